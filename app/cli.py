@@ -1,0 +1,176 @@
+"""The `repartee` command: the window, and every other way in.
+
+Exit codes: 0 done, 1 the turn or the command failed (one sentence on stderr), 2 usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import logging.handlers
+import os
+import sys
+import typing
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal, NoReturn
+
+from app import __version__
+from app.errors import ReparteeError, SettingsError
+from app.settings import Settings, load, mend
+
+Command = typing.Callable[[argparse.Namespace, Settings], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit code and never raises for a user's mistake."""
+    parser = build_parser()
+    options = parser.parse_args(arguments)
+    try:
+        if mended := mend():
+            print(f"repartee: {mended}", file=sys.stderr)
+        options.notice = mended
+        settings = load(**{name: getattr(options, name) for name in Settings.model_fields})
+        _log_to_file()
+        return int(options.run(options, settings))
+    except SettingsError as error:
+        print(f"repartee: {error}", file=sys.stderr)
+        return 2
+    except ReparteeError as error:
+        print(f"repartee: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # the reader of our output has gone, as `| head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing left to flush to
+        return 1
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}. Try '{self.prog} --help'.\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Every setting as a flag, on the command and on each subcommand."""
+    flags = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    group = flags.add_argument_group("settings (also REPARTEE_… variables, and the settings file)")
+    for name, field in Settings.model_fields.items():
+        flag = "--" + name.replace("_", "-")
+        text = (field.description or "").replace("%", "%%")
+        if field.annotation is bool:
+            both = argparse.BooleanOptionalAction
+            group.add_argument(flag, dest=name, action=both, help=text)
+        elif typing.get_origin(field.annotation) is Literal:
+            choices = typing.get_args(field.annotation)
+            group.add_argument(flag, dest=name, choices=choices, help=text)
+        else:
+            group.add_argument(flag, dest=name, metavar=name.upper(), help=text)
+
+    parser = _Parser(
+        prog="repartee",
+        description="Hold a key, talk, let go, and the reply is already being spoken. "
+        "Without a command it opens the window.",
+        parents=[flags],
+    )
+    parser.set_defaults(run=open_window, **dict.fromkeys(Settings.model_fields))
+    parser.add_argument("--version", action="version", version=f"Repartee {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="", parser_class=_Parser)
+
+    ask = commands.add_parser("ask", parents=[flags], help="one spoken turn in the terminal")
+    ask.add_argument("question", nargs="?", help="what to ask; not needed with --listen")
+    ask.add_argument("--listen", type=Path, metavar="FILE.wav", help="ask with a recording")
+    ask.add_argument("--out", type=Path, metavar="FILE.wav", help="write the speech to a file")
+    ask.add_argument("--json", action="store_true", help="print every event as a line of JSON")
+    ask.set_defaults(run=run_ask)
+
+    chat = commands.add_parser("chat", parents=[flags], help="the conversation in the terminal")
+    chat.set_defaults(run=run_chat)
+
+    talk = commands.add_parser("talk", help="push-to-talk in the window that is running")
+    talk.add_argument("verb", choices=("start", "stop", "toggle"))
+    talk.set_defaults(run=run_talk)
+
+    voices = commands.add_parser("voices", parents=[flags], help="list, install, remove voices")
+    actions = voices.add_subparsers(dest="action", metavar="", parser_class=_Parser)
+    listing = actions.add_parser("list", help="what is installed, and what can be")
+    listing.add_argument("language", nargs="?", default="", help="only this language, e.g. de")
+    for verb in ("install", "remove"):
+        action = actions.add_parser(verb, help=f"{verb} a voice")
+        action.add_argument("name", help="e.g. en_US-lessac-medium")
+    voices.set_defaults(run=run_voices)
+
+    doctor = commands.add_parser(
+        "doctor", parents=[flags], help="what is here, missing or slow, and what to do"
+    )
+    doctor.set_defaults(run=run_doctor)
+    return parser
+
+
+def open_window(options: argparse.Namespace, settings: Settings) -> int:
+    from app.gui.display import missing_display
+
+    if reason := missing_display():
+        print(f"{reason} Here is the conversation in the terminal instead.", file=sys.stderr)
+        return run_chat(options, settings)
+    from app.gui.application import run
+
+    return run(settings)
+
+
+def run_ask(options: argparse.Namespace, settings: Settings) -> int:
+    from app.terminal import ask
+
+    if bool(options.question and options.question.strip()) == bool(options.listen):
+        print("repartee ask: give a question, or --listen FILE.wav.", file=sys.stderr)
+        return 2
+    return ask(settings, options.question, options.listen, options.out, as_json=options.json)
+
+
+def run_chat(options: argparse.Namespace, settings: Settings) -> int:
+    from app.terminal import chat
+
+    return chat(settings)
+
+
+def run_talk(options: argparse.Namespace, settings: Settings) -> int:
+    from app.gui.single_instance import send_verb
+
+    if send_verb(f"talk {options.verb}"):
+        return 0
+    print("repartee: no window is running; start it with 'repartee'.", file=sys.stderr)
+    return 1
+
+
+def run_voices(options: argparse.Namespace, settings: Settings) -> int:
+    from app import voice_commands
+
+    match options.action:
+        case "install":
+            return voice_commands.install(options.name, settings)
+        case "remove":
+            return voice_commands.remove(options.name)
+        case _:
+            return voice_commands.show(getattr(options, "language", ""), settings)
+
+
+def run_doctor(options: argparse.Namespace, settings: Settings) -> int:
+    from app.doctor import examine
+
+    return examine(settings)
+
+
+def _log_to_file() -> None:
+    """Warnings, and shapes of what happens; never what was said, and never a key."""
+    from app.paths import log_folder
+
+    handler: logging.Handler
+    try:
+        handler = logging.handlers.RotatingFileHandler(
+            log_folder() / "repartee.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.NullHandler()  # a folder that cannot be written is no reason to stop
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    logging.getLogger("httpx2").setLevel(logging.WARNING)

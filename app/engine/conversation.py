@@ -1,0 +1,88 @@
+"""What the model is told of the past: every message, tool calls and results paired, and of an
+interrupted reply only what was heard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.engine.ports import Message, ToolCall
+from app.engine.tools import ToolResult
+
+CONTEXT_CHARACTERS = 48_000
+"""About 12,000 tokens of past: small enough for a local model's window, and it bounds the cost of
+a long day. Whole turns are left out, oldest first; nothing is forgotten on the user's side."""
+
+
+class Conversation:
+    def __init__(self, system_prompt: str = "") -> None:
+        self.system_prompt = system_prompt
+        self._messages: list[Message] = []
+
+    @property
+    def messages(self) -> Sequence[Message]:
+        return tuple(self._messages)
+
+    def add_user(self, text: str) -> None:
+        self._messages.append(Message("user", text))
+
+    def add_reply(self, text: str) -> None:
+        self._messages.append(Message("assistant", text))
+
+    def add_tool_round(
+        self, text: str, calls: Sequence[ToolCall], results: Sequence[ToolResult]
+    ) -> None:
+        """The assistant's calls with exactly one result for each: in one step, so that no
+        interruption can leave a call dangling (the next request would be refused)."""
+        self._messages.append(Message("assistant", text, tool_calls=tuple(calls)))
+        for call, result in zip(calls, results, strict=True):
+            self._messages.append(Message("tool", result.text, tool_call_id=call.id))
+
+    def interrupt(self, heard: int) -> None:
+        """Cut the reply to the last user message down to its first ``heard`` characters."""
+        begin = self._reply_begin()
+        kept: list[Message] = []
+        for message in self._messages[begin:]:
+            if message.role == "assistant":
+                content = message.content[: max(heard, 0)]
+                heard -= len(message.content)
+                if not content.strip() and not message.tool_calls:
+                    continue
+                message = replace(message, content=content)
+            kept.append(message)
+        if kept and kept[-1].role == "assistant":
+            kept[-1] = replace(kept[-1], interrupted=True)
+        else:
+            kept.append(Message("assistant", "", interrupted=True))
+        self._messages[begin:] = kept
+
+    def drop_reply(self) -> str | None:
+        """Forget the reply to the last user message, to ask again; returns that message."""
+        begin = self._reply_begin()
+        if begin == 0:
+            return None
+        del self._messages[begin:]
+        return self._messages[-1].content
+
+    def request(self) -> list[Message]:
+        """The messages to send: instructions, then as many whole recent turns as fit."""
+        begins = [i for i, message in enumerate(self._messages) if message.role == "user"]
+        begin = begins[-1] if begins else 0
+        size = sum(len(message.content) for message in self._messages[begin:])
+        for earlier in reversed(begins[:-1]):
+            size += sum(len(message.content) for message in self._messages[earlier:begin])
+            if size > CONTEXT_CHARACTERS:
+                break
+            begin = earlier
+        past = [
+            replace(message, content=message.content.strip()) if message.role != "tool" else message
+            for message in self._messages[begin:]
+        ]
+        instructions = [Message("system", self.system_prompt)] if self.system_prompt else []
+        return instructions + past
+
+    def _reply_begin(self) -> int:
+        for i in range(len(self._messages) - 1, -1, -1):
+            if self._messages[i].role == "user":
+                return i + 1
+        return 0

@@ -1,0 +1,111 @@
+"""The user's half of a spoken turn: frames in, partials while they come, one final transcript."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import aclosing
+
+from app.engine.events import (
+    Event,
+    InputLevel,
+    ListeningStarted,
+    TalkReleased,
+    TranscriptFinal,
+    TranscriptPartial,
+)
+from app.engine.ports import CAPTURE_RATE_HZ, Frame, Microphone, Transcriber
+from app.errors import AudioDeviceError, NothingHeard, TranscriptionError
+
+SHORTEST_S = 0.3
+"""A shorter recording is a slip of the finger: recognisers invent words for it."""
+
+LONGEST_S = 300.0
+"""A key held longer is stuck, or forgotten: what was said is sent."""
+
+
+class Hearing:
+    def __init__(
+        self,
+        microphone: Microphone | None,
+        transcriber: Transcriber | None,
+        emit: Callable[[Event], None],
+        clock: Callable[[], float],
+    ) -> None:
+        self._microphone = microphone
+        self._transcriber = transcriber
+        self._emit = emit
+        self._clock = clock
+        self._began: float | None = None
+        self._released: float | None = None
+        self.recording: list[Frame] = []
+        """All that was said so far: a failed transcription can be tried again from it."""
+
+    def release(self) -> None:
+        """The talk key was let go: nothing more is recorded."""
+        if self._microphone:
+            self._mark_release()
+            self._microphone.stop()
+
+    async def listen(self) -> str:
+        """Record until ``release`` and return what was said.
+
+        Raises NothingHeard, AudioDeviceError, TranscriptionError.
+        """
+        if self._microphone is None:
+            raise AudioDeviceError("There is no microphone; type instead, or choose one.")
+        await self._microphone.open()
+        try:
+            return await self._transcribe(self._record(self._microphone))
+        finally:
+            self._microphone.stop()
+
+    async def replay(self, recording: Sequence[Frame]) -> str:
+        """As ``listen``, from an earlier recording."""
+        return await self._transcribe(self._replay(recording))
+
+    async def _transcribe(self, frames: AsyncIterator[Frame]) -> str:
+        if self._transcriber is None:
+            raise TranscriptionError("Speech recognition is not available; type instead.")
+        await self._transcriber.open()
+        final = ""
+        async with aclosing(self._transcriber.transcribe(frames)) as transcripts:
+            async for transcript in transcripts:
+                text = transcript.text.strip()
+                if transcript.final:
+                    final = text
+                elif text and self._released is None:
+                    self._emit(TranscriptPartial(text))
+        if not final or self._too_short():
+            raise NothingHeard("I didn't hear anything. Hold the key while you talk.")
+        self._emit(TranscriptFinal(final))
+        return final
+
+    async def _record(self, microphone: Microphone) -> AsyncIterator[Frame]:
+        samples = 0
+        async with aclosing(microphone.record()) as frames:
+            async for frame in frames:
+                if self._began is None:
+                    self._began = self._clock()
+                    self._emit(ListeningStarted())
+                if len(self.recording) % 2 == 0:  # 25 times a second is plenty for a meter
+                    self._emit(InputLevel(round(frame.level, 4)))
+                self.recording.append(frame)
+                samples += len(frame.pcm) // 2
+                yield frame
+                if samples > LONGEST_S * CAPTURE_RATE_HZ:
+                    self.release()
+        self._mark_release()
+
+    async def _replay(self, recording: Sequence[Frame]) -> AsyncIterator[Frame]:
+        self.recording = list(recording)
+        for frame in recording:
+            yield frame
+        self._mark_release()
+
+    def _mark_release(self) -> None:
+        if self._released is None:
+            self._released = self._clock()
+            self._emit(TalkReleased())
+
+    def _too_short(self) -> bool:
+        return sum(len(frame.pcm) for frame in self.recording) / 2 / CAPTURE_RATE_HZ < SHORTEST_S

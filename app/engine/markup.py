@@ -1,0 +1,107 @@
+"""Text as it is shown → the plain words in it: no markup, no emoji, nothing a voice trips over."""
+
+from __future__ import annotations
+
+import html
+import re
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
+_UNSPEAKABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
+    "\ufeff\ufff0-\uffff\ud800-\udfff\U000e0100-\U000e01ef]"
+)
+"""Control and direction characters, lone surrogates, and other things without a sound."""
+
+_EMOJI = re.compile(
+    "[0-9#*]\ufe0f?\u20e3"
+    "|[\u00a9\u00ae\u2122\u2139\u24c2\u3030\u303d\u3297\u3299\ufe00-\ufe0f\u20e3"
+    "\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff"
+    "\U0001f000-\U0001fbff\U000e0000-\U000e007f]"
+)
+"""Emoji, keycaps and flags, their selectors and skin tones; also dingbats, box drawing and the
+arrows that have no name in ``Words.signs``."""
+
+_SAID_ARROWS = "→⇒"
+_JOINER = re.compile("(?<![\u0600-\u0dff])[\u200c\u200d]")
+"""Joiners shape Arabic and Indic letters; elsewhere they only glue emoji."""
+
+_TAG = re.compile(
+    r"<!--.*?(?:-->|$)|</?(?:a|abbr|b|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|"
+    r"figure|font|h[1-6]|hr|html|body|head|i|iframe|img|input|ins|kbd|li|mark|ol|p|pre|q|s|samp|"
+    r"script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|"
+    r"think|tr|u|ul|var|video)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_TARGET = r"\((?:[^()\n]|\([^()\n]*\))*\)"
+_LINK = re.compile(r"!?\[((?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]" + _TARGET)
+_REFERENCE = re.compile(r"!?\[([^\[\]\n]+)\]\[[^\[\]\n]*\]")
+_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]+\]|(?<=[\w.,!?\"”)])\[\d{1,3}\]|【[^】\n]*】")
+_URL = re.compile(r"<?(?:https?://|ftp://|www\.)[^\s<>\"`]+>?", re.IGNORECASE)
+_HOST = re.compile(r"^(?:\w+://)?(?:[^/@]*@)?(?:www\.)?([^/:?#]*)", re.IGNORECASE)
+
+_MATH = re.compile(r"\$\$?([^$\n]*?(?:[\\^_{][^$\n]*?|(?<=\$)[A-Za-z]))\$\$?")
+_FRACTION = re.compile(r"\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}")
+_COMMAND = re.compile(r"\\([A-Za-z]+)")
+_COMMANDS = {
+    "times": "×", "cdot": "×", "div": "÷", "pm": "±", "leq": "≤", "le": "≤", "geq": "≥", "ge": "≥",
+    "neq": "≠", "ne": "≠", "approx": "≈", "to": "→", "rightarrow": "→", "ldots": "…", "dots": "…",
+    "text": "", "mathrm": "", "mathbf": "", "left": "", "right": "", "quad": "", "begin": "",
+    "end": "", "displaystyle": "",
+}  # fmt: skip
+"""LaTeX commands with a sign of their own, or none; the others are called by their names."""
+
+
+def plain(text: str) -> str:
+    """One line or paragraph without its markup. ``#`` before a number and after a letter stays,
+    for it has a name."""
+    text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
+    text = _JOINER.sub("", _UNSPEAKABLE.sub(" ", text))
+    text = text.replace("‼", "!").replace("⁉", "?").replace("️", "")
+    text = _LINK.sub(r"\1", text)
+    text = _LINK.sub(r"\1", text)  # an image in a link
+    text = _FOOTNOTE.sub("", _REFERENCE.sub(r"\1", text))
+    text = _URL.sub(_host, text)
+    text = _TAG.sub(" ", text)
+    text = _without_latex(text)
+    text = re.sub(r"(?<=\d)\s*\*\s*(?=\d)|(?<=\w) \* (?=\w)", " × ", text)
+    text = re.sub(r"(?<!~)~(?=\d)", "≈ ", text)
+    text = re.sub(r"(?<=\w)_+(?=\w)", " ", text)
+    return _EMOJI.sub(lambda match: match[0] if match[0] in _SAID_ARROWS else " ", text)
+
+
+def _host(match: re.Match[str]) -> str:
+    url = match[0].strip("<>")
+    bare = url.rstrip(".,;:!?)]}*_'»“”’")
+    host = _HOST.match(bare)
+    return (host[1] if host else "") + url[len(bare) :]
+
+
+def _without_latex(text: str) -> str:
+    if "\\" not in text and "$" not in text:
+        return text
+    text = _MATH.sub(lambda match: " " + match[1] + " ", text)
+    text = text.replace("$$", " ")
+    text = re.sub(r"\\[()\[\]]", " ", text)
+    text = _FRACTION.sub(r"\1/\2", text)
+    text = _COMMAND.sub(lambda match: f" {_COMMANDS.get(match[1], match[1])} ", text)
+    text = re.sub(r"\^\{?2\}?(?!\d)", "²", text)
+    text = re.sub(r"\^\{?3\}?(?!\d)", "³", text)
+    return text.replace("\\", " ")
+
+
+_ALONE = re.compile(r"[*_#`~|^{}\[\]\\]+")
+_BEFORE_MARK = re.compile(r"\s+([,.;:!?…]+)(?=\s|$)")
+_LEADING = re.compile(r"^(?:[\s,;:!?…)»”’]|\.(?!\w)|[-–—](?!\w))+")
+
+
+def tidy(text: str) -> str:
+    """Drop what is left of markup, collapse punctuation and blanks; "" if nothing can be said."""
+    text = _ALONE.sub(" ", text)
+    text = re.sub(r"\.{2,}|…[.…]*", "…", text)
+    text = re.sub(r"[!?]{2,}", lambda match: "?" if "?" in match[0] else "!", text)
+    text = re.sub(r"([,;:])[,;:]+", r"\1", text)
+    text = re.sub(r"\s*(?:-{2,}|—+)\s*", " — ", text)
+    text = re.sub(r"\(\s*\)|\"\s*\"", " ", text)
+    text = _BEFORE_MARK.sub(r"\1", text)
+    text = _LEADING.sub("", " ".join(text.split()))
+    return text if any(map(str.isalnum, text)) else ""

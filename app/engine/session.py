@@ -1,0 +1,194 @@
+"""The session: the verbs of the user, and at most one current turn.
+
+Everything that watches (window, command line, tests) subscribes to one stream of events; everything
+that acts calls one of the verbs, in the event loop's thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+
+from app.engine.conversation import Conversation
+from app.engine.events import Event, Notice, State, next_state
+from app.engine.feedback import Fillers
+from app.engine.ports import Frame
+from app.engine.stations import Stations
+from app.engine.turn import Turn
+from app.errors import ReparteeError, VoiceError
+
+log = logging.getLogger(__name__)
+
+Subscriber = Callable[[Event], None]
+
+
+class Session:
+    def __init__(self, stations: Stations, conversation: Conversation | None = None) -> None:
+        self.stations = stations
+        self.conversation = conversation or Conversation()
+        self.state = State.IDLE
+        self._subscribers: list[Subscriber] = []
+        self._turns = 0
+        self._turn: Turn | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._announcements: list[str] = []
+        self._unanswered: list[Frame] = []
+        self._preparing: asyncio.Task[None] | None = None
+
+    # --- watching -------------------------------------------------------------------------------
+
+    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
+        """Call ``subscriber`` with every event, in order; returns the way to end that."""
+        self._subscribers.append(subscriber)
+        return lambda: self._subscribers.remove(subscriber)
+
+    def _publish(self, event: Event) -> None:
+        self.state = next_state(self.state, event)
+        for subscriber in list(self._subscribers):
+            try:
+                subscriber(event)
+            except Exception:  # a watcher's fault must not end the turn
+                log.exception("a subscriber failed on %s", type(event).__name__)
+
+    # --- the user's verbs -----------------------------------------------------------------------
+
+    def say(self, text: str) -> None:
+        """A typed question; it barges in on whatever goes on. Blank text does nothing."""
+        if text.strip():
+            self._begin(lambda turn: turn.answer(text.strip()))
+
+    def press(self) -> None:
+        """The talk key goes down: listen, barging in on whatever goes on."""
+        self._begin(lambda turn: turn.listen())
+
+    def release(self) -> None:
+        """The talk key goes up: answer what was said."""
+        if self._turn:
+            self._turn.release()
+
+    def interrupt(self) -> None:
+        """Stop: silence at once, the model and the tools are cancelled."""
+        self._announcements.clear()
+        self._stop_turn()
+
+    def retry(self) -> None:
+        """Try the last turn again: its recording, if it was never understood, else its words."""
+        if self._unanswered:
+            recording = self._unanswered
+            self._begin(lambda turn: turn.listen(recording))
+        elif self.conversation.drop_reply() is not None:
+            self._begin(lambda turn: turn.answer_again())
+
+    def cancel_tool(self, call_id: str) -> None:
+        """Stop one running tool call; the answer goes on without it."""
+        if self._turn:
+            self._turn.cancel_tool(call_id)
+
+    def announce(self, text: str) -> None:
+        """Say ``text`` as soon as no turn is under way (a timer rings, say)."""
+        self._announcements.append(text)
+        self._announce_next()
+
+    # --- life -----------------------------------------------------------------------------------
+
+    async def open(self) -> None:
+        """Load and warm up every station; what is missing is told by a Notice, and does without."""
+        stations = self.stations
+        await asyncio.gather(self._open_voice(), *self._openings())
+        if stations.voices and stations.speaker:
+            fillers = Fillers(stations.voices[0])
+            await fillers.prepare_first()
+            stations.fillers = fillers
+            self._preparing = asyncio.create_task(fillers.prepare(self.finished))
+
+    async def refit(self, stations: Stations) -> None:
+        """Go on with other stations: the conversation, the tools and the watchers stay."""
+        await self._close_stations()
+        self.stations = stations
+        await self.open()
+
+    def _openings(self) -> list[Coroutine[None, None, None]]:
+        stations = self.stations
+        ports = (stations.speaker, stations.microphone, stations.transcriber, stations.model)
+        return [self._try(port.open()) for port in ports if port is not None]
+
+    async def _open_voice(self) -> None:
+        """The first of the voices that loads is the voice."""
+        voices = self.stations.voices
+        while voices:
+            try:
+                await voices[0].open()
+                return
+            except VoiceError as error:
+                self._publish(Notice(error.code, str(error)))
+                voices.pop(0)
+
+    async def _try(self, opening: Coroutine[None, None, None]) -> None:
+        try:
+            await opening
+        except ReparteeError as error:
+            self._publish(Notice(error.code, str(error)))
+
+    async def finished(self) -> None:
+        """Wait until no turn is under way."""
+        while self._task and not self._task.done():
+            await asyncio.wait([self._task])
+
+    async def close(self) -> None:
+        """End the current turn and let go of every device, stream and thread."""
+        self._announcements.clear()
+        await self._close_stations()
+
+    async def _close_stations(self) -> None:
+        self._stop_turn()
+        await self.finished()
+        if self._preparing:
+            self._preparing.cancel()
+        stations = self.stations
+        ports = [stations.speaker, stations.microphone, stations.transcriber, stations.model]
+        closings = [port.close() for port in [*ports, *stations.voices] if port is not None]
+        for result in await asyncio.gather(*closings, return_exceptions=True):
+            if isinstance(result, Exception):
+                log.warning("closing failed", exc_info=result)
+
+    # --- the one current turn -------------------------------------------------------------------
+
+    def _begin(self, line: Callable[[Turn], Coroutine[None, None, None]]) -> None:
+        previous = self._task
+        self._stop_turn()
+        self._turns += 1
+        turn = Turn(
+            self._turns,
+            self.stations,
+            self.conversation,
+            self._publish,
+            asyncio.get_running_loop().time,
+        )
+        self._turn = turn
+        self._task = asyncio.create_task(self._run(turn, line, previous))
+
+    async def _run(
+        self,
+        turn: Turn,
+        line: Callable[[Turn], Coroutine[None, None, None]],
+        previous: asyncio.Task[None] | None,
+    ) -> None:
+        if previous and not previous.done():
+            await asyncio.wait([previous])  # its end comes before this one's start
+        await line(turn)
+        self._unanswered = turn.unanswered
+        if self._turn is turn:
+            self._turn = None
+            asyncio.get_running_loop().call_soon(self._announce_next)
+
+    def _stop_turn(self) -> None:
+        if self._turn and self._task:
+            self._turn.stop()
+            self._task.cancel()
+            self._turn = None
+
+    def _announce_next(self) -> None:
+        if self._announcements and self._turn is None:
+            text = self._announcements.pop(0)
+            self._begin(lambda turn: turn.announce(text))

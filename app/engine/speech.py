@@ -1,0 +1,334 @@
+"""The speech of one turn: chunks in, sound out, and what of it was heard.
+
+Text waits in one queue for the voice, pieces of audio wait in the speaker, so that synthesis runs
+ahead of playback. A turn has its own ``Speech``: what belongs to an old turn cannot be played in a
+new one, because the speaker drops its queue on ``stop`` and a cancelled synthesis queues nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from array import array
+from collections.abc import Callable
+from contextlib import aclosing
+from dataclasses import dataclass, field
+
+from app.engine.chunker import Chunk
+from app.engine.events import (
+    ChunkFinished,
+    ChunkReady,
+    ChunkStarted,
+    ChunkSynthesised,
+    Event,
+    FeedbackFinished,
+    FeedbackStarted,
+    Notice,
+    Underrun,
+)
+from app.engine.ports import Audio, Playback, Speaker, Voice, WordMark
+from app.engine.spoken import Spoken
+from app.errors import AudioDeviceError, ReparteeError, VoiceError
+
+log = logging.getLogger(__name__)
+
+AHEAD_S = 60.0
+"""Speech synthesised ahead of playback: bounds memory (44 kB/s) and work lost to a barge-in."""
+
+CHARACTERS_PER_S = 15.0
+"""Usual rate of English speech; only used for a chunk whose audio is not complete yet."""
+
+UNDERRUN_S = 0.03
+"""A gap people do not notice between two pieces; a longer one counts as an underrun."""
+
+AUDIBLE = 100
+"""Samples above this (of 32,767; −50 dB) count as sound, not as leading silence."""
+
+
+@dataclass(slots=True, eq=False)
+class Utterance:
+    """A chunk on its way: what is said of it, and its audio as far as it exists."""
+
+    number: int
+    chunk: Chunk
+    spoken: str
+    resumes: bool
+    """It follows a tool round: the gap before it is no underrun."""
+    pieces: list[tuple[Audio, Playback]] = field(default_factory=list)
+    complete: bool = False
+
+    @property
+    def to_come_s(self) -> float:
+        """Seconds of its audio that do not exist yet, about."""
+        if self.complete:
+            return 0.0
+        known_s = sum(audio.duration_s for audio, _ in self.pieces)
+        return max(len(self.spoken) / CHARACTERS_PER_S - known_s, 0.0)
+
+    def heard(self, now: float) -> int:
+        """Characters of the chunk's shown text that have sounded by ``now``."""
+        heard_s = sum(playback.heard_s(now) for _, playback in self.pieces)
+        known_s = sum(audio.duration_s for audio, _ in self.pieces)
+        if self.complete and heard_s >= known_s - 0.001:
+            return len(self.chunk.text)
+        words = [word for audio, _ in self.pieces for word in audio.words]
+        total_s = known_s if self.complete else max(known_s, len(self.spoken) / CHARACTERS_PER_S)
+        if not self.spoken or total_s <= 0:
+            return 0
+        said = _said(words, heard_s) if words else int(len(self.spoken) * heard_s / total_s)
+        return _whole_words(self.chunk.text, said * len(self.chunk.text) / len(self.spoken))
+
+
+def _said(words: list[WordMark], heard_s: float) -> int:
+    """The end of the last word that has sounded whole: the next one has begun."""
+    begun = [word for word in words if word.at_s <= heard_s]
+    return begun[-2].end if len(begun) > 1 else 0
+
+
+def _whole_words(text: str, upto: float) -> int:
+    """``upto`` moved back to the end of a word."""
+    end = min(int(upto + 0.5), len(text))
+    while 0 < end < len(text) and not (text[end].isspace() or text[end - 1].isspace()):
+        end -= 1
+    return end
+
+
+class Speech:
+    """Speaks the chunks of one turn in order; feedback goes through the same speaker.
+
+    ``voices`` is the session's own list: a voice that fails is taken out of it for good, and the
+    next takes over. ``since_start_ms`` maps loop time (s) to the turn's clock.
+    """
+
+    def __init__(
+        self,
+        voices: list[Voice],
+        speaker: Speaker | None,
+        emit: Callable[[Event], None],
+        since_start_ms: Callable[[float], float],
+    ) -> None:
+        self._voices = voices
+        self._speaker = speaker
+        self._emit = emit
+        self._since_start_ms = since_start_ms
+        self._spoken = Spoken(voices[0].language if voices else "en")
+        self._texts: asyncio.Queue[Utterance | None] = asyncio.Queue()
+        self._playing: asyncio.Queue[Utterance | None] = asyncio.Queue()
+        self._utterances: list[Utterance] = []
+        self._sound_end = 0.0
+        self._unfinished: list[Playback] = []
+        self._feedback_tasks: set[asyncio.Task[None]] = set()
+        self._progress = asyncio.Event()
+        """Set whenever a piece is queued or has sounded, or a chunk is complete."""
+        self._resumes = False
+        self.mute = speaker is None or not voices
+        """No speaker or no voice: the reply is text only."""
+
+    @property
+    def begun(self) -> bool:
+        """Something of the answer has been handed to the voice."""
+        return any(utterance.spoken for utterance in self._utterances)
+
+    def say(self, chunk: Chunk) -> None:
+        """Queue the next chunk of the reply."""
+        spoken = self._spoken.say(chunk.text)
+        self._queue(chunk, spoken)
+
+    def pause(self) -> None:
+        """Tools come next: what follows them begins anew, and the wait for it is no underrun."""
+        self._say_what_is_owed()
+        self._resumes = True
+
+    def end(self) -> None:
+        """Nothing more will be said."""
+        self._say_what_is_owed()
+        self._texts.put_nowait(None)
+
+    def _say_what_is_owed(self) -> None:
+        """The announcement of code or a table that the text ended in."""
+        if owed := self._spoken.finish():
+            end = self._utterances[-1].chunk.end if self._utterances else 0
+            self._queue(Chunk("", end, end), owed)
+
+    def _queue(self, chunk: Chunk, spoken: str) -> None:
+        utterance = Utterance(len(self._utterances) + 1, chunk, spoken, self._resumes)
+        self._utterances.append(utterance)
+        if spoken:
+            self._resumes = False
+            if not self.mute:
+                self._emit(ChunkReady(utterance.number, chunk.start, chunk.end, spoken))
+        self._texts.put_nowait(utterance)
+
+    async def run(self) -> None:
+        """Speak until ``end`` and the last sound."""
+        try:
+            if self._speaker and not self.mute:
+                await self._speaker.open()
+        except AudioDeviceError as error:
+            self._fall_silent(error)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._synthesise())
+            group.create_task(self._follow())
+        if self._feedback_tasks:
+            await asyncio.wait(self._feedback_tasks)
+
+    def stop(self) -> None:
+        """Fade out at once; nothing more of this turn is played."""
+        self.mute = True
+        if self._speaker:
+            self._speaker.stop()
+
+    def heard(self, now: float) -> int:
+        """How many characters of the reply have been heard (or passed in silence) by ``now``."""
+        heard = 0
+        for utterance in self._utterances:
+            if utterance.spoken:
+                part = utterance.heard(now)
+                if part < len(utterance.chunk.text) or not utterance.complete:
+                    return utterance.chunk.start + part if part else heard
+            heard = utterance.chunk.end
+        return heard
+
+    def banked_s(self, now: float) -> float | None:
+        """Seconds of speech under way and not yet sounded, what is still to be synthesised
+        estimated; None before the first chunk."""
+        if not self.begun:
+            return None
+        to_come = sum(utterance.to_come_s for utterance in self._utterances[-20:])
+        return max(self.sound_end(now) - now, 0.0) + to_come
+
+    def sound_end(self, now: float) -> float:
+        """When all that is queued will have sounded, as far as is known (loop time, s)."""
+        end = self._sound_end
+        for playback in self._unfinished:
+            known = playback.audible
+            if known.done() and not known.cancelled() and not known.exception():
+                end = known.result() + playback.duration_s
+            else:
+                end = max(end, now) + playback.duration_s
+        return end
+
+    def play_feedback(self, text: str, audio: Audio) -> None:
+        """Play something that is not the answer, now."""
+        if not self.mute:
+            playback = self._play(audio)
+            task = asyncio.create_task(self._follow_feedback(text, playback))
+            self._feedback_tasks.add(task)
+            task.add_done_callback(self._feedback_tasks.discard)
+
+    # --- the two halves -------------------------------------------------------------------------
+
+    async def _synthesise(self) -> None:
+        while (utterance := await self._texts.get()) is not None:
+            self._playing.put_nowait(utterance)
+            try:
+                if utterance.spoken and not self.mute:
+                    await self._ahead_of_playback()
+                    await self._speak(utterance)
+            finally:
+                utterance.complete = True
+                self._progress.set()
+        self._playing.put_nowait(None)
+
+    async def _speak(self, utterance: Utterance) -> None:
+        while True:
+            try:
+                async with aclosing(self._voices[0].speak(utterance.spoken)) as pieces:
+                    async for audio in pieces:
+                        if self.mute:
+                            return
+                        if not utterance.pieces:
+                            self._emit(ChunkSynthesised(utterance.number))
+                        utterance.pieces.append((audio, self._play(audio)))
+                        self._progress.set()
+                return
+            except AudioDeviceError as error:
+                self._fall_silent(error)
+                return
+            except VoiceError as error:
+                if not self._replace_voice(error) or utterance.pieces:
+                    return
+
+    async def _follow(self) -> None:
+        """Report what becomes audible, piece by piece, in order."""
+        ended: float | None = None
+        try:
+            while (utterance := await self._playing.get()) is not None:
+                played = 0
+                while True:
+                    if played < len(utterance.pieces):
+                        audio, playback = utterance.pieces[played]
+                        audible = await playback.audible
+                        if played == 0:
+                            self._report_start(utterance, audible, audio)
+                        resumes = utterance.resumes and played == 0
+                        if ended is not None and audible - ended > UNDERRUN_S and not resumes:
+                            self._emit(Underrun(round((audible - ended) * 1000, 1)))
+                        ended = await playback.done
+                        played += 1
+                    elif utterance.complete:
+                        break
+                    else:
+                        self._progress.clear()
+                        await self._progress.wait()
+                if played and ended is not None:
+                    at_ms = round(self._since_start_ms(ended), 1)
+                    self._emit(ChunkFinished(utterance.number, at_ms))
+        except AudioDeviceError as error:
+            self._fall_silent(error)
+
+    def _report_start(self, utterance: Utterance, audible: float, audio: Audio) -> None:
+        at = self._since_start_ms(audible + leading_silence_s(audio))
+        chunk = utterance.chunk
+        self._emit(ChunkStarted(utterance.number, chunk.start, chunk.end, round(at, 1)))
+
+    async def _follow_feedback(self, text: str, playback: Playback) -> None:
+        try:
+            audible = await playback.audible
+            self._emit(FeedbackStarted(text, round(self._since_start_ms(audible), 1)))
+            ended = await playback.done
+            self._emit(FeedbackFinished(round(self._since_start_ms(ended), 1)))
+        except AudioDeviceError as error:
+            self._fall_silent(error)
+
+    def _play(self, audio: Audio) -> Playback:
+        assert self._speaker is not None  # otherwise it is mute
+        playback = self._speaker.play(audio)
+        self._unfinished.append(playback)
+        playback.done.add_done_callback(lambda _: self._finished(playback))
+        return playback
+
+    def _finished(self, playback: Playback) -> None:
+        self._unfinished.remove(playback)
+        done = playback.done
+        if not done.cancelled() and not done.exception():
+            self._sound_end = max(self._sound_end, done.result())
+        self._progress.set()
+
+    async def _ahead_of_playback(self) -> None:
+        while sum(playback.duration_s for playback in self._unfinished) > AHEAD_S:
+            self._progress.clear()
+            await self._progress.wait()
+
+    def _replace_voice(self, error: VoiceError) -> bool:
+        """The next voice in line takes over, for this chunk and all that follow."""
+        log.warning("the voice failed", exc_info=error)
+        self._emit(Notice(error.code, str(error)))
+        if len(self._voices) > 1:
+            self._voices.pop(0)
+            return True
+        return False
+
+    def _fall_silent(self, error: ReparteeError) -> None:
+        if not self.mute:
+            self.mute = True
+            self._emit(Notice(error.code, str(error)))
+
+
+def leading_silence_s(audio: Audio) -> float:
+    """Seconds before the first sample that can be heard."""
+    samples = array("h", audio.pcm)
+    for i, sample in enumerate(samples):
+        if sample > AUDIBLE or sample < -AUDIBLE:
+            return i / audio.rate_hz
+    return audio.duration_s

@@ -1,0 +1,25 @@
+"""What a turn passes through, from the microphone to the speaker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from app.engine.chunker import Mode
+from app.engine.feedback import Fillers
+from app.engine.ports import ChatModel, Microphone, Speaker, Transcriber, Voice
+from app.engine.tools import ToolBox
+
+
+@dataclass(slots=True)
+class Stations:
+    """One set, owned by the session; what is None is missing, and the turn does without."""
+
+    model: ChatModel
+    toolbox: ToolBox = field(default_factory=ToolBox)
+    voices: list[Voice] = field(default_factory=list)
+    """The chosen one first, then what takes over when it fails; empty: text only."""
+    speaker: Speaker | None = None
+    microphone: Microphone | None = None
+    transcriber: Transcriber | None = None
+    fillers: Fillers | None = None
+    chunking: Mode = "adaptive"

@@ -1,0 +1,62 @@
+"""The tool calls of one reply: run in parallel, reported, each with exactly one result."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+from app.engine.events import Event, ToolFinished, ToolStarted
+from app.engine.feedback import Feedback
+from app.engine.ports import ToolCall
+from app.engine.tools import ToolBox, ToolResult
+
+CUT_OFF = ToolResult("error", "The call was cut off by the length limit; it was not run.")
+
+
+class ToolRound:
+    def __init__(
+        self,
+        toolbox: ToolBox,
+        feedback: Feedback,
+        emit: Callable[[Event], None],
+        clock: Callable[[], float],
+    ) -> None:
+        self._toolbox = toolbox
+        self._feedback = feedback
+        self._emit = emit
+        self._clock = clock
+        self._running: dict[str, asyncio.Task[None]] = {}
+
+    async def run(self, calls: Sequence[ToolCall], results: list[ToolResult]) -> None:
+        """Run all of ``calls``; each puts what it came to in its place of ``results``, so that
+        those which were done stand when the turn is cancelled."""
+        tasks = [
+            asyncio.create_task(self._run_one(call, results, place))
+            for place, call in enumerate(calls)
+        ]
+        self._running = {call.id: task for call, task in zip(calls, tasks, strict=True)}
+        try:
+            await asyncio.wait(tasks)
+        except asyncio.CancelledError:
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
+            raise
+        finally:
+            self._running = {}
+
+    def cancel(self, call_id: str) -> None:
+        """Stop one call; the others go on."""
+        if task := self._running.get(call_id):
+            task.cancel()
+
+    async def _run_one(self, call: ToolCall, results: list[ToolResult], place: int) -> None:
+        began = self._clock()
+        self._emit(ToolStarted(call.id, call.name, call.arguments))
+        try:
+            async with self._feedback.while_running(self._toolbox.spoken_as(call.name)):
+                results[place] = await self._toolbox.run(call)
+        finally:
+            result = results[place]
+            took_ms = round((self._clock() - began) * 1000, 1)
+            self._emit(ToolFinished(call.id, call.name, result.outcome, result.text, took_ms))

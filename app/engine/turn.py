@@ -1,0 +1,302 @@
+"""One turn, a straight line: hear → ask the model ⇄ tools → speak.
+
+A turn is one task. Barge-in cancels it; whatever happens, ``TurnEnded`` is its last event and every
+tool call in the conversation has its one result.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from app.engine.conversation import Conversation
+from app.engine.events import (
+    Event,
+    Notice,
+    ReasoningDelta,
+    ReplyFinished,
+    RequestSent,
+    Retrying,
+    TurnEnded,
+    TurnStarted,
+    UserMessage,
+)
+from app.engine.feedback import Feedback
+from app.engine.hearing import Hearing
+from app.engine.latency import LatencyFold
+from app.engine.ports import (
+    Finish,
+    Frame,
+    Reasoning,
+    Retry,
+    TextDelta,
+    ToolCall,
+    ToolCallDelta,
+    Usage,
+)
+from app.engine.reply import Reply
+from app.engine.speech import Speech
+from app.engine.stations import Stations
+from app.engine.tool_calls import ToolCalls
+from app.engine.tool_round import CUT_OFF, ToolRound
+from app.engine.tools import CANCELLED
+from app.errors import ModelError, ReparteeError
+
+log = logging.getLogger(__name__)
+
+ROUNDS = 8
+"""Requests with tools in one turn; then the model must answer with what it has."""
+
+IDENTICAL_CALLS = 3
+"""The same call this often is a loop (85 in a row have been seen): no tools after it."""
+
+Outcome = Literal["completed", "interrupted", "failed"]
+
+
+@dataclass(slots=True)
+class _Round:
+    """One request's reply as far as it came."""
+
+    text: str = ""
+    calls: ToolCalls = field(default_factory=ToolCalls)
+    reason: str = ""
+    tokens: int | None = None
+
+
+class Turn:
+    """``publish`` takes the stamped events; ``clock`` gives loop time in s."""
+
+    def __init__(
+        self,
+        number: int,
+        stations: Stations,
+        conversation: Conversation,
+        publish: Callable[[Event], None],
+        clock: Callable[[], float],
+    ) -> None:
+        self._number = number
+        self._stations = stations
+        self._conversation = conversation
+        self._publish = publish
+        self._clock = clock
+        self._started = clock()
+        self._latency = LatencyFold()
+        self._speech = Speech(stations.voices, stations.speaker, self._emit, self._since_start_ms)
+        self._reply = Reply(stations.chunking, self._speech, self._emit, clock)
+        self._feedback = Feedback(stations.fillers, self._speech, clock)
+        self._hearing = Hearing(stations.microphone, stations.transcriber, self._emit, clock)
+        self._tools = ToolRound(stations.toolbox, self._feedback, self._emit, clock)
+        self._connecting: asyncio.Task[None] | None = None
+        self._round = _Round()
+        self._asked = False
+        self._heard: int | None = None
+        self._error: ReparteeError | None = None
+
+    # --- the session's verbs --------------------------------------------------------------------
+
+    def release(self) -> None:
+        """The talk key was let go."""
+        self._hearing.release()
+
+    def stop(self) -> None:
+        """Silence at once, and note what was heard; the task is then cancelled."""
+        if self._heard is None:
+            self._heard = self._heard_by_now()
+            self._speech.stop()
+
+    def cancel_tool(self, call_id: str) -> None:
+        """Stop one call; the turn goes on with the others' results."""
+        self._tools.cancel(call_id)
+
+    @property
+    def unanswered(self) -> list[Frame]:
+        """The recording of a turn whose words were never understood; empty otherwise."""
+        return [] if self._asked else self._hearing.recording
+
+    # --- the line -------------------------------------------------------------------------------
+
+    async def listen(self, recording: Sequence[Frame] | None = None) -> None:
+        """A spoken turn, from the microphone or from an earlier recording."""
+        await self._run("spoken", self._hear_and_answer(recording))
+
+    async def answer(self, text: str) -> None:
+        """A typed turn."""
+        await self._run("typed", self._answer(text))
+
+    async def answer_again(self) -> None:
+        """Answer the conversation's last message, which is in it already."""
+        await self._run("typed", self._answer(None))
+
+    async def announce(self, text: str) -> None:
+        """Say ``text`` to the user; the model hears nothing of it."""
+        await self._run("announcement", self._announce(text))
+
+    async def _run(
+        self,
+        source: Literal["typed", "spoken", "announcement"],
+        line: Coroutine[None, None, None],
+    ) -> None:
+        outcome: Outcome = "failed"
+        try:
+            self._emit(TurnStarted(source))
+            await line
+            outcome = "failed" if self._error else "completed"
+        except asyncio.CancelledError:
+            outcome = "interrupted"
+            self.stop()
+        except Exception as error:
+            self._error = _for_the_user(error)
+        finally:
+            line.close()
+            self._end(outcome)
+
+    async def _hear_and_answer(self, recording: Sequence[Frame] | None) -> None:
+        # Connected while the user still talks, the handshake costs the turn nothing.
+        self._connecting = asyncio.create_task(self._stations.model.open())
+        if recording is None:
+            text = await self._hearing.listen()
+        else:
+            text = await self._hearing.replay(recording)
+        await self._answer(text)
+
+    async def _answer(self, text: str | None) -> None:
+        if text is not None:
+            self._conversation.add_user(text)
+            self._emit(UserMessage(text))
+        self._asked = True
+        async with asyncio.TaskGroup() as group:
+            speaking = group.create_task(self._speech.run())
+            company = group.create_task(self._feedback.watch())
+            try:
+                await self._rounds()
+            except ReparteeError as error:
+                self._error = error  # what came before it is still spoken
+            self._keep_reply()
+            self._reply.end()
+            await speaking
+            company.cancel()
+
+    async def _announce(self, text: str) -> None:
+        self._reply.take(text)
+        self._reply.end()
+        await self._speech.run()
+
+    async def _rounds(self) -> None:
+        """Ask, run the tools that are asked for, ask again with their results."""
+        seen: Counter[tuple[str, str]] = Counter()
+        for number in range(1, ROUNDS + 2):
+            loops = any(count >= IDENTICAL_CALLS for count in seen.values())
+            last = loops or number > ROUNDS
+            await self._stream(number, with_tools=not last)
+            calls = self._round.calls.finish()
+            if last or not calls:
+                break
+            self._reply.pause()
+            await self._run_tools(calls)
+            seen.update((call.name, call.arguments) for call in calls)
+        if not self._reply.text.strip():
+            raise ModelError("The model sent an empty answer. Try again, or ask differently.")
+        if self._round.reason == "length":
+            self._emit(Notice("cut_off", "The answer reached the model's limit and was cut off."))
+        elif self._round.reason == "content_filter":
+            self._emit(Notice("blocked", "The provider blocked the rest of this answer."))
+
+    async def _stream(self, number: int, *, with_tools: bool) -> None:
+        """One request; its text goes to the transcript and the voice as it comes."""
+        model = self._stations.model
+        self._round = reply = _Round()
+        tools = self._stations.toolbox.specs() if with_tools else []
+        self._emit(RequestSent(number, model.name))
+        async with aclosing(model.stream(self._conversation.request(), tools)) as parts:
+            async for part in parts:
+                match part:
+                    case TextDelta(text=text):
+                        if not reply.text and self._reply and not self._reply.text[-1].isspace():
+                            text = "\n\n" + text  # it stands apart from what came before the tools
+                        reply.text += text
+                        self._reply.take(text)
+                    case Reasoning(text=text):
+                        self._emit(ReasoningDelta(text))
+                    case ToolCallDelta():
+                        reply.calls.add(part)
+                    case Usage(completion_tokens=tokens):
+                        reply.tokens = tokens
+                    case Retry(attempt=attempt, of=of, wait_s=wait_s, reason=reason):
+                        self._emit(Retrying(attempt, of, wait_s, reason))
+                    case Finish(reason=reason):
+                        reply.reason = reason
+        self._emit(ReplyFinished(reply.reason, reply.tokens))
+
+    async def _run_tools(self, calls: list[ToolCall]) -> None:
+        """Each call gets its one result in the conversation, also when the turn is cancelled."""
+        results = [CUT_OFF] * len(calls)
+        try:
+            if self._round.reason != "length":
+                results = [CANCELLED] * len(calls)
+                await self._tools.run(calls, results)
+        finally:
+            self._conversation.add_tool_round(self._round.text, calls, results)
+            self._round = _Round()
+
+    def _keep_reply(self) -> None:
+        """Put the running round's text into the conversation, whole or as far as it came."""
+        if self._round.text:
+            self._conversation.add_reply(self._round.text)
+        self._round = _Round()
+
+    # --- the end --------------------------------------------------------------------------------
+
+    def _end(self, outcome: Outcome) -> None:
+        self._reply.drop()
+        if self._connecting and not self._asked:
+            self._connecting.cancel()
+        text = self._reply.text
+        heard = len(text) if outcome == "completed" else self._heard_by_now()
+        if self._heard is not None:
+            heard = self._heard
+        if outcome == "interrupted" and self._asked:
+            self._keep_reply()
+            self._conversation.interrupt(heard)
+        at_ms = self._since_start_ms(self._clock())
+        latency = self._latency.result(None if outcome == "completed" else at_ms)
+        error = self._error
+        self._emit(
+            TurnEnded(
+                outcome,
+                text,
+                text[:heard],
+                error=str(error) if error else None,
+                error_code=error.code if error else None,
+                retryable=bool(error and error.retryable),
+                latency=latency,
+            )
+        )
+
+    def _heard_by_now(self) -> int:
+        """Characters of the reply taken in: heard, or read where nothing is spoken."""
+        return len(self._reply) if self._speech.mute else self._speech.heard(self._clock())
+
+    def _emit(self, event: Event) -> None:
+        """The one exit of a turn's events, and the one place where they are stamped."""
+        at_ms = self._since_start_ms(self._clock())
+        stamped = replace(event, turn=self._number, at_ms=at_ms)
+        self._latency.add(stamped)
+        self._publish(stamped)
+
+    def _since_start_ms(self, at: float) -> float:
+        return (at - self._started) * 1000
+
+
+def _for_the_user(error: Exception) -> ReparteeError:
+    """The failure in a sentence; what nobody foresaw goes to the log."""
+    if isinstance(error, ReparteeError):
+        return error
+    if isinstance(error, ExceptionGroup):
+        return _for_the_user(error.exceptions[0])
+    log.error("turn failed", exc_info=error)
+    return ReparteeError("Something went wrong inside Repartee; the log has the details.")

@@ -1,0 +1,184 @@
+"""The desktop application: the window first, then the session behind it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+import qasync
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from app.errors import ReparteeError
+from app.gui.bridge import Bridge
+from app.gui.icons import app_icon
+from app.gui.preferences import Preferences
+from app.gui.single_instance import SingleInstance, send_verb
+from app.gui.stylesheet import Appearance
+from app.gui.window import Window
+from app.paths import config_folder
+from app.settings import Settings
+
+if TYPE_CHECKING:
+    from app.engine.session import Session
+
+CLOSE_WITHIN_S = 3.0
+"""A hung sound device or server must not keep the application from quitting."""
+UNEXPECTED = "Something unexpected went wrong. The log has the details; you can go on."
+NOT_STARTED = "Repartee could not start its parts. The log has the details; check the settings."
+_log = logging.getLogger(__name__)
+
+
+def run(settings: Settings, argv: Sequence[str] = ()) -> int:
+    """Show the window until it is closed; the exit code. A second instance raises the first."""
+    app = QApplication.instance() or QApplication(["repartee", *argv])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("repartee")
+    app.setApplicationDisplayName("Repartee")
+    app.setDesktopFileName("repartee")
+    app.setWindowIcon(app_icon())
+    instance = SingleInstance()
+    if not instance.claim():
+        if send_verb("raise"):
+            return 0
+        print("Repartee is already running but does not answer.", file=sys.stderr)
+        return 1
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    # qasync sets no hooks for asynchronous generators, as asyncio's own loops do: one that a
+    # library leaves open would be told of on stderr instead of closed.
+    sys.set_asyncgen_hooks(
+        finalizer=lambda left: loop.call_soon_threadsafe(lambda: loop.create_task(left.aclose()))
+    )
+    task = loop.create_task(Application(app, instance, settings).run())
+    while not task.done():  # the system's own "Quit" stops the loop before the task has ended
+        with contextlib.suppress(RuntimeError):
+            loop.run_until_complete(task)
+    instance.close()
+    if not task.result():  # a thread hangs in a sound device, say: joining it would hang, too
+        logging.shutdown()
+        os._exit(0)
+    loop.close()
+    asyncio.set_event_loop(None)
+    return 0
+
+
+class Application:
+    """Holds the window and the session, and swaps the session when the settings change."""
+
+    def __init__(self, app: QApplication, instance: SingleInstance, settings: Settings) -> None:
+        app.setQuitOnLastWindowClosed(False)  # it ends in order, once it has let go of all
+        self._settings = settings
+        self._session: Session | None = None
+        self._appearance = Appearance(app, settings.theme)
+        self._bridge = Bridge()
+        store = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+        self.window = Window(self._bridge, settings, store)
+        self._closed = asyncio.Event()
+        self._start: asyncio.Task[None] | None = None
+        self.window.closed.connect(self._closed.set)
+        self._preferences = Preferences(self.window)
+        self._preferences.saved.connect(self._put_in_force)
+        self._preferences.trouble.connect(self._bridge.tell)
+        self._appearance.changed.connect(self._preferences.set_theme)
+        self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
+        instance.verb.connect(self.window.obey)
+        app.aboutToQuit.connect(self._closed.set)
+
+    async def run(self) -> bool:
+        """Until the window is closed, or the process is asked to end; whether all has ended."""
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(self._report_from_loop)
+        hook, sys.excepthook = sys.excepthook, self._report
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.add_signal_handler(number, self.window.close)
+        self.window.show()
+        self._start = asyncio.create_task(self._open())
+        try:
+            await self._closed.wait()
+            self._bridge.detach()
+            self.window.hide()
+            return await self._shut()
+        finally:
+            sys.excepthook = hook
+
+    async def _open(self) -> None:
+        """Import, load and attach; the window is already there, and stays while this fails."""
+        try:
+            await asyncio.sleep(0)  # the first paint comes before the first import
+            from app.wiring import build, rewire
+
+            if self._session is not None:
+                await rewire(self._session, self._settings)
+                return
+            session = await build(self._settings)
+            self._session = session
+            unsubscribe = session.subscribe(self._bridge.happened.emit)
+            await session.open()  # may already tell of a missing microphone or voice
+            unsubscribe()
+            self._bridge.attach(session)
+        except ReparteeError as error:
+            self._bridge.fail(error.code, str(error))
+        except Exception as error:  # whatever it is, the window stays and says so
+            self._log(type(error), error.__traceback__)
+            self._bridge.fail("unexpected", NOT_STARTED)
+
+    def _put_in_force(self, settings: Settings, key_changed: bool) -> None:
+        before, self._settings = self._settings, settings
+        self._appearance.choose(settings.theme)
+        self.window.show_settings(settings)
+        if key_changed or settings != before.model_copy(update={"theme": settings.theme}):
+            self._start = asyncio.create_task(self._open_after(self._start))
+
+    async def _open_after(self, before: asyncio.Task[None] | None) -> None:
+        if before is not None:
+            await asyncio.wait([before])
+        await self._open()
+
+    async def _shut(self) -> bool:
+        """Let go of everything; False when something would not within the limit."""
+        try:
+            async with asyncio.timeout(CLOSE_WITHIN_S):
+                if self._start is not None and not self._start.done():
+                    self._start.cancel()
+                    await asyncio.wait([self._start])
+                    return False  # a thread may still be importing
+                if self._session is not None:
+                    await self._session.close()
+        except (TimeoutError, ReparteeError):
+            return False
+        return True
+
+    # --- what nobody caught ---------------------------------------------------------------------
+
+    def _report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """``sys.excepthook``: slots that raise arrive here too."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.window.close()
+            return
+        self._log(kind, trace)
+        self._bridge.tell("unexpected", UNEXPECTED)
+
+    def _report_from_loop(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if isinstance(error, BaseException):
+            self._report(type(error), error, error.__traceback__)
+        else:
+            _log.error("event loop: %s", context.get("message", ""))
+
+    def _log(self, kind: type[BaseException], trace: TracebackType | None) -> None:
+        """The kind and the places; a value might hold a key or speech."""
+        places = (f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(trace))
+        _log.error("unexpected %s at %s", kind.__name__, " > ".join(places) or "unknown")

@@ -1,0 +1,18 @@
+"""Whether a window can be shown at all, without importing Qt."""
+
+from __future__ import annotations
+
+import ctypes.util
+import os
+import sys
+
+
+def missing_display() -> str:
+    """One sentence saying why no window can open here; "" when one can."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return ""
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return "There is no display to open a window on."
+    if not ctypes.util.find_library("EGL"):
+        return "A library that windows need (libEGL) is missing."
+    return ""

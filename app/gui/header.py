@@ -1,0 +1,81 @@
+"""The window's top row: who answers, what it is doing, and the way to the settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.gui import icons
+from app.gui.state_light import StateLight
+from app.gui.stylesheet import theme_of
+from app.gui.theme import SPACE
+
+
+class Header(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        mark = QLabel(self)
+        mark.setPixmap(icons.app_icon().pixmap(QSize(32, 32), self.devicePixelRatioF()))
+        name = QLabel("Repartee", self)
+        name.setProperty("look", "title")
+        self._model = _Elided(self)
+        self._model.setTextFormat(Qt.TextFormat.PlainText)
+        self.state_light = StateLight(self)
+        self.meter_button = self._button("meterButton", "Response times", checkable=True)
+        self.settings_button = self._button("settingsButton", "Settings (Ctrl+,)")
+
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(name)
+        names.addWidget(self._model)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE * 2, SPACE + 4, SPACE + 4, SPACE)
+        row.setSpacing(SPACE)
+        row.addWidget(mark)
+        row.addLayout(names, 1)
+        row.addWidget(self.state_light)
+        row.addSpacing(SPACE // 2)
+        row.addWidget(self.meter_button)
+        row.addWidget(self.settings_button)
+        self.set_model("")
+        self._restyle()
+
+    def set_model(self, name: str) -> None:
+        """``name`` of the model that answers; empty: the built-in helper does."""
+        self._model.setText(name or "Built-in helper")
+        self._model.setToolTip(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def _button(self, name: str, words: str, checkable: bool = False) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setAccessibleName(words.partition(" (")[0])
+        button.setToolTip(words)
+        button.setCheckable(checkable)
+        button.setIconSize(QSize(22, 22))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _restyle(self) -> None:
+        muted = theme_of(self).text_muted
+        self.meter_button.setIcon(icons.icon("meter", muted, 22))
+        self.settings_button.setIcon(icons.icon("settings", muted, 22))
+
+
+class _Elided(QLabel):
+    """One line of plain text that gives way when there is no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(SPACE * 6, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(theme_of(self).text_muted))
+        metrics = self.fontMetrics()
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,231 @@
+"""The latency meter: where the milliseconds of the last turn went, live while they pass.
+
+A waterfall: five rows, one for each contiguous part, each bar beginning where the one before it
+ends, against the band in which people answer each other. Nothing is told by colour alone: each
+row has its name and its time beside it.
+"""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from app.engine.events import (
+    ChunkStarted,
+    Event,
+    TalkReleased,
+    TurnEnded,
+    TurnLatency,
+    TurnStarted,
+)
+from app.engine.latency import LatencyFold
+from app.gui import waterfall
+from app.gui.theme import Theme
+from app.gui.waterfall import PARTS, Span
+from app.gui.waterfall_chart import Shown, WaterfallChart
+
+EMPTY = "No turn yet: the meter shows where the time goes"
+FRAME_MS = 33
+"""Between two repaints while a turn runs: 30 a second."""
+LAST = len(PARTS) - 1
+
+
+class LatencyMeter(QWidget):
+    """Shows the last turn, and p50 and p95 of the session; ``show_event`` takes every event."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("latencyMeter")
+        self.setAccessibleName("Latency of the last turn")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._responses: list[float] = []
+        self._turn: int | None = None
+        self._fold = LatencyFold()
+        self._released_ms: float | None = None
+        self._ended: TurnEnded | None = None
+        self._selected: int | None = None
+        self._last_event_ms = 0.0
+        self._since_event = QElapsedTimer()
+        self._frames = QTimer(self)
+        self._frames.setInterval(FRAME_MS)
+        self._frames.timeout.connect(self.update)
+        self._chart = WaterfallChart(theme, self.font())
+        self.setAccessibleDescription(EMPTY + ".")
+
+    # --- the events -----------------------------------------------------------------------------
+
+    def show_event(self, event: Event) -> None:
+        """Take one event of the engine; those of announcements and of older turns are ignored."""
+        match event:
+            case TurnStarted(source="announcement"):
+                return
+            case TurnStarted(source=source):
+                self._turn = event.turn
+                self._fold = LatencyFold()
+                self._released_ms = None
+                if source == "typed":
+                    self._start_clock(event)
+            case TalkReleased() if event.turn == self._turn:
+                self._start_clock(event)
+        if event.turn != self._turn:
+            return
+        self._fold.add(event)
+        self._last_event_ms = event.at_ms
+        self._since_event.start()
+        match event:
+            case ChunkStarted():  # the answer is heard: the clock stands
+                self._frames.stop()
+                self.update()
+            case TurnEnded():
+                self._end(event)
+
+    @property
+    def repaints_by_itself(self) -> bool:
+        """Whether time passes on the axis: the user waits for the answer."""
+        return self._frames.isActive()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._chart.theme = theme
+        self.update()
+
+    def _start_clock(self, event: Event) -> None:
+        """From here on the user waits: the last turn gives way to this one."""
+        self._released_ms = event.at_ms
+        self._ended = None
+        self._frames.start()
+        self.update()
+
+    def _end(self, ended: TurnEnded) -> None:
+        self._turn = None
+        self._frames.stop()
+        self._ended = ended
+        if ended.outcome == "completed" and ended.latency.response_ms is not None:
+            self._responses.append(ended.latency.response_ms)
+        self.setAccessibleDescription(waterfall.summary(ended, self._responses))
+        self.update()
+
+    # --- what is shown now ----------------------------------------------------------------------
+
+    def _latency(self) -> TurnLatency:
+        if self._ended is not None:
+            return self._ended.latency
+        return self._fold.result() if self._released_ms is not None else TurnLatency()
+
+    def _spans(self) -> list[Span]:
+        now_ms = None
+        if self._ended is None and self._released_ms is not None:
+            now_ms = self._last_event_ms + self._since_event.elapsed() - self._released_ms
+        return waterfall.spans(self._latency(), now_ms)
+
+    def shown(self) -> Shown:
+        """What is to be painted at this instant."""
+        spans, latency, selected = self._spans(), self._latency(), self._selected
+        if selected is not None:
+            note = waterfall.explanation(selected, spans)
+        else:
+            figures = waterfall.details(latency)
+            note = " · ".join(figure.replace(" ", "\N{NO-BREAK SPACE}") for figure in figures)
+        return Shown(
+            headline=self._headline(spans),
+            history=waterfall.history(self._responses),
+            note=note,
+            spans=spans,
+            failed=self._ended is not None and self._ended.outcome == "failed",
+            selected=selected,
+            focused=self.hasFocus(),
+        )
+
+    def _headline(self, spans: list[Span]) -> str:
+        if self._ended is not None:
+            return waterfall.headline(self._ended)
+        if not spans:
+            return EMPTY
+        reached = waterfall.duration(waterfall.reached_ms(spans))
+        if spans[-1].running:
+            return f"{PARTS[spans[-1].part].name}… {reached}"
+        return f"Answer heard after {reached}"
+
+    # --- Qt -------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return self._chart.height(width)
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, self.heightForWidth(640))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, self.heightForWidth(max(self.width(), 320)))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            part = self.part_at(event.pos().y())
+            if part is None:
+                QToolTip.hideText()
+            else:
+                text = html.escape(waterfall.explanation(part, self._spans()))
+                QToolTip.showText(event.globalPos(), f"<p>{text}</p>", self)
+            return True
+        return super().event(event)
+
+    def row(self, part: int) -> QRectF:
+        """Where the bar of ``part`` may be."""
+        plot = self._chart.plot(self.width())
+        return QRectF(
+            plot.left(), plot.top() + part * self._chart.row_h, plot.width(), self._chart.row_h
+        )
+
+    def part_at(self, y: float) -> int | None:
+        """The part whose row is at ``y``."""
+        rows = [self.row(part) for part in range(len(PARTS))]
+        return next((part for part, row in enumerate(rows) if row.top() <= y < row.bottom()), None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        selected = self._selected
+        match event.key():
+            case Qt.Key.Key_Left | Qt.Key.Key_Up:
+                selected = LAST if selected is None else max(selected - 1, 0)
+            case Qt.Key.Key_Right | Qt.Key.Key_Down:
+                selected = 0 if selected is None else min(selected + 1, LAST)
+            case Qt.Key.Key_Home:
+                selected = 0
+            case Qt.Key.Key_End:
+                selected = LAST
+            case _:  # Esc, Space and F9 are the window's
+                super().keyPressEvent(event)
+                return
+        self._selected = selected
+        spoken = waterfall.explanation(selected, self._spans())
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._selected = None
+        super().focusOutEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._chart = WaterfallChart(self._chart.theme, self.font())
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._chart.paint(painter, self.size(), self.devicePixelRatioF(), self.shown())
+        painter.end()

@@ -1,0 +1,91 @@
+"""Notices: one quiet, dismissible sentence each, above the conversation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.engine.events import Event, Notice
+from app.gui import icons
+from app.gui.stylesheet import theme_of
+from app.gui.theme import SPACE
+
+SHOWN = 3
+"""At most this many at once; the oldest makes room."""
+
+
+class NoticeBar(QWidget):
+    """Shows each ``Notice`` until it is dismissed; one of the same code replaces its like."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notices")
+        self._rows: dict[str, _Row] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE)
+        self._column.setSpacing(SPACE)
+        self.hide()
+
+    def show_event(self, event: Event) -> None:
+        match event:
+            case Notice(code=code, text=text):
+                self._add(code, text)
+
+    def dismiss(self, code: str) -> None:
+        """Take the notice away; harmless when it is not there."""
+        row = self._rows.pop(code, None)
+        if row is not None:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.setVisible(bool(self._rows))
+
+    def _add(self, code: str, text: str) -> None:
+        self.dismiss(code)
+        while len(self._rows) >= SHOWN:
+            self.dismiss(next(iter(self._rows)))
+        row = self._rows[code] = _Row(text, self)
+        row.close_button.clicked.connect(lambda: self.dismiss(code))
+        self._column.addWidget(row)
+        self.show()
+
+
+class _Row(QFrame):
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "notice")
+        self._icon = QLabel(self)
+        words = QLabel(text, self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_button = QToolButton(self)
+        self.close_button.setObjectName("dismissNotice")
+        self.close_button.setAccessibleName(f"Dismiss: {text}")
+        self.close_button.setToolTip("Dismiss")
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2)
+        row.setSpacing(SPACE)
+        row.addWidget(self._icon)
+        row.addWidget(words, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._restyle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        theme = theme_of(self)
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(icons.pixmap("info", theme.accent, 20, ratio))
+        self.close_button.setIcon(icons.icon("close", theme.text_muted))

@@ -1,0 +1,148 @@
+"""Behind the settings dialog: what it may choose from, where the key is, and what saving means."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app import settings as settings_file
+from app.errors import ReparteeError
+from app.gui.settings_dialog import Choices, KeySource, SettingsDialog
+from app.gui.stylesheet import theme_of
+from app.gui.theme import Theme
+from app.settings import Settings
+
+_log = logging.getLogger(__name__)
+
+
+class Preferences(QObject):
+    """Opens the dialog over ``window``, answers it, and saves what it says."""
+
+    saved = Signal(object, bool)
+    """The ``Settings`` now in force, and whether the API key has changed, too."""
+    trouble = Signal(str, str)
+    """A code, and one sentence for the user."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialog: SettingsDialog | None = None
+        self._opening = False
+        self._settings: Settings | None = None
+        self._new_key: str | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def open(self, settings: Settings) -> None:
+        """Show the dialog, or bring the one that is open to the front."""
+        self._settings = settings
+        if self._dialog is not None:
+            self._dialog.activateWindow()
+        elif not self._opening:
+            self._opening = True
+            self._do(self._open(settings))
+
+    def set_theme(self, theme: Theme) -> None:
+        if self._dialog is not None:
+            self._dialog.set_theme(theme)
+
+    async def _open(self, settings: Settings) -> None:
+        choices, source = await asyncio.gather(_choices(), _key_source(settings))
+        self._opening = False
+        dialog = SettingsDialog(
+            settings,
+            self._window,
+            theme=theme_of(self._window),
+            choices=choices,
+            key_source=source,
+        )
+        self._dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.applied.connect(self._apply)
+        dialog.keyChanged.connect(self._keep_key)
+        dialog.modelsRequested.connect(self._request_models)
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
+
+    # --- saving ---------------------------------------------------------------------------------
+
+    def _apply(self, changes: dict[str, Any]) -> None:
+        self._do(self._save(changes))
+
+    def _keep_key(self, key: str) -> None:
+        """Comes right after ``applied``, before the task that saves has begun."""
+        self._new_key = key
+
+    async def _save(self, changes: dict[str, Any]) -> None:
+        key, self._new_key = self._new_key, None
+        assert self._settings is not None
+        try:
+            self._settings = settings_file.save(self._settings, changes)
+            if key is not None:
+                await self._store_key(self._settings.base_url, key)
+        except ReparteeError as error:
+            self.trouble.emit(error.code, str(error))
+        if changes or key is not None:
+            self.saved.emit(self._settings, key is not None)
+
+    async def _store_key(self, base_url: str, key: str) -> None:
+        from app.services import keys
+
+        if not key:
+            await asyncio.to_thread(keys.forget, base_url)
+        elif await asyncio.to_thread(keys.store, base_url, key) == "session":
+            self.trouble.emit(
+                "key_not_stored",
+                "There is no keyring to store the API key in: it is kept until Repartee ends.",
+            )
+
+    # --- asking the server ----------------------------------------------------------------------
+
+    def _request_models(self, base_url: str) -> None:
+        self._do(self._list_models(base_url))
+
+    async def _list_models(self, base_url: str) -> None:
+        from app.wiring import models
+
+        dialog = self._dialog
+        try:
+            names = await models(base_url)
+        except ReparteeError as error:
+            if dialog is not None and dialog is self._dialog:
+                dialog.set_models_error(str(error))
+        else:
+            if dialog is not None and dialog is self._dialog:
+                dialog.set_models(names)
+
+    def _do(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)  # the loop itself holds tasks only weakly
+        task.add_done_callback(self._tasks.discard)
+
+
+async def _choices() -> Choices:
+    """Voices and devices; empty lists where they cannot be told, which must not hide the rest."""
+    try:
+        from app.wiring import choices
+
+        return Choices(*await choices())
+    except Exception as error:
+        _log.warning("no choices for the settings: %s", type(error).__name__)
+        return Choices()
+
+
+async def _key_source(settings: Settings) -> KeySource | None:
+    from app.services import keys
+
+    try:
+        key = await asyncio.to_thread(keys.find, settings.base_url)
+    except ReparteeError:
+        return "environment"  # there is one, if an unusable one: the request will say so
+    return key.source if key else None

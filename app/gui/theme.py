@@ -1,0 +1,70 @@
+"""The look, in one place: two palettes of the same roles, one accent, one spacing step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SPACE = 8
+"""Every margin and gap is a multiple of this many device-independent pixels."""
+
+RADIUS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by role. Text roles hold WCAG AA (4.5:1) on ``window`` and ``surface``."""
+
+    dark: bool
+    window: str
+    surface: str
+    """Cards, the composer, the user's bubble."""
+    border: str
+    text: str
+    text_muted: str
+    text_unheard: str
+    """What the user never heard."""
+    accent: str
+    on_accent: str
+    highlight: str
+    """Background of what is being spoken."""
+    error: str
+    listening: str
+    parts: tuple[str, str, str, str, str]
+    """The latency parts: transcription, TTFT, aggregation, synthesis, playback."""
+    band: str
+    """The 200–400 ms band of the meter."""
+
+
+LIGHT = Theme(
+    dark=False,
+    window="#f7f7f5",
+    surface="#ffffff",
+    border="#dcdcd6",
+    text="#1d1f23",
+    text_muted="#5d6169",
+    text_unheard="#73777f",
+    accent="#0b6e63",
+    on_accent="#ffffff",
+    highlight="#d5efe9",
+    error="#b3261e",
+    listening="#b4400a",
+    parts=("#8a5cd6", "#2f6fd0", "#b07800", "#0b857a", "#a4478f"),
+    band="#dcefe2",
+)
+
+DARK = Theme(
+    dark=True,
+    window="#17191c",
+    surface="#212429",
+    border="#363a41",
+    text="#eceef1",
+    text_muted="#a9aeb8",
+    text_unheard="#8d929c",
+    accent="#4fd1bf",
+    on_accent="#06231f",
+    highlight="#1d4a45",
+    error="#ff8a80",
+    listening="#ffab73",
+    parts=("#b794f6", "#7fb0ff", "#f0bd4f", "#4fd1bf", "#eb9fd8"),
+    band="#24382d",
+)

@@ -1,0 +1,302 @@
+"""The main window: puts the parts together and turns keys into intents."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.engine.events import Event, Notice, TalkReleased, TurnEnded, TurnStarted
+from app.gui.bridge import NOT_READY, Bridge
+from app.gui.composer import ComposerCard
+from app.gui.header import Header
+from app.gui.icons import app_icon
+from app.gui.keys_help import show_keys
+from app.gui.latency_meter import LatencyMeter
+from app.gui.notice_bar import NoticeBar
+from app.gui.stylesheet import theme_of
+from app.gui.talk_button import TalkButton
+from app.gui.talk_key import Key, Talk, TalkKey
+from app.gui.theme import SPACE
+from app.gui.tool_activity import ToolActivity
+from app.gui.transcript_document import COLUMN_PX
+from app.gui.transcript_view import TranscriptView
+from app.gui.welcome import Welcome
+from app.settings import Settings
+
+METER_FROM_PX = 600
+"""In a lower window the conversation needs the meter's room."""
+
+
+class Window(QWidget):
+    """Everything the user sees. It knows the bridge's events and verbs, and nothing else."""
+
+    settingsRequested = Signal()
+    closed = Signal()
+    _talk_key_did = Signal(object, str)
+    _escaped = Signal()
+    _typed = Signal(str)
+    _repainted = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        settings: Settings,
+        store: QSettings | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """``store`` keeps size and place; ``clock`` (seconds) tells taps from holds."""
+        super().__init__()
+        self._bridge = bridge
+        self._store = store
+        self._clock = clock
+        self._talk_key = TalkKey()
+        self._listening_turn: int | None = None
+        self.setWindowTitle("Repartee")
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(380, 480)
+        self.resize(480, 800)
+
+        self.header = Header(self)
+        self.notices = NoticeBar(self)
+        self.welcome = Welcome(self)
+        self.transcript = TranscriptView(self)
+        self.tool_activity = ToolActivity(theme_of(self), self)
+        self.talk_button = TalkButton(self)
+        self.composer_card = ComposerCard(self)
+        self.composer = self.composer_card.composer
+        self.latency_meter = LatencyMeter(theme_of(self), self)
+        self._middle = QStackedWidget(self)
+        self._name_parts()
+        self._lay_out()
+        self._connect()
+        self.show_settings(settings)
+        self._restore()
+        self.talk_button.setFocus()  # Space talks from the start; letters go to the composer
+
+    # --- building -------------------------------------------------------------------------------
+
+    def _name_parts(self) -> None:
+        """Object names are what programs find parts by; accessible names are for people."""
+        parts: Mapping[str, tuple[QWidget, str]] = {
+            "transcript": (self.transcript, "Conversation"),
+            "toolActivity": (self.tool_activity, "Tools at work"),
+            "talkButton": (self.talk_button, "Hold to talk"),
+            "composer": (self.composer, "Message"),
+            "latencyMeter": (self.latency_meter, "Response times"),
+            "stateLight": (self.header.state_light, ""),
+        }
+        for name, (part, words) in parts.items():
+            part.setObjectName(name)
+            if hasattr(part, "setAccessibleIdentifier"):  # Qt 6.9
+                part.setAccessibleIdentifier(name)
+            if not part.accessibleName():
+                part.setAccessibleName(words)
+
+    def _lay_out(self) -> None:
+        self._middle.addWidget(self.welcome)
+        self._middle.addWidget(self.transcript)
+        dock = QWidget(self)
+        dock.setMaximumWidth(COLUMN_PX + 4 * SPACE)
+        below = QVBoxLayout(dock)
+        below.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE + 4)
+        below.setSpacing(SPACE)
+        below.addWidget(self.tool_activity)
+        below.addWidget(self.talk_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        below.addWidget(self.composer_card)
+        below.addWidget(self.latency_meter)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(dock, 1000)
+        centred.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.notices)
+        column.addWidget(self._middle, 1)
+        column.addLayout(centred)
+        for button in self.findChildren(QAbstractButton):
+            # A click must not take Space away from talking; Tab still reaches every button.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab_order = (
+            self.talk_button,
+            self.composer,
+            self.composer_card.send,
+            self.transcript,
+            self.header.meter_button,
+            self.header.settings_button,
+        )
+        for one, following in pairwise(tab_order):
+            self.setTabOrder(one, following)
+
+    def _connect(self) -> None:
+        bridge = self._bridge
+        for part in (
+            self.header.state_light,
+            self.notices,
+            self.transcript,
+            self.tool_activity,
+            self.talk_button,
+            self.composer,
+            self.latency_meter,
+        ):
+            bridge.happened.connect(part.show_event)
+        bridge.happened.connect(self.show_event)
+        bridge.ready.connect(self._show_ready)
+        bridge.failed.connect(self.header.state_light.set_failed)
+        self.composer.submitted.connect(bridge.say)
+        self.welcome.asked.connect(bridge.say)
+        self.welcome.settingsRequested.connect(self.settingsRequested)
+        self.transcript.filled.connect(self._show_transcript)
+        self.transcript.retryRequested.connect(bridge.retry)
+        self.transcript.settingsRequested.connect(self.settingsRequested)
+        self.tool_activity.cancelRequested.connect(bridge.cancelTool)
+        self._talk_key_did.connect(self._feed)
+        self._escaped.connect(bridge.interrupt)
+        self._typed.connect(self.composer.type_into)
+        self._repainted.connect(self._show_theme)
+        self.talk_button.pressed.connect(lambda: self._feed(Key.DOWN, "button"))
+        self.talk_button.released.connect(lambda: self._feed(Key.UP, "button"))
+        self.talk_button.tapped.connect(self._tap)
+        self.talk_button.stopped.connect(bridge.interrupt)
+        self.header.settings_button.clicked.connect(self.settingsRequested)
+        self.header.meter_button.toggled.connect(self._fit_meter)
+        for keys, act in (
+            ("Ctrl+,", self.settingsRequested.emit),
+            ("Ctrl+L", self.composer.setFocus),
+            ("Ctrl+Q", self.close),
+            ("F1", lambda: show_keys(self)),
+        ):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _=False, act=act: act())
+            self.addAction(action)
+
+    # --- what happens ---------------------------------------------------------------------------
+
+    def show_event(self, event: Event) -> None:
+        match event:
+            case TurnStarted(source="spoken", turn=turn):
+                self._listening_turn = turn
+            case TalkReleased(turn=turn) | TurnEnded(turn=turn) if turn == self._listening_turn:
+                # The turn that a press has just interrupted also ends: that is no end of listening.
+                self._listening_turn = None
+                self._feed(Key.ENDED)
+            case Notice(code=code) if code == NOT_READY:
+                self._feed(Key.ENDED)
+
+    def show_settings(self, settings: Settings) -> None:
+        """``settings`` are in force now."""
+        self.header.set_model(settings.model if settings.base_url else "")
+        self.welcome.set_model_connected(bool(settings.base_url))
+
+    def obey(self, verb: str) -> None:
+        """A verb from outside: ``talk start``, ``talk stop``, ``talk toggle`` or ``raise``."""
+        match verb:
+            case "talk toggle":
+                self._tap()
+            case "talk start" if not self._talk_key.talking:
+                self._tap()
+            case "talk stop" if self._talk_key.talking:
+                self._tap()
+            case "raise":
+                self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+                self.show()
+                self.raise_()
+                self.activateWindow()
+
+    def _show_ready(self, ready: bool) -> None:
+        self.header.state_light.set_ready(ready)
+        self._feed(Key.ENDED)
+        if ready:
+            self.notices.dismiss(NOT_READY)
+
+    def _show_theme(self) -> None:
+        for part in (self.tool_activity, self.latency_meter):
+            part.set_theme(theme_of(self))
+
+    def _show_transcript(self) -> None:
+        self._middle.setCurrentWidget(self.transcript)
+
+    # --- talking --------------------------------------------------------------------------------
+
+    def _feed(self, happening: Key, source: str = "") -> None:
+        match self._talk_key.feed(happening, self._clock() * 1000, source):
+            case Talk.PRESS:
+                self._bridge.press()
+            case Talk.RELEASE:
+                self._bridge.release()
+
+    def _tap(self) -> None:
+        self._feed(Key.DOWN, "tap")
+        self._feed(Key.UP, "tap")
+
+    # --- Qt -------------------------------------------------------------------------------------
+
+    # An exception in these would stay inside Qt; one in a slot reaches sys.excepthook. So they
+    # only report.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no part has taken: buttons and the text field keep their own Space."""
+        match event.key():
+            case Qt.Key.Key_Space | Qt.Key.Key_F9:
+                if not event.isAutoRepeat():
+                    self._talk_key_did.emit(Key.DOWN, str(event.key()))
+            case Qt.Key.Key_Escape:
+                self._escaped.emit()
+            case _ if event.text().isprintable() and event.text():
+                if not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+                    self._typed.emit(event.text())
+            case _:
+                super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_F9) and not event.isAutoRepeat():
+            self._talk_key_did.emit(Key.UP, str(event.key()))
+        else:
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._talk_key_did.emit(Key.LOST, "")
+        elif event.type() is QEvent.Type.PaletteChange:
+            self._repainted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._store is not None:
+            self._store.setValue("geometry", self.saveGeometry())
+            self._store.setValue("meter", self.header.meter_button.isChecked())
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_meter()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 800)
+
+    def _restore(self) -> None:
+        geometry: Any = self._store.value("geometry") if self._store else None
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        meter = self._store is None or self._store.value("meter", True, type=bool)
+        self.header.meter_button.setChecked(bool(meter))
+        self._fit_meter()
+
+    def _fit_meter(self) -> None:
+        wanted = self.header.meter_button.isChecked()
+        self.latency_meter.setVisible(wanted and self.height() >= METER_FROM_PX)

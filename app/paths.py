@@ -1,0 +1,44 @@
+"""Where Repartee keeps things: configuration, data, cache, and what it ships."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+if not RESOURCES.is_dir():  # installed as a wheel: the folder travels inside the package
+    RESOURCES = Path(__file__).resolve().parent / "resources"
+
+
+def _folder(kind: str, standard: str) -> Path:
+    home = os.environ.get("REPARTEE_HOME")
+    folder = Path(home).expanduser() / kind if home else Path(standard)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder
+
+
+def config_folder() -> Path:
+    """Settings. ``REPARTEE_HOME/config`` when that variable is set."""
+    return _folder("config", platformdirs.user_config_dir("repartee", appauthor=False))
+
+
+def data_folder() -> Path:
+    """What the user would miss: voices, later the history."""
+    return _folder("data", platformdirs.user_data_dir("repartee", appauthor=False))
+
+
+def cache_folder() -> Path:
+    """What can be made again."""
+    return _folder("cache", platformdirs.user_cache_dir("repartee", appauthor=False))
+
+
+def log_folder() -> Path:
+    return _folder("log", platformdirs.user_log_dir("repartee", appauthor=False))
+
+
+def voices_folder() -> Path:
+    folder = data_folder() / "voices"
+    folder.mkdir(exist_ok=True)
+    return folder

@@ -1,0 +1,210 @@
+"""The microphone: 20 ms frames at 16 kHz, with what was said just before the key went down."""
+
+from __future__ import annotations
+
+import asyncio
+import collections
+import contextlib
+import logging
+import time
+from collections.abc import AsyncGenerator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import numpy as np
+import soxr
+
+from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
+from app.errors import AudioDeviceError
+from app.services import audio_devices
+
+log = logging.getLogger(__name__)
+
+PRE_ROLL_S = 0.3
+"""People begin to talk as they press: this much from before the key is delivered, too."""
+
+HEARTBEAT_S = 0.5
+"""A microphone that delivers nothing this long is lost: some never say so."""
+
+OPENING_S = 5.0
+"""The first frame may take up to 2 s, on a sound server that wakes up."""
+
+LAST_FRAMES_S = 0.1
+"""How long to wait after the release for what was said before it and is still on its way."""
+
+
+class DeviceMicrophone:
+    """A sound device, by name or part of it; "" is the system's default.
+
+    With ``pre_roll`` the stream stays open and the last 0.3 s are held in memory, nowhere else.
+    """
+
+    def __init__(self, device: str = "", pre_roll: bool = True) -> None:
+        self._device = device
+        self._pre_roll = pre_roll
+        self._stream: Any = None
+        self._recent: collections.deque[tuple[float, Frame]] = collections.deque(
+            maxlen=round(PRE_ROLL_S * CAPTURE_RATE_HZ / FRAME_SAMPLES)
+        )
+        self._frames: asyncio.Queue[tuple[float, Frame]] | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._resampler: soxr.ResampleStream | None = None
+        self._left_over = np.zeros(0, np.int16)
+        self._called_at = 0.0
+        self._broken = False
+        self._released_at: float | None = None
+        self._released = asyncio.Event()
+        self._thread = ThreadPoolExecutor(1, "microphone")
+
+    # --- life -----------------------------------------------------------------------------------
+
+    async def open(self) -> None:
+        """With pre-roll, open the device; without, only see that there is one."""
+        loop = asyncio.get_running_loop()
+        self._loop = loop
+        if self._pre_roll:
+            await loop.run_in_executor(self._thread, self._open)
+        else:
+            await loop.run_in_executor(self._thread, audio_devices.find, self._device, "input")
+
+    def _open(self) -> None:
+        if self._stream is not None:
+            silent_s = time.monotonic() - self._called_at
+            if not self._broken and self._stream.active and silent_s < HEARTBEAT_S:
+                return
+            self._close()
+        device = audio_devices.find(self._device, "input")
+        self._broken = False
+        self._called_at = time.monotonic() + OPENING_S - HEARTBEAT_S
+        self._recent.clear()
+        self._left_over = np.zeros(0, np.int16)
+        try:
+            self._resampler = None
+            self._stream = self._open_at(device, CAPTURE_RATE_HZ, FRAME_SAMPLES)
+        except AudioDeviceError:
+            if device.rate_hz == CAPTURE_RATE_HZ:
+                raise
+            self._resampler = soxr.ResampleStream(device.rate_hz, CAPTURE_RATE_HZ, 1, dtype="int16")
+            block = device.rate_hz * FRAME_SAMPLES // CAPTURE_RATE_HZ
+            self._stream = self._open_at(device, device.rate_hz, block)
+
+    def _open_at(self, device: audio_devices.Device, rate_hz: int, block: int) -> Any:
+        return audio_devices.open_stream(
+            "RawInputStream",
+            device=device.index,
+            samplerate=rate_hz,
+            blocksize=block,
+            channels=1,
+            dtype="int16",
+            latency="low",
+            callback=self._take,
+            finished_callback=self._finished,
+        )
+
+    def _close(self) -> None:
+        stream, self._stream = self._stream, None
+        if stream is not None:
+            audio_devices.close_stream(stream)
+
+    async def close(self) -> None:
+        self.stop()
+        loop = asyncio.get_running_loop()
+        closing = loop.run_in_executor(self._thread, self._close)
+        await asyncio.wait([closing], timeout=2.0)
+        self._thread.shutdown(wait=False)
+
+    # --- recording ------------------------------------------------------------------------------
+
+    def stop(self) -> None:
+        self._released_at = time.monotonic()
+        self._released.set()
+
+    async def record(self) -> AsyncGenerator[Frame, None]:
+        loop = asyncio.get_running_loop()
+        self._loop = loop
+        self._released.clear()
+        self._released_at = None
+        frames: asyncio.Queue[tuple[float, Frame]] = asyncio.Queue()
+        for recent in list(self._recent):
+            frames.put_nowait(recent)
+        self._frames = frames
+        try:
+            if self._stream is None or self._broken:
+                await loop.run_in_executor(self._thread, self._open)
+            while True:
+                following = await self._next(frames)
+                if following is None:
+                    return
+                captured_at, frame = following
+                if self._released_at is not None and captured_at > self._released_at:
+                    return
+                yield frame
+        finally:
+            self._frames = None
+            if not self._pre_roll:
+                loop.run_in_executor(self._thread, self._close)
+
+    async def _next(self, frames: asyncio.Queue[tuple[float, Frame]]) -> tuple[float, Frame] | None:
+        """The next frame; None when the key is up and all that came before it is here."""
+        getting = asyncio.ensure_future(frames.get())
+        released = asyncio.ensure_future(self._released.wait())
+        try:
+            while True:
+                waits = {getting} if self._released.is_set() else {getting, released}
+                limit = LAST_FRAMES_S if self._released.is_set() else HEARTBEAT_S
+                await asyncio.wait(waits, timeout=limit, return_when=asyncio.FIRST_COMPLETED)
+                if getting.done():
+                    return getting.result()
+                if self._released.is_set() and waits == {getting}:
+                    return None
+                if not self._released.is_set() and self._is_lost():
+                    self._broken = True
+                    raise AudioDeviceError(
+                        "The microphone was lost; connect it again, or choose another."
+                    )
+        finally:
+            getting.cancel()
+            released.cancel()
+
+    def _is_lost(self) -> bool:
+        return self._broken or time.monotonic() - self._called_at > HEARTBEAT_S
+
+    # --- PortAudio's threads --------------------------------------------------------------------
+
+    def _take(self, data: Any, frames: int, when: Any, status: Any) -> None:
+        try:
+            now = time.monotonic()
+            self._called_at = now
+            samples = np.frombuffer(bytes(data), np.int16)
+            began_at = now + min(when.inputBufferAdcTime - when.currentTime, 0.0)
+            if self._resampler is not None:
+                samples = self._resampler.resample_chunk(samples)
+                samples = np.concatenate([self._left_over, samples])
+            for begin in range(0, len(samples) - FRAME_SAMPLES + 1, FRAME_SAMPLES):
+                block = samples[begin : begin + FRAME_SAMPLES]
+                self._hand_over(began_at + begin / CAPTURE_RATE_HZ, block)
+            self._left_over = samples[len(samples) // FRAME_SAMPLES * FRAME_SAMPLES :]
+        except Exception:  # it would stop the stream and show nothing
+            log.exception("the microphone's callback failed")
+            self._broken = True
+
+    def _hand_over(self, captured_at: float, samples: np.ndarray) -> None:
+        frame = Frame(samples.tobytes(), level_of(samples))
+        if self._pre_roll:
+            self._recent.append((captured_at, frame))
+        frames, loop = self._frames, self._loop
+        if frames is not None and loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody listens any more
+                loop.call_soon_threadsafe(frames.put_nowait, (captured_at, frame))
+
+    def _finished(self) -> None:
+        if self._stream is not None:
+            self._broken = True
+
+
+def level_of(samples: np.ndarray) -> float:
+    """RMS of 16-bit samples, 0.0–1.0."""
+    if not len(samples):
+        return 0.0
+    scaled = samples.astype(np.float32) / 32_768
+    return float(np.sqrt(np.mean(scaled * scaled)))

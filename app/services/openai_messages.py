@@ -1,0 +1,56 @@
+"""The conversation and the tools in the words of the Chat Completions API."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from app.engine.ports import Message, ToolSpec
+
+
+def to_messages(messages: Sequence[Message]) -> list[dict[str, Any]]:
+    """The messages as the API wants them. Of an interrupted reply the model sees what was heard
+    and that it was interrupted, so that "go on" means something to it."""
+    return [_message(message) for message in messages]
+
+
+def to_tools(tools: Sequence[ToolSpec]) -> list[dict[str, Any]]:
+    return [
+        {
+            "type": "function",
+            "function": {
+                "name": tool.name,
+                "description": tool.description,
+                "parameters": tool.parameters,
+            },
+        }
+        for tool in tools
+    ]
+
+
+def _message(message: Message) -> dict[str, Any]:
+    content = encodable(message.content)
+    if message.interrupted:
+        heard = f"{content} [interrupted by the user]"
+        content = heard if content.strip() else "[interrupted before it was heard]"
+    sent: dict[str, Any] = {"role": message.role, "content": content}
+    if message.tool_calls:
+        # null is what the API itself sends beside tool calls, so servers see it from every client
+        # that returns messages as they came; some reject an empty text.
+        sent["content"] = content or None
+        sent["tool_calls"] = [
+            {
+                "id": call.id,
+                "type": "function",
+                "function": {"name": call.name, "arguments": encodable(call.arguments)},
+            }
+            for call in message.tool_calls
+        ]
+    if message.tool_call_id is not None:
+        sent["tool_call_id"] = message.tool_call_id
+    return sent
+
+
+def encodable(text: str) -> str:
+    """Without lone surrogates, which no UTF-8 can carry."""
+    return text.encode("utf-8", "replace").decode("utf-8")

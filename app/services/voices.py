@@ -1,0 +1,144 @@
+"""The Piper voices: which are installed, which there are, fetching and removing them.
+
+The public repository's catalogue (``voices.json``) names each voice's files with size and MD5; only
+what it names is fetched, and a voice's name is never taken for a path.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from app.errors import DownloadError, VoiceError
+from app.services.download import Progress, fetch, fetch_bytes
+
+CATALOGUE_LIMIT = 5_000_000
+"""Bytes; it is about half a megabyte."""
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledVoice:
+    name: str
+    path: Path
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceFile:
+    path: str
+    """In the repository."""
+    size_bytes: int
+    md5: str
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueVoice:
+    """``language`` as in ``en_US``; ``quality`` is x_low, low, medium or high."""
+
+    name: str
+    language: str
+    quality: str
+    files: tuple[VoiceFile, ...]
+
+    @property
+    def size_bytes(self) -> int:
+        return sum(file.size_bytes for file in self.files)
+
+
+def installed(folder: Path) -> list[InstalledVoice]:
+    """The whole voices in ``folder``, by name."""
+    return [
+        InstalledVoice(path.stem, path, path.stat().st_size)
+        for path in sorted(folder.glob("*.onnx"))
+        if Path(f"{path}.json").is_file()
+    ]
+
+
+def find(name_or_path: str, folder: Path) -> Path:
+    """The ``.onnx`` of an installed voice, or of a path. Raises VoiceError saying what is there."""
+    if name_or_path.endswith(".onnx"):
+        path = Path(name_or_path).expanduser()
+        if path.is_file():
+            return path
+        raise VoiceError(f"There is no voice file {path}.")
+    there = {voice.name: voice.path for voice in installed(folder)}
+    if name_or_path in there:
+        return there[name_or_path]
+    names = ", ".join(["basic", *there])
+    raise VoiceError(
+        f"The voice {name_or_path} is not installed; there are: {names}. "
+        f"`repartee voices install {name_or_path}` may fetch it."
+    )
+
+
+async def catalogue(url: str) -> list[CatalogueVoice]:
+    """All voices of the repository at ``url``, by name. Raises DownloadError."""
+    content = await fetch_bytes(f"{url}/voices.json", CATALOGUE_LIMIT)
+    try:
+        listed: dict[str, Any] = json.loads(content)
+        return sorted(
+            (_voice(name, entry) for name, entry in listed.items() if _is_plain(name)),
+            key=lambda voice: voice.name,
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise DownloadError(f"What is at {url} is not a catalogue of voices.") from error
+
+
+async def install(
+    name: str, url: str, folder: Path, progress: Progress = lambda done, total: None
+) -> Path:
+    """Fetch a voice of the catalogue; a voice that is there whole is left alone.
+
+    The model comes last: until it is there, there is no voice. Raises DownloadError.
+    """
+    known = {voice.name: voice for voice in await catalogue(url)}
+    if name not in known:
+        raise DownloadError(f"There is no voice named {name}; `repartee voices` lists them.")
+    voice = known[name]
+    done = 0
+    for file in sorted(voice.files, key=lambda file: file.size_bytes):
+        target = folder / _stored_as(name, file)
+        if not (target.is_file() and target.stat().st_size == file.size_bytes):
+            await fetch(
+                f"{url}/{file.path}",
+                target,
+                size=file.size_bytes,
+                md5=file.md5,
+                progress=lambda of_file, _, before=done: progress(  # type: ignore[misc]
+                    before + of_file, voice.size_bytes
+                ),
+            )
+        done += file.size_bytes
+    return folder / f"{name}.onnx"
+
+
+def remove(name: str, folder: Path) -> None:
+    """Delete an installed voice. Raises VoiceError when there is none of that name."""
+    there = {voice.name for voice in installed(folder)}
+    if name not in there:
+        raise VoiceError(f"The voice {name} is not installed.")
+    for file in (f"{name}.onnx", f"{name}.onnx.json", f"{name}.MODEL_CARD"):
+        with contextlib.suppress(FileNotFoundError):
+            (folder / file).unlink()
+
+
+def _voice(name: str, entry: dict[str, Any]) -> CatalogueVoice:
+    files = tuple(
+        VoiceFile(path, int(about["size_bytes"]), str(about["md5_digest"]))
+        for path, about in entry["files"].items()
+        if PurePosixPath(path).name in (f"{name}.onnx", f"{name}.onnx.json", "MODEL_CARD")
+    )
+    return CatalogueVoice(name, str(entry["language"]["code"]), str(entry["quality"]), files)
+
+
+def _stored_as(name: str, file: VoiceFile) -> str:
+    last = PurePosixPath(file.path).name
+    return f"{name}.{last}" if last == "MODEL_CARD" else last
+
+
+def _is_plain(name: str) -> bool:
+    """A name that stays in its folder whatever the catalogue says."""
+    return bool(name) and not name.startswith(".") and all(c.isalnum() or c in "_-." for c in name)

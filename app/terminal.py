@@ -1,0 +1,155 @@
+"""The conversation in a terminal: one spoken turn (`ask`), or line by line (`chat`)."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from app import wiring
+from app.engine.events import (
+    Event,
+    Notice,
+    ReplyDelta,
+    Retrying,
+    ToolStarted,
+    TranscriptFinal,
+    TurnEnded,
+    TurnStarted,
+)
+from app.engine.session import Session
+from app.settings import Settings
+from app.wiring import Devices
+
+
+def ask(
+    settings: Settings,
+    question: str | None,
+    recording: Path | None,
+    speech_file: Path | None,
+    *,
+    as_json: bool,
+) -> int:
+    """One turn, typed or from ``recording``; returns the exit code."""
+    devices = Devices(recording, speech_file, listens=recording is not None)
+    return asyncio.run(_ask(settings, question, devices, as_json))
+
+
+async def _ask(settings: Settings, question: str | None, devices: Devices, as_json: bool) -> int:
+    session = await wiring.build(settings, devices)
+    ended: list[TurnEnded] = []
+
+    def watch(event: Event) -> None:
+        if ended:
+            return  # what comes after the turn (a timer's ring) is not its output
+        if as_json:
+            print(json.dumps(event.to_json(), ensure_ascii=False), flush=True)
+        else:
+            show(event)
+        if isinstance(event, TurnEnded):
+            ended.append(event)
+
+    session.subscribe(watch)
+    try:
+        await session.open()
+        with interrupted_by_ctrl_c(session):
+            if question is not None:
+                session.say(question)
+            else:
+                session.press()
+            await session.finished()
+    finally:
+        await session.close()
+    if ended and as_json and ended[0].error:
+        print(f"repartee: {ended[0].error}", file=sys.stderr)
+    return 0 if ended and ended[0].outcome == "completed" else 1
+
+
+def chat(settings: Settings) -> int:
+    """The conversation, a line at a time until end of input."""
+    return asyncio.run(_chat(settings))
+
+
+async def _chat(settings: Settings) -> int:
+    session = await wiring.build(settings, Devices(listens=False))
+    session.subscribe(show)
+    by_hand = sys.stdin.isatty()
+    try:
+        if by_hand:
+            print("Type and press Enter. Ctrl+C stops an answer, Ctrl+D ends.", file=sys.stderr)
+        await session.open()
+        lines = _lines()
+        while True:
+            if by_hand:
+                print("\nYou: ", end="", file=sys.stderr, flush=True)
+            line = await lines.get()
+            if line is None:
+                return 0
+            with interrupted_by_ctrl_c(session):
+                session.say(line)
+                await session.finished()
+    finally:
+        await session.close()
+
+
+def _lines() -> asyncio.Queue[str | None]:
+    """Standard input, line by line, then None. A daemon thread reads: it cannot be cancelled."""
+    loop = asyncio.get_running_loop()
+    lines: asyncio.Queue[str | None] = asyncio.Queue()
+
+    def read() -> None:
+        with contextlib.suppress(RuntimeError, ValueError):  # the loop or stdin has been closed
+            for line in sys.stdin:
+                loop.call_soon_threadsafe(lines.put_nowait, line)
+            loop.call_soon_threadsafe(lines.put_nowait, None)
+
+    threading.Thread(target=read, name="stdin", daemon=True).start()
+    return lines
+
+
+def show(event: Event) -> None:
+    """One event for a person: the reply on stdout, all else on stderr."""
+    match event:
+        case ReplyDelta(text=text):
+            print(text, end="", flush=True)
+        case TranscriptFinal(text=text):
+            _aside(f"You said: {text}")
+        case ToolStarted(name=name):
+            _aside(f"[{name.replace('_', ' ')} …]")
+        case Retrying(attempt=attempt, of=of, reason=reason):
+            _aside(f"{reason} Retrying, {attempt} of {of} …")
+        case Notice(text=text):
+            _aside(text)
+        case TurnStarted(source="announcement"):
+            print("\a", end="", flush=True)
+        case TurnEnded(outcome=outcome, text=text, error=error):
+            if text:
+                print(flush=True)
+            if error:
+                _aside(f"repartee: {error}")
+            elif outcome == "interrupted":
+                _aside("[stopped]")
+
+
+def _aside(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+@contextlib.contextmanager
+def interrupted_by_ctrl_c(session: Session) -> Iterator[None]:
+    """While it lasts, Ctrl+C stops the turn and not the program."""
+    loop = asyncio.get_running_loop()
+    try:
+        loop.add_signal_handler(signal.SIGINT, session.interrupt)
+    except NotImplementedError:  # Windows: Ctrl+C ends the program
+        yield
+        return
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGINT)

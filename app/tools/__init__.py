@@ -1,0 +1,27 @@
+"""The built-in tools, one file each. A tool is a plain typed function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from app.engine.tools import Tool
+from app.tools import clock
+from app.tools.calculator import calculate
+from app.tools.timers import Timers
+from app.tools.units import convert_units
+
+
+def builtin_tools(timers: Timers, now: Callable[[], datetime] = clock.here) -> list[Tool]:
+    """Every tool that needs nothing but this computer."""
+    reads = clock.Clock(now)
+    return [
+        Tool.from_function(reads.current_time, spoken_as="the time"),
+        Tool.from_function(reads.current_date, spoken_as="the date"),
+        Tool.from_function(reads.days_until, spoken_as="the date"),
+        Tool.from_function(calculate, spoken_as="the sum", timeout_s=5.0),
+        Tool.from_function(convert_units, spoken_as="the conversion"),
+        Tool.from_function(timers.set_timer, spoken_as="the timer"),
+        Tool.from_function(timers.list_timers, spoken_as="the timers"),
+        Tool.from_function(timers.cancel_timer, spoken_as="the timer"),
+    ]

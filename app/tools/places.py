@@ -1,0 +1,180 @@
+"""Where a place lies on the clock: the time zone of a city, country or region, by its name.
+
+Names come from three sources, the first that knows one wins: the table below (large cities and
+regions that lend their name to no zone), the IANA zones' own cities, and the countries of CLDR
+(by babel) that have a single zone.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+import zoneinfo
+from difflib import get_close_matches
+from zoneinfo import ZoneInfo
+
+_ALSO = {
+    "UTC": "utc, gmt, coordinated universal time, universal time, greenwich, zulu",
+    "America/New_York": """new york city, nyc, manhattan, brooklyn, boston, washington,
+        washington dc, washington d.c., miami, atlanta, philadelphia, baltimore, pittsburgh,
+        cleveland, orlando, charlotte, buffalo, florida, massachusetts, new jersey, virginia,
+        pennsylvania, ohio, north carolina, south carolina, connecticut, maine, vermont, eastern,
+        eastern time, est, edt, et, us east coast, the east coast, east coast""",
+    "America/Chicago": """houston, dallas, austin, san antonio, minneapolis, milwaukee, st louis,
+        saint louis, kansas city, new orleans, memphis, nashville, oklahoma city, texas, illinois,
+        wisconsin, minnesota, missouri, louisiana, alabama, iowa, arkansas, mississippi, oklahoma,
+        central time, cst, cdt""",
+    "America/Denver": """salt lake city, albuquerque, colorado, utah, new mexico, wyoming, montana,
+        mountain time, mst, mdt""",
+    "America/Phoenix": "arizona, tucson",
+    "America/Los_Angeles": """la, l.a., san francisco, sf, seattle, portland, san diego, san jose,
+        oakland, sacramento, silicon valley, las vegas, hollywood, california, oregon, nevada,
+        washington state, pacific time, pst, pdt, pt, us west coast, the west coast, west coast""",
+    "America/Anchorage": "alaska",
+    "Pacific/Honolulu": "hawaii",
+    "America/Toronto": "ottawa, montreal, quebec, quebec city, ontario",
+    "America/Vancouver": "british columbia",
+    "America/Edmonton": "calgary, alberta",
+    "America/Winnipeg": "manitoba",
+    "America/Halifax": "nova scotia",
+    "America/Mexico_City": "mexico, guadalajara, puebla",
+    "America/Sao_Paulo": "rio, rio de janeiro, brasilia, brazil",
+    "America/Argentina/Buenos_Aires": "argentina",
+    "America/Santiago": "chile",
+    "America/Guayaquil": "ecuador, quito",
+    "Europe/London": """uk, u.k., gb, england, scotland, wales, britain, great britain,
+        northern ireland, manchester, birmingham, liverpool, leeds, glasgow, edinburgh, cardiff,
+        bristol, oxford, cambridge, bst""",
+    "Europe/Berlin": """germany, munich, münchen, hamburg, frankfurt, cologne, köln, stuttgart,
+        dusseldorf, düsseldorf, leipzig, dresden, nuremberg, hanover, bonn, cet, cest,
+        central european time""",
+    "Europe/Paris": "lyon, marseille, nice, toulouse, bordeaux, strasbourg, lille, nantes",
+    "Europe/Madrid": "spain, barcelona, valencia, seville, sevilla, malaga, bilbao",
+    "Europe/Lisbon": "portugal, porto",
+    "Europe/Rome": "milan, milano, naples, florence, venice, turin, bologna, sicily",
+    "Europe/Zurich": "geneva, basel, bern, lausanne",
+    "Europe/Vienna": "salzburg, graz, innsbruck",
+    "Europe/Amsterdam": "holland, rotterdam, the hague, utrecht",
+    "Europe/Brussels": "antwerp, ghent, bruges",
+    "Europe/Stockholm": "gothenburg, malmo",
+    "Europe/Warsaw": "krakow, cracow, gdansk, wroclaw",
+    "Europe/Prague": "czech republic, brno",
+    "Europe/Kyiv": "ukraine, kiev, lviv, odesa, kharkiv",
+    "Europe/Moscow": "st petersburg, saint petersburg",
+    "Europe/Istanbul": "turkey, ankara, izmir",
+    "Europe/Athens": "thessaloniki, crete, eet",
+    "Africa/Johannesburg": "cape town, durban, pretoria",
+    "Africa/Lagos": "abuja",
+    "Africa/Casablanca": "marrakesh, marrakech, rabat",
+    "Africa/Kinshasa": "congo",
+    "Asia/Dubai": "abu dhabi, uae, emirates",
+    "Asia/Riyadh": "jeddah, mecca",
+    "Asia/Jerusalem": "tel aviv, haifa",
+    "Asia/Kolkata": """india, mumbai, bombay, delhi, new delhi, bangalore, bengaluru, chennai,
+        hyderabad, pune, calcutta, ahmedabad, jaipur, goa""",
+    "Asia/Karachi": "islamabad, lahore",
+    "Asia/Dhaka": "bangladesh",
+    "Asia/Shanghai": """china, beijing, peking, shenzhen, guangzhou, canton, chengdu, wuhan,
+        tianjin, nanjing, hangzhou, xian""",
+    "Asia/Hong_Kong": "hong kong, hongkong",
+    "Asia/Tokyo": "osaka, kyoto, yokohama, nagoya, sapporo, fukuoka, hiroshima",
+    "Asia/Seoul": "south korea, korea, busan",
+    "Asia/Kuala_Lumpur": "malaysia, kl, penang",
+    "Asia/Jakarta": "bandung, java",
+    "Asia/Makassar": "bali, denpasar",
+    "Asia/Ho_Chi_Minh": "saigon, hanoi, da nang, ho chi minh city",
+    "Asia/Bangkok": "phuket, chiang mai",
+    "Asia/Tashkent": "uzbekistan",
+    "Asia/Almaty": "kazakhstan",
+    "Asia/Manila": "philippines, cebu",
+    "Asia/Yangon": "burma, myanmar",
+    "Australia/Sydney": "canberra, new south wales",
+    "Australia/Melbourne": "victoria",
+    "Australia/Brisbane": "queensland, gold coast",
+    "Australia/Adelaide": "south australia",
+    "Australia/Perth": "western australia",
+    "Australia/Hobart": "tasmania",
+    "Pacific/Auckland": "new zealand, wellington, christchurch",
+}
+
+_SEVERAL = {
+    "usa": "US",
+    "us": "US",
+    "u.s.": "US",
+    "america": "US",
+    "united states of america": "US",
+}
+
+
+class UnknownPlace(LookupError):
+    """``str(error)`` is a sentence for the user."""
+
+
+def zone_of(place: str) -> ZoneInfo:
+    """The time zone of ``place``: an IANA name, a city, a region, or a country with one zone;
+    "Lyon, France" and, as it is heard, "lyon france" too. Raises UnknownPlace."""
+    name = _plain(place)
+    if zone := _zones().get(name):
+        return ZoneInfo(zone)
+    if name in _countries():
+        raise UnknownPlace(f"{place[:1].upper()}{place[1:]} has several time zones; name a city.")
+    words = name.split()
+    for cut in range(len(words) - 1, 0, -1):
+        zone = _zones().get(" ".join(words[:cut]))
+        country = " ".join(words[cut:])
+        # "London Ontario" is not the London that we know.
+        if zone and country in _territories() and _territories()[country] == _territory(zone):
+            return ZoneInfo(zone)
+    close = get_close_matches(name, _zones(), n=1, cutoff=0.75)
+    hint = f"Did you mean {close[0].title()}?" if close else "Try a larger city nearby."
+    raise UnknownPlace(f"I don't know what time zone {place[:60]} is in. {hint}")
+
+
+def _plain(text: str) -> str:
+    """Lower case, without accents, underscores, commas or a leading article."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(bare.replace("_", " ").replace(",", " ").split()).removeprefix("the ")
+
+
+@functools.cache
+def _zones() -> dict[str, str]:
+    """Name → IANA zone."""
+    from babel.core import get_global
+
+    zones: dict[str, str] = {}
+    for names, zone in ((names, zone) for zone, names in _ALSO.items()):
+        zones |= {_plain(name): zone for name in names.split(",")}
+    available = zoneinfo.available_timezones()
+    for zone in sorted(available):
+        zones.setdefault(_plain(zone), zone)
+        if not zone.startswith("Etc/"):  # Etc/GMT+5 lies five hours behind: nobody means that
+            zones.setdefault(_plain(zone.rpartition("/")[2]), zone)
+    shared = get_global("territory_zones")
+    for country, territory in _countries().items():
+        places = [zone for zone in shared.get(territory, ()) if zone in available]
+        if len(places) == 1:
+            zones.setdefault(country, places[0])
+    return zones
+
+
+@functools.cache
+def _countries() -> dict[str, str]:
+    """Name → ISO 3166 code."""
+    from babel import Locale
+
+    named = Locale("en").territories.items()
+    return {_plain(name): code for code, name in named if len(code) == 2} | _SEVERAL
+
+
+@functools.cache
+def _territories() -> dict[str, str]:
+    """Country or region → ISO 3166 code of the country it is (in)."""
+    return {name: _territory(zone) for name, zone in _zones().items()} | _countries()
+
+
+def _territory(zone: str) -> str:
+    from babel.core import get_global
+
+    code: str = get_global("zone_territories").get(zone, "")
+    return code

@@ -1,0 +1,182 @@
+"""Units of measure, by ``pint``: 5 miles is about 8.047 kilometers."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import re
+from typing import TYPE_CHECKING, Any
+
+from app.tools.numbers import written
+
+if TYPE_CHECKING:
+    from pint import Quantity, Unit, UnitRegistry
+
+LONGEST = 60
+"""Characters of a unit's name."""
+
+DIGITS, EXACT_DIGITS = 4, 6
+"""Significant digits of a result, rounded and exact: what a listener can use is 8.047 kilometers,
+and 182.88 centimeters."""
+
+
+@functools.cache
+def load() -> UnitRegistry[Any]:
+    """The registry of units. Takes 0.8 s the first time: call it in a thread ahead of need."""
+    import pint
+
+    return pint.UnitRegistry()
+
+
+def known(name: str) -> bool:
+    """Whether ``name`` is a unit of measure."""
+    return _unit(name) is not None
+
+
+def convert_units(amount: float, unit: str, to: str) -> str:
+    """Convert an amount from one unit of measure to another: length, weight, volume, temperature,
+    speed, area, time, data, energy, pressure. Not for currencies.
+
+    amount: how much
+    unit: the unit the amount is in, e.g. "mile", "km/h", "fahrenheit", "cups"
+    to: the unit wanted, e.g. "kilometer"
+    """
+    source, target = _unit(unit), _unit(to)
+    if source is None or target is None:
+        unknown = unit if source is None else to
+        return f"I don't know a unit called {unknown.strip()[:LONGEST] or 'nothing'}."
+    given = load().Quantity(amount, source)
+    if given.dimensionality != target.dimensionality:
+        measures = f"{_named(given, 2)} can't be converted to {_named(1 * target, 2)}"
+        return f"{measures[:1].upper()}{measures[1:]}: they measure different things."
+    try:
+        result = given.to(target)
+        size = float(result.magnitude)
+        before = written(amount).removeprefix("about ")
+        after = written(_without_noise(size), DIGITS, EXACT_DIGITS)
+    except (ArithmeticError, ValueError, TypeError):  # too large, not a number, or pint's own
+        return "That is beyond what I can convert."
+    return f"{before} {_named(given, amount)} is {after} {_named(result, size)}."
+
+
+def _without_noise(size: float) -> float:
+    """20 °C is 68 °F, not 67.99999999999994: pint reckons in floats, by way of the base unit."""
+    return float(f"{size:.11g}") if abs(size) > 1e-9 else size
+
+
+# --- names as people write them -----------------------------------------------------------------
+
+_ALIASES = {
+    "C": "degC",  # in speech and writing a temperature, hardly ever coulombs
+    "F": "degF",
+    "K": "kelvin",
+    "c": "degC",
+    "°C": "degC",
+    "°F": "degF",
+    "°c": "degC",
+    "centigrade": "degC",
+    "celcius": "degC",
+    "f": "degF",
+    "°f": "degF",
+    "farenheit": "degF",
+    "k": "kelvin",
+    "kilo": "kilogram",
+    "kilos": "kilogram",
+    "kgs": "kilogram",
+    "m": "meter",
+    "in": "inch",
+    "fl oz": "fluid_ounce",
+    "oz": "ounce",
+    "ton": "short_ton",
+    "tons": "short_ton",
+    "mpg": "mile/gallon",
+    "kmh": "km/h",
+    "kmph": "km/h",
+    "klick": "kilometer",
+    "klicks": "kilometer",
+    "calories": "calorie",
+    "kb": "kilobyte",
+    "mb": "megabyte",
+    "gb": "gigabyte",
+    "tb": "terabyte",
+    "mbps": "megabit/second",
+    "hrs": "hour",
+    "mins": "minute",
+    "secs": "second",
+    "hz": "hertz",
+}
+
+_SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"^degrees? (?=\w)", ""),
+        (r"^us |^american ", ""),
+        (r"^british |^uk ", "imperial "),
+        (r"\s+(per|an?)\s+|\s*/\s*", "/"),
+        (r"\b(?:square|sq\.?)\s+(\w+)", r"\1**2"),
+        (r"\b(?:cubic|cu\.?)\s+(\w+)", r"\1**3"),
+        (r"(\w+) squared\b", r"\1**2"),
+        (r"(\w+) cubed\b", r"\1**3"),
+        (r"²|\^2", "**2"),
+        (r"³|\^3", "**3"),
+    )
+)
+
+_PARSABLE = re.compile(r"[^\W\d]+(\*\*[23])?([*/][^\W\d]+(\*\*[23])?){0,3}")
+"""Names, squared or cubed, multiplied or divided a few times: all that reaches pint's parser,
+which would also take numbers and towers of exponents."""
+
+
+def _unit(name: str) -> Unit | None:
+    name = " ".join(name.split()).rstrip(".")
+    if not 0 < len(name) <= LONGEST:
+        return None
+    for spelling in (name, name.casefold()):  # "MB" and "Mb" differ, "Miles" and "miles" do not
+        text = _ALIASES.get(spelling, spelling)
+        for pattern, replacement in _SPELLINGS:
+            text = pattern.sub(replacement, text)
+        text = "_".join(_ALIASES.get(text, text).split())
+        if not _PARSABLE.fullmatch(text):
+            continue
+        with contextlib.suppress(Exception):  # pint raises whatever its tokenizer and parser do
+            return load().parse_units(text)
+    return None
+
+
+# --- names as they are said ---------------------------------------------------------------------
+
+_PLURALS = {
+    "foot": "feet",
+    "inch": "inches",
+    "century": "centuries",
+    "degree Celsius": "degrees Celsius",
+    "degree Fahrenheit": "degrees Fahrenheit",
+    "stone": "stone",
+    "hertz": "hertz",
+    "horsepower": "horsepower",
+    "kelvin": "kelvin",
+    "percent": "percent",
+}
+
+
+def _named(quantity: Quantity[Any], amount: float) -> str:
+    """The unit in words, singular for one: "kilometers per hour", "square foot"."""
+    over: list[str] = []
+    under: list[str] = []
+    for name, power_of_unit in quantity.unit_items():
+        exponent = int(str(power_of_unit))  # whole, by what _PARSABLE lets through
+        words = name.removeprefix("international_").replace("_", " ")
+        power = {2: "square ", 3: "cubic "}.get(abs(exponent), "")
+        (over if exponent > 0 else under).append(power + words)
+    text = " ".join(over)
+    if amount != 1:
+        head, per, rest = text.partition(" per ")
+        text = _plural(head) + per + rest
+    return " per ".join([text, *under]) if under else text
+
+
+def _plural(words: str) -> str:
+    for singular, plural in _PLURALS.items():
+        if words.endswith(singular):
+            return words.removesuffix(singular) + plural
+    return words if words.endswith("s") else f"{words}s"

@@ -1,0 +1,67 @@
+"""`repartee voices`: list, install and remove."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+from app.errors import DownloadError
+from app.paths import voices_folder
+from app.services import voices
+from app.settings import Settings
+
+
+def show(language: str, settings: Settings) -> int:
+    """What is installed, then what can be, as far as the catalogue can be reached."""
+    installed = {voice.name for voice in voices.installed(voices_folder())}
+    for name in ["basic", *sorted(installed)]:
+        print(f"{name:40} installed")
+    try:
+        catalogue = asyncio.run(voices.catalogue(settings.voices_url))
+    except DownloadError as error:
+        print(f"repartee: {error}", file=sys.stderr)
+        return 1
+    for voice in catalogue:
+        if voice.name not in installed and voice.language.lower().startswith(language.lower()):
+            print(f"{voice.name:40} {voice.size_bytes / 1e6:4.0f} MB")
+    return 0
+
+
+def install(name: str, settings: Settings) -> int:
+    """Download a voice, with its progress on one line."""
+    line = _ProgressLine(name)
+    try:
+        asyncio.run(voices.install(name, settings.voices_url, voices_folder(), line.show))
+    finally:
+        line.end()
+    print(f"{name} is installed. Use it with --voice {name}, or choose it in the settings.")
+    return 0
+
+
+def remove(name: str) -> int:
+    voices.remove(name, voices_folder())
+    print(f"{name} is removed.")
+    return 0
+
+
+class _ProgressLine:
+    """A line that is written over; in a file or a pipe, a line for each tenth."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._shown = -1
+        self._terminal = sys.stderr.isatty()
+
+    def show(self, done: int, total: int) -> None:
+        """``done`` of ``total`` bytes."""
+        percent = 100 * done // total if total else 0
+        step = percent if self._terminal else percent // 10 * 10
+        if step != self._shown:
+            self._shown = step
+            text = f"{self._name}: {step} % of {total / 1e6:.0f} MB"
+            end = "" if self._terminal else "\n"
+            print(("\r" if self._terminal else "") + text, end=end, file=sys.stderr, flush=True)
+
+    def end(self) -> None:
+        if self._terminal and self._shown >= 0:
+            print(file=sys.stderr)

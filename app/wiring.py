@@ -1,0 +1,167 @@
+"""Settings → a ready session. The only file that knows every room.
+
+The heavy libraries (openai 0.5–1.1 s, numpy, piper) are imported here, in a thread, so that a
+window that is already open stays alive.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.engine.conversation import Conversation
+from app.engine.ports import ChatModel, Microphone, Speaker, Transcriber, Voice
+from app.engine.session import Session
+from app.engine.stations import Stations
+from app.engine.tools import ToolBox
+from app.errors import SettingsError
+from app.paths import voices_folder
+from app.settings import Settings
+
+log = logging.getLogger(__name__)
+
+BASIC_VOICE = "basic"
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """Which sound devices a session uses: by default both, as the settings name them."""
+
+    recording: Path | None = None
+    """A WAV file in the microphone's place."""
+    speech_file: Path | None = None
+    """A WAV file in the speaker's place."""
+    listens: bool = True
+    """Whether anything will be spoken to it at all."""
+
+
+async def build(settings: Settings, devices: Devices = Devices()) -> Session:
+    """A session that still has to be opened, so that its notices can be heard.
+
+    Raises SettingsError for a setting that cannot be used, VoiceError for a missing voice.
+    """
+    stations = await asyncio.to_thread(_stations, settings, devices)
+    session = Session(stations, Conversation(settings.system_prompt))
+    stations.toolbox = await asyncio.to_thread(_toolbox, session)
+    return session
+
+
+async def rewire(session: Session, settings: Settings) -> None:
+    """Put changed settings into force: the conversation, the timers and all watchers stay.
+
+    Raises as ``build``, before anything has changed.
+    """
+    stations = await asyncio.to_thread(_stations, settings, Devices())
+    stations.toolbox = session.stations.toolbox
+    session.conversation.system_prompt = settings.system_prompt
+    await session.refit(stations)
+
+
+async def models(base_url: str) -> list[str]:
+    """The names of the models that the server has. Raises ModelError."""
+    from app.services.openai_chat import list_models
+
+    return await list_models(base_url, await asyncio.to_thread(_key, base_url))
+
+
+async def choices() -> tuple[list[str], list[str], list[str]]:
+    """What there is to choose from: voices, microphones, speakers."""
+    return await asyncio.to_thread(_choices)
+
+
+def _choices() -> tuple[list[str], list[str], list[str]]:
+    from app.services import audio_devices, voices
+
+    names = [voice.name for voice in voices.installed(voices_folder())]
+    devices = audio_devices.devices()
+    inputs = [device.name for device in devices if device.inputs]
+    outputs = [device.name for device in devices if device.outputs]
+    return [BASIC_VOICE, *names], inputs, outputs
+
+
+def _stations(settings: Settings, devices: Devices) -> Stations:
+    return Stations(
+        model=_model(settings),
+        voices=_voices(settings),
+        speaker=_speaker(settings, devices),
+        microphone=_microphone(settings, devices) if devices.listens else None,
+        transcriber=_transcriber(settings) if devices.listens else None,
+        chunking=settings.chunking,
+    )
+
+
+def _model(settings: Settings) -> ChatModel:
+    if not settings.base_url:
+        from app.services.builtin_chat import BuiltinChat
+
+        return BuiltinChat()
+    if not settings.model:
+        raise SettingsError("No model is chosen: name one that the server has (--model).")
+    from app.services.openai_chat import OpenAIChat
+
+    return OpenAIChat(settings.base_url, settings.model, _key(settings.base_url))
+
+
+def _voices(settings: Settings) -> list[Voice]:
+    from app.services import voices
+    from app.services.espeak_voice import Espeak
+
+    chosen = settings.voice
+    if not chosen:
+        installed = voices.installed(voices_folder())
+        chosen = installed[0].name if installed else BASIC_VOICE
+    if chosen == BASIC_VOICE:
+        return [Espeak()]
+    path = voices.find(chosen, voices_folder())
+    from app.services.piper_voice import Piper
+
+    piper = Piper(path)
+    return [piper, Espeak(piper.language)]
+
+
+def _speaker(settings: Settings, devices: Devices) -> Speaker:
+    if devices.speech_file:
+        from app.services.wav import WavSpeaker
+
+        return WavSpeaker(devices.speech_file)
+    from app.services.speaker import DeviceSpeaker
+
+    return DeviceSpeaker(settings.output_device)
+
+
+def _microphone(settings: Settings, devices: Devices) -> Microphone:
+    if devices.recording:
+        from app.services.wav import WavMicrophone
+
+        return WavMicrophone(devices.recording)
+    from app.services.microphone import DeviceMicrophone
+
+    return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll)
+
+
+def _transcriber(settings: Settings) -> Transcriber:
+    if settings.stt == "moonshine":
+        from app.services.moonshine_stt import MoonshineTranscriber
+
+        return MoonshineTranscriber()
+    if not settings.base_url:
+        raise SettingsError("Speech recognition by the server needs a server (--base-url).")
+    from app.services.openai_stt import OpenAITranscriber
+
+    return OpenAITranscriber(settings.base_url, settings.stt_model, _key(settings.base_url))
+
+
+def _key(base_url: str) -> str | None:
+    from app.services import keys
+
+    key = keys.find(base_url)
+    return key.value if key else None
+
+
+def _toolbox(session: Session) -> ToolBox:
+    from app.tools import builtin_tools
+    from app.tools.timers import Timers
+
+    return ToolBox(builtin_tools(Timers(session.announce)))

@@ -1,0 +1,54 @@
+"""Write the settings table of README.md from ``app/settings.py``.
+
+.venv/bin/python packaging/settings_docs.py          write it
+.venv/bin/python packaging/settings_docs.py --check  fail if it is not what it should be
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import typing
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from app.settings import Settings, variable  # noqa: E402
+
+README = ROOT / "README.md"
+BLOCK = re.compile(r"(?s)(<!-- settings -->\n).*?(<!-- /settings -->)")
+
+
+def table() -> str:
+    """One row a setting: its flag, its variable, what it means, its default."""
+    rows = ["| flag | variable | what it is | default |", "|---|---|---|---|"]
+    for name, field in Settings.model_fields.items():
+        flag = "--" + name.replace("_", "-")
+        if field.annotation is bool:
+            flag = f"{flag}`, `--no-{name.replace('_', '-')}"
+        default = "" if field.default == "" else f"`{field.default}`"
+        if len(default) > 60:
+            default = "a short instruction to be brief"
+        values = typing.get_args(field.annotation)
+        choices = f" One of {', '.join(f'`{value}`' for value in values)}." if values else ""
+        what = f"{field.title}. {field.description}{choices}"
+        rows.append(f"| `{flag}` | `{variable(name)}` | {what} | {default} |")
+    return "\n".join(rows) + "\n"
+
+
+def rendered(readme: str) -> str:
+    return BLOCK.sub(lambda block: block[1] + table() + block[2], readme)
+
+
+def main() -> int:
+    before = README.read_text(encoding="utf-8")
+    after = rendered(before)
+    if "--check" in sys.argv:
+        return int(before != after)
+    README.write_text(after, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

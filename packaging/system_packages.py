@@ -1,0 +1,139 @@
+"""The system's own libraries and programs: which are missing, and the line that installs them.
+
+Looked for by what is needed (a library's name, a program's), not by asking the package manager, so
+that a look takes milliseconds and holds on any distribution.
+"""
+
+from __future__ import annotations
+
+import ctypes.util
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Need:
+    """A library (``lib…`` names as the linker knows them), program or file, and who ships it."""
+
+    kind: str  # "library", "program" or "font"
+    name: str
+    apt: str
+    dnf: str
+    pacman: str
+
+
+def _library(name: str, apt: str, dnf: str, pacman: str) -> Need:
+    return Need("library", name, apt, dnf, pacman)
+
+
+def _program(name: str, apt: str, dnf: str, pacman: str) -> Need:
+    return Need("program", name, apt, dnf, pacman)
+
+
+RUN = (
+    _library("portaudio", "libportaudio2", "portaudio", "portaudio"),
+    _library("EGL", "libegl1", "libglvnd-egl", "libglvnd"),
+    _library("GL", "libgl1", "libglvnd-glx", "libglvnd"),
+    _library("fontconfig", "libfontconfig1", "fontconfig", "fontconfig"),
+    _library("freetype", "libfreetype6", "freetype", "freetype2"),
+    _library("glib-2.0", "libglib2.0-0", "glib2", "glib2"),
+    _library("dbus-1", "libdbus-1-3", "dbus-libs", "dbus"),
+    _library("X11", "libx11-6", "libX11", "libx11"),
+    _library("X11-xcb", "libx11-xcb1", "libX11-xcb", "libx11"),
+    _library("xkbcommon", "libxkbcommon0", "libxkbcommon", "libxkbcommon"),
+    _library("xkbcommon-x11", "libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
+    _library("xcb-cursor", "libxcb-cursor0", "xcb-util-cursor", "xcb-util-cursor"),
+    _library("xcb-icccm", "libxcb-icccm4", "xcb-util-wm", "xcb-util-wm"),
+    _library("xcb-image", "libxcb-image0", "xcb-util-image", "xcb-util-image"),
+    _library("xcb-keysyms", "libxcb-keysyms1", "xcb-util-keysyms", "xcb-util-keysyms"),
+    _library("xcb-randr", "libxcb-randr0", "libxcb", "libxcb"),
+    _library(
+        "xcb-render-util", "libxcb-render-util0", "xcb-util-renderutil", "xcb-util-renderutil"
+    ),
+    _library("xcb-shape", "libxcb-shape0", "libxcb", "libxcb"),
+    _library("xcb-sync", "libxcb-sync1", "libxcb", "libxcb"),
+    _library("xcb-xfixes", "libxcb-xfixes0", "libxcb", "libxcb"),
+    _library("xcb-xkb", "libxcb-xkb1", "libxcb", "libxcb"),
+    Need("font", "", "fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu"),
+    # PortAudio speaks ALSA; this carries it to PulseAudio and PipeWire, where sound mostly is.
+    Need("alsa", "pulse", "libasound2-plugins", "alsa-plugins-pulseaudio", "alsa-plugins"),
+)
+
+TEST = (
+    _program("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
+    _program("xdotool", "xdotool", "xdotool", "xdotool"),
+    _program("pulseaudio", "pulseaudio", "pulseaudio", "pulseaudio"),
+    _program("pactl", "pulseaudio-utils", "pulseaudio-utils", "libpulse"),
+)
+
+ALSA_FOLDERS = ("/usr/lib", "/usr/lib64")
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts")
+
+
+def missing(needs: Iterable[Need], found: Callable[[Need], bool] | None = None) -> list[Need]:
+    """The needs that this machine does not meet; none outside Linux, where wheels carry all."""
+    if not sys.platform.startswith("linux"):
+        return []
+    return [need for need in needs if not (found or is_here)(need)]
+
+
+def is_here(need: Need) -> bool:
+    match need.kind:
+        case "library":
+            return ctypes.util.find_library(need.name) is not None
+        case "program":
+            return shutil.which(need.name) is not None
+        case "font":
+            return any(files for folder in FONT_FOLDERS for _, _, files in os.walk(folder))
+        case "alsa":
+            name = f"libasound_module_pcm_{need.name}.so"
+            return any(name in files for top in ALSA_FOLDERS for _, _, files in os.walk(top))
+    raise ValueError(need.kind)
+
+
+def install_line(needs: Iterable[Need], which: Callable[[str], str | None] = shutil.which) -> str:
+    """The command that installs ``needs`` here; "" where the package manager is not known."""
+    chosen = list(needs)
+    for manager, packages, command in (
+        ("apt-get", [need.apt for need in chosen], "apt-get install -y --no-install-recommends"),
+        ("dnf", [need.dnf for need in chosen], "dnf install -y"),
+        ("pacman", [need.pacman for need in chosen], "pacman -S --needed --noconfirm"),
+    ):
+        if which(manager):
+            return f"{command} {' '.join(dict.fromkeys(packages))}"
+    return ""
+
+
+def permission(which: Callable[[str], str | None] = shutil.which) -> list[str] | None:
+    """How to run a command as root without asking anyone: [], ["sudo", "-n"], or None: not."""
+    if os.geteuid() == 0:
+        return []
+    if (
+        which("sudo")
+        and subprocess.run(["sudo", "-n", "true"], capture_output=True).returncode == 0
+    ):
+        return ["sudo", "-n"]
+    return None
+
+
+def install(needs: list[Need]) -> str:
+    """Install ``needs`` if that is permitted; returns "" or the line for the user to run."""
+    line = install_line(needs)
+    names = ", ".join(dict.fromkeys(need.name or need.apt for need in needs))
+    if not line:
+        return f"install what your system calls: {names}"
+    prefix = permission()
+    if prefix is None:
+        return f"sudo {line}"
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    command = [*prefix, *line.split()]
+    quiet: dict[str, int] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    done = subprocess.run(command, env=environment, **quiet)  # type: ignore[call-overload]
+    if done.returncode and line.startswith("apt-get"):  # the lists may be old, or not there at all
+        subprocess.run([*prefix, "apt-get", "update"], env=environment, **quiet)  # type: ignore[call-overload]
+        done = subprocess.run(command, env=environment, **quiet)  # type: ignore[call-overload]
+    return "" if done.returncode == 0 else f"sudo {line}"

@@ -1,0 +1,44 @@
+"""What every test may use: a sound card and a screen for machines that have none."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests import rig
+
+
+def _need(programs: tuple[str, ...]) -> None:
+    """Skip where a program is missing; on the build machine that is a failure."""
+    if reason := rig.missing(programs):
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def sound_server() -> Iterator[rig.Sound]:
+    """One sound server for all tests: PortAudio finds it when it is first used."""
+    _need(rig.SOUND_PROGRAMS)
+    with rig.sound_server() as sound:
+        os.environ.update(sound.env)
+        yield sound
+
+
+@pytest.fixture
+def sound(sound_server: rig.Sound) -> rig.Sound:
+    """The sound server with both sinks, whatever the test before has unplugged."""
+    sinks = sound_server.pactl("list", "short", "sinks")
+    for name in ("speaker", "mic"):
+        if f"\t{name}\t" not in sinks:
+            rig.load_sink(sound_server, name)
+    return sound_server
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[rig.Screen]:
+    _need(rig.SCREEN_PROGRAMS)
+    with rig.screen() as screen:
+        yield screen

@@ -1,0 +1,140 @@
+"""Where every millisecond went."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.engine.events import (
+    ChunkFinished,
+    ChunkReady,
+    ChunkStarted,
+    ChunkSynthesised,
+    FeedbackFinished,
+    FeedbackStarted,
+    ReplyDelta,
+    ReplyFinished,
+    TalkReleased,
+    ToolFinished,
+    ToolStarted,
+    TranscriptFinal,
+    TurnEnded,
+    TurnLatency,
+    TurnStarted,
+    Underrun,
+)
+from app.engine.latency import measure
+
+
+def at(ms, event):
+    return dataclasses.replace(event, at_ms=ms)
+
+
+def spoken_turn(
+    press=0.0,
+    released=1000.0,
+    final=1100.0,
+    delta=1300.0,
+    chunk=1340.0,
+    samples=1400.0,
+    audible=1425.0,
+    ended=3000.0,
+):
+    return [
+        at(press, TurnStarted("spoken")),
+        at(released, TalkReleased()),
+        at(final, TranscriptFinal("hello")),
+        at(delta, ReplyDelta("Hello")),
+        at(chunk, ChunkReady(1, 0, 5, "Hello")),
+        at(samples, ChunkSynthesised(1)),
+        at(samples + 1, ChunkStarted(1, 0, 5, audible)),
+        at(ended, ChunkFinished(1, ended)),
+    ]
+
+
+def test_each_part_runs_from_one_mark_to_the_next():
+    assert measure(spoken_turn()) == TurnLatency(
+        transcription_ms=100.0,
+        ttft_ms=200.0,
+        aggregation_ms=40.0,
+        synthesis_ms=60.0,
+        playback_ms=25.0,
+        response_ms=425.0,
+        first_feedback_ms=425.0,
+        longest_silence_ms=425.0,
+    )
+
+
+@given(st.lists(st.floats(0, 60_000), min_size=7, max_size=7))
+def test_the_parts_always_sum_to_the_response(times):
+    latency = measure(spoken_turn(*sorted(times)))
+    parts = (
+        latency.transcription_ms,
+        latency.ttft_ms,
+        latency.aggregation_ms,
+        latency.synthesis_ms,
+        latency.playback_ms,
+    )
+    assert sum(parts) == pytest.approx(latency.response_ms, abs=0.01)
+    assert latency.response_ms == pytest.approx(sorted(times)[6] - sorted(times)[1], abs=0.2)
+
+
+def test_a_typed_question_needs_no_transcription():
+    events = [at(0, TurnStarted("typed")), at(210, ReplyDelta("Hi"))]
+    latency = measure(events)
+    assert (latency.transcription_ms, latency.ttft_ms) == (0.0, 210.0)
+
+
+def test_points_that_were_not_reached_stay_unknown():
+    latency = measure([at(0, TurnStarted("typed")), at(210, ReplyDelta("Hi"))])
+    assert latency.aggregation_ms is latency.playback_ms is latency.response_ms is None
+    assert latency.longest_silence_ms is None
+
+
+def test_feedback_is_the_first_sound_but_not_the_answer():
+    events = spoken_turn()
+    events[3:3] = [
+        at(1150, FeedbackStarted("One moment.", 1200.0)),
+        at(1290, FeedbackFinished(1290.0)),
+    ]
+    latency = measure(events)
+    assert latency.first_feedback_ms == 200.0
+    assert latency.response_ms == 425.0
+    assert latency.longest_silence_ms == 200.0
+
+
+def test_the_longest_silence_may_lie_in_the_middle():
+    events = [*spoken_turn(ended=2000.0), at(2900, ChunkStarted(2, 5, 9, 2900.0))]
+    assert measure(events).longest_silence_ms == 900.0
+
+
+def test_silence_before_giving_up_counts():
+    ended = TurnEnded("interrupted", "", "", None, None, False, TurnLatency())
+    events = [*spoken_turn(ended=2000.0), at(5000, ended)]
+    assert measure(events).longest_silence_ms == 3000.0
+
+
+def test_time_with_several_tools_running_counts_once():
+    events = [
+        at(0, TurnStarted("typed")),
+        at(100, ToolStarted("a", "x", "{}")),
+        at(150, ToolStarted("b", "y", "{}")),
+        at(300, ToolFinished("a", "x", "ok", "", 200)),
+        at(400, ToolFinished("b", "y", "ok", "", 250)),
+        at(600, ToolStarted("c", "x", "{}")),
+        at(650, ToolFinished("c", "x", "ok", "", 50)),
+    ]
+    assert measure(events).tools_ms == 350.0
+
+
+def test_the_token_rate_is_taken_after_the_first_delta():
+    deltas = [at(200 + 20 * i, ReplyDelta("word ")) for i in range(51)]
+    events = [at(0, TurnStarted("typed")), *deltas, at(1300, ReplyFinished("stop"))]
+    assert measure(events).tokens_per_second == 50.0
+
+
+def test_underruns_are_counted():
+    assert measure([*spoken_turn(), at(2000, Underrun(80.0))]).underruns == 1

@@ -1,0 +1,127 @@
+"""The user's verbs, and at most one current turn."""
+
+from __future__ import annotations
+
+from app.engine.events import Notice, State, TurnStarted
+from app.engine.stations import Stations
+from app.errors import AudioDeviceError, VoiceError
+from tests.engine.script import HummingVoice, Script, ScriptedModel, VirtualSpeaker
+
+
+class MissingVoice(HummingVoice):
+    async def open(self) -> None:
+        raise VoiceError("The voice is damaged.")
+
+
+class MissingMicrophone:
+    async def open(self) -> None:
+        raise AudioDeviceError("There is no microphone.")
+
+    async def close(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+def test_blank_text_makes_no_turn():
+    script = Script().asks("  \n").run()
+    assert script.events == []
+
+
+def test_the_state_follows_the_turn_and_is_idle_at_its_end():
+    states: list[State] = []
+    script = Script("It is noon.", hears="What time is it")
+    script.session.subscribe(lambda _: states.append(script.session.state))
+    script.presses(0).releases(1.5).run()
+    changes = [b for a, b in zip([None, *states], states, strict=False) if a != b]
+    assert changes == [State.LISTENING, State.THINKING, State.SPEAKING, State.IDLE]
+
+
+def test_a_watcher_that_fails_does_not_end_the_turn(caplog):
+    script = Script("Hello.")
+
+    def fail(_: object) -> None:
+        raise RuntimeError("broken watcher")
+
+    script.session.subscribe(fail)
+    script.asks("Hi").run()
+    assert script.end.outcome == "completed"
+    caplog.clear()
+
+
+def test_a_watcher_can_leave():
+    script, seen = Script("Hello.", "Again."), []
+    leave = script.session.subscribe(seen.append)
+    script.asks("Hi").does(20, leave).asks("Hi", at=21).run()
+    assert {event.turn for event in seen} == {1}
+    assert len(script.ends) == 2
+
+
+def test_the_first_voice_that_loads_speaks():
+    basic = HummingVoice()
+    script = Script("Hello.", voices=[MissingVoice(), basic]).asks("Hi").run()
+    assert [notice.text for notice in script.of(Notice)] == ["The voice is damaged."]
+    assert "Hello." in basic.said
+
+
+def test_without_a_voice_the_reply_is_text():
+    script = Script("Hello.", voices=[]).asks("Hi").run()
+    assert script.end.outcome == "completed"
+    assert script.speaker.played == []
+
+
+def test_what_is_missing_is_told_at_the_start_and_does_without():
+    script = Script("Hello.", microphone=MissingMicrophone()).asks("Hi").run()
+    assert [notice.text for notice in script.of(Notice)] == ["There is no microphone."]
+    assert script.end.outcome == "completed"
+
+
+def test_holding_the_key_without_a_microphone_says_what_is_missing():
+    script = Script(microphone=MissingMicrophone(), hears="Hi").presses(0).releases(1).run()
+    assert script.end.error == "There is no microphone."
+    assert script.end.error_code == "audio_device"
+
+
+def test_there_is_nothing_to_retry_before_the_first_question():
+    script = Script()
+    script.does(0, lambda: script.session.retry()).run()
+    assert script.of(TurnStarted) == []
+
+
+def test_releasing_or_interrupting_when_nothing_goes_on_is_harmless():
+    script = Script().releases(0).barges_in(1).run()
+    assert script.events == []
+
+
+def test_closing_ends_the_turn_under_way():
+    script = Script("A long story that goes on and on, for more than three seconds at least.")
+    script.asks("Go on").run(until=2)
+    assert script.end.outcome == "interrupted"
+
+
+def test_other_stations_keep_the_conversation_the_tools_and_the_watchers():
+    script = Script("Hello.")
+    other = ScriptedModel(["Hello again."])
+
+    def refit() -> None:
+        stations = Stations(
+            other,
+            script.session.stations.toolbox,
+            voices=[HummingVoice()],
+            speaker=VirtualSpeaker(),
+        )
+        script.refitting = script.loop.create_task(script.session.refit(stations))
+
+    script.asks("Hi").does(10, refit).asks("Still there?", at=11).run()
+    assert [end.text for end in script.ends] == ["Hello.", "Hello again."]
+    assert [message.content for message in other.requests[0]] == [
+        "Be brief.",
+        "Hi",
+        "Hello.",
+        "Still there?",
+    ]
+
+
+def test_stopping_also_stops_what_waits_to_be_announced():
+    script = Script("A long story that goes on and on, for more than three seconds at least.")
+    script.asks("Go on").does(1, lambda: script.session.announce("Ring.")).barges_in(2).run()
+    assert len(script.ends) == 1

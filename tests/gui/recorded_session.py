@@ -1,0 +1,61 @@
+"""A session's stand-in that writes down the verbs, and a clock that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.engine.events import Event, TurnEnded, TurnLatency
+
+
+class RecordedSession:
+    """The verbs, written down. ``publish`` plays the engine."""
+
+    def __init__(self) -> None:
+        self.verbs: list[tuple[str, ...]] = []
+        self.publish: Callable[[Event], None] = lambda event: None
+
+    def say(self, text: str) -> None:
+        self.verbs.append(("say", text))
+
+    def press(self) -> None:
+        self.verbs.append(("press",))
+
+    def release(self) -> None:
+        self.verbs.append(("release",))
+
+    def interrupt(self) -> None:
+        self.verbs.append(("interrupt",))
+
+    def retry(self) -> None:
+        self.verbs.append(("retry",))
+
+    def cancel_tool(self, call_id: str) -> None:
+        self.verbs.append(("cancel_tool", call_id))
+
+    def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
+        self.publish = callback
+        return lambda: None
+
+
+class Clock:
+    """Seconds that pass only when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def ended(turn: int, text: str = "", **changes: object) -> TurnEnded:
+    """A completed turn's end; ``changes`` override its fields."""
+    fields: dict[str, object] = {
+        "outcome": "completed",
+        "heard": text,
+        "error": None,
+        "error_code": None,
+        "retryable": False,
+        "latency": TurnLatency(),
+        **changes,
+    }
+    return TurnEnded(turn=turn, text=text, **fields)  # type: ignore[arg-type]

@@ -1,0 +1,284 @@
+"""The application around the window: start, settings, and every way to end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Coroutine, Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import qasync
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication
+
+from app.engine.events import Notice
+from app.errors import SettingsError
+from app.gui import application
+from app.gui.application import Application
+from app.gui.settings_dialog import SettingsDialog
+from app.gui.single_instance import SingleInstance
+from app.settings import Settings
+from tests.gui.recorded_session import RecordedSession
+
+
+class OpenedSession(RecordedSession):
+    """With the life of a session, too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opening = asyncio.Event()
+        self.opening.set()
+        self.closing = asyncio.Event()
+        self.closing.set()
+        self.closed = False
+
+    async def open(self) -> None:
+        await self.opening.wait()
+        self.publish(Notice(code="voice_failed", text="No natural voice is installed."))
+
+    async def close(self) -> None:
+        await self.closing.wait()
+        self.closed = True
+
+
+Script = Callable[[Application], Coroutine[Any, Any, None]]
+
+
+@pytest.fixture
+def wiring(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
+    """In the place of ``app.wiring``, so that no engine starts."""
+    wiring = SimpleNamespace()
+    monkeypatch.setitem(sys.modules, "app.wiring", wiring)
+    return wiring
+
+
+@pytest.fixture
+def session(wiring: SimpleNamespace, loop: asyncio.AbstractEventLoop) -> OpenedSession:
+    session = OpenedSession()
+
+    async def build(settings: Settings) -> OpenedSession:
+        return session
+
+    async def rewire(session: OpenedSession, settings: Settings) -> None:
+        wiring.rewired.append(settings.chunking)
+
+    async def choices() -> tuple[list[str], list[str], list[str]]:
+        return ["en_US-lessac-medium"], ["Microphone"], ["Speaker"]
+
+    wiring.build, wiring.rewire, wiring.choices, wiring.rewired = build, rewire, choices, []
+    return session
+
+
+@pytest.fixture
+def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    loop = qasync.QEventLoop(qapp)
+    asyncio.set_event_loop(loop)
+    yield loop
+    loop.close()
+    asyncio.set_event_loop(None)
+
+
+@pytest.fixture
+def play(qapp: QApplication, loop: asyncio.AbstractEventLoop) -> Iterator[Callable[[Script], bool]]:
+    """Run the application while ``script`` uses it; whether all ended in time."""
+    instance = SingleInstance()
+    assert instance.claim()
+
+    def run(script: Script) -> bool:
+        async def both() -> bool:
+            app = Application(qapp, instance, Settings(theme="light"))
+            running = asyncio.create_task(app.run())
+            try:
+                async with asyncio.timeout(20):
+                    await script(app)
+                    return await running
+            finally:
+                app.window.deleteLater()
+
+        return loop.run_until_complete(both())
+
+    yield run
+    instance.close()
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    while not condition():  # noqa: ASYNC110  (what Qt does sets no asyncio.Event)
+        await asyncio.sleep(0.005)
+
+
+def word(app: Application) -> str:
+    return app.window.header.state_light.word
+
+
+def test_the_window_is_there_before_the_session_and_what_was_typed_is_said(
+    play: Callable[[Script], bool], session: OpenedSession
+) -> None:
+    session.opening.clear()
+
+    async def script(app: Application) -> None:
+        await until(app.window.isVisible)
+        assert word(app) == "Getting ready…"
+        app.window.composer.setPlainText("Hello")
+        app.window.composer.submit()
+        assert session.verbs == []
+        session.opening.set()
+        await until(lambda: word(app) == "Ready")
+        assert session.verbs == [("say", "Hello")]
+        assert app.window.notices.isVisible()  # what opening had to tell
+        app.window.close()
+
+    assert play(script)
+    assert session.closed
+
+
+def test_closing_the_window_while_it_gets_ready_ends_at_once(
+    play: Callable[[Script], bool], session: OpenedSession
+) -> None:
+    session.opening.clear()
+
+    async def script(app: Application) -> None:
+        await until(app.window.isVisible)
+        app.window.close()
+
+    assert not play(script)  # a thread may still be loading: the process must not wait for it
+
+
+def test_a_session_that_hangs_does_not_keep_the_application_from_ending(
+    play: Callable[[Script], bool], session: OpenedSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "CLOSE_WITHIN_S", 0.01)
+    session.closing.clear()
+
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        app.window.close()
+
+    assert not play(script)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_the_usual_signals_end_it_in_order(
+    play: Callable[[Script], bool], session: OpenedSession, number: signal.Signals
+) -> None:
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        os.kill(os.getpid(), number)
+
+    assert play(script)
+    assert session.closed
+
+
+def test_a_session_that_cannot_be_built_is_told_and_the_window_stays(
+    play: Callable[[Script], bool], session: OpenedSession, wiring: SimpleNamespace
+) -> None:
+    async def refuse(settings: Settings) -> OpenedSession:
+        raise SettingsError("No model is chosen.")
+
+    wiring.build = refuse
+
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Not ready")
+        assert app.window.notices.isVisible()
+        app.window.close()
+
+    assert play(script)
+
+
+def test_an_unexpected_fault_is_one_sentence_and_its_values_stay_out_of_the_log(
+    play: Callable[[Script], bool], session: OpenedSession, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        told: list[object] = []
+        app.window._bridge.happened.connect(told.append)
+        try:
+            raise ValueError("sk-secret")
+        except ValueError as error:
+            sys.excepthook(ValueError, error, error.__traceback__)
+        assert [event.text for event in told if isinstance(event, Notice)] == [
+            application.UNEXPECTED
+        ]
+        app.window.close()
+
+    with caplog.at_level(logging.ERROR):
+        assert play(script)
+    assert "unexpected ValueError at test_application.py" in caplog.text
+    assert "sk-secret" not in caplog.text
+
+
+def test_changed_settings_are_put_into_force_but_a_theme_needs_no_new_session(
+    play: Callable[[Script], bool], session: OpenedSession, wiring: SimpleNamespace
+) -> None:
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        app._preferences.saved.emit(Settings(theme="dark"), False)
+        app._preferences.saved.emit(Settings(theme="dark", chunking="sentence"), False)
+        await until(lambda: bool(wiring.rewired))
+        app._preferences.saved.emit(Settings(theme="light", chunking="sentence"), False)
+        app._preferences.saved.emit(Settings(theme="light", chunking="sentence"), True)
+        await until(lambda: len(wiring.rewired) == 2)
+        app.window.close()
+
+    assert play(script)
+    assert wiring.rewired == ["sentence", "sentence"]
+
+
+def test_settings_open_as_one_dialog_and_saving_stores_them(
+    play: Callable[[Script], bool], session: OpenedSession, wiring: SimpleNamespace
+) -> None:
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        app.window.settingsRequested.emit()
+        app.window.settingsRequested.emit()
+        await until(lambda: len(dialogs(app)) > 0)
+        (dialog,) = dialogs(app)
+        dialog.applied.emit({"chunking": "word"})
+        dialog.close()
+        await until(lambda: wiring.rewired == ["word"])
+        assert Settings().chunking == "word"
+        await until(lambda: not dialogs(app))
+        app.window.close()
+
+    assert play(script)
+
+
+def dialogs(app: Application) -> list[SettingsDialog]:
+    return [child for child in app.window.children() if isinstance(child, SettingsDialog)]
+
+
+def test_a_second_start_raises_the_first_window_and_ends(
+    play: Callable[[Script], bool], session: OpenedSession
+) -> None:
+    code = (
+        "from app.gui.application import run; from app.settings import Settings; "
+        "raise SystemExit(run(Settings()))"
+    )
+
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        app.window.showMinimized()
+        second = QProcess()
+        second.start(sys.executable, ["-c", code])
+        await until(lambda: second.state() is QProcess.ProcessState.NotRunning)
+        assert second.exitCode() == 0
+        assert not app.window.isMinimized()
+        app.window.close()
+
+    assert play(script)
+
+
+def test_the_window_needs_none_of_the_heavy_libraries() -> None:
+    code = (
+        "import sys; import app.gui.application; "
+        "heavy = {'openai', 'numpy', 'piper', 'onnxruntime', 'sounddevice', 'moonshine_voice'}; "
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,169 @@
+"""Setting up on a machine that has only Python."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+
+
+def load(name: str):
+    spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+system_packages = load("system_packages")
+bootstrap = load("bootstrap")
+
+PORTAUDIO = system_packages.RUN[0]
+XVFB = system_packages.TEST[0]
+
+
+def only(*programs: str):
+    """A ``which`` for a machine that has just these."""
+    return lambda name: f"/usr/bin/{name}" if name in programs else None
+
+
+@pytest.fixture
+def place(tmp_path, monkeypatch):
+    """A project folder of its own, with a lock and a log of what would be run."""
+    log: list[list[str]] = []
+    monkeypatch.setattr(bootstrap, "ROOT", tmp_path)
+    monkeypatch.setattr(bootstrap, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(bootstrap, "LOCK", tmp_path / "requirements.lock")
+    monkeypatch.setattr(bootstrap, "make_environment", lambda: log.append(["environment"]))
+    monkeypatch.setattr(
+        bootstrap, "bring_system_packages", lambda needs: log.append(["system"]) or True
+    )
+    (tmp_path / ".venv").mkdir()
+    (tmp_path / "requirements.lock").write_text("one==1")
+    return tmp_path, log
+
+
+def test_the_first_run_sets_up_and_the_next_does_nothing(place):
+    _, log = place
+    bootstrap.prepare("run", ())
+    bootstrap.prepare("run", ())
+    assert log == [["system"], ["environment"]]
+
+
+def test_a_changed_lock_sets_up_again(place):
+    folder, log = place
+    bootstrap.prepare("run", ())
+    (folder / "requirements.lock").write_text("one==2")
+    bootstrap.prepare("run", ())
+    assert log.count(["environment"]) == 2
+
+
+def test_testing_after_running_brings_only_the_programs_for_it(place):
+    _, log = place
+    bootstrap.prepare("run", ())
+    bootstrap.prepare("test", ())
+    assert log == [["system"], ["environment"], ["system"]]
+
+
+def test_what_is_still_missing_is_looked_for_again_the_next_time(place, monkeypatch):
+    _, log = place
+    monkeypatch.setattr(bootstrap, "bring_system_packages", lambda needs: False)
+    bootstrap.prepare("run", ())
+    monkeypatch.setattr(
+        bootstrap, "bring_system_packages", lambda needs: log.append(["system"]) or True
+    )
+    bootstrap.prepare("run", ())
+    assert log == [["environment"], ["system"]]
+
+
+def test_arguments_go_to_the_program(place, monkeypatch):
+    became: list[list[str]] = []
+    monkeypatch.setattr(bootstrap, "become", lambda command: became.append(command) or 0)
+    assert bootstrap.main(["run", "ask", "What time is it?"]) == 0
+    assert became[0][-4:] == ["-m", "app", "ask", "What time is it?"]
+
+
+@pytest.mark.parametrize("arguments", [[], ["fly"]])
+def test_anything_else_shows_how_it_is_used(arguments, capsys):
+    assert bootstrap.main(arguments) == 2
+    assert "bootstrap.py run" in capsys.readouterr().err
+
+
+def test_arguments_to_test_run_only_those_tests(monkeypatch):
+    ran: list[list[str]] = []
+
+    class Done:
+        returncode = 0
+
+    monkeypatch.setattr(bootstrap.subprocess, "run", lambda c, **_: ran.append(c) or Done)
+    assert bootstrap.run_tests(["tests/engine"]) == 0
+    assert [command[2:] for command in ran] == [["pytest", "tests/engine"]]
+
+
+def test_a_failing_check_fails_the_run_though_the_tests_pass(monkeypatch):
+    class Done:
+        def __init__(self, code):
+            self.returncode = code
+
+    monkeypatch.setattr(
+        bootstrap.subprocess, "run", lambda command, **_: Done(int("mypy" in command))
+    )
+    assert bootstrap.run_tests([]) == 1
+
+
+@pytest.mark.parametrize(
+    ("manager", "line"),
+    [
+        ("apt-get", "apt-get install -y --no-install-recommends libportaudio2 xvfb"),
+        ("dnf", "dnf install -y portaudio xorg-x11-server-Xvfb"),
+        ("pacman", "pacman -S --needed --noconfirm portaudio xorg-server-xvfb"),
+    ],
+)
+def test_each_package_manager_has_its_line(manager, line):
+    assert system_packages.install_line([PORTAUDIO, XVFB], only(manager)) == line
+
+
+def test_an_unknown_package_manager_has_none():
+    assert system_packages.install_line([PORTAUDIO], only()) == ""
+
+
+def test_a_package_that_brings_several_needs_is_named_once():
+    xcb = [need for need in system_packages.RUN if need.pacman == "libxcb"]
+    assert len(xcb) > 1
+    assert system_packages.install_line(xcb, only("pacman")).split()[-1] == "libxcb"
+    assert system_packages.install_line(xcb, only("pacman")).count("libxcb") == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="wheels carry all elsewhere")
+def test_only_what_is_missing_is_brought():
+    assert system_packages.missing([PORTAUDIO, XVFB], lambda need: need is XVFB) == [PORTAUDIO]
+
+
+def test_without_permission_the_line_is_the_users_to_run(monkeypatch):
+    monkeypatch.setattr(system_packages, "permission", lambda: None)
+    monkeypatch.setattr(system_packages, "install_line", lambda needs: "apt-get install -y xvfb")
+    assert system_packages.install([XVFB]) == "sudo apt-get install -y xvfb"
+
+
+def test_the_lock_names_no_host():
+    lock = (PACKAGING.parent / "requirements.lock").read_text()
+    assert "://" not in lock
+    assert "--hash=sha256:" in lock
+
+
+def test_it_needs_nothing_but_the_standard_library():
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", str(PACKAGING / "bootstrap.py")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "python3 packaging/bootstrap.py run" in done.stderr

@@ -1,0 +1,227 @@
+"""A sound card and a screen for machines that have neither: PulseAudio with null sinks, and Xvfb.
+
+What goes into the ``mic`` sink is what the microphone hears; what is played into ``speaker`` is
+recorded. Every step waits for what it needs, never for a while.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+PATIENCE_S = 20.0
+RECORDED_HZ = 48_000
+
+SOUND_PROGRAMS = ("pulseaudio", "pactl", "parec", "paplay")
+SCREEN_PROGRAMS = ("Xvfb", "xdotool")
+
+
+def missing(programs: tuple[str, ...]) -> str:
+    """Why the rig cannot be set up here; "" when it can."""
+    absent = [name for name in programs if shutil.which(name) is None]
+    return f"missing: {', '.join(absent)}" if absent else ""
+
+
+def wait_until(condition: Callable[[], object], what: str) -> None:
+    deadline = time.monotonic() + PATIENCE_S
+    while not condition():
+        if time.monotonic() > deadline:
+            raise AssertionError(f"waited {PATIENCE_S} s for {what}")
+        time.sleep(0.01)
+
+
+@dataclass
+class Sound:
+    """A private sound server. ``env`` is what a program needs to find it."""
+
+    env: dict[str, str]
+    process: subprocess.Popen[bytes] = field(repr=False)
+
+    def pactl(self, *arguments: str) -> str:
+        command = ["pactl", *arguments]
+        done = subprocess.run(command, env=self._env(), capture_output=True, text=True, check=True)
+        return done.stdout
+
+    def say(self, wav: Path) -> subprocess.Popen[bytes]:
+        """Begin to play ``wav`` into the microphone."""
+        return subprocess.Popen(["paplay", "--device=mic", str(wav)], env=self._env())
+
+    def lose_speaker(self) -> None:
+        """Pull the plug: the speaker is gone until ``bring_speaker``."""
+        self.pactl("unload-module", "module-null-sink")
+
+    def bring_sinks(self) -> None:
+        for name in ("speaker", "mic"):
+            load_sink(self, name)
+
+    @contextlib.contextmanager
+    def recording(self) -> Iterator[Recording]:
+        """Everything that is played while it lasts."""
+        with tempfile.NamedTemporaryFile(suffix=".raw") as file:
+            process = subprocess.Popen(
+                [
+                    *("parec", "--device=speaker.monitor", "--format=s16le", "--channels=1"),
+                    *(f"--rate={RECORDED_HZ}", "--latency-msec=5"),
+                ],
+                env=self._env(),
+                stdout=file,
+            )
+            recording = Recording(Path(file.name))
+            try:
+                wait_until(lambda: len(recording.samples) > 0, "the recorder")
+                yield recording
+            finally:
+                process.terminate()
+                process.wait()
+                recording.keep()
+
+    def _env(self) -> dict[str, str]:
+        return {**os.environ, **self.env}
+
+
+class Recording:
+    """What was heard: mono 16-bit samples at 48 kHz, growing while it is made."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._kept: np.ndarray | None = None
+
+    @property
+    def samples(self) -> np.ndarray:
+        if self._kept is not None:
+            return self._kept
+        raw = self._file.read_bytes()
+        return np.frombuffer(raw[: len(raw) // 2 * 2], np.int16)
+
+    @property
+    def seconds(self) -> float:
+        return len(self.samples) / RECORDED_HZ
+
+    def keep(self) -> None:
+        self._kept = self.samples.copy()
+
+    def loud_s(self, since_s: float = 0.0, threshold: int = 300) -> float:
+        """Seconds with sound in them, in steps of 10 ms, from ``since_s`` on."""
+        return float(self.loud_steps(since_s, threshold).sum()) / 100
+
+    def loud_steps(self, since_s: float = 0.0, threshold: int = 300) -> np.ndarray:
+        """For each 10 ms whether there was sound."""
+        step = RECORDED_HZ // 100
+        samples = self.samples[int(since_s * RECORDED_HZ) :]
+        samples = samples[: len(samples) // step * step].reshape(-1, step)
+        return np.abs(samples.astype(np.int32)).max(axis=1, initial=0) > threshold
+
+
+@contextlib.contextmanager
+def sound_server() -> Iterator[Sound]:
+    with tempfile.TemporaryDirectory() as folder:
+        socket = f"{folder}/pulse.sock"
+        env = {"XDG_RUNTIME_DIR": folder, "PULSE_SERVER": f"unix:{socket}", "HOME": folder}
+        process = subprocess.Popen(
+            [
+                *("pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "-n"),
+                *("-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1"),
+            ],
+            env={**os.environ, **env},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        sound = Sound({"PULSE_SERVER": env["PULSE_SERVER"]}, process)
+        try:
+            wait_until(lambda: Path(socket).exists(), "the sound server")
+            sound.bring_sinks()
+            yield sound
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def load_sink(sound: Sound, name: str) -> None:
+    # Without norewinds the first frame of a null sink's monitor takes 2 s.
+    sound.pactl(
+        "load-module", "module-null-sink", f"sink_name={name}", f"rate={RECORDED_HZ}", "norewinds=1"
+    )
+    if name == "speaker":
+        sound.pactl("set-default-sink", "speaker")
+    else:
+        sound.pactl("set-default-source", "mic.monitor")
+
+
+@dataclass
+class Screen:
+    """A private X server. ``env`` is what a program needs to open a window on it."""
+
+    env: dict[str, str]
+
+    def xdotool(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments],
+            env={**os.environ, **self.env},
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=PATIENCE_S,
+        )
+        return done.stdout.strip()
+
+    def focus(self, window: int) -> None:
+        """Give the keyboard to a window; there is no window manager to do it."""
+        self.xdotool("windowfocus", "--sync", str(window))
+
+    def key_down(self, key: str) -> None:
+        self.xdotool("keydown", key)
+
+    def key_up(self, key: str) -> None:
+        self.xdotool("keyup", key)
+
+    def press(self, key: str) -> None:
+        self.xdotool("key", key)
+
+    def type(self, text: str) -> None:
+        self.xdotool("type", "--delay", "5", text)
+
+
+@contextlib.contextmanager
+def screen(width: int = 1280, height: int = 1000) -> Iterator[Screen]:
+    reading, writing = os.pipe()
+    process = subprocess.Popen(
+        [
+            "Xvfb",
+            "-displayfd",
+            str(writing),
+            "-screen",
+            "0",
+            f"{width}x{height}x24",
+            "-nolisten",
+            "tcp",
+        ],
+        pass_fds=[writing],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as answer:
+            number = answer.readline().strip()
+        if not number:
+            raise AssertionError("Xvfb did not start")
+        yield Screen({"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"})
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def in_background(work: Callable[[], None]) -> threading.Thread:
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    return thread

@@ -1,0 +1,112 @@
+"""The microphone, over a real sound server that a recording is played into."""
+
+from __future__ import annotations
+
+import asyncio
+import wave
+
+import numpy as np
+import pytest
+
+from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES
+from app.errors import AudioDeviceError
+from app.services.microphone import DeviceMicrophone, level_of
+from tests.rig import Sound
+
+
+@pytest.fixture
+def tone(tmp_path):
+    """Two seconds of a tone, as a file."""
+    path = tmp_path / "tone.wav"
+    at = np.arange(2 * 48_000) / 48_000
+    samples = (10_000 * np.sin(2 * np.pi * 440 * at)).astype(np.int16)
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(48_000)
+        file.writeframes(samples.tobytes())
+    return path
+
+
+async def record(microphone: DeviceMicrophone, count: int):
+    frames = []
+    async for frame in microphone.record():
+        frames.append(frame)
+        if len(frames) == count:
+            microphone.stop()
+    return frames
+
+
+async def drain(frames) -> None:
+    async for _ in frames:
+        pass
+
+
+@pytest.mark.parametrize("pre_roll", [True, False])
+async def test_what_is_said_arrives_in_frames_of_20_ms(sound: Sound, tone, pre_roll):
+    microphone = DeviceMicrophone(pre_roll=pre_roll)
+    await microphone.open()
+    playing = sound.say(tone)
+    try:
+        loud = 0
+        async for frame in microphone.record():
+            assert len(frame.pcm) == 2 * FRAME_SAMPLES
+            loud += frame.level > 0.1
+            if loud == 25:
+                microphone.stop()
+    finally:
+        playing.wait()
+        await microphone.close()
+    assert loud >= 25
+
+
+async def test_what_was_said_just_before_the_key_comes_first(sound: Sound, tone):
+    microphone = DeviceMicrophone(pre_roll=True)
+    await microphone.open()
+    await asyncio.sleep(0.5)
+    started = asyncio.get_running_loop().time()
+    frames = await record(microphone, 10)
+    assert asyncio.get_running_loop().time() - started < 0.15  # 0.2 s of sound, already there
+    assert len(frames) >= 10
+    await microphone.close()
+
+
+async def test_after_the_release_the_recording_ends(sound: Sound):
+    microphone = DeviceMicrophone()
+    await microphone.open()
+    frames = await record(microphone, 50)
+    assert 50 <= len(frames) <= 56  # what was still on its way
+    await microphone.close()
+
+
+async def test_one_recording_follows_another(sound: Sound):
+    microphone = DeviceMicrophone()
+    await microphone.open()
+    for _ in range(3):
+        assert len(await record(microphone, 20)) >= 20
+    await microphone.close()
+
+
+async def test_a_lost_microphone_is_told(sound: Sound):
+    microphone = DeviceMicrophone()
+    await microphone.open()
+    frames = microphone.record()
+    await anext(frames)
+    sound.lose_speaker()  # both sinks, and with them the microphone's monitor
+    with pytest.raises(AudioDeviceError, match="The microphone was lost"):
+        await asyncio.wait_for(drain(frames), 10)
+    sound.bring_sinks()
+    await microphone.open()
+    assert len(await record(microphone, 20)) >= 20
+    await microphone.close()
+
+
+async def test_an_unknown_device_is_named_with_those_there_are(sound: Sound):
+    with pytest.raises(AudioDeviceError, match="no microphone named 'Ear'"):
+        await DeviceMicrophone("Ear").open()
+
+
+def test_the_level_is_the_rms():
+    square = np.full(CAPTURE_RATE_HZ, 16_384, np.int16)
+    assert level_of(square) == pytest.approx(0.5)
+    assert level_of(np.zeros(0, np.int16)) == 0.0
