@@ -200,7 +200,7 @@ class TranscriptWriter(QObject):
             return
         actions = []
         if event.retryable:
-            actions.append(("action:retry", "Try again"))
+            actions.append(("action:retry", "Retry"))
         if event.error_code in _NEEDS_SETTINGS:
             actions.append(("action:settings", "Open settings"))
         card = self._add(Passage(Kind.ERROR, words, actions=tuple(actions)))

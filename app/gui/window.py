@@ -21,6 +21,7 @@ from app.engine.events import Event, Notice, TalkReleased, TurnEnded, TurnStarte
 from app.gui.bridge import NOT_READY, Bridge
 from app.gui.composer import ComposerCard
 from app.gui.header import Header
+from app.gui.held_keys import HeldKeys
 from app.gui.icons import app_icon
 from app.gui.keys_help import show_keys
 from app.gui.latency_meter import LatencyMeter
@@ -62,6 +63,7 @@ class Window(QWidget):
         self._store = store
         self._clock = clock
         self._talk_key = TalkKey()
+        self._held_keys = HeldKeys(self)
         self._listening_turn: int | None = None
         self.setWindowTitle("Repartee")
         self.setWindowIcon(app_icon())
@@ -164,6 +166,8 @@ class Window(QWidget):
         self.transcript.settingsRequested.connect(self.settingsRequested)
         self.tool_activity.cancelRequested.connect(bridge.cancelTool)
         self._talk_key_did.connect(self._feed)
+        self._held_keys.went_down.connect(lambda key: self._feed(Key.DOWN, key))
+        self._held_keys.went_up.connect(lambda key: self._feed(Key.UP, key))
         self._escaped.connect(bridge.interrupt)
         self._typed.connect(self.composer.type_into)
         self._repainted.connect(self._show_theme)
@@ -252,8 +256,7 @@ class Window(QWidget):
         """Keys that no part has taken: buttons and the text field keep their own Space."""
         match event.key():
             case Qt.Key.Key_Space | Qt.Key.Key_F9:
-                if not event.isAutoRepeat():
-                    self._talk_key_did.emit(Key.DOWN, str(event.key()))
+                self._held_keys.press(event)
             case Qt.Key.Key_Escape:
                 self._escaped.emit()
             case _ if event.text().isprintable() and event.text():
@@ -263,8 +266,8 @@ class Window(QWidget):
                 super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_F9) and not event.isAutoRepeat():
-            self._talk_key_did.emit(Key.UP, str(event.key()))
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_F9):
+            self._held_keys.release(event)
         else:
             super().keyReleaseEvent(event)
 

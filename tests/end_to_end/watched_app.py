@@ -2,6 +2,7 @@
 standard input say what a person would see. Run as ``python -m tests.end_to_end.watched_app``.
 
     grab FILE.png    save what the window shows
+    retry            follow the link of an error's Retry
     transcript       print the transcript's text as a JSON line
     quit             close the window
 """
@@ -12,7 +13,7 @@ import json
 import sys
 import threading
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 
 from app.gui import application
 from app.settings import load
@@ -48,6 +49,8 @@ class WatchedApplication(application.Application):
                 tell({"event": "grabbed", "saved": self.window.grab().save(argument)})
             case "transcript":
                 tell({"event": "transcript", "text": self.window.transcript.toPlainText()})
+            case "retry":
+                self.window.transcript.anchorClicked.emit(QUrl("action:retry"))
             case "quit":
                 self.window.close()
 

@@ -21,8 +21,10 @@ PATIENCE_S = 60.0
 class Watched:
     """One run of a program that prints an event a line."""
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
+    def __init__(self, process: subprocess.Popen[str], environment: dict[str, str]) -> None:
         self.process = process
+        self.cwd = ROOT
+        self.environment = environment
         self.events: list[dict[str, Any]] = []
         self._new: queue.Queue[dict[str, Any] | None] = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
@@ -69,15 +71,16 @@ class Watched:
 def watched_app(home: Path, env: dict[str, str], **settings: str) -> Iterator[Watched]:
     """The application in a window; ``settings`` as in ``REPARTEE_…`` variables."""
     variables = {f"REPARTEE_{name.upper()}": value for name, value in settings.items()}
+    environment = {**os.environ, "REPARTEE_HOME": str(home), **env, **variables}
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.end_to_end.watched_app"],
         cwd=ROOT,
-        env={**os.environ, "REPARTEE_HOME": str(home), **env, **variables},
+        env=environment,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
     )
-    watched = Watched(process)
+    watched = Watched(process, environment)
     try:
         yield watched
     finally:

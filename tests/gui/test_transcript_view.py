@@ -207,7 +207,7 @@ def test_an_error_is_one_sentence_with_a_retry(qtbot: QtBot, view: TranscriptVie
     assert "Nothing is listening at localhost:11434." in text(view)
     assert "Half an" in text(view)
     with qtbot.waitSignal(view.retryRequested):
-        press_link(view, "Try again")
+        press_link(view, "Retry")
     assert "Nothing is listening" not in text(view)
     ask(view, "Hello", turn=2)
     assert text(view).count("Hello") == 1
@@ -219,7 +219,7 @@ def test_an_error_that_settings_can_mend_leads_there(
 ) -> None:
     ask(view, "Hello")
     fail(view, code, retryable=False)
-    assert "Try again" not in text(view)
+    assert "Retry" not in text(view)
     with qtbot.waitSignal(view.settingsRequested):
         press_link(view, "Open settings")
 
@@ -229,7 +229,7 @@ def test_only_the_last_turn_offers_a_retry(view: TranscriptView) -> None:
     fail(view, "server_failed", retryable=True)
     ask(view, "And now?", turn=2)
     assert "Nothing is listening" in text(view)
-    assert "Try again" not in text(view)
+    assert "Retry" not in text(view)
 
 
 def test_nothing_heard_is_a_quiet_line_and_no_error(view: TranscriptView) -> None:
