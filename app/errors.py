@@ -110,6 +110,18 @@ class AudioDeviceError(ReparteeError):
     code = "audio_device"
 
 
+class SpeakerError(AudioDeviceError):
+    """There is no speaker to be heard from."""
+
+    code = "speaker"
+
+
+class MicrophoneError(AudioDeviceError):
+    """There is no microphone to listen to."""
+
+    code = "microphone"
+
+
 class RecordingError(ReparteeError):
     """A WAV file cannot be read or written."""
 

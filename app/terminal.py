@@ -42,6 +42,7 @@ def ask(
 
 async def _ask(settings: Settings, question: str | None, devices: Devices, as_json: bool) -> int:
     session = await wiring.build(settings, devices)
+    terminal = Terminal()
     ended: list[TurnEnded] = []
 
     def watch(event: Event) -> None:
@@ -50,7 +51,7 @@ async def _ask(settings: Settings, question: str | None, devices: Devices, as_js
         if as_json:
             print(json.dumps(event.to_json(), ensure_ascii=False), flush=True)
         else:
-            show(event)
+            terminal.show(event)
         if isinstance(event, TurnEnded):
             ended.append(event)
 
@@ -77,7 +78,7 @@ def chat(settings: Settings) -> int:
 
 async def _chat(settings: Settings) -> int:
     session = await wiring.build(settings, Devices(listens=False))
-    session.subscribe(show)
+    session.subscribe(Terminal().show)
     by_hand = sys.stdin.isatty()
     try:
         if by_hand:
@@ -112,32 +113,47 @@ def _lines() -> asyncio.Queue[str | None]:
     return lines
 
 
-def show(event: Event) -> None:
-    """One event for a person: the reply on stdout, all else on stderr."""
-    match event:
-        case ReplyDelta(text=text):
-            print(text, end="", flush=True)
-        case TranscriptFinal(text=text):
-            _aside(f"You said: {text}")
-        case ToolStarted(name=name):
-            _aside(f"[{name.replace('_', ' ')} …]")
-        case Retrying(attempt=attempt, of=of, reason=reason):
-            _aside(f"{reason} Retrying, {attempt} of {of} …")
-        case Notice(text=text):
-            _aside(text)
-        case TurnStarted(source="announcement"):
-            print("\a", end="", flush=True)
-        case TurnEnded(outcome=outcome, text=text, error=error):
-            if text:
-                print(flush=True)
-            if error:
-                _aside(f"repartee: {error}")
-            elif outcome == "interrupted":
-                _aside("[stopped]")
+class Terminal:
+    """Shows a person the events: the reply on stdout, all else on stderr, a line each."""
 
+    def __init__(self) -> None:
+        self._in_line = False
+        self._told = ""
 
-def _aside(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
+    def show(self, event: Event) -> None:
+        match event:
+            case ReplyDelta(text=text):
+                print(text, end="", flush=True)
+                self._in_line = not text.endswith("\n")
+            case TranscriptFinal(text=text):
+                self._aside(f"You said: {text}")
+            case ToolStarted(name=name):
+                self._aside(f"[{name.replace('_', ' ')} …]")
+            case Retrying(attempt=attempt, of=of, reason=reason):
+                self._aside(f"{reason} Retrying, {attempt} of {of} …")
+            case Notice(text=text):
+                self._aside(f"repartee: {text}")
+            case TurnStarted(source="announcement"):
+                print("\a", end="", flush=True)
+            case TurnEnded(outcome=outcome, error=error):
+                self._end_line()
+                if error:
+                    self._aside(f"repartee: {error}")
+                elif outcome == "interrupted":
+                    self._aside("[stopped]")
+                self._told = ""
+
+    def _aside(self, text: str) -> None:
+        """A line beside the reply; what a notice has just said is not said again as the error."""
+        if text != self._told:
+            self._end_line()
+            print(text, file=sys.stderr, flush=True)
+            self._told = text
+
+    def _end_line(self) -> None:
+        if self._in_line:
+            print(flush=True)
+            self._in_line = False
 
 
 @contextlib.contextmanager

@@ -5,7 +5,8 @@
                                                       pytest, which gets them
 
 Only the standard library. Makes `.venv` from the hashed lock, brings the system's libraries through
-its package manager where that is permitted, and does nothing at all the next time.
+its package manager where that is permitted, and does nothing at all the next time. The grammar is
+that of Python 3.6, so that an older Python can say so.
 """
 
 import sys
@@ -29,6 +30,8 @@ import system_packages  # noqa: E402  (beside this file, whatever the current fo
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+INPUTS = (LOCK, ROOT / "pyproject.toml", Path(__file__), Path(system_packages.__file__))
+"""When one of these changes, it is all looked at again."""
 
 CHECKS = (
     ("ruff", "check", "."),
@@ -38,19 +41,19 @@ CHECKS = (
 
 
 def main(arguments: list[str]) -> int:
-    match arguments:
-        case ["run", *rest]:
-            prepare("run", system_packages.RUN)
-            return become([str(PYTHON), "-P", "-m", "app", *rest])
-        case ["test", *rest]:
-            prepare("test", system_packages.RUN + system_packages.TEST)
-            return run_tests(rest)
-    print(__doc__, file=sys.stderr)
+    command, rest = arguments[:1], arguments[1:]
+    if command == ["run"]:
+        prepare("run", system_packages.RUN)
+        return become([str(PYTHON), "-P", "-m", "app", *rest])
+    if command == ["test"]:
+        prepare("test", system_packages.RUN + system_packages.TEST)
+        return run_tests(rest)
+    say(__doc__)
     return 2
 
 
 def prepare(purpose: str, needs: tuple[system_packages.Need, ...]) -> None:
-    """Bring what is missing. A stamp remembers for which lock and Python all was there."""
+    """Bring what is missing. A stamp remembers for which inputs and Python all was there."""
     stamp = VENV / f".ready-for-{purpose}"
     wanted = fingerprint()
     if read(stamp) == wanted:
@@ -65,35 +68,36 @@ def prepare(purpose: str, needs: tuple[system_packages.Need, ...]) -> None:
 
 
 def fingerprint() -> str:
-    """Changes when the environment has to be made again."""
-    inputs = LOCK.read_bytes() + sys.version.encode() + str(VENV).encode()
-    return hashlib.sha256(inputs + Path(__file__).read_bytes()).hexdigest()
+    """Changes when the environment or the system's libraries have to be looked at again."""
+    place = sys.version.encode() + str(VENV).encode()
+    return hashlib.sha256(place + b"".join(file.read_bytes() for file in INPUTS)).hexdigest()
 
 
 def bring_system_packages(needs: tuple[system_packages.Need, ...]) -> bool:
     """Whether all of ``needs`` are met now; what is not is told, and the rest goes on."""
     missing = system_packages.missing(needs)
-    if not missing:
-        return True
-    say(f"Installing system libraries ({len(missing)} missing) …")
-    line = system_packages.install(missing)
-    if not line and not (still := system_packages.missing(needs)):
-        return True
-    line = line or "sudo " + system_packages.install_line(still)
-    say(
-        f"Some system libraries are missing. Without them some things will not work; run:\n  {line}"
-    )
-    return False
+    if missing and system_packages.permission() is not None:
+        say("Installing system packages ...")
+        system_packages.install(missing)
+        missing = system_packages.missing(needs)
+    if missing:
+        say("Some system packages are missing; what needs them will not work. Run:")
+        say("  " + system_packages.remedy(missing))
+    return not missing
 
 
 def make_environment() -> None:
-    """`.venv` with exactly what the lock names. Raises SystemExit with one sentence."""
-    (VENV / ".installed").unlink(missing_ok=True)
-    if not PYTHON.exists() or not has_pip():
-        say("Making .venv …")
-        shutil.rmtree(VENV, ignore_errors=True)
+    """`.venv` with what the lock names. Raises SystemExit with one sentence.
+
+    A changed lock is installed over the old one. An installation that was interrupted may have left
+    half a package behind that looks whole: it starts afresh.
+    """
+    if unfinished().exists() or not has_pip():
+        say("Making .venv ...")
         create_venv()
-    say("Installing packages (a minute or two, once) …")
+    unfinished().touch()
+    (VENV / ".installed").unlink(missing_ok=True)
+    say("Installing packages (a minute or two, once) ...")
     pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     for what in (
         ["--require-hashes", "--no-deps", "-r", str(LOCK)],
@@ -103,37 +107,53 @@ def make_environment() -> None:
             sys.exit(
                 "The packages could not be installed; the lines above say why. Run this again."
             )
+    unfinished().unlink()
+
+
+def unfinished() -> Path:
+    """The mark of an installation that is under way, or was interrupted."""
+    return VENV / ".unfinished"
 
 
 def create_venv() -> None:
-    make = [sys.executable, "-m", "venv", str(VENV)]
-    if subprocess.run(make, capture_output=True).returncode == 0:
+    """An empty one in place of what is there. Raises SystemExit with one sentence."""
+    if make_venv():
         return
-    name = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-    system_packages.install([system_packages.Need("program", name, name, "python3", "python")])
+    name = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"  # Debian ships it apart
+    if system_packages.permission() is not None:
+        say("Installing " + name + " ...")
+        system_packages.apt_install([name])
+    if not make_venv():
+        sys.exit(f"Python cannot make an environment here; run: sudo apt-get install -y {name}")
+
+
+def make_venv() -> bool:
     shutil.rmtree(VENV, ignore_errors=True)
-    if subprocess.run(make, capture_output=True).returncode != 0:
-        sys.exit(f"Python cannot make an environment; run: sudo apt-get install -y {name}")
+    VENV.mkdir(exist_ok=True)
+    unfinished().touch()
+    command = [sys.executable, "-m", "venv", str(VENV)]
+    return subprocess.run(command, capture_output=True).returncode == 0
 
 
 def has_pip() -> bool:
-    return (
-        subprocess.run([str(PYTHON), "-m", "pip", "--version"], capture_output=True).returncode == 0
-    )
+    if not PYTHON.exists():
+        return False
+    command = [str(PYTHON), "-m", "pip", "--version"]
+    return subprocess.run(command, capture_output=True).returncode == 0
 
 
 def run_tests(arguments: list[str]) -> int:
-    """Lint, types and tests, each to its end; the tests come last: theirs is the last line."""
-    failed = []
-    if not arguments:
-        for check in CHECKS:
-            say(" ".join(check))
-            if subprocess.run([str(PYTHON), "-m", *check], cwd=ROOT).returncode:
-                failed.append(" ".join(check))
+    """Lint, types and tests, each to its end; the last line is the tests' own summary."""
+    failed = [check for check in CHECKS if not arguments and not passes(*check)]
+    for check in failed:
+        say("Failed: " + " ".join(check))
     tests = subprocess.run([str(PYTHON), "-m", "pytest", *arguments], cwd=ROOT).returncode
-    if failed:
-        say(f"Failed: {', '.join(failed)}")
     return tests or (1 if failed else 0)
+
+
+def passes(*check: str) -> bool:
+    say(" ".join(check))
+    return subprocess.run([str(PYTHON), "-m", *check], cwd=ROOT).returncode == 0
 
 
 def become(command: list[str]) -> int:
@@ -148,10 +168,14 @@ def become(command: list[str]) -> int:
 def only_one_at_a_time() -> Iterator[None]:
     """Two starts at once must not make the same environment together: the second waits."""
     with (ROOT / ".bootstrap.lock").open("w") as file:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
-            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
+            locked = False
+            while not locked:
+                with contextlib.suppress(OSError):  # it gives up after ten seconds
+                    msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+                    locked = True
         else:
             import fcntl
 

@@ -27,7 +27,8 @@ def table() -> str:
         flag = "--" + name.replace("_", "-")
         if field.annotation is bool:
             flag = f"{flag}`, `--no-{name.replace('_', '-')}"
-        default = "" if field.default == "" else f"`{field.default}`"
+        value = ("off", "on")[field.default] if field.annotation is bool else field.default
+        default = f"`{value}`" if value else ""
         if len(default) > 60:
             default = "a short instruction to be brief"
         values = typing.get_args(field.annotation)

@@ -11,7 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -110,30 +110,47 @@ def install_line(needs: Iterable[Need], which: Callable[[str], str | None] = shu
 
 def permission(which: Callable[[str], str | None] = shutil.which) -> list[str] | None:
     """How to run a command as root without asking anyone: [], ["sudo", "-n"], or None: not."""
+    if sys.platform == "win32":
+        return None
     if os.geteuid() == 0:
         return []
-    if (
-        which("sudo")
-        and subprocess.run(["sudo", "-n", "true"], capture_output=True).returncode == 0
-    ):
-        return ["sudo", "-n"]
-    return None
+    return ["sudo", "-n"] if which("sudo") and _quietly(["sudo", "-n", "true"]) else None
 
 
-def install(needs: list[Need]) -> str:
-    """Install ``needs`` if that is permitted; returns "" or the line for the user to run."""
-    line = install_line(needs)
-    names = ", ".join(dict.fromkeys(need.name or need.apt for need in needs))
-    if not line:
-        return f"install what your system calls: {names}"
-    prefix = permission()
-    if prefix is None:
+def remedy(needs: Sequence[Need]) -> str:
+    """What the user can do to have ``needs``: a line to run, where the package manager is known."""
+    if line := install_line(needs):
         return f"sudo {line}"
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    command = [*prefix, *line.split()]
-    quiet: dict[str, int] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    done = subprocess.run(command, env=environment, **quiet)  # type: ignore[call-overload]
-    if done.returncode and line.startswith("apt-get"):  # the lists may be old, or not there at all
-        subprocess.run([*prefix, "apt-get", "update"], env=environment, **quiet)  # type: ignore[call-overload]
-        done = subprocess.run(command, env=environment, **quiet)  # type: ignore[call-overload]
-    return "" if done.returncode == 0 else f"sudo {line}"
+    names = ", ".join(need.name or need.apt for need in needs)
+    return f"(your package manager, for what it calls) {names}"
+
+
+def install(needs: Sequence[Need]) -> None:
+    """Install ``needs`` as far as that is possible; what came of it, ``missing`` tells."""
+    line = install_line(needs)
+    if line.startswith("apt-get"):
+        apt_install([need.apt for need in needs])
+    elif line:
+        _quietly([*(permission() or []), *line.split()])
+
+
+def apt_install(packages: Iterable[str]) -> None:
+    """By apt-get, where there is one; its lists may be old, or not there at all."""
+    prefix = permission()
+    if prefix is None or not shutil.which("apt-get"):
+        return
+    # sudo drops the environment; a machine that has just started may be updating itself.
+    apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
+    apt += ["-o", "DPkg::Lock::Timeout=120"]
+    get = [*apt, "install", "-y", "--no-install-recommends", *dict.fromkeys(packages)]
+    if not _quietly(get) and _quietly([*apt, "update"]):
+        _quietly(get)
+
+
+def _quietly(command: list[str]) -> bool:
+    """Whether ``command`` succeeded. It can ask nothing, and what it prints is not shown."""
+    null = subprocess.DEVNULL
+    try:
+        return subprocess.run(command, stdin=null, stdout=null, stderr=null).returncode == 0
+    except OSError:
+        return False

@@ -254,12 +254,10 @@ def next_state(state: State, event: Event) -> State:
     match event:
         case TurnStarted(source="spoken") | ListeningStarted():
             return State.LISTENING
-        case TurnStarted() | TalkReleased() | RequestSent():
+        case TurnStarted() | TalkReleased() | RequestSent():  # the last ends the use of tools
             return State.SPEAKING if state is State.SPEAKING else State.THINKING
         case ToolStarted() if state is not State.SPEAKING:
             return State.USING_TOOL
-        case ToolFinished() if state is State.USING_TOOL:
-            return State.THINKING
         case ChunkStarted():
             return State.SPEAKING
         case TurnEnded():

@@ -14,7 +14,7 @@ from app.engine.events import (
     TranscriptPartial,
 )
 from app.engine.ports import CAPTURE_RATE_HZ, Frame, Microphone, Transcriber
-from app.errors import AudioDeviceError, NothingHeard, TranscriptionError
+from app.errors import MicrophoneError, NothingHeard, TranscriptionError
 
 SHORTEST_S = 0.3
 """A shorter recording is a slip of the finger: recognisers invent words for it."""
@@ -52,7 +52,7 @@ class Hearing:
         Raises NothingHeard, AudioDeviceError, TranscriptionError.
         """
         if self._microphone is None:
-            raise AudioDeviceError("There is no microphone; type instead, or choose one.")
+            raise MicrophoneError("There is no microphone; type instead, or choose one.")
         await self._microphone.open()
         try:
             return await self._transcribe(self._record(self._microphone))

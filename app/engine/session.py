@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable, Coroutine
 
 from app.engine.conversation import Conversation
-from app.engine.events import Event, Notice, State, next_state
+from app.engine.events import ChunkStarted, Event, Notice, State, next_state
 from app.engine.feedback import Fillers
 from app.engine.ports import Frame
 from app.engine.stations import Stations
@@ -29,6 +29,7 @@ class Session:
         self.conversation = conversation or Conversation()
         self.state = State.IDLE
         self._subscribers: list[Subscriber] = []
+        self._told: dict[str, str] = {}
         self._turns = 0
         self._turn: Turn | None = None
         self._task: asyncio.Task[None] | None = None
@@ -44,6 +45,13 @@ class Session:
         return lambda: self._subscribers.remove(subscriber)
 
     def _publish(self, event: Event) -> None:
+        match event:
+            case Notice(code=code, text=text) if self._told.get(code) == text:
+                return  # what is still missing is said once, not in every turn
+            case Notice(code=code, text=text):
+                self._told[code] = text
+            case ChunkStarted():
+                self._told.clear()  # it works again: if it is lost once more, that is news
         self.state = next_state(self.state, event)
         for subscriber in list(self._subscribers):
             try:

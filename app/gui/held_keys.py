@@ -1,8 +1,8 @@
 """Keys as fingers hold them: without the presses and releases that X11 makes up meanwhile.
 
-X11 repeats a held key as release and press. Qt mostly tells (``isAutoRepeat``), but it looks only at
-the events it has read so far: where the press comes a moment after its release, a held key seems to be
-let go and pressed again, which would end and restart a recording.
+X11 repeats a held key as release and press. Qt mostly tells (``isAutoRepeat``), but it looks only
+at the events it has read so far: where the press comes a moment after its release, a held key seems
+to be let go and pressed again, which would end and restart a recording.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any, Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -200,6 +200,8 @@ class SettingsDialog(QDialog):
         self._scroll.setWidget(page)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Save | standard.Cancel)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # Qt's own are of another time
         buttons.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)

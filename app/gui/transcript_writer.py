@@ -161,6 +161,9 @@ class TranscriptWriter(QObject):
 
     def _highlight(self, start: int, end: int) -> None:
         if self._reply is not None:
+            chunk = self._reply.text[start:end]
+            start += len(chunk) - len(chunk.lstrip())  # blanks are not spoken
+            end = start + len(chunk.strip())
             self.spoken.emit(self._pages.select(self._reply, start, end))
 
     def _end(self, event: TurnEnded) -> None:

@@ -6,19 +6,24 @@ to be restarted, which is possible only while no stream is open.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import logging
 import sys
 import threading
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Literal
 
-from app.errors import AudioDeviceError
+from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
 
 log = logging.getLogger(__name__)
 
 Direction = Literal["input", "output"]
+
+_MISSING: dict[Direction, tuple[str, type[AudioDeviceError]]] = {
+    "input": ("microphone", MicrophoneError),
+    "output": ("speaker", SpeakerError),
+}
 
 _streams = 0
 _lock = threading.RLock()
@@ -73,15 +78,15 @@ def find(name: str, direction: Direction) -> Device:
     """
     listed = devices()
     fitting = [d for d in listed if (d.inputs if direction == "input" else d.outputs)]
-    what = "microphone" if direction == "input" else "speaker"
+    what, failure = _MISSING[direction]
     if not fitting:
-        raise AudioDeviceError(f"There is no {what}: connect one and try again.")
+        raise failure(f"There is no {what}; connect one and try again.")
     if name:
         exact = [device for device in fitting if device.name == name]
         holding = [device for device in fitting if name.lower() in device.name.lower()]
         if not exact + holding:
             names = ", ".join(device.name for device in fitting)
-            raise AudioDeviceError(f"There is no {what} named {name!r}; there are: {names}.")
+            raise failure(f"There is no {what} named {name!r}; there are: {names}.")
         return (exact + holding)[0]
     sd = portaudio()
     default = sd.default.device[0 if direction == "input" else 1]
@@ -97,8 +102,8 @@ def open_stream(kind: str, **options: Any) -> Any:
             stream = getattr(sd, kind)(**options)
             stream.start()
         except (sd.PortAudioError, ValueError) as error:
-            what = "microphone" if "Input" in kind else "speaker"
-            raise AudioDeviceError(
+            what, failure = _MISSING["input" if "Input" in kind else "output"]
+            raise failure(
                 f"The {what} cannot be opened; it may be busy in another program, or unplugged."
             ) from error
         _streams += 1
@@ -123,18 +128,13 @@ def _look_again(sd: Any) -> None:
         sd._initialize()
 
 
-@cache
-def _silence_alsa() -> object:
-    """ALSA tells the terminal of every configuration it tries; the user asked for none of that."""
-    if not sys.platform.startswith("linux"):
-        return None
-    try:
-        alsa = ctypes.CDLL("libasound.so.2")
-        handler_type = ctypes.CFUNCTYPE(
-            None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
-        )
-        handler = handler_type(lambda *_: None)
-        alsa.snd_lib_error_set_handler(handler)
-    except (OSError, AttributeError):
-        return None
-    return handler  # kept: ALSA holds only its address
+def _silence_alsa() -> None:
+    """ALSA tells the terminal of every configuration it tries; the user asked for none of that.
+
+    Its handler is a C function that takes no notice of its arguments: one of Python's would have to
+    outlive every thread of PortAudio, and would need the interpreter in the midst of playing.
+    """
+    if sys.platform.startswith("linux"):
+        with contextlib.suppress(OSError, AttributeError):
+            nothing = ctypes.cast(ctypes.CDLL(None).getpid, ctypes.c_void_p)
+            ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(nothing)

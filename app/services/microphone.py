@@ -15,7 +15,7 @@ import numpy as np
 import soxr
 
 from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
-from app.errors import AudioDeviceError
+from app.errors import AudioDeviceError, MicrophoneError
 from app.services import audio_devices
 
 log = logging.getLogger(__name__)
@@ -159,7 +159,7 @@ class DeviceMicrophone:
                     return None
                 if not self._released.is_set() and self._is_lost():
                     self._broken = True
-                    raise AudioDeviceError(
+                    raise MicrophoneError(
                         "The microphone was lost; connect it again, or choose another."
                     )
         finally:

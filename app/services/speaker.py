@@ -16,7 +16,7 @@ import numpy as np
 import soxr
 
 from app.engine.ports import Audio, Playback
-from app.errors import AudioDeviceError
+from app.errors import SpeakerError
 from app.services import audio_devices
 
 log = logging.getLogger(__name__)
@@ -267,5 +267,5 @@ def _resolve(future: asyncio.Future[float], value: float) -> None:
 def _fail(playback: Playback, sentence: str) -> None:
     for future in (playback.audible, playback.done):
         if not future.done():
-            future.set_exception(AudioDeviceError(sentence))
+            future.set_exception(SpeakerError(sentence))
             future.exception()  # whoever awaits it still gets it; nobody has to

@@ -3,17 +3,25 @@ standard input say what a person would see. Run as ``python -m tests.end_to_end.
 
     grab FILE.png    save what the window shows
     retry            follow the link of an error's Retry
+    grab-dialog F    save what the open dialog shows
+    say TEXT         as typed
+    settings         open the settings
+    size 480x800     resize the window
     transcript       print the transcript's text as a JSON line
     quit             close the window
 """
 
 from __future__ import annotations
 
+import functools
 import json
+import os
 import sys
 import threading
+import time
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtWidgets import QDialog
 
 from app.gui import application
 from app.settings import load
@@ -47,8 +55,17 @@ class WatchedApplication(application.Application):
         match command:
             case "grab":
                 tell({"event": "grabbed", "saved": self.window.grab().save(argument)})
+            case "settings":
+                self.window.settingsRequested.emit()
+            case "grab-dialog":
+                dialog = self.window.findChild(QDialog)
+                tell({"event": "grabbed", "saved": bool(dialog and dialog.grab().save(argument))})
+            case "size":
+                self.window.resize(*map(int, argument.split("x")))
             case "transcript":
                 tell({"event": "transcript", "text": self.window.transcript.toPlainText()})
+            case "say":
+                self._bridge.say(argument)
             case "retry":
                 self.window.transcript.anchorClicked.emit(QUrl("action:retry"))
             case "quit":
@@ -59,6 +76,22 @@ def tell(line: dict[str, object]) -> None:
     print(json.dumps(line), flush=True)
 
 
+def slow_down_the_clock() -> None:
+    """For a picture of a tool at work: the real ones are done before it can be taken."""
+    from app.tools import clock
+
+    quick = clock.Clock.current_time
+
+    @functools.wraps(quick)
+    def current_time(self: clock.Clock, place: str | None = None) -> str:
+        time.sleep(6)
+        return quick(self, place)
+
+    clock.Clock.current_time = current_time  # type: ignore[method-assign]
+
+
 if __name__ == "__main__":
+    if "SLOW_CLOCK" in os.environ:
+        slow_down_the_clock()
     application.Application = WatchedApplication  # type: ignore[misc]
     sys.exit(application.run(load()))

@@ -57,11 +57,17 @@ def test_a_spoken_turn_passes_through_its_states():
         State.THINKING,
         State.THINKING,
         State.USING_TOOL,
-        State.THINKING,
+        State.USING_TOOL,
         State.THINKING,
         State.SPEAKING,
         State.IDLE,
     ]
+
+
+def test_while_one_of_several_tools_still_runs_a_tool_is_in_use():
+    state = next_state(State.THINKING, ToolStarted("a", "time", "{}"))
+    state = next_state(state, ToolStarted("b", "sum", "{}"))
+    assert next_state(state, ToolFinished("b", "sum", "ok", "", 5.0)) is State.USING_TOOL
 
 
 def test_speaking_goes_on_while_a_tool_runs():

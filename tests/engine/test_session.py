@@ -75,6 +75,12 @@ def test_what_is_missing_is_told_at_the_start_and_does_without():
     assert script.end.outcome == "completed"
 
 
+def test_what_is_still_missing_is_told_once():
+    script = Script("Hello.", "Again.", speaker=VirtualSpeaker(missing=True))
+    script.asks("Hi").asks("Hi?", at=5).run()
+    assert [notice.text for notice in script.of(Notice)] == ["There is no speaker."]
+
+
 def test_holding_the_key_without_a_microphone_says_what_is_missing():
     script = Script(microphone=MissingMicrophone(), hears="Hi").presses(0).releases(1).run()
     assert script.end.error == "There is no microphone."

@@ -77,6 +77,13 @@ def spoken(view: TranscriptView) -> str:
     return "".join(mark.cursor.selectedText() for mark in view.extraSelections())  # type: ignore[attr-defined]
 
 
+def test_the_blanks_around_a_chunk_are_not_marked(view: TranscriptView) -> None:
+    view.show_event(TurnStarted(turn=1, source="typed"))
+    view.show_event(ReplyDelta(turn=1, text="One.\n\nTwo. Three."))
+    view.show_event(ChunkStarted(turn=1, chunk=2, start=4, end=11, audible_ms=0))
+    assert spoken(view) == "Two."
+
+
 def press_link(view: TranscriptView, words: str) -> None:
     """As a reader would: a click in the middle of the words."""
     cursor = view.document().find(words)

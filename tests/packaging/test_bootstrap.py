@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests import rig
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 
@@ -40,7 +43,7 @@ def place(tmp_path, monkeypatch):
     log: list[list[str]] = []
     monkeypatch.setattr(bootstrap, "ROOT", tmp_path)
     monkeypatch.setattr(bootstrap, "VENV", tmp_path / ".venv")
-    monkeypatch.setattr(bootstrap, "LOCK", tmp_path / "requirements.lock")
+    monkeypatch.setattr(bootstrap, "INPUTS", (tmp_path / "requirements.lock",))
     monkeypatch.setattr(bootstrap, "make_environment", lambda: log.append(["environment"]))
     monkeypatch.setattr(
         bootstrap, "bring_system_packages", lambda needs: log.append(["system"]) or True
@@ -83,6 +86,55 @@ def test_what_is_still_missing_is_looked_for_again_the_next_time(place, monkeypa
     assert log == [["environment"], ["system"]]
 
 
+@pytest.fixture
+def pip(tmp_path, monkeypatch):
+    """An environment that is made in no time, and a log of the steps; ``fails``: pip does."""
+    venv = tmp_path / ".venv"
+    python = venv / "bin" / "python"
+    steps: list[str] = []
+
+    class Pip:
+        fails = False
+
+        def run(self, command, **_):
+            step = "venv" if command[1:3] == ["-m", "venv"] else "install"
+            if "--version" not in command:
+                steps.append(step)
+            if step == "venv":
+                python.parent.mkdir()
+                python.touch()
+            return subprocess.CompletedProcess(command, int(step == "install" and self.fails))
+
+    fake = Pip()
+    monkeypatch.setattr(bootstrap, "VENV", venv)
+    monkeypatch.setattr(bootstrap, "PYTHON", python)
+    monkeypatch.setattr(bootstrap.subprocess, "run", fake.run)
+    return fake, steps
+
+
+def test_an_environment_is_made_then_filled_then_the_project_put_into_it(pip):
+    _, steps = pip
+    bootstrap.make_environment()
+    assert steps == ["venv", "install", "install"]
+
+
+def test_a_changed_lock_is_installed_over_the_old_one(pip):
+    _, steps = pip
+    bootstrap.make_environment()
+    bootstrap.make_environment()
+    assert steps.count("venv") == 1
+
+
+def test_an_installation_that_broke_off_starts_afresh(pip):
+    fake, steps = pip
+    fake.fails = True
+    with pytest.raises(SystemExit, match="Run this again"):
+        bootstrap.make_environment()
+    fake.fails = False
+    bootstrap.make_environment()
+    assert steps.count("venv") == 2
+
+
 def test_arguments_go_to_the_program(place, monkeypatch):
     became: list[list[str]] = []
     monkeypatch.setattr(bootstrap, "become", lambda command: became.append(command) or 0)
@@ -107,15 +159,22 @@ def test_arguments_to_test_run_only_those_tests(monkeypatch):
     assert [command[2:] for command in ran] == [["pytest", "tests/engine"]]
 
 
-def test_a_failing_check_fails_the_run_though_the_tests_pass(monkeypatch):
-    class Done:
-        def __init__(self, code):
-            self.returncode = code
+def test_a_failing_check_fails_the_run_though_the_tests_pass(monkeypatch, capfd):
+    def run(command, **_):
+        if "pytest" in command:
+            print("9 passed", file=sys.stderr)
+        return subprocess.CompletedProcess(command, int("mypy" in command))
 
-    monkeypatch.setattr(
-        bootstrap.subprocess, "run", lambda command, **_: Done(int("mypy" in command))
-    )
+    monkeypatch.setattr(bootstrap.subprocess, "run", run)
     assert bootstrap.run_tests([]) == 1
+    assert capfd.readouterr().err.splitlines()[-2:] == ["Failed: mypy", "9 passed"]
+
+
+def test_the_exit_code_of_the_tests_is_passed_on(monkeypatch):
+    monkeypatch.setattr(
+        bootstrap.subprocess, "run", lambda command, **_: subprocess.CompletedProcess(command, 3)
+    )
+    assert bootstrap.run_tests(["tests/engine"]) == 3
 
 
 @pytest.mark.parametrize(
@@ -146,16 +205,66 @@ def test_only_what_is_missing_is_brought():
     assert system_packages.missing([PORTAUDIO, XVFB], lambda need: need is XVFB) == [PORTAUDIO]
 
 
-def test_without_permission_the_line_is_the_users_to_run(monkeypatch):
+def test_everything_that_the_tests_run_is_brought():
+    packages = {"Xvfb": "xvfb", "xdotool": "xdotool", "pulseaudio": "pulseaudio"}
+    packages |= dict.fromkeys(["pactl", "parec", "paplay"], "pulseaudio-utils")
+    needed = {packages[program] for program in rig.SOUND_PROGRAMS + rig.SCREEN_PROGRAMS}
+    assert needed <= {need.apt for need in system_packages.TEST}
+
+
+def test_without_permission_nothing_is_installed_and_the_line_is_told(monkeypatch, capsys):
+    monkeypatch.setattr(system_packages, "missing", lambda needs: list(needs))
     monkeypatch.setattr(system_packages, "permission", lambda: None)
     monkeypatch.setattr(system_packages, "install_line", lambda needs: "apt-get install -y xvfb")
-    assert system_packages.install([XVFB]) == "sudo apt-get install -y xvfb"
+    monkeypatch.setattr(system_packages, "install", lambda needs: pytest.fail("not permitted"))
+    assert not bootstrap.bring_system_packages((XVFB,))
+    assert capsys.readouterr().err.splitlines()[-1].strip() == "sudo apt-get install -y xvfb"
+
+
+def test_without_a_known_package_manager_the_names_are_told(monkeypatch):
+    monkeypatch.setattr(system_packages, "install_line", lambda needs: "")
+    assert system_packages.remedy([PORTAUDIO, XVFB]).endswith(" portaudio, Xvfb")
+
+
+@pytest.fixture
+def apt(monkeypatch):
+    """The commands given to apt-get, of which those in ``failing`` fail."""
+    commands: list[list[str]] = []
+    failing: list[int] = []
+
+    def quietly(command):
+        commands.append(command)
+        return len(commands) not in failing
+
+    monkeypatch.setattr(system_packages, "permission", lambda: ["sudo", "-n"])
+    monkeypatch.setattr(system_packages.shutil, "which", only("apt-get"))
+    monkeypatch.setattr(system_packages, "_quietly", quietly)
+    return commands, failing
+
+
+def test_apt_asks_nothing_even_through_sudo(apt):
+    commands, _ = apt
+    system_packages.apt_install(["xvfb"])
+    assert len(commands) == 1
+    assert commands[0][:4] == ["sudo", "-n", "env", "DEBIAN_FRONTEND=noninteractive"]
+    assert commands[0][-1] == "xvfb"
+
+
+def test_apt_fetches_its_lists_when_it_does_not_find_a_package(apt):
+    commands, failing = apt
+    failing.append(1)
+    system_packages.apt_install(["xvfb"])
+    assert [command[-1] for command in commands] == ["xvfb", "update", "xvfb"]
 
 
 def test_the_lock_names_no_host():
     lock = (PACKAGING.parent / "requirements.lock").read_text()
     assert "://" not in lock
     assert "--hash=sha256:" in lock
+
+
+def test_a_python_too_old_can_still_read_it_and_say_so():
+    ast.parse((PACKAGING / "bootstrap.py").read_text(), feature_version=(3, 6))
 
 
 def test_it_needs_nothing_but_the_standard_library():
