@@ -6,12 +6,13 @@ Exit codes: 0 done, 1 the turn or the command failed (one sentence on stderr), 2
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import logging.handlers
 import os
 import sys
 import typing
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NoReturn
 
@@ -24,15 +25,14 @@ Command = typing.Callable[[argparse.Namespace, Settings], int]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code and never raises for a user's mistake."""
-    parser = build_parser()
-    options = parser.parse_args(arguments)
+    options = parse(arguments)
     try:
         if mended := mend():
             print(f"repartee: {mended}", file=sys.stderr)
         options.notice = mended
         settings = load(**{name: getattr(options, name) for name in Settings.model_fields})
-        _log_to_file()
-        return int(options.run(options, settings))
+        with _logging_to_file():
+            return int(options.run(options, settings))
     except SettingsError as error:
         print(f"repartee: {error}", file=sys.stderr)
         return 2
@@ -49,6 +49,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message}. Try '{self.prog} --help'.\n")
+
+
+def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """The options; a setting that no flag gives is None. Exits with 2 for what is no usage."""
+    none_given = argparse.Namespace(**dict.fromkeys(Settings.model_fields))
+    return build_parser().parse_args(arguments, none_given)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -73,7 +79,7 @@ def build_parser() -> argparse.ArgumentParser:
         "Without a command it opens the window.",
         parents=[flags],
     )
-    parser.set_defaults(run=open_window, **dict.fromkeys(Settings.model_fields))
+    parser.set_defaults(run=open_window)
     parser.add_argument("--version", action="version", version=f"Repartee {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="", parser_class=_Parser)
 
@@ -115,7 +121,7 @@ def open_window(options: argparse.Namespace, settings: Settings) -> int:
         return run_chat(options, settings)
     from app.gui.application import run
 
-    return run(settings)
+    return run(settings, notice=options.notice)
 
 
 def run_ask(options: argparse.Namespace, settings: Settings) -> int:
@@ -160,7 +166,8 @@ def run_doctor(options: argparse.Namespace, settings: Settings) -> int:
     return examine(settings)
 
 
-def _log_to_file() -> None:
+@contextlib.contextmanager
+def _logging_to_file() -> Iterator[None]:
     """Warnings, and shapes of what happens; never what was said, and never a key."""
     from app.paths import log_folder
 
@@ -172,5 +179,12 @@ def _log_to_file() -> None:
     except OSError:
         handler = logging.NullHandler()  # a folder that cannot be written is no reason to stop
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
     logging.getLogger("httpx2").setLevel(logging.WARNING)
+    try:
+        yield
+    finally:
+        root.removeHandler(handler)
+        handler.close()

@@ -38,8 +38,11 @@ NOT_STARTED = "Repartee could not start its parts. The log has the details; chec
 _log = logging.getLogger(__name__)
 
 
-def run(settings: Settings, argv: Sequence[str] = ()) -> int:
-    """Show the window until it is closed; the exit code. A second instance raises the first."""
+def run(settings: Settings, argv: Sequence[str] = (), notice: str | None = None) -> int:
+    """Show the window until it is closed; the exit code. A second instance raises the first.
+
+    ``notice``: a sentence about the settings that the user should see first.
+    """
     app = QApplication.instance() or QApplication(["repartee", *argv])
     assert isinstance(app, QApplication)
     app.setApplicationName("repartee")
@@ -59,7 +62,10 @@ def run(settings: Settings, argv: Sequence[str] = ()) -> int:
     sys.set_asyncgen_hooks(
         finalizer=lambda left: loop.call_soon_threadsafe(lambda: loop.create_task(left.aclose()))
     )
-    task = loop.create_task(Application(app, instance, settings).run())
+    application = Application(app, instance, settings)
+    if notice:
+        application.tell("settings", notice)
+    task = loop.create_task(application.run())
     while not task.done():  # the system's own "Quit" stops the loop before the task has ended
         with contextlib.suppress(RuntimeError):
             loop.run_until_complete(task)
@@ -93,6 +99,10 @@ class Application:
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
         instance.verb.connect(self.window.obey)
         app.aboutToQuit.connect(self._closed.set)
+
+    def tell(self, code: str, sentence: str) -> None:
+        """Show the user a notice."""
+        self._bridge.tell(code, sentence)
 
     async def run(self) -> bool:
         """Until the window is closed, or the process is asked to end; whether all has ended."""

@@ -1,0 +1,254 @@
+"""The command line as programs and people use it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import wave
+from pathlib import Path
+
+import pytest
+
+from app.cli import main, parse
+from app.settings import Settings
+from tests.loopback import ThreadedLoopback
+from tests.loopback_faults import FAULTS
+from tests.loopback_replies import Reply
+from tests.voices import tiny_voice
+
+PARTS = ("transcription_ms", "ttft_ms", "aggregation_ms", "synthesis_ms", "playback_ms")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("REPARTEE_HOME", str(tmp_path / "home"))
+    for variable in ("OPENAI_API_KEY", "REPARTEE_API_KEY", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(variable, raising=False)
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "speech.wav"
+
+
+def ask(*arguments: object) -> int:
+    return main(["ask", *map(str, arguments)])
+
+
+def events(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+# --- ask ------------------------------------------------------------------------------------------
+
+
+def test_a_question_is_answered_on_stdout_and_spoken_into_the_file(out, capsys):
+    assert ask("What is 12 times 12?", "--out", out) == 0
+    assert capsys.readouterr().out == "The answer is 144.\n"
+    with wave.open(str(out)) as speech:
+        assert speech.getnframes() / speech.getframerate() > 1.0
+
+
+def test_every_event_is_a_line_of_json_and_the_last_is_the_end(out, capsys):
+    assert ask("What is 12 times 12?", "--out", out, "--json") == 0
+    lines = events(capsys)
+    assert lines[0]["event"] == "turn_started"
+    assert lines[-1]["event"] == "turn_ended"
+    assert {"event", "turn", "at_ms"} <= set.intersection(*(set(line) for line in lines))
+    times = [line["at_ms"] for line in lines]
+    assert times == sorted(times)
+    end = lines[-1]
+    assert {"outcome", "text", "heard", "error", "latency"} <= set(end)
+    assert (end["outcome"], end["text"], end["error"]) == ("completed", "The answer is 144.", None)
+    latency = end["latency"]
+    assert sum(latency[part] for part in PARTS) == pytest.approx(latency["response_ms"], abs=0.05)
+    assert latency["transcription_ms"] == 0
+    assert {
+        "first_feedback_ms",
+        "tools_ms",
+        "longest_silence_ms",
+        "underruns",
+        "tokens_per_second",
+    } <= set(latency)
+
+
+def test_a_recording_is_heard_and_answered(out, capsys):
+    moonshine_voice = pytest.importorskip("moonshine_voice")
+    recording = Path(moonshine_voice.__file__).parent / "assets" / "beckett.wav"
+    assert ask("--listen", recording, "--out", out, "--json") == 0
+    lines = events(capsys)
+    names = [line["event"] for line in lines]
+    assert names.index("talk_released") < names.index("transcript_final")
+    final = lines[names.index("transcript_final")]
+    assert "ever tried" in final["text"].lower()
+    assert lines[-1]["latency"]["transcription_ms"] > 0
+
+
+def test_a_silent_recording_makes_no_turn(tmp_path, out, capsys):
+    pytest.importorskip("moonshine_voice")
+    silence = tmp_path / "silence.wav"
+    with wave.open(str(silence), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(16_000)
+        file.writeframes(bytes(32_000))
+    assert ask("--listen", silence, "--out", out) == 1
+    assert "I didn't hear anything." in capsys.readouterr().err
+
+
+def test_any_servers_answer_is_spoken_by_a_piper_voice(tmp_path, out, capsys):
+    with ThreadedLoopback([Reply("Hello from the model.")]) as server:
+        voice = tiny_voice(tmp_path)
+        address = ("--base-url", server.base_url, "--model", "test-model", "--voice", voice)
+        assert ask("Hi", *address, "--out", out) == 0
+    assert capsys.readouterr().out == "Hello from the model.\n"
+    assert server.chat_requests[0].json["stream"] is True
+    assert "authorization" not in server.chat_requests[0].headers
+
+
+def test_a_slow_tool_is_bridged_by_feedback_that_is_no_answer(out, capsys, monkeypatch):
+    import time
+
+    from app.tools import clock
+
+    quick = clock.here
+    monkeypatch.setattr(clock, "here", lambda: time.sleep(0.6) or quick())
+    monkeypatch.setattr("app.tools.builtin_tools.__defaults__", (clock.here,))
+    assert ask("What time is it?", "--out", out, "--json") == 0
+    lines = events(capsys)
+    cues = [line for line in lines if line["event"] == "feedback_started"]
+    assert "moment" in cues[0]["text"]
+    assert "moment" not in lines[-1]["text"]
+    latency = lines[-1]["latency"]
+    assert latency["first_feedback_ms"] < latency["response_ms"]
+    assert latency["tools_ms"] >= 600
+
+
+BAD = {
+    "no server": (["Hi", "--base-url", "http://127.0.0.1:9/v1", "--model", "m"], 1, "Nothing is"),
+    "no model": (["Hi", "--base-url", "http://127.0.0.1:9/v1"], 2, "No model is chosen"),
+    "no address": (["Hi", "--base-url", "localhost:99"], 2, "should start with http"),
+    "no recording": (["--listen", "nothing.wav"], 1, "There is no file nothing.wav"),
+    "no voice": (["Hi", "--voice", "nobody"], 1, "The voice nobody is not installed"),
+    "no question": ([], 2, "give a question"),
+    "both": (["Hi", "--listen", "a.wav"], 2, "give a question"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "code", "says"), BAD.values(), ids=BAD.keys())
+def test_bad_input_gets_one_sentence(arguments, code, says, out, capsys):
+    assert ask(*arguments, "--out", out) == code
+    err = capsys.readouterr().err
+    assert says in err
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("flag", ["--chunking=silly", "--flub", "--stt=ear"])
+def test_a_bad_flag_is_a_matter_of_usage(flag, capsys):
+    with pytest.raises(SystemExit) as exit_:
+        ask("Hi", flag)
+    assert exit_.value.code == 2
+    assert "--help" in capsys.readouterr().err
+
+
+def test_a_file_that_cannot_be_written_is_told(tmp_path, capsys):
+    assert ask("Hi", "--out", tmp_path / "nowhere" / "a.wav") == 1
+    assert capsys.readouterr().err.count("cannot be written") == 1
+
+
+def test_a_server_that_fails_midway_keeps_what_came(out, capsys):
+    with ThreadedLoopback([FAULTS["cut_midway"]]) as server:
+        assert ask("Hi", "--base-url", server.base_url, "--model", "m", "--out", out) == 1
+    said = capsys.readouterr()
+    assert said.out.startswith("One two")
+    assert "lost midway" in said.err
+
+
+def test_no_key_reaches_the_output_or_the_log(out, capsys, monkeypatch, home):
+    monkeypatch.setenv("REPARTEE_API_KEY", "sk-canary-123")
+    with ThreadedLoopback([FAULTS["bad_key"]]) as server:
+        assert ask("Hi", "--base-url", server.base_url, "--model", "m", "--out", out) == 1
+        assert server.chat_requests[0].headers["authorization"] == "Bearer sk-canary-123"
+    said = capsys.readouterr()
+    logs = "".join(path.read_text() for path in home.rglob("*.log"))
+    assert "canary" not in said.out + said.err + logs
+    assert "key" in said.err
+
+
+# --- the rest -------------------------------------------------------------------------------------
+
+
+def repartee(*arguments: str, home: Path, given: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "app", *arguments],
+        input=given,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        cwd=Path(__file__).resolve().parents[1],
+    )
+
+
+def test_a_chat_goes_line_by_line_until_the_end_of_input(home):
+    done = repartee("chat", home=home, given="what is 2 plus 2\n\nwhat is 3 times 3\n")
+    assert done.stdout.splitlines() == ["The answer is 4.", "The answer is 9."]
+    assert done.returncode == 0
+
+
+def test_without_a_display_the_conversation_is_in_the_terminal_and_it_says_so(home, monkeypatch):
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    done = repartee(home=home, given="what is 2 plus 2\n")
+    assert "There is no display" in done.stderr
+    assert done.stdout == "The answer is 4.\n"
+
+
+def test_talking_to_a_window_that_is_not_there_is_told(home):
+    done = repartee("talk", "toggle", home=home)
+    assert done.returncode == 1
+    assert "no window is running" in done.stderr
+
+
+def test_the_doctor_tries_every_part(capsys, monkeypatch):
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    assert main(["doctor"]) == 1
+    report = capsys.readouterr().out
+    assert "✗ window" in report
+    assert "✓ voice" in report
+    assert "✓ model" in report
+    assert "missing" in report.splitlines()[-1]
+
+
+def test_voices_are_listed_and_what_is_installed_is_marked(capsys):
+    assert main(["voices", "--voices-url", "http://127.0.0.1:9"]) == 1
+    said = capsys.readouterr()
+    assert "basic" in said.out
+    assert "cannot be reached" in said.err
+
+
+def test_removing_a_voice_that_is_not_there_is_told(capsys):
+    assert main(["voices", "remove", "nobody"]) == 1
+    assert "is not installed" in capsys.readouterr().err
+
+
+def test_every_setting_is_a_flag_of_the_command_and_of_its_subcommands():
+    for command in ([], ["ask", "Hi"], ["chat"]):
+        options = parse([*command, "--model", "m", "--no-pre-roll"])
+        assert (options.model, options.pre_roll) == ("m", False)
+        assert {name for name in Settings.model_fields if not hasattr(options, name)} == set()
+
+
+def test_a_flag_before_the_command_counts_as_well():
+    assert parse(["--model", "m", "ask", "Hi"]).model == "m"
+
+
+def test_broken_settings_are_set_aside_and_told(home, out, capsys):
+    config = home / "config"
+    config.mkdir(parents=True)
+    (config / "settings.json").write_text("{broken")
+    assert ask("What is 2 plus 2?", "--out", out) == 0
+    assert "start afresh" in capsys.readouterr().err
+    assert (config / "settings.json.bad").exists()
