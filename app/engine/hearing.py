@@ -35,14 +35,17 @@ class Hearing:
         self._transcriber = transcriber
         self._emit = emit
         self._clock = clock
-        self._began: float | None = None
+        self._pressed = clock()
+        self._listening = False
         self._released: float | None = None
+        self._slipped = False
         self.recording: list[Frame] = []
         """All that was said so far: a failed transcription can be tried again from it."""
 
     def release(self) -> None:
         """The talk key was let go: nothing more is recorded."""
         if self._microphone:
+            self._slipped = self._clock() - self._pressed < SHORTEST_S
             self._mark_release()
             self._microphone.stop()
 
@@ -84,8 +87,8 @@ class Hearing:
         samples = 0
         async with aclosing(microphone.record()) as frames:
             async for frame in frames:
-                if self._began is None:
-                    self._began = self._clock()
+                if not self._listening:
+                    self._listening = True
                     self._emit(ListeningStarted())
                 if len(self.recording) % 2 == 0:  # 25 times a second is plenty for a meter
                     self._emit(InputLevel(round(frame.level, 4)))
@@ -108,4 +111,6 @@ class Hearing:
             self._emit(TalkReleased())
 
     def _too_short(self) -> bool:
-        return sum(len(frame.pcm) for frame in self.recording) / 2 / CAPTURE_RATE_HZ < SHORTEST_S
+        """A slip of the finger; what the microphone held from before it does not count."""
+        samples = sum(len(frame.pcm) // 2 for frame in self.recording)
+        return self._slipped or samples < SHORTEST_S * CAPTURE_RATE_HZ

@@ -26,7 +26,7 @@ from app.engine.events import (
     TurnStarted,
     UserMessage,
 )
-from app.engine.feedback import Feedback
+from app.engine.feedback import Feedback, chime
 from app.engine.hearing import Hearing
 from app.engine.latency import LatencyFold
 from app.engine.ports import (
@@ -182,6 +182,7 @@ class Turn:
             company.cancel()
 
     async def _announce(self, text: str) -> None:
+        self._speech.play_feedback("", chime())
         self._reply.take(text)
         self._reply.end()
         await self._speech.run()

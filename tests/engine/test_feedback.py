@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from array import array
 
-from app.engine.feedback import GRACE_S, QUIET_S, Fillers, Wait, next_cue, tick
+from app.engine.feedback import GRACE_S, QUIET_S, Fillers, Wait, chime, next_cue, tick
 from tests.engine.script import HummingVoice
 
 
@@ -82,6 +82,12 @@ def test_the_phrases_are_in_the_voices_language():
     fillers = Fillers(HummingVoice("de"))
     asyncio.run(fillers.prepare(at_once))
     assert fillers.take("moment")[0] == "Einen Moment."
+
+
+def test_a_timers_chime_is_loud_and_does_not_clip():
+    samples = array("h", chime().pcm)
+    assert 8_000 < max(samples) < 30_000
+    assert abs(samples[-1]) < 10
 
 
 def test_the_tick_is_soft_and_begins_and_ends_in_silence():

@@ -25,12 +25,13 @@ from app.engine.events import (
     Underrun,
     UserMessage,
 )
-from app.engine.ports import Finish, Reasoning, Retry, ToolCallDelta, Usage
+from app.engine.ports import Finish, Frame, Reasoning, Retry, ToolCallDelta, Usage
 from app.engine.tools import Tool
 from app.errors import ServerUnreachable, StreamBroken, TranscriptionError
 from tests.engine.script import (
     HummingVoice,
     Script,
+    ScriptedMicrophone,
     ScriptedTranscriber,
     VirtualSpeaker,
     call,
@@ -414,6 +415,18 @@ def test_a_slip_of_the_finger_or_silence_makes_no_turn(held_s, hears):
     assert script.model.requests == []
 
 
+def test_what_the_microphone_held_before_a_slip_does_not_make_it_longer():
+    class HeldBefore(ScriptedMicrophone):
+        async def record(self):
+            for _ in range(15):
+                yield Frame(bytes(640), 0.1)  # 0.3 s of pre-roll
+            async for frame in super().record():
+                yield frame
+
+    script = Script(hears="Thank you", microphone=HeldBefore()).presses(0).releases(0.1).run()
+    assert script.end.error_code == "nothing_heard"
+
+
 def test_a_key_that_is_stuck_sends_after_five_minutes():
     script = Script("Goodness.", hears="A very long story").presses(0).run(until=400)
     assert script.end.outcome == "completed"
@@ -461,3 +474,6 @@ def test_an_announcement_waits_for_the_turn_and_stays_out_of_the_context():
     script.does(1, lambda: script.session.announce("Your timer is done.")).run()
     assert [end.text for end in script.ends] == [ANSWER, "Your timer is done."]
     assert len(script.conversation.messages) == 2
+    chime = script.of(FeedbackStarted)[-1]
+    assert (chime.turn, chime.text) == (2, "")
+    assert chime.audible_ms < script.of(ChunkStarted)[-1].audible_ms

@@ -1,0 +1,134 @@
+"""Settings → a ready session, and other settings put into force while it lives."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app import wiring
+from app.engine.events import Notice, TurnEnded
+from app.errors import SettingsError, VoiceError
+from app.settings import load
+from app.wiring import Devices
+from tests.loopback import LoopbackServer
+from tests.loopback_replies import Reply
+from tests.voices import tiny_voice
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REPARTEE_HOME", str(tmp_path / "home"))
+    for variable in ("OPENAI_API_KEY", "REPARTEE_API_KEY"):
+        monkeypatch.delenv(variable, raising=False)
+
+
+@pytest.fixture
+def devices(tmp_path: Path) -> Devices:
+    return Devices(speech_file=tmp_path / "speech.wav", listens=False)
+
+
+async def ask(session, question: str) -> TurnEnded:
+    ends: list[TurnEnded] = []
+    leave = session.subscribe(lambda e: ends.append(e) if isinstance(e, TurnEnded) else None)
+    session.say(question)
+    await session.finished()
+    leave()
+    return ends[0]
+
+
+async def test_with_no_settings_the_helper_answers_in_the_basic_voice(devices):
+    session = await wiring.build(load(), devices)
+    await session.open()
+    assert session.stations.model.name == "Built-in helper"
+    assert [voice.name for voice in session.stations.voices] == ["basic"]
+    assert (await ask(session, "What is two plus two?")).text == "The answer is 4."
+    await session.close()
+
+
+async def test_an_installed_voice_is_chosen_and_the_basic_one_stands_by(devices, home):
+    from app.paths import voices_folder
+
+    tiny_voice(voices_folder(), "en_US-tiny-medium")
+    session = await wiring.build(load(), devices)
+    await session.open()
+    assert [voice.name for voice in session.stations.voices] == ["en_US-tiny-medium", "basic"]
+    await session.close()
+
+
+async def test_a_damaged_voice_gives_way_to_the_basic_one_with_a_notice(devices, home):
+    from app.paths import voices_folder
+
+    path = tiny_voice(voices_folder(), "en_US-tiny-medium")
+    path.write_bytes(b"not a model")
+    session = await wiring.build(load(), devices)
+    notices: list[str] = []
+    session.subscribe(lambda e: notices.append(e.text) if isinstance(e, Notice) else None)
+    await session.open()
+    assert "en_US-tiny-medium is damaged" in notices[0]
+    assert (await ask(session, "What is two plus two?")).outcome == "completed"
+    await session.close()
+
+
+async def test_changed_settings_keep_the_conversation_and_the_timers(devices, monkeypatch):
+    session = await wiring.build(load(), devices)
+    await session.open()
+    await ask(session, "Set a timer for ten minutes.")
+    async with LoopbackServer([Reply("Hello from the model.")]) as server:
+        monkeypatch.setattr(wiring, "Devices", lambda: devices)
+        await wiring.rewire(session, load(base_url=server.base_url, model="test-model"))
+        assert (await ask(session, "Hello?")).text == "Hello from the model."
+        told = server.chat_requests[0].json
+        await wiring.rewire(session, load())
+    assert [message["role"] for message in told["messages"]][-1] == "user"
+    assert "Set a timer for ten minutes." in [m["content"] for m in told["messages"]]
+    assert "ten minute" in (await ask(session, "What timers are running?")).text
+    await session.close()
+
+
+async def test_the_server_may_do_the_hearing(tmp_path, devices):
+    import wave
+
+    recording = tmp_path / "question.wav"
+    with wave.open(str(recording), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(16_000)
+        file.writeframes(b"\x00\x10" * 16_000)
+    async with LoopbackServer([Reply("Fine.")], transcript="How are you?") as server:
+        settings = load(base_url=server.base_url, model="test-model", stt="server")
+        heard = Devices(recording=recording, speech_file=tmp_path / "speech.wav")
+        session = await wiring.build(settings, heard)
+        await session.open()
+        session.press()
+        await session.finished()
+        await session.close()
+    assert [m.content for m in session.conversation.messages] == ["How are you?", "Fine."]
+
+
+@pytest.mark.parametrize(
+    ("settings", "error", "says"),
+    [
+        ({"base_url": "http://127.0.0.1:9/v1"}, SettingsError, "No model is chosen"),
+        ({"voice": "nobody"}, VoiceError, "is not installed"),
+        ({"voice": "nothing.onnx"}, VoiceError, "There is no voice file"),
+    ],
+)
+async def test_what_cannot_be_used_is_named(settings, error, says, devices):
+    with pytest.raises(error, match=says):
+        await wiring.build(load(**settings), devices)
+
+
+async def test_hearing_by_a_server_needs_one(tmp_path):
+    with pytest.raises(SettingsError, match="needs a server"):
+        await wiring.build(load(stt="server"), Devices(speech_file=tmp_path / "a.wav"))
+
+
+async def test_the_models_of_a_server_are_listed():
+    async with LoopbackServer(models=["small", "large"]) as server:
+        assert sorted(await wiring.models(server.base_url)) == ["large", "small"]
+
+
+async def test_there_is_always_the_basic_voice_to_choose():
+    voices, _, _ = await wiring.choices()
+    assert voices[0] == "basic"
