@@ -121,7 +121,7 @@ class Photographer:
             self.shoot(app, f"error-{theme}")
 
     def settings(self, theme: str) -> None:
-        with self.app(theme, Reply("Hello.")) as app:
+        with self.app(theme) as app:
             app.tell("settings")
             time.sleep(1.0)
             self.shoot(app, f"settings-{theme}", "grab-dialog")

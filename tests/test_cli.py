@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
 import sys
@@ -227,6 +228,34 @@ def test_voices_are_listed_and_what_is_installed_is_marked(capsys):
     said = capsys.readouterr()
     assert "basic" in said.out
     assert "cannot be reached" in said.err
+
+
+def test_a_voice_is_installed_with_progress_used_and_removed(tmp_path, out, capsys):
+    name = "en_US-tiny-medium"
+    built = tmp_path / "built"
+    built.mkdir()
+    model = tiny_voice(built, name)
+    contents = {f"{name}.onnx": model, f"{name}.onnx.json": Path(f"{model}.json")}
+    files = {f"/{file}": path.read_bytes() for file, path in contents.items()}
+    listed = {
+        file.strip("/"): {
+            "size_bytes": len(content),
+            "md5_digest": hashlib.md5(content, usedforsecurity=False).hexdigest(),
+        }
+        for file, content in files.items()
+    }
+    entry = {"language": {"code": "en_US"}, "quality": "medium", "files": listed}
+    files["/voices.json"] = json.dumps({name: entry}).encode()
+    with ThreadedLoopback(files=files) as server:
+        where = ("--voices-url", server.root_url)
+        assert main(["voices", "list", *where]) == 0
+        assert f"{name}" in capsys.readouterr().out
+        assert main(["voices", *where, "install", name]) == 0
+        said = capsys.readouterr()
+    assert "is installed" in said.out
+    assert "100 %" in said.err
+    assert ask("What is 2 plus 2?", "--voice", name, "--out", out) == 0
+    assert main(["voices", "remove", name]) == 0
 
 
 def test_removing_a_voice_that_is_not_there_is_told(capsys):
