@@ -8,12 +8,17 @@ import hashlib
 import ipaddress
 import logging
 import os
+import re
 import shutil
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from app.errors import DownloadError
+
+if TYPE_CHECKING:
+    import httpx2
 
 log = logging.getLogger(__name__)
 
@@ -42,20 +47,29 @@ async def fetch(
     """
     import httpx2
 
-    part = target.with_name(target.name + ".part")
-    tag_file = target.with_name(target.name + ".part.etag")
-    _check_room(target.parent, size)
+    part = _Part(target)
     try:
+        part.check_room(size or 0)
         async with httpx2.AsyncClient(timeout=patience_s) as client:
-            await _receive(client, url, part, tag_file, size, progress)
-    except httpx2.HTTPError as error:
+            await _receive(client, url, part, size, progress)
+        await asyncio.to_thread(part.put_in_place, target, size, md5)
+    except (httpx2.HTTPError, httpx2.InvalidURL) as error:
         raise DownloadError(
             f"The download of {target.name} stopped ({_cause(error)}); try again to go on."
         ) from error
     except OSError as error:
         raise DownloadError(f"{target.name} could not be stored: {error.strerror}.") from error
-    await asyncio.to_thread(_put_in_place, part, target, size, md5)
-    tag_file.unlink(missing_ok=True)
+
+
+def is_whole(path: Path, size: int | None, md5: str | None) -> bool:
+    """Whether the file at ``path`` is there with this size (bytes) and MD5; None is not checked.
+
+    It reads the whole file: call it in a thread.
+    """
+    if not path.is_file() or (size is not None and path.stat().st_size != size):
+        return False
+    with path.open("rb") as file:
+        return md5 is None or hashlib.file_digest(file, "md5").hexdigest() == md5
 
 
 async def fetch_bytes(url: str, limit: int, patience_s: float = PATIENCE_S) -> bytes:
@@ -74,70 +88,154 @@ async def fetch_bytes(url: str, limit: int, patience_s: float = PATIENCE_S) -> b
                 if len(content) > limit:
                     raise DownloadError(f"What {host} sent is too large to be a catalogue.")
             return bytes(content)
-    except httpx2.HTTPError as error:
+    except (httpx2.HTTPError, httpx2.InvalidURL) as error:
         raise DownloadError(
             f"{host} cannot be reached ({_cause(error)}); check the network and try again."
         ) from error
 
 
-async def _receive(client, url, part, tag_file, size, progress) -> None:  # type: ignore[no-untyped-def]
-    begun = part.stat().st_size if part.exists() and tag_file.exists() else 0
+class _Part:
+    """What has come of a file so far, beside its place, with the server's tag for the whole."""
+
+    _STRONG_TAG = re.compile(r'"[!#-~]*"')
+    """A weak one (``W/"…"``) does not promise the same bytes (RFC 9110, 8.8.1)."""
+
+    def __init__(self, target: Path) -> None:
+        self.path = target.with_name(target.name + ".part")
+        self._tag_file = target.with_name(target.name + ".part.etag")
+
+    @property
+    def tag(self) -> str:
+        """What the server called the file; "" when this part cannot be resumed."""
+        try:
+            tag = self._tag_file.read_text(encoding="ascii")
+        except (FileNotFoundError, UnicodeDecodeError):
+            return ""
+        return tag if self._STRONG_TAG.fullmatch(tag) else ""
+
+    @tag.setter
+    def tag(self, tag: str) -> None:
+        if self._STRONG_TAG.fullmatch(tag):
+            self._tag_file.write_text(tag, encoding="ascii")
+        else:
+            self._tag_file.unlink(missing_ok=True)
+
+    @property
+    def size_bytes(self) -> int:
+        return self.path.stat().st_size if self.path.exists() else 0
+
+    def drop(self) -> None:
+        self.path.unlink(missing_ok=True)
+        self._tag_file.unlink(missing_ok=True)
+
+    def check_room(self, size: int) -> None:
+        """Raises DownloadError when what is yet to come would not fit."""
+        free = shutil.disk_usage(self.path.parent).free
+        needed = size - self.size_bytes + SPARE_BYTES
+        if free < needed:
+            raise DownloadError(
+                f"There is not enough room: it takes {needed / 1e6:.0f} MB,"
+                f" {free / 1e6:.0f} MB are free."
+            )
+
+    def put_in_place(self, target: Path, size: int | None, md5: str | None) -> None:
+        """Blocks: the whole file is read. Raises DownloadError when it is not as it should be."""
+        if size is not None and self.size_bytes < size:
+            raise DownloadError(
+                f"The download of {target.name} is not complete; try again to go on."
+            )
+        if not is_whole(self.path, size, md5):
+            self.drop()
+            raise DownloadError(
+                f"What came for {target.name} is damaged; try again from the start."
+            )
+        with self.path.open("r+b") as file:  # Windows syncs only what is open for writing
+            os.fsync(file.fileno())
+        self.path.replace(target)
+        self.drop()
+
+
+async def _receive(
+    client: httpx2.AsyncClient, url: str, part: _Part, size: int | None, progress: Progress
+) -> None:
+    """Bring ``part`` to its full length."""
+    tag = part.tag
+    begun = part.size_bytes if tag else 0
     if size is not None and begun >= size:
         if begun == size:
             return
         begun = 0
     headers = {"Accept-Encoding": "identity"}
     if begun:
-        headers |= {"Range": f"bytes={begun}-", "If-Range": tag_file.read_text()}
+        headers |= {"Range": f"bytes={begun}-", "If-Range": tag}
     async with _get(client, url, headers) as response:
-        if response.status_code != 206:
-            begun = 0
-        tag = response.headers.get("etag", "")
-        if tag and not tag.startswith("W/"):
-            tag_file.write_text(tag)
-        else:
-            tag_file.unlink(missing_ok=True)
-        total = size or begun + int(response.headers.get("content-length", 0))
-        done = begun
-        with part.open("ab" if begun else "wb") as file:
-            async for piece in response.aiter_bytes(65_536):
-                file.write(piece)
-                done += len(piece)
-                if size is not None and done > size:
-                    break
-                progress(done, total)
+        nothing_follows = response.status_code == 416
+        if not nothing_follows:
+            where = response.headers.get("content-range", "")
+            resumes = response.status_code == 206 and where.startswith(f"bytes {begun}-")
+            await _store(response, part, begun if resumes else 0, size, progress)
+    if nothing_follows:
+        part.drop()
+        await _receive(client, url, part, size, progress)
+
+
+async def _store(
+    response: httpx2.Response, part: _Part, done: int, size: int | None, progress: Progress
+) -> None:
+    """Write what comes behind the ``done`` bytes of ``part`` that are there."""
+    part.tag = response.headers.get("etag", "")
+    total = size or done + int(response.headers.get("content-length", 0))
+    with part.path.open("ab" if done else "wb") as file:
+        async for piece in response.aiter_bytes(65_536):
+            file.write(piece)
+            done += len(piece)
+            if size is not None and done > size:
+                break
+            progress(done, total)
 
 
 @contextlib.asynccontextmanager
-async def _get(client, url, headers):  # type: ignore[no-untyped-def]
+async def _get(
+    client: httpx2.AsyncClient, url: str, headers: Mapping[str, str]
+) -> AsyncIterator[httpx2.Response]:
     """The answer to a GET, redirects followed only to where they may lead."""
     for _ in range(HOPS):
         async with client.stream("GET", url, headers=headers, follow_redirects=False) as response:
             if response.is_redirect:
-                following = urljoin(url, response.headers.get("location", ""))
-                if not _may_lead(url, following):
-                    host = urlsplit(following).netloc or "nowhere"
-                    raise DownloadError(f"The server leads on to {host}, which is not safe.")
-                url = following
+                url = _following(url, response.headers.get("location", ""))
                 continue
-            if response.status_code not in (200, 206):
+            if response.status_code not in (200, 206, 416 if "Range" in headers else 200):
                 host = urlsplit(url).netloc
-                what = (
-                    "has no such file"
-                    if response.status_code == 404
-                    else (f"answered with error {response.status_code}; try again later")
+                if response.status_code == 404:
+                    raise DownloadError(f"{host} has no such file.")
+                raise DownloadError(
+                    f"{host} answered with error {response.status_code}; try again later."
                 )
-                raise DownloadError(f"{host} {what}.")
             yield response
             return
     raise DownloadError(f"{urlsplit(url).netloc} leads round in circles.")
+
+
+def _following(url: str, location: str) -> str:
+    """Where ``url`` leads on to. Raises DownloadError where it may not be followed."""
+    host = urlsplit(url).netloc
+    try:
+        following = urljoin(url, location)
+        safe = _may_lead(url, following)
+        host = urlsplit(following).hostname or "nowhere"
+    except ValueError as error:
+        raise DownloadError(f"{host} leads on to an address that is none.") from error
+    if not safe:
+        raise DownloadError(f"The server leads on to {host}, which is not safe.")
+    return following
 
 
 def _may_lead(url: str, following: str) -> bool:
     """On to https; or, between addresses of this computer, as it came."""
     if urlsplit(following).scheme == "https":
         return True
-    return _is_here(url) and _is_here(following) and following.startswith("http://")
+    plain = url.startswith("http://") and following.startswith("http://")
+    return plain and _is_here(url) and _is_here(following)
 
 
 def _is_here(url: str) -> bool:
@@ -146,27 +244,6 @@ def _is_here(url: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-def _check_room(folder: Path, size: int | None) -> None:
-    free = shutil.disk_usage(folder).free
-    if size is not None and free < size + SPARE_BYTES:
-        raise DownloadError(
-            f"There is not enough room: it takes {size / 1e6:.0f} MB, {free / 1e6:.0f} MB are free."
-        )
-
-
-def _put_in_place(part: Path, target: Path, size: int | None, md5: str | None) -> None:
-    if size is not None and part.stat().st_size < size:
-        raise DownloadError(f"The download of {target.name} is not complete; try again to go on.")
-    with part.open("rb") as file:
-        right = md5 is None or hashlib.file_digest(file, "md5").hexdigest() == md5
-    if not right or (size is not None and part.stat().st_size != size):
-        part.unlink()
-        raise DownloadError(f"What came for {target.name} is damaged; try again from the start.")
-    with part.open("rb") as file:
-        os.fsync(file.fileno())
-    part.replace(target)
 
 
 def _cause(error: Exception) -> str:

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import asyncio
 import ctypes
+import logging
+import re
 import threading
 from collections.abc import AsyncGenerator, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
 from app.engine.ports import Audio, WordMark
 from app.errors import VoiceError
+
+log = logging.getLogger(__name__)
 
 WORDS_PER_MINUTE = 165
 PIECE_S = 0.1
@@ -23,12 +28,17 @@ PIECE_S = 0.1
 
 # From speak_lib.h.
 _SYNCHRONOUS = 2
+_DO_NOT_EXIT = 0x8000
+"""Without it a missing data file ends the whole process."""
 _CHARACTERS_UTF8 = 1
 _FROM_CHARACTER = 1
 _RATE = 1
 _LIST_TERMINATED = 0
 _WORD = 1
 _GO_ON, _ABORT = 0, 1
+
+
+Hand = Callable[[Audio | VoiceError | None], None]
 
 
 class _Event(ctypes.Structure):
@@ -78,9 +88,11 @@ class Espeak:
 
         def hand_over(piece: Audio | VoiceError | None) -> None:
             if not over.is_set():
-                loop.call_soon_threadsafe(pieces.put_nowait, piece)
+                with suppress(RuntimeError):  # the loop has ended: nobody listens any more
+                    loop.call_soon_threadsafe(pieces.put_nowait, piece)
 
-        loop.run_in_executor(_thread, _work, text, self._language, hand_over, over)
+        work = _thread.submit(_work, text, self._language, hand_over, over)
+        work.add_done_callback(lambda _: hand_over(None))
         try:
             while (piece := await pieces.get()) is not None:
                 if isinstance(piece, VoiceError):
@@ -99,40 +111,50 @@ def _library() -> tuple[Any, int]:
 
         library = ctypes.CDLL(espeakng_loader.get_library_path())
         data = str(espeakng_loader.get_data_path()).encode()
-    except (ImportError, OSError) as error:
+    except (ImportError, OSError, RuntimeError) as error:  # RuntimeError: no data folder
         raise VoiceError(missing) from error
     library.espeak_Synth.argtypes = (
         *(ctypes.c_char_p, ctypes.c_size_t, ctypes.c_uint, ctypes.c_int),
         *(ctypes.c_uint, ctypes.c_uint, ctypes.c_void_p, ctypes.c_void_p),
     )
-    rate_hz = library.espeak_Initialize(_SYNCHRONOUS, 50, data, 0)
+    rate_hz = library.espeak_Initialize(_SYNCHRONOUS, 50, data, _DO_NOT_EXIT)
     if rate_hz <= 0:
         raise VoiceError(missing)
     library.espeak_SetParameter(_RATE, WORDS_PER_MINUTE, 0)
     return library, rate_hz
 
 
-def _work(
-    text: str,
-    language: str,
-    hand_over: Callable[[Audio | VoiceError | None], None],
-    over: threading.Event,
-) -> None:
+def _work(text: str, language: str, hand_over: Hand, over: threading.Event) -> None:
     """In eSpeak's thread: say ``text``, until done or ``over``."""
     if over.is_set():
         return
     try:
-        library, rate_hz = _library()
+        _say(text, language, hand_over, over)
     except VoiceError as error:
         hand_over(error)
-        return
+    except Exception as error:
+        log.error("espeak failed on %d characters: %s", len(text), type(error).__name__)
+        failure = VoiceError("The basic voice could not say this; the answer is on the screen.")
+        failure.__cause__ = error
+        hand_over(failure)
+
+
+def _say(text: str, language: str, hand_over: Hand, over: threading.Event) -> None:
+    library, rate_hz = _library()
     for name in (language, language.partition("-")[0], "en"):
         if library.espeak_SetVoiceByName(name.encode()) == 0:
             break
+    # Blanks for what no voice can say, one for one, so that positions stay: NUL would end the text,
+    # 1 begins a command to eSpeak, and a lone surrogate has no UTF-8.
+    said = re.sub(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]", " ", text)
+    if not said.strip():
+        return
     waiting = bytearray()
     words: list[WordMark] = []
+    marked = 0
 
     def take(samples: Any, count: int, events: Any) -> int:
+        nonlocal marked
         if over.is_set():
             return _ABORT
         i = 0
@@ -140,7 +162,11 @@ def _work(
             event = events[i]
             if event.type == _WORD:
                 begin = event.text_position - 1  # counted from 1
-                words.append(WordMark(begin, begin + event.length, event.audio_position / 1000))
+                word = said[begin : begin + event.length].rstrip()
+                # "22" is two words, the second marked inside the first: one mark for both.
+                if word and begin >= marked:
+                    marked = begin + len(word)
+                    words.append(WordMark(begin, marked, event.audio_position / 1000))
             i += 1
         if samples and count > 0:
             waiting.extend(ctypes.string_at(samples, 2 * count))
@@ -153,8 +179,9 @@ def _work(
 
     callback = _Callback(take)
     library.espeak_SetSynthCallback(callback)
-    said = text.replace("\0", " ").encode("utf-8", "ignore")
-    library.espeak_Synth(said, len(said) + 1, 0, _FROM_CHARACTER, 0, _CHARACTERS_UTF8, None, None)
+    content = said.encode()
+    library.espeak_Synth(
+        *(content, len(content) + 1, 0, _FROM_CHARACTER, 0, _CHARACTERS_UTF8, None, None)
+    )
     if waiting:
         hand_over(Audio(bytes(waiting), rate_hz, tuple(words)))
-    hand_over(None)

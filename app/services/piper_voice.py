@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import re
 import threading
 from collections.abc import AsyncGenerator, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,10 @@ KNEE = 0.85
 SENTENCE_PAUSE_S = 0.2
 """Piper ends a sentence right after its last sound; people pause."""
 
+LONGEST = 240
+"""Characters synthesised at once. A running synthesis cannot be stopped, and takes about a second
+for so many with a medium voice."""
+
 Hand = Callable[[Audio | VoiceError | None], None]
 
 
@@ -36,6 +42,9 @@ class Piper:
     Loudness: Piper normalises each sentence to its own peak, which makes short chunks jump. Here
     the gain is found once, from a calibration sentence that also warms the model up, and a soft
     limiter takes what rises above it.
+
+    No word marks: Piper's alignments need the model patched with the onnx package, which is large
+    and of no other use here.
     """
 
     def __init__(self, path: Path) -> None:
@@ -59,7 +68,7 @@ class Piper:
     async def open(self) -> None:
         """Check, load, warm up and calibrate. Raises VoiceError."""
         if self._voice is None:
-            await asyncio.get_running_loop().run_in_executor(self._thread, self._load)
+            await asyncio.wrap_future(self._submit(self._load))
 
     async def close(self) -> None:
         self._thread.shutdown(wait=False, cancel_futures=True)
@@ -72,9 +81,11 @@ class Piper:
 
         def hand_over(piece: Audio | VoiceError | None) -> None:
             if not over.is_set():
-                loop.call_soon_threadsafe(pieces.put_nowait, piece)
+                with suppress(RuntimeError):  # the loop has ended: nobody listens any more
+                    loop.call_soon_threadsafe(pieces.put_nowait, piece)
 
-        self._thread.submit(self._work, text, hand_over, over)
+        work = self._submit(self._work, text, hand_over, over)
+        work.add_done_callback(lambda _: hand_over(None))  # also when ``close`` cancels it
         try:
             while (piece := await pieces.get()) is not None:
                 if isinstance(piece, VoiceError):
@@ -82,6 +93,12 @@ class Piper:
                 yield piece
         finally:
             over.set()  # the sentence under way cannot be stopped; the next is not begun
+
+    def _submit(self, work: Callable[..., None], *args: Any) -> Future[None]:
+        try:
+            return self._thread.submit(work, *args)
+        except RuntimeError as error:
+            raise VoiceError(f"The voice {self.name} is closed; start Repartee again.") from error
 
     # --- in the voice's thread ------------------------------------------------------------------
 
@@ -111,7 +128,7 @@ class Piper:
                 ),
                 download_dir=self._path.parent,
             )
-            loud = np.concatenate([audio for audio, _ in _sentences(voice, CALIBRATION)])
+            loud = np.concatenate(list(_speech(voice, CALIBRATION)))
         except Exception as error:  # onnxruntime raises a dozen kinds for a file that is none
             raise self._damaged() from error
         peak = float(np.percentile(np.abs(loud), 99.9)) if len(loud) else 0.0
@@ -127,7 +144,8 @@ class Piper:
             config = json.loads(Path(f"{self._path}.json").read_text(encoding="utf-8"))
             rate_hz = config["audio"]["sample_rate"]
             sound = (
-                8_000 <= rate_hz <= 48_000
+                isinstance(rate_hz, int)
+                and 8_000 <= rate_hz <= 48_000
                 and config["num_speakers"] >= 1
                 and isinstance(config["espeak"]["voice"], str)
                 and config["phoneme_id_map"]["_"]
@@ -136,6 +154,12 @@ class Piper:
             raise self._damaged() from error
         if not sound:
             raise self._damaged()
+        if config.get("phoneme_type", "espeak") not in ("espeak", "text"):
+            # Chinese, Hebrew, Japanese and Thai ones: more packages, and a download of their own.
+            raise VoiceError(
+                f"The voice {self.name} needs a pronunciation package that Repartee does not carry;"
+                " choose another."
+            )
         return config  # type: ignore[no-any-return]
 
     def _damaged(self) -> VoiceError:
@@ -144,40 +168,67 @@ class Piper:
         )
 
     def _work(self, text: str, hand_over: Hand, over: threading.Event) -> None:
-        """Synthesise sentence by sentence until done or ``over``."""
-        rate_hz = self._voice.config.sample_rate
+        """Synthesise piece by piece until done or ``over``."""
+        if over.is_set():
+            return
         try:
-            if not over.is_set():
-                for samples, ends_sentence in _sentences(self._voice, text):
-                    pcm = self._pcm(samples, SENTENCE_PAUSE_S * rate_hz if ends_sentence else 0)
-                    hand_over(Audio(pcm, rate_hz))
-                    if over.is_set():
-                        break
-            hand_over(None)
+            for samples in _speech(self._voice, text):
+                hand_over(Audio(self._pcm(samples), self._voice.config.sample_rate))
+                if over.is_set():
+                    return
         except Exception as error:
             log.error("piper failed on %d characters: %s", len(text), type(error).__name__)
             failure = VoiceError(f"The voice {self.name} could not say this; the basic one does.")
             failure.__cause__ = error
             hand_over(failure)
 
-    def _pcm(self, samples: np.ndarray, pause: float) -> bytes:
-        loud = samples * self._gain
+    def _pcm(self, samples: np.ndarray) -> bytes:
+        loud = np.nan_to_num(samples * self._gain)
         over = np.abs(loud) > KNEE
         bent = KNEE + (1 - KNEE) * np.tanh((np.abs(loud[over]) - KNEE) / (1 - KNEE))
         loud[over] = np.sign(loud[over]) * bent
-        return (loud * 32_767).astype(np.int16).tobytes() + bytes(2 * int(pause))
+        return (loud * 32_767).astype("<i2").tobytes()
 
 
-def _sentences(voice: Any, text: str) -> Iterator[tuple[np.ndarray, bool]]:
-    """The samples of each sentence of ``text``, and whether a sentence's end follows them."""
-    # Lone surrogates and NUL crash the phonemiser; [[ ]] would be read as raw phonemes.
-    clean = text.encode("utf-8", "ignore").decode().replace("\0", " ").replace("[[", "[ [")
-    for phonemes in voice.phonemize(clean):
-        if phonemes:
-            yield _decode(voice, voice.phonemes_to_ids(phonemes)), phonemes[-1] in ".!?"
+def _speech(voice: Any, text: str) -> Iterator[np.ndarray]:
+    """The samples of ``text``, each piece the moment it exists, pauses as pieces of their own."""
+    pause = np.zeros(round(SENTENCE_PAUSE_S * voice.config.sample_rate), np.float32)
+    for run in _runs(_speakable(text)):
+        sentences = [phonemes for phonemes in voice.phonemize(run) if phonemes]
+        for number, phonemes in enumerate(sentences, start=1):
+            yield from _decode(voice, voice.phonemes_to_ids(phonemes))
+            if number < len(sentences) or _SENTENCE_END.search(run):
+                yield pause
 
 
-def _decode(voice: Any, phoneme_ids: list[int]) -> np.ndarray:
-    """One sentence at a time, whole. Decoding in windows, so that the first samples come before the
-    last are made, belongs here."""
-    return np.asarray(voice.phoneme_ids_to_audio(phoneme_ids), np.float32).reshape(-1)
+def _decode(voice: Any, phoneme_ids: list[int]) -> Iterator[np.ndarray]:
+    """The samples of one sentence: whole. Decoding in windows, so that the first samples come
+    before the last are made, belongs here."""
+    yield np.asarray(voice.phoneme_ids_to_audio(phoneme_ids), np.float32).reshape(-1)
+
+
+def _speakable(text: str) -> str:
+    """``text`` without what crashes the phonemiser (NUL, lone surrogates) or commands it:
+    control characters, and ``[[ ]]``, which Piper reads as raw phonemes."""
+    return re.sub(r"\[(?=\[)", "[ ", re.sub(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]", " ", text))
+
+
+def _runs(text: str) -> Iterator[str]:
+    """``text`` in runs of at most LONGEST characters, cut where it is heard least."""
+    while len(text) > LONGEST:
+        places = (list(mark.finditer(text, 0, LONGEST)) for mark in _PLACES_TO_CUT)
+        cut = next((found[-1].end() for found in places if found), LONGEST)
+        yield text[:cut]
+        text = text[cut:]
+    yield text
+
+
+_PLACES_TO_CUT = [
+    re.compile(r"[.!?…]\s|[。！？।]"),
+    re.compile(r"[,;:]\s|[，、；：]"),
+    re.compile(r"\s"),
+]
+"""Best first: the end of a sentence, of a clause, of a word."""
+
+_SENTENCE_END = re.compile(r"[.!?…。！？।][\s\"'”’»)\]]*$")
+"""Looked for in the text: the phonemes of "Hello…" and "你好。" keep no mark."""

@@ -6,14 +6,14 @@ what it names is fetched, and a voice's name is never taken for a path.
 
 from __future__ import annotations
 
-import contextlib
+import asyncio
 import json
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from app.errors import DownloadError, VoiceError
-from app.services.download import Progress, fetch, fetch_bytes
+from app.services.download import Progress, fetch, fetch_bytes, is_whole
 
 CATALOGUE_LIMIT = 5_000_000
 """Bytes; it is about half a megabyte."""
@@ -79,29 +79,28 @@ async def catalogue(url: str) -> list[CatalogueVoice]:
     content = await fetch_bytes(f"{url}/voices.json", CATALOGUE_LIMIT)
     try:
         listed: dict[str, Any] = json.loads(content)
-        return sorted(
-            (_voice(name, entry) for name, entry in listed.items() if _is_plain(name)),
-            key=lambda voice: voice.name,
-        )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        voices = [_voice(name, entry) for name, entry in listed.items() if _is_plain(name)]
+        return sorted(filter(_can_speak, voices), key=lambda voice: voice.name)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise DownloadError(f"What is at {url} is not a catalogue of voices.") from error
 
 
 async def install(
     name: str, url: str, folder: Path, progress: Progress = lambda done, total: None
 ) -> Path:
-    """Fetch a voice of the catalogue; a voice that is there whole is left alone.
+    """Fetch a voice of the catalogue; of one that is there, what is not as it should be.
 
-    The model comes last: until it is there, there is no voice. Raises DownloadError.
+    The model comes last: until it is there, there is no voice. ``progress`` gets the voice's bytes
+    done and in all. Raises DownloadError.
     """
     known = {voice.name: voice for voice in await catalogue(url)}
     if name not in known:
         raise DownloadError(f"There is no voice named {name}; `repartee voices` lists them.")
     voice = known[name]
     done = 0
-    for file in sorted(voice.files, key=lambda file: file.size_bytes):
+    for file in sorted(voice.files, key=lambda file: file.path.endswith(".onnx")):
         target = folder / _stored_as(name, file)
-        if not (target.is_file() and target.stat().st_size == file.size_bytes):
+        if not await asyncio.to_thread(is_whole, target, file.size_bytes, file.md5):
             await fetch(
                 f"{url}/{file.path}",
                 target,
@@ -112,17 +111,27 @@ async def install(
                 ),
             )
         done += file.size_bytes
+        progress(done, voice.size_bytes)
     return folder / f"{name}.onnx"
 
 
 def remove(name: str, folder: Path) -> None:
-    """Delete an installed voice. Raises VoiceError when there is none of that name."""
-    there = {voice.name for voice in installed(folder)}
-    if name not in there:
+    """Delete a voice, and what an unfinished download left of it.
+
+    Raises VoiceError when there is nothing of that name.
+    """
+    files = [
+        folder / f"{name}.{kind}{left}"
+        for kind in ("onnx", "onnx.json", "MODEL_CARD")
+        for left in ("", ".part", ".part.etag")
+    ]
+    if not _is_plain(name) or not any(file.is_file() for file in files):
         raise VoiceError(f"The voice {name} is not installed.")
-    for file in (f"{name}.onnx", f"{name}.onnx.json", f"{name}.MODEL_CARD"):
-        with contextlib.suppress(FileNotFoundError):
-            (folder / file).unlink()
+    try:
+        for file in files:
+            file.unlink(missing_ok=True)
+    except OSError as error:
+        raise VoiceError(f"The voice {name} could not be removed: {error.strerror}.") from error
 
 
 def _voice(name: str, entry: dict[str, Any]) -> CatalogueVoice:
@@ -132,6 +141,12 @@ def _voice(name: str, entry: dict[str, Any]) -> CatalogueVoice:
         if PurePosixPath(path).name in (f"{name}.onnx", f"{name}.onnx.json", "MODEL_CARD")
     )
     return CatalogueVoice(name, str(entry["language"]["code"]), str(entry["quality"]), files)
+
+
+def _can_speak(voice: CatalogueVoice) -> bool:
+    """It takes the model and its configuration."""
+    names = {PurePosixPath(file.path).name for file in voice.files}
+    return {f"{voice.name}.onnx", f"{voice.name}.onnx.json"} <= names
 
 
 def _stored_as(name: str, file: VoiceFile) -> str:

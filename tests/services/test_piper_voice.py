@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from array import array
 from pathlib import Path
@@ -9,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from app.errors import VoiceError
-from app.services.piper_voice import SENTENCE_PAUSE_S, Piper
-from tests.voices import RATE_HZ, tiny_voice
+from app.services.piper_voice import LONGEST, SENTENCE_PAUSE_S, Piper
+from tests.voices import RATE_HZ, SAMPLES_PER_ID, tiny_voice
+
+PAUSE = bytes(2 * round(SENTENCE_PAUSE_S * RATE_HZ))
 
 
 @pytest.fixture
@@ -30,28 +33,42 @@ async def speak(voice: Piper, text: str):
     return [audio async for audio in voice.speak(text)]
 
 
+async def speak_sounds(voice: Piper, text: str):
+    """The pieces without the pauses."""
+    return [audio for audio in await speak(voice, text) if audio.pcm != PAUSE]
+
+
 async def test_a_sentence_is_a_piece_of_sound(voice):
-    (audio,) = await speak(voice, "Hello there.")
+    (audio,) = await speak_sounds(voice, "Hello there.")
     assert audio.rate_hz == RATE_HZ
     assert audio.duration_s > 0.3
 
 
 async def test_each_sentence_comes_as_a_piece_of_its_own(voice):
-    assert len(await speak(voice, "One sentence. Another one! And a third?")) == 3
+    assert len(await speak_sounds(voice, "One sentence. Another one! And a third?")) == 3
 
 
-async def test_a_pause_follows_a_sentence_but_not_a_phrase(voice):
-    (sentence,) = await speak(voice, "Hello there.")
-    (phrase,) = await speak(voice, "Hello there,")
-    pause = bytes(2 * int(SENTENCE_PAUSE_S * RATE_HZ))
-    assert sentence.pcm.endswith(pause)
-    assert not phrase.pcm.endswith(pause)
+@pytest.mark.parametrize(
+    "text", ["Hello.", "Really?", "Well…", "Well...", 'He said "no."', "你好。"]
+)
+async def test_a_pause_follows_a_sentence(voice, text):
+    assert (await speak(voice, text))[-1].pcm == PAUSE
+
+
+@pytest.mark.parametrize("text", ["Hello there,", "Hello there", "Hello: "])
+async def test_no_pause_follows_a_phrase(voice, text):
+    assert len(await speak(voice, text)) == 1
+
+
+async def test_a_pause_lies_between_two_sentences(voice):
+    _, pause, _ = await speak(voice, "One sentence. And a phrase,")
+    assert pause.pcm == PAUSE
 
 
 async def test_short_and_long_chunks_are_equally_loud(voice):
     peaks = []
     for text in ("Yes.", "A much longer sentence that goes on and on until it has ended."):
-        (audio,) = await speak(voice, text)
+        (audio,) = await speak_sounds(voice, text)
         peaks.append(max(array("h", audio.pcm)))
     assert peaks[0] == pytest.approx(peaks[1], rel=0.05)
     assert 15_000 < peaks[0] < 30_000
@@ -66,16 +83,86 @@ async def test_closing_the_iterator_leaves_the_rest_unspoken(voice):
     pieces = voice.speak("One. Two. Three. Four. Five.")
     await anext(pieces)
     await pieces.aclose()
-    (audio,) = await speak(voice, "Again.")
+    (audio,) = await speak_sounds(voice, "Again.")
     assert audio.duration_s > 0.1
 
 
+async def test_what_is_closed_before_its_turn_is_not_synthesised(voice, monkeypatch):
+    said = []
+    phonemize = voice._voice.phonemize
+    monkeypatch.setattr(
+        voice._voice, "phonemize", lambda text: said.append(text) or phonemize(text)
+    )
+    first, second = voice.speak("First. " * 30), voice.speak("Second.")
+    await anext(first)
+    waiting = asyncio.ensure_future(anext(second))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    await asyncio.wait([waiting])
+    await first.aclose()
+    await speak(voice, "Third.")
+    assert "Second." not in said
+    assert said[-1] == "Third."
+
+
+async def test_closing_the_voice_ends_what_it_is_saying(voice_file):
+    voice = Piper(voice_file)
+    await voice.open()
+    speaking = [asyncio.ensure_future(speak(voice, "A word. " * 50)) for _ in range(3)]
+    await asyncio.sleep(0)
+    await voice.close()
+    await asyncio.wait(speaking)
+    with pytest.raises(VoiceError, match="is closed"):
+        await speak(voice, "Hello.")
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n", "...!!!", "\0", "\ud800"])
+async def test_nothing_to_say_is_no_sound(voice, text):
+    assert await speak(voice, text) == []
+
+
 @pytest.mark.parametrize(
-    "text", ["", "   ", "...!!!", "a\0b", "\ud800", "[[ h ]]", "日本語", "🎉", "x" * 2_000]
+    "text", ["a\0b", "a\ud800b", "a\x01b", "日本語", "مرحبا", "🎉", "x" * 50_000]
 )
 async def test_no_text_can_break_it(voice, text):
-    await speak(voice, text)
+    assert await speak(voice, text)
     assert await speak(voice, "Still here.")
+
+
+@pytest.mark.parametrize("brackets", ["[[", "[[[", "[[[["])
+async def test_brackets_are_no_phonemes(voice, monkeypatch, brackets):
+    given = []
+    phonemize = voice._voice.phonemize
+    monkeypatch.setattr(
+        voice._voice, "phonemize", lambda text: given.append(text) or phonemize(text)
+    )
+    await speak(voice, f"{brackets} h ]]")
+    assert not any("[[" in text for text in given)
+
+
+@pytest.mark.parametrize("words", ["word and then, ", "word ", "字", "x"])
+async def test_a_text_without_end_is_said_in_parts_that_can_be_stopped(voice, words):
+    text = words * (2_000 // len(words))
+    parts = await speak(voice, text)
+    assert len(parts) >= 2_000 / LONGEST
+    assert PAUSE not in [part.pcm for part in parts]
+
+
+async def test_a_long_text_is_cut_between_words_and_says_them_all(voice, monkeypatch):
+    given = []
+    phonemize = voice._voice.phonemize
+    monkeypatch.setattr(
+        voice._voice, "phonemize", lambda text: given.append(text) or phonemize(text)
+    )
+    text = "There are several words here " * 30
+    await speak(voice, text)
+    assert "".join(given) == text
+    assert all(len(part) <= LONGEST and part.endswith(" ") for part in given)
+
+
+async def test_pieces_are_as_long_as_the_model_makes_them(voice):
+    (audio,) = await speak_sounds(voice, "Yes.")
+    assert len(audio.pcm) % (2 * SAMPLES_PER_ID) == 0
 
 
 async def test_a_voice_of_several_speakers_speaks_with_its_first(tmp_path):
@@ -87,6 +174,11 @@ async def test_a_voice_of_several_speakers_speaks_with_its_first(tmp_path):
 async def test_a_missing_voice_says_how_to_get_it(tmp_path):
     with pytest.raises(VoiceError, match=r"en_US-x-low is not there; run `repartee voices install"):
         await Piper(tmp_path / "en_US-x-low.onnx").open()
+
+
+def change_config(path: Path, **changes: object) -> None:
+    config = json.loads(Path(f"{path}.json").read_text())
+    Path(f"{path}.json").write_text(json.dumps({**config, **changes}))
 
 
 def damage_model(path: Path) -> None:
@@ -113,10 +205,21 @@ def partial_config(path: Path) -> None:
     Path(f"{path}.json").write_text('{"audio": {}}')
 
 
+def other_model(path: Path) -> None:
+    """A sound ONNX file that is no voice."""
+    import onnx
+    from onnx import TensorProto, helper
+
+    value = helper.make_tensor_value_info("x", TensorProto.FLOAT, [1])
+    result = helper.make_tensor_value_info("y", TensorProto.FLOAT, [1])
+    graph = helper.make_graph([helper.make_node("Neg", ["x"], ["y"])], "g", [value], [result])
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 15)])
+    model.ir_version = 8
+    onnx.save(model, str(path))
+
+
 def rate_of_zero(path: Path) -> None:
-    config = json.loads(Path(f"{path}.json").read_text())
-    config["audio"]["sample_rate"] = 0
-    Path(f"{path}.json").write_text(json.dumps(config))
+    change_config(path, audio={"sample_rate": 0})
 
 
 @pytest.mark.parametrize(
@@ -125,6 +228,7 @@ def rate_of_zero(path: Path) -> None:
         damage_model,
         empty_model,
         html_model,
+        other_model,
         no_config,
         binary_config,
         partial_config,
@@ -137,3 +241,29 @@ async def test_a_damaged_voice_says_so_and_how_to_mend_it(voice_file, damage):
     with pytest.raises(VoiceError, match="is damaged; run `repartee voices install"):
         await voice.open()
     await voice.close()
+
+
+async def test_without_its_pronunciation_data_it_says_so(voice_file, tmp_path, monkeypatch):
+    monkeypatch.setattr("piper.phonemize_espeak.ESPEAK_DATA_DIR", tmp_path / "none")
+    voice = Piper(voice_file)
+    with pytest.raises(VoiceError, match="pronunciation data is missing; install Repartee again"):
+        await voice.open()
+    await voice.close()
+
+
+async def test_a_voice_that_needs_more_packages_says_so(voice_file):
+    change_config(voice_file, phoneme_type="pinyin")
+    voice = Piper(voice_file)
+    with pytest.raises(VoiceError, match="needs a pronunciation package"):
+        await voice.open()
+    await voice.close()
+
+
+async def test_a_failed_synthesis_is_a_sentence(voice, monkeypatch, caplog):
+    def fail(ids):
+        raise ValueError("secret words")
+
+    monkeypatch.setattr(voice._voice, "phoneme_ids_to_audio", fail)
+    with pytest.raises(VoiceError, match="could not say this"):
+        await speak(voice, "Secret words.")
+    assert "ecret" not in caplog.text

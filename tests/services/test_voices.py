@@ -133,6 +133,50 @@ async def test_what_is_not_what_the_catalogue_says_is_thrown_away(server, tmp_pa
     assert voices.installed(tmp_path) == []
 
 
+@pytest.mark.parametrize("kind", ["onnx", "onnx.json"])
+async def test_installing_again_mends_a_damaged_voice_of_the_right_size(server, tmp_path, kind):
+    await voices.install(NAME, server.root_url, tmp_path)
+    file = tmp_path / f"{NAME}.{kind}"
+    whole = file.read_bytes()
+    file.write_bytes(b"!" + whole[1:])
+    await voices.install(NAME, server.root_url, tmp_path)
+    assert file.read_bytes() == whole
+
+
+async def test_a_voice_that_is_there_whole_is_not_fetched_again(server, tmp_path):
+    await voices.install(NAME, server.root_url, tmp_path)
+    before = len(server.requests)
+    told: list[tuple[int, int]] = []
+    await voices.install(
+        NAME, server.root_url, tmp_path, lambda done, total: told.append((done, total))
+    )
+    assert [request.path for request in server.requests[before:]] == ["/voices.json"]
+    assert told[-1] == (len(MODEL + CONFIG + CARD), len(MODEL + CONFIG + CARD))
+
+
+async def test_the_model_comes_last_however_small_it_is(server, tmp_path):
+    server.files[MODEL_PATH] = b"tiny"
+    server.files["/voices.json"] = json.dumps({NAME: entry(b"tiny")}).encode()
+    await voices.install(NAME, server.root_url, tmp_path)
+    assert server.requests[-1].path == MODEL_PATH
+
+
+async def test_what_lacks_its_configuration_is_not_in_the_catalogue(server):
+    half = entry()
+    half["files"] = {path: about for path, about in half["files"].items() if "json" not in path}
+    server.files["/voices.json"] = json.dumps({NAME: half}).encode()
+    assert await voices.catalogue(server.root_url) == []
+
+
+async def test_a_name_in_any_script_is_a_name(server, tmp_path):
+    name = "pt_PT-tugão-medium"
+    about = {"size_bytes": 1, "md5_digest": hashlib.md5(b"x").hexdigest()}
+    files = {f"pt/{name}.onnx": about, f"pt/{name}.onnx.json": about}
+    server.files["/voices.json"] = json.dumps({name: {**entry(), "files": files}}).encode()
+    (voice,) = await voices.catalogue(server.root_url)
+    assert voice.name == name
+
+
 async def test_an_unknown_name_is_refused(server, tmp_path):
     with pytest.raises(DownloadError, match="There is no voice named nobody"):
         await voices.install("nobody", server.root_url, tmp_path)
@@ -145,7 +189,22 @@ async def test_a_name_cannot_lead_out_of_the_folder(server, tmp_path):
         await voices.install(name, server.root_url, tmp_path / "voices")
 
 
-@pytest.mark.parametrize("content", [b"<html>", b"[]", b'{"a": 1}', b'{"a": {"files": 3}}'])
+def test_nothing_outside_the_folder_is_removed_or_found(tmp_path):
+    folder = tmp_path / "voices"
+    folder.mkdir()
+    outside = [tmp_path / "x.onnx", tmp_path / "x.onnx.json"]
+    for file in outside:
+        file.write_text("{}")
+    with pytest.raises(VoiceError, match="is not installed"):
+        voices.remove("../x", folder)
+    with pytest.raises(VoiceError, match="is not installed"):
+        voices.find("../x", folder)
+    assert all(file.exists() for file in outside)
+
+
+@pytest.mark.parametrize(
+    "content", [b"<html>", b"[]", b'{"a": 1}', b'{"a": {"files": 3}}', b"\xff", b"[" * 100_000]
+)
 async def test_what_is_no_catalogue_is_said(server, content):
     server.files["/voices.json"] = content
     with pytest.raises(DownloadError, match="is not a catalogue"):
@@ -203,3 +262,11 @@ async def test_a_removed_voice_leaves_nothing(server, tmp_path):
     assert list(tmp_path.glob(f"{NAME}*")) == []
     with pytest.raises(VoiceError, match="is not installed"):
         voices.remove(NAME, tmp_path)
+
+
+async def test_what_an_unfinished_download_left_can_be_removed(server, tmp_path):
+    server.file_faults[MODEL_PATH] = "truncated"
+    with pytest.raises(DownloadError):
+        await voices.install(NAME, server.root_url, tmp_path)
+    voices.remove(NAME, tmp_path)
+    assert list(tmp_path.iterdir()) == []
