@@ -9,9 +9,9 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -63,6 +63,15 @@ class Sound:
     def bring_sinks(self) -> None:
         for name in ("speaker", "mic"):
             load_sink(self, name)
+
+    @contextlib.contextmanager
+    def frozen(self) -> Iterator[None]:
+        """The server still has its socket, but answers nothing."""
+        self.process.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self.process.send_signal(signal.SIGCONT)
 
     @contextlib.contextmanager
     def recording(self) -> Iterator[Recording]:
@@ -219,9 +228,3 @@ def screen(width: int = 1280, height: int = 1000) -> Iterator[Screen]:
     finally:
         process.terminate()
         process.wait()
-
-
-def in_background(work: Callable[[], None]) -> threading.Thread:
-    thread = threading.Thread(target=work, daemon=True)
-    thread.start()
-    return thread

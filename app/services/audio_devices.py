@@ -2,17 +2,28 @@
 
 PortAudio lists the devices once, when it starts; to see one that has been plugged in since, it has
 to be restarted, which is possible only while no stream is open.
+
+Any call into it may hang for ever, when the sound server is frozen. So all of them are made in one
+thread that can be left behind: whoever waits for it does so for a limited time, and the program can
+end without it.
 """
 
 from __future__ import annotations
 
+import asyncio
+import atexit
 import contextlib
 import ctypes
 import logging
+import queue
 import sys
 import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any, Literal
+from functools import cache
+from typing import Any, Literal, TypeVar
 
 from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
 
@@ -25,8 +36,16 @@ _MISSING: dict[Direction, tuple[str, type[AudioDeviceError]]] = {
     "output": ("speaker", SpeakerError),
 }
 
+ANSWER_S = 4.0
+"""Opening takes up to 2 s on a sound server that wakes up; one that needs longer is frozen."""
+
+CLOSE_S = 1.0
+"""Closing takes 40 ms. Nobody waits longer for it: the program is to end, or go on."""
+
+FROZEN = "The sound system does not answer; restart it, or the computer."
+
+_T = TypeVar("_T")
 _streams = 0
-_lock = threading.RLock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +60,80 @@ class Device:
     """The device's own sample rate."""
 
 
+class PortAudioThread:
+    """Makes the calls into PortAudio, one after the other."""
+
+    def __init__(self) -> None:
+        self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._busy_since: float | None = None
+        threading.Thread(target=self._serve, name="portaudio", daemon=True).start()
+
+    @property
+    def busy_s(self) -> float:
+        """For how long the call under way has not returned."""
+        since = self._busy_since
+        return 0.0 if since is None else time.monotonic() - since
+
+    def ask(self, call: Callable[[], _T]) -> Future[_T]:
+        """Queue ``call``; it is left out if the answer is cancelled before its turn comes.
+
+        Raises AudioDeviceError at once while an earlier call hangs.
+        """
+        if self.busy_s > ANSWER_S:
+            raise AudioDeviceError(FROZEN)
+        answer: Future[_T] = Future()
+
+        def work() -> None:
+            if answer.set_running_or_notify_cancel():
+                try:
+                    answer.set_result(call())
+                except BaseException as error:  # it belongs to whoever asked
+                    answer.set_exception(error)
+
+        self._calls.put(work)
+        return answer
+
+    def _serve(self) -> None:
+        while True:
+            work = self._calls.get()
+            self._busy_since = time.monotonic()
+            work()
+            self._busy_since = None
+
+
+@cache
+def thread() -> PortAudioThread:
+    return PortAudioThread()
+
+
+async def call(work: Callable[[], _T], within_s: float = ANSWER_S) -> _T:
+    """What ``work`` returns or raises, from PortAudio's thread.
+
+    Raises AudioDeviceError when that takes longer; if it ends later, it has been done.
+    """
+    answer = asyncio.wrap_future(thread().ask(work))
+    try:
+        async with asyncio.timeout(within_s):
+            return await answer
+    except TimeoutError as error:
+        log.warning("PortAudio did not answer within %g s", within_s)
+        raise AudioDeviceError(FROZEN) from error
+
+
+def devices() -> list[Device]:
+    """All devices there are now; blocks. Raises AudioDeviceError where PortAudio is missing."""
+    answer = thread().ask(_listed)
+    try:
+        return answer.result(ANSWER_S)
+    except TimeoutError as error:
+        answer.cancel()
+        raise AudioDeviceError(FROZEN) from error
+
+
+# --- in PortAudio's thread ----------------------------------------------------------------------
+
+
+@cache
 def portaudio() -> Any:
     """The `sounddevice` module. Raises AudioDeviceError where PortAudio is missing."""
     try:
@@ -51,24 +144,13 @@ def portaudio() -> Any:
             "The sound library PortAudio is missing; install it (libportaudio2 on Debian and "
             "Ubuntu) and start again."
         ) from error
+    # Its own would call PortAudio in the main thread, and hang with a frozen sound server.
+    atexit.unregister(sounddevice._exit_handler)
+    atexit.register(_end, sounddevice)
+    # ctypes never unloads a library, sounddevice does when the interpreter ends: while threads that
+    # were left behind are still in it, that would end the program with a crash.
+    ctypes.CDLL(sounddevice._libname)
     return sounddevice
-
-
-def devices() -> list[Device]:
-    """All devices there are now. Raises AudioDeviceError where PortAudio is missing."""
-    sd = portaudio()
-    with _lock:
-        _look_again(sd)
-        return [
-            Device(
-                number,
-                info["name"],
-                info["max_input_channels"],
-                info["max_output_channels"],
-                int(info["default_samplerate"]),
-            )
-            for number, info in enumerate(sd.query_devices())
-        ]
 
 
 def find(name: str, direction: Direction) -> Device:
@@ -76,7 +158,7 @@ def find(name: str, direction: Direction) -> Device:
 
     Raises AudioDeviceError saying what is there.
     """
-    listed = devices()
+    listed = _listed()
     fitting = [d for d in listed if (d.inputs if direction == "input" else d.outputs)]
     what, failure = _MISSING[direction]
     if not fitting:
@@ -88,38 +170,53 @@ def find(name: str, direction: Direction) -> Device:
             names = ", ".join(device.name for device in fitting)
             raise failure(f"There is no {what} named {name!r}; there are: {names}.")
         return (exact + holding)[0]
-    sd = portaudio()
-    default = sd.default.device[0 if direction == "input" else 1]
+    default = portaudio().default.device[0 if direction == "input" else 1]
     return next((device for device in fitting if device.index == default), fitting[0])
 
 
 def open_stream(kind: str, **options: Any) -> Any:
-    """Open and start a ``sounddevice`` stream. Raises AudioDeviceError. Blocks, up to 2 s."""
+    """Open and start a ``sounddevice`` stream. Raises AudioDeviceError."""
     global _streams
     sd = portaudio()
-    with _lock:
-        try:
-            stream = getattr(sd, kind)(**options)
-            stream.start()
-        except (sd.PortAudioError, ValueError) as error:
-            what, failure = _MISSING["input" if "Input" in kind else "output"]
-            raise failure(
-                f"The {what} cannot be opened; it may be busy in another program, or unplugged."
-            ) from error
-        _streams += 1
+    stream = None
+    try:
+        stream = getattr(sd, kind)(**options)
+        stream.start()
+    except (sd.PortAudioError, ValueError) as error:
+        if stream is not None:
+            stream.close()
+        what, failure = _MISSING["input" if "Input" in kind else "output"]
+        raise failure(
+            f"The {what} cannot be opened; it may be busy in another program, or unplugged."
+        ) from error
+    _streams += 1
     return stream
 
 
 def close_stream(stream: Any) -> None:
-    """Abort and close; never raises. May hang with a frozen sound server: not in the loop."""
+    """Abort and close; never raises."""
     global _streams
-    with _lock:
-        _streams -= 1
-        try:
-            stream.abort()
-            stream.close()
-        except Exception as error:  # the device may be gone: there is nothing left to close
-            log.info("closing a lost stream: %s", type(error).__name__)
+    _streams -= 1
+    try:
+        stream.abort()
+        stream.close()
+    except Exception as error:  # the device may be gone: there is nothing left to close
+        log.info("closing a lost stream: %s", type(error).__name__)
+
+
+def _listed() -> list[Device]:
+    sd = portaudio()
+    _look_again(sd)
+    return [
+        Device(
+            number,
+            info["name"],
+            info["max_input_channels"],
+            info["max_output_channels"],
+            int(info["default_samplerate"]),
+        )
+        for number, info in enumerate(sd.query_devices())
+    ]
 
 
 def _look_again(sd: Any) -> None:
@@ -138,3 +235,10 @@ def _silence_alsa() -> None:
         with contextlib.suppress(OSError, AttributeError):
             nothing = ctypes.cast(ctypes.CDLL(None).getpid, ctypes.c_void_p)
             ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(nothing)
+
+
+def _end(sd: Any) -> None:
+    """When the program ends: in order where PortAudio answers, without it where it does not."""
+    if thread().busy_s == 0.0:
+        with contextlib.suppress(TimeoutError, sd.PortAudioError):
+            thread().ask(sd._terminate).result(CLOSE_S)

@@ -6,9 +6,9 @@ import asyncio
 import collections
 import contextlib
 import logging
+import threading
 import time
 from collections.abc import AsyncGenerator
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -47,52 +47,56 @@ class DeviceMicrophone:
             maxlen=round(PRE_ROLL_S * CAPTURE_RATE_HZ / FRAME_SAMPLES)
         )
         self._frames: asyncio.Queue[tuple[float, Frame]] | None = None
+        self._handing_over = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._rate_hz = CAPTURE_RATE_HZ
         self._resampler: soxr.ResampleStream | None = None
         self._left_over = np.zeros(0, np.int16)
         self._called_at = 0.0
         self._broken = False
+        self._overflows = 0
+        self._seen = False
         self._released_at: float | None = None
         self._released = asyncio.Event()
-        self._thread = ThreadPoolExecutor(1, "microphone")
 
     # --- life -----------------------------------------------------------------------------------
 
     async def open(self) -> None:
-        """With pre-roll, open the device; without, only see that there is one."""
-        loop = asyncio.get_running_loop()
-        self._loop = loop
+        """With pre-roll, open the device; without, only see once that there is one."""
         if self._pre_roll:
-            await loop.run_in_executor(self._thread, self._open)
-        else:
-            await loop.run_in_executor(self._thread, audio_devices.find, self._device, "input")
+            await self._make_ready()
+        elif not self._seen:
+            await audio_devices.call(lambda: audio_devices.find(self._device, "input"))
+            self._seen = True
+
+    async def _make_ready(self) -> None:
+        if self._stream is None or self._is_lost() or not self._stream.active:
+            await audio_devices.call(self._open)
 
     def _open(self) -> None:
-        if self._stream is not None:
-            silent_s = time.monotonic() - self._called_at
-            if not self._broken and self._stream.active and silent_s < HEARTBEAT_S:
-                return
-            self._close()
+        self._close()
         device = audio_devices.find(self._device, "input")
         self._broken = False
         self._called_at = time.monotonic() + OPENING_S - HEARTBEAT_S
         self._recent.clear()
+        self._overflows = 0
         self._left_over = np.zeros(0, np.int16)
         try:
             self._resampler = None
-            self._stream = self._open_at(device, CAPTURE_RATE_HZ, FRAME_SAMPLES)
+            self._rate_hz = CAPTURE_RATE_HZ
+            self._stream = self._open_at(device, FRAME_SAMPLES)
         except AudioDeviceError:
             if device.rate_hz == CAPTURE_RATE_HZ:
                 raise
             self._resampler = soxr.ResampleStream(device.rate_hz, CAPTURE_RATE_HZ, 1, dtype="int16")
-            block = device.rate_hz * FRAME_SAMPLES // CAPTURE_RATE_HZ
-            self._stream = self._open_at(device, device.rate_hz, block)
+            self._rate_hz = device.rate_hz
+            self._stream = self._open_at(device, device.rate_hz * FRAME_SAMPLES // CAPTURE_RATE_HZ)
 
-    def _open_at(self, device: audio_devices.Device, rate_hz: int, block: int) -> Any:
+    def _open_at(self, device: audio_devices.Device, block: int) -> Any:
         return audio_devices.open_stream(
             "RawInputStream",
             device=device.index,
-            samplerate=rate_hz,
+            samplerate=self._rate_hz,
             blocksize=block,
             channels=1,
             dtype="int16",
@@ -108,10 +112,8 @@ class DeviceMicrophone:
 
     async def close(self) -> None:
         self.stop()
-        loop = asyncio.get_running_loop()
-        closing = loop.run_in_executor(self._thread, self._close)
-        await asyncio.wait([closing], timeout=2.0)
-        self._thread.shutdown(wait=False)
+        with contextlib.suppress(AudioDeviceError):  # a frozen one is left behind
+            await audio_devices.call(self._close, audio_devices.CLOSE_S)
 
     # --- recording ------------------------------------------------------------------------------
 
@@ -120,17 +122,21 @@ class DeviceMicrophone:
         self._released.set()
 
     async def record(self) -> AsyncGenerator[Frame, None]:
-        loop = asyncio.get_running_loop()
-        self._loop = loop
+        self._loop = asyncio.get_running_loop()
         self._released.clear()
         self._released_at = None
         frames: asyncio.Queue[tuple[float, Frame]] = asyncio.Queue()
-        for recent in list(self._recent):
-            frames.put_nowait(recent)
-        self._frames = frames
+        oldest = time.monotonic() - PRE_ROLL_S - LAST_FRAMES_S  # older: from before it was lost
+        with self._handing_over:
+            for captured_at, frame in self._recent:
+                if captured_at > oldest:
+                    frames.put_nowait((captured_at, frame))
+            self._frames = frames
         try:
-            if self._stream is None or self._broken:
-                await loop.run_in_executor(self._thread, self._open)
+            if self._pre_roll:
+                await self._make_ready()
+            else:
+                await audio_devices.call(self._open)
             while True:
                 following = await self._next(frames)
                 if following is None:
@@ -141,8 +147,12 @@ class DeviceMicrophone:
                 yield frame
         finally:
             self._frames = None
+            if self._overflows:
+                log.warning("the microphone lost sound %d times", self._overflows)
+                self._overflows = 0
             if not self._pre_roll:
-                loop.run_in_executor(self._thread, self._close)
+                with contextlib.suppress(AudioDeviceError):
+                    audio_devices.thread().ask(self._close)
 
     async def _next(self, frames: asyncio.Queue[tuple[float, Frame]]) -> tuple[float, Frame] | None:
         """The next frame; None when the key is up and all that came before it is here."""
@@ -175,11 +185,15 @@ class DeviceMicrophone:
         try:
             now = time.monotonic()
             self._called_at = now
-            samples = np.frombuffer(bytes(data), np.int16)
-            began_at = now + min(when.inputBufferAdcTime - when.currentTime, 0.0)
+            self._overflows += bool(status.input_overflow)
+            samples, held_back = np.frombuffer(bytes(data), np.int16), 0.0
             if self._resampler is not None:
-                samples = self._resampler.resample_chunk(samples)
-                samples = np.concatenate([self._left_over, samples])
+                resampled = self._resampler.resample_chunk(samples)
+                samples = np.concatenate([self._left_over, resampled])
+                held_back = self._resampler.delay()
+            ended_at = now + min(when.inputBufferAdcTime - when.currentTime, 0.0)
+            ended_at += frames / self._rate_hz
+            began_at = ended_at - (len(samples) + held_back) / CAPTURE_RATE_HZ
             for begin in range(0, len(samples) - FRAME_SAMPLES + 1, FRAME_SAMPLES):
                 block = samples[begin : begin + FRAME_SAMPLES]
                 self._hand_over(began_at + begin / CAPTURE_RATE_HZ, block)
@@ -190,9 +204,10 @@ class DeviceMicrophone:
 
     def _hand_over(self, captured_at: float, samples: np.ndarray) -> None:
         frame = Frame(samples.tobytes(), level_of(samples))
-        if self._pre_roll:
-            self._recent.append((captured_at, frame))
-        frames, loop = self._frames, self._loop
+        with self._handing_over:
+            if self._pre_roll:
+                self._recent.append((captured_at, frame))
+            frames, loop = self._frames, self._loop
         if frames is not None and loop is not None:
             with contextlib.suppress(RuntimeError):  # the loop is closed: nobody listens any more
                 loop.call_soon_threadsafe(frames.put_nowait, (captured_at, frame))

@@ -103,10 +103,11 @@ class MoonshineTranscriber:
         self, said: queue.SimpleQueue[bytes | None], tell: Any, over: threading.Event
     ) -> None:
         """In the recogniser's thread: one utterance, from its first frame to the final text."""
-        stream = self._transcriber.create_stream(update_interval=UPDATE_S)
+        stream = None
         loudest = 0.0
         shown = ""
         try:
+            stream = self._transcriber.create_stream(update_interval=UPDATE_S)
             stream.start()
             ended = False
             unread = 0
@@ -135,7 +136,8 @@ class MoonshineTranscriber:
             failure.__cause__ = error
             tell(failure)
         finally:
-            stream.close()
+            if stream is not None:
+                stream.close()
 
     async def close(self) -> None:
         if self._transcriber is not None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import struct
-import wave
 from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import BinaryIO
@@ -17,6 +17,12 @@ from app.errors import RecordingError
 from app.services.microphone import level_of
 
 EXTENSIBLE = 0xFFFE
+NUMBERS = {(1, 8), (1, 16), (1, 24), (1, 32), (3, 32), (3, 64)}
+"""The encodings that are plain numbers: (1, bits) integers, (3, bits) floats. The rest compress."""
+
+HEADER_BYTES = 44
+SILENCE_HZ = 22_050
+"""The rate of a file into which nothing was spoken."""
 
 
 def read_wav(path: Path) -> np.ndarray:
@@ -35,11 +41,11 @@ def read_wav(path: Path) -> np.ndarray:
         raise RecordingError(f"{path} is not a WAV file; convert it to one first.")
     try:
         layout, data = _parts(content)
+        if _encoding(layout) not in NUMBERS:
+            raise RecordingError(f"{path} is compressed; save it as plain 16-bit PCM.")
         samples, rate_hz = _decoded(layout, data)
     except (struct.error, ValueError, KeyError) as error:
-        raise RecordingError(
-            f"{path} is a damaged or unusual WAV file; record it again."
-        ) from error
+        raise RecordingError(f"{path} is a damaged WAV file; record it again.") from error
     if not len(samples):
         raise RecordingError(f"{path} holds no sound.")
     if rate_hz != CAPTURE_RATE_HZ:
@@ -58,10 +64,16 @@ def _parts(content: bytes) -> tuple[bytes, bytes]:
     return found[b"fmt "], found[b"data"]
 
 
-def _decoded(layout: bytes, data: bytes) -> tuple[np.ndarray, int]:
-    kind, channels, rate_hz, _, _, bits = struct.unpack_from("<HHIIHH", layout)
+def _encoding(layout: bytes) -> tuple[int, int]:
+    kind, bits = struct.unpack_from("<H12xH", layout)
     if kind == EXTENSIBLE:
         kind = struct.unpack_from("<H", layout, 24)[0]
+    return kind, bits
+
+
+def _decoded(layout: bytes, data: bytes) -> tuple[np.ndarray, int]:
+    kind, bits = _encoding(layout)
+    channels, rate_hz = struct.unpack_from("<2xHI", layout)
     if channels < 1 or not 1_000 <= rate_hz <= 400_000:
         raise ValueError("format")
     width = bits // 8 * channels
@@ -78,10 +90,8 @@ def _decoded(layout: bytes, data: bytes) -> tuple[np.ndarray, int]:
             samples = wide.view("<i4")[:, 0].astype(np.float32) / 2**31
         case 1, 32:
             samples = np.frombuffer(data, "<i4").astype(np.float32) / 2**31
-        case 3, 32 | 64:
-            samples = np.frombuffer(data, f"<f{bits // 8}").astype(np.float32)
         case _:
-            raise ValueError("encoding")
+            samples = np.frombuffer(data, f"<f{bits // 8}").astype(np.float32)
     samples = np.nan_to_num(samples).reshape(-1, channels).mean(axis=1, dtype=np.float32)
     return samples, rate_hz
 
@@ -107,6 +117,7 @@ class WavMicrophone:
             if self._stopped:
                 return
             block = self._samples[begin : begin + FRAME_SAMPLES]
+            await asyncio.sleep(0)  # a long recording must not hold up the loop
             yield Frame(block.tobytes(), level_of(block))
 
     def stop(self) -> None:
@@ -124,19 +135,21 @@ class WavSpeaker:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._raw: BinaryIO | None = None
-        self._file: wave.Wave_write | None = None
+        self._file: BinaryIO | None = None
+        self._size = 0
         self._rate_hz = 0
         self._sounded_at = 0.0
 
     async def open(self) -> None:
         """Raises RecordingError when the file cannot be written."""
-        if self._raw is not None:
+        if self._file is not None:
             return
         try:
-            self._raw = self._path.open("wb")
+            self._file = self._path.open("wb")
+            self._write(b"")  # a silent answer is a WAV file, too
         except OSError as error:
-            raise RecordingError(f"{self._path} cannot be written: {error.strerror}.") from error
+            await self.close()
+            raise self._unwritable(error) from error
 
     def play(self, audio: Audio) -> Playback:
         loop = asyncio.get_running_loop()
@@ -144,38 +157,59 @@ class WavSpeaker:
         self._sounded_at = begins + audio.duration_s
         playback = Playback(audio.duration_s, loop.create_future(), loop.create_future())
         try:
-            self._write(audio)
+            self._write(self._at_one_rate(audio))
         except OSError as error:
-            failure = RecordingError(f"{self._path} cannot be written: {error.strerror}.")
-            playback.audible.set_exception(failure)
-            playback.done.set_exception(failure)
+            for future in (playback.audible, playback.done):
+                future.set_exception(self._unwritable(error))
+                future.exception()  # whoever awaits it still gets it; nobody has to
             return playback
         playback.audible.set_result(begins)
         playback.done.set_result(self._sounded_at)
         return playback
 
-    def _write(self, audio: Audio) -> None:
-        assert self._raw is not None, "play before open"
-        if self._file is None:
-            self._rate_hz = audio.rate_hz
-            self._file = wave.open(self._raw, "wb")  # noqa: SIM115  (closed in close)
-            self._file.setnchannels(1)
-            self._file.setsampwidth(2)
-            self._file.setframerate(audio.rate_hz)
-        pcm = audio.pcm
-        if audio.rate_hz != self._rate_hz:
-            samples = np.frombuffer(pcm, np.int16)
-            pcm = soxr.resample(samples, audio.rate_hz, self._rate_hz).astype(np.int16).tobytes()
-        self._file.writeframes(pcm)  # the header is brought up to date with each
+    def _at_one_rate(self, audio: Audio) -> bytes:
+        """All in one file has the rate of the first."""
+        self._rate_hz = self._rate_hz or audio.rate_hz
+        if audio.rate_hz == self._rate_hz:
+            return audio.pcm
+        samples = np.frombuffer(audio.pcm, np.int16)
+        resampled: np.ndarray = soxr.resample(samples, audio.rate_hz, self._rate_hz)
+        return resampled.astype(np.int16).tobytes()
+
+    def _write(self, pcm: bytes) -> None:
+        """The header is brought up to date with each piece: the file is whole at any moment."""
+        assert self._file is not None, "play before open"
+        self._file.seek(0)
+        self._file.write(_header(self._rate_hz or SILENCE_HZ, self._size + len(pcm)))
+        self._file.seek(HEADER_BYTES + self._size)
+        self._file.write(pcm)
+        self._file.flush()
+        self._size += len(pcm)
+
+    def _unwritable(self, error: OSError) -> RecordingError:
+        return RecordingError(f"{self._path} cannot be written: {error.strerror}.")
 
     def stop(self) -> None:
         self._sounded_at = 0.0
 
     async def close(self) -> None:
-        if self._file is None and self._raw is not None:  # nothing was said: still a WAV file
-            self._write(Audio(b"", 22_050))
-        if self._file is not None:
-            self._file.close()
-        if self._raw is not None:
-            self._raw.close()
-        self._file = self._raw = None
+        file, self._file = self._file, None
+        if file is not None:
+            with contextlib.suppress(OSError):  # it has been told when the piece was played
+                file.close()
+
+
+def _header(rate_hz: int, size: int) -> bytes:
+    """Of a WAV file with ``size`` bytes of 16-bit mono samples."""
+    layout = struct.pack("<HHIIHH", 1, 1, rate_hz, 2 * rate_hz, 2, 16)
+    return struct.pack(
+        "<4sI4s4sI16s4sI",
+        b"RIFF",
+        HEADER_BYTES - 8 + size,
+        b"WAVE",
+        b"fmt ",
+        16,
+        layout,
+        b"data",
+        size,
+    )

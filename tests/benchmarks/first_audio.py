@@ -155,9 +155,8 @@ def table(rows: list[Row]) -> str:
 
 def chosen_voice(file: Path | None) -> Voice:
     """The given voice, else the benchmarks' own of real cost, else the basic one."""
-    from tests.voices import real_voice
-
     from app.services.piper_voice import Piper
+    from tests.voices import real_voice
 
     if found := file or real_voice():
         return Piper(found)

@@ -87,6 +87,14 @@ async def test_one_recording_follows_another(sound: Sound):
     await microphone.close()
 
 
+async def test_without_pre_roll_one_press_may_follow_another_at_once(sound: Sound):
+    microphone = DeviceMicrophone(pre_roll=False)
+    await microphone.open()
+    for _ in range(6):
+        assert len(await record(microphone, 3)) >= 3
+    await microphone.close()
+
+
 async def test_a_lost_microphone_is_told(sound: Sound):
     microphone = DeviceMicrophone()
     await microphone.open()

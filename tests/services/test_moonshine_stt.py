@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from app.engine.ports import FRAME_SAMPLES, Frame
-from app.errors import AudioDeviceError
+from app.errors import AudioDeviceError, TranscriptionError
 from app.services.moonshine_stt import MoonshineTranscriber
 from app.services.wav import read_wav
 
@@ -47,8 +48,6 @@ async def test_what_was_said_is_understood(ear, samples):
 
 
 async def test_partials_come_while_the_user_speaks(ear, samples):
-    import asyncio
-
     async def spoken():
         async for frame in frames(samples[: 4 * 16_000]):
             yield frame
@@ -79,6 +78,16 @@ async def test_breaking_off_leaves_it_ready_for_the_next(ear, samples):
     await breaking.aclose()
     final = (await transcripts(ear, frames(samples[: 3 * 16_000])))[-1]
     assert "ever tried" in final.text.lower()
+
+
+async def test_a_recogniser_that_fails_ends_the_turn_and_says_so(ear, samples, monkeypatch):
+    def fail(**options):
+        raise RuntimeError("no stream")
+
+    monkeypatch.setattr(ear._transcriber, "create_stream", fail)
+    with pytest.raises(TranscriptionError, match="failed; say it again"):
+        async with asyncio.timeout(10):
+            await transcripts(ear, frames(samples))
 
 
 async def test_a_microphone_that_fails_midway_is_not_hidden(ear, samples):

@@ -45,6 +45,19 @@ async def test_done_comes_when_the_last_sample_has_sounded(speaker):
     assert asyncio.get_running_loop().time() >= done
 
 
+async def test_the_time_it_tells_is_the_time_it_is_heard(speaker, sound):
+    with sound.recording() as heard:
+        first = await speaker.play(tone(0.1)).audible
+        await asyncio.sleep(0.4)
+        playback = speaker.play(tone(0.1))
+        second = await playback.audible
+        await playback.done
+        await asyncio.sleep(0.2)
+    loud = np.flatnonzero(np.abs(heard.samples.astype(np.int32)) > 300)
+    apart_s = loud[np.argmax(np.diff(loud)) + 1] - loud[0]
+    assert second - first == pytest.approx(apart_s / RECORDED_HZ, abs=0.005)
+
+
 async def test_pieces_follow_each_other_without_a_gap_or_a_click(speaker, sound):
     with sound.recording() as heard:
         for begin in range(5):
@@ -103,6 +116,16 @@ async def test_a_lost_device_is_told_and_found_again(speaker, sound):
     await speaker.open()
     again = speaker.play(tone(0.1))
     await again.done
+
+
+async def test_a_frozen_sound_server_is_told_and_waited_for(speaker, sound):
+    playback = speaker.play(tone(30))
+    await playback.audible
+    with sound.frozen(), pytest.raises(AudioDeviceError, match="The speaker was lost"):
+        async with asyncio.timeout(10):
+            await playback.done
+    await speaker.open()
+    await speaker.play(tone(0.1)).done
 
 
 async def test_an_unknown_device_is_named_with_those_there_are(sound):

@@ -53,7 +53,7 @@ def test_another_rate_is_resampled(tmp_path):
 BROKEN = {
     "There is no file": lambda path: None,
     "is not a WAV file": lambda path: path.write_bytes(b"ID3 this is an MP3"),
-    "is a damaged or unusual WAV file": lambda path: path.write_bytes(b"RIFF\0\0\0\0WAVEfmt "),
+    "is a damaged WAV file": lambda path: path.write_bytes(b"RIFF\0\0\0\0WAVEfmt "),
     "holds no sound": lambda path: write(path, b""),
 }
 
@@ -66,9 +66,10 @@ def test_what_is_wrong_with_a_file_is_said(tmp_path, sentence, make):
         read_wav(path)
 
 
-def test_a_compressed_file_is_refused(tmp_path):
-    with pytest.raises(RecordingError, match="unusual"):
-        read_wav(write(tmp_path / "a.wav", b"abcd" * 10, kind=85, bits=16))
+@pytest.mark.parametrize(("kind", "bits"), [(17, 4), (7, 8), (85, 0)], ids=["ADPCM", "µ", "MP3"])
+def test_a_compressed_file_is_refused(tmp_path, kind, bits):
+    with pytest.raises(RecordingError, match="is compressed; save it as plain 16-bit PCM"):
+        read_wav(write(tmp_path / "a.wav", b"abcd" * 10, kind=kind, bits=bits))
 
 
 async def test_a_recording_comes_in_frames_and_ends_by_itself(tmp_path):
@@ -88,6 +89,32 @@ async def test_speech_is_written_whole_at_the_rate_of_its_first_piece(tmp_path):
     with wave.open(str(path)) as file:
         assert file.getframerate() == 22_050
         assert file.getnframes() == pytest.approx(2 * 22_050, abs=20)
+
+
+async def test_the_file_is_whole_at_any_moment(tmp_path):
+    path = tmp_path / "out.wav"
+    speaker = WavSpeaker(path)
+    await speaker.open()
+    for seconds in (1, 2):
+        speaker.play(Audio(bytes(2 * 22_050), 22_050))
+        with wave.open(str(path)) as file:
+            assert file.getnframes() == seconds * 22_050
+    await speaker.close()
+
+
+async def test_a_disk_that_fills_up_is_told_by_the_piece_that_did_not_fit(tmp_path):
+    resource = pytest.importorskip("resource")  # Windows has no such limits
+    speaker = WavSpeaker(tmp_path / "out.wav")
+    await speaker.open()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4_096, limits[1]))
+    try:
+        playback = speaker.play(Audio(bytes(2 * 22_050), 22_050))
+        await speaker.close()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    with pytest.raises(RecordingError, match="cannot be written"):
+        await playback.done
 
 
 async def test_its_clock_is_a_listeners_and_nobody_waits_for_it(tmp_path):
