@@ -6,8 +6,8 @@ import asyncio
 import sys
 
 from app.errors import DownloadError
-from app.paths import voices_folder
-from app.services import voices
+from app.paths import cache_folder, voices_folder
+from app.services import piper_split, voices
 from app.settings import Settings
 
 
@@ -40,6 +40,7 @@ def install(name: str, settings: Settings) -> int:
 
 def remove(name: str) -> int:
     voices.remove(name, voices_folder())
+    piper_split.forget(name, cache_folder())
     print(f"{name} is removed.")
     return 0
 

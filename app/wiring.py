@@ -17,7 +17,7 @@ from app.engine.session import Session
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import SettingsError
-from app.paths import voices_folder
+from app.paths import cache_folder, voices_folder
 from app.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -117,7 +117,7 @@ def _voices(settings: Settings) -> list[Voice]:
     path = voices.find(chosen, voices_folder())
     from app.services.piper_voice import Piper
 
-    piper = Piper(path)
+    piper = Piper(path, cache_folder())
     return [piper, Espeak(piper.language)]
 
 

@@ -52,6 +52,12 @@ def tiny_voice(folder: Path, name: str = "en_US-tiny-medium", *, speakers: int =
     model.ir_version = 8
     path = folder / f"{name}.onnx"
     onnx.save(model, str(path))
+    configure(path, speakers)
+    return path
+
+
+def configure(path: Path, speakers: int) -> None:
+    """Write the configuration that belongs beside a voice."""
     symbols = [
         "_",
         "^",
@@ -70,6 +76,105 @@ def tiny_voice(folder: Path, name: str = "en_US-tiny-medium", *, speakers: int =
         "speaker_id_map": {},
     }
     Path(f"{path}.json").write_text(json.dumps(config), encoding="utf-8")
+
+
+def decoding_voice(
+    folder: Path,
+    *,
+    speakers: int = 1,
+    kernels: tuple[int, int] = (7, 3),
+    dilation: int = 3,
+    strides: tuple[int, int] = (8, 4),
+    norm: bool = False,
+) -> Path:
+    """A voice with a decoder like that of a real one, small: random weights, noise, two stages of
+    upsampling; with ``norm``, one that looks at the whole sentence. 8 frames for each phoneme id.
+    """
+    import onnx
+    from onnx import TensorProto, helper, numpy_helper
+
+    random = np.random.default_rng(7)
+    channels = 8
+    nodes, constants = [], []
+
+    def constant(name: str, values: object, dtype: type = np.float32) -> str:
+        constants.append(numpy_helper.from_array(np.array(values, dtype), name))
+        return name
+
+    def weights(name: str, *shape: int) -> str:
+        return constant(name, random.normal(0, 0.3, shape))
+
+    def node(
+        kind: str, inputs: list[str], output: str, name: str = "", **attributes: object
+    ) -> str:
+        nodes.append(helper.make_node(kind, inputs, [output], name or f"/{output}", **attributes))
+        return output
+
+    def conv(x: str, name: str, into: int, out: int, kernel: int, dilation: int = 1) -> str:
+        pad = dilation * (kernel - 1) // 2
+        return node(
+            "Conv",
+            [x, weights(f"{name}.weight", out, into, kernel)],
+            f"{name}_out",
+            f"/dec/{name}/Conv",
+            kernel_shape=[kernel],
+            dilations=[dilation],
+            pads=[pad, pad],
+        )
+
+    def upsample(x: str, name: str, stride: int) -> str:
+        return node(
+            "ConvTranspose",
+            [x, weights(f"{name}.weight", channels, channels, 2 * stride)],
+            f"{name}_out",
+            f"/dec/{name}/ConvTranspose",
+            kernel_shape=[2 * stride],
+            strides=[stride],
+            pads=[stride // 2, stride // 2],
+        )
+
+    letters = node("Gather", [weights("emb", 256, channels * 8), "input"], "letters")
+    shaped = constant("shape", [1, -1, channels], np.int64)
+    frames = node("Reshape", [letters, shaped], "rows")
+    frames = node("Transpose", [frames], "columns", perm=[0, 2, 1])
+    loudness = node(
+        "Slice",
+        ["scales", constant("zero", [0], np.int64), constant("one", [1], np.int64)],
+        "noise_scale",
+    )
+    noise = node("Mul", [node("RandomNormalLike", [frames], "random"), loudness], "noise")
+    frames = node("Add", [frames, noise], "frames")
+    x = conv(frames, "conv_pre", channels, channels, kernels[0])
+    if speakers > 1:
+        speaker = node("Gather", [weights("emb_g", speakers, channels), "sid"], "speaker")
+        speaker = node("Unsqueeze", [speaker, constant("last", [2], np.int64)], "g")
+        x = node("Add", [x, conv(speaker, "cond", channels, channels, 1)], "conditioned")
+    for number, stride in enumerate(strides):
+        x = node("LeakyRelu", [x], f"relu{number}")
+        x = upsample(x, f"ups.{number}", stride)
+        x = node(
+            "Add",
+            [x, conv(x, f"res.{number}", channels, channels, kernels[1], dilation)],
+            f"sum{number}",
+        )
+    if norm:
+        x = node(
+            "InstanceNormalization",
+            [x, constant("scale", [1] * channels), constant("bias", [0] * channels)],
+            "norm",
+        )
+    x = node("Tanh", [conv(x, "conv_post", channels, 1, 7)], "tanh")
+    node("Unsqueeze", [x, constant("second", [1], np.int64)], "output")
+    integers = {"input": [1, "ids"], "input_lengths": [1], **({"sid": [1]} if speakers > 1 else {})}
+    inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, d) for n, d in integers.items()]
+    inputs.append(helper.make_tensor_value_info("scales", TensorProto.FLOAT, [3]))
+    output = helper.make_tensor_value_info("output", TensorProto.FLOAT, [1, 1, 1, "samples"])
+    graph = helper.make_graph(nodes, "decoding", inputs, [output], constants)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 15)])
+    model.ir_version = 8
+    path = folder / "en_US-decoding-medium.onnx"
+    onnx.save(model, str(path))
+    configure(path, speakers)
     return path
 
 

@@ -233,9 +233,12 @@ class Voice(Protocol):
         """Load and warm up (the first synthesis is slow). Raises VoiceError."""
         ...
 
-    def speak(self, text: str) -> AsyncGenerator[Audio, None]:
+    def speak(self, text: str, banked_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         """The text's audio in one or more pieces, each the moment it exists. Closing the iterator
         stops the synthesis at the next opportunity; nothing comes late.
+
+        ``banked_s`` is the sound still to be played before it: with little, the first piece is
+        wanted soon; with much, all of it cheaply.
 
         Raises VoiceError.
         """

@@ -231,9 +231,12 @@ class Speech:
         self._playing.put_nowait(None)
 
     async def _speak(self, utterance: Utterance) -> None:
+        now = asyncio.get_running_loop().time()
+        banked_s = max(self.sound_end(now) - now, 0.0)
         while True:
             try:
-                async with aclosing(self._voices[0].speak(utterance.spoken)) as pieces:
+                speaking = self._voices[0].speak(utterance.spoken, banked_s)
+                async with aclosing(speaking) as pieces:
                     async for audio in pieces:
                         if self.mute:
                             return

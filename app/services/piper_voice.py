@@ -6,7 +6,6 @@ import asyncio
 import json
 import logging
 import re
-import threading
 from collections.abc import AsyncGenerator, Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -17,10 +16,11 @@ import numpy as np
 
 from app.engine.ports import Audio
 from app.errors import VoiceError
+from app.services.piper_decoder import Bank, Inputs, open_decoder
 
 log = logging.getLogger(__name__)
 
-CALIBRATION = "The quick brown fox jumps over the lazy dog, and then it sleeps."
+CALIBRATION = "The quick brown fox jumps over the lazy dog."
 LOUDNESS = 0.7
 """Where the calibration's loud samples come to lie, of full scale."""
 KNEE = 0.85
@@ -30,8 +30,7 @@ SENTENCE_PAUSE_S = 0.2
 """Piper ends a sentence right after its last sound; people pause."""
 
 LONGEST = 240
-"""Characters synthesised at once. A running synthesis cannot be stopped, and takes about a second
-for so many with a medium voice."""
+"""Characters synthesised at once: the first half of the work, 1.5 ms for each, has no windows."""
 
 Hand = Callable[[Audio | VoiceError | None], None]
 
@@ -43,13 +42,14 @@ class Piper:
     the gain is found once, from a calibration sentence that also warms the model up, and a soft
     limiter takes what rises above it.
 
-    No word marks: Piper's alignments need the model patched with the onnx package, which is large
-    and of no other use here.
+    ``cache`` is the folder in which the voice's halves are kept (``piper_split.py``).
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, cache: Path) -> None:
         self._path = path
+        self._cache = cache
         self._voice: Any = None
+        self._decoder: Any = None
         self._gain = 1.0
         self._thread = ThreadPoolExecutor(1, "piper")
 
@@ -73,18 +73,21 @@ class Piper:
     async def close(self) -> None:
         self._thread.shutdown(wait=False, cancel_futures=True)
 
-    async def speak(self, text: str) -> AsyncGenerator[Audio, None]:
+    async def speak(self, text: str, banked_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         await self.open()
+        import onnxruntime
+
         loop = asyncio.get_running_loop()
         pieces: asyncio.Queue[Audio | VoiceError | None] = asyncio.Queue()
-        over = threading.Event()
+        run = onnxruntime.RunOptions()
+        bank = Bank(banked_s)
 
         def hand_over(piece: Audio | VoiceError | None) -> None:
-            if not over.is_set():
+            if not run.terminate:
                 with suppress(RuntimeError):  # the loop has ended: nobody listens any more
                     loop.call_soon_threadsafe(pieces.put_nowait, piece)
 
-        work = self._submit(self._work, text, hand_over, over)
+        work = self._submit(self._work, text, bank, hand_over, run)
         work.add_done_callback(lambda _: hand_over(None))  # also when ``close`` cancels it
         try:
             while (piece := await pieces.get()) is not None:
@@ -92,7 +95,7 @@ class Piper:
                     raise piece
                 yield piece
         finally:
-            over.set()  # the sentence under way cannot be stopped; the next is not begun
+            run.terminate = True  # ends even what is being decoded, within some ms
 
     def _submit(self, work: Callable[..., None], *args: Any) -> Future[None]:
         try:
@@ -122,18 +125,22 @@ class Piper:
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
             voice = PiperVoice(
+                session=None,  # the graph is run by the decoder
                 config=PiperConfig.from_dict(config),
-                session=onnxruntime.InferenceSession(
-                    str(self._path), options, providers=["CPUExecutionProvider"]
-                ),
                 download_dir=self._path.parent,
             )
-            loud = np.concatenate(list(_speech(voice, CALIBRATION)))
+            (phonemes, *_) = voice.phonemize(CALIBRATION)
+            calibration = _inputs(voice, phonemes)
+            steady = {**calibration, "scales": np.array([0, 1, 0], np.float32)}
+            rate_hz = voice.config.sample_rate
+            decoder = open_decoder(self._path, self._cache, rate_hz, steady, options)
+            run = onnxruntime.RunOptions()
+            loud = np.concatenate(list(decoder.samples(calibration, Bank(), run)))
         except Exception as error:  # onnxruntime raises a dozen kinds for a file that is none
             raise self._damaged() from error
         peak = float(np.percentile(np.abs(loud), 99.9)) if len(loud) else 0.0
         self._gain = LOUDNESS / peak if peak > 1e-4 else 1.0
-        self._voice = voice
+        self._voice, self._decoder = voice, decoder
 
     def _read_config(self) -> dict[str, Any]:
         if not self._path.is_file():
@@ -167,20 +174,34 @@ class Piper:
             f"The voice {self.name} is damaged; run `repartee voices install {self.name}` again."
         )
 
-    def _work(self, text: str, hand_over: Hand, over: threading.Event) -> None:
-        """Synthesise piece by piece until done or ``over``."""
-        if over.is_set():
-            return
+    def _work(self, text: str, bank: Bank, hand_over: Hand, run: Any) -> None:
+        """Synthesise piece by piece until done, or told to ``terminate``."""
         try:
-            for samples in _speech(self._voice, text):
-                hand_over(Audio(self._pcm(samples), self._voice.config.sample_rate))
-                if over.is_set():
+            for samples in self._speech(text, bank, run):
+                if run.terminate:
                     return
+                hand_over(Audio(self._pcm(samples), self._voice.config.sample_rate))
         except Exception as error:
+            if run.terminate:
+                return
             log.error("piper failed on %d characters: %s", len(text), type(error).__name__)
             failure = VoiceError(f"The voice {self.name} could not say this; the basic one does.")
             failure.__cause__ = error
             hand_over(failure)
+
+    def _speech(self, text: str, bank: Bank, run: Any) -> Iterator[np.ndarray]:
+        """The samples of ``text``, each piece the moment it exists, pauses as pieces of their
+        own."""
+        pause = np.zeros(round(SENTENCE_PAUSE_S * self._voice.config.sample_rate), np.float32)
+        for part in _parts(_speakable(text)):
+            if run.terminate:
+                return
+            sentences = [phonemes for phonemes in self._voice.phonemize(part) if phonemes]
+            for number, phonemes in enumerate(sentences, start=1):
+                yield from self._decoder.samples(_inputs(self._voice, phonemes), bank, run)
+                if number < len(sentences) or _SENTENCE_END.search(part):
+                    bank.add(SENTENCE_PAUSE_S)
+                    yield pause
 
     def _pcm(self, samples: np.ndarray) -> bytes:
         loud = np.nan_to_num(samples * self._gain)
@@ -190,21 +211,20 @@ class Piper:
         return (loud * 32_767).astype("<i2").tobytes()
 
 
-def _speech(voice: Any, text: str) -> Iterator[np.ndarray]:
-    """The samples of ``text``, each piece the moment it exists, pauses as pieces of their own."""
-    pause = np.zeros(round(SENTENCE_PAUSE_S * voice.config.sample_rate), np.float32)
-    for run in _runs(_speakable(text)):
-        sentences = [phonemes for phonemes in voice.phonemize(run) if phonemes]
-        for number, phonemes in enumerate(sentences, start=1):
-            yield from _decode(voice, voice.phonemes_to_ids(phonemes))
-            if number < len(sentences) or _SENTENCE_END.search(run):
-                yield pause
-
-
-def _decode(voice: Any, phoneme_ids: list[int]) -> Iterator[np.ndarray]:
-    """The samples of one sentence: whole. Decoding in windows, so that the first samples come
-    before the last are made, belongs here."""
-    yield np.asarray(voice.phoneme_ids_to_audio(phoneme_ids), np.float32).reshape(-1)
+def _inputs(voice: Any, phonemes: list[str]) -> Inputs:
+    """What the voice's graph takes, for one sentence, with the voice's own settings."""
+    config = voice.config
+    ids = np.array([voice.phonemes_to_ids(phonemes)], np.int64)
+    inputs: Inputs = {
+        "input": ids,
+        "input_lengths": np.array([ids.shape[1]], np.int64),
+        "scales": np.array(
+            [config.noise_scale, config.length_scale, config.noise_w_scale], np.float32
+        ),
+    }
+    if config.num_speakers > 1:
+        inputs["sid"] = np.array([config.default_speaker_id], np.int64)
+    return inputs
 
 
 def _speakable(text: str) -> str:
@@ -213,8 +233,8 @@ def _speakable(text: str) -> str:
     return re.sub(r"\[(?=\[)", "[ ", re.sub(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]", " ", text))
 
 
-def _runs(text: str) -> Iterator[str]:
-    """``text`` in runs of at most LONGEST characters, cut where it is heard least."""
+def _parts(text: str) -> Iterator[str]:
+    """``text`` in parts of at most LONGEST characters, cut where it is heard least."""
     while len(text) > LONGEST:
         places = (list(mark.finditer(text, 0, LONGEST)) for mark in _PLACES_TO_CUT)
         cut = next((found[-1].end() for found in places if found), LONGEST)

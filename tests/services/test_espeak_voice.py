@@ -110,7 +110,7 @@ async def test_several_speak_at_once_each_in_its_own_language():
 
 
 async def test_it_lives_beside_piper_in_one_process(tmp_path):
-    piper = Piper(tiny_voice(tmp_path))
+    piper = Piper(tiny_voice(tmp_path), tmp_path)
     for voice in (Espeak(), piper, Espeak("de"), piper):
         assert await speak(voice, "Both speak.")
     await piper.close()
@@ -136,7 +136,7 @@ from app.services.espeak_voice import Espeak
 from app.services.piper_voice import Piper
 
 async def main(path, *order):
-    voices = {"espeak": Espeak("de"), "piper": Piper(pathlib.Path(path))}
+    voices = {"espeak": Espeak("de"), "piper": Piper(pathlib.Path(path), pathlib.Path(path).parent)}
     for name in order:
         pieces = [piece async for piece in voices[name].speak("Both speak.")]
         print(name, sum(len(piece.pcm) for piece in pieces) > 10_000)

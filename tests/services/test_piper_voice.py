@@ -6,12 +6,13 @@ import asyncio
 import json
 from array import array
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from app.errors import VoiceError
 from app.services.piper_voice import LONGEST, SENTENCE_PAUSE_S, Piper
-from tests.voices import RATE_HZ, SAMPLES_PER_ID, tiny_voice
+from tests.voices import RATE_HZ, SAMPLES_PER_ID, decoding_voice, tiny_voice
 
 PAUSE = bytes(2 * round(SENTENCE_PAUSE_S * RATE_HZ))
 
@@ -23,7 +24,7 @@ def voice_file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def voice(voice_file: Path):
-    voice = Piper(voice_file)
+    voice = Piper(voice_file, voice_file.parent)
     await voice.open()
     yield voice
     await voice.close()
@@ -75,7 +76,7 @@ async def test_short_and_long_chunks_are_equally_loud(voice):
 
 
 async def test_its_name_and_language_are_known_before_it_is_loaded(tmp_path):
-    voice = Piper(tmp_path / "de_DE-thorsten-medium.onnx")
+    voice = Piper(tmp_path / "de_DE-thorsten-medium.onnx", tmp_path)
     assert (voice.name, voice.language) == ("de_DE-thorsten-medium", "de-de")
 
 
@@ -105,8 +106,30 @@ async def test_what_is_closed_before_its_turn_is_not_synthesised(voice, monkeypa
     assert said[-1] == "Third."
 
 
+async def test_what_is_being_decoded_ends_with_the_iterator(tmp_path):
+    """Nothing is computed for a reply that nobody hears any more."""
+    voice = Piper(decoding_voice(tmp_path), tmp_path)
+    await voice.open()
+    decoder, made = voice._decoder, []
+
+    def slowly(inputs, bank, run):
+        for samples in decoder.samples(inputs, bank, run):
+            made.append(run)
+            yield samples
+
+    voice._decoder = SimpleNamespace(samples=slowly)
+    pieces = voice.speak("A long sentence that would take many windows to decode to its end, " * 3)
+    await anext(pieces)
+    await pieces.aclose()
+    voice._decoder = decoder
+    await speak(voice, "Next.")  # in the same thread, after what went before
+    assert made[0].terminate
+    assert len(made) <= 2
+    await voice.close()
+
+
 async def test_closing_the_voice_ends_what_it_is_saying(voice_file):
-    voice = Piper(voice_file)
+    voice = Piper(voice_file, voice_file.parent)
     await voice.open()
     speaking = [asyncio.ensure_future(speak(voice, "A word. " * 50)) for _ in range(3)]
     await asyncio.sleep(0)
@@ -166,14 +189,14 @@ async def test_pieces_are_as_long_as_the_model_makes_them(voice):
 
 
 async def test_a_voice_of_several_speakers_speaks_with_its_first(tmp_path):
-    voice = Piper(tiny_voice(tmp_path, speakers=3))
+    voice = Piper(tiny_voice(tmp_path, speakers=3), tmp_path)
     assert await speak(voice, "Hello.")
     await voice.close()
 
 
 async def test_a_missing_voice_says_how_to_get_it(tmp_path):
     with pytest.raises(VoiceError, match=r"en_US-x-low is not there; run `repartee voices install"):
-        await Piper(tmp_path / "en_US-x-low.onnx").open()
+        await Piper(tmp_path / "en_US-x-low.onnx", tmp_path).open()
 
 
 def change_config(path: Path, **changes: object) -> None:
@@ -237,7 +260,7 @@ def rate_of_zero(path: Path) -> None:
 )
 async def test_a_damaged_voice_says_so_and_how_to_mend_it(voice_file, damage):
     damage(voice_file)
-    voice = Piper(voice_file)
+    voice = Piper(voice_file, voice_file.parent)
     with pytest.raises(VoiceError, match="is damaged; run `repartee voices install"):
         await voice.open()
     await voice.close()
@@ -245,7 +268,7 @@ async def test_a_damaged_voice_says_so_and_how_to_mend_it(voice_file, damage):
 
 async def test_without_its_pronunciation_data_it_says_so(voice_file, tmp_path, monkeypatch):
     monkeypatch.setattr("piper.phonemize_espeak.ESPEAK_DATA_DIR", tmp_path / "none")
-    voice = Piper(voice_file)
+    voice = Piper(voice_file, voice_file.parent)
     with pytest.raises(VoiceError, match="pronunciation data is missing; install Repartee again"):
         await voice.open()
     await voice.close()
@@ -253,17 +276,17 @@ async def test_without_its_pronunciation_data_it_says_so(voice_file, tmp_path, m
 
 async def test_a_voice_that_needs_more_packages_says_so(voice_file):
     change_config(voice_file, phoneme_type="pinyin")
-    voice = Piper(voice_file)
+    voice = Piper(voice_file, voice_file.parent)
     with pytest.raises(VoiceError, match="needs a pronunciation package"):
         await voice.open()
     await voice.close()
 
 
 async def test_a_failed_synthesis_is_a_sentence(voice, monkeypatch, caplog):
-    def fail(ids):
+    def fail(*_):
         raise ValueError("secret words")
 
-    monkeypatch.setattr(voice._voice, "phoneme_ids_to_audio", fail)
+    monkeypatch.setattr(voice._decoder, "samples", fail)
     with pytest.raises(VoiceError, match="could not say this"):
         await speak(voice, "Secret words.")
     assert "ecret" not in caplog.text
