@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import math
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,17 +11,15 @@ from typing import Any, Protocol
 import numpy as np
 
 from app.services.piper_split import Halves, cut, find_halves, keep
+from app.services.piper_stream import TO_THE_END
 
 log = logging.getLogger(__name__)
 
-FIRST_FRAMES = 24
-"""The least that is decoded at once: 0.28 s of sound. Less costs more on context than on itself."""
+FEWEST_FRAMES = 24
+"""The least that is decoded at once: 0.28 s of sound."""
 
 SAFETY = 1.3
-"""Windows are so much longer than the shortest that would keep up with playback."""
-
-CAUTION = 0.7
-"""Share of the sound banked that the next window may take to make."""
+"""A machine is taken to be so much slower than it was lately."""
 
 LONGEST_S = 1.5
 """What a window may take to make: on a machine too slow for the voice a gap is better than more
@@ -67,56 +64,80 @@ class WholeDecoder:
         yield _flat(self._session.run(None, inputs, run)[0])
 
 
-class WindowedDecoder:
+class StreamingDecoder:
     """The two halves: text to frames at once, then frames to samples, window by window."""
 
     def __init__(self, halves: Halves, rate_hz: int, options: Any) -> None:
         self._halves = halves
         self._frame_s = halves.samples_per_frame / rate_hz
+        self._lag = -(-halves.delay // halves.samples_per_frame)
         self._text = _session(Path(halves.text), options)
         self._decoder = _session(Path(halves.decoder), options)
         self._text_inputs = {tensor.name for tensor in self._text.get_inputs()}
+        self._outputs = [tensor.name for tensor in self._decoder.get_outputs()]
         self._cost_s = 0.0
         """What a frame takes to decode, lately; 0.0 before the first."""
 
     def samples(self, inputs: Inputs, bank: Bank, run: Any) -> Iterator[np.ndarray]:
         known = {name: value for name, value in inputs.items() if name in self._text_inputs}
-        (frames,) = self._text.run([self._halves.cut], known, run)
-        total, context = frames.shape[2], self._halves.context
-        also = {name: inputs[name] for name in self._halves.decoder_inputs}
-        begin = 0
-        while begin < total:
-            count = window(total - begin, context, bank.seconds, self._cost_s, self._frame_s)
-            left, right = max(begin - context, 0), min(begin + count + context, total)
+        (frames,) = self._text.run([self._halves.entry], known, run)
+        total = frames.shape[2]
+        also = {name: inputs[name] for name in self._halves.inputs}
+        past = {
+            f"past_{layer.number}": np.zeros((1, layer.channels, layer.past), np.float32)
+            for layer in self._halves.layers
+        }
+        at = 0
+        while at < total:
+            count = window(total - at, bank.seconds, self._cost_s, self._frame_s)
+            if at == 0:
+                count += self._lag
+            if total - at - count < FEWEST_FRAMES // 2:  # no scraps
+                count = total - at
             started = time.monotonic()
-            fed = {self._halves.cut: frames[:, :, left:right], **also}
-            decoded = _flat(self._decoder.run(None, fed, run)[0])
-            self._learn((time.monotonic() - started) / (right - left))
-            bank.add(count * self._frame_s)
-            first = (begin - left) * self._halves.samples_per_frame
-            yield decoded[first : first + count * self._halves.samples_per_frame]
-            begin += count
+            block = {self._halves.entry: frames[:, :, at : at + count]}
+            ends = self._ends(first=at == 0, last=at + count == total)
+            results = self._decoder.run(self._outputs, {**block, **also, **past, **ends}, run)
+            self._learn((time.monotonic() - started) / count)
+            decoded = _flat(results[0])
+            bank.add(len(decoded) / self._halves.samples_per_frame * self._frame_s)
+            yield decoded
+            past = {f"past_{i}": result for i, result in enumerate(results[1:])}
+            at += count
+
+    def _ends(self, *, first: bool, last: bool) -> Inputs:
+        """Where each layer's output begins and ends (``piper_stream.py``)."""
+        ends: Inputs = {}
+        for layer in self._halves.layers:
+            i, padding = layer.number, layer.padding
+            match layer.kind:
+                case "conv":
+                    tail = padding if last else 0
+                    ends[f"tail_{i}"] = np.zeros((1, layer.channels, tail), np.float32)
+                case "transposed":
+                    ends[f"start_{i}"] = np.array([layer.overlap + (padding if first else 0)])
+                    ends[f"end_{i}"] = np.array([-padding if last else -layer.overlap])
+                case "wait":
+                    ends[f"end_{i}"] = np.array([TO_THE_END if last else -padding])
+        return ends
 
     def _learn(self, cost_s: float) -> None:
         self._cost_s = (self._cost_s + cost_s) / 2 if self._cost_s else cost_s
 
 
-def window(rest: int, context: int, banked_s: float, cost_s: float, frame_s: float) -> int:
-    """How many of the ``rest`` frames to decode next, with ``context`` on each side.
+def window(rest: int, banked_s: float, cost_s: float, frame_s: float) -> int:
+    """How many of the ``rest`` frames to decode next.
 
-    ``cost_s`` is what a frame takes to decode (0.0: unknown), ``frame_s`` to play. As few as can be
-    while nothing is banked, but enough to make the next window in; then as many as can be made
-    while what is banked plays, because long windows waste less on context.
+    ``cost_s`` is what a frame takes to decode (0.0: unknown), ``frame_s`` to play. With nothing
+    banked as few as can be; on a slow machine as many as it takes for the rest to keep up. Then as
+    many as can be made, with caution, while what is banked plays.
     """
     if not cost_s:
-        return min(FIRST_FRAMES, rest)
-    factor = cost_s / frame_s
-    # A window of n frames plays for n·frame_s, and the next takes (n + 2·context)·cost_s.
-    keeps_up = SAFETY * 2 * context * factor / (1 - factor) if factor < 1 else math.inf
-    bearable = LONGEST_S / cost_s - context
-    affordable = CAUTION * banked_s / cost_s - 2 * context
-    count = int(max(FIRST_FRAMES, affordable, min(keeps_up, bearable)))
-    return rest if rest - count < FIRST_FRAMES // 2 else count
+        return min(FEWEST_FRAMES, rest)
+    behind = 1 - frame_s / (SAFETY * cost_s)
+    """Share of the rest that must be there before it is played, for it never to run dry."""
+    count = max(banked_s / (SAFETY * cost_s), min(behind * rest, LONGEST_S / cost_s))
+    return min(max(int(count), FEWEST_FRAMES), rest)
 
 
 def open_decoder(voice: Path, cache: Path, rate_hz: int, trial: Inputs, options: Any) -> Decoder:
@@ -130,7 +151,7 @@ def open_decoder(voice: Path, cache: Path, rate_hz: int, trial: Inputs, options:
     halves, known = find_halves(voice, cache)
     if halves:
         try:
-            return WindowedDecoder(halves, rate_hz, options)
+            return StreamingDecoder(halves, rate_hz, options)
         except Exception as error:
             log.warning("the halves of %s do not load: %s", voice.stem, type(error).__name__)
             known = False
@@ -139,7 +160,7 @@ def open_decoder(voice: Path, cache: Path, rate_hz: int, trial: Inputs, options:
         return whole
     try:
         if halves := cut(voice, cache):
-            windowed = WindowedDecoder(halves, rate_hz, options)
+            windowed = StreamingDecoder(halves, rate_hz, options)
             pieces = windowed.samples(trial, Bank(), onnxruntime.RunOptions())
             (expected,) = whole.samples(trial, Bank(), onnxruntime.RunOptions())
             if _same(np.concatenate(list(pieces)), expected):

@@ -2,8 +2,7 @@
 
 Piper decodes a whole sentence before it returns any of it, and the decoder is nearly all of the
 work. But the decoder only convolves: a sample depends on few frames around it. So the graph is cut
-at the decoder's entry; the first half runs once, the decoder over windows with that much context
-on each side (``piper_decoder.py``).
+at the decoder's entry; the first half runs once, the decoder block by block (``piper_stream.py``).
 
 The halves are kept in the cache, by the hash of the voice: making them takes a second or two.
 """
@@ -13,24 +12,17 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-import math
 import os
 import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+
+from app.services.piper_stream import Layer, NotStreamable, Streamed
 
 log = logging.getLogger(__name__)
 
 FORM = 1
 """Of the halves: raise it when they are cut differently, and they are made anew."""
-
-POINTWISE = {
-    *("Add", "Sub", "Mul", "Div", "Neg", "LeakyRelu", "Relu", "Tanh", "Sigmoid"),
-    *("Identity", "Cast", "Squeeze", "Unsqueeze"),
-}
-"""What a sample passes through without looking at its neighbours. A decoder that does anything else
-(a norm over the sentence, an inverse Fourier transform) is not cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +31,15 @@ class Halves:
 
     text: str
     decoder: str
-    cut: str
+    entry: str
     """The tensor between them, ``[1, channels, frames]``."""
-    context: int
-    """Frames on each side that a frame's samples depend on."""
     samples_per_frame: int
-    decoder_inputs: tuple[str, ...]
-    """Besides the cut: ``sid``, in a voice of several speakers."""
+    delay: int
+    """Samples by which the decoder's output lags behind its input."""
+    layers: tuple[Layer, ...]
+    """Those of the decoder that remember."""
+    inputs: tuple[str, ...]
+    """What the decoder takes besides: ``sid``, in a voice of several speakers."""
 
 
 def find_halves(voice: Path, cache: Path) -> tuple[Halves | None, bool]:
@@ -60,7 +54,8 @@ def find_halves(voice: Path, cache: Path) -> tuple[Halves | None, bool]:
             return None, False
         if kept["halves"] is None:
             return None, True
-        found = Halves(**kept["halves"])
+        layers = tuple(Layer(**layer) for layer in kept["halves"].pop("layers"))
+        found = Halves(layers=layers, **kept["halves"])
         files = (Path(found.text), Path(found.decoder))
         if [_hash(file) for file in files] == kept["hashes"]:
             return found, True
@@ -86,8 +81,8 @@ def keep(halves: Halves | None, voice: Path, cache: Path) -> None:
 
 
 def cut(voice: Path, cache: Path) -> Halves | None:
-    """Cut the voice in two; None where there is no one place to do it, or the decoder looks
-    further than its neighbours. Raises OSError when the cache cannot be written."""
+    """Cut the voice in two; None where there is no one place to do it, or the decoder does more
+    than convolve. Raises OSError when the cache cannot be written."""
     import onnx
     from onnx.utils import Extractor
 
@@ -100,32 +95,34 @@ def cut(voice: Path, cache: Path) -> Halves | None:
     if len(entries) != 1:
         return None
     entry, output = entries[0].input[0], model.graph.output[0].name
-    reach = Reach(model.graph, entry)
-    radius, samples_per_frame = reach.of(output)
-    if samples_per_frame < 1 or math.isinf(radius):
-        return None
     channels = next(t.dims[1] for t in model.graph.initializer if t.name == entries[0].input[1])
     model.graph.value_info.append(
         onnx.helper.make_tensor_value_info(entry, onnx.TensorProto.FLOAT, [1, channels, "frames"])
     )
+    extractor = Extractor(model)
+    inputs = [tensor.name for tensor in model.graph.input]
+    text = extractor.extract_model(inputs, [entry])
+    decoder = extractor.extract_model([entry, *(["sid"] if "sid" in inputs else [])], [output])
+    try:
+        streamed = Streamed(decoder.graph, entry, channels)
+    except NotStreamable as reason:
+        log.info("%s is decoded whole: %s", voice.stem, reason)
+        return None
+    decoder.graph.CopyFrom(streamed.graph)
     folder = _index(voice, cache).parent
+    folder.mkdir(parents=True, exist_ok=True)
     halves = Halves(
         text=str(folder / "text.onnx"),
         decoder=str(folder / "decoder.onnx"),
-        cut=entry,
-        context=math.ceil(radius),
-        samples_per_frame=samples_per_frame,
-        decoder_inputs=tuple(sorted(reach.inputs)),
+        entry=entry,
+        samples_per_frame=streamed.samples_per_frame,
+        delay=streamed.delay,
+        layers=tuple(streamed.layers),
+        inputs=tuple(tensor.name for tensor in decoder.graph.input if tensor.name == "sid"),
     )
-    extractor = Extractor(model)
-    inputs = [tensor.name for tensor in model.graph.input]
-    folder.mkdir(parents=True, exist_ok=True)
-    for file, sources, target in (
-        (halves.text, inputs, entry),
-        (halves.decoder, [entry, *halves.decoder_inputs], output),
-    ):
+    for file, half in ((halves.text, text), (halves.decoder, decoder)):
         part = Path(f"{file}.{os.getpid()}")
-        onnx.save(extractor.extract_model(sources, [target]), str(part))
+        onnx.save(half, str(part))
         part.replace(file)
     return halves
 
@@ -142,60 +139,3 @@ def _index(voice: Path, cache: Path) -> Path:
 def _hash(file: Path) -> str:
     with file.open("rb") as content:
         return hashlib.file_digest(content, "sha256").hexdigest()
-
-
-class Reach:
-    """How far around a frame the tensors behind the cut look, read off the graph itself: so it is
-    exact for any decoder, whatever its kernels, dilations and strides."""
-
-    def __init__(self, graph: Any, entry: str) -> None:
-        self._made_by = {name: node for node in graph.node for name in node.output}
-        self._shapes = {tensor.name: list(tensor.dims) for tensor in graph.initializer}
-        self._graph_inputs = {tensor.name for tensor in graph.input} - set(self._shapes)
-        self._known: dict[str, tuple[float, int]] = {entry: (0.0, 1)}
-        self.inputs: set[str] = set()
-        """The whole graph's inputs that are needed behind the cut."""
-
-    def of(self, tensor: str) -> tuple[float, int]:
-        """The radius in frames, and the samples per frame; ``(0, 0)`` for what has no frames."""
-        pending = [tensor]
-        while pending:  # such a graph is too deep for recursion
-            name = pending[-1]
-            if name in self._known:
-                pending.pop()
-                continue
-            node = self._made_by.get(name)
-            if node is None:
-                if name in self._graph_inputs:
-                    self.inputs.add(name)
-                self._known[name] = (0.0, 0)
-                continue
-            missing = [i for i in node.input if i and i not in self._known]
-            if missing:
-                pending.extend(missing)
-            else:
-                self._known[name] = self._through(node)
-        return self._known[tensor]
-
-    def _through(self, node: Any) -> tuple[float, int]:
-        framed = [self._known[name] for name in node.input if name and self._known[name][1]]
-        if not framed:
-            return 0.0, 0
-        radius, scale = max(r for r, _ in framed), framed[0][1]
-        if any(other != scale for _, other in framed):
-            return math.inf, scale
-        if node.op_type in POINTWISE:
-            return radius, scale
-        if node.op_type not in ("Conv", "ConvTranspose"):
-            return math.inf, scale
-        values = {a.name: list(a.ints) for a in node.attribute if a.ints}
-        stride = values.get("strides", [1])[0]
-        kernel = values.get("kernel_shape", self._shapes.get(node.input[1], [0])[-1:])[0]
-        span = values.get("dilations", [1])[0] * (kernel - 1)
-        if node.op_type == "ConvTranspose":
-            scale *= stride
-        elif stride != 1:
-            return math.inf, scale
-        # Padding may lie on one side only: then all of the span does.
-        one_sided = len(set(values.get("pads", [0]))) > 1
-        return radius + (span / (1 if one_sided else 2) + stride - 1) / scale, scale

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import math
+import random
 from pathlib import Path
 
 import numpy as np
@@ -12,12 +12,12 @@ import pytest
 
 from app.services import piper_decoder
 from app.services.piper_decoder import (
-    FIRST_FRAMES,
+    FEWEST_FRAMES,
     LONGEST_S,
     Bank,
     Inputs,
+    StreamingDecoder,
     WholeDecoder,
-    WindowedDecoder,
     open_decoder,
     window,
 )
@@ -25,6 +25,9 @@ from app.services.piper_split import find_halves, forget
 from tests.voices import RATE_HZ, decoding_voice, real_voice, tiny_voice
 
 OPTIONS = onnxruntime.SessionOptions()
+
+ROUNDING = 1e-5
+"""A third of a step of 16 bits; the real voices stay under 2e-8."""
 
 
 def sentence(ids: int, sid: int | None = None) -> Inputs:
@@ -56,7 +59,7 @@ def whole(voice: Path, inputs: Inputs) -> np.ndarray:
 @pytest.fixture
 def short_windows(monkeypatch):
     """Windows of one length, whatever the machine's pace."""
-    monkeypatch.setattr(piper_decoder, "window", lambda rest, *_: min(rest, FIRST_FRAMES))
+    monkeypatch.setattr(piper_decoder, "window", lambda rest, *_: min(rest, FEWEST_FRAMES))
 
 
 @pytest.mark.usefixtures("short_windows")
@@ -64,8 +67,19 @@ def short_windows(monkeypatch):
 def test_in_windows_the_samples_are_those_of_the_whole_sentence(tmp_path, ids):
     voice = decoding_voice(tmp_path)
     parts = pieces(opened(voice, tmp_path), sentence(ids))
-    assert len(parts) == math.ceil(ids * 8 / FIRST_FRAMES)
-    np.testing.assert_allclose(np.concatenate(parts), whole(voice, sentence(ids)), atol=1e-6)
+    assert (len(parts) > 1) == (ids >= 7)
+    np.testing.assert_allclose(np.concatenate(parts), whole(voice, sentence(ids)), atol=ROUNDING)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_it_does_not_matter_how_long_the_windows_are(tmp_path, monkeypatch, seed):
+    lengths = random.Random(seed)
+    monkeypatch.setattr(
+        piper_decoder, "window", lambda rest, *_: min(rest, lengths.randrange(1, 60))
+    )
+    voice = decoding_voice(tmp_path, kernels=(11, 9), dilation=5)
+    parts = pieces(opened(voice, tmp_path), sentence(100))
+    np.testing.assert_allclose(np.concatenate(parts), whole(voice, sentence(100)), atol=ROUNDING)
 
 
 @pytest.mark.usefixtures("short_windows")
@@ -75,20 +89,9 @@ def test_in_windows_the_samples_are_those_of_the_whole_sentence(tmp_path, ids):
 def test_it_is_exact_for_every_shape_of_decoder(tmp_path, kernels, dilation, strides):
     voice = decoding_voice(tmp_path, kernels=kernels, dilation=dilation, strides=strides)
     decoder = opened(voice, tmp_path)
-    assert isinstance(decoder, WindowedDecoder)
+    assert isinstance(decoder, StreamingDecoder)
     parts = pieces(decoder, sentence(60))
-    np.testing.assert_allclose(np.concatenate(parts), whole(voice, sentence(60)), atol=1e-6)
-
-
-@pytest.mark.usefixtures("short_windows")
-def test_a_shorter_context_would_be_heard(tmp_path):
-    voice = decoding_voice(tmp_path, kernels=(7, 9), dilation=5, strides=(2, 2))
-    decoder = opened(voice, tmp_path)
-    known = decoder._halves
-    shorter = {name: getattr(known, name) for name in known.__slots__}
-    decoder._halves = type(known)(**{**shorter, "context": known.context - 3})
-    parts = pieces(decoder, sentence(60))
-    assert np.abs(np.concatenate(parts) - whole(voice, sentence(60))).max() > 1e-3
+    np.testing.assert_allclose(np.concatenate(parts), whole(voice, sentence(60)), atol=ROUNDING)
 
 
 @pytest.mark.usefixtures("short_windows")
@@ -96,9 +99,11 @@ def test_a_shorter_context_would_be_heard(tmp_path):
 def test_each_speaker_of_a_voice_sounds_as_before(tmp_path, sid):
     voice = decoding_voice(tmp_path, speakers=3)
     decoder = opened(voice, tmp_path, sentence(20, 1))
-    assert isinstance(decoder, WindowedDecoder)
+    assert isinstance(decoder, StreamingDecoder)
     parts = pieces(decoder, sentence(60, sid))
-    np.testing.assert_allclose(np.concatenate(parts), whole(voice, sentence(60, sid)), atol=1e-6)
+    np.testing.assert_allclose(
+        np.concatenate(parts), whole(voice, sentence(60, sid)), atol=ROUNDING
+    )
     other = pieces(decoder, sentence(60, 1))
     assert np.abs(np.concatenate(parts) - np.concatenate(other)).max() > 0.01
 
@@ -110,10 +115,10 @@ def test_a_voice_of_the_real_architecture_is_exact(tmp_path, quality):
     if voice is None:
         pytest.skip("the voices of real cost are not at hand")
     decoder = opened(voice, tmp_path)
-    assert isinstance(decoder, WindowedDecoder)
+    assert isinstance(decoder, StreamingDecoder)
     parts = pieces(decoder, sentence(60))
     assert len(parts) > 5
-    np.testing.assert_allclose(np.concatenate(parts), whole(voice, sentence(60)), atol=1e-6)
+    np.testing.assert_allclose(np.concatenate(parts), whole(voice, sentence(60)), atol=ROUNDING)
 
 
 @pytest.mark.usefixtures("short_windows")
@@ -180,10 +185,10 @@ def test_damaged_halves_are_made_again(tmp_path, name, damage):
         case _:
             file.write_bytes(content[:-100] + bytes(100))
     decoder = opened(voice, tmp_path)
-    assert isinstance(decoder, WindowedDecoder)
+    assert isinstance(decoder, StreamingDecoder)
     assert len(file.read_bytes()) == len(content)
     parts = pieces(decoder, sentence(60))
-    np.testing.assert_allclose(np.concatenate(parts), whole(voice, sentence(60)), atol=1e-6)
+    np.testing.assert_allclose(np.concatenate(parts), whole(voice, sentence(60)), atol=ROUNDING)
 
 
 @pytest.mark.usefixtures("short_windows")
@@ -191,7 +196,7 @@ def test_another_voice_of_the_same_name_is_cut_anew(tmp_path):
     opened(decoding_voice(tmp_path), tmp_path)
     voice = decoding_voice(tmp_path, strides=(2, 2))
     parts = pieces(opened(voice, tmp_path), sentence(60))
-    np.testing.assert_allclose(np.concatenate(parts), whole(voice, sentence(60)), atol=1e-6)
+    np.testing.assert_allclose(np.concatenate(parts), whole(voice, sentence(60)), atol=ROUNDING)
 
 
 def test_halves_of_another_form_are_made_again(tmp_path):
@@ -200,7 +205,7 @@ def test_halves_of_another_form_are_made_again(tmp_path):
     index = tmp_path / "voices" / voice.stem / "halves.json"
     index.write_text(json.dumps({**json.loads(index.read_text()), "form": 0}))
     assert find_halves(voice, tmp_path) == (None, False)
-    assert isinstance(opened(voice, tmp_path), WindowedDecoder)
+    assert isinstance(opened(voice, tmp_path), StreamingDecoder)
 
 
 def test_a_voice_that_is_removed_leaves_nothing(tmp_path):
@@ -221,37 +226,33 @@ FRAME_S = 256 / RATE_HZ
 
 
 def test_the_first_window_of_a_fast_voice_is_the_shortest():
-    assert window(500, 12, 0.0, 0.07 * FRAME_S, FRAME_S) == FIRST_FRAMES
+    assert window(500, 0.0, 0.07 * FRAME_S, FRAME_S) == FEWEST_FRAMES
 
 
-@pytest.mark.parametrize("factor", [0.02, 0.1, 0.3, 0.5, 0.7, 0.8])
-@pytest.mark.parametrize("context", [10, 15])
-def test_each_window_is_made_while_the_one_before_plays(factor, context):
-    cost_s, total = factor * FRAME_S, 2_000
+@pytest.mark.parametrize("factor", [0.02, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9])
+@pytest.mark.parametrize("slower", [1.0, 1.2])
+def test_each_window_is_made_while_those_before_play(factor, slower):
+    """Also when the machine is suddenly slower than it was."""
+    total = 1_000
     ready = end = 0.0
     at = 0
     while at < total:
-        count = window(total - at, context, max(end - ready, 0.0), cost_s, FRAME_S)
-        span = min(at + count + context, total) - max(at - context, 0)
-        ready += span * cost_s
+        count = window(total - at, max(end - ready, 0.0), factor * FRAME_S, FRAME_S)
+        ready += count * factor * slower * FRAME_S
         assert at == 0 or ready <= end
         end = max(end, ready) + count * FRAME_S
         at += count
 
 
 def test_with_ample_sound_banked_the_rest_is_decoded_at_once():
-    assert window(300, 12, 2.0, 0.1 * FRAME_S, FRAME_S) == 300
-
-
-def test_no_scrap_is_left_for_a_window_of_its_own():
-    assert window(FIRST_FRAMES + 3, 12, 0.0, 0.01 * FRAME_S, FRAME_S) == FIRST_FRAMES + 3
+    assert window(300, 2.0, 0.1 * FRAME_S, FRAME_S) == 300
 
 
 @pytest.mark.parametrize("factor", [0.95, 1.0, 3.0])
 def test_a_machine_too_slow_for_the_voice_gets_gaps_rather_than_long_silence(factor):
-    count = window(2_000, 12, 0.0, factor * FRAME_S, FRAME_S)
-    assert (count + 12) * factor * FRAME_S <= LONGEST_S
+    count = window(2_000, 0.0, factor * FRAME_S, FRAME_S)
+    assert count * factor * FRAME_S <= LONGEST_S
 
 
 def test_nothing_is_assumed_of_a_voice_that_was_never_heard():
-    assert window(500, 12, 5.0, 0.0, FRAME_S) == FIRST_FRAMES
+    assert window(500, 5.0, 0.0, FRAME_S) == FEWEST_FRAMES
