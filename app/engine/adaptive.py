@@ -8,55 +8,61 @@ that say more with each counted thrice.
 
 from __future__ import annotations
 
-import re
-
 from app.engine.boundary import Boundary, Strength
 from app.engine.cutter import Chunk, Cutter, Pace
+from app.engine.voice_pace import USUAL, weigh
 
-SPEECH_CHARS_PER_S = 15.0
-"""Usual rate of speech in alphabetic scripts."""
+CAUTION = 1.2
+"""The voice and the model are taken to be so much slower than they were."""
 
 PAUSE_S = 0.1
 """A gap at the end of a clause or sentence that nobody hears as one."""
 
 RESERVE_S = 0.5
-"""Speech to be ahead, beyond what the next piece takes to synthesise, before a sentence's end may
-be waited for."""
+"""Speech to be ahead, beyond what the next piece takes to begin, before a sentence's end may be
+waited for."""
 
 UNKNOWN_CHARS_PER_S = 60.0
 """Taken for the model's rate until it is known: 15 tokens/s."""
 
-SHORTEST = 20
-"""Weight of a piece that goes without asking whether the next will be ready: about four words,
-1.3 s of speech. Two words win the start and then starve."""
+SHORTEST = 16
+"""Weight of words that are let go without a mark: about three, a second of speech. Two win the
+start and then starve."""
 
 FIRST_AT_MOST = 40
-"""Weight up to which, at a fast model, the end of a clause is waited for before words are cut."""
+"""Weight up to which a place is waited for that leans on nothing."""
+
+WORTH_S = 0.05
+"""So much later may the first sound come for the end of a clause instead of words."""
+
+NEXT = 30
+"""Weight the piece after this one will have, about."""
+
+PATIENCE = 90
+"""Weight at which the best place is taken, whatever comes next: the model is slower than speech."""
 
 LONG = 220
 """Weight from which a sentence is cut at a clause even if there is time."""
-
-_DENSE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-"""Han, kana and hangul: a character takes as long to say as three letters."""
 
 
 class AdaptiveChunker(Cutter):
     def __init__(self) -> None:
         super().__init__()
         self._banked_s = 0.0
-        self._handed_s = 0.0
+        self._unmade_s = 0.0
         self._rate = UNKNOWN_CHARS_PER_S
+        self._voice = USUAL
 
     def _note(self, pace: Pace) -> None:
-        # Before the first sound, all that was handed over is still to be heard.
-        self._banked_s = self._handed_s if pace.banked_s is None else max(pace.banked_s, 0.0)
+        self._banked_s, self._unmade_s = pace.banked_s or 0.0, pace.unmade_s
+        self._voice = pace.voice
         if pace.chars_per_s is not None:
             self._rate = max(pace.chars_per_s, 1.0)
 
     def _cut(self, at: int) -> Chunk:
         chunk = super()._cut(at)
-        spoken_s = _weight(chunk.text) / SPEECH_CHARS_PER_S
-        self._handed_s += spoken_s
+        spoken_s = self._voice.sound_s(weigh(chunk.text))
+        self._unmade_s += spoken_s
         self._banked_s += spoken_s
         return chunk
 
@@ -64,8 +70,8 @@ class AdaptiveChunker(Cutter):
         if not self._places:
             return None
         text = self._text()
-        pending = _weight(text)
-        if self._banked_s < _synthesis_s(pending) + RESERVE_S:
+        pending = weigh(text)
+        if self._sounds_in_s(pending) + RESERVE_S > self._banked_s:
             return self._soonest(text, pending)
         for place in self._places:
             if place.strength >= Strength.SENTENCE:
@@ -76,27 +82,46 @@ class AdaptiveChunker(Cutter):
         return None
 
     def _soonest(self, text: str, pending: int) -> Boundary | None:
-        """The first clause that bridges the time to the next piece; else about four words."""
-        enough = SHORTEST + min(FIRST_AT_MOST - SHORTEST, 0.1 * self._rate)
-        words: Boundary | None = None
+        """The first place that bridges the time to the next piece, or a better one that is here
+        already and costs no gap."""
+        best: Boundary | None = None
+        in_time_s = self._banked_s
         for place in self._places:
-            weight = _weight(text[: place.at - self._start])
+            weight = weigh(text[: place.at - self._start])
             if place.strength >= Strength.BLOCK:
-                return place
-            if weight > FIRST_AT_MOST and words:
-                break
-            if place.strength >= Strength.CLAUSE:
-                if weight >= SHORTEST or self._bridges(weight, pending - weight, enough):
-                    return place
-            elif weight >= SHORTEST and (place.strength is Strength.WORD or weight > FIRST_AT_MOST):
-                words = place
-        return words if pending >= enough else None
+                return best or place
+            if not _is_natural(place, weight):
+                continue
+            if best is None:
+                better = self._bridges(weight, pending) or pending >= PATIENCE
+                in_time_s = max(in_time_s, self._sounds_in_s(weight) + WORTH_S)
+            else:
+                better = place.strength > best.strength and self._sounds_in_s(weight) <= in_time_s
+            if better:
+                best = place
+            if best and best.strength >= Strength.SENTENCE:
+                return best
+        if best and best.strength < Strength.CLAUSE and self._can_wait(pending):
+            return None
+        return best
 
-    def _bridges(self, weight: int, rest: int, needed: float) -> bool:
-        """Whether the next piece, of ``needed`` characters of which ``rest`` are here, would sound
-        before a piece of ``weight`` has been said."""
-        next_s = max(needed - rest, 0.0) / self._rate + _synthesis_s(needed)
-        return self._banked_s + weight / SPEECH_CHARS_PER_S + PAUSE_S >= next_s
+    def _bridges(self, weight: int, pending: int) -> bool:
+        """Whether the piece after one of ``weight`` would sound before that one has been said."""
+        made_s = CAUTION * self._voice.factor * (self._unmade_s + self._voice.sound_s(weight))
+        text_s = CAUTION * max(NEXT - (pending - weight), 0) / self._rate
+        begins_s = CAUTION * self._voice.first_sound_s(NEXT)
+        ends_s = max(self._banked_s, self._sounds_in_s(weight)) + self._voice.sound_s(weight)
+        return max(made_s, text_s) + begins_s <= ends_s + PAUSE_S
+
+    def _can_wait(self, pending: int) -> bool:
+        """Whether there is time for another few words, which may end a clause."""
+        text_s = CAUTION * NEXT / self._rate
+        return text_s + self._sounds_in_s(pending + NEXT) <= self._banked_s
+
+    def _sounds_in_s(self, weight: int) -> float:
+        """When a piece of ``weight`` would sound, were it handed over now."""
+        behind_s = self._voice.factor * self._unmade_s
+        return CAUTION * (behind_s + self._voice.first_sound_s(weight))
 
     def _cut_at_end(self) -> int | None:
         for place in self._places:
@@ -105,12 +130,8 @@ class AdaptiveChunker(Cutter):
         return None
 
 
-def _synthesis_s(weight: float) -> float:
-    """A careful guess at the time from handing a piece over to its first sound."""
-    return 0.25 + 0.003 * weight
-
-
-def _weight(text: str) -> int:
-    """Length without the blanks around it, in letters' worth of speech."""
-    text = text.strip()
-    return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
+def _is_natural(place: Boundary, weight: int) -> bool:
+    """Whether a piece may end here at all, when it is short."""
+    if place.strength >= Strength.CLAUSE:
+        return True
+    return weight >= SHORTEST and (place.strength is Strength.WORD or weight > FIRST_AT_MOST)

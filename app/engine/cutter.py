@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.engine.boundaries import Boundaries
 from app.engine.boundary import Boundary, Strength
+from app.engine.voice_pace import USUAL, VoicePace
 
 LONGEST = 400
 """Characters of a chunk at most (blocks apart), so that a 50 kB "word" cannot hold up the voice."""
@@ -28,9 +29,12 @@ class Pace:
     """What is known of the clock when a delta comes."""
 
     banked_s: float | None = None
-    """Seconds of speech handed over and not yet sounded; None before the first sound."""
+    """Seconds of speech handed over and not yet sounded; None before anything was."""
     chars_per_s: float | None = None
     """Observed rate at which the model's text comes; None where it cannot be told yet."""
+    unmade_s: float = 0.0
+    """Seconds of the speech handed over that the voice has still to make."""
+    voice: VoicePace = USUAL
 
 
 NO_PACE = Pace()

@@ -18,6 +18,7 @@ from typing import Literal
 
 from app.engine.ports import Audio, Voice
 from app.engine.speech import Speech
+from app.engine.voice_pace import VoiceClock, weigh
 from app.errors import VoiceError
 
 QUIET_S = 1.5
@@ -102,10 +103,11 @@ def next_cue(wait: Wait) -> tuple[float, Kind]:
 
 class Fillers:
     """The phrases of one voice as audio, synthesised ahead and rotated; one that cannot be
-    synthesised stays out, and a tick stands in."""
+    synthesised stays out, and a tick stands in. By the way ``clock`` learns the voice's pace."""
 
-    def __init__(self, voice: Voice) -> None:
+    def __init__(self, voice: Voice, clock: VoiceClock) -> None:
         self._voice = voice
+        self._clock = clock
         self._phrases = {
             kind: deque(texts)
             for kind, texts in PHRASES.get(voice.language[:2].lower(), PHRASES["en"]).items()
@@ -130,11 +132,17 @@ class Fillers:
         """Have ``text`` ready."""
         if text in self._audio:
             return
+        pieces: list[Audio] = []
+        now = asyncio.get_running_loop().time
+        started = first = now()
         with contextlib.suppress(VoiceError):
-            pieces = [piece async for piece in self._voice.speak(text)]
-            if pieces:
-                pcm = b"".join(piece.pcm for piece in pieces)
-                self._audio[text] = Audio(pcm, pieces[0].rate_hz)
+            async for piece in self._voice.speak(text):
+                first = first if pieces else now()
+                pieces.append(piece)
+        if pieces:
+            audio = Audio(b"".join(piece.pcm for piece in pieces), pieces[0].rate_hz)
+            self._audio[text] = audio
+            self._clock.note(weigh(text), first - started, now() - started, audio.duration_s)
 
     def working_on(self, task: str) -> str:
         return self._phrases["working"][0].format(task=task)

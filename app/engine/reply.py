@@ -82,4 +82,4 @@ class Reply:
         elapsed_s = now - (now if self._first_delta is None else self._first_delta)
         # The first moments say little: a burst of buffered deltas looks infinitely fast.
         rate = self._characters / elapsed_s if elapsed_s > 0.05 else None
-        return Pace(self._speech.banked_s(now), rate)
+        return self._speech.pace(now, rate)

@@ -105,7 +105,7 @@ class Session:
         stations = self.stations
         await asyncio.gather(self._open_voice(), *self._openings())
         if stations.voices and stations.speaker:
-            fillers = Fillers(stations.voices[0])
+            fillers = Fillers(stations.voices[0], stations.voice_clock)
             await fillers.prepare_first()
             stations.fillers = fillers
             self._preparing = asyncio.create_task(fillers.prepare(self.finished))

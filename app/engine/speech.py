@@ -14,7 +14,7 @@ from collections.abc import Callable
 from contextlib import aclosing
 from dataclasses import dataclass, field
 
-from app.engine.chunker import Chunk
+from app.engine.chunker import Chunk, Pace
 from app.engine.events import (
     ChunkFinished,
     ChunkReady,
@@ -28,15 +28,13 @@ from app.engine.events import (
 )
 from app.engine.ports import Audio, Playback, Speaker, Voice, WordMark
 from app.engine.spoken import Spoken
+from app.engine.voice_pace import VoiceClock, weigh
 from app.errors import AudioDeviceError, ReparteeError, VoiceError
 
 log = logging.getLogger(__name__)
 
 AHEAD_S = 60.0
 """Speech synthesised ahead of playback: bounds memory (44 kB/s) and work lost to a barge-in."""
-
-CHARACTERS_PER_S = 15.0
-"""Usual rate of English speech; only used for a chunk whose audio is not complete yet."""
 
 UNDERRUN_S = 0.03
 """A gap people do not notice between two pieces; a longer one counts as an underrun."""
@@ -52,6 +50,8 @@ class Utterance:
     number: int
     chunk: Chunk
     spoken: str
+    expected_s: float
+    """How long it takes to say, about; for as long as its audio is not complete."""
     resumes: bool
     """It follows a tool round: the gap before it is no underrun."""
     pieces: list[tuple[Audio, Playback]] = field(default_factory=list)
@@ -63,7 +63,7 @@ class Utterance:
         if self.complete:
             return 0.0
         known_s = sum(audio.duration_s for audio, _ in self.pieces)
-        return max(len(self.spoken) / CHARACTERS_PER_S - known_s, 0.0)
+        return max(self.expected_s - known_s, 0.0)
 
     def heard(self, now: float) -> int:
         """Characters of the chunk's shown text that have sounded by ``now``."""
@@ -72,7 +72,7 @@ class Utterance:
         if self.complete and heard_s >= known_s - 0.001:
             return len(self.chunk.text)
         words = [word for audio, _ in self.pieces for word in audio.words]
-        total_s = known_s if self.complete else max(known_s, len(self.spoken) / CHARACTERS_PER_S)
+        total_s = known_s if self.complete else max(known_s, self.expected_s)
         if not self.spoken or total_s <= 0:
             return 0
         said = _said(words, heard_s) if words else int(len(self.spoken) * heard_s / total_s)
@@ -97,17 +97,20 @@ class Speech:
     """Speaks the chunks of one turn in order; feedback goes through the same speaker.
 
     ``voices`` is the session's own list: a voice that fails is taken out of it for good, and the
-    next takes over. ``since_start_ms`` maps loop time (s) to the turn's clock.
+    next takes over. ``clock`` learns how fast it is. ``since_start_ms`` maps loop time (s) to the
+    turn's clock.
     """
 
     def __init__(
         self,
         voices: list[Voice],
+        clock: VoiceClock,
         speaker: Speaker | None,
         emit: Callable[[Event], None],
         since_start_ms: Callable[[float], float],
     ) -> None:
         self._voices = voices
+        self._clock = clock
         self._speaker = speaker
         self._emit = emit
         self._since_start_ms = since_start_ms
@@ -151,7 +154,9 @@ class Speech:
             self._queue(Chunk("", end, end), owed)
 
     def _queue(self, chunk: Chunk, spoken: str) -> None:
-        utterance = Utterance(len(self._utterances) + 1, chunk, spoken, self._resumes)
+        expected_s = self._clock.pace.sound_s(weigh(spoken))
+        number = len(self._utterances) + 1
+        utterance = Utterance(number, chunk, spoken, expected_s, self._resumes)
         self._utterances.append(utterance)
         if spoken:
             self._resumes = False
@@ -189,13 +194,13 @@ class Speech:
             heard = utterance.chunk.end
         return heard
 
-    def banked_s(self, now: float) -> float | None:
-        """Seconds of speech under way and not yet sounded, what is still to be synthesised
-        estimated; None before the first chunk."""
+    def pace(self, now: float, chars_per_s: float | None) -> Pace:
+        """What the next cut may depend on, the model's rate given."""
         if not self.begun:
-            return None
-        to_come = sum(utterance.to_come_s for utterance in self._utterances[-20:])
-        return max(self.sound_end(now) - now, 0.0) + to_come
+            return Pace(None, chars_per_s, 0.0, self._clock.pace)
+        unmade_s = sum(utterance.to_come_s for utterance in self._utterances[-20:])
+        banked_s = max(self.sound_end(now) - now, 0.0) + unmade_s
+        return Pace(banked_s, chars_per_s, unmade_s, self._clock.pace)
 
     def sound_end(self, now: float) -> float:
         """When all that is queued will have sounded, as far as is known (loop time, s)."""
@@ -231,9 +236,10 @@ class Speech:
         self._playing.put_nowait(None)
 
     async def _speak(self, utterance: Utterance) -> None:
-        now = asyncio.get_running_loop().time()
+        now = self._now()
         banked_s = max(self.sound_end(now) - now, 0.0)
         while True:
+            started = first = self._now()
             try:
                 speaking = self._voices[0].speak(utterance.spoken, banked_s)
                 async with aclosing(speaking) as pieces:
@@ -241,9 +247,13 @@ class Speech:
                         if self.mute:
                             return
                         if not utterance.pieces:
+                            first = self._now()
                             self._emit(ChunkSynthesised(utterance.number))
                         utterance.pieces.append((audio, self._play(audio)))
                         self._progress.set()
+                sound_s = sum(audio.duration_s for audio, _ in utterance.pieces)
+                weight = weigh(utterance.spoken)
+                self._clock.note(weight, first - started, self._now() - started, sound_s)
                 return
             except AudioDeviceError as error:
                 self._fall_silent(error)
@@ -251,6 +261,9 @@ class Speech:
             except VoiceError as error:
                 if not self._replace_voice(error) or utterance.pieces:
                     return
+
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()
 
     async def _follow(self) -> None:
         """Report what becomes audible, piece by piece, in order."""

@@ -8,6 +8,7 @@ from app.engine.chunker import Mode
 from app.engine.feedback import Fillers
 from app.engine.ports import ChatModel, Microphone, Speaker, Transcriber, Voice
 from app.engine.tools import ToolBox
+from app.engine.voice_pace import VoiceClock
 
 
 @dataclass(slots=True)
@@ -18,6 +19,7 @@ class Stations:
     toolbox: ToolBox = field(default_factory=ToolBox)
     voices: list[Voice] = field(default_factory=list)
     """The chosen one first, then what takes over when it fails; empty: text only."""
+    voice_clock: VoiceClock = field(default_factory=VoiceClock)
     speaker: Speaker | None = None
     microphone: Microphone | None = None
     transcriber: Transcriber | None = None

@@ -86,7 +86,13 @@ class Turn:
         self._clock = clock
         self._started = clock()
         self._latency = LatencyFold()
-        self._speech = Speech(stations.voices, stations.speaker, self._emit, self._since_start_ms)
+        self._speech = Speech(
+            stations.voices,
+            stations.voice_clock,
+            stations.speaker,
+            self._emit,
+            self._since_start_ms,
+        )
         self._reply = Reply(stations.chunking, self._speech, self._emit, clock)
         self._feedback = Feedback(stations.fillers, self._speech, clock)
         self._hearing = Hearing(stations.microphone, stations.transcriber, self._emit, clock)

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine.chunker import NO_PACE, Chunk, Chunker, Mode, Pace, make_chunker
+from app.engine.voice_pace import VoiceClock
+from tests.engine.speaking import speak
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 FAST = Pace(chars_per_s=400.0)
@@ -306,38 +308,33 @@ def test_characters_that_say_more_count_for_more() -> None:
     assert chunks[0] == "今天天气很好，"
 
 
-def speak(text: str, chars_per_s: float) -> tuple[float, int]:
-    """One reply on virtual time, with a voice slower than most: when the first sound comes (s
-    after the first delta), and how often the voice ran dry."""
-    chunker = make_chunker("adaptive")
-    first: float | None = None
-    voice_free = end = 0.0
-    gaps = 0
-    tokens = [text[i : i + 4] for i in range(0, len(text), 4)]
-    for number in range(len(tokens) + 1):
-        now = number * 4 / chars_per_s
-        rate = number * 4 / now if now > 0.05 else None
-        banked = None if first is None or now < first else max(end - now, 0.0)
-        pace = Pace(banked, rate)
-        chunks = chunker.feed(tokens[number], pace) if number < len(tokens) else chunker.flush()
-        for chunk in chunks:
-            spoken = len(chunk.text.strip())
-            sounds = max(now, voice_free) + 0.1 + 0.002 * spoken
-            voice_free = sounds
-            if first is None:
-                first = end = sounds
-            gaps += sounds > end + 0.1
-            end = max(sounds, end) + spoken / 15
-    assert first is not None
-    return first, gaps
-
-
-@pytest.mark.parametrize("rate", [30.0, 80.0, 200.0, 1000.0])
+@pytest.mark.parametrize("tokens_per_s", [5, 10, 20, 50, 100, 200])
+@pytest.mark.parametrize("factor", [0.02, 0.1, 0.3, 0.5, 0.7, 0.9])
 @pytest.mark.parametrize("opener", ["", "Sure. ", "Yes! Of course, ", "Well, "])
-def test_the_voice_never_runs_dry_where_the_model_outpaces_speech(rate: float, opener: str) -> None:
-    first, gaps = speak(opener + REPLY, rate)
-    assert gaps == 0
-    assert first <= 0.2 + 45 / rate
+def test_the_voice_never_runs_dry_once_its_pace_is_known(
+    tokens_per_s: float, factor: float, opener: str
+) -> None:
+    clock = VoiceClock()
+    speak(REPLY, tokens_per_s, factor, clock=clock)
+    spoken = speak(opener + REPLY, tokens_per_s, factor, clock=clock)
+    assert spoken.underruns == 0
+    assert spoken.ttfa_s <= 0.1 + (12 if tokens_per_s > 5 else 30) / tokens_per_s + 1.2 * factor
+
+
+@pytest.mark.parametrize("tokens_per_s", [10, 50, 200])
+def test_a_slower_voice_gets_longer_pieces_first(tokens_per_s: float) -> None:
+    known = []
+    for factor in (0.1, 0.9):
+        clock = VoiceClock()
+        speak(REPLY, tokens_per_s, factor, clock=clock)
+        known.append(speak(REPLY, tokens_per_s, factor, clock=clock))
+    assert known[0].ttfa_s < known[1].ttfa_s
+
+
+def test_a_model_slower_than_speech_is_not_waited_for_in_vain() -> None:
+    text = "and so it goes on without any mark that could be taken for an end of anything " * 3
+    spoken = speak(text, 2, 0.1)
+    assert spoken.chunks > 2
 
 
 def test_what_reads_as_complete_goes_when_the_model_idles() -> None:

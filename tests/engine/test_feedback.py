@@ -6,6 +6,7 @@ import asyncio
 from array import array
 
 from app.engine.feedback import GRACE_S, QUIET_S, Fillers, Wait, chime, next_cue, tick
+from app.engine.voice_pace import VoiceClock
 from tests.engine.script import HummingVoice
 
 
@@ -55,7 +56,7 @@ def test_after_eight_seconds_the_user_is_told_how_to_stop_and_again_after_sixtee
 
 def test_phrases_are_synthesised_ahead_and_rotated():
     voice = HummingVoice()
-    fillers = Fillers(voice)
+    fillers = Fillers(voice, VoiceClock())
     asyncio.run(fillers.prepare(at_once))
     prepared = len(voice.said)
     texts = [fillers.take("lookup")[0] for _ in range(4)]
@@ -66,7 +67,7 @@ def test_phrases_are_synthesised_ahead_and_rotated():
 
 def test_the_first_turn_has_its_phrases_before_the_others_are_made():
     voice = HummingVoice()
-    fillers = Fillers(voice)
+    fillers = Fillers(voice, VoiceClock())
     asyncio.run(fillers.prepare_first())
     assert len(voice.said) == 2
     first = fillers.take("lookup")[0]
@@ -75,11 +76,11 @@ def test_the_first_turn_has_its_phrases_before_the_others_are_made():
 
 
 def test_a_phrase_that_is_not_ready_gives_way_to_a_tick():
-    assert Fillers(HummingVoice(fails=True)).take("lookup") == ("", tick())
+    assert Fillers(HummingVoice(fails=True), VoiceClock()).take("lookup") == ("", tick())
 
 
 def test_the_phrases_are_in_the_voices_language():
-    fillers = Fillers(HummingVoice("de"))
+    fillers = Fillers(HummingVoice("de"), VoiceClock())
     asyncio.run(fillers.prepare(at_once))
     assert fillers.take("moment")[0] == "Einen Moment."
 
