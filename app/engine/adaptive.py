@@ -13,7 +13,7 @@ from app.engine.cutter import Chunk, Cutter, Pace
 from app.engine.voice_pace import USUAL, weigh
 
 CAUTION = 1.2
-"""The voice and the model are taken to be so much slower than they were."""
+"""The model is taken to be so much slower than it was; the voice's pace is careful already."""
 
 PAUSE_S = 0.1
 """A gap at the end of a clause or sentence that nobody hears as one."""
@@ -107,9 +107,9 @@ class AdaptiveChunker(Cutter):
 
     def _bridges(self, weight: int, pending: int) -> bool:
         """Whether the piece after one of ``weight`` would sound before that one has been said."""
-        made_s = CAUTION * self._voice.factor * (self._unmade_s + self._voice.sound_s(weight))
+        made_s = self._voice.factor * (self._unmade_s + self._voice.sound_s(weight))
         text_s = CAUTION * max(NEXT - (pending - weight), 0) / self._rate
-        begins_s = CAUTION * self._voice.first_sound_s(NEXT)
+        begins_s = self._voice.first_sound_s(NEXT)
         ends_s = max(self._banked_s, self._sounds_in_s(weight)) + self._voice.sound_s(weight)
         return max(made_s, text_s) + begins_s <= ends_s + PAUSE_S
 
@@ -121,7 +121,7 @@ class AdaptiveChunker(Cutter):
     def _sounds_in_s(self, weight: int) -> float:
         """When a piece of ``weight`` would sound, were it handed over now."""
         behind_s = self._voice.factor * self._unmade_s
-        return CAUTION * (behind_s + self._voice.first_sound_s(weight))
+        return behind_s + self._voice.first_sound_s(weight)
 
     def _cut_at_end(self) -> int | None:
         for place in self._places:

@@ -18,6 +18,10 @@ log = logging.getLogger(__name__)
 FEWEST_FRAMES = 24
 """The least that is decoded at once: 0.28 s of sound."""
 
+MOST_FRAMES = 96
+"""The most, 1.1 s of sound: larger windows gain nothing (they leave the processor's caches), and
+what a moment of slowness holds up would be more."""
+
 SAFETY = 1.3
 """A machine is taken to be so much slower than it was lately."""
 
@@ -136,8 +140,9 @@ def window(rest: int, banked_s: float, cost_s: float, frame_s: float) -> int:
         return min(FEWEST_FRAMES, rest)
     behind = 1 - frame_s / (SAFETY * cost_s)
     """Share of the rest that must be there before it is played, for it never to run dry."""
-    count = max(banked_s / (SAFETY * cost_s), min(behind * rest, LONGEST_S / cost_s))
-    return min(max(int(count), FEWEST_FRAMES), rest)
+    affordable = min(banked_s / (SAFETY * cost_s), MOST_FRAMES)
+    needed = min(behind * rest, LONGEST_S / cost_s)
+    return min(max(int(affordable), int(needed), FEWEST_FRAMES), rest)
 
 
 def open_decoder(voice: Path, cache: Path, rate_hz: int, trial: Inputs, options: Any) -> Decoder:

@@ -14,6 +14,7 @@ from app.services import piper_decoder
 from app.services.piper_decoder import (
     FEWEST_FRAMES,
     LONGEST_S,
+    MOST_FRAMES,
     Bank,
     Inputs,
     StreamingDecoder,
@@ -244,8 +245,8 @@ def test_each_window_is_made_while_those_before_play(factor, slower):
         at += count
 
 
-def test_with_ample_sound_banked_the_rest_is_decoded_at_once():
-    assert window(300, 2.0, 0.1 * FRAME_S, FRAME_S) == 300
+def test_with_ample_sound_banked_windows_are_as_long_as_is_of_use():
+    assert window(300, 5.0, 0.1 * FRAME_S, FRAME_S) == MOST_FRAMES
 
 
 @pytest.mark.parametrize("factor", [0.95, 1.0, 3.0])

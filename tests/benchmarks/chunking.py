@@ -1,0 +1,48 @@
+"""When the first word is heard, and how often the voice runs dry: simulated, on virtual time.
+
+    python -m tests.benchmarks.chunking
+
+Each cell: ms from the first delta to the first sound / underruns, over token rates (rows) and
+real-time factors of the voice (columns); the voice's pace was learned from one reply before. The
+baseline is sentence by sentence over a voice that decodes a sentence whole.
+"""
+
+from __future__ import annotations
+
+from app.engine.voice_pace import VoiceClock
+from tests.benchmarks.first_audio import REPLY
+from tests.engine.speaking import Spoken, speak
+
+RATES = (5, 10, 20, 50, 100, 200)
+FACTORS = (0.02, 0.1, 0.3, 0.5, 0.7, 0.9)
+
+
+def adaptive(tokens_per_s: float, factor: float) -> Spoken:
+    clock = VoiceClock()
+    speak(REPLY, tokens_per_s, factor, clock=clock)
+    return speak(REPLY, tokens_per_s, factor, clock=clock)
+
+
+def row(tokens_per_s: float) -> str:
+    cells = []
+    for factor in FACTORS:
+        ours = adaptive(tokens_per_s, factor)
+        baseline = speak(REPLY, tokens_per_s, factor, "sentence", whole=True)
+        ratio = ours.ttfa_s / baseline.ttfa_s
+        cells.append(
+            f"{ours.ttfa_s * 1000:.0f} / {ours.underruns} "
+            f"({baseline.ttfa_s * 1000:.0f} / {baseline.underruns}; {ratio:.2f})"
+        )
+    return f"| {tokens_per_s} | {' | '.join(cells)} |"
+
+
+def main() -> None:
+    print("Adaptive (baseline; ratio): ms to the first sound / underruns\n")
+    print(f"| tokens/s | {' | '.join(f'factor {factor}' for factor in FACTORS)} |")
+    print("|---:|" + "---:|" * len(FACTORS))
+    for tokens_per_s in RATES:
+        print(row(tokens_per_s))
+
+
+if __name__ == "__main__":
+    main()
