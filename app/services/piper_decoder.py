@@ -15,15 +15,22 @@ from app.services.piper_stream import TO_THE_END
 
 log = logging.getLogger(__name__)
 
-FEWEST_FRAMES = 24
-"""The least that is decoded at once: 0.28 s of sound."""
+FIRST_FRAMES = 24
+"""The first window, where the voice is fast: 0.28 s of sound."""
+
+FEWEST_FRAMES = 12
+"""The least of the others: shorter ones are slower for each frame."""
 
 MOST_FRAMES = 96
 """The most, 1.1 s of sound: larger windows gain nothing (they leave the processor's caches), and
 what a moment of slowness holds up would be more."""
 
+SHARE = 0.5
+"""Of what is banked, that the next window may take to make: then twice as slow a moment is not
+heard."""
+
 SAFETY = 1.3
-"""A machine is taken to be so much slower than it was lately."""
+"""A slow machine is taken to be so much slower than it was lately."""
 
 LONGEST_S = 1.5
 """What a window may take to make: on a machine too slow for the voice a gap is better than more
@@ -102,7 +109,7 @@ class StreamingDecoder:
             block = {self._halves.entry: frames[:, :, at : at + count]}
             ends = self._ends(first=at == 0, last=at + count == total)
             results = self._decoder.run(self._outputs, {**block, **also, **past, **ends}, run)
-            self._learn((time.monotonic() - started) / count)
+            self._learn((time.monotonic() - started) / count, count)
             decoded = _flat(results[0])
             bank.add(len(decoded) / self._halves.samples_per_frame * self._frame_s)
             yield decoded
@@ -125,24 +132,28 @@ class StreamingDecoder:
                     ends[f"end_{i}"] = np.array([TO_THE_END if last else -padding])
         return ends
 
-    def _learn(self, cost_s: float) -> None:
-        self._cost_s = (self._cost_s + cost_s) / 2 if self._cost_s else cost_s
+    def _learn(self, cost_s: float, count: int) -> None:
+        # A short window tells less of the cost of a frame: some of its time is the same for all.
+        share = min(count / MOST_FRAMES, 0.5) if self._cost_s else 1.0
+        self._cost_s += share * (cost_s - self._cost_s)
 
 
 def window(rest: int, banked_s: float, cost_s: float, frame_s: float) -> int:
     """How many of the ``rest`` frames to decode next.
 
     ``cost_s`` is what a frame takes to decode (0.0: unknown), ``frame_s`` to play. With nothing
-    banked as few as can be; on a slow machine as many as it takes for the rest to keep up. Then as
-    many as can be made, with caution, while what is banked plays.
+    banked as few as can be, but on a slow machine as many as let the rest keep up; then as many as
+    can be made, with caution, while what is banked plays.
     """
     if not cost_s:
-        return min(FEWEST_FRAMES, rest)
-    behind = 1 - frame_s / (SAFETY * cost_s)
-    """Share of the rest that must be there before it is played, for it never to run dry."""
-    affordable = min(banked_s / (SAFETY * cost_s), MOST_FRAMES)
-    needed = min(behind * rest, LONGEST_S / cost_s)
-    return min(max(int(affordable), int(needed), FEWEST_FRAMES), rest)
+        count = FIRST_FRAMES
+    elif banked_s:
+        affordable = int(SHARE * banked_s / cost_s)
+        count = max(FEWEST_FRAMES, min(affordable, MOST_FRAMES))
+    else:
+        behind = 1 - frame_s / (SAFETY * cost_s)
+        count = max(FIRST_FRAMES, int(min(behind * rest, LONGEST_S / cost_s)))
+    return min(count, rest)
 
 
 def open_decoder(voice: Path, cache: Path, rate_hz: int, trial: Inputs, options: Any) -> Decoder:

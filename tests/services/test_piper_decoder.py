@@ -12,7 +12,7 @@ import pytest
 
 from app.services import piper_decoder
 from app.services.piper_decoder import (
-    FEWEST_FRAMES,
+    FIRST_FRAMES,
     LONGEST_S,
     MOST_FRAMES,
     Bank,
@@ -60,7 +60,7 @@ def whole(voice: Path, inputs: Inputs) -> np.ndarray:
 @pytest.fixture
 def short_windows(monkeypatch):
     """Windows of one length, whatever the machine's pace."""
-    monkeypatch.setattr(piper_decoder, "window", lambda rest, *_: min(rest, FEWEST_FRAMES))
+    monkeypatch.setattr(piper_decoder, "window", lambda rest, *_: min(rest, FIRST_FRAMES))
 
 
 @pytest.mark.usefixtures("short_windows")
@@ -227,7 +227,7 @@ FRAME_S = 256 / RATE_HZ
 
 
 def test_the_first_window_of_a_fast_voice_is_the_shortest():
-    assert window(500, 0.0, 0.07 * FRAME_S, FRAME_S) == FEWEST_FRAMES
+    assert window(500, 0.0, 0.07 * FRAME_S, FRAME_S) == FIRST_FRAMES
 
 
 @pytest.mark.parametrize("factor", [0.02, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9])
@@ -256,4 +256,4 @@ def test_a_machine_too_slow_for_the_voice_gets_gaps_rather_than_long_silence(fac
 
 
 def test_nothing_is_assumed_of_a_voice_that_was_never_heard():
-    assert window(500, 5.0, 0.0, FRAME_S) == FEWEST_FRAMES
+    assert window(500, 5.0, 0.0, FRAME_S) == FIRST_FRAMES
