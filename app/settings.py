@@ -66,6 +66,13 @@ class Settings(BaseSettings):
         description="What the model is told to be.",
         json_schema_extra={"section": "Model", "lines": 5},
     )
+    warm_up: bool = Field(
+        True,
+        title="Keep a local model warm",
+        description="Have a model on this computer load and read its instructions before the first "
+        "question, and again after a pause. Other servers are never asked ahead.",
+        json_schema_extra={"section": "Model"},
+    )
     voice: str = Field(
         "",
         title="Voice",

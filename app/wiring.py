@@ -100,8 +100,14 @@ def _model(settings: Settings) -> ChatModel:
     if not settings.model:
         raise SettingsError("No model is chosen: name one that the server has (--model).")
     from app.services.openai_chat import OpenAIChat
+    from app.services.openai_client import is_loopback
 
-    return OpenAIChat(settings.base_url, settings.model, _key(settings.base_url))
+    return OpenAIChat(
+        settings.base_url,
+        settings.model,
+        _key(settings.base_url),
+        warms_up=settings.warm_up and is_loopback(settings.base_url),
+    )
 
 
 def _voices(settings: Settings) -> list[Voice]:

@@ -78,7 +78,7 @@ async def test_changed_settings_keep_the_conversation_and_the_timers(devices, mo
         monkeypatch.setattr(wiring, "Devices", lambda: devices)
         await wiring.rewire(session, load(base_url=server.base_url, model="test-model"))
         assert (await ask(session, "Hello?")).text == "Hello from the model."
-        told = server.chat_requests[0].json
+        told = server.chat_requests[-1].json
         await wiring.rewire(session, load())
     assert [message["role"] for message in told["messages"]][-1] == "user"
     assert "Set a timer for ten minutes." in [m["content"] for m in told["messages"]]

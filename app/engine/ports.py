@@ -174,8 +174,12 @@ class ChatModel(Protocol):
         """What to call it in the window, e.g. ``qwen3:4b``."""
         ...
 
-    async def open(self) -> None:
-        """Connect ahead of need (the user is still talking). Never raises: the request will."""
+    async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
+        """Make ready for a request (the user is still talking): connect, and, where that helps,
+        have the model loaded and ``messages``, with which the request will begin, read already.
+
+        Returns once connected. Never raises: the request will.
+        """
         ...
 
     def stream(

@@ -36,6 +36,7 @@ class Session:
         self._announcements: list[str] = []
         self._unanswered: list[Frame] = []
         self._preparing: asyncio.Task[None] | None = None
+        self._reaching: asyncio.Task[None] | None = None
 
     # --- watching -------------------------------------------------------------------------------
 
@@ -65,6 +66,11 @@ class Session:
         """A typed question; it barges in on whatever goes on. Blank text does nothing."""
         if text.strip():
             self._begin(lambda turn: turn.answer(text.strip()))
+
+    def expect(self) -> None:
+        """The user begins to type: have the model ready when they send."""
+        if self._turn is None and (self._reaching is None or self._reaching.done()):
+            self._reaching = asyncio.create_task(self.stations.reach(self.conversation))
 
     def press(self) -> None:
         """The talk key goes down: listen, barging in on whatever goes on."""
@@ -118,8 +124,9 @@ class Session:
 
     def _openings(self) -> list[Coroutine[None, None, None]]:
         stations = self.stations
-        ports = (stations.speaker, stations.microphone, stations.transcriber, stations.model)
-        return [self._try(port.open()) for port in ports if port is not None]
+        ports = (stations.speaker, stations.microphone, stations.transcriber)
+        openings = [port.open() for port in ports if port is not None]
+        return [self._try(opening) for opening in (*openings, stations.reach(self.conversation))]
 
     async def _open_voice(self) -> None:
         """The first of the voices that loads is the voice."""
@@ -151,8 +158,9 @@ class Session:
     async def _close_stations(self) -> None:
         self._stop_turn()
         await self.finished()
-        if self._preparing:
-            self._preparing.cancel()
+        for task in (self._preparing, self._reaching):
+            if task:
+                task.cancel()
         stations = self.stations
         ports = [stations.speaker, stations.microphone, stations.transcriber, stations.model]
         closings = [port.close() for port in [*ports, *stations.voices] if port is not None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from app.engine.chunker import Mode
+from app.engine.conversation import Conversation
 from app.engine.feedback import Fillers
 from app.engine.ports import ChatModel, Microphone, Speaker, Transcriber, Voice
 from app.engine.tools import ToolBox
@@ -25,3 +26,7 @@ class Stations:
     transcriber: Transcriber | None = None
     fillers: Fillers | None = None
     chunking: Mode = "adaptive"
+
+    async def reach(self, conversation: Conversation) -> None:
+        """Have the model ready for the conversation's next question."""
+        await self.model.open(conversation.request(), self.toolbox.specs())

@@ -163,7 +163,7 @@ class Turn:
 
     async def _hear_and_answer(self, recording: Sequence[Frame] | None) -> None:
         # Connected while the user still talks, the handshake costs the turn nothing.
-        self._connecting = asyncio.create_task(self._stations.model.open())
+        self._connecting = asyncio.create_task(self._stations.reach(self._conversation))
         if recording is None:
             text = await self._hearing.listen()
         else:

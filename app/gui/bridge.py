@@ -23,6 +23,7 @@ class Verbs(Protocol):
     """What the window may ask of a session."""
 
     def say(self, text: str) -> object: ...
+    def expect(self) -> object: ...
     def press(self) -> object: ...
     def release(self) -> object: ...
     def interrupt(self) -> object: ...
@@ -81,6 +82,11 @@ class Bridge(QObject):
             self._unsaid = text  # in place of what came before, which it would interrupt
         else:
             self._session.say(text)
+
+    def expect(self, coming: bool = True) -> None:
+        """The user begins to type something, or, not ``coming``, has taken it back."""
+        if self._session is not None and coming:
+            self._session.expect()
 
     def press(self) -> None:
         if self._session is None:

@@ -28,7 +28,7 @@ class Composer(QPlainTextEdit):
 
     submitted = Signal(str)
     sendable = Signal(bool)
-    """Whether there is anything to send."""
+    """There is something to send now, or no more."""
     focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,6 +42,7 @@ class Composer(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.setViewportMargins(0, _INSET_PX, 0, _INSET_PX)
         self._sent: str | None = None
+        self._sendable = False
         self.textChanged.connect(self._changed)
         self._fit()
 
@@ -70,7 +71,9 @@ class Composer(QPlainTextEdit):
         return self.toPlainText().strip()
 
     def _changed(self) -> None:
-        self.sendable.emit(bool(self._draft()))
+        if self._sendable is not bool(self._draft()):
+            self._sendable = not self._sendable
+            self.sendable.emit(self._sendable)
         self._fit()
 
     def _fit(self) -> None:

@@ -159,6 +159,7 @@ class Window(QWidget):
         bridge.ready.connect(self._show_ready)
         bridge.failed.connect(self.header.state_light.set_failed)
         self.composer.submitted.connect(bridge.say)
+        self.composer.sendable.connect(bridge.expect)
         self.welcome.asked.connect(bridge.say)
         self.welcome.settingsRequested.connect(self.settingsRequested)
         self.transcript.filled.connect(self._show_transcript)

@@ -38,7 +38,7 @@ class BuiltinChat:
         self._sentences: Sentences | None = None
         self._loading = threading.Lock()
 
-    async def open(self) -> None:
+    async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
         """Load the sentences and the units of measure (1 s, in a thread); else the first request
         that needs them does."""
         await asyncio.to_thread(self._load)

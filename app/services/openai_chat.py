@@ -40,6 +40,9 @@ idle ones, uvicorn, does it after 5 s), so connecting ahead would only cost."""
 TAIL_S = 1.0
 """How long the usage and ``[DONE]`` may take once the model has finished."""
 
+COLD_S = 240.0
+"""A local server may have unloaded a model that was not asked for so long (Ollama: after 300 s)."""
+
 DRAIN_S = 0.1
 """How long the body's end may take after ``[DONE]``; once read, the connection is free again."""
 
@@ -57,7 +60,8 @@ class OpenAIChat:
     ``connect_s`` limits the connection; ``first_byte_s`` the wait for the answer (by default 30 s;
     120 s on this computer, which may have to load the model first); ``stall_s`` any silence in it,
     comments included. ``retries`` are made only before the first part, the first after
-    ``backoff_s``, each later one after twice as long.
+    ``backoff_s``, each later one after twice as long. ``warms_up``: a model that may be cold is
+    sent a request for one token ahead of the real one.
     """
 
     def __init__(
@@ -71,6 +75,7 @@ class OpenAIChat:
         stall_s: float = 20.0,
         retries: int = 2,
         backoff_s: float = 0.5,
+        warms_up: bool = False,
     ) -> None:
         self._base_url = base_url
         self._model = model
@@ -86,12 +91,15 @@ class OpenAIChat:
         self._connecting = asyncio.Lock()
         self._ahead: asyncio.Task[None] | None = None
         self._used_at = float("-inf")
+        self._warms_up = warms_up
+        self._asked_at = float("-inf")
+        self._warming: asyncio.Task[None] | None = None
 
     @property
     def name(self) -> str:
         return self._model
 
-    async def open(self) -> None:
+    async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
         """Load the library and connect to the server, so that the request finds a warm connection.
 
         A request that comes meanwhile does not wait for it.
@@ -101,6 +109,9 @@ class OpenAIChat:
         except ModelError:
             return
         now = asyncio.get_running_loop().time()
+        if self._warms_up and messages and now - self._asked_at > COLD_S:
+            self._asked_at = now
+            self._warming = asyncio.create_task(self._warm_up(messages, tools))
         if now - self._used_at < FRESH_S or (self._ahead and not self._ahead.done()):
             return
         self._ahead = asyncio.create_task(self._connect_ahead(connection))
@@ -112,10 +123,7 @@ class OpenAIChat:
     async def stream(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec]
     ) -> AsyncGenerator[ModelPart, None]:
-        request: dict[str, Any] = {"model": self._model, "messages": to_messages(messages)}
-        request["stream_options"] = {"include_usage": True}
-        if tools:
-            request["tools"] = to_tools(tools)
+        request = self._request(messages, tools)
         for attempt in range(1, self._retries + 2):
             try:
                 async with aclosing(self._attempt(request)) as parts:
@@ -133,12 +141,31 @@ class OpenAIChat:
             await asyncio.sleep(wait_s)
 
     async def close(self) -> None:
-        if self._ahead:
-            self._ahead.cancel()
+        for task in (self._ahead, self._warming):
+            if task:
+                task.cancel()
         if self._connection:
             await self._connection.http.aclose()
 
+    async def _warm_up(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> None:
+        """Ask for one token: the model is loaded, and a prompt that begins so is in its cache."""
+        asked = [*messages, Message("user", "Hello.")]  # many a template wants the user's turn
+        request = self._request(asked, tools) | {"max_tokens": 1}
+        try:
+            async with aclosing(self._attempt(request)) as parts:
+                async for _ in parts:
+                    pass
+        except (ModelError, _Passing) as error:  # the request will meet it again, and tell
+            log.info("not warmed up: %s", type(error).__name__)
+
     # --- one request ----------------------------------------------------------------------------
+
+    def _request(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> dict[str, Any]:
+        request: dict[str, Any] = {"model": self._model, "messages": to_messages(messages)}
+        request["stream_options"] = {"include_usage": True}
+        if tools:
+            request["tools"] = to_tools(tools)
+        return request
 
     async def _attempt(self, request: dict[str, Any]) -> AsyncGenerator[ModelPart, None]:
         """Raises _Passing for what may pass by itself, before the first part."""
@@ -185,7 +212,7 @@ class OpenAIChat:
                 async with asyncio.timeout(DRAIN_S):
                     async for _ in body:
                         pass
-            self._used_at = asyncio.get_running_loop().time()
+            self._used_at = self._asked_at = asyncio.get_running_loop().time()
 
     async def _post(
         self,

@@ -90,8 +90,8 @@ class WholeReply:
         self._model = model
         self.name = model.name
 
-    async def open(self) -> None:
-        await self._model.open()
+    async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
+        await self._model.open(messages, tools)
 
     async def close(self) -> None:
         await self._model.close()

@@ -82,10 +82,13 @@ class ScriptedModel:
         self.requests: list[list[Message]] = []
         self.offered: list[list[str]] = []
         self.opened = 0
+        self.expected: list[Message] = []
+        """The messages of the last ``open``."""
         self.closed_midway = 0
 
-    async def open(self) -> None:
+    async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
         self.opened += 1
+        self.expected = list(messages)
 
     async def close(self) -> None: ...
 

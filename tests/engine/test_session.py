@@ -131,3 +131,15 @@ def test_stopping_also_stops_what_waits_to_be_announced():
     script = Script("A long story that goes on and on, for more than three seconds at least.")
     script.asks("Go on").does(1, lambda: script.session.announce("Ring.")).barges_in(2).run()
     assert len(script.ends) == 1
+
+
+def test_the_model_is_made_ready_while_the_user_types():
+    script = Script("Hello.")
+    script.does(1.0, script.session.expect).asks("Hi", at=2.0).run()
+    assert script.model.opened == 2  # at the start, and then
+
+
+def test_nothing_is_made_ready_while_a_turn_goes_on():
+    script = Script("Hello there, this takes a while to say.")
+    script.asks("Hi").does(0.5, script.session.expect).run()
+    assert script.model.opened == 1

@@ -110,6 +110,7 @@ def test_the_cue_to_talk_comes_when_frames_flow():
 def test_the_connection_is_opened_while_the_user_still_talks():
     script = Script("Noon.", hears="What time is it").presses(0).releases(1.5).run()
     assert script.model.opened == 2  # once at the start, once while the key was held
+    assert script.model.expected == script.model.requests[0][:-1]  # with what is known already
 
 
 def test_reasoning_is_reported_and_never_spoken():

@@ -12,10 +12,14 @@ class RecordedSession:
 
     def __init__(self) -> None:
         self.verbs: list[tuple[str, ...]] = []
+        self.expected = 0
         self.publish: Callable[[Event], None] = lambda event: None
 
     def say(self, text: str) -> None:
         self.verbs.append(("say", text))
+
+    def expect(self) -> None:
+        self.expected += 1
 
     def press(self) -> None:
         self.verbs.append(("press",))

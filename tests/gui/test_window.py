@@ -174,6 +174,15 @@ def test_the_end_of_the_interrupted_turn_does_not_end_the_listening_that_interru
 # --- typing -------------------------------------------------------------------------------------
 
 
+def test_the_model_is_made_ready_once_when_the_user_begins_to_type(
+    qtbot: QtBot, window: Window, session: RecordedSession
+) -> None:
+    qtbot.keyClicks(window.composer, "Hello")
+    assert session.expected == 1
+    qtbot.keyClick(window.composer, Qt.Key.Key_Return)
+    assert session.expected == 1
+
+
 def test_letters_typed_anywhere_go_to_the_composer(qtbot: QtBot, window: Window) -> None:
     qtbot.keyClicks(QApplication.focusWidget(), "H")
     qtbot.waitUntil(window.composer.hasFocus)

@@ -254,6 +254,63 @@ async def test_a_request_does_not_wait_for_a_slow_connection_made_ahead():
         assert server.requests[0].cancelled
 
 
+PROMPT = [Message("system", "Be brief.")]
+
+
+async def warmed(model) -> None:
+    """Made ready, and the server done with it."""
+    await model.open(PROMPT, [WEATHER])
+    await model._warming
+
+
+async def test_a_cold_model_is_asked_for_one_token_with_the_real_beginning():
+    async with LoopbackServer([Reply("One.")]) as server:
+        model = chat(server, warms_up=True)
+        await warmed(model)
+        sent = server.requests[-1].json
+        assert sent["max_tokens"] == 1
+        assert [message["role"] for message in sent["messages"]] == ["system", "user"]
+        assert sent["messages"][0]["content"] == "Be brief."
+        assert [tool["function"]["name"] for tool in sent["tools"]] == ["weather"]
+        parts, _ = await ask(model, [*PROMPT, *ASKED], (WEATHER,))
+        assert text(parts) == "One."
+        assert "max_tokens" not in server.requests[-1].json
+
+
+async def test_a_warm_model_is_left_in_peace_until_it_may_be_cold_again(monkeypatch):
+    async with LoopbackServer() as server:
+        model = chat(server, warms_up=True)
+        await warmed(model)
+        for _ in range(3):
+            await model.open(PROMPT)
+        assert [request.method for request in server.requests].count("POST") == 1
+        monkeypatch.setattr("app.services.openai_chat.COLD_S", -1.0)
+        await warmed(model)
+        assert [request.method for request in server.requests].count("POST") == 2
+        await model.close()
+
+
+async def test_a_server_that_is_not_to_be_warmed_up_is_only_connected_to():
+    async with LoopbackServer() as server:
+        model = chat(server)
+        await model.open(PROMPT)
+        assert [request.method for request in server.requests] == ["HEAD"]
+        await model.close()
+
+
+async def test_warming_up_never_fails_and_ends_with_the_model(caplog):
+    async with LoopbackServer(lambda _: refusal(500, "no")) as server:
+        model = chat(server, warms_up=True)
+        await warmed(model)
+        await model.close()
+    async with LoopbackServer(lambda _: stream(End.STALL)) as server:
+        model = chat(server, warms_up=True)
+        await model.open(PROMPT)
+        await model.close()
+        await asyncio.wait([model._warming])
+    assert KEY not in caplog.text
+
+
 async def test_connecting_ahead_never_fails_and_can_be_cancelled():
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
