@@ -81,6 +81,9 @@ class RequestSent(Event):
 
     round: int
     model: str
+    idle_s: float | None = None
+    """Since the model was last at work for this session, s; None: its first request since the
+    start, or since the settings changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,7 @@ class ChunkSynthesised(Event):
     """The chunk's first samples exist."""
 
     chunk: int
+    voice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +224,8 @@ class TurnLatency:
     underruns: int = 0
     """Times the voice ran dry between two pieces of the answer."""
     tokens_per_second: float | None = None
-    """Rate of the answer's deltas after the first (the provider's count where it gives one)."""
+    """Rate of the answer's deltas after the first, without the time in which tools ran (the
+    provider's count, where it counts nothing but the answer)."""
 
 
 @dataclass(frozen=True, slots=True)

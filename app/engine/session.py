@@ -32,6 +32,7 @@ class Session:
         self._told: dict[str, str] = {}
         self._turns = 0
         self._turn: Turn | None = None
+        self._listening: Turn | None = None
         self._task: asyncio.Task[None] | None = None
         self._announcements: list[str] = []
         self._unanswered: list[Frame] = []
@@ -74,11 +75,11 @@ class Session:
 
     def press(self) -> None:
         """The talk key goes down: listen, barging in on whatever goes on."""
-        self._begin(lambda turn: turn.listen())
+        self._listening = self._begin(lambda turn: turn.listen())
 
     def release(self) -> None:
-        """The talk key goes up: answer what was said."""
-        if self._turn:
+        """The talk key goes up: answer what was said, unless another turn has begun meanwhile."""
+        if self._turn and self._turn is self._listening:
             self._turn.release()
 
     def interrupt(self) -> None:
@@ -170,7 +171,7 @@ class Session:
 
     # --- the one current turn -------------------------------------------------------------------
 
-    def _begin(self, line: Callable[[Turn], Coroutine[None, None, None]]) -> None:
+    def _begin(self, line: Callable[[Turn], Coroutine[None, None, None]]) -> Turn:
         previous = self._task
         self._stop_turn()
         self._turns += 1
@@ -183,6 +184,7 @@ class Session:
         )
         self._turn = turn
         self._task = asyncio.create_task(self._run(turn, line, previous))
+        return turn
 
     async def _run(
         self,

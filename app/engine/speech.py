@@ -248,7 +248,7 @@ class Speech:
                             return
                         if not utterance.pieces:
                             first = self._now()
-                            self._emit(ChunkSynthesised(utterance.number))
+                            self._emit(ChunkSynthesised(utterance.number, self._voices[0].name))
                         utterance.pieces.append((audio, self._play(audio)))
                         self._progress.set()
                 sound_s = sum(audio.duration_s for audio, _ in utterance.pieces)

@@ -26,6 +26,12 @@ class Stations:
     transcriber: Transcriber | None = None
     fillers: Fillers | None = None
     chunking: Mode = "adaptive"
+    model_used_at: float | None = None
+    """When the model was last at work (loop time, s); None: not yet."""
+
+    def model_idle_s(self, now: float) -> float | None:
+        """For how long it has had nothing to do: after a pause it may have to be loaded again."""
+        return None if self.model_used_at is None else round(now - self.model_used_at, 1)
 
     async def reach(self, conversation: Conversation) -> None:
         """Have the model ready for the conversation's next question."""

@@ -218,9 +218,10 @@ class Turn:
         model = self._stations.model
         self._round = reply = _Round()
         tools = self._stations.toolbox.specs() if with_tools else []
-        self._emit(RequestSent(number, model.name))
+        self._emit(RequestSent(number, model.name, self._stations.model_idle_s(self._clock())))
         async with aclosing(model.stream(self._conversation.request(), tools)) as parts:
             async for part in parts:
+                self._stations.model_used_at = self._clock()
                 match part:
                     case TextDelta(text=text):
                         if not reply.text and self._reply and not self._reply.text[-1].isspace():

@@ -10,10 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 
 from app.engine.events import TurnEnded, TurnLatency
-
-PACE_MS = (200.0, 400.0)
-"""The target: how soon people answer each other. The mean gap between speakers is about 200 ms
-over ten languages (Stivers et al., PNAS 2009); the band allows twice that."""
+from app.engine.explanation import PACE_MS
 
 PACE = "200–400 ms, people's own pace"
 

@@ -15,8 +15,10 @@ from app.engine.events import (
     ChunkSynthesised,
     FeedbackFinished,
     FeedbackStarted,
+    ReasoningDelta,
     ReplyDelta,
     ReplyFinished,
+    RequestSent,
     TalkReleased,
     ToolFinished,
     ToolStarted,
@@ -138,3 +140,46 @@ def test_the_token_rate_is_taken_after_the_first_delta():
 
 def test_underruns_are_counted():
     assert measure([*spoken_turn(), at(2000, Underrun(80.0))]).underruns == 1
+
+
+def test_speech_that_is_broken_off_was_no_silence():
+    broken_off = TurnEnded("interrupted", "", "", None, None, False, TurnLatency())
+    second = at(2000, ChunkStarted(2, 5, 9, 2000.0))
+    events = [*spoken_turn(ended=2000.0), second, at(6000, broken_off)]
+    assert measure(events).longest_silence_ms == 425.0
+
+
+def test_feedback_in_a_gap_within_a_chunk_divides_the_silence():
+    gap = [
+        at(3500, FeedbackStarted("", 3500.0)),
+        at(3600, FeedbackFinished(3600.0)),
+        at(4200, Underrun(2200.0)),
+    ]
+    events = [*spoken_turn()[:-1], *gap, at(6000, ChunkFinished(1, 6000.0))]
+    assert measure(events).longest_silence_ms == 1500.0
+
+
+def test_waiting_for_tools_is_no_part_of_the_token_rate():
+    opening = [at(ms, ReplyDelta("word ")) for ms in (200, 220, 240)]
+    answer = [at(ms, ReplyDelta("word ")) for ms in (5000, 5020, 5040)]
+    events = [
+        at(0, TurnStarted("typed")),
+        at(0, RequestSent(1, "m")),
+        *opening,
+        at(240, ReplyFinished("tool_calls", tokens=40)),
+        at(4800, RequestSent(2, "m")),
+        *answer,
+        at(5040, ReplyFinished("stop", tokens=3)),
+    ]
+    assert measure(events).tokens_per_second == 50.0
+
+
+def test_thoughts_are_no_part_of_the_token_rate():
+    events = [
+        at(0, TurnStarted("typed")),
+        at(0, RequestSent(1, "m")),
+        at(100, ReasoningDelta("Hm.")),
+        *(at(200 + 20 * i, ReplyDelta("word ")) for i in range(51)),
+        at(1200, ReplyFinished("stop", tokens=900)),
+    ]
+    assert measure(events).tokens_per_second == 50.0

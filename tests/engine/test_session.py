@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.engine.events import Notice, State, TurnStarted
+from app.engine.events import Notice, State, TalkReleased, TurnStarted
 from app.engine.stations import Stations
 from app.errors import AudioDeviceError, VoiceError
 from tests.engine.script import HummingVoice, Script, ScriptedModel, VirtualSpeaker
@@ -143,3 +143,11 @@ def test_nothing_is_made_ready_while_a_turn_goes_on():
     script = Script("Hello there, this takes a while to say.")
     script.asks("Hi").does(0.5, script.session.expect).run()
     assert script.model.opened == 1
+
+
+def test_a_key_that_is_let_go_after_a_question_was_typed_belongs_to_no_turn():
+    script = Script("Sure.", hears="never mind").presses(0.0).asks("Typed.", at=0.5).releases(1.0)
+    script.run()
+    assert script.of(TalkReleased) == []
+    assert [end.outcome for end in script.ends] == ["interrupted", "completed"]
+    assert script.ends[1].latency.transcription_ms == 0.0

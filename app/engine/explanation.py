@@ -1,0 +1,245 @@
+"""Why an answer took as long as it did, in a sentence or two, each with what would help (pure).
+
+A part of the wait is slow when it takes longer than that part does where all is well; what is
+beyond belongs to one owner. Nothing is said of an answer that came at people's own pace.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from app.engine.turn_history import TurnRecord
+
+Owner = Literal["recogniser", "model", "tools", "chunking", "voice", "speaker", "feedback"]
+
+PACE_MS = (200.0, 400.0)
+"""The target: how soon people answer each other. The mean gap between speakers is about 200 ms
+over ten languages (Stivers et al., PNAS 2009); the band allows twice that."""
+
+SLOW_TRANSCRIPTION_MS = 250.0
+"""The bundled recogniser is final 50–130 ms after the last word on two cores."""
+SLOW_MODEL_MS = 700.0
+"""Hosted models, and small ones on this computer, begin within 200–600 ms."""
+SLOW_TOOLS_MS = 500.0
+"""What is computed here takes some ms; a look-up on the network some 100 ms."""
+SLOW_AGGREGATION_MS = 350.0
+"""Adaptive chunks wait 160–180 ms for their words at 50 tokens/s."""
+SLOW_SYNTHESIS_MS = 350.0
+"""A medium voice that decodes a short chunk whole takes 270–330 ms on two cores."""
+SLOW_PLAYBACK_MS = 120.0
+"""30 ms in the device and the leading silence of a voice make 35–50 ms."""
+SLOW_FEEDBACK_MS = 300.0
+"""A syllable or two; "one moment" takes 600 ms."""
+SLOW_GAPS_MS = 200.0
+"""All gaps of a turn together; one that is shorter passes for a comma."""
+
+COLD_AFTER_S = 300.0
+"""A model that has been idle this long may have been unloaded: Ollama does it after 5 minutes."""
+COLD_FACTOR = 2.0
+COLD_EXTRA_MS = 300.0
+"""Cold is told from chance: twice what warm turns take, and more than a network's mood."""
+
+STARVING_TOKENS_PER_S = 10.0
+"""Speech takes about 4 tokens a second, and a chunk has to be whole before it is spoken."""
+LONG_CHUNK = 80
+"""Characters; adaptive first chunks have 20 to 40."""
+SHOWN = 2
+"""Remarks at a time: the worst are worth reading, a list is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One slow part: whose it is, by how many ms it is too slow, and a sentence with the remedy."""
+
+    owner: Owner
+    excess_ms: float
+    text: str
+
+
+def explain(record: TurnRecord, others: Iterable[TurnRecord] = ()) -> list[Remark]:
+    """What was slow in a turn, the worst first, at most ``SHOWN``; empty when all is well.
+
+    ``others`` are the session's turns, from which it is known what is usual (this one may be among
+    them).
+    """
+    response_ms = record.latency.response_ms
+    at_ease = response_ms is not None and response_ms <= PACE_MS[1]
+    parts = [] if at_ease else [_recogniser(record), _tools(record), _model(record, others)]
+    if not at_ease:
+        parts += [_chunking(record), _voice(record), _speaker(record), _feedback(record)]
+    found = [remark for remark in [*parts, _gaps(record)] if remark]
+    return sorted(found, key=lambda remark: -remark.excess_ms)[:SHOWN]
+
+
+def may_be_cold(record: TurnRecord) -> bool:
+    """Whether the model had no reason to be loaded: asked for the first time, or after a pause."""
+    idle_s = record.model_idle_s
+    return bool(record.model) and not record.setup.helper and (idle_s is None or _paused(idle_s))
+
+
+def is_cold(record: TurnRecord, others: Iterable[TurnRecord]) -> bool:
+    """Whether the model was cold: it might be, and was far slower than in this session's warm
+    turns. Without a warm turn to compare with, nothing is claimed."""
+    usual_ms = warm_ms(record, others)
+    return may_be_cold(record) and usual_ms is not None and _far_above(record.model_ms, usual_ms)
+
+
+def warm_ms(record: TurnRecord, others: Iterable[TurnRecord]) -> float | None:
+    """The median of what the same model took in the other turns in which it was warm."""
+    taken = [
+        other.model_ms
+        for other in others
+        if other.model == record.model and other.turn != record.turn and not may_be_cold(other)
+        if other.model_ms is not None
+    ]
+    return statistics.median(taken) if taken else None
+
+
+# --- one for each owner -------------------------------------------------------------------------
+
+
+def _recogniser(record: TurnRecord) -> Remark | None:
+    took_ms = record.latency.transcription_ms or 0.0
+    if record.setup.server_hears:
+        text = (
+            f"The server took {duration(took_ms)} to recognise your words: "
+            "the built-in recogniser is quicker for English."
+        )
+    else:
+        text = (
+            f"Recognising your words took {duration(took_ms)}: close what keeps the processor busy."
+        )
+    return _remark("recogniser", took_ms - SLOW_TRANSCRIPTION_MS, text)
+
+
+def _tools(record: TurnRecord) -> Remark | None:
+    took_ms = record.tools_awaited_ms
+    names = ", ".join(dict.fromkeys(name.replace("_", " ") for name in record.tools))
+    text = (
+        f"The answer waited {duration(took_ms)} for tools ({names}): "
+        "one that is not needed can be stopped while it runs."
+    )
+    return _remark("tools", took_ms - SLOW_TOOLS_MS, text)
+
+
+def _model(record: TurnRecord, others: Iterable[TurnRecord]) -> Remark | None:
+    own_ms = record.model_ms
+    if own_ms is None:
+        return None
+    excess_ms = (own_ms - SLOW_MODEL_MS) * record.requests + record.retries_ms
+    return _remark("model", excess_ms, _of_the_model(record, own_ms, warm_ms(record, others)))
+
+
+def _of_the_model(record: TurnRecord, own_ms: float, usual_ms: float | None) -> str:
+    took = f"The model took {duration(own_ms)} to start"
+    if record.retries_ms > own_ms:
+        return (
+            f"{duration(record.retries_ms)} went by until the server took the request: "
+            "it is overloaded, or the network drops out."
+        )
+    if record.setup.helper:
+        return (
+            f"The built-in helper took {duration(own_ms)}: close what keeps the processor busy."
+            if record.model_idle_s is not None
+            else f"The built-in helper took {duration(own_ms)}: it was still loading."
+        )
+    if record.reasoning_ms > own_ms / 2:
+        return (
+            f"The model thought for {duration(record.reasoning_ms)} before it answered: "
+            "turn its reasoning off, or choose a model without."
+        )
+    if usual_ms is not None and _far_above(own_ms, usual_ms):
+        when = "the first time" if record.model_idle_s is None else "after a pause"
+        if may_be_cold(record):
+            return f"{took} {when}, {duration(usual_ms)} when warm: keep it loaded on the server."
+        return f"{took}, usually {duration(usual_ms)}: the server or the network was busy."
+    if may_be_cold(record) and usual_ms is None:
+        return f"{took}: it may have been cold. If the next answer is quicker, keep it loaded."
+    return f"{took}: a smaller model, or a server nearer by, is quicker."
+
+
+def _chunking(record: TurnRecord) -> Remark | None:
+    took_ms = record.latency.aggregation_ms or 0.0
+    rate = record.latency.tokens_per_second
+    if record.setup.chunking in ("sentence", "phrase"):
+        text = (
+            f"The voice waited {duration(took_ms)} for a whole {record.setup.chunking}: "
+            "speak by 'adaptive' to start sooner."
+        )
+    elif rate is not None and rate < 2 * STARVING_TOKENS_PER_S:
+        text = (
+            f"The first words took {duration(took_ms)} to arrive, at {rate:.0f} tokens a second: "
+            "a smaller model writes faster."
+        )
+        return _remark("model", took_ms - SLOW_AGGREGATION_MS, text)
+    else:
+        text = (
+            f"The first words to say came {duration(took_ms)} after the first piece of text: "
+            "the model paused, or began with what is only shown."
+        )
+    return _remark("chunking", took_ms - SLOW_AGGREGATION_MS, text)
+
+
+def _voice(record: TurnRecord) -> Remark | None:
+    took_ms = record.latency.synthesis_ms or 0.0
+    needs = f"The voice needed {duration(took_ms)} for its first sound"
+    if record.voice.endswith("-high"):
+        text = f"{needs}: one of medium quality is quicker."
+    elif record.first_words > LONG_CHUNK and record.setup.chunking != "adaptive":
+        text = f"{needs}, of {record.first_words} characters: speak by 'adaptive' to start sooner."
+    else:
+        text = f"{needs}: close what keeps the processor busy."
+    return _remark("voice", took_ms - SLOW_SYNTHESIS_MS, text)
+
+
+def _speaker(record: TurnRecord) -> Remark | None:
+    own_ms = (record.latency.playback_ms or 0.0) - record.behind_feedback_ms
+    text = f"The speaker adds {duration(own_ms)}: a wired one is quicker than Bluetooth."
+    return _remark("speaker", own_ms - SLOW_PLAYBACK_MS, text)
+
+
+def _feedback(record: TurnRecord) -> Remark | None:
+    waited_ms = record.behind_feedback_ms
+    text = (
+        f"The answer was there {duration(waited_ms)} before “one moment” had been said: "
+        "that comes only where the wait is long."
+    )
+    return _remark("feedback", waited_ms - SLOW_FEEDBACK_MS, text)
+
+
+def _gaps(record: TurnRecord) -> Remark | None:
+    count = record.latency.underruns
+    rate = record.latency.tokens_per_second
+    excess_ms = record.gaps_ms - SLOW_GAPS_MS
+    paused = f"The voice paused {'once' if count == 1 else f'{count} times'}"
+    if rate is not None and rate < STARVING_TOKENS_PER_S:
+        text = f"{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more."
+        return _remark("model", excess_ms, text)
+    if record.setup.chunking == "word":
+        text = f"{paused} between single words: speak by 'adaptive' to prevent it."
+        return _remark("chunking", excess_ms, text)
+    if record.voice.endswith("-high"):
+        text = f"{paused}, as it could not keep up: one of medium quality does."
+    else:
+        text = f"{paused}, as it could not keep up: close what keeps the processor busy."
+    return _remark("voice", excess_ms, text)
+
+
+def _remark(owner: Owner, excess_ms: float, text: str) -> Remark | None:
+    return Remark(owner, round(excess_ms, 1), text) if excess_ms > 0 else None
+
+
+def _paused(idle_s: float) -> bool:
+    return idle_s >= COLD_AFTER_S
+
+
+def _far_above(ms: float | None, usual_ms: float) -> bool:
+    return ms is not None and ms > usual_ms * COLD_FACTOR and ms > usual_ms + COLD_EXTRA_MS
+
+
+def duration(ms: float) -> str:
+    """``620 ms``, ``1.8 s``: as exact as a person cares for."""
+    return f"{ms:.0f} ms" if round(ms) < 1000 else f"{ms / 1000:.1f} s"

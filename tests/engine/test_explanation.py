@@ -1,0 +1,243 @@
+"""Whose fault a slow answer is, and what would help."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.engine.events import TurnLatency
+from app.engine.explanation import PACE_MS, SHOWN, explain, is_cold, may_be_cold, warm_ms
+from app.engine.turn_history import Setup, TurnRecord
+
+ADAPTIVE = Setup()
+WELL = TurnLatency(80.0, 300.0, 170.0, 90.0, 45.0, response_ms=685.0)
+
+
+def record(turn: int = 9, setup: Setup = ADAPTIVE, **changes: object) -> TurnRecord:
+    """A turn in which all is well; ``changes`` are of the latency where it has such a field."""
+    figures = {field.name for field in dataclasses.fields(TurnLatency)}
+    latency = {name: value for name, value in changes.items() if name in figures}
+    known = {"model": "qwen3:4b", "model_idle_s": 20.0, "requests": 1, "voice": "en_US-amy-medium"}
+    others = {**known, **{name: value for name, value in changes.items() if name not in figures}}
+    return TurnRecord(
+        turn=turn,
+        source="spoken",
+        latency=dataclasses.replace(WELL, **latency),  # type: ignore[arg-type]
+        setup=setup,
+        **others,  # type: ignore[arg-type]
+    )
+
+
+def warm(turn: int, ttft_ms: float = 300.0) -> TurnRecord:
+    return record(turn, ttft_ms=ttft_ms)
+
+
+def said(turn: TurnRecord, *others: TurnRecord) -> list[str]:
+    return [remark.text for remark in explain(turn, others)]
+
+
+def test_nothing_is_said_when_all_is_well():
+    assert explain(record()) == []
+
+
+def test_nothing_is_said_of_a_turn_without_figures():
+    assert explain(TurnRecord()) == []
+
+
+def test_an_answer_at_peoples_own_pace_is_well_whatever_its_parts():
+    assert explain(record(transcription_ms=300.0, response_ms=PACE_MS[1])) == []
+
+
+SLOW = {
+    "the recogniser here": (
+        record(transcription_ms=620.0),
+        "recogniser",
+        "Recognising your words took 620 ms: close what keeps the processor busy.",
+    ),
+    "the recogniser of the server": (
+        record(setup=Setup(server_hears=True), transcription_ms=620.0),
+        "recogniser",
+        "The server took 620 ms to recognise your words: "
+        "the built-in recogniser is quicker for English.",
+    ),
+    "a model that always is": (
+        record(ttft_ms=1800.0),
+        "model",
+        "The model took 1.8 s to start: a smaller model, or a server nearer by, is quicker.",
+    ),
+    "a model that may be cold": (
+        record(ttft_ms=1800.0, model_idle_s=None),
+        "model",
+        "The model took 1.8 s to start: it may have been cold. "
+        "If the next answer is quicker, keep it loaded.",
+    ),
+    "a model that thinks": (
+        record(ttft_ms=4000.0, reasoning_ms=3200.0),
+        "model",
+        "The model thought for 3.2 s before it answered: "
+        "turn its reasoning off, or choose a model without.",
+    ),
+    "a server that refuses at first": (
+        record(ttft_ms=2500.0, retries_ms=2100.0),
+        "model",
+        "2.1 s went by until the server took the request: "
+        "it is overloaded, or the network drops out.",
+    ),
+    "the helper that loads": (
+        record(setup=Setup(helper=True), model_idle_s=None, ttft_ms=1200.0),
+        "model",
+        "The built-in helper took 1.2 s: it was still loading.",
+    ),
+    "tools": (
+        record(
+            ttft_ms=2200.0, tools_awaited_ms=1600.0, requests=2, tools=("current_time", "weather")
+        ),
+        "tools",
+        "The answer waited 1.6 s for tools (current time, weather): "
+        "one that is not needed can be stopped while it runs.",
+    ),
+    "chunks that are whole sentences": (
+        record(setup=Setup(chunking="sentence"), aggregation_ms=1100.0),
+        "chunking",
+        "The voice waited 1.1 s for a whole sentence: speak by 'adaptive' to start sooner.",
+    ),
+    "a model that writes slowly": (
+        record(aggregation_ms=900.0, tokens_per_second=8.0),
+        "model",
+        "The first words took 900 ms to arrive, at 8 tokens a second: "
+        "a smaller model writes faster.",
+    ),
+    "a voice of high quality": (
+        record(synthesis_ms=1130.0, voice="en_US-ryan-high"),
+        "voice",
+        "The voice needed 1.1 s for its first sound: one of medium quality is quicker.",
+    ),
+    "a voice on a busy computer": (
+        record(synthesis_ms=700.0),
+        "voice",
+        "The voice needed 700 ms for its first sound: close what keeps the processor busy.",
+    ),
+    "a voice with a long first chunk": (
+        record(setup=Setup(chunking="phrase"), synthesis_ms=700.0, first_words=140),
+        "voice",
+        "The voice needed 700 ms for its first sound, of 140 characters: "
+        "speak by 'adaptive' to start sooner.",
+    ),
+    "a speaker far away": (
+        record(playback_ms=260.0),
+        "speaker",
+        "The speaker adds 260 ms: a wired one is quicker than Bluetooth.",
+    ),
+    "a filler in the way": (
+        record(playback_ms=700.0, behind_feedback_ms=650.0),
+        "feedback",
+        "The answer was there 650 ms before “one moment” had been said: "
+        "that comes only where the wait is long.",
+    ),
+    "a voice that cannot keep up": (
+        record(underruns=2, gaps_ms=900.0, voice="en_US-ryan-high"),
+        "voice",
+        "The voice paused 2 times, as it could not keep up: one of medium quality does.",
+    ),
+    "a model that starves the voice": (
+        record(underruns=1, gaps_ms=900.0, tokens_per_second=4.2),
+        "model",
+        "The voice paused once: the model sends 4 tokens a second; a smaller one sends more.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("turn", "owner", "sentence"), SLOW.values(), ids=list(SLOW))
+def test_each_slow_part_has_its_owner_and_a_remedy(turn, owner, sentence):
+    (remark,) = explain(turn)
+    assert (remark.owner, remark.text) == (owner, sentence)
+    assert remark.excess_ms > 0
+
+
+def test_the_worst_comes_first_and_no_more_than_two_are_told():
+    turn = record(transcription_ms=600.0, ttft_ms=3000.0, synthesis_ms=900.0, playback_ms=300.0)
+    assert [remark.owner for remark in explain(turn)] == ["model", "voice"]
+
+
+def test_a_gap_is_told_of_even_after_a_quick_start():
+    turn = record(response_ms=300.0, underruns=1, gaps_ms=400.0)
+    assert [remark.owner for remark in explain(turn)] == ["voice"]
+
+
+# --- cold and warm --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("idle_s", "may_be"), [(None, True), (301.0, True), (299.0, False), (0.0, False)]
+)
+def test_a_model_may_be_cold_at_its_first_request_and_after_five_idle_minutes(idle_s, may_be):
+    assert may_be_cold(record(model_idle_s=idle_s)) is may_be
+
+
+def test_the_helper_is_never_cold_nor_is_a_turn_that_asked_no_model():
+    assert not may_be_cold(record(setup=Setup(helper=True), model_idle_s=None))
+    assert not may_be_cold(record(model="", model_idle_s=None))
+
+
+def test_cold_is_only_claimed_where_warm_turns_are_known_and_far_quicker():
+    first = record(1, model_idle_s=None, ttft_ms=1800.0)
+    assert not is_cold(first, [first])
+    assert is_cold(first, [first, warm(2)])
+    assert not is_cold(record(1, model_idle_s=None, ttft_ms=320.0), [warm(2)])
+    assert not is_cold(record(3, ttft_ms=1800.0), [warm(2)]), "it had just been at work"
+
+
+def test_once_a_warm_turn_is_known_the_first_turns_sentence_is_certain():
+    first = record(1, model_idle_s=None, ttft_ms=1800.0)
+    assert said(first, warm(2)) == [
+        "The model took 1.8 s to start the first time, 300 ms when warm: keep it loaded on the"
+        " server."
+    ]
+
+
+def test_after_a_pause_the_sentence_says_so():
+    (sentence,) = said(record(model_idle_s=900.0, ttft_ms=1800.0), warm(1), warm(2))
+    assert "after a pause" in sentence
+
+
+def test_a_warm_model_that_is_slow_for_once_was_busy():
+    assert said(record(ttft_ms=2400.0), warm(1), warm(2), warm(3, 500.0)) == [
+        "The model took 2.4 s to start, usually 300 ms: the server or the network was busy."
+    ]
+
+
+def test_other_models_turns_say_nothing_about_this_one():
+    other = record(2, model="another", ttft_ms=100.0)
+    assert warm_ms(record(), [other]) is None
+
+
+def test_tools_and_retries_are_not_the_models_own_time():
+    turn = record(ttft_ms=3000.0, tools_awaited_ms=2000.0, retries_ms=400.0, requests=2)
+    assert turn.model_ms == 300.0
+
+
+times = st.none() | st.floats(0, 30_000)
+
+
+@given(
+    st.tuples(times, times, times, times, times),
+    st.sampled_from(["adaptive", "phrase", "sentence", "word"]),
+    st.none() | st.floats(0, 10_000),
+    st.none() | st.floats(0.1, 500),
+)
+def test_whatever_the_figures_it_is_short_and_ordered(parts, chunking, idle_s, rate):
+    names = ("transcription_ms", "ttft_ms", "aggregation_ms", "synthesis_ms", "playback_ms")
+    turn = record(
+        setup=Setup(chunking=chunking),
+        model_idle_s=idle_s,
+        response_ms=None if None in parts else sum(parts),
+        tokens_per_second=rate,
+        **dict(zip(names, parts, strict=True)),
+    )
+    remarks = explain(turn, [warm(1)])
+    assert len(remarks) <= SHOWN
+    assert sorted(remarks, key=lambda remark: -remark.excess_ms) == remarks
+    assert all(remark.text.endswith(".") and len(remark.text) < 130 for remark in remarks)
