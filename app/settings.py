@@ -24,6 +24,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from app.engine.turn_history import Setup
 from app.errors import SettingsError
 from app.paths import config_folder
 
@@ -139,6 +140,10 @@ class Settings(BaseSettings):
     voices_url: str = Field(
         VOICES_URL, title="Voice downloads", description="Where voices are downloaded from."
     )
+
+    def turn_setup(self) -> Setup:
+        """What these settings mean for how long an answer takes."""
+        return Setup(self.chunking, helper=not self.base_url, server_hears=self.stt == "server")
 
     @field_validator("base_url", "voices_url")
     @classmethod

@@ -83,8 +83,10 @@ def may_be_cold(record: TurnRecord) -> bool:
 def is_cold(record: TurnRecord, others: Iterable[TurnRecord]) -> bool:
     """Whether the model was cold: it might be, and was far slower than in this session's warm
     turns. Without a warm turn to compare with, nothing is claimed."""
+    if not may_be_cold(record):
+        return False
     usual_ms = warm_ms(record, others)
-    return may_be_cold(record) and usual_ms is not None and _far_above(record.model_ms, usual_ms)
+    return usual_ms is not None and _far_above(record.model_ms, usual_ms)
 
 
 def warm_ms(record: TurnRecord, others: Iterable[TurnRecord]) -> float | None:

@@ -81,7 +81,7 @@ def row(record: TurnRecord, records: Sequence[TurnRecord]) -> dict[str, Value]:
 
 
 def to_csv(records: Sequence[TurnRecord]) -> str:
-    """A line of names, then a line a turn; what was not reached is empty, yes and no are 1 and 0."""
+    """A line of names, then a line a turn; what was not reached is empty, yes is 1 and no 0."""
     text = io.StringIO()
     names = [*(column.name for column in COLUMNS), *JUDGED]
     writer = csv.DictWriter(text, names, lineterminator="\n")

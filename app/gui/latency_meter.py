@@ -1,8 +1,9 @@
 """The latency meter: where the milliseconds of the last turn went, live while they pass.
 
 A waterfall: five rows, one for each contiguous part, each bar beginning where the one before it
-ends, against the band in which people answer each other. Nothing is told by colour alone: each
-row has its name and its time beside it.
+ends, against the band in which people answer each other; beneath it what was slow and what would
+help, and the turns before, each of which can be looked at in its place. Nothing is told by colour
+alone: each row has its name and its time beside it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -25,13 +27,16 @@ from app.engine.events import (
     ChunkStarted,
     Event,
     TalkReleased,
-    TurnEnded,
     TurnLatency,
     TurnStarted,
 )
+from app.engine.explanation import explain
 from app.engine.latency import LatencyFold
+from app.engine.turn_history import TurnHistory, TurnRecord
 from app.gui import waterfall
-from app.gui.theme import Theme
+from app.gui.figures_menu import FiguresMenu
+from app.gui.history_strip import HistoryStrip
+from app.gui.theme import SPACE, Theme
 from app.gui.waterfall import PARTS, Span
 from app.gui.waterfall_chart import Shown, WaterfallChart
 
@@ -42,7 +47,7 @@ LAST = len(PARTS) - 1
 
 
 class LatencyMeter(QWidget):
-    """Shows the last turn, and p50 and p95 of the session; ``show_event`` takes every event."""
+    """Shows the last turn, and the session's others; ``show_event`` takes every event."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,11 +57,13 @@ class LatencyMeter(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._responses: list[float] = []
+        self.history = TurnHistory()
         self._turn: int | None = None
         self._fold = LatencyFold()
         self._released_ms: float | None = None
-        self._ended: TurnEnded | None = None
+        self._ended: TurnRecord | None = None
+        self._chosen: TurnRecord | None = None
+        """An earlier turn that the user looks at."""
         self._selected: int | None = None
         self._last_event_ms = 0.0
         self._since_event = QElapsedTimer()
@@ -64,6 +71,9 @@ class LatencyMeter(QWidget):
         self._frames.setInterval(FRAME_MS)
         self._frames.timeout.connect(self.update)
         self._chart = WaterfallChart(theme, self.font())
+        self.strip = HistoryStrip(theme, self)
+        self.strip.chosen.connect(self._look_at)
+        self.menu = FiguresMenu(theme, self.history.records, self._looked_at, self)
         self.setAccessibleDescription(EMPTY + ".")
 
     # --- the events -----------------------------------------------------------------------------
@@ -72,6 +82,7 @@ class LatencyMeter(QWidget):
         """Take one event of the engine; those of announcements and of older turns are ignored."""
         match event:
             case TurnStarted(source="announcement"):
+                self.history.add(event)
                 return
             case TurnStarted(source=source):
                 self._turn = event.turn
@@ -81,17 +92,17 @@ class LatencyMeter(QWidget):
                     self._start_clock(event)
             case TalkReleased() if event.turn == self._turn:
                 self._start_clock(event)
+        record = self.history.add(event)
         if event.turn != self._turn:
             return
         self._fold.add(event)
         self._last_event_ms = event.at_ms
         self._since_event.start()
-        match event:
-            case ChunkStarted():  # the answer is heard: the clock stands
-                self._frames.stop()
-                self.update()
-            case TurnEnded():
-                self._end(event)
+        if isinstance(event, ChunkStarted):  # the answer is heard: the clock stands
+            self._frames.stop()
+            self.update()
+        elif record is not None:
+            self._end(record)
 
     @property
     def repaints_by_itself(self) -> bool:
@@ -100,40 +111,66 @@ class LatencyMeter(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._chart.theme = theme
+        self.strip.set_theme(theme)
+        self.menu.set_theme(theme)
         self.update()
+
+    def show_history(self, shown: bool) -> None:
+        """Whether there is room for the turns before."""
+        self.strip.setVisible(shown)
+        self.menu.setVisible(shown)
+        self.updateGeometry()
 
     def _start_clock(self, event: Event) -> None:
         """From here on the user waits: the last turn gives way to this one."""
         self._released_ms = event.at_ms
         self._ended = None
+        if self._chosen is not None:
+            self.strip.choose(None)
         self._frames.start()
         self.update()
 
-    def _end(self, ended: TurnEnded) -> None:
+    def _end(self, record: TurnRecord) -> None:
         self._turn = None
         self._frames.stop()
-        self._ended = ended
-        if ended.outcome == "completed" and ended.latency.response_ms is not None:
-            self._responses.append(ended.latency.response_ms)
-        self.setAccessibleDescription(waterfall.summary(ended, self._responses))
+        self._ended = record
+        self.strip.show_records(self.history.records)
+        summary = waterfall.summary(record, self._responses())
+        self.setAccessibleDescription(" ".join([summary, *self._remarks(record)]))
         self.update()
+
+    def _look_at(self, record: TurnRecord | None) -> None:
+        self._chosen = record
+        self.update()
+
+    def _looked_at(self) -> TurnRecord | None:
+        return self._chosen or self._ended
+
+    def _responses(self) -> list[float]:
+        """Of the completed turns that were spoken, ms."""
+        completed = (r.latency for r in self.history.records if r.outcome == "completed")
+        return [of.response_ms for of in completed if of.response_ms is not None]
+
+    def _remarks(self, record: TurnRecord) -> list[str]:
+        return [remark.text for remark in explain(record, self.history.records)]
 
     # --- what is shown now ----------------------------------------------------------------------
 
     def _latency(self) -> TurnLatency:
-        if self._ended is not None:
-            return self._ended.latency
+        if record := self._looked_at():
+            return record.latency
         return self._fold.result() if self._released_ms is not None else TurnLatency()
 
     def _spans(self) -> list[Span]:
         now_ms = None
-        if self._ended is None and self._released_ms is not None:
+        if self._looked_at() is None and self._released_ms is not None:
             now_ms = self._last_event_ms + self._since_event.elapsed() - self._released_ms
         return waterfall.spans(self._latency(), now_ms)
 
     def shown(self) -> Shown:
         """What is to be painted at this instant."""
         spans, latency, selected = self._spans(), self._latency(), self._selected
+        record = self._looked_at()
         if selected is not None:
             note = waterfall.explanation(selected, spans)
         else:
@@ -141,15 +178,18 @@ class LatencyMeter(QWidget):
             note = " · ".join(figure.replace(" ", "\N{NO-BREAK SPACE}") for figure in figures)
         return Shown(
             headline=self._headline(spans),
-            history=waterfall.history(self._responses),
+            history=waterfall.history(self._responses()),
             note=note,
             spans=spans,
-            failed=self._ended is not None and self._ended.outcome == "failed",
+            failed=record is not None and record.outcome == "failed",
             selected=selected,
             focused=self.hasFocus(),
+            remarks=tuple(self._remarks(record)) if record else (),
         )
 
     def _headline(self, spans: list[Span]) -> str:
+        if self._chosen is not None:
+            return f"Turn {self._chosen.turn}: {waterfall.headline(self._chosen)}"
         if self._ended is not None:
             return waterfall.headline(self._ended)
         if not spans:
@@ -165,7 +205,8 @@ class LatencyMeter(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        return self._chart.height(width)
+        strip_h = 0 if self.strip.isHidden() else self.strip.sizeHint().height() + SPACE
+        return self._chart.height(width) + strip_h
 
     def sizeHint(self) -> QSize:
         return QSize(640, self.heightForWidth(640))
@@ -218,6 +259,19 @@ class LatencyMeter(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._selected = None
         super().focusOutEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side, strip_h = 2 * SPACE, self.strip.sizeHint().height()
+        top = self._chart.height(self.width())
+        self.strip.setGeometry(side, top, self.width() - 2 * side, strip_h)
+        button = self.menu.sizeHint()
+        self.menu.setGeometry(
+            self.width() - side - button.width() + SPACE // 2,
+            top - SPACE,
+            button.width(),
+            button.height(),
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:

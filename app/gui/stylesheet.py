@@ -114,6 +114,7 @@ QToolButton {{ background: transparent; border: 2px solid transparent; border-ra
     padding: {half}px; }}
 QToolButton:hover {{ background: {theme.highlight}; }}
 QToolButton:focus {{ border-color: {theme.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
 QToolButton[look="primary"] {{ background: {theme.accent}; border-radius: 17px; }}
 QToolButton[look="primary"]:disabled {{ background: {theme.border}; }}
 QToolButton[look="primary"]:focus {{ border-color: {theme.text}; }}

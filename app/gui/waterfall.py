@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 
 from app.engine.events import TurnEnded, TurnLatency
 from app.engine.explanation import PACE_MS
+from app.engine.turn_history import TurnRecord
 
 PACE = "200–400 ms, people's own pace"
 
@@ -149,7 +150,7 @@ def explanation(part: int, found: Sequence[Span]) -> str:
     return f"{name}, {duration(span.length_ms)}{so_far}: {meaning}"
 
 
-def headline(ended: TurnEnded) -> str:
+def headline(ended: TurnEnded | TurnRecord) -> str:
     """What came of the turn, in a few words."""
     latency = ended.latency
     if latency.response_ms is not None:
@@ -192,7 +193,7 @@ def history(responses: Sequence[float]) -> str:
     return f"p50 {duration(p50)} · p95 {duration(p95)} · {turns}"
 
 
-def summary(ended: TurnEnded, responses: Sequence[float]) -> str:
+def summary(ended: TurnEnded | TurnRecord, responses: Sequence[float]) -> str:
     """The whole meter in sentences, for a screen reader."""
     sentences = [headline(ended) + "."]
     found = spans(ended.latency)

@@ -21,6 +21,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_LONGEST_REMARK = "The model took 88.8 s to start: " + "8" * 88
 _LONGEST_NOTE = "p50 8,888 ms · p95 8,888 ms · 888 turns\n" + "8" * 88
 """Stands for the session's figures and a turn's other figures, at their longest."""
 
@@ -37,6 +38,8 @@ class Shown:
     selected: int | None = None
     """The part whose row is marked."""
     focused: bool = False
+    remarks: tuple[str, ...] = ()
+    """What was slow, and what would help, the worst first."""
 
 
 class WaterfallChart:
@@ -79,13 +82,13 @@ class WaterfallChart:
         return round(self.plot(width).bottom() + axis_h + HALF + self.note_height(width) + SPACE)
 
     def _note_height(self, width: int) -> float:
-        space = QRectF(0, 0, max(width - 4 * SPACE, 1), 10_000)
         texts = [waterfall.explanation(part, [Span(part, 0, 8888, True)]) for part in range(5)]
         if self._fits_beside(width, "Answer heard after 8,888 ms, interrupted", _LONGEST_NOTE[:39]):
             texts.append(_LONGEST_NOTE.partition("\n")[2])
         else:
             texts.append(_LONGEST_NOTE)
-        return max(self._small_text.boundingRect(space, _WRAPPED, text).height() for text in texts)
+        texts[-1] = f"{_LONGEST_REMARK}\n{texts[-1]}"
+        return max(self._text_height(text, width - 4 * SPACE) for text in texts)
 
     def _fits_beside(self, width: float, headline: str, history: str) -> bool:
         needed = self._bold_text.horizontalAdvance(headline)
@@ -227,6 +230,26 @@ class WaterfallChart:
         note = QRectF(top)
         note.setTop(plot.bottom() + HALF + self._small_h + HALF)
         note.setHeight(self.note_height(round(width)))
+        remarks, rest = self._fitting(shown, "\n".join(filter(None, lines)), note)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(note, _WRAPPED, remarks)
+        note.setTop(note.top() + self._text_height(remarks, note.width()))
+        if shown.selected is None:
+            painter.setPen(QColor(theme.text_muted))
+        painter.drawText(note, _WRAPPED, rest)
+
+    def _fitting(self, shown: Shown, rest: str, place: QRectF) -> tuple[str, str]:
+        """As many of the remarks as there is room for, and below them the rest if there is."""
         if shown.selected is not None:
-            painter.setPen(QColor(theme.text))
-        painter.drawText(note, _WRAPPED, "\n".join(filter(None, lines)))
+            return "", rest
+        for count in range(len(shown.remarks), 0, -1):
+            remarks = "\n".join(shown.remarks[:count])
+            for below in (rest, ""):
+                heights = (self._text_height(text, place.width()) for text in (remarks, below))
+                if sum(heights) <= place.height():
+                    return remarks, below
+        return "", rest
+
+    def _text_height(self, text: str, width: float) -> float:
+        place = QRectF(0, 0, max(width, 1), 10_000)
+        return self._small_text.boundingRect(place, _WRAPPED, text).height() if text else 0.0

@@ -38,6 +38,8 @@ from app.settings import Settings
 
 METER_FROM_PX = 600
 """In a lower window the conversation needs the meter's room."""
+HISTORY_FROM_PX = 720
+"""In a lower one, that of the turns before."""
 
 
 class Window(QWidget):
@@ -158,6 +160,7 @@ class Window(QWidget):
         bridge.happened.connect(self.show_event)
         bridge.ready.connect(self._show_ready)
         bridge.failed.connect(self.header.state_light.set_failed)
+        self.latency_meter.menu.trouble.connect(bridge.tell)
         self.composer.submitted.connect(bridge.say)
         self.composer.sendable.connect(bridge.expect)
         self.welcome.asked.connect(bridge.say)
@@ -206,6 +209,7 @@ class Window(QWidget):
         """``settings`` are in force now."""
         self.header.set_model(settings.model if settings.base_url else "")
         self.welcome.set_model_connected(bool(settings.base_url))
+        self.latency_meter.history.setup = settings.turn_setup()
 
     def obey(self, verb: str) -> None:
         """A verb from outside: ``talk start``, ``talk stop``, ``talk toggle`` or ``raise``."""
@@ -234,6 +238,7 @@ class Window(QWidget):
 
     def _show_transcript(self) -> None:
         self._middle.setCurrentWidget(self.transcript)
+        self._fit_meter()
 
     # --- talking --------------------------------------------------------------------------------
 
@@ -304,3 +309,5 @@ class Window(QWidget):
     def _fit_meter(self) -> None:
         wanted = self.header.meter_button.isChecked()
         self.latency_meter.setVisible(wanted and self.height() >= METER_FROM_PX)
+        begun = self._middle.currentWidget() is self.transcript  # the welcome needs the room, too
+        self.latency_meter.show_history(begun and self.height() >= HISTORY_FROM_PX)

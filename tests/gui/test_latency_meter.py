@@ -204,3 +204,82 @@ def test_a_larger_font_makes_it_taller(meter: LatencyMeter) -> None:
     font.setPointSize(20)
     meter.setFont(font)
     assert meter.heightForWidth(640) > before
+
+
+# --- what was slow, and the turns before ----------------------------------------------------------
+
+SLOW = e.TurnLatency(80.0, 1800.0, 30.0, 70.0, 28.0, response_ms=2008.0)
+
+
+def answered(
+    meter: LatencyMeter, number: int, latency: e.TurnLatency, idle_s: float | None
+) -> None:
+    show(
+        meter,
+        e.TurnStarted("typed", turn=number),
+        e.RequestSent(1, "qwen3:4b", idle_s, turn=number),
+        e.ReplyDelta("Hi", turn=number, at_ms=latency.ttft_ms or 0.0),
+        ended(number, latency=latency),
+    )
+
+
+def test_a_slow_answer_is_explained_beneath_the_bars(meter: LatencyMeter) -> None:
+    answered(meter, 1, SLOW, idle_s=None)
+    (remark,) = meter.shown().remarks
+    assert remark.startswith("The model took 1.8 s to start: it may have been cold.")
+    assert remark in meter.accessibleDescription()
+
+
+def test_nothing_is_explained_when_all_is_well_or_while_the_turn_runs(meter: LatencyMeter) -> None:
+    answered(meter, 1, FIGURES, idle_s=None)
+    assert meter.shown().remarks == ()
+    answered(meter, 2, SLOW, idle_s=5.0)
+    show(meter, e.TurnStarted("typed", turn=3))
+    assert meter.shown().remarks == ()
+
+
+def test_a_turn_that_is_chosen_stands_in_the_last_ones_place(
+    meter: LatencyMeter, qtbot: QtBot
+) -> None:
+    answered(meter, 1, SLOW, idle_s=None)
+    answered(meter, 2, FIGURES, idle_s=5.0)
+    qtbot.keyClick(meter.strip, Qt.Key.Key_Home)
+    shown = meter.shown()
+    assert shown.headline == "Turn 1: Answer heard after 2,008 ms"
+    assert [span.length_ms for span in shown.spans] == [80, 1800, 30, 70, 28]
+    assert "the first time, 140 ms when warm" in shown.remarks[0]
+    qtbot.keyClick(meter.strip, Qt.Key.Key_End)
+    assert meter.shown().headline == "Answer heard after 348 ms"
+
+
+def test_the_next_turn_takes_the_chosen_ones_place(meter: LatencyMeter, qtbot: QtBot) -> None:
+    answered(meter, 1, SLOW, idle_s=None)
+    qtbot.keyClick(meter.strip, Qt.Key.Key_Home)
+    show(meter, e.TurnStarted("typed", turn=2))
+    assert meter.shown().headline.startswith("First token")
+
+
+def test_the_turn_that_is_shown_is_the_one_that_is_copied(
+    meter: LatencyMeter, qtbot: QtBot
+) -> None:
+    answered(meter, 1, SLOW, idle_s=None)
+    answered(meter, 2, FIGURES, idle_s=5.0)
+    qtbot.keyClick(meter.strip, Qt.Key.Key_Home)
+    meter.menu.copy()
+    assert QApplication.clipboard().text().startswith("turn: 1\n")
+
+
+def test_where_there_is_no_room_the_turns_before_are_left_out(meter: LatencyMeter) -> None:
+    with_history = meter.heightForWidth(640)
+    meter.show_history(False)
+    assert meter.heightForWidth(640) < with_history
+    assert meter.strip.isHidden()
+    assert meter.menu.isHidden()
+
+
+@pytest.mark.parametrize("width", [320, 480, 760])
+def test_the_remarks_fit_whatever_the_width(meter: LatencyMeter, width: int) -> None:
+    answered(meter, 1, e.TurnLatency(900.0, 9000.0, 30.0, 900.0, 28.0, 10_858.0), idle_s=None)
+    meter.resize(width, meter.heightForWidth(width))
+    assert len(meter.shown().remarks) == 2
+    assert not meter.grab().isNull()

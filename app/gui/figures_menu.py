@@ -1,0 +1,88 @@
+"""What can be done with the figures: copy a turn's, or export the session's."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+
+from app.engine import turn_export
+from app.engine.turn_history import TurnRecord
+from app.gui import icons
+from app.gui.theme import Theme
+
+SUFFIXES = {"CSV table (*.csv)": "csv", "JSON (*.json)": "json"}
+
+
+class FiguresMenu(QToolButton):
+    """A button with a menu; ``records`` are the session's turns, ``looked_at`` the one shown."""
+
+    trouble = Signal(str, str)
+    """A code, and one sentence for the user."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        records: Sequence[TurnRecord],
+        looked_at: Callable[[], TurnRecord | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._looked_at = looked_at
+        self.setObjectName("figuresMenu")
+        self.setAccessibleName("Copy or export the figures")
+        self.setToolTip("Copy or export the figures")
+        self.setIconSize(QSize(16, 16))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self.copy_action = menu.addAction("Copy this turn's figures")
+        self.copy_action.triggered.connect(self.copy)
+        self.export_action = menu.addAction("Export all turns…")
+        self.export_action.triggered.connect(self.export)
+        menu.aboutToShow.connect(self.refresh)
+        self.setMenu(menu)
+        self.set_theme(theme)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setIcon(icons.icon("more", theme.text_muted, 16))
+
+    def refresh(self) -> None:
+        """What cannot be done now is grey."""
+        self.copy_action.setEnabled(self._looked_at() is not None)
+        self.export_action.setEnabled(bool(self._records))
+
+    def copy(self) -> None:
+        """Put the turn that is looked at on the clipboard, a line for each figure."""
+        if record := self._looked_at():
+            text = turn_export.as_text(record, list(self._records))
+            QGuiApplication.clipboard().setText(text)
+
+    def export(self) -> None:
+        """Ask where to, and write the turns there."""
+        dialog = QFileDialog(self.window(), "Export all turns")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(SUFFIXES))
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(SUFFIXES[name]))
+        places = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(places))
+        dialog.selectFile("repartee-turns")
+        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, path: Path) -> None:
+        """The turns as JSON where the name says so, else as CSV."""
+        as_json = path.suffix.lower() == ".json"
+        text = (turn_export.to_json if as_json else turn_export.to_csv)(list(self._records))
+        try:
+            path.write_text(text, encoding="utf-8", newline="\n")
+        except OSError as error:
+            why = os.strerror(error.errno) if error.errno else "it is not writable"
+            self.trouble.emit("export_failed", f"{path.name} could not be written: {why}.")
