@@ -109,6 +109,13 @@ def build_parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser(
         "doctor", parents=[flags], help="what is here, missing or slow, and what to do"
     )
+    doctor.add_argument("--json", action="store_true", help="print the report as JSON")
+    doctor.add_argument(
+        "--no-model",
+        dest="ask_server",
+        action="store_false",
+        help="send nothing to the server (else two tiny requests)",
+    )
     doctor.set_defaults(run=run_doctor)
     return parser
 
@@ -163,7 +170,7 @@ def run_voices(options: argparse.Namespace, settings: Settings) -> int:
 def run_doctor(options: argparse.Namespace, settings: Settings) -> int:
     from app.doctor import examine
 
-    return examine(settings)
+    return examine(settings, as_json=options.json, ask_server=options.ask_server)
 
 
 @contextlib.contextmanager

@@ -65,13 +65,18 @@ def explain(record: TurnRecord, others: Iterable[TurnRecord] = ()) -> list[Remar
     ``others`` are the session's turns, from which it is known what is usual (this one may be among
     them).
     """
+    return remarks(record, others)[:SHOWN]
+
+
+def remarks(record: TurnRecord, others: Iterable[TurnRecord] = ()) -> list[Remark]:
+    """As ``explain``, and all of them."""
     response_ms = record.latency.response_ms
     at_ease = response_ms is not None and response_ms <= PACE_MS[1]
     parts = [] if at_ease else [_recogniser(record), _tools(record), _model(record, others)]
     if not at_ease:
         parts += [_chunking(record), _voice(record), _speaker(record), _feedback(record)]
     found = [remark for remark in [*parts, _gaps(record)] if remark]
-    return sorted(found, key=lambda remark: -remark.excess_ms)[:SHOWN]
+    return sorted(found, key=lambda remark: -remark.excess_ms)
 
 
 def may_be_cold(record: TurnRecord) -> bool:

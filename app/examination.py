@@ -1,0 +1,265 @@
+"""What `repartee doctor` finds: every station tried with the user's own settings, as in a turn.
+
+The figures make a turn, of which the meter's own explanation says what would help.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from app import probes, wiring
+from app.engine.explanation import is_cold, remarks
+from app.engine.session import Session
+from app.engine.turn_history import TurnRecord
+from app.errors import ReparteeError, VoiceError
+from app.settings import Settings
+
+LONGEST_S = 13.0
+"""For all of it together, the imports left out: nobody waits longer for a report."""
+STATION_S = 5.0
+"""For one station, the model left out: that gets what remains."""
+KEEPS_UP = 0.9
+"""A voice that works longer than this for each second of speech leaves gaps."""
+SLOW_MICROPHONE_MS = 300.0
+"""The first syllable is lost when a microphone that opens with the key takes longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report; ``advice`` says what to do where it is not well."""
+
+    subject: str
+    state: Literal["ok", "slow", "missing", "skipped"]
+    text: str
+    advice: str = ""
+    figures: dict[str, float | None] = field(default_factory=dict)
+    """What was measured, by names that end in the unit."""
+
+
+class Examination:
+    """``tell`` takes each finding as it is made."""
+
+    def __init__(
+        self, settings: Settings, tell: Callable[[Finding], None], ask_server: bool
+    ) -> None:
+        self._settings = settings
+        self._tell = tell
+        self._ask_server = ask_server
+        self._ends_at = 0.0
+        self._spoken: probes.Voiced | None = None
+        self.findings: list[Finding] = []
+        self.turn = TurnRecord(turn=2, setup=settings.turn_setup(), requests=1, model_idle_s=0.0)
+        """What was measured, as the turn it would make with the model warm."""
+        self.first_turn = self.turn
+        """The same with the model as it was found."""
+
+    async def run(self) -> None:
+        session = await self._session()
+        stations = session.stations
+        self._ends_at = asyncio.get_running_loop().time() + LONGEST_S
+        try:
+            self._add(_window())
+            if stations.voices:
+                await self._try("voice", self._voice(session), STATION_S)
+            await self._try("speaker", self._speaker(session), STATION_S)
+            await self._try("microphone", self._microphone(session), STATION_S)
+            await self._try("speech recognition", self._ear(session), 2 * STATION_S)
+            await self._try("model", self._model(session), LONGEST_S)
+        finally:
+            await session.close()
+        self._sum_up()
+
+    async def _session(self) -> Session:
+        """A voice that is not there is a finding, and no reason to find out nothing else."""
+        try:
+            return await wiring.build(self._settings)
+        except VoiceError as error:
+            advice = "The basic voice is tried instead."
+            self._add(Finding("voice", "missing", str(error), advice))
+            self._settings = self._settings.model_copy(update={"voice": wiring.BASIC_VOICE})
+            return await wiring.build(self._settings)
+
+    async def _try(self, subject: str, check: Awaitable[Finding], limit_s: float) -> None:
+        left_s = self._ends_at - asyncio.get_running_loop().time()
+        limit_s = max(min(limit_s, left_s), 0.1)
+        try:
+            async with asyncio.timeout(limit_s):
+                finding = await check
+        except TimeoutError:
+            words = f"no answer within {limit_s:.0f} s"
+            advice = "It may be starting or loading: try again in a minute."
+            finding = Finding(subject, "slow", words, advice)
+        except ReparteeError as error:
+            finding = Finding(subject, "missing", str(error))
+        self._add(finding)
+
+    def _add(self, finding: Finding) -> None:
+        self.findings.append(finding)
+        self._tell(finding)
+
+    # --- the stations ---------------------------------------------------------------------------
+
+    async def _voice(self, session: Session) -> Finding:
+        voice = session.stations.voices[0]
+        made = self._spoken = await probes.speak(voice)
+        self._note(synthesis_ms=made.first_samples_ms)
+        self.turn = dataclasses.replace(self.turn, voice=voice.name, first_words=len(probes.PHRASE))
+        text = (
+            f"{voice.name}: loads in {made.loading_ms:.0f} ms, first sound after "
+            f"{made.first_samples_ms:.0f} ms, {made.real_time_factor:.2f} s of work for each "
+            "second of speech"
+        )
+        advice = ""
+        if made.real_time_factor > KEEPS_UP:
+            advice = "It will leave gaps: one of medium quality, or the basic voice, keeps up."
+        elif voice.name == wiring.BASIC_VOICE:
+            advice = "It is the basic voice; `repartee voices` lists natural ones."
+        slow = self._is_slow("voice") or made.real_time_factor > KEEPS_UP
+        figures: dict[str, float | None] = {
+            "loading_ms": made.loading_ms,
+            "first_samples_ms": made.first_samples_ms,
+            "real_time_factor": made.real_time_factor,
+        }
+        return Finding("voice", "slow" if slow else "ok", text, advice, figures)
+
+    async def _speaker(self, session: Session) -> Finding:
+        speaker = session.stations.speaker
+        assert speaker is not None
+        opening_ms, held_ms = await probes.sound(speaker)
+        silence_ms = self._spoken.leading_silence_ms if self._spoken else 0.0
+        self._note(playback_ms=round(held_ms + silence_ms, 1))
+        text = f"opens in {opening_ms:.0f} ms, sounds {held_ms:.0f} ms after it is given something"
+        figures: dict[str, float | None] = {"opening_ms": opening_ms, "latency_ms": held_ms}
+        state: Literal["ok", "slow"] = "slow" if self._is_slow("speaker") else "ok"
+        return Finding("speaker", state, text, figures=figures)
+
+    async def _microphone(self, session: Session) -> Finding:
+        microphone = session.stations.microphone
+        assert microphone is not None
+        found = await probes.listen(microphone)
+        figures: dict[str, float | None] = {
+            "opening_ms": found.opening_ms,
+            "first_frame_ms": found.first_frame_ms,
+        }
+        if found.loudest == 0.0:
+            advice = "Check that it is not muted, and that Repartee may use it."
+            return Finding("microphone", "missing", "it delivers only silence", advice, figures)
+        text = (
+            f"opens in {found.opening_ms:.0f} ms, first frame {found.first_frame_ms:.0f} ms later"
+        )
+        if not self._settings.pre_roll and found.first_frame_ms > SLOW_MICROPHONE_MS:
+            advice = "Keep the microphone ready (--pre-roll): it opens too slowly for the key."
+            return Finding("microphone", "slow", text, advice, figures)
+        return Finding("microphone", "ok", text, figures=figures)
+
+    async def _ear(self, session: Session) -> Finding:
+        subject = "speech recognition"
+        transcriber = session.stations.transcriber
+        assert transcriber is not None
+        if self.turn.setup.server_hears and not self._ask_server:
+            return Finding(subject, "skipped", "not tried: nothing is sent to the server")
+        recording = probes.recording(self._spoken.audio if self._spoken else [])
+        heard = await probes.hear(transcriber, recording)
+        self._note(transcription_ms=heard.final_ms)
+        text = f"loads in {heard.loading_ms:.0f} ms, final {heard.final_ms:.0f} ms after the end"
+        figures: dict[str, float | None] = {
+            "loading_ms": heard.loading_ms,
+            "final_ms": heard.final_ms,
+        }
+        if not heard.text:
+            return Finding(subject, "missing", "it understood nothing of a recording", "", figures)
+        state: Literal["ok", "slow"] = "slow" if self._is_slow("recogniser") else "ok"
+        return Finding(subject, state, text, figures=figures)
+
+    async def _model(self, session: Session) -> Finding:
+        model, settings = session.stations.model, self._settings
+        if settings.base_url and not self._ask_server:
+            return Finding("model", "skipped", "not tried: nothing is sent to the server")
+        self.turn = dataclasses.replace(self.turn, model=model.name)
+        await model.open()
+        first = await probes.answer(model, settings.system_prompt, settings.chunking)
+        self._note_answer(first)
+        self.first_turn = dataclasses.replace(self.turn, turn=1, model_idle_s=None)
+        warm = await probes.answer(model, settings.system_prompt, settings.chunking)
+        self._note_answer(warm)
+        rate = warm.tokens_per_second
+        text = (
+            f"{model.name}: first word after {first.ttft_ms:.0f} ms, "
+            f"asked again after {warm.ttft_ms:.0f} ms"
+        )
+        text += f", {rate:.0f} tokens a second" if rate else ""
+        figures: dict[str, float | None] = {
+            "ttft_ms": first.ttft_ms,
+            "warm_ttft_ms": warm.ttft_ms,
+            "tokens_per_second": rate,
+        }
+        advice = ""
+        if not settings.base_url:
+            advice = "It knows only a few things; connect a model with --base-url and --model."
+        else:
+            text += f" (two questions, cut off after {probes.PIECES} pieces)"
+        slow = self._is_slow("model") or is_cold(self.first_turn, [self.turn])
+        return Finding("model", "slow" if slow else "ok", text, advice, figures)
+
+    # --- the turn that it makes -----------------------------------------------------------------
+
+    def _note(self, **figures: Any) -> None:
+        latency = dataclasses.replace(self.turn.latency, **figures)
+        self.turn = dataclasses.replace(self.turn, latency=latency)
+
+    def _note_answer(self, answered: probes.Answered) -> None:
+        self._note(
+            ttft_ms=answered.ttft_ms,
+            aggregation_ms=answered.aggregation_ms,
+            tokens_per_second=answered.tokens_per_second,
+        )
+        self.turn = dataclasses.replace(self.turn, reasoning_ms=answered.reasoning_ms)
+
+    def _is_slow(self, owner: str) -> bool:
+        return any(remark.owner == owner for remark in remarks(self.turn))
+
+    def _sum_up(self) -> None:
+        self.turn = _summed(self.turn)
+        self.first_turn = _summed(self.first_turn)
+
+    def explanation(self) -> list[str]:
+        """What would help, the worst first; of the model as it was found, where it was cold."""
+        found = remarks(self.turn, [self.first_turn])
+        if is_cold(self.first_turn, [self.turn]):
+            cold = remarks(self.first_turn, [self.turn])
+            found = [remark for remark in found if remark.owner != "model"]
+            found += [remark for remark in cold if remark.owner == "model"]
+        return [remark.text for remark in sorted(found, key=lambda remark: -remark.excess_ms)]
+
+    def count(self, state: str) -> int:
+        return sum(finding.state == state for finding in self.findings)
+
+
+PARTS = {
+    "transcription_ms": "transcription",
+    "ttft_ms": "first token",
+    "aggregation_ms": "aggregation",
+    "synthesis_ms": "synthesis",
+    "playback_ms": "playback",
+}
+
+
+def _summed(turn: TurnRecord) -> TurnRecord:
+    """With the response time, where all parts of it are known."""
+    parts = [getattr(turn.latency, name) for name in PARTS]
+    response_ms = None if None in parts else round(sum(parts), 1)
+    return dataclasses.replace(
+        turn, latency=dataclasses.replace(turn.latency, response_ms=response_ms)
+    )
+
+
+def _window() -> Finding:
+    from app.gui.display import missing_display
+
+    if reason := missing_display():
+        return Finding("window", "missing", reason, "`repartee chat` works in a terminal.")
+    return Finding("window", "ok", "a display is there")

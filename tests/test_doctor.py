@@ -1,0 +1,159 @@
+"""The doctor, asked on the command line, on a machine without screen and sound card."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app import examination, probes
+from app.cli import main
+from tests.loopback import ThreadedLoopback
+from tests.loopback_faults import FAULTS
+from tests.loopback_replies import Reply
+from tests.voices import tiny_voice
+
+pytest.importorskip("moonshine_voice")
+
+NUMBERS = "One, two, three, four, five, six, seven, eight, nine, ten, and so on. " * 4
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REPARTEE_HOME", str(tmp_path / "home"))
+    for variable in ("OPENAI_API_KEY", "REPARTEE_API_KEY", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.setattr(probes, "RECORDING_S", 1.2)  # it is heard at the pace of speech
+
+
+def doctor(capsys: pytest.CaptureFixture[str], *arguments: object) -> dict[str, Any]:
+    main(["doctor", "--json", *map(str, arguments)])
+    report: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return report
+
+
+def finding(report: dict[str, Any], subject: str) -> dict[str, Any]:
+    (found,) = [found for found in report["findings"] if found["subject"] == subject]
+    return dict(found)
+
+
+def at(server) -> tuple[str, ...]:
+    return ("--base-url", server.base_url, "--model", "test-model")
+
+
+def test_it_tries_every_part_and_says_what_is_missing(capsys):
+    assert main(["doctor"]) == 1
+    report = capsys.readouterr().out
+    assert "✗ window" in report
+    assert "✓ voice" in report
+    assert "Built-in helper: first word after" in report
+    assert "What was measured of an answer: transcription" in report
+    assert "missing" in report.splitlines()[-1]
+
+
+def test_what_was_measured_makes_a_turns_latency(capsys):
+    with ThreadedLoopback([Reply(NUMBERS, ttft_s=0.1, tokens_per_s=100)]) as server:
+        report = doctor(capsys, *at(server))
+    latency = report["latency"]
+    assert latency["ttft_ms"] >= 100
+    assert latency["transcription_ms"] > 0
+    assert latency["synthesis_ms"] > 0
+    assert latency["tokens_per_second"] > 0
+    assert (
+        finding(report, "speech recognition")["figures"]["final_ms"]
+        == (latency["transcription_ms"])
+    )
+    if latency["playback_ms"] is None:
+        assert latency["response_ms"] is None
+    assert report["missing"] == sum(f["state"] == "missing" for f in report["findings"])
+
+
+def test_the_server_is_asked_two_tiny_questions_and_neither_is_read_to_its_end(capsys):
+    with ThreadedLoopback([Reply(NUMBERS * 20, tokens_per_s=200)]) as server:
+        doctor(capsys, *at(server))
+        asked = server.chat_requests
+        assert len(asked) == 2
+        assert all("tools" not in request.json for request in asked)
+        assert all(len(request.body) < 1_000 for request in asked)
+        assert all(request.cancelled for request in asked)
+
+
+def test_a_model_that_is_always_slow_is_told_from_one_that_was_cold(capsys):
+    with ThreadedLoopback([Reply(NUMBERS, ttft_s=1.0)]) as server:
+        slow = doctor(capsys, *at(server))
+    with ThreadedLoopback([Reply(NUMBERS, ttft_s=1.5), Reply(NUMBERS)]) as server:
+        cold = doctor(capsys, *at(server))
+    assert finding(slow, "model")["state"] == finding(cold, "model")["state"] == "slow"
+    assert "a smaller model, or a server nearer by, is quicker" in "".join(slow["explanation"])
+    assert "when warm: keep it loaded on the server" in "".join(cold["explanation"])
+    figures = finding(cold, "model")["figures"]
+    assert figures["ttft_ms"] > figures["warm_ttft_ms"]
+
+
+def test_sentences_say_what_would_help_the_worst_first(capsys):
+    with ThreadedLoopback([Reply(NUMBERS, ttft_s=1.0)]) as server:
+        main(["doctor", *at(server)])
+    report = capsys.readouterr().out
+    assert "What would help:\n  → The model took 1." in report
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"), [("bad_key", "key"), ("unknown_model", "test-model"), ("web_page", "")]
+)
+def test_a_server_that_refuses_is_missing_and_why_is_told(capsys, monkeypatch, fault, words):
+    monkeypatch.setenv("REPARTEE_API_KEY", "sk-canary-123")
+    with ThreadedLoopback([FAULTS[fault]]) as server:
+        report = doctor(capsys, *at(server))
+    found = finding(report, "model")
+    assert found["state"] == "missing"
+    assert words in found["text"]
+    assert "canary" not in json.dumps(report)
+    assert report["latency"]["ttft_ms"] is None
+
+
+def test_a_server_that_is_not_there_is_missing(capsys):
+    report = doctor(capsys, "--base-url", "http://127.0.0.1:9/v1", "--model", "m")
+    found = finding(report, "model")
+    assert (found["state"], found["text"][:10]) == ("missing", "Nothing is")
+
+
+def test_a_server_that_never_answers_is_not_waited_for(capsys, monkeypatch):
+    monkeypatch.setattr(examination, "LONGEST_S", 4.0)
+    with ThreadedLoopback([FAULTS["stall_at_once"]]) as server:
+        report = doctor(capsys, *at(server))
+    found = finding(report, "model")
+    assert found["state"] == "slow"
+    assert found["text"].startswith("no answer within ")
+
+
+def test_nothing_is_sent_where_that_is_not_wanted(capsys):
+    with ThreadedLoopback([Reply(NUMBERS)]) as server:
+        report = doctor(capsys, *at(server), "--stt", "server", "--no-model")
+        assert [request.method for request in server.requests if request.body] == []
+    assert finding(report, "model")["state"] == "skipped"
+    assert finding(report, "speech recognition")["state"] == "skipped"
+
+
+def test_the_servers_recogniser_is_given_a_recording(capsys):
+    with ThreadedLoopback([Reply(NUMBERS)], transcript="Ever tried.") as server:
+        report = doctor(capsys, *at(server), "--stt", "server")
+    assert finding(report, "speech recognition")["state"] in ("ok", "slow")
+    (sent,) = [r for r in server.requests if r.path == "/v1/audio/transcriptions"]
+    assert len(sent.body) > 2 * 16_000
+
+
+def test_a_voice_that_is_not_there_is_told_and_the_rest_is_tried(capsys):
+    report = doctor(capsys, "--voice", "nobody")
+    subjects = [found["subject"] for found in report["findings"]]
+    assert subjects[0] == "voice"
+    assert report["findings"][0]["state"] == "missing"
+    assert "model" in subjects
+
+
+def test_a_piper_voice_is_timed(capsys, tmp_path):
+    report = doctor(capsys, "--voice", tiny_voice(tmp_path))
+    figures = finding(report, "voice")["figures"]
+    assert figures["first_samples_ms"] > 0
