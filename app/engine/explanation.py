@@ -26,9 +26,9 @@ SLOW_MODEL_MS = 700.0
 SLOW_TOOLS_MS = 500.0
 """What is computed here takes some ms; a look-up on the network some 100 ms."""
 SLOW_AGGREGATION_MS = 350.0
-"""Adaptive chunks wait 160–180 ms for their words at 50 tokens/s."""
-SLOW_SYNTHESIS_MS = 350.0
-"""A medium voice that decodes a short chunk whole takes 270–330 ms on two cores."""
+"""Adaptive chunks wait 100–180 ms for their words at 50 tokens/s."""
+SLOW_SYNTHESIS_MS = 250.0
+"""A medium voice takes 60–120 ms for the first window of a short chunk on two cores."""
 SLOW_PLAYBACK_MS = 120.0
 """30 ms in the device and the leading silence of a voice make 35–50 ms."""
 SLOW_FEEDBACK_MS = 300.0
@@ -45,7 +45,7 @@ COLD_EXTRA_MS = 300.0
 STARVING_TOKENS_PER_S = 10.0
 """Speech takes about 4 tokens a second, and a chunk has to be whole before it is spoken."""
 LONG_CHUNK = 80
-"""Characters; adaptive first chunks have 20 to 40."""
+"""Characters; adaptive first chunks have 16 to 40."""
 SHOWN = 2
 """Remarks at a time: the worst are worth reading, a list is not."""
 
