@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QUrl, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
     QFont,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextCursor,
-    QTextFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import (
@@ -26,21 +27,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine.events import Event
-from app.gui.icons import icon, paint_icon
-from app.gui.markdown import is_code
+from app.engine.ports import Message
+from app.gui.icons import icon
+from app.gui.passage import Kind
 from app.gui.stylesheet import theme_of
-from app.gui.theme import RADIUS, SPACE
-from app.gui.transcript_document import (
-    ICON_PX,
-    PADDING_PX,
-    Kind,
-    Passage,
-    TranscriptDocument,
-)
+from app.gui.theme import SPACE
+from app.gui.transcript_document import TranscriptDocument
+from app.gui.transcript_painter import paint_behind
+from app.gui.transcript_reader import TranscriptReader
 from app.gui.transcript_writer import TranscriptWriter
-
-KEPT = 200
-"""Passages kept on the screen; a long transcript makes opening and resizing slow."""
 
 
 class TranscriptView(QTextBrowser):
@@ -49,7 +44,7 @@ class TranscriptView(QTextBrowser):
     retryRequested = Signal()
     settingsRequested = Signal()
     filled = Signal()
-    """The first passage is there."""
+    """Something is there to be read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,36 +59,38 @@ class TranscriptView(QTextBrowser):
         self.setDocument(self._pages)
         self.anchorClicked.connect(self._follow_link)
 
+        self._reader = TranscriptReader(self, self._pages)
+        self._reader.followed.connect(self._show_pill)
         self._writer = TranscriptWriter(self._pages, self)
         self._writer.spoken.connect(self._mark_spoken)
         self._writer.userSpoke.connect(self.jump_to_latest)
         self._writer.filled.connect(self.filled)
-        self._writer.ended.connect(self._trim)
 
-        self._following = True
         self._pill = QPushButton("Latest", self)
         self._pill.setProperty("look", "pill")
         self._pill.setAccessibleName("Jump to the latest message")
         self._pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pill.clicked.connect(self.jump_to_latest)
         self._pill.hide()
-        self.verticalScrollBar().valueChanged.connect(self._note_position)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_position)
         self._restyle()
 
     def show_event(self, event: Event) -> None:
         self._writer.show_event(event)
 
-    def _mark_spoken(self, cursor: QTextCursor | None) -> None:
-        if cursor is None:
-            self.setExtraSelections([])
-            return
+    def show_conversation(self, messages: Iterable[Message]) -> None:
+        """A conversation that has been, in place of what is shown; from its end, however long."""
+        self._writer.show_conversation(messages)
+
+    def _mark_spoken(self, cursors: list[QTextCursor]) -> None:
         theme = theme_of(self)
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = cursor
-        mark.format.setBackground(QColor(theme.highlight))
-        mark.format.setForeground(QColor(theme.text))
-        self.setExtraSelections([mark])
+        marks = []
+        for cursor in cursors:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = cursor
+            mark.format.setBackground(QColor(theme.highlight))
+            mark.format.setForeground(QColor(theme.text))
+            marks.append(mark)
+        self.setExtraSelections(marks)
 
     # --- links and actions ----------------------------------------------------------------------
 
@@ -113,16 +110,10 @@ class TranscriptView(QTextBrowser):
         self.retryRequested.emit()
 
     def _toggle_reasoning(self) -> None:
-        position = self.textCursor().position()
-        for passage in self._pages.passages:
-            frame = passage.frame
-            if (
-                passage.kind is Kind.REASONING
-                and frame is not None
-                and frame.firstPosition() <= position <= frame.lastPosition()
-            ):
-                passage.folded = not passage.folded
-                self._pages.rewrite(passage)
+        passage = self._pages.at(self.textCursor().position())
+        if passage is not None and passage.kind is Kind.REASONING:
+            passage.folded = not passage.folded
+            self._pages.rewrite(passage)
 
     def _ask_to_open(self, address: QUrl) -> None:
         box = QMessageBox(self)
@@ -142,54 +133,28 @@ class TranscriptView(QTextBrowser):
     @property
     def following(self) -> bool:
         """Whether the newest line is kept in sight."""
-        return self._following
+        return self._reader.following
 
     def jump_to_latest(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.maximum())
-        self._following = True
-        self._pill.hide()
-
-    def _note_position(self, value: int) -> None:
-        self._following = value >= self.verticalScrollBar().maximum() - SPACE
-        self._pill.setVisible(not self._following)
-
-    def _keep_position(self) -> None:
-        if self._following:
-            self.jump_to_latest()
-
-    def _trim(self) -> None:
-        """Let the oldest go; what the reader looks at stays where it is."""
-        spare = self._pages.passages[:-KEPT]
-        if not spare:
-            return
-        first_kept = self._pages.passages[len(spare)]
-        before = self._pages.rect(first_kept).top()
-        for passage in spare:
-            self._pages.remove(passage)
-        if not self._following:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() - round(before - self._pages.rect(first_kept).top()))
+        self._reader.jump_to_latest()
 
     # --- Qt -------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             event.ignore()  # to talk, not to scroll
+        elif event.matches(QKeySequence.StandardKey.MoveToStartOfLine):
+            self._reader.jump_to_oldest()
+        elif event.matches(QKeySequence.StandardKey.MoveToEndOfLine):
+            self._reader.jump_to_latest()
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        top = self.cursorForPosition(self.viewport().rect().topLeft())
-        following = self._following
+        self._reader.remember()
         super().resizeEvent(event)
         self._pages.set_width(self.viewport().width())
-        if following:
-            self.jump_to_latest()
-        else:
-            self.verticalScrollBar().setValue(
-                self.verticalScrollBar().value() + self.cursorRect(top).top()
-            )
+        self._reader.restore()
         self._place_pill()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -203,58 +168,14 @@ class TranscriptView(QTextBrowser):
         scrolled = self.verticalScrollBar().value()
         painter.translate(0, -scrolled)
         seen = QRectF(event.rect()).translated(0, scrolled)
-        for passage in self._pages.passages:
-            rect = self._pages.rect(passage)
-            if rect.intersects(seen):
-                self._paint_behind(painter, passage, rect)
+        paint_behind(painter, self._pages, theme_of(self), seen)
         painter.end()
         super().paintEvent(event)
 
-    def _paint_behind(self, painter: QPainter, passage: Passage, rect: QRectF) -> None:
-        theme = theme_of(self)
-        card = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setBrush(QColor(theme.surface))
-        match passage.kind:
-            case Kind.USER:
-                painter.setPen(QColor(theme.border))
-                painter.drawRoundedRect(card, RADIUS + 4, RADIUS + 4)
-            case Kind.PARTIAL:
-                painter.setPen(QPen(QColor(theme.listening), 1, Qt.PenStyle.DashLine))
-                painter.drawRoundedRect(card, RADIUS + 4, RADIUS + 4)
-            case Kind.ERROR:
-                painter.setPen(QColor(theme.error))
-                painter.drawRoundedRect(card, RADIUS, RADIUS)
-                corner = rect.topLeft() + QPointF(PADDING_PX, PADDING_PX)
-                paint_icon(painter, "alert", theme.error, QRectF(corner, QSizeF(ICON_PX, ICON_PX)))
-                painter.setPen(QColor(theme.border))
-                for run in self._pages.action_rects(passage):
-                    pill = run.adjusted(-SPACE * 1.25, -5, SPACE * 1.25, 5)
-                    painter.drawRoundedRect(pill, SPACE, SPACE)
-            case Kind.REPLY if passage.sources:
-                self._paint_code(painter, passage, rect)
-
-    def _paint_code(self, painter: QPainter, passage: Passage, rect: QRectF) -> None:
-        theme = theme_of(self)
-        layout = self._pages.documentLayout()
-        code = QRectF()
-        for block in self._pages.blocks(passage):
-            lines = layout.blockBoundingRect(block)
-            if is_code(block):
-                code = code.united(lines)
-                if not (block.next().isValid() and is_code(block.next())):
-                    painter.setPen(QColor(theme.border))
-                    card = QRectF(rect.left(), code.top(), rect.width(), code.height())
-                    painter.drawRoundedRect(card.adjusted(0.5, -9.5, -0.5, 9.5), SPACE, SPACE)
-                    code = QRectF()
-            elif block.blockFormat().hasProperty(QTextFormat.Property.BlockQuoteLevel):
-                bar = QRectF(rect.left() + 2, lines.top(), 3, lines.height())
-                painter.fillRect(bar, QColor(theme.border))
-
     def _restyle(self) -> None:
         theme = theme_of(self)
-        self._pages.restyle(theme, self._reading_font())
-        self._pages.set_width(self.viewport().width())
-        self.setExtraSelections([])
+        self._pages.set_style(theme, self._reading_font())
+        self._reader.refresh()
         self._pill.setIcon(icon("arrow-down", theme.text))
         self._place_pill()
 
@@ -262,6 +183,9 @@ class TranscriptView(QTextBrowser):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.1)
         return font
+
+    def _show_pill(self, following: bool) -> None:
+        self._pill.setVisible(not following)
 
     def _place_pill(self) -> None:
         self._pill.adjustSize()

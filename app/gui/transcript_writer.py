@@ -1,12 +1,13 @@
 """Events written into the transcript, as they come.
 
 Text streams in as plain text, at most every 33 ms: appending each token to a growing paragraph
-would hold up the window. A reply becomes Markdown once, when it has come whole.
+would hold up the window. A reply becomes Markdown once, when it has come whole; a long one section
+by section.
 """
 
 from __future__ import annotations
 
-import time
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -25,7 +26,10 @@ from app.engine.events import (
     TurnStarted,
     UserMessage,
 )
-from app.gui.transcript_document import Kind, Passage, TranscriptDocument
+from app.engine.ports import Message
+from app.gui.passage import Kind, Passage
+from app.gui.transcript_document import TranscriptDocument
+from app.gui.transcript_reply import TranscriptReply, past_passages
 
 FLUSH_MS = 33
 _NEEDS_SETTINGS = {"key_rejected", "model_not_found", "server_unreachable", "bad_setting"}
@@ -35,18 +39,19 @@ class TranscriptWriter(QObject):
     """Keeps the document in step with the current turn."""
 
     spoken = Signal(object)
-    """A cursor that selects what is being spoken; None when nothing is."""
+    """Cursors that select what is being spoken."""
     userSpoke = Signal()
     """The user's words have been added: worth scrolling to."""
     filled = Signal()
-    """The first passage is there."""
-    ended = Signal()
+    """Something is there to be read."""
 
     def __init__(self, pages: TranscriptDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pages = pages
         self._partial: Passage | None = None
-        self._reply: Passage | None = None
+        self._reply = TranscriptReply(pages)
+        self._spoken = (0, 0)
+        """What is being spoken: the first character of the reply, and the one after the last."""
         self._reasoning: Passage | None = None
         self._waiting: Passage | None = None
         self._failed: list[Passage] = []
@@ -55,11 +60,21 @@ class TranscriptWriter(QObject):
         self._unflushed: list[str] = []
         self._flush_timer = QTimer(self, singleShot=True, interval=FLUSH_MS)
         self._flush_timer.timeout.connect(self._flush)
+        pages.changed.connect(self._mark_spoken)
+
+    def show_conversation(self, messages: Iterable[Message]) -> None:
+        """In place of what is shown."""
+        self._forget_turn()
+        self._failed, self._retrying = [], False
+        self._unflushed.clear()
+        self._pages.replace(past_passages(messages))
+        self.userSpoke.emit()
+        if self._pages.passages:
+            self.filled.emit()
 
     def clear_failed(self) -> None:
         """What the failed turn left gives way to a new attempt; the user's words stay."""
-        for passage in self._failed:
-            self._pages.remove(passage)
+        self._pages.remove(*self._failed)
         self._failed = []
         self._retrying = True
 
@@ -86,17 +101,17 @@ class TranscriptWriter(QObject):
             case ReplyFinished(reason=reason):
                 self._flush()
                 if reason != "tool_calls":
-                    self._finish_reply()
+                    self._reply.finish()
             case ChunkStarted(start=start, end=end):
                 self._flush()
-                self._highlight(start, end)
+                self._speak(start, end)
             case ChunkFinished():
-                self.spoken.emit(None)
+                self._speak(0, 0)
             case TurnEnded():
                 self._end(event)
 
     def _begin(self, announcement: bool) -> None:
-        self._partial = self._reply = self._reasoning = None
+        self._forget_turn()
         if self._failed and not announcement:  # only the last turn can be tried again
             card = self._failed[-1]
             card.actions = tuple(one for one in card.actions if one[0] != "action:retry")
@@ -132,7 +147,6 @@ class TranscriptWriter(QObject):
             self._flush_timer.start()
 
     def _flush(self) -> None:
-        began = time.perf_counter()
         text = "".join(self._unflushed)
         self._unflushed.clear()
         if self._reasoning is not None and not self._reasoning.finished:
@@ -141,60 +155,46 @@ class TranscriptWriter(QObject):
                 self._pages.rewrite(self._reasoning)
         if text:
             self._drop_waiting()
-            if self._reply is None:
-                self._reply = self._add(Passage(Kind.REPLY, text))
-            elif self._reply.finished:  # more came after all, as from a round after tools
-                self._reply.finished = False
-                self._reply.text += text
-                self._pages.rewrite(self._reply)
-            else:
-                self._pages.append(self._reply, text)
+            self._reply.append(text)
+            self.filled.emit()
         self._flush_timer.stop()
-        # A very long paragraph takes long to lay out: leave the window three quarters of its time.
-        spent_ms = (time.perf_counter() - began) * 1000
-        self._flush_timer.setInterval(max(FLUSH_MS, round(4 * spent_ms)))
 
-    def _finish_reply(self) -> None:
-        if self._reply is not None and not self._reply.finished:
-            self._reply.finished = True
-            self._pages.rewrite(self._reply)
+    def _speak(self, start: int, end: int) -> None:
+        chunk = self._reply.text[start:end]
+        start += len(chunk) - len(chunk.lstrip())  # blanks are not spoken
+        self._spoken = start, start + len(chunk.strip())
+        self.spoken.emit(self._reply.select(*self._spoken))
 
-    def _highlight(self, start: int, end: int) -> None:
-        if self._reply is not None:
-            chunk = self._reply.text[start:end]
-            start += len(chunk) - len(chunk.lstrip())  # blanks are not spoken
-            end = start + len(chunk.strip())
-            self.spoken.emit(self._pages.select(self._reply, start, end))
+    def _mark_spoken(self) -> None:
+        """Marks are lost with the text that they are on."""
+        if self._spoken != (0, 0):
+            self.spoken.emit(self._reply.select(*self._spoken))
 
     def _end(self, event: TurnEnded) -> None:
         self._flush()
         self._drop_waiting()
-        self.spoken.emit(None)
+        self._speak(0, 0)
         if self._partial is not None:
             self._pages.remove(self._partial)
         if self._reasoning is not None and not self._reasoning.finished:
             self._reasoning.finished = True
             self._pages.rewrite(self._reasoning)
-        if self._reply is None and event.text:
-            self._reply = self._add(Passage(Kind.REPLY, event.text))
-        if self._reply is not None:
-            self._end_reply(self._reply, event)
+        if event.text or self._reply.passages:
+            heard = len(event.heard) if event.outcome == "interrupted" else None
+            self._reply.end(event.text, heard)
+            self.filled.emit()
         elif event.outcome == "interrupted" and self._last_said():
             self._add(Passage(Kind.NOTE, "Interrupted"))
         elif event.outcome == "completed":
             self._add(Passage(Kind.NOTE, "(no answer)"))
         if event.outcome == "failed":
             self._show_error(event)
-        self._partial = self._reply = self._reasoning = None
-        self.ended.emit()
+        self._forget_turn()
 
-    def _end_reply(self, reply: Passage, event: TurnEnded) -> None:
-        outdated = not reply.finished or reply.text != event.text
-        reply.finished, reply.text = True, event.text or reply.text
-        if event.outcome == "interrupted":
-            reply.heard, outdated = len(event.heard), True
-        if outdated:
-            self._pages.rewrite(reply)
+    def _forget_turn(self) -> None:
+        self._partial = self._reasoning = None
+        self._reply = TranscriptReply(self._pages)
+        self._spoken = (0, 0)
 
     def _show_error(self, event: TurnEnded) -> None:
         words = event.error or "Something went wrong."
@@ -207,7 +207,7 @@ class TranscriptWriter(QObject):
         if event.error_code in _NEEDS_SETTINGS:
             actions.append(("action:settings", "Open settings"))
         card = self._add(Passage(Kind.ERROR, words, actions=tuple(actions)))
-        left = (self._reasoning, self._reply, card)
+        left = (self._reasoning, *self._reply.passages, card)
         self._failed = [passage for passage in left if passage is not None]
 
     def _drop_waiting(self) -> None:
@@ -217,6 +217,5 @@ class TranscriptWriter(QObject):
 
     def _add(self, passage: Passage) -> Passage:
         self._pages.add(passage)
-        if len(self._pages.passages) == 1:
-            self.filled.emit()
+        self.filled.emit()
         return passage

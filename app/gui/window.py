@@ -31,8 +31,8 @@ from app.gui.talk_button import TalkButton
 from app.gui.talk_key import Key, Talk, TalkKey
 from app.gui.theme import SPACE
 from app.gui.tool_activity import ToolActivity
-from app.gui.transcript_document import COLUMN_PX
 from app.gui.transcript_view import TranscriptView
+from app.gui.typesetter import COLUMN_PX
 from app.gui.welcome import Welcome
 from app.settings import Settings
 
