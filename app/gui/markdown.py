@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextFrame,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -25,6 +24,9 @@ _FEATURES = QTextDocument.MarkdownFeature(
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub.value
     | QTextDocument.MarkdownFeature.MarkdownNoHTML.value
 )
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_FENCE = QTextFormat.Property.BlockCodeFence  # looking an enumeration up takes its time
+_QUOTE = QTextFormat.Property.BlockQuoteLevel
 _REACH = 400
 """Characters of source that may be invisible in a row (a link's address, say)."""
 
@@ -39,7 +41,7 @@ class InertDocument(QTextDocument):
 def is_code(block: QTextBlock) -> bool:
     """Whether the block is a line of a fenced or indented code block."""
     form = block.blockFormat()
-    return form.hasProperty(QTextFormat.Property.BlockCodeFence) or form.nonBreakableLines()
+    return form.hasProperty(_FENCE) or form.nonBreakableLines()
 
 
 def code_font(size_pt: float) -> QFont:
@@ -54,12 +56,15 @@ def render(text: str, theme: Theme, font: QFont) -> QTextDocument:
     document.setDefaultFont(font)
     document.setMarkdown(text, _FEATURES)
     _words_for_images(document)
+    tables = [one for one in document.rootFrame().childFrames() if isinstance(one, QTextTable)]
+    for table in tables:
+        _mend_first_cell(table)
     block = document.begin()
     while block.isValid():
         _style_block(block, theme, font)
         block = block.next()
-    for frame in document.rootFrame().childFrames():
-        _style_table(frame, theme)
+    for table in tables:
+        _style_table(table, theme)
     return document
 
 
@@ -72,11 +77,28 @@ def _words_for_images(document: QTextDocument) -> None:
             cursor.insertText(f"[image: {words}]" if words else "[image]", QTextCharFormat())
 
 
+def _mend_first_cell(table: QTextTable) -> None:
+    """Qt puts an empty line before the first cell's words, and takes their format from the text
+    above the table."""
+    cell = table.cellAt(0, 0)
+    cursor = cell.firstCursorPosition()
+    if cursor.block().text() or cursor.position() == cell.lastPosition():
+        return
+    cursor.deleteChar()
+    below = table.cellAt(min(1, table.rows() - 1), 0)
+    cursor.setBlockFormat(below.firstCursorPosition().blockFormat())
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.Bold)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.mergeCharFormat(bold)
+
+
 def _style_block(block: QTextBlock, theme: Theme, font: QFont) -> None:
     cursor = QTextCursor(block)
     form = QTextBlockFormat(block.blockFormat())
     whole = QTextCharFormat()
-    if is_code(block):
+    code = is_code(block)
+    if code:
         _style_code(block, form)
         whole.setFont(code_font(font.pointSizeF() * 0.94))
         whole.setForeground(QColor(theme.text))
@@ -86,8 +108,8 @@ def _style_block(block: QTextBlock, theme: Theme, font: QFont) -> None:
         whole.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
         whole.setFontPointSize(font.pointSizeF() * {1: 1.3, 2: 1.18}.get(level, 1.06))
         whole.setFontWeight(QFont.Weight.DemiBold)
-    elif form.hasProperty(QTextFormat.Property.BlockQuoteLevel):
-        form.setLeftMargin(SPACE * 2 * form.intProperty(QTextFormat.Property.BlockQuoteLevel))
+    elif form.hasProperty(_QUOTE):
+        form.setLeftMargin(SPACE * 2 * form.intProperty(_QUOTE))
         form.setRightMargin(0)
         whole.setForeground(QColor(theme.text_muted))
     elif block.textList() is not None:
@@ -96,18 +118,20 @@ def _style_block(block: QTextBlock, theme: Theme, font: QFont) -> None:
     else:
         form.setTopMargin(SPACE / 2)
         form.setBottomMargin(SPACE / 2)
-    if not is_code(block):
-        form.setLineHeight(122, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if not code:
+        form.setLineHeight(122, _PROPORTIONAL)
     cursor.setBlockFormat(form)
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    cursor.mergeCharFormat(whole)
-    _style_inline(block, theme, font)
+    if not whole.isEmpty():
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(whole)
+    if not code:
+        _style_inline(block, theme, font)
 
 
 def _style_code(block: QTextBlock, form: QTextBlockFormat) -> None:
     """Room for the card that the view paints behind; long lines wrap instead of running out."""
     form.setNonBreakableLines(False)
-    form.setProperty(QTextFormat.Property.BlockCodeFence, "`")
+    form.setProperty(_FENCE, "`")
     form.setLeftMargin(SPACE * 1.5)
     form.setRightMargin(SPACE * 1.5)
     first = not (block.previous().isValid() and is_code(block.previous()))
@@ -126,33 +150,33 @@ def _style_inline(block: QTextBlock, theme: Theme, font: QFont) -> None:
         if form.isAnchor():
             change.setForeground(QColor(theme.accent))
             change.setFontUnderline(True)
-        elif form.fontFixedPitch() and not is_code(block):
+        elif form.fontFixedPitch():
             change.setFont(code_font(font.pointSizeF() * 0.94))
             change.setBackground(QColor(theme.surface if theme.dark else "#ececea"))
         if change.propertyCount():
             runs.append((fragment.position(), fragment.length(), change))
         iterator += 1
-    cursor = QTextCursor(block)
+    cursor = QTextCursor(block)  # not while iterating: a change ends that
     for position, length, change in runs:
         cursor.setPosition(position)
         cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(change)
 
 
-def _style_table(frame: QTextFrame, theme: Theme) -> None:
-    if not isinstance(frame, QTextTable):
-        return
-    form = frame.format()
+def _style_table(table: QTextTable, theme: Theme) -> None:
+    form = table.format()
     form.setCellPadding(SPACE * 0.75)
     form.setCellSpacing(0)
     form.setBorder(1)
     form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     form.setBorderCollapse(True)
     form.setBorderBrush(QColor(theme.border))
-    form.setTopMargin(SPACE)
+    # The margin of the block above counts for nothing before a table.
+    above = table.document().findBlock(table.firstPosition() - 1)
+    form.setTopMargin(SPACE * (4 if is_code(above) else 1))
     form.setBottomMargin(SPACE)
     form.setWidth(QTextLength())
-    frame.setFormat(form)
+    table.setFormat(form)
 
 
 # --- where a character of the source is shown ---------------------------------------------------

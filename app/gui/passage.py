@@ -43,6 +43,10 @@ class Passage:
     """Where it stands in the document; None while it is not laid out."""
     is_markdown: bool = False
     """Whether the frame shows the text as Markdown."""
+    from_code: bool = False
+    """Whether it begins inside of code that the section before it has begun …"""
+    into_code: bool = False
+    """… and ends inside of code that goes on in the next one."""
     _sources: list[int] | None = None
     """Of a reply shown as Markdown: for each shown character, how much of ``text`` it completes.
     Looked up only when something has to be found."""
@@ -53,6 +57,7 @@ class Passage:
         self.frame = frame
         self.is_markdown = is_markdown
         self._sources, self._shown = None, ""
+        self.from_code = self.into_code = False
 
     def blocks(self) -> Iterator[QTextBlock]:
         """The lines and paragraphs of its frame."""

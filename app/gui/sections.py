@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-SECTION = 1_500
+SECTION = 800
 """Characters from which on a section ends as soon as it can …"""
-LIMIT = 4_000
-"""… and at which it ends wherever it is: laid out in about 10 ms."""
+LIMIT = 3_000
+"""… and at which it ends wherever it is: laid out in about 10 ms at the most."""
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _DEPENDENT = re.compile(r"\s|[-*+]\s|\d{1,9}[.)]\s")
@@ -40,6 +40,14 @@ def sections(text: str, lead: str = "") -> Iterator[Section]:
         yield Section(text[begin : begin + end], lead)
         begin, lead = begin + end, following
     yield Section(text[begin:], lead)
+
+
+def ends_in_code(text: str, lead: str) -> bool:
+    """Whether a section ends inside of a fence, which then leads the next one."""
+    reading = _Reading(lead)
+    for line in text.splitlines(keepends=True):
+        reading.read(line)
+    return bool(reading.fence)
 
 
 class _Reading:
@@ -86,7 +94,7 @@ def _cut(text: str, lead: str) -> tuple[int, str]:
         whole = line.endswith("\n")
         if whole and at >= SECTION and reading.after_blank and not _DEPENDENT.match(line):
             return at, ""
-        if at:
+        if at and not set(line.strip()) <= set("`~"):  # code is not left for its closing mark alone
             line_end, line_lead = at, reading.lead
         reading.read(line)
         at += len(line)

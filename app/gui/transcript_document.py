@@ -20,7 +20,7 @@ from app.gui.passage import Kind, Passage
 from app.gui.theme import SPACE, Theme
 from app.gui.typesetter import COLUMN_PX, GAP_PX, Typesetter, showable, space
 
-BATCH = 6_000
+BATCH = 3_000
 """Characters that are laid out in one step, in about 10 ms."""
 
 
@@ -246,9 +246,10 @@ class TranscriptDocument(InertDocument):
 
     def _centre(self) -> None:
         form = self.rootFrame().frameFormat()
-        form.setLeftMargin(self._side)
-        form.setRightMargin(self._side)
-        self.rootFrame().setFrameFormat(form)
+        if form.leftMargin() != self._side:  # it would lay out everything
+            form.setLeftMargin(self._side)
+            form.setRightMargin(self._side)
+            self.rootFrame().setFrameFormat(form)
 
 
 def _size(passages: Iterable[Passage]) -> int:
@@ -259,7 +260,7 @@ def _step(passages: Iterator[Passage]) -> int:
     """How many of the passages are laid out in one step; at least one, where there is one."""
     count, size = 0, 0
     for passage in passages:
-        size += len(passage.text) + BATCH // 20  # a frame has a price of its own
+        size += len(passage.text) + BATCH // 15  # a frame has a price of its own
         if count and size > BATCH:
             break
         count += 1

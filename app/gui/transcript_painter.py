@@ -12,6 +12,8 @@ from app.gui.theme import RADIUS, SPACE, Theme
 from app.gui.transcript_document import TranscriptDocument
 from app.gui.typesetter import ICON_PX, PADDING_PX
 
+BEYOND_PX = 40
+
 
 def paint_behind(painter: QPainter, pages: TranscriptDocument, theme: Theme, seen: QRectF) -> None:
     """Everything in ``seen``, in document coordinates."""
@@ -42,16 +44,29 @@ def _paint_code(
     painter: QPainter, pages: TranscriptDocument, theme: Theme, passage: Passage, rect: QRectF
 ) -> None:
     layout = pages.documentLayout()
-    code = QRectF()
-    for block in passage.blocks():
+    painter.setPen(QColor(theme.border))
+    painter.save()
+    if passage.from_code or passage.into_code:  # the card's open ends are beyond the edges
+        painter.setClipRect(rect.adjusted(0, 0, 0, 1), Qt.ClipOperation.IntersectClip)
+    top = rect.top() - BEYOND_PX if passage.from_code else None
+    blocks = list(passage.blocks())
+    last = blocks[-1].position()
+    for block in blocks:
+        lines = layout.blockBoundingRect(block)
         if is_code(block):
-            code = code.united(layout.blockBoundingRect(block))
-            if not (block.next().isValid() and is_code(block.next())):
-                painter.setPen(QColor(theme.border))
-                card = QRectF(rect.left(), code.top(), rect.width(), code.height())
-                painter.drawRoundedRect(card.adjusted(0.5, -9.5, -0.5, 9.5), SPACE, SPACE)
-                code = QRectF()
+            top = lines.top() if top is None else top
+            is_last = block.position() == last
+            if is_last and passage.into_code:
+                _paint_card(painter, rect, top, rect.bottom() + BEYOND_PX)
+            elif is_last or not is_code(block.next()):
+                _paint_card(painter, rect, top, lines.bottom())
+                top = None
         elif block.blockFormat().hasProperty(QTextFormat.Property.BlockQuoteLevel):
-            lines = layout.blockBoundingRect(block)
             bar = QRectF(rect.left() + 2, lines.top(), 3, lines.height())
             painter.fillRect(bar, QColor(theme.border))
+    painter.restore()
+
+
+def _paint_card(painter: QPainter, rect: QRectF, top: float, bottom: float) -> None:
+    card = QRectF(rect.left() + 0.5, top - 9.5, rect.width() - 1, bottom - top + 19)
+    painter.drawRoundedRect(card, SPACE, SPACE)

@@ -136,9 +136,14 @@ class TranscriptReader(QObject):
     def _height(self) -> int:
         return self._view.viewport().height()
 
+    def keep_only_near(self) -> None:
+        """Before all that is laid out has to fit another width: let go of what is not near. It
+        comes back when there is time."""
+        self._let_go(kept=0, heights=1)
+
     def _take_step(self) -> None:
         if not self._load():
-            self._let_go()
+            self._let_go(KEPT, heights=2)
 
     def _load(self) -> bool:
         """Lay out one step more, where some is in reach or there is room; whether it did."""
@@ -154,17 +159,16 @@ class TranscriptReader(QObject):
             return False
         return True
 
-    def _let_go(self) -> None:
-        """Of what is too much, that which is far away: the oldest first, but nothing selected."""
+    def _let_go(self, kept: int, heights: float) -> None:
+        """Of more than ``kept`` passages those which are more than so many heights of the view
+        away, the oldest first, but nothing that is selected."""
         pages = self._pages
         first, last = pages.first, pages.last
-        if last - first <= KEPT:
-            return
-        above = self._bar.value() - 2 * self._height
-        below = self._bar.value() + 3 * self._height
-        while last - first > KEPT and self._is_free(first, lambda rect: rect.bottom() < above):
+        above = self._bar.value() - heights * self._height
+        below = self._bar.value() + (heights + 1) * self._height
+        while last - first > kept and self._is_free(first, lambda rect: rect.bottom() < above):
             first += 1
-        while last - first > KEPT and self._is_free(last - 1, lambda rect: rect.top() > below):
+        while last - first > kept and self._is_free(last - 1, lambda rect: rect.top() > below):
             last -= 1
         if (first, last) != (pages.first, pages.last):
             pages.narrow(first, last)

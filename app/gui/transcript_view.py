@@ -151,6 +151,8 @@ class TranscriptView(QTextBrowser):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self._reader.keep_only_near()
         self._reader.remember()
         super().resizeEvent(event)
         self._pages.set_width(self.viewport().width())

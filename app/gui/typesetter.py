@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 
 from app.gui.markdown import render
 from app.gui.passage import Kind, Passage
-from app.gui.sections import LIMIT
+from app.gui.sections import LIMIT, ends_in_code
 from app.gui.theme import LIGHT, SPACE, Theme
 
 COLUMN_PX = 760
@@ -87,10 +87,25 @@ class Typesetter:
             if not first.block().text():  # left over before a list or table
                 space(first.block(), 1)
             passage.placed(passage.frame, is_markdown=True)
+            self._join_code(passage)
         else:
             inside.insertText(showable(passage.text), self._char_format())
         if passage.heard is not None:
             self._mark_interruption(passage, passage.heard)
+
+    def _join_code(self, passage: Passage) -> None:
+        """Code that goes on from section to section has its margins only at its ends."""
+        assert passage.frame is not None
+        if ends_in_code("", passage.lead):
+            passage.from_code = True
+            first = QTextBlockFormat()
+            first.setTopMargin(0)
+            passage.frame.firstCursorPosition().mergeBlockFormat(first)
+        if passage.goes_on and ends_in_code(passage.text, passage.lead):
+            passage.into_code = True
+            last = QTextBlockFormat()
+            last.setBottomMargin(0)
+            passage.frame.lastCursorPosition().mergeBlockFormat(last)
 
     def _mark_interruption(self, passage: Passage, heard: int) -> None:
         assert passage.frame is not None
@@ -144,6 +159,8 @@ class Typesetter:
 
 
 def gap_after(passage: Passage) -> float:
+    if passage.into_code:
+        return 1
     if passage.goes_on:
         return SPACE / 2
     return SPACE if passage.kind is Kind.REASONING else GAP_PX

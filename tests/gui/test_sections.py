@@ -60,6 +60,12 @@ def test_a_very_long_table_goes_on_under_the_same_head() -> None:
     assert all(section.startswith("| ") for section, _ in others)
 
 
+@pytest.mark.parametrize("lines", range(95, 110))
+def test_no_section_begins_with_the_end_of_code(lines: int) -> None:
+    code = "```\n" + "An instruction of thirty chars\n" * lines + "```\n"
+    assert not any(section.startswith("```") for section, lead in cut(code + PARAGRAPH) if lead)
+
+
 def test_after_long_code_has_closed_nothing_leads() -> None:
     assert cut(CODE + "\n" + PARAGRAPH * 9)[-1][1] == ""
 
@@ -72,4 +78,4 @@ def test_what_has_been_cut_stays_as_more_comes() -> None:
     text = PARAGRAPH * 8 + TABLE
     early = [cut(text[:length])[:-1] for length in range(2_000, len(text), 777)]
     final = cut(text)
-    assert all(one == final[: len(one)] for one in early if len(one) < 3)
+    assert all(one == final[: len(one)] for one in early)
