@@ -59,6 +59,13 @@ async def rewire(session: Session, settings: Settings) -> None:
     await session.refit(stations)
 
 
+async def settle() -> None:
+    """All is loaded: give back the memory that only loading needed."""
+    from app.services import memory
+
+    await asyncio.to_thread(memory.give_back)
+
+
 async def models(base_url: str) -> list[str]:
     """The names of the models that the server has. Raises ModelError."""
     from app.services.openai_chat import list_models

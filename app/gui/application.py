@@ -126,10 +126,11 @@ class Application:
         """Import, load and attach; the window is already there, and stays while this fails."""
         try:
             await asyncio.sleep(0)  # the first paint comes before the first import
-            from app.wiring import build, rewire
+            from app.wiring import build, rewire, settle
 
             if self._session is not None:
                 await rewire(self._session, self._settings)
+                await settle()
                 return
             session = await build(self._settings)
             self._session = session
@@ -137,6 +138,7 @@ class Application:
             await session.open()  # may already tell of a missing microphone or voice
             unsubscribe()
             self._bridge.attach(session)
+            await settle()
         except ReparteeError as error:
             self._bridge.fail(error.code, str(error))
         except Exception as error:  # whatever it is, the window stays and says so

@@ -43,7 +43,7 @@ class DeviceMicrophone:
         self._device = device
         self._pre_roll = pre_roll
         self._stream: Any = None
-        self._recent: collections.deque[tuple[float, Frame]] = collections.deque(
+        self._recent: collections.deque[tuple[float, np.ndarray]] = collections.deque(
             maxlen=round(PRE_ROLL_S * CAPTURE_RATE_HZ / FRAME_SAMPLES)
         )
         self._frames: asyncio.Queue[tuple[float, Frame]] | None = None
@@ -128,9 +128,9 @@ class DeviceMicrophone:
         frames: asyncio.Queue[tuple[float, Frame]] = asyncio.Queue()
         oldest = time.monotonic() - PRE_ROLL_S - LAST_FRAMES_S  # older: from before it was lost
         with self._handing_over:
-            for captured_at, frame in self._recent:
+            for captured_at, samples in self._recent:
                 if captured_at > oldest:
-                    frames.put_nowait((captured_at, frame))
+                    frames.put_nowait((captured_at, _frame(samples)))
             self._frames = frames
         try:
             if self._pre_roll:
@@ -203,18 +203,21 @@ class DeviceMicrophone:
             self._broken = True
 
     def _hand_over(self, captured_at: float, samples: np.ndarray) -> None:
-        frame = Frame(samples.tobytes(), level_of(samples))
         with self._handing_over:
-            if self._pre_roll:
-                self._recent.append((captured_at, frame))
+            if self._pre_roll:  # nothing more is done with it until somebody listens
+                self._recent.append((captured_at, samples))
             frames, loop = self._frames, self._loop
         if frames is not None and loop is not None:
             with contextlib.suppress(RuntimeError):  # the loop is closed: nobody listens any more
-                loop.call_soon_threadsafe(frames.put_nowait, (captured_at, frame))
+                loop.call_soon_threadsafe(frames.put_nowait, (captured_at, _frame(samples)))
 
     def _finished(self) -> None:
         if self._stream is not None:
             self._broken = True
+
+
+def _frame(samples: np.ndarray) -> Frame:
+    return Frame(samples.tobytes(), level_of(samples))
 
 
 def level_of(samples: np.ndarray) -> float:

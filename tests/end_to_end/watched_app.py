@@ -20,7 +20,7 @@ import sys
 import threading
 import time
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QDialog
 
 from app.gui import application
@@ -40,6 +40,16 @@ class Commands(QObject):
             self.given.emit(line.strip())
 
 
+class FirstPaint(QObject):
+    """Tells when the window has been painted for the first time."""
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            window.removeEventFilter(self)
+            QTimer.singleShot(0, lambda: tell({"event": "painted"}))
+        return False
+
+
 class WatchedApplication(application.Application):
     def __init__(self, *arguments) -> None:
         super().__init__(*arguments)
@@ -48,6 +58,8 @@ class WatchedApplication(application.Application):
         self.commands = Commands()
         self.commands.given.connect(self._obey, Qt.ConnectionType.QueuedConnection)
         self.commands.start()
+        self._first_paint = FirstPaint()
+        self.window.installEventFilter(self._first_paint)
         tell({"event": "window", "id": int(self.window.winId())})
 
     def _obey(self, line: str) -> None:
