@@ -22,6 +22,8 @@ LONGEST_S = 13.0
 """For all of it together, the imports left out: nobody waits longer for a report."""
 STATION_S = 5.0
 """For one station, the model left out: that gets what remains."""
+VOICE_S = 8.0
+"""A large voice loads for some seconds the first time."""
 KEEPS_UP = 0.9
 """A voice that works longer than this for each second of speech leaves gaps."""
 SLOW_MICROPHONE_MS = 300.0
@@ -64,7 +66,7 @@ class Examination:
         try:
             self._add(_window())
             if stations.voices:
-                await self._try("voice", self._voice(session), STATION_S)
+                await self._try("voice", self._voice(session), VOICE_S)
             await self._try("speaker", self._speaker(session), STATION_S)
             await self._try("microphone", self._microphone(session), STATION_S)
             await self._try("speech recognition", self._ear(session), 2 * STATION_S)
