@@ -57,7 +57,7 @@ class MoonshineTranscriber:
         stream = self._transcriber.create_stream(update_interval=UPDATE_S)
         stream.start()
         _add(stream, np.zeros(CAPTURE_RATE_HZ // 2, np.float32))
-        stream.stop()
+        _look(stream)
         stream.close()
 
     async def transcribe(self, frames: AsyncIterator[Frame]) -> AsyncGenerator[Transcript, None]:
@@ -119,7 +119,7 @@ class MoonshineTranscriber:
                 unread += len(samples)
                 if not ended and unread >= UPDATE_S * CAPTURE_RATE_HZ and loudest >= SILENT_LEVEL:
                     unread = 0
-                    text = _joined(stream.update_transcription())
+                    text = _look(stream)
                     if text != shown:
                         shown = text
                         tell(Transcript(text))
@@ -127,8 +127,9 @@ class MoonshineTranscriber:
                 return
             text = ""
             if loudest >= SILENT_LEVEL:
-                stream.update_transcription()  # without a first look, stop() finds nothing to end
-                text = _joined(stream.stop())
+                _look(stream)  # without a first look, what is stopped is not recognised
+                _stop(stream)
+                text = _look(stream)
             tell(Transcript(text, final=True))
         except Exception as error:
             log.error("recognition failed: %s", type(error).__name__)
@@ -169,22 +170,49 @@ def _loudest_frame(samples: np.ndarray) -> float:
     return float(np.sqrt((frames * frames).mean(axis=1)).max())
 
 
-def _add(stream: Any, samples: np.ndarray) -> None:
-    """As ``Stream.add_audio``, without its copy through a Python list: that costs more than the
-    recognition of a short utterance. The version is pinned, and with it the function's form."""
-    from moonshine_voice.errors import check_error
+# The library's own methods copy all of the sound through Python lists: ``add_audio`` what is new,
+# ``update_transcription`` whatever was said since the key went down, each time. That would cost more
+# than the recognition, and ever more the longer the key is held. So its C functions are called here;
+# the version is pinned, and with it their form.
 
+
+def _add(stream: Any, samples: np.ndarray) -> None:
+    """Hand over float samples at 16 kHz."""
     if not len(samples):
         return
     samples = np.ascontiguousarray(samples, np.float32)
     pointer = samples.ctypes.data_as(ctypes.POINTER(ctypes.c_float))
-    error = stream._lib.moonshine_transcribe_add_audio_to_stream(
-        stream._transcriber._handle, stream._handle, pointer, len(samples), CAPTURE_RATE_HZ, 0
+    _call(
+        stream,
+        "moonshine_transcribe_add_audio_to_stream",
+        pointer,
+        len(samples),
+        CAPTURE_RATE_HZ,
+        0,
     )
-    check_error(error)
 
 
-def _joined(transcript: Any) -> str:
-    """The lines, which are parts between pauses, as one text."""
-    lines = transcript.lines if transcript is not None else []
-    return " ".join(line.text.strip() for line in lines if line.text and line.text.strip())
+def _look(stream: Any) -> str:
+    """Recognise what is new; the lines, which are parts between pauses, as one text."""
+    from moonshine_voice.moonshine_api import TranscriptC
+
+    found = ctypes.POINTER(TranscriptC)()
+    _call(stream, "moonshine_transcribe_stream", 0, ctypes.byref(found))
+    if not found:
+        return ""
+    transcript = found.contents
+    texts = [transcript.lines[i].text for i in range(transcript.line_count)]
+    lines = [ctypes.string_at(text).decode(errors="ignore").strip() for text in texts if text]
+    return " ".join(line for line in lines if line)
+
+
+def _stop(stream: Any) -> None:
+    """Nothing more will be said: the next look is the last."""
+    _call(stream, "moonshine_stop_stream")
+
+
+def _call(stream: Any, name: str, *arguments: Any) -> None:
+    from moonshine_voice.errors import check_error
+
+    function = getattr(stream._lib, name)
+    check_error(function(stream._transcriber._handle, stream._handle, *arguments))
