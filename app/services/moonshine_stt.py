@@ -170,10 +170,10 @@ def _loudest_frame(samples: np.ndarray) -> float:
     return float(np.sqrt((frames * frames).mean(axis=1)).max())
 
 
-# The library's own methods copy all of the sound through Python lists: ``add_audio`` what is new,
-# ``update_transcription`` whatever was said since the key went down, each time. That would cost more
-# than the recognition, and ever more the longer the key is held. So its C functions are called here;
-# the version is pinned, and with it their form.
+# The library's own methods copy sound through Python lists: ``add_audio`` what is new, and
+# ``update_transcription`` whatever was said since the key went down, each time. That would cost
+# more than the recognition, and ever more the longer the key is held. So its C functions are
+# called here; the version is pinned, and with it their form.
 
 
 def _add(stream: Any, samples: np.ndarray) -> None:
