@@ -59,8 +59,8 @@ async def rewire(session: Session, settings: Settings) -> None:
     await session.refit(stations)
 
 
-async def settle() -> None:
-    """All is loaded: give back the memory that only loading needed."""
+async def give_back_memory() -> None:
+    """Give back to the system what loading and speaking have left over."""
     from app.services import memory
 
     await asyncio.to_thread(memory.give_back)

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import qasync
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.errors import ReparteeError
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 CLOSE_WITHIN_S = 3.0
 """A hung sound device or server must not keep the application from quitting."""
+QUIET_MS = 5_000
+"""Nothing has happened for so long: what a turn or the start needed is not needed soon."""
 UNEXPECTED = "Something unexpected went wrong. The log has the details; you can go on."
 NOT_STARTED = "Repartee could not start its parts. The log has the details; check the settings."
 _log = logging.getLogger(__name__)
@@ -92,6 +94,10 @@ class Application:
         self._closed = asyncio.Event()
         self._start: asyncio.Task[None] | None = None
         self.window.closed.connect(self._closed.set)
+        self._quiet = QTimer(self.window, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self._give_back_memory)
+        self._bridge.ready.connect(lambda: self._quiet.start())
+        self._bridge.happened.connect(lambda: self._quiet.start())
         self._preferences = Preferences(self.window)
         self._preferences.saved.connect(self._put_in_force)
         self._preferences.trouble.connect(self._bridge.tell)
@@ -126,11 +132,10 @@ class Application:
         """Import, load and attach; the window is already there, and stays while this fails."""
         try:
             await asyncio.sleep(0)  # the first paint comes before the first import
-            from app.wiring import build, rewire, settle
+            from app.wiring import build, rewire
 
             if self._session is not None:
                 await rewire(self._session, self._settings)
-                await settle()
                 return
             session = await build(self._settings)
             self._session = session
@@ -138,12 +143,16 @@ class Application:
             await session.open()  # may already tell of a missing microphone or voice
             unsubscribe()
             self._bridge.attach(session)
-            await settle()
         except ReparteeError as error:
             self._bridge.fail(error.code, str(error))
         except Exception as error:  # whatever it is, the window stays and says so
             self._log(type(error), error.__traceback__)
             self._bridge.fail("unexpected", NOT_STARTED)
+
+    def _give_back_memory(self) -> None:
+        from app.wiring import give_back_memory
+
+        asyncio.get_running_loop().create_task(give_back_memory())
 
     def _put_in_force(self, settings: Settings, key_changed: bool) -> None:
         before, self._settings = self._settings, settings

@@ -1,4 +1,4 @@
-"""Memory that only loading needed, given back to the system."""
+"""Memory that only loading or speaking needed, given back to the system."""
 
 from __future__ import annotations
 

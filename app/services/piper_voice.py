@@ -119,12 +119,13 @@ class Piper:
         if not (Path(ESPEAK_DATA_DIR) / "phontab").is_file():
             # Without it Piper's library ends the whole process.
             raise VoiceError("Piper's pronunciation data is missing; install Repartee again.")
+        onnxruntime.set_default_logger_severity(3)  # its warnings would go to the user's terminal
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 2  # one thread nearly doubles the time, more bring little
         # Idle threads that spin slow everything else on a small machine.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        # The arena would keep the largest sentence's memory for ever: 130 MB, and saves no time.
-        options.enable_cpu_mem_arena = False
+        # Windows have many lengths: a plan of the memory for each would keep 90 MB.
+        options.enable_mem_pattern = False
         try:
             voice = PiperVoice(
                 session=None,  # the graph is run by the decoder

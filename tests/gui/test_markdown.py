@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextCursor, QTextTable
 from pytestqt.qtbot import QtBot
 
 from app.gui.markdown import alignment, is_code, render, utf16_length
@@ -69,3 +69,16 @@ def test_text_without_marks_is_aligned_with_itself(text: str) -> None:
 
 def test_lengths_are_counted_as_qt_counts_them() -> None:
     assert utf16_length("a🌙\ud800") == 4
+
+
+@pytest.mark.parametrize("before", ["", "Words.\n\n", "```\ncode\n```\n\n", "- item\n\n"])
+def test_every_cell_of_a_tables_head_is_bold_and_on_one_line(qtbot: QtBot, before: str) -> None:
+    document = render(f"{before}| day | phase |\n|:--|--:|\n| 1 | new |\n", LIGHT, QFont())
+    (table,) = (f for f in document.rootFrame().childFrames() if isinstance(f, QTextTable))
+    for column, words in enumerate(("day", "phase")):
+        cell = table.cellAt(0, column)
+        assert cell.firstCursorPosition().block().text() == words
+        cursor = cell.firstCursorPosition()
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        assert cursor.charFormat().fontWeight() == QFont.Weight.Bold
+        assert cell.firstCursorPosition().block() == cell.lastCursorPosition().block()
