@@ -16,12 +16,12 @@ def builtin_tools(timers: Timers, now: Callable[[], datetime] = clock.here) -> l
     """Every tool that needs nothing but this computer."""
     reads = clock.Clock(now)
     return [
-        Tool.from_function(reads.current_time, spoken_as="the time"),
-        Tool.from_function(reads.current_date, spoken_as="the date"),
-        Tool.from_function(reads.days_until, spoken_as="the date"),
-        Tool.from_function(calculate, spoken_as="the sum", timeout_s=5.0),
-        Tool.from_function(convert_units, spoken_as="the conversion"),
+        Tool.from_function(reads.current_time, spoken_as="the time", read_only=True),
+        Tool.from_function(reads.current_date, spoken_as="the date", read_only=True),
+        Tool.from_function(reads.days_until, spoken_as="the date", read_only=True),
+        Tool.from_function(calculate, spoken_as="the sum", read_only=True, timeout_s=5.0),
+        Tool.from_function(convert_units, spoken_as="the conversion", read_only=True),
         Tool.from_function(timers.set_timer, spoken_as="the timer"),
-        Tool.from_function(timers.list_timers, spoken_as="the timers"),
+        Tool.from_function(timers.list_timers, spoken_as="the timers", read_only=True),
         Tool.from_function(timers.cancel_timer, spoken_as="the timer"),
     ]

@@ -74,6 +74,15 @@ def test_a_type_that_no_schema_can_tell_is_refused() -> None:
         Tool.from_function(bad)
 
 
+def test_a_tool_acts_unless_it_is_marked_as_one_that_only_looks() -> None:
+    def look() -> str:
+        """Look."""
+        return ""
+
+    assert Tool.from_function(look, read_only=True).read_only
+    assert not Tool.from_function(look).read_only
+
+
 def test_the_box_knows_what_to_call_a_tool_aloud() -> None:
     def tell_time() -> str:
         """Tell."""
