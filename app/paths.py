@@ -25,7 +25,7 @@ def config_folder() -> Path:
 
 
 def data_folder() -> Path:
-    """What the user would miss: voices, later the history."""
+    """What the user would miss: voices, timers, later the history."""
     return _folder("data", platformdirs.user_data_dir("repartee", appauthor=False))
 
 

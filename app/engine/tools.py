@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from app.engine.ports import ToolCall, ToolSpec
+from app.errors import ToolError
 
 log = logging.getLogger(__name__)
 
@@ -122,6 +123,8 @@ class ToolBox:
                 else:
                     value = await _in_thread(tool.function, bound)
             return ToolResult("ok", shortened(_text(value), RESULT_LIMIT))
+        except ToolError as error:
+            return ToolResult("error", shortened(str(error), 500))
         except Exception as error:  # a tool's own failure is the model's to explain
             if deadline.expired():
                 text = f"{call.name} took longer than {tool.timeout_s:g} s."

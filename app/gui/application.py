@@ -126,12 +126,13 @@ class Application:
         """Import, load and attach; the window is already there, and stays while this fails."""
         try:
             await asyncio.sleep(0)  # the first paint comes before the first import
-            from app.wiring import build, rewire
+            from app.wiring import Devices, build, rewire
 
+            devices = Devices(rings=True)
             if self._session is not None:
-                await rewire(self._session, self._settings)
+                await rewire(self._session, self._settings, devices)
                 return
-            session = await build(self._settings)
+            session = await build(self._settings, devices)
             self._session = session
             unsubscribe = session.subscribe(self._bridge.happened.emit)
             await session.open()  # may already tell of a missing microphone or voice

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from app.tools import units
+from app.tools.moments import is_time
 
 if TYPE_CHECKING:
     from hassil.recognize import RecognizeResult
@@ -101,7 +102,9 @@ class Sentences:
             case "current_date" if "days_from_now" in slots:
                 return slots | {"days_from_now": int(slots["days_from_now"])}
             case "list_timers":
-                return {}
+                return {"kind": slots["kind"]} if "kind" in slots else {}
+            case "set_alarm" | "remind" if not is_time(slots.get("at", "noon")):
+                return None
         return slots
 
     def _expression(self, slots: dict[str, Any]) -> str | None:
@@ -143,8 +146,9 @@ class Sentences:
 
 
 def _vagueness(result: RecognizeResult) -> tuple[int, int]:
-    """Fewer wildcards first, then more literal text (hassil's own order of preference)."""
-    wildcards = sum(entity.is_wildcard for entity in result.entities_list)
+    """Fewer wildcards first, then more literal text (hassil's own order of preference). A time of
+    day is no wildcard: it is read, or the sentence is not understood so."""
+    wildcards = sum(entity.is_wildcard and entity.name != "at" for entity in result.entities_list)
     return wildcards, -result.text_chunks_matched
 
 

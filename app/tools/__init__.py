@@ -22,6 +22,8 @@ def builtin_tools(timers: Timers, now: Callable[[], datetime] = clock.here) -> l
         Tool.from_function(calculate, spoken_as="the sum", read_only=True, timeout_s=5.0),
         Tool.from_function(convert_units, spoken_as="the conversion", read_only=True),
         Tool.from_function(timers.set_timer, spoken_as="the timer"),
+        Tool.from_function(timers.set_alarm, spoken_as="the alarm"),
+        Tool.from_function(timers.remind, spoken_as="the reminder"),
         Tool.from_function(timers.list_timers, spoken_as="the timers", read_only=True),
         Tool.from_function(timers.cancel_timer, spoken_as="the timer"),
     ]

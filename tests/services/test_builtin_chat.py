@@ -1,6 +1,7 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,6 +22,7 @@ from app.engine.tools import CANCELLED, ToolBox
 from app.services.builtin_chat import BuiltinChat
 from app.services.builtin_sentences import Sentences
 from app.tools import builtin_tools
+from app.tools.timer_store import TimerStore
 from app.tools.timers import Timers
 
 MONDAY = datetime(2026, 11, 23, 15, 42, tzinfo=ZoneInfo("Europe/Berlin"))
@@ -38,10 +40,13 @@ def chat() -> BuiltinChat:
 
 
 @pytest.fixture
-def timers():
-    timers = Timers(ring=lambda text: None)
-    yield timers
-    timers.close()
+def store(tmp_path: Path) -> TimerStore:
+    return TimerStore(tmp_path / "timers.sqlite")
+
+
+@pytest.fixture
+def timers(store: TimerStore) -> Timers:
+    return Timers(store, MONDAY.timestamp, MONDAY.tzinfo)
 
 
 @pytest.fixture
@@ -193,18 +198,60 @@ UNDERSTOOD = [
     ("Remind me in ten minutes.", "set_timer", {"seconds": 600}),
     (
         "remind me to check the oven in 20 minutes",
-        "set_timer",
-        {"seconds": 1200, "label": "check the oven"},
+        "remind",
+        {"seconds": 1200, "text": "check the oven"},
     ),
     ("Set an alarm for 5 minutes", "set_timer", {"seconds": 300}),
-    ("What timers are running?", "list_timers", {}),
-    ("How much time is left on the tea timer?", "list_timers", {}),
-    ("how long is left on my timer", "list_timers", {}),
-    ("Cancel the timer.", "cancel_timer", {}),
-    ("Stop the tea timer.", "cancel_timer", {"which": "tea"}),
-    ("cancel the second timer", "cancel_timer", {"which": "2nd"}),
-    ("cancel the five minute timer", "cancel_timer", {"seconds": 300}),
-    ("Cancel all of my timers.", "cancel_timer", {"which": "all"}),
+    ("What timers are running?", "list_timers", {"kind": "timer"}),
+    ("How much time is left on the tea timer?", "list_timers", {"kind": "timer"}),
+    ("how long is left on my timer", "list_timers", {"kind": "timer"}),
+    ("How much time is left?", "list_timers", {}),
+    ("Cancel the timer.", "cancel_timer", {"kind": "timer"}),
+    ("Stop the tea timer.", "cancel_timer", {"which": "tea", "kind": "timer"}),
+    ("cancel the second timer", "cancel_timer", {"which": "2nd", "kind": "timer"}),
+    ("cancel the five minute timer", "cancel_timer", {"seconds": 300, "kind": "timer"}),
+    ("Cancel all of my timers.", "cancel_timer", {"which": "all", "kind": "timer"}),
+    ("cancel my timers", "cancel_timer", {"which": "all", "kind": "timer"}),
+    # alarms
+    ("Set an alarm for seven.", "set_alarm", {"at": "7"}),
+    ("Set an alarm for 7:30 a.m.", "set_alarm", {"at": "7:30 a.m"}),
+    ("set an alarm for tomorrow at 6:30", "set_alarm", {"at": "6:30", "day": "tomorrow"}),
+    ("set an alarm for six thirty tomorrow", "set_alarm", {"at": "6 30", "day": "tomorrow"}),
+    ("Wake me up at half past six.", "set_alarm", {"at": "half past 6"}),
+    ("Wake me at 7 in the morning.", "set_alarm", {"at": "7 in the morning"}),
+    ("wake me on Friday at eight", "set_alarm", {"at": "8", "day": "friday"}),
+    ("set a gym alarm for 6 am", "set_alarm", {"at": "6 am", "label": "gym"}),
+    ("set an alarm", "at_what_time", {}),
+    ("What alarms do I have?", "list_timers", {"kind": "alarm"}),
+    ("When is my alarm?", "list_timers", {"kind": "alarm"}),
+    ("Turn off the alarm.", "cancel_timer", {"kind": "alarm"}),
+    ("cancel the 7 o'clock alarm", "cancel_timer", {"which": "7 o'clock", "kind": "alarm"}),
+    # reminders
+    (
+        "Remind me in twenty minutes to take out the bread.",
+        "remind",
+        {"seconds": 1200, "text": "take out the bread"},
+    ),
+    ("Remind me to call Ann at six.", "remind", {"at": "6", "text": "call Ann"}),
+    (
+        "remind me to look at the stars tonight at ten",
+        "remind",
+        {"day": "tonight", "at": "10", "text": "look at the stars"},
+    ),
+    (
+        "remind me tomorrow at 9 a.m. to call the dentist",
+        "remind",
+        {"day": "tomorrow", "at": "9 a.m", "text": "call the dentist"},
+    ),
+    ("set a reminder for 5 pm to write to Bob", "remind", {"at": "5 pm", "text": "write to Bob"}),
+    ("Remind me to call Ann.", "remind_when", {"what": "call Ann"}),
+    ("What are my reminders?", "list_timers", {"kind": "reminder"}),
+    ("Delete all reminders.", "cancel_timer", {"which": "all", "kind": "reminder"}),
+    (
+        "cancel the reminder to call Ann",
+        "cancel_timer",
+        {"which": "call Ann", "kind": "reminder"},
+    ),
     # talk
     ("Hello!", "greeting", {}),
     ("Good morning.", "greeting", {}),
@@ -287,7 +334,9 @@ def test_every_intent_is_a_tool_or_has_an_answer(sentences: Sentences, toolbox: 
         ("How much is 20 dollars in euros?", "I don't know a unit called dollars."),
         ("Set a timer for five minutes.", "The timer is set: five minutes."),
         ("a five minute tea timer", "The timer for tea is set: five minutes."),
-        ("What timers are running?", "No timers are running."),
+        ("What timers are running?", "No timers are set."),
+        ("Wake me tomorrow at seven.", "The alarm is set: tomorrow at 7:00 AM."),
+        ("Remind me at five to call Ann.", "I will remind you at 5:00 PM: call Ann."),
     ],
 )
 async def test_answers_with_a_tool(
@@ -297,12 +346,12 @@ async def test_answers_with_a_tool(
 
 
 async def test_a_timer_can_be_set_listed_and_cancelled(
-    chat: BuiltinChat, toolbox: ToolBox, timers: Timers
+    chat: BuiltinChat, toolbox: ToolBox, store: TimerStore
 ) -> None:
     said = ["Set a ten minute tea timer.", "How much time is left?", "Stop the tea timer."]
     assert await ask(chat, toolbox, *said[:2]) == "The tea timer has ten minutes left."
     assert await ask(chat, toolbox, said[2]) == "I cancelled the tea timer."
-    assert timers.pending == ()
+    assert store.pending() == ()
 
 
 async def test_repeats_what_it_said_last(chat: BuiltinChat, toolbox: ToolBox) -> None:
