@@ -38,6 +38,14 @@ def log_folder() -> Path:
     return _folder("log", platformdirs.user_log_dir("repartee", appauthor=False))
 
 
+def notes_folder() -> Path:
+    """Where notes are kept unless a setting says otherwise. Made with the first note."""
+    home = os.environ.get("REPARTEE_HOME")
+    if home:
+        return Path(home).expanduser() / "notes"
+    return platformdirs.user_documents_path() / "Repartee"
+
+
 def voices_folder() -> Path:
     folder = data_folder() / "voices"
     folder.mkdir(exist_ok=True)

@@ -123,6 +123,21 @@ class Settings(BaseSettings):
         description="The server's speech-to-text model, used when recognition is 'server'.",
         json_schema_extra={"section": "Sound"},
     )
+    notes_folder: str = Field(
+        "",
+        title="Notes",
+        description="Folder of the notes, which are Markdown files. Empty: 'Repartee' in your "
+        "documents.",
+        json_schema_extra={"section": "Tools", "placeholder": "Documents/Repartee"},
+    )
+    granted_folders: str = Field(
+        "",
+        title="Folders it may read",
+        description="Folders whose text files may be searched and read, one a line (a variable or "
+        "flag joins them as PATH does). Hidden files, keys and passwords are left out. Empty: "
+        "none.",
+        json_schema_extra={"section": "Tools", "lines": 3, "placeholder": "None"},
+    )
     theme: Literal["system", "light", "dark"] = Field(
         "system",
         title="Appearance",
@@ -132,6 +147,11 @@ class Settings(BaseSettings):
     voices_url: str = Field(
         VOICES_URL, title="Voice downloads", description="Where voices are downloaded from."
     )
+
+    def granted(self) -> list[Path]:
+        """``granted_folders`` one by one: a variable or flag may join them as ``PATH`` is."""
+        given = self.granted_folders.replace(os.pathsep, "\n").splitlines()
+        return [Path(folder.strip()) for folder in given if folder.strip()]
 
     @field_validator("base_url", "voices_url")
     @classmethod

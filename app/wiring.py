@@ -18,10 +18,11 @@ from app.engine.session import Session
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import SettingsError
-from app.paths import data_folder, voices_folder
+from app.paths import data_folder, notes_folder, voices_folder
 from app.settings import Settings
 
 if TYPE_CHECKING:
+    from app.tools.clipboard import SystemClipboard
     from app.tools.timer_store import TimerStore
 
 log = logging.getLogger(__name__)
@@ -39,6 +40,8 @@ class Devices:
     """A WAV file in the speaker's place."""
     listens: bool = True
     """Whether anything will be spoken to it at all."""
+    clipboard: SystemClipboard | None = None
+    """The window's; without one it is reached from the terminal."""
     rings: bool = False
     """Whether it stays and rings the timers; one that only answers a question does not."""
 
@@ -90,7 +93,7 @@ def _choices() -> tuple[list[str], list[str], list[str]]:
 def _stations(settings: Settings, devices: Devices) -> Stations:
     return Stations(
         model=_model(settings),
-        toolbox=_toolbox(),
+        toolbox=_toolbox(settings, devices),
         voices=_voices(settings),
         speaker=_speaker(settings, devices),
         microphone=_microphone(settings, devices) if devices.listens else None,
@@ -167,11 +170,24 @@ def _key(base_url: str) -> str | None:
     return key.value if key else None
 
 
-def _toolbox() -> ToolBox:
+def _toolbox(settings: Settings, devices: Devices) -> ToolBox:
+    from app.services.terminal_clipboard import TerminalClipboard
     from app.tools import builtin_tools
+    from app.tools.clipboard import Clipboard
+    from app.tools.files import Files
+    from app.tools.granted import Granted
+    from app.tools.notes import Notes
     from app.tools.timers import Timers
 
-    return ToolBox(builtin_tools(Timers(_timer_store())))
+    chosen = settings.notes_folder
+    return ToolBox(
+        builtin_tools(
+            Timers(_timer_store()),
+            Notes(Path(chosen).expanduser() if chosen else notes_folder()),
+            Files(Granted(settings.granted())),
+            Clipboard(devices.clipboard or TerminalClipboard()),
+        )
+    )
 
 
 def _ring_timers(session: Session) -> None:

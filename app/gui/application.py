@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import ReparteeError
 from app.gui.bridge import Bridge
+from app.gui.clipboard import WindowClipboard
 from app.gui.icons import app_icon
 from app.gui.preferences import Preferences
 from app.gui.single_instance import SingleInstance, send_verb
@@ -128,7 +129,8 @@ class Application:
             await asyncio.sleep(0)  # the first paint comes before the first import
             from app.wiring import Devices, build, rewire
 
-            devices = Devices(rings=True)
+            clipboard = WindowClipboard(asyncio.get_running_loop())
+            devices = Devices(clipboard=clipboard, rings=True)
             if self._session is not None:
                 await rewire(self._session, self._settings, devices)
                 return

@@ -22,6 +22,10 @@ from app.engine.tools import CANCELLED, ToolBox
 from app.services.builtin_chat import BuiltinChat
 from app.services.builtin_sentences import Sentences
 from app.tools import builtin_tools
+from app.tools.clipboard import Clipboard
+from app.tools.files import Files
+from app.tools.granted import Granted
+from app.tools.notes import Notes
 from app.tools.timer_store import TimerStore
 from app.tools.timers import Timers
 
@@ -49,9 +53,31 @@ def timers(store: TimerStore) -> Timers:
     return Timers(store, MONDAY.timestamp, MONDAY.tzinfo)
 
 
+class Board:
+    """A clipboard."""
+
+    text = "copied words"
+
+    def read(self) -> str:
+        return self.text
+
+    def write(self, text: str) -> None:
+        self.text = text
+
+
 @pytest.fixture
-def toolbox(timers: Timers) -> ToolBox:
-    return ToolBox(builtin_tools(timers, now=lambda: MONDAY))
+def toolbox(timers: Timers, tmp_path: Path) -> ToolBox:
+    documents = tmp_path / "Documents"
+    documents.mkdir()
+    (documents / "recipe.txt").write_text("Flour and eggs.")
+    tools = builtin_tools(
+        timers,
+        Notes(tmp_path / "notes"),
+        Files(Granted([documents])),
+        Clipboard(Board()),
+        now=lambda: MONDAY,
+    )
+    return ToolBox(tools)
 
 
 async def parts_of(
