@@ -11,8 +11,12 @@ from app.tools.calculator import calculate
 from app.tools.clipboard import Clipboard
 from app.tools.files import Files
 from app.tools.notes import Notes
+from app.tools.opening import Opening
+from app.tools.system import system_status
 from app.tools.timers import Timers
 from app.tools.units import convert_units
+from app.tools.volume import Volume
+from app.tools.web_page import WebPages
 
 
 def builtin_tools(
@@ -23,7 +27,7 @@ def builtin_tools(
     now: Callable[[], datetime] = clock.here,
 ) -> list[Tool]:
     """Every tool that needs no server. Those that only look are marked ``read_only``."""
-    reads = clock.Clock(now)
+    reads, opening, volume = clock.Clock(now), Opening(), Volume()
     return [
         Tool.from_function(reads.current_time, spoken_as="the time", read_only=True),
         Tool.from_function(reads.current_date, spoken_as="the date", read_only=True),
@@ -44,4 +48,9 @@ def builtin_tools(
         Tool.from_function(files.read_file, spoken_as="the file", read_only=True),
         Tool.from_function(clipboard.read_clipboard, spoken_as="the clipboard", read_only=True),
         Tool.from_function(clipboard.write_clipboard, spoken_as="the clipboard"),
+        Tool.from_function(WebPages().read_web_page, spoken_as="the page", read_only=True),
+        Tool.from_function(opening.open_website, spoken_as="the site"),
+        Tool.from_function(opening.open_application, spoken_as="the application"),
+        Tool.from_function(system_status, spoken_as="the computer's state", read_only=True),
+        Tool.from_function(volume.set_volume, spoken_as="the volume"),
     ]
