@@ -278,6 +278,38 @@ UNDERSTOOD = [
         "cancel_timer",
         {"which": "call Ann", "kind": "reminder"},
     ),
+    # notes
+    ("Add milk to my shopping list.", "add_note", {"text": "milk", "title": "shopping"}),
+    ("Take a note: the key is in the shed", "add_note", {"text": "the key is in the shed"}),
+    ("Make a note that Ann called.", "add_note", {"text": "Ann called"}),
+    ("write down that Bob owes me lunch", "add_note", {"text": "Bob owes me lunch"}),
+    ("Read me my shopping note.", "read_note", {"title": "shopping"}),
+    ("What's on the shopping list?", "read_note", {"title": "shopping"}),
+    ("read my notes", "read_note", {}),
+    ("What notes do I have?", "list_notes", {}),
+    ("Search my notes for cake.", "search_notes", {"words": "cake"}),
+    # the clipboard, files
+    ("What's on the clipboard?", "read_clipboard", {}),
+    ("copy hello world to the clipboard", "write_clipboard", {"text": "hello world"}),
+    ("Find files called tax.", "find_files", {"words": "tax"}),
+    ("Search my files for flour.", "search_files", {"text": "flour"}),
+    ("Read the file recipe.txt.", "read_file", {"path": "recipe.txt"}),
+    # sites and applications
+    ("Open example dot org.", "open_website", {"address": "example.org"}),
+    ("go to https://example.org/a", "open_website", {"address": "https://example.org/a"}),
+    ("Read the page example.org.", "read_web_page", {"address": "example.org"}),
+    ("What does example.org say?", "read_web_page", {"address": "example.org"}),
+    ("Open Firefox.", "open_application", {"name": "Firefox"}),
+    ("Launch the LibreOffice Writer app", "open_application", {"name": "LibreOffice Writer"}),
+    # the computer
+    ("How's my battery?", "system_status", {"about": "battery"}),
+    ("How much disk space is free?", "system_status", {"about": "disk"}),
+    ("How long has the computer been running?", "system_status", {"about": "uptime"}),
+    ("How is the computer doing?", "system_status", {}),
+    ("Turn the volume up.", "set_volume", {"to": "up"}),
+    ("turn down the volume by twenty percent", "set_volume", {"to": "down", "percent": 20}),
+    ("Set the volume to 40%.", "set_volume", {"percent": 40}),
+    ("mute", "set_volume", {"to": "mute"}),
     # talk
     ("Hello!", "greeting", {}),
     ("Good morning.", "greeting", {}),
@@ -363,6 +395,14 @@ def test_every_intent_is_a_tool_or_has_an_answer(sentences: Sentences, toolbox: 
         ("What timers are running?", "No timers are set."),
         ("Wake me tomorrow at seven.", "The alarm is set: tomorrow at 7:00 AM."),
         ("Remind me at five to call Ann.", "I will remind you at 5:00 PM: call Ann."),
+        ("Add milk to my shopping list.", "I wrote it down in Shopping."),
+        ("What notes do I have?", "There are no notes yet."),
+        ("What's on the clipboard?", "copied words"),
+        ("Copy hello to the clipboard.", "It is on the clipboard."),
+        ("Find the file recipe.", "I found Documents/recipe.txt."),
+        ("Search my files for flour.", "Documents/recipe.txt, line 1: Flour and eggs."),
+        ("Read the file recipe.txt.", "Documents/recipe.txt:\nFlour and eggs."),
+        ("Open Zyzzyva.", "I found no application called Zyzzyva."),
     ],
 )
 async def test_answers_with_a_tool(
@@ -378,6 +418,19 @@ async def test_a_timer_can_be_set_listed_and_cancelled(
     assert await ask(chat, toolbox, *said[:2]) == "The tea timer has ten minutes left."
     assert await ask(chat, toolbox, said[2]) == "I cancelled the tea timer."
     assert store.pending() == ()
+
+
+async def test_why_a_tool_could_not_is_told_in_its_own_words(
+    chat: BuiltinChat, toolbox: ToolBox
+) -> None:
+    parts = await parts_of(chat, [Message("user", "Read the file nothing.txt.")], toolbox.specs())
+    result = await toolbox.run(called(parts)[0])
+    told = [
+        Message("assistant", "", tuple(called(parts))),
+        Message("tool", result.text, tool_call_id=called(parts)[0].id),
+    ]
+    answer = text_of(await parts_of(chat, told, toolbox.specs()))
+    assert answer == "There is no such file in the folders that I may read."
 
 
 async def test_repeats_what_it_said_last(chat: BuiltinChat, toolbox: ToolBox) -> None:
