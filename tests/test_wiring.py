@@ -109,6 +109,22 @@ async def test_what_fell_due_while_it_was_closed_is_told_once_it_is_open(devices
     await session.close()
 
 
+async def test_changed_folders_are_in_force_at_once(devices, tmp_path):
+    (tmp_path / "granted").mkdir()
+    (tmp_path / "granted" / "recipe.txt").write_text("Flour and eggs.")
+    session = await wiring.build(load(), devices)
+    await session.open()
+    assert "may not read any folder yet" in (await ask(session, "Find the file recipe.")).text
+    granted = load(
+        granted_folders=str(tmp_path / "granted"), notes_folder=str(tmp_path / "my notes")
+    )
+    await wiring.rewire(session, granted, devices)
+    assert "granted/recipe.txt" in (await ask(session, "Find the file recipe.")).text
+    await ask(session, "Add milk to my shopping list.")
+    assert "- milk" in (tmp_path / "my notes" / "Shopping.md").read_text()
+    await session.close()
+
+
 async def test_the_server_may_do_the_hearing(tmp_path, devices):
     import wave
 

@@ -172,9 +172,11 @@ class Timers:
         return name(timer, self._zone)
 
     def _told(self, timer: Timer) -> str:
+        if timer.due <= self._now():  # nothing was open to ring it
+            return f"the {self._name(timer)} was due {self._in_words(timer.due)}"
         match timer.kind:
             case "timer":
-                left = duration(max(timer.due - self._now(), 0.0))
+                left = duration(timer.due - self._now())
                 return f"the {self._name(timer)} has {left} left"
             case "alarm":
                 called = f"{timer.label} alarm" if timer.label else "alarm"

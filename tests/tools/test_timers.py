@@ -112,6 +112,13 @@ def test_lists_one_kind(timers: Timers) -> None:
     assert timers.list_timers("alarm") == "The gym alarm rings tomorrow at 6:30 AM."
 
 
+def test_what_nothing_was_open_to_ring_is_said_to_be_overdue(
+    timers: Timers, store: TimerStore
+) -> None:
+    store.add("reminder", "call Ann", NOW - 3600)
+    assert timers.list_timers() == "The reminder “call Ann” was due at 2:42 PM."
+
+
 # --- cancelling ---------------------------------------------------------------------------------
 
 
