@@ -122,6 +122,12 @@ class MicrophoneError(AudioDeviceError):
     code = "microphone"
 
 
+class ToolError(ReparteeError):
+    """A tool could not do what it was asked to."""
+
+    code = "tool_failed"
+
+
 class RecordingError(ReparteeError):
     """A WAV file cannot be read or written."""
 

@@ -25,7 +25,7 @@ def config_folder() -> Path:
 
 
 def data_folder() -> Path:
-    """What the user would miss: voices, later the history."""
+    """What the user would miss: voices, timers, later the history."""
     return _folder("data", platformdirs.user_data_dir("repartee", appauthor=False))
 
 
@@ -36,6 +36,14 @@ def cache_folder() -> Path:
 
 def log_folder() -> Path:
     return _folder("log", platformdirs.user_log_dir("repartee", appauthor=False))
+
+
+def notes_folder() -> Path:
+    """Where notes are kept unless a setting says otherwise. Made with the first note."""
+    home = os.environ.get("REPARTEE_HOME")
+    if home:
+        return Path(home).expanduser() / "notes"
+    return platformdirs.user_documents_path() / "Repartee"
 
 
 def voices_folder() -> Path:

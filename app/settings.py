@@ -131,6 +131,21 @@ class Settings(BaseSettings):
         description="The server's speech-to-text model, used when recognition is 'server'.",
         json_schema_extra={"section": "Sound"},
     )
+    notes_folder: str = Field(
+        "",
+        title="Notes",
+        description="Folder of the notes, which are Markdown files. Empty: 'Repartee' in your "
+        "documents.",
+        json_schema_extra={"section": "Tools", "placeholder": "Documents/Repartee"},
+    )
+    granted_folders: str = Field(
+        "",
+        title="Folders it may read",
+        description="Folders whose text files may be searched and read, one a line (a variable or "
+        "flag joins them as PATH does). Hidden files, keys and passwords are left out. Empty: "
+        "none.",
+        json_schema_extra={"section": "Tools", "lines": 3, "placeholder": "None"},
+    )
     theme: Literal["system", "light", "dark"] = Field(
         "system",
         title="Appearance",
@@ -144,6 +159,11 @@ class Settings(BaseSettings):
     def turn_setup(self) -> Setup:
         """What these settings mean for how long an answer takes."""
         return Setup(self.chunking, helper=not self.base_url, server_hears=self.stt == "server")
+
+    def granted(self) -> list[Path]:
+        """``granted_folders`` one by one: a variable or flag may join them as ``PATH`` is."""
+        given = self.granted_folders.replace(os.pathsep, "\n").splitlines()
+        return [Path(folder.strip()) for folder in given if folder.strip()]
 
     @field_validator("base_url", "voices_url")
     @classmethod

@@ -77,7 +77,7 @@ def chat(settings: Settings) -> int:
 
 
 async def _chat(settings: Settings) -> int:
-    session = await wiring.build(settings, Devices(listens=False))
+    session = await wiring.build(settings, Devices(listens=False, rings=True))
     session.subscribe(Terminal().show)
     by_hand = sys.stdin.isatty()
     try:

@@ -10,6 +10,7 @@ import asyncio
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.engine.conversation import Conversation
 from app.engine.ports import ChatModel, Microphone, Speaker, Transcriber, Voice
@@ -17,8 +18,12 @@ from app.engine.session import Session
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import SettingsError
-from app.paths import cache_folder, voices_folder
+from app.paths import cache_folder, data_folder, notes_folder, voices_folder
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    from app.tools.clipboard import SystemClipboard
+    from app.tools.timer_store import TimerStore
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +32,7 @@ BASIC_VOICE = "basic"
 
 @dataclass(frozen=True, slots=True)
 class Devices:
-    """Which sound devices a session uses: by default both, as the settings name them."""
+    """What a session has around it: by default both sound devices, as the settings name them."""
 
     recording: Path | None = None
     """A WAV file in the microphone's place."""
@@ -35,6 +40,10 @@ class Devices:
     """A WAV file in the speaker's place."""
     listens: bool = True
     """Whether anything will be spoken to it at all."""
+    clipboard: SystemClipboard | None = None
+    """The window's; without one it is reached from the terminal."""
+    rings: bool = False
+    """Whether it stays and rings the timers; one that only answers a question does not."""
 
 
 async def build(settings: Settings, devices: Devices = Devices()) -> Session:
@@ -44,17 +53,17 @@ async def build(settings: Settings, devices: Devices = Devices()) -> Session:
     """
     stations = await asyncio.to_thread(_stations, settings, devices)
     session = Session(stations, Conversation(settings.system_prompt))
-    stations.toolbox = await asyncio.to_thread(_toolbox, session)
+    if devices.rings:
+        _ring_timers(session)
     return session
 
 
-async def rewire(session: Session, settings: Settings) -> None:
+async def rewire(session: Session, settings: Settings, devices: Devices = Devices()) -> None:
     """Put changed settings into force: the conversation, the timers and all watchers stay.
 
     Raises as ``build``, before anything has changed.
     """
-    stations = await asyncio.to_thread(_stations, settings, Devices())
-    stations.toolbox = session.stations.toolbox
+    stations = await asyncio.to_thread(_stations, settings, devices)
     session.conversation.system_prompt = settings.system_prompt
     await session.refit(stations)
 
@@ -91,6 +100,7 @@ def _choices() -> tuple[list[str], list[str], list[str]]:
 def _stations(settings: Settings, devices: Devices) -> Stations:
     return Stations(
         model=_model(settings),
+        toolbox=_toolbox(settings, devices),
         voices=_voices(settings),
         speaker=_speaker(settings, devices),
         microphone=_microphone(settings, devices) if devices.listens else None,
@@ -173,8 +183,35 @@ def _key(base_url: str) -> str | None:
     return key.value if key else None
 
 
-def _toolbox(session: Session) -> ToolBox:
+def _toolbox(settings: Settings, devices: Devices) -> ToolBox:
+    from app.services.terminal_clipboard import TerminalClipboard
     from app.tools import builtin_tools
+    from app.tools.clipboard import Clipboard
+    from app.tools.files import Files
+    from app.tools.granted import Granted
+    from app.tools.notes import Notes
     from app.tools.timers import Timers
 
-    return ToolBox(builtin_tools(Timers(session.announce)))
+    chosen = settings.notes_folder
+    return ToolBox(
+        builtin_tools(
+            Timers(_timer_store()),
+            Notes(Path(chosen).expanduser() if chosen else notes_folder()),
+            Files(Granted(settings.granted())),
+            Clipboard(devices.clipboard or TerminalClipboard()),
+        )
+    )
+
+
+def _ring_timers(session: Session) -> None:
+    from app.tools.ringing import Ringer
+
+    ringer = Ringer(_timer_store(), session.announce)
+    session.subscribe(ringer.watch)
+    ringer.start()
+
+
+def _timer_store() -> TimerStore:
+    from app.tools.timer_store import TimerStore
+
+    return TimerStore(data_folder() / "timers.sqlite")

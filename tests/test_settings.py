@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +97,17 @@ def test_a_bad_variable_is_named_with_what_would_be_valid(
     monkeypatch.setenv("REPARTEE_CHUNKING", "letter")
     with pytest.raises(SettingsError, match=r"chunking should be 'adaptive', .*'letter'"):
         s.load()
+
+
+def test_granted_folders_stand_one_a_line_or_joined_as_in_a_path(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert s.load().granted() == []
+    store({"granted_folders": "/home/ann/Documents\n\n  /srv/music "})
+    folders = [Path("/home/ann/Documents"), Path("/srv/music")]
+    assert s.load().granted() == folders
+    monkeypatch.setenv("REPARTEE_GRANTED_FOLDERS", os.pathsep.join(map(str, folders)))
+    assert s.load().granted() == folders
 
 
 def test_problem_tells_what_is_wrong_with_one_value() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -70,19 +71,57 @@ async def test_a_damaged_voice_gives_way_to_the_basic_one_with_a_notice(devices,
     await session.close()
 
 
-async def test_changed_settings_keep_the_conversation_and_the_timers(devices, monkeypatch):
+async def test_changed_settings_keep_the_conversation_and_the_timers(devices):
     session = await wiring.build(load(), devices)
     await session.open()
     await ask(session, "Set a timer for ten minutes.")
     async with LoopbackServer([Reply("Hello from the model.")]) as server:
-        monkeypatch.setattr(wiring, "Devices", lambda: devices)
-        await wiring.rewire(session, load(base_url=server.base_url, model="test-model"))
+        model = load(base_url=server.base_url, model="test-model")
+        await wiring.rewire(session, model, devices)
         assert (await ask(session, "Hello?")).text == "Hello from the model."
         told = server.chat_requests[-1].json
-        await wiring.rewire(session, load())
+        await wiring.rewire(session, load(), devices)
     assert [message["role"] for message in told["messages"]][-1] == "user"
     assert "Set a timer for ten minutes." in [m["content"] for m in told["messages"]]
     assert "ten minute" in (await ask(session, "What timers are running?")).text
+    await session.close()
+
+
+async def test_what_fell_due_while_it_was_closed_is_told_once_it_is_open(devices):
+    from app.paths import data_folder
+    from app.tools.timer_store import TimerStore
+
+    store = TimerStore(data_folder() / "timers.sqlite")
+    store.add("reminder", "take out the bread", 1.0)
+    question = await wiring.build(load(), devices)
+    await question.open()
+    assert len(store.pending()) == 1  # one that does not stay leaves it to one that does
+    await question.close()
+
+    session = await wiring.build(load(), dataclasses.replace(devices, rings=True))
+    ends: list[TurnEnded] = []
+    session.subscribe(lambda e: ends.append(e) if isinstance(e, TurnEnded) else None)
+    await session.open()
+    await session.finished()
+    assert "While I was away: " in ends[0].text
+    assert ends[0].text.endswith(": take out the bread.")
+    assert store.pending() == ()
+    await session.close()
+
+
+async def test_changed_folders_are_in_force_at_once(devices, tmp_path):
+    (tmp_path / "granted").mkdir()
+    (tmp_path / "granted" / "recipe.txt").write_text("Flour and eggs.")
+    session = await wiring.build(load(), devices)
+    await session.open()
+    assert "may not read any folder yet" in (await ask(session, "Find the file recipe.")).text
+    granted = load(
+        granted_folders=str(tmp_path / "granted"), notes_folder=str(tmp_path / "my notes")
+    )
+    await wiring.rewire(session, granted, devices)
+    assert "granted/recipe.txt" in (await ask(session, "Find the file recipe.")).text
+    await ask(session, "Add milk to my shopping list.")
+    assert "- milk" in (tmp_path / "my notes" / "Shopping.md").read_text()
     await session.close()
 
 

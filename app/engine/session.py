@@ -35,6 +35,7 @@ class Session:
         self._listening: Turn | None = None
         self._task: asyncio.Task[None] | None = None
         self._announcements: list[str] = []
+        self._is_open = False
         self._unanswered: list[Frame] = []
         self._preparing: asyncio.Task[None] | None = None
         self._reaching: asyncio.Task[None] | None = None
@@ -101,7 +102,8 @@ class Session:
             self._turn.cancel_tool(call_id)
 
     def announce(self, text: str) -> None:
-        """Say ``text`` as soon as no turn is under way (a timer rings, say)."""
+        """Say ``text`` as soon as the session is open and no turn is under way (a timer rings,
+        say)."""
         self._announcements.append(text)
         self._announce_next()
 
@@ -116,9 +118,12 @@ class Session:
             await fillers.prepare_first()
             stations.fillers = fillers
             self._preparing = asyncio.create_task(fillers.prepare(self.finished))
+        self._is_open = True
+        self._announce_next()
 
     async def refit(self, stations: Stations) -> None:
-        """Go on with other stations: the conversation, the tools and the watchers stay."""
+        """Go on with other stations: the conversation and the watchers stay."""
+        self._is_open = False
         await self._close_stations()
         self.stations = stations
         await self.open()
@@ -207,6 +212,6 @@ class Session:
             self._turn = None
 
     def _announce_next(self) -> None:
-        if self._announcements and self._turn is None:
+        if self._announcements and self._turn is None and self._is_open:
             text = self._announcements.pop(0)
             self._begin(lambda turn: turn.announce(text))

@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from app.engine.ports import ToolCall, ToolSpec
+from app.errors import ToolError
 
 log = logging.getLogger(__name__)
 
@@ -49,22 +50,31 @@ CANCELLED = ToolResult("cancelled", "The user stopped this call before it was do
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A function the model may call. ``spoken_as`` completes "Still working on …"."""
+    """A function the model may call. ``spoken_as`` completes "Still working on …".
+
+    A ``read_only`` tool only looks; one that is not so marked acts, and changes something.
+    """
 
     function: Callable[..., Any]
     spec: ToolSpec
     timeout_s: float = 30.0
     spoken_as: str = ""
+    read_only: bool = False
 
     @classmethod
     def from_function(
-        cls, function: Callable[..., Any], *, timeout_s: float = 30.0, spoken_as: str = ""
+        cls,
+        function: Callable[..., Any],
+        *,
+        timeout_s: float = 30.0,
+        spoken_as: str = "",
+        read_only: bool = False,
     ) -> Tool:
         """Read name, description and JSON schema off ``function``.
 
         Raises TypeError for a parameter without a type the schema can express.
         """
-        return cls(function, _spec(function), timeout_s, spoken_as)
+        return cls(function, _spec(function), timeout_s, spoken_as, read_only)
 
 
 class ToolBox:
@@ -113,6 +123,8 @@ class ToolBox:
                 else:
                     value = await _in_thread(tool.function, bound)
             return ToolResult("ok", shortened(_text(value), RESULT_LIMIT))
+        except ToolError as error:
+            return ToolResult("error", shortened(str(error), 500))
         except Exception as error:  # a tool's own failure is the model's to explain
             if deadline.expired():
                 text = f"{call.name} took longer than {tool.timeout_s:g} s."

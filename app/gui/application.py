@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import ReparteeError
 from app.gui.bridge import Bridge
+from app.gui.clipboard import WindowClipboard
 from app.gui.icons import app_icon
 from app.gui.preferences import Preferences
 from app.gui.single_instance import SingleInstance, send_verb
@@ -132,12 +133,14 @@ class Application:
         """Import, load and attach; the window is already there, and stays while this fails."""
         try:
             await asyncio.sleep(0)  # the first paint comes before the first import
-            from app.wiring import build, rewire
+            from app.wiring import Devices, build, rewire
 
+            clipboard = WindowClipboard(asyncio.get_running_loop())
+            devices = Devices(clipboard=clipboard, rings=True)
             if self._session is not None:
-                await rewire(self._session, self._settings)
+                await rewire(self._session, self._settings, devices)
                 return
-            session = await build(self._settings)
+            session = await build(self._settings, devices)
             self._session = session
             unsubscribe = session.subscribe(self._bridge.happened.emit)
             await session.open()  # may already tell of a missing microphone or voice

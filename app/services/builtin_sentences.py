@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from app.tools import units
+from app.tools.moments import is_time
 
 if TYPE_CHECKING:
     from hassil.recognize import RecognizeResult
@@ -50,6 +51,7 @@ class Sentences:
         self._amounts: dict[str, float] = content["amounts"]
         self._amount_words = _words(self._amounts)
         self._half = _words([content["and_a_half"]])
+        self._dot = re.compile(rf"\s+{content['dot']}\s+", re.IGNORECASE)
         self._minus = _words(content["minus"])
         self._texts: dict[str, Iterator[str]] = {
             key: itertools.cycle(texts) for key, texts in content["answers"].items()
@@ -101,8 +103,22 @@ class Sentences:
             case "current_date" if "days_from_now" in slots:
                 return slots | {"days_from_now": int(slots["days_from_now"])}
             case "list_timers":
-                return {}
+                return {"kind": slots["kind"]} if "kind" in slots else {}
+            case "read_web_page" | "open_website":
+                address = self._address(slots["address"])
+                return {"address": address} if address else None
+            case "open_application" if self._address(slots["name"]):
+                return None
+            case "set_alarm" | "remind" if not is_time(slots.get("at", "noon")):
+                return None
         return slots
+
+    def _address(self, text: str) -> str | None:
+        """A web address, as it is written or spoken; None where it is none."""
+        address = self._dot.sub(".", text)
+        address = re.sub(r"(?i)^(https?)//", r"\1://", address)  # hassil drops the colon
+        whole = re.fullmatch(r"(?i)(https?://)?([\w-]+\.)+[^\W\d_]{2,}(/\S*)?", address)
+        return address if whole else None
 
     def _expression(self, slots: dict[str, Any]) -> str | None:
         if "operator" in slots:
@@ -143,8 +159,9 @@ class Sentences:
 
 
 def _vagueness(result: RecognizeResult) -> tuple[int, int]:
-    """Fewer wildcards first, then more literal text (hassil's own order of preference)."""
-    wildcards = sum(entity.is_wildcard for entity in result.entities_list)
+    """Fewer wildcards first, then more literal text (hassil's own order of preference). A time of
+    day is no wildcard: it is read, or the sentence is not understood so."""
+    wildcards = sum(entity.is_wildcard and entity.name != "at" for entity in result.entities_list)
     return wildcards, -result.text_chunks_matched
 
 

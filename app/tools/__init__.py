@@ -8,20 +8,49 @@ from datetime import datetime
 from app.engine.tools import Tool
 from app.tools import clock
 from app.tools.calculator import calculate
+from app.tools.clipboard import Clipboard
+from app.tools.files import Files
+from app.tools.notes import Notes
+from app.tools.opening import Opening
+from app.tools.system import system_status
 from app.tools.timers import Timers
 from app.tools.units import convert_units
+from app.tools.volume import Volume
+from app.tools.web_page import WebPages
 
 
-def builtin_tools(timers: Timers, now: Callable[[], datetime] = clock.here) -> list[Tool]:
-    """Every tool that needs nothing but this computer."""
-    reads = clock.Clock(now)
+def builtin_tools(
+    timers: Timers,
+    notes: Notes,
+    files: Files,
+    clipboard: Clipboard,
+    now: Callable[[], datetime] = clock.here,
+) -> list[Tool]:
+    """Every tool that needs no server. Those that only look are marked ``read_only``."""
+    reads, opening, volume = clock.Clock(now), Opening(), Volume()
     return [
-        Tool.from_function(reads.current_time, spoken_as="the time"),
-        Tool.from_function(reads.current_date, spoken_as="the date"),
-        Tool.from_function(reads.days_until, spoken_as="the date"),
-        Tool.from_function(calculate, spoken_as="the sum", timeout_s=5.0),
-        Tool.from_function(convert_units, spoken_as="the conversion"),
+        Tool.from_function(reads.current_time, spoken_as="the time", read_only=True),
+        Tool.from_function(reads.current_date, spoken_as="the date", read_only=True),
+        Tool.from_function(reads.days_until, spoken_as="the date", read_only=True),
+        Tool.from_function(calculate, spoken_as="the sum", read_only=True, timeout_s=5.0),
+        Tool.from_function(convert_units, spoken_as="the conversion", read_only=True),
         Tool.from_function(timers.set_timer, spoken_as="the timer"),
-        Tool.from_function(timers.list_timers, spoken_as="the timers"),
+        Tool.from_function(timers.set_alarm, spoken_as="the alarm"),
+        Tool.from_function(timers.remind, spoken_as="the reminder"),
+        Tool.from_function(timers.list_timers, spoken_as="the timers", read_only=True),
         Tool.from_function(timers.cancel_timer, spoken_as="the timer"),
+        Tool.from_function(notes.add_note, spoken_as="the note"),
+        Tool.from_function(notes.read_note, spoken_as="the note", read_only=True),
+        Tool.from_function(notes.list_notes, spoken_as="the notes", read_only=True),
+        Tool.from_function(notes.search_notes, spoken_as="the notes", read_only=True),
+        Tool.from_function(files.find_files, spoken_as="the files", read_only=True),
+        Tool.from_function(files.search_files, spoken_as="the files", read_only=True),
+        Tool.from_function(files.read_file, spoken_as="the file", read_only=True),
+        Tool.from_function(clipboard.read_clipboard, spoken_as="the clipboard", read_only=True),
+        Tool.from_function(clipboard.write_clipboard, spoken_as="the clipboard"),
+        Tool.from_function(WebPages().read_web_page, spoken_as="the page", read_only=True),
+        Tool.from_function(opening.open_website, spoken_as="the site"),
+        Tool.from_function(opening.open_application, spoken_as="the application"),
+        Tool.from_function(system_status, spoken_as="the computer's state", read_only=True),
+        Tool.from_function(volume.set_volume, spoken_as="the volume"),
     ]

@@ -26,13 +26,13 @@ class Clock:
         """
         local = self._now()
         if not place or not place.strip():
-            return f"It is {_time(local)}."
+            return f"It is {time_of_day(local)}."
         try:
             there = local.astimezone(zone_of(place))
         except UnknownPlace as unknown:
             return str(unknown)
-        day = "" if there.date() == local.date() else f" on {_weekday(there)}"
-        return f"It is {_time(there)}{day} in {_named(place)}."
+        day = "" if there.date() == local.date() else f" on {weekday(there)}"
+        return f"It is {time_of_day(there)}{day} in {_named(place)}."
 
     def current_date(self, place: str | None = None, days_from_now: int = 0) -> str:
         """Tell today's date and weekday, or those of another day counted from today.
@@ -99,7 +99,8 @@ def _next(month_and_day: str, today: date) -> date:
     raise ValueError("no such day")
 
 
-def _time(moment: datetime) -> str:
+def time_of_day(moment: datetime) -> str:
+    """ "3:42 PM"."""
     # Not strftime: Qt sets the C locale, and "%p" is then empty in half of Europe.
     return f"{moment.hour % 12 or 12}:{moment:%M} {'AM' if moment.hour < 12 else 'PM'}"
 
@@ -110,7 +111,8 @@ def _date(day: date) -> str:
     return format_date(day, "EEEE, d MMMM y", locale="en")
 
 
-def _weekday(day: date) -> str:
+def weekday(day: date) -> str:
+    """ "Monday"."""
     from babel.dates import format_date
 
     return format_date(day, "EEEE", locale="en")

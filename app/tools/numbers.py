@@ -50,3 +50,12 @@ def _power_of_ten(size: Fraction, sign: str) -> str:
     power = f"minus {-exponent}" if exponent < 0 else str(exponent)
     times = "" if f"{mantissa:.3g}" == "1" else f"{mantissa:.3g} times "
     return f"about {sign}{times}10 to the power of {power}"
+
+
+def size_written(size: float) -> str:
+    """A number of bytes: "512 bytes", "1.2 MB"; decimal, as disks are sold and files are listed."""
+    units = ["bytes", "kB", "MB", "GB", "TB"]
+    while size >= 1000 and len(units) > 1:
+        size /= 1000
+        units.pop(0)
+    return f"{size:.0f} {units[0]}" if size >= 10 or size.is_integer() else f"{size:.1f} {units[0]}"

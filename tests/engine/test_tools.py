@@ -8,6 +8,7 @@ import pytest
 
 from app.engine.ports import ToolCall
 from app.engine.tools import RESULT_LIMIT, Tool, ToolBox, ToolResult, shortened
+from app.errors import ToolError
 
 
 async def run(function: Callable[..., Any], arguments: str = "{}", **options: Any) -> ToolResult:
@@ -72,6 +73,23 @@ def test_a_type_that_no_schema_can_tell_is_refused() -> None:
 
     with pytest.raises(TypeError, match="no JSON schema"):
         Tool.from_function(bad)
+
+
+async def test_a_sentence_that_a_tool_fails_with_stands_as_it_is() -> None:
+    def read() -> str:
+        """Read."""
+        raise ToolError("There is no such file.")
+
+    assert await run(read) == ToolResult("error", "There is no such file.")
+
+
+def test_a_tool_acts_unless_it_is_marked_as_one_that_only_looks() -> None:
+    def look() -> str:
+        """Look."""
+        return ""
+
+    assert Tool.from_function(look, read_only=True).read_only
+    assert not Tool.from_function(look).read_only
 
 
 def test_the_box_knows_what_to_call_a_tool_aloud() -> None:

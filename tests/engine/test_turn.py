@@ -470,6 +470,14 @@ def test_tokens_are_the_providers_where_it_counts_them():
     assert script.end.latency.tokens_per_second == pytest.approx(40 / 0.08, rel=0.01)
 
 
+def test_an_announcement_waits_until_the_session_is_open():
+    script = Script()
+    script.session.announce("While I was away: your tea timer was done.")
+    script.run()
+    assert script.end.text == "While I was away: your tea timer was done."
+    assert script.speaker.played
+
+
 def test_an_announcement_waits_for_the_turn_and_stays_out_of_the_context():
     script = Script(ANSWER).asks("Who?")
     script.does(1, lambda: script.session.announce("Your timer is done.")).run()

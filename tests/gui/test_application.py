@@ -62,16 +62,17 @@ def wiring(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
 def session(wiring: SimpleNamespace, loop: asyncio.AbstractEventLoop) -> OpenedSession:
     session = OpenedSession()
 
-    async def build(settings: Settings) -> OpenedSession:
+    async def build(settings: Settings, devices: object) -> OpenedSession:
         return session
 
-    async def rewire(session: OpenedSession, settings: Settings) -> None:
+    async def rewire(session: OpenedSession, settings: Settings, devices: object) -> None:
         wiring.rewired.append(settings.chunking)
 
     async def choices() -> tuple[list[str], list[str], list[str]]:
         return ["en_US-lessac-medium"], ["Microphone"], ["Speaker"]
 
     wiring.build, wiring.rewire, wiring.choices, wiring.rewired = build, rewire, choices, []
+    wiring.Devices = SimpleNamespace
     return session
 
 

@@ -1,6 +1,7 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,6 +22,11 @@ from app.engine.tools import CANCELLED, ToolBox
 from app.services.builtin_chat import BuiltinChat
 from app.services.builtin_sentences import Sentences
 from app.tools import builtin_tools
+from app.tools.clipboard import Clipboard
+from app.tools.files import Files
+from app.tools.granted import Granted
+from app.tools.notes import Notes
+from app.tools.timer_store import TimerStore
 from app.tools.timers import Timers
 
 MONDAY = datetime(2026, 11, 23, 15, 42, tzinfo=ZoneInfo("Europe/Berlin"))
@@ -38,15 +44,40 @@ def chat() -> BuiltinChat:
 
 
 @pytest.fixture
-def timers():
-    timers = Timers(ring=lambda text: None)
-    yield timers
-    timers.close()
+def store(tmp_path: Path) -> TimerStore:
+    return TimerStore(tmp_path / "timers.sqlite")
 
 
 @pytest.fixture
-def toolbox(timers: Timers) -> ToolBox:
-    return ToolBox(builtin_tools(timers, now=lambda: MONDAY))
+def timers(store: TimerStore) -> Timers:
+    return Timers(store, MONDAY.timestamp, MONDAY.tzinfo)
+
+
+class Board:
+    """A clipboard."""
+
+    text = "copied words"
+
+    def read(self) -> str:
+        return self.text
+
+    def write(self, text: str) -> None:
+        self.text = text
+
+
+@pytest.fixture
+def toolbox(timers: Timers, tmp_path: Path) -> ToolBox:
+    documents = tmp_path / "Documents"
+    documents.mkdir()
+    (documents / "recipe.txt").write_text("Flour and eggs.")
+    tools = builtin_tools(
+        timers,
+        Notes(tmp_path / "notes"),
+        Files(Granted([documents])),
+        Clipboard(Board()),
+        now=lambda: MONDAY,
+    )
+    return ToolBox(tools)
 
 
 async def parts_of(
@@ -193,18 +224,92 @@ UNDERSTOOD = [
     ("Remind me in ten minutes.", "set_timer", {"seconds": 600}),
     (
         "remind me to check the oven in 20 minutes",
-        "set_timer",
-        {"seconds": 1200, "label": "check the oven"},
+        "remind",
+        {"seconds": 1200, "text": "check the oven"},
     ),
     ("Set an alarm for 5 minutes", "set_timer", {"seconds": 300}),
-    ("What timers are running?", "list_timers", {}),
-    ("How much time is left on the tea timer?", "list_timers", {}),
-    ("how long is left on my timer", "list_timers", {}),
-    ("Cancel the timer.", "cancel_timer", {}),
-    ("Stop the tea timer.", "cancel_timer", {"which": "tea"}),
-    ("cancel the second timer", "cancel_timer", {"which": "2nd"}),
-    ("cancel the five minute timer", "cancel_timer", {"seconds": 300}),
-    ("Cancel all of my timers.", "cancel_timer", {"which": "all"}),
+    ("What timers are running?", "list_timers", {"kind": "timer"}),
+    ("How much time is left on the tea timer?", "list_timers", {"kind": "timer"}),
+    ("how long is left on my timer", "list_timers", {"kind": "timer"}),
+    ("How much time is left?", "list_timers", {}),
+    ("Cancel the timer.", "cancel_timer", {"kind": "timer"}),
+    ("Stop the tea timer.", "cancel_timer", {"which": "tea", "kind": "timer"}),
+    ("cancel the second timer", "cancel_timer", {"which": "2nd", "kind": "timer"}),
+    ("cancel the five minute timer", "cancel_timer", {"seconds": 300, "kind": "timer"}),
+    ("Cancel all of my timers.", "cancel_timer", {"which": "all", "kind": "timer"}),
+    ("cancel my timers", "cancel_timer", {"which": "all", "kind": "timer"}),
+    # alarms
+    ("Set an alarm for seven.", "set_alarm", {"at": "7"}),
+    ("Set an alarm for 7:30 a.m.", "set_alarm", {"at": "7:30 a.m"}),
+    ("set an alarm for tomorrow at 6:30", "set_alarm", {"at": "6:30", "day": "tomorrow"}),
+    ("set an alarm for six thirty tomorrow", "set_alarm", {"at": "6 30", "day": "tomorrow"}),
+    ("Wake me up at half past six.", "set_alarm", {"at": "half past 6"}),
+    ("Wake me at 7 in the morning.", "set_alarm", {"at": "7 in the morning"}),
+    ("wake me on Friday at eight", "set_alarm", {"at": "8", "day": "friday"}),
+    ("set a gym alarm for 6 am", "set_alarm", {"at": "6 am", "label": "gym"}),
+    ("set an alarm", "at_what_time", {}),
+    ("What alarms do I have?", "list_timers", {"kind": "alarm"}),
+    ("When is my alarm?", "list_timers", {"kind": "alarm"}),
+    ("Turn off the alarm.", "cancel_timer", {"kind": "alarm"}),
+    ("cancel the 7 o'clock alarm", "cancel_timer", {"which": "7 o'clock", "kind": "alarm"}),
+    # reminders
+    (
+        "Remind me in twenty minutes to take out the bread.",
+        "remind",
+        {"seconds": 1200, "text": "take out the bread"},
+    ),
+    ("Remind me to call Ann at six.", "remind", {"at": "6", "text": "call Ann"}),
+    (
+        "remind me to look at the stars tonight at ten",
+        "remind",
+        {"day": "tonight", "at": "10", "text": "look at the stars"},
+    ),
+    (
+        "remind me tomorrow at 9 a.m. to call the dentist",
+        "remind",
+        {"day": "tomorrow", "at": "9 a.m", "text": "call the dentist"},
+    ),
+    ("set a reminder for 5 pm to write to Bob", "remind", {"at": "5 pm", "text": "write to Bob"}),
+    ("Remind me to call Ann.", "remind_when", {"what": "call Ann"}),
+    ("What are my reminders?", "list_timers", {"kind": "reminder"}),
+    ("Delete all reminders.", "cancel_timer", {"which": "all", "kind": "reminder"}),
+    (
+        "cancel the reminder to call Ann",
+        "cancel_timer",
+        {"which": "call Ann", "kind": "reminder"},
+    ),
+    # notes
+    ("Add milk to my shopping list.", "add_note", {"text": "milk", "title": "shopping"}),
+    ("Take a note: the key is in the shed", "add_note", {"text": "the key is in the shed"}),
+    ("Make a note that Ann called.", "add_note", {"text": "Ann called"}),
+    ("write down that Bob owes me lunch", "add_note", {"text": "Bob owes me lunch"}),
+    ("Read me my shopping note.", "read_note", {"title": "shopping"}),
+    ("What's on the shopping list?", "read_note", {"title": "shopping"}),
+    ("read my notes", "read_note", {}),
+    ("What notes do I have?", "list_notes", {}),
+    ("Search my notes for cake.", "search_notes", {"words": "cake"}),
+    # the clipboard, files
+    ("What's on the clipboard?", "read_clipboard", {}),
+    ("copy hello world to the clipboard", "write_clipboard", {"text": "hello world"}),
+    ("Find files called tax.", "find_files", {"words": "tax"}),
+    ("Search my files for flour.", "search_files", {"text": "flour"}),
+    ("Read the file recipe.txt.", "read_file", {"path": "recipe.txt"}),
+    # sites and applications
+    ("Open example dot org.", "open_website", {"address": "example.org"}),
+    ("go to https://example.org/a", "open_website", {"address": "https://example.org/a"}),
+    ("Read the page example.org.", "read_web_page", {"address": "example.org"}),
+    ("What does example.org say?", "read_web_page", {"address": "example.org"}),
+    ("Open Firefox.", "open_application", {"name": "Firefox"}),
+    ("Launch the LibreOffice Writer app", "open_application", {"name": "LibreOffice Writer"}),
+    # the computer
+    ("How's my battery?", "system_status", {"about": "battery"}),
+    ("How much disk space is free?", "system_status", {"about": "disk"}),
+    ("How long has the computer been running?", "system_status", {"about": "uptime"}),
+    ("How is the computer doing?", "system_status", {}),
+    ("Turn the volume up.", "set_volume", {"to": "up"}),
+    ("turn down the volume by twenty percent", "set_volume", {"to": "down", "percent": 20}),
+    ("Set the volume to 40%.", "set_volume", {"percent": 40}),
+    ("mute", "set_volume", {"to": "mute"}),
     # talk
     ("Hello!", "greeting", {}),
     ("Good morning.", "greeting", {}),
@@ -287,7 +392,17 @@ def test_every_intent_is_a_tool_or_has_an_answer(sentences: Sentences, toolbox: 
         ("How much is 20 dollars in euros?", "I don't know a unit called dollars."),
         ("Set a timer for five minutes.", "The timer is set: five minutes."),
         ("a five minute tea timer", "The timer for tea is set: five minutes."),
-        ("What timers are running?", "No timers are running."),
+        ("What timers are running?", "No timers are set."),
+        ("Wake me tomorrow at seven.", "The alarm is set: tomorrow at 7:00 AM."),
+        ("Remind me at five to call Ann.", "I will remind you at 5:00 PM: call Ann."),
+        ("Add milk to my shopping list.", "I wrote it down in Shopping."),
+        ("What notes do I have?", "There are no notes yet."),
+        ("What's on the clipboard?", "copied words"),
+        ("Copy hello to the clipboard.", "It is on the clipboard."),
+        ("Find the file recipe.", "I found Documents/recipe.txt."),
+        ("Search my files for flour.", "Documents/recipe.txt, line 1: Flour and eggs."),
+        ("Read the file recipe.txt.", "Documents/recipe.txt:\nFlour and eggs."),
+        ("Open Zyzzyva.", "I found no application called Zyzzyva."),
     ],
 )
 async def test_answers_with_a_tool(
@@ -297,12 +412,25 @@ async def test_answers_with_a_tool(
 
 
 async def test_a_timer_can_be_set_listed_and_cancelled(
-    chat: BuiltinChat, toolbox: ToolBox, timers: Timers
+    chat: BuiltinChat, toolbox: ToolBox, store: TimerStore
 ) -> None:
     said = ["Set a ten minute tea timer.", "How much time is left?", "Stop the tea timer."]
     assert await ask(chat, toolbox, *said[:2]) == "The tea timer has ten minutes left."
     assert await ask(chat, toolbox, said[2]) == "I cancelled the tea timer."
-    assert timers.pending == ()
+    assert store.pending() == ()
+
+
+async def test_why_a_tool_could_not_is_told_in_its_own_words(
+    chat: BuiltinChat, toolbox: ToolBox
+) -> None:
+    parts = await parts_of(chat, [Message("user", "Read the file nothing.txt.")], toolbox.specs())
+    result = await toolbox.run(called(parts)[0])
+    told = [
+        Message("assistant", "", tuple(called(parts))),
+        Message("tool", result.text, tool_call_id=called(parts)[0].id),
+    ]
+    answer = text_of(await parts_of(chat, told, toolbox.specs()))
+    assert answer == "There is no such file in the folders that I may read."
 
 
 async def test_repeats_what_it_said_last(chat: BuiltinChat, toolbox: ToolBox) -> None:

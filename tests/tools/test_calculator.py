@@ -1,7 +1,12 @@
+import ast
+from collections.abc import Callable
+from fractions import Fraction
+
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.tools import calculator
 from app.tools.calculator import calculate
 
 
@@ -163,3 +168,83 @@ _PIECES = st.sampled_from(
 @given(st.lists(_PIECES, max_size=60).map("".join) | st.text(max_size=220))
 def test_any_text_gets_a_sentence(expression: str) -> None:
     assert calculate(expression).endswith(".")
+
+
+# --- what it costs ------------------------------------------------------------------------------
+
+ATTACKS = [
+    *("9**9**9", "９**９**９", "9²³²³²³²³²³", "2**2**2**2**2**2", "pi^pi^pi^pi^pi", "e^e^e^e^e"),
+    *("factorial(10**9)", "factorial(factorial(factorial(9)))", "(1000!)!", "999!" * 40, "9!" * 99),
+    *("(9^3700)^(9^3700)", "1^(9^3700)", "0^(9^3700)", "(-1)^(9^3700)", "(1/3)^99999999999"),
+    *("0.5^-99999999999", "(9^3700)//(1/(9^3700))", "(9^3700)%(1/(9^3700))", "sqrt(9^3700)"),
+    *("((9^3700)/(7^3700))^0.5", "exp(700)^exp(700)", "floor(exp(700)*exp(700))", "1e9999^1e9999"),
+    *("1<<10**9", "5&3", "~5", "sum(range(10**9))", "[1]*10**9", "'a'*10**9", "max(9**9**9,1)"),
+    *("(lambda: 9**9**9)()", "9**9**9 if 1 else 1", "9**9**9 and 1", "f'{9**9**9}'", "x:=9**9**9"),
+    *("''''''''''" * 20, '"' * 200, "((((" * 50, "(" * 99 + "1" + ")" * 99, "[" * 199, "{" * 199),
+    *("-" * 199 + "1", "!" * 200, "%" * 200, "9% of " * 33, "sqrt " * 39, "1 " * 100, "1," * 100),
+    *("1" + " " * 198 + "+", "1+" + " " * 190 + "%", "1e" * 100, "." * 200, "9" * 200, "1/9+" * 50),
+    *("0x10", "1_000", "0b1", "1e5e5", "١+١", "\\" * 200, "\x00" * 200, "\n" * 200, "#" * 200),
+]  # fmt: skip
+
+
+@pytest.fixture
+def steps(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The size of the largest operand, in bits, of every operation that is carried out."""
+    sizes: list[int] = []
+
+    def watched(operation: Callable[..., object]) -> Callable[..., object]:
+        def step(*operands: Fraction | float) -> object:
+            exact = [calculator._bits(n) for n in operands if isinstance(n, Fraction)]
+            sizes.append(max(exact, default=64))
+            return operation(*operands)
+
+        return step
+
+    for table in (calculator._ARITHMETIC, calculator._FUNCTIONS):
+        for key, operation in list(table.items()):
+            monkeypatch.setitem(table, key, watched(operation))  # type: ignore[misc]
+    return sizes
+
+
+@pytest.mark.parametrize("expression", ATTACKS)
+def test_an_attack_takes_few_steps_on_small_numbers(steps: list[int], expression: str) -> None:
+    assert calculate(expression[: calculator.LONGEST]).endswith(".")
+    assert len(steps) <= calculator.LONGEST
+    assert max(steps, default=0) <= calculator.LARGEST_BITS
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(_PIECES, max_size=60).map("".join))
+def test_no_sum_takes_many_steps_or_large_numbers(steps: list[int], expression: str) -> None:
+    steps.clear()
+    calculate(expression)
+    assert len(steps) <= calculator.LONGEST
+    assert max(steps, default=0) <= calculator.LARGEST_BITS
+
+
+@pytest.mark.parametrize("expression", ["9**9**9", "2^12001", "(9^3000)^2", "1.5^99999999999"])
+def test_a_power_is_refused_before_it_is_worked_out(
+    monkeypatch: pytest.MonkeyPatch, expression: str
+) -> None:
+    worked_out: list[int] = []
+
+    class Watched(Fraction):
+        def __pow__(self, exponent: int) -> Fraction:  # type: ignore[override]
+            worked_out.append((calculator._bits(self) - 1) * abs(exponent))
+            return Fraction(super().__pow__(exponent))
+
+    power = calculator._power
+    monkeypatch.setitem(
+        calculator._ARITHMETIC,
+        ast.Pow,
+        lambda base, exponent: power(
+            Watched(base) if isinstance(base, Fraction) else base, exponent
+        ),
+    )
+    assert calculate(expression) == "The result is too large for me."
+    assert max(worked_out, default=0) <= calculator.LARGEST_BITS
+
+
+@pytest.mark.parametrize("expression", ["1e9999", "exp(700)*exp(700)", "sqrt 2 * 1e9999"])
+def test_infinity_is_too_large_and_no_answer(expression: str) -> None:
+    assert calculate(expression) == "The result is too large for me."

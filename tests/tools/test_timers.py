@@ -1,145 +1,185 @@
-import asyncio
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.tools.timer_store import TimerStore
 from app.tools.timers import LONGEST_S, MOST, Timers, duration
 
-
-class Bell:
-    """Collects what the timers say; ``rings`` waits for the next."""
-
-    def __init__(self) -> None:
-        self._said: asyncio.Queue[str] = asyncio.Queue()
-
-    def __call__(self, text: str) -> None:
-        self._said.put_nowait(text)
-
-    async def rings(self) -> str:
-        return await self._said.get()
-
-    @property
-    def silent(self) -> bool:
-        return self._said.empty()
+BERLIN = ZoneInfo("Europe/Berlin")
+NOW = datetime(2026, 11, 23, 15, 42, tzinfo=BERLIN).timestamp()
 
 
 @pytest.fixture
-def bell() -> Bell:
-    return Bell()
+def store(tmp_path: Path) -> TimerStore:
+    return TimerStore(tmp_path / "timers.sqlite")
 
 
 @pytest.fixture
-def timers(bell: Bell):
-    timers = Timers(bell)
-    yield timers
-    timers.close()
+def timers(store: TimerStore) -> Timers:
+    return Timers(store, lambda: NOW, BERLIN)
 
 
-async def test_a_timer_rings_when_it_is_done(timers: Timers, bell: Bell) -> None:
-    await timers.set_timer(0.01)
-    assert await bell.rings() == "Your one second timer is done."
-    assert timers.pending == ()
+# --- setting ------------------------------------------------------------------------------------
 
 
-async def test_a_timer_rings_by_its_label(timers: Timers, bell: Bell) -> None:
-    assert await timers.set_timer(0.01, "tea timer") == "The timer for tea is set: one second."
-    assert await bell.rings() == "Your tea timer is done."
+def test_a_timer_is_set_for_a_while(timers: Timers, store: TimerStore) -> None:
+    assert timers.set_timer(300) == "The timer is set: five minutes."
+    assert timers.set_timer(60, "tea timer") == "The timer for tea is set: one minute."
+    assert [(t.label, t.due - NOW) for t in store.pending()] == [("tea", 60), ("", 300)]
 
 
-async def test_several_run_at_once_and_ring_in_their_order(timers: Timers, bell: Bell) -> None:
-    await timers.set_timer(0.05, "eggs")
-    await timers.set_timer(0.01, "tea")
-    assert [timer.label for timer in timers.pending] == ["tea", "eggs"]
-    assert [await bell.rings(), await bell.rings()] == [
-        "Your tea timer is done.",
-        "Your eggs timer is done.",
-    ]
+@pytest.mark.parametrize(
+    ("at", "day", "label", "answer"),
+    [
+        ("7", None, None, "The alarm is set: at 7:00 PM."),
+        ("06:30", "tomorrow", None, "The alarm is set: tomorrow at 6:30 AM."),
+        ("9:00", "friday", "gym", "The alarm for gym is set: on Friday at 9:00 AM."),
+        ("whenever", None, None, "I don't understand the time 'whenever'."),
+        ("9:00", "today", None, "That time has passed already."),
+        ("9:00", "2031-01-01", None, "I can wake or remind you up to a year ahead."),
+    ],
+)
+def test_an_alarm_is_set_for_a_time_of_day(
+    timers: Timers, at: str, day: str | None, label: str | None, answer: str
+) -> None:
+    assert timers.set_alarm(at, day, label) == answer
 
 
-async def test_a_timer_outlives_the_task_that_set_it(timers: Timers, bell: Bell) -> None:
-    async def turn() -> None:
-        await timers.set_timer(0.01, "tea")
-        await asyncio.Event().wait()
+@pytest.mark.parametrize(
+    ("when", "answer"),
+    [
+        ({"seconds": 1200}, "I will remind you in 20 minutes: take out the bread."),
+        ({"seconds": 172800}, "I will remind you in two days: take out the bread."),
+        ({"at": "17:00"}, "I will remind you at 5:00 PM: take out the bread."),
+        ({"at": "9", "day": "tomorrow"}, "I will remind you tomorrow at 9:00 AM: "),
+        ({}, "When should I remind you? Tell me a time, or in how long."),
+        ({"day": "tomorrow"}, "When should I remind you? Tell me a time, or in how long."),
+        ({"seconds": -1}, "I can remind you of something up to a year ahead."),
+        ({"seconds": float("nan")}, "I can remind you of something up to a year ahead."),
+        ({"at": "noonish"}, "I don't understand the time 'noonish'."),
+    ],
+)
+def test_a_reminder_comes_after_a_while_or_at_a_time(
+    timers: Timers, when: dict, answer: str
+) -> None:
+    assert timers.remind("  take out\n the bread. ", **when).startswith(answer)
 
-    task = asyncio.create_task(turn())
-    await asyncio.sleep(0)
-    task.cancel()
-    assert await bell.rings() == "Your tea timer is done."
+
+def test_a_reminder_needs_a_text(timers: Timers, store: TimerStore) -> None:
+    assert timers.remind(" . ", seconds=60) == "What should I remind you of?"
+    assert store.pending() == ()
 
 
 @pytest.mark.parametrize("seconds", [0, -5, LONGEST_S + 1, float("inf"), float("nan")])
-async def test_a_length_that_makes_no_sense_is_a_sentence(timers: Timers, seconds: float) -> None:
-    assert await timers.set_timer(seconds) == "A timer can run for up to 24 hours."
-    assert timers.pending == ()
+def test_a_length_that_makes_no_sense_is_a_sentence(
+    timers: Timers, store: TimerStore, seconds: float
+) -> None:
+    assert timers.set_timer(seconds) == "A timer can run for up to 24 hours."
+    assert store.pending() == ()
 
 
-async def test_there_is_a_limit_to_how_many(timers: Timers) -> None:
+def test_there_is_a_limit_to_how_many(timers: Timers) -> None:
     for _ in range(MOST):
-        await timers.set_timer(60)
-    assert await timers.set_timer(60) == f"There are {MOST} timers already; cancel one first."
+        timers.set_timer(60)
+    full = f"There are {MOST} timers, alarms and reminders already; cancel one first."
+    assert timers.set_timer(60) == full
+    assert timers.set_alarm("7") == full
+    assert timers.remind("x", 60) == full
 
 
-async def test_lists_what_is_left(timers: Timers) -> None:
-    assert await timers.list_timers() == "No timers are running."
-    await timers.set_timer(600, "tea")
-    assert await timers.list_timers() == "The tea timer has ten minutes left."
-    await timers.set_timer(3600)
-    assert await timers.list_timers() == (
-        "2 timers are running: the tea timer has ten minutes left; "
-        "and the one hour timer has one hour left."
+# --- telling ------------------------------------------------------------------------------------
+
+
+def test_lists_what_is_set(timers: Timers) -> None:
+    assert timers.list_timers() == "No timers, alarms or reminders are set."
+    timers.set_timer(600, "tea")
+    assert timers.list_timers() == "The tea timer has ten minutes left."
+    timers.set_timer(3600)
+    timers.set_alarm("6:30", "tomorrow")
+    timers.remind("call Ann", at="5 pm")
+    assert timers.list_timers() == (
+        "There are 4: the tea timer has ten minutes left; the one hour timer has one hour left; "
+        "the reminder “call Ann” comes at 5:00 PM; and the alarm rings tomorrow at 6:30 AM."
     )
 
 
-async def test_cancels_the_only_one(timers: Timers, bell: Bell) -> None:
-    await timers.set_timer(0.01)
-    assert await timers.cancel_timer() == "I cancelled the one second timer."
-    await asyncio.sleep(0.03)
-    assert bell.silent
+def test_lists_one_kind(timers: Timers) -> None:
+    timers.set_timer(600, "tea")
+    assert timers.list_timers("alarm") == "No alarms are set."
+    timers.set_alarm("6:30", "tomorrow", "gym alarm")
+    assert timers.list_timers("alarm") == "The gym alarm rings tomorrow at 6:30 AM."
+
+
+def test_what_nothing_was_open_to_ring_is_said_to_be_overdue(
+    timers: Timers, store: TimerStore
+) -> None:
+    store.add("reminder", "call Ann", NOW - 3600)
+    assert timers.list_timers() == "The reminder “call Ann” was due at 2:42 PM."
+
+
+# --- cancelling ---------------------------------------------------------------------------------
+
+
+def test_cancels_the_only_one(timers: Timers, store: TimerStore) -> None:
+    timers.set_timer(1)
+    assert timers.cancel_timer() == "I cancelled the one second timer."
+    assert store.pending() == ()
 
 
 @pytest.mark.parametrize(
     ("which", "seconds", "cancelled"),
     [
-        ("tea", None, "tea"),
-        ("Tea", None, "tea"),
-        ("the tea timer", None, "tea"),
-        ("2", None, "eggs"),
-        ("2nd", None, "eggs"),
-        ("#1", None, "tea"),
-        (None, 120, "eggs"),
+        ("tea", None, "tea timer"),
+        ("Tea", None, "tea timer"),
+        ("the tea timer", None, "tea timer"),
+        ("2", None, "eggs timer"),
+        ("2nd", None, "eggs timer"),
+        ("#1", None, "tea timer"),
+        (None, 120, "eggs timer"),
+        ("7", None, "7:00 PM alarm"),
+        ("7 o'clock", None, "7:00 PM alarm"),
+        ("7 pm", None, "7:00 PM alarm"),
+        ("call ann", None, "reminder “call Ann about the cake”"),
+        ("cake", None, "reminder “call Ann about the cake”"),
     ],
 )
-async def test_cancels_by_label_place_or_length(
-    timers: Timers, which: str | None, seconds: float | None, cancelled: str
+def test_cancels_by_label_time_place_or_length(
+    timers: Timers, store: TimerStore, which: str | None, seconds: float | None, cancelled: str
 ) -> None:
-    await timers.set_timer(60, "tea")
-    await timers.set_timer(120, "eggs")
-    assert await timers.cancel_timer(which, seconds) == f"I cancelled the {cancelled} timer."
-    assert cancelled not in [timer.label for timer in timers.pending]
+    timers.set_timer(60, "tea")
+    timers.set_timer(120, "eggs")
+    timers.set_alarm("7")
+    timers.remind("call Ann about the cake", at="8")
+    assert timers.cancel_timer(which, None, seconds) == f"I cancelled the {cancelled}."
+    assert len(store.pending()) == 3
 
 
-async def test_cancels_all(timers: Timers) -> None:
-    await timers.set_timer(60)
-    await timers.set_timer(120)
-    assert await timers.cancel_timer("all") == "I cancelled all 2 timers."
-    assert await timers.cancel_timer("all") == "No timers are running."
+def test_cancels_by_kind(timers: Timers, store: TimerStore) -> None:
+    timers.set_timer(60)
+    timers.set_alarm("7")
+    assert timers.cancel_timer(kind="reminder") == "No reminders are set."
+    assert timers.cancel_timer(kind="alarm") == "I cancelled the 7:00 PM alarm."
+    assert [timer.kind for timer in store.pending()] == ["timer"]
 
 
-async def test_asks_which_one_is_meant(timers: Timers) -> None:
-    await timers.set_timer(60, "tea")
-    await timers.set_timer(120)
+def test_cancels_all(timers: Timers) -> None:
+    timers.set_timer(60)
+    timers.set_timer(120)
+    timers.set_alarm("7")
+    assert timers.cancel_timer("all", "timer") == "I cancelled all 2 timers."
+    assert timers.cancel_timer("all") == "I cancelled the 7:00 PM alarm."
+    assert timers.cancel_timer("all") == "No timers, alarms or reminders are set."
+
+
+def test_asks_which_one_is_meant(timers: Timers) -> None:
+    timers.set_timer(60, "tea")
+    timers.set_timer(120)
     names = "tea timer, two minute timer"
-    assert await timers.cancel_timer() == f"Which one? There is: {names}."
+    assert timers.cancel_timer() == f"Which one? There is: {names}."
     for unknown in ("pasta", "3", "0"):
-        assert await timers.cancel_timer(unknown) == f"There is no such timer, only: {names}."
-
-
-async def test_closing_silences_them_all(bell: Bell) -> None:
-    timers = Timers(bell)
-    await timers.set_timer(0.01)
-    timers.close()
-    await asyncio.sleep(0.03)
-    assert bell.silent
-    assert timers.pending == ()
+        assert timers.cancel_timer(unknown) == f"There is no such timer, only: {names}."
 
 
 @pytest.mark.parametrize(
@@ -149,6 +189,7 @@ async def test_closing_silences_them_all(bell: Bell) -> None:
         (5400, "one hour 30 minutes", "one hour 30 minute"),
         (90, "one minute 30 seconds", "one minute 30 second"),
         (86400, "24 hours", "24 hour"),
+        (90000, "one day one hour", "one day one hour"),
         (59.7, "one minute", "one minute"),
         (0.2, "one second", "one second"),
     ],

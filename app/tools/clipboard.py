@@ -1,0 +1,46 @@
+"""The clipboard, read and written through whatever reaches it: the window, or a program."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+LONGEST_READ = 20_000
+LONGEST_WRITTEN = 1_000_000
+"""Characters."""
+
+
+class SystemClipboard(Protocol):
+    """Called in a thread of its own. Both raise ToolError where the clipboard cannot be reached."""
+
+    def read(self) -> str:
+        """Its text; "" where it holds none."""
+
+    def write(self, text: str) -> None: ...
+
+
+class Clipboard:
+    """The tools."""
+
+    def __init__(self, system: SystemClipboard) -> None:
+        self._system = system
+
+    def read_clipboard(self) -> str:
+        """Read the text that the user has copied to the clipboard."""
+        text = self._system.read()
+        if not text.strip():
+            return "The clipboard holds no text."
+        if len(text) > LONGEST_READ:
+            return f"{text[:LONGEST_READ]}\n[… {len(text) - LONGEST_READ} characters more …]"
+        return text
+
+    def write_clipboard(self, text: str) -> str:
+        """Put a text on the clipboard, in the place of what it holds, for the user to paste.
+
+        text: the text as it is to be pasted
+        """
+        if not text:
+            return "There is nothing to copy."
+        if len(text) > LONGEST_WRITTEN:
+            return "That is too much for the clipboard."
+        self._system.write(text)
+        return "It is on the clipboard."

@@ -1,0 +1,171 @@
+"""The folders that the user has granted, and nothing outside them.
+
+A path is resolved (links, ``..``, every alias), must then lie inside a granted folder and on its
+disk, and is opened step by step from there without following a link: what is swapped between the
+look and the opening leads nowhere. Hidden and secret-looking names are refused on the whole way.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.errors import ToolError
+
+MOST_ENTRIES = 50_000
+"""Files and folders that one search looks at."""
+
+NONE_GRANTED = (
+    "I may not read any folder yet: add one in Settings under Tools, or with --granted-folders."
+)
+NOT_THERE = "There is no such file in the folders that I may read."
+SECRET = "That is hidden or looks like a secret, so I leave it alone."
+
+_SECRET = re.compile(
+    r"""\..* | ~\$.*
+    | id_(rsa|dsa|ecdsa|ed25519)\b.* | (ssh_host_.*_|authorized_)keys? | known_hosts
+    | .*\.(pem|key|p8|p12|pfx|kdbx?|jks|keystore|ppk|gpg|pgp|asc|ovpn|keychain(-db)?|wallet)
+    | (.*\.)?env(\..*)? | wallet\.dat | shadow-? | g?passwd-? | .?htpasswd | .?netrc
+    | logins\.json | key[34]\.db | cookies(\.sqlite)? | login\ data
+    | (.*[-_.\ ])?(pass(word|wort|phrase)|secret|credential|token|api[-_.\ ]?key)s?([-_.\ ].*)?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def looks_secret(name: str) -> bool:
+    """Whether a file or folder of that name is hidden, or usually holds a key or a password."""
+    plain = unicodedata.normalize("NFKC", name).strip()
+    return bool(_SECRET.fullmatch(plain)) or (os.name == "nt" and ":" in plain)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file inside the granted folder ``root``, which is resolved; ``parts`` lead to it."""
+
+    root: Path
+    parts: tuple[str, ...]
+    modified: float = 0.0
+
+    @property
+    def shown(self) -> str:
+        """What to call it: "Documents/letters/ann.txt", where Documents is the granted folder."""
+        return "/".join((self.root.name, *self.parts))
+
+    def open(self) -> int:
+        """A descriptor of the file, open for reading. Raises ToolError for what is none."""
+        try:
+            descriptor = _open(self.root, self.parts)
+        except OSError as error:
+            raise ToolError(f"{self.shown} cannot be read: {error.strerror}.") from error
+        there = os.fstat(descriptor)
+        if not stat.S_ISREG(there.st_mode) or there.st_dev != self.root.stat().st_dev:
+            os.close(descriptor)
+            raise ToolError(f"{self.shown} is not a file on the granted folder's disk.")
+        return descriptor
+
+
+class Granted:
+    """``folders`` as the user gave them; those that are not there (yet) are left out."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = folders
+
+    def roots(self) -> list[Path]:
+        """The granted folders, resolved. Raises ToolError where there is none."""
+        roots = []
+        for folder in self._folders:
+            try:
+                roots.append(folder.expanduser().resolve(strict=True))
+            except (OSError, RuntimeError, ValueError):
+                continue
+        if not roots:
+            raise ToolError(NONE_GRANTED)
+        return roots
+
+    def find(self, path: str) -> Found:
+        """The file at ``path``: absolute, or from a granted folder on, with its name or without.
+
+        Raises ToolError; whether something outside exists is not told.
+        """
+        for root in self.roots():
+            for candidate in _candidates(root, path.strip()):
+                try:
+                    real = candidate.resolve(strict=True)
+                    parts = real.relative_to(root).parts
+                except (OSError, RuntimeError, ValueError):
+                    continue
+                if any(looks_secret(part) for part in (*parts, candidate.name)):
+                    raise ToolError(SECRET)
+                if parts:
+                    return Found(root, parts)
+        raise ToolError(NOT_THERE)
+
+    def files(self) -> Iterator[Found]:
+        """Every file that may be read, in no order; links are left out, and so are other disks."""
+        seen = 0
+        for root in self.roots():
+            folders: list[tuple[str, ...]] = [()]
+            disk = root.stat().st_dev
+            while folders:
+                parts = folders.pop()
+                for entry in _entries(root.joinpath(*parts)):
+                    seen += 1
+                    if seen > MOST_ENTRIES:
+                        return
+                    status = _status(entry)
+                    if status is None or status.st_dev != disk or looks_secret(entry.name):
+                        continue
+                    if stat.S_ISDIR(status.st_mode):
+                        folders.append((*parts, entry.name))
+                    elif stat.S_ISREG(status.st_mode):
+                        yield Found(root, (*parts, entry.name), status.st_mtime)
+
+
+def _candidates(root: Path, path: str) -> Iterator[Path]:
+    given = Path(path)
+    yield root / given  # an absolute one stays as it is
+    if not given.is_absolute() and given.parts[:1] == (root.name,):
+        yield root.joinpath(*given.parts[1:])
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            return list(entries)
+    except OSError:
+        return []
+
+
+def _status(entry: os.DirEntry[str]) -> os.stat_result | None:
+    """None for what is not there any more, and for what the system hides."""
+    try:
+        # Windows leaves the disk out of what a listing knows.
+        status = os.lstat(entry.path) if os.name == "nt" else entry.stat(follow_symlinks=False)
+    except OSError:
+        return None
+    hidden = getattr(status, "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_HIDDEN
+    return None if hidden else status
+
+
+def _open(root: Path, parts: tuple[str, ...]) -> int:
+    if os.open not in os.supports_dir_fd:  # Windows
+        path = root.joinpath(*parts)
+        if path.resolve(strict=True) != path:
+            raise OSError(0, "it has been moved")
+        return os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    step = os.open(root, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        for part in parts[:-1]:
+            flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
+            inner = os.open(part, flags, dir_fd=step)
+            os.close(step)
+            step = inner
+        # Not to wait for a pipe's other end.
+        return os.open(parts[-1], os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=step)
+    finally:
+        os.close(step)

@@ -1,0 +1,162 @@
+"""Notes: Markdown files in one folder, which any other program may edit, too."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.errors import ToolError
+
+LONGEST_TITLE = 60
+LONGEST_NOTE = 20_000
+"""Characters of a note that are read out to a model."""
+LARGEST_FILE = 2_000_000
+"""Bytes: what is larger is no note of ours."""
+MOST_FOUND = 10
+
+_INBOX = "Notes"
+"""Where a note goes that was given no title."""
+
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+"""Names that mean devices on Windows, where the folder may be synchronised to."""
+
+
+class Notes:
+    """The tools over the Markdown files of ``folder``, which is made with the first note."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def add_note(self, text: str, title: str | None = None) -> str:
+        """Write something down: add it to the end of a note, which is made if it is not there.
+
+        text: what to write, in the user's words
+        title: the note's title, e.g. "Shopping"; leave out for the general one
+        """
+        words = text.strip()
+        if not words:
+            return "What should I write down?"
+        path = self._find(title) if title else self._find(_INBOX)
+        path = path or self._folder / f"{_file_name(title or _INBOX)}.md"
+        entry = f"\n{words}\n" if "\n" in words else f"- {words}\n"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            _append(path, entry)
+        except OSError as error:
+            raise ToolError(f"The note cannot be written: {error.strerror}.") from error
+        return f"I wrote it down in {path.stem}."
+
+    def read_note(self, title: str | None = None) -> str:
+        """Read a note.
+
+        title: the note's title, or a part of it; leave out for the general one
+        """
+        path = self._find(title or _INBOX)
+        if path is None:
+            return f"There is no note called {(title or _INBOX).strip()[:LONGEST_TITLE]}."
+        text = _text(path).strip()
+        if len(text) > LONGEST_NOTE:
+            text = f"{text[:LONGEST_NOTE]}\n[… the note goes on …]"
+        return text or f"The note {path.stem} is empty."
+
+    def list_notes(self) -> str:
+        """Tell the titles of all notes."""
+        titles = [path.stem for path in self._files()]
+        if not titles:
+            return "There are no notes yet."
+        return f"There {_are(len(titles), 'note')}: {', '.join(titles)}."
+
+    def search_notes(self, words: str) -> str:
+        """Find the lines of all notes that hold every one of some words.
+
+        words: what to look for
+        """
+        wanted = _plain(words).split()
+        if not wanted:
+            return "What should I look for?"
+        found = []
+        for path in self._files():
+            lines: list[str] = []
+            with contextlib.suppress(ToolError):  # the others can still be searched
+                lines = _text(path).splitlines()
+            found += [
+                f"{path.stem}: {line.strip().removeprefix('- ')}"
+                for line in lines
+                if all(word in _plain(f"{path.stem} {line}") for word in wanted) and line.strip()
+            ]
+        if not found:
+            return "I found nothing about that in the notes."
+        more = f"\n… and {len(found) - MOST_FOUND} more." if len(found) > MOST_FOUND else ""
+        return "\n".join(found[:MOST_FOUND]) + more
+
+    def _files(self) -> Iterator[Path]:
+        """Plain files only: a link might lead out of the folder."""
+        try:
+            paths = sorted(self._folder.glob("*.md"), key=lambda path: path.stem.casefold())
+        except OSError as error:
+            raise ToolError(f"The notes cannot be read: {error.strerror}.") from error
+        for path in paths:
+            if path.is_file() and not path.is_symlink() and not path.name.startswith("."):
+                yield path
+
+    def _find(self, title: str) -> Path | None:
+        """The note of that title, else the only one whose title holds it."""
+        wanted = _plain(_file_name(title))
+        near = []
+        for path in self._files():
+            if _plain(path.stem) == wanted:
+                return path
+            if wanted in _plain(path.stem):
+                near.append(path)
+        return near[0] if len(near) == 1 else None
+
+
+def _append(path: Path, entry: str) -> None:
+    """Add ``entry`` in one write, which the system puts at the end: two programs that write at
+    once lose nothing. A link in the note's place is not followed."""
+    flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+    descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "r+b", buffering=0) as file:
+        size = file.seek(0, os.SEEK_END)
+        if size == 0:
+            entry = f"# {path.stem}\n\n{entry.lstrip()}"
+        else:
+            file.seek(size - 1)
+            if file.read(1) != b"\n":
+                entry = f"\n{entry}"
+        file.write(entry.encode())
+        os.fsync(file.fileno())
+
+
+def _text(path: Path) -> str:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise ToolError(f"The note {path.stem} is too large to be read.")
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise ToolError(f"The note {path.stem} cannot be read: {error.strerror}.") from error
+
+
+def _file_name(title: str) -> str:
+    """A name for any file system: letters, digits, blanks, dashes and the like; never a path."""
+    text = unicodedata.normalize("NFC", " ".join(title.split()))
+    kept = "".join(c if c.isalnum() or c in " -_'’,&+()" else " " for c in text)
+    name = " ".join(kept.split())[:LONGEST_TITLE].strip(" -")
+    while len(name.encode()) > 200:  # file systems count bytes
+        name = name[:-1]
+    if not name:
+        raise ToolError("A note's title needs a letter or a digit.")
+    name = name[:1].upper() + name[1:]
+    return f"{name} note" if _RESERVED.fullmatch(name) else name
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _are(count: int, noun: str) -> str:
+    return f"is one {noun}" if count == 1 else f"are {count} {noun}s"

@@ -1,0 +1,137 @@
+"""Open a site in the user's browser, or an application."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from difflib import get_close_matches
+from urllib.parse import urlsplit
+
+from app.errors import ToolError
+from app.tools.applications import Application, installed
+
+LONGEST_ADDRESS = 2_000
+"""Characters."""
+
+Launch = Callable[[Sequence[str]], None]
+"""Start a program by its command; a single word that is no program is for the system to open.
+Raises OSError."""
+
+
+_running: list[subprocess.Popen[bytes]] = []
+"""What has been started: asked for now and then, a program that has ended leaves no zombie."""
+
+
+def by_the_system(command: Sequence[str]) -> None:
+    """A ``Launch``: the program lives on by itself, and its output is nobody's."""
+    if sys.platform == "win32":
+        os.startfile(command[0])
+        return
+    _running[:] = [program for program in _running if program.poll() is None]
+    program = subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        env=_environment(),
+    )
+    _running.append(program)
+
+
+class Opening:
+    """The tools."""
+
+    def __init__(
+        self,
+        launch: Launch = by_the_system,
+        applications: Callable[[], list[Application]] = installed,
+    ) -> None:
+        self._launch = launch
+        self._applications = applications
+
+    def open_website(self, address: str) -> str:
+        """Open a site in the user's web browser.
+
+        address: its address, e.g. "https://example.org"
+        """
+        url = _web_address(address)
+        if sys.platform == "win32":
+            command = [url]
+        else:
+            opener = "open" if sys.platform == "darwin" else "xdg-open"
+            if not shutil.which(opener):
+                raise ToolError(f"No web browser can be opened from here: {opener} is missing.")
+            command = [opener, url]
+        self._start(command, "The web browser")
+        return f"I opened {urlsplit(url).hostname}."
+
+    def open_application(self, name: str) -> str:
+        """Open an application that is installed on this computer.
+
+        name: what it is called, e.g. "Firefox"
+        """
+        applications = self._applications()
+        found = _named(name, applications)
+        if len(found) == 1:
+            self._start(found[0].command, found[0].name)
+            return f"I opened {found[0].name}."
+        if found:
+            return f"Which one? There is: {', '.join(one.name for one in found[:8])}."
+        close = get_close_matches(name, [one.name for one in applications], n=3, cutoff=0.6)
+        hint = f" Did you mean {' or '.join(close)}?" if close else ""
+        return f"I found no application called {name.strip()[:60]}.{hint}"
+
+    def _start(self, command: Sequence[str], name: str) -> None:
+        try:
+            self._launch(command)
+        except OSError as error:
+            raise ToolError(f"{name} could not be opened: {error.strerror}.") from error
+
+
+def _web_address(address: str) -> str:
+    url = address.strip()
+    if not re.match(r"[a-z][a-z0-9+.-]*:(?!\d)", url, re.IGNORECASE):
+        url = f"https://{url.lstrip('/')}"
+    try:
+        parts = urlsplit(url)
+        host, user = parts.hostname, parts.username
+    except ValueError:
+        host = user = None
+    if not host or " " in url or not url.isprintable() or len(url) > LONGEST_ADDRESS:
+        raise ToolError("That is no web address.")
+    if parts.scheme not in ("http", "https"):
+        raise ToolError("I can only open http and https addresses.")
+    if user is not None:  # https://bank.example@evil.example
+        raise ToolError("That address holds a name or a password, so I leave it alone.")
+    return url
+
+
+def _named(name: str, applications: list[Application]) -> list[Application]:
+    """Those called so; else those whose name begins so; else those with all the words."""
+    wanted = " ".join(name.casefold().split())
+    words = wanted.split()
+    if not words:
+        return []
+    names = [(one.name.casefold(), one) for one in applications]
+    return (
+        [one for called, one in names if called == wanted]
+        or [one for called, one in names if called.startswith(wanted)]
+        or [one for called, one in names if all(word in called.split() for word in words)]
+    )
+
+
+def _environment() -> dict[str, str]:
+    """Without what an installer's starter changed for this program: its libraries fit no other."""
+    environment = dict(os.environ)
+    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+        original = environment.pop(f"{name}_ORIG", None)
+        if original:
+            environment[name] = original
+        elif getattr(sys, "frozen", False):
+            environment.pop(name, None)
+    return environment

@@ -1,0 +1,133 @@
+"""How loud this computer is, by the system's own mixer."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any, Literal
+
+from app.errors import ToolError
+
+PATIENCE_S = 3.0
+STEP = 10
+"""Per cent by which the sound goes up or down where nothing is said."""
+
+Direction = Literal["up", "down", "mute", "unmute"]
+Run = Callable[[Sequence[str]], str]
+"""Run a program and return what it prints. Raises OSError or subprocess.SubprocessError."""
+
+
+def run(command: Sequence[str]) -> str:
+    """A ``Run``."""
+    return subprocess.run(
+        command, capture_output=True, text=True, check=True, timeout=PATIENCE_S
+    ).stdout
+
+
+class Volume:
+    """The tool; ``run`` runs the system's own mixer."""
+
+    def __init__(self, run: Run = run) -> None:
+        self._run = run
+
+    def set_volume(
+        self,
+        to: Direction | None = None,
+        percent: int | None = None,
+    ) -> str:
+        """Change how loud this computer is.
+
+        to: louder, softer, silent, or no longer silent; leave out to set it to a percentage
+        percent: how loud, 0 to 100; with "up" or "down", by how much
+        """
+        if to is None and percent is None:
+            return "How loud should it be?"
+        amount = min(max(STEP if percent is None else percent, 0), 100)
+        self._change(to, amount)
+        match to:
+            case "mute":
+                return "The sound is off."
+            case "unmute":
+                return "The sound is on."
+            case "up" | "down":
+                return f"The sound is {'louder' if to == 'up' else 'softer'}."
+        return f"The volume is at {amount} percent."
+
+    def _change(self, to: Direction | None, amount: int) -> None:
+        failure: Exception | None = None
+        for mixer in self._mixers():
+            try:
+                mixer(to, amount)
+                return
+            except (OSError, subprocess.SubprocessError, ValueError) as error:
+                failure = error  # wpctl may be there, and PipeWire not run
+        raise ToolError("The volume cannot be changed on this computer.") from failure
+
+    def _mixers(self) -> list[Callable[[Direction | None, int], None]]:
+        if sys.platform == "darwin":
+            return [self._macos]
+        if sys.platform == "win32":
+            return [_windows]
+        mixers = {"wpctl": self._pipewire, "pactl": self._pulseaudio}
+        return [mixer for program, mixer in mixers.items() if shutil.which(program)]
+
+    def _pipewire(self, to: Direction | None, amount: int) -> None:
+        sink = "@DEFAULT_AUDIO_SINK@"
+        match to:
+            case "mute" | "unmute":
+                self._run(["wpctl", "set-mute", sink, "1" if to == "mute" else "0"])
+            case "up" | "down":
+                sign = "+" if to == "up" else "-"
+                self._run(["wpctl", "set-volume", "-l", "1.0", sink, f"{amount}%{sign}"])
+            case _:
+                self._run(["wpctl", "set-volume", sink, f"{amount}%"])
+
+    def _pulseaudio(self, to: Direction | None, amount: int) -> None:
+        sink = "@DEFAULT_SINK@"
+        if to in ("mute", "unmute"):
+            self._run(["pactl", "set-sink-mute", sink, "1" if to == "mute" else "0"])
+            return
+        if to in ("up", "down"):
+            # Set, not stepped: a step knows no limit, and 150 % distorts.
+            now = re.search(r"(\d+)%", self._run(["pactl", "get-sink-volume", sink]))
+            if now is None:
+                raise ValueError("no volume")
+            amount = _stepped(int(now[1]), to, amount)
+        self._run(["pactl", "set-sink-volume", sink, f"{amount}%"])
+
+    def _macos(self, to: Direction | None, amount: int) -> None:
+        if to in ("mute", "unmute"):
+            muted = "true" if to == "mute" else "false"
+            self._run(["osascript", "-e", f"set volume output muted {muted}"])
+            return
+        if to in ("up", "down"):
+            now = self._run(["osascript", "-e", "output volume of (get volume settings)"])
+            amount = _stepped(int(now), to, amount)
+        self._run(["osascript", "-e", f"set volume output volume {amount}"])
+
+
+def _windows(to: Direction | None, amount: int) -> None:
+    import comtypes
+    from pycaw.pycaw import AudioUtilities
+
+    comtypes.CoInitialize()  # for this thread
+    try:
+        volume: Any = AudioUtilities.GetSpeakers().EndpointVolume
+        if to in ("mute", "unmute"):
+            volume.SetMute(to == "mute", None)
+            return
+        if to in ("up", "down"):
+            now = round(volume.GetMasterVolumeLevelScalar() * 100)
+            amount = _stepped(now, to, amount)
+        volume.SetMasterVolumeLevelScalar(amount / 100, None)
+    except comtypes.COMError as error:  # no sound device
+        raise OSError("no sound device") from error
+    finally:
+        comtypes.CoUninitialize()
+
+
+def _stepped(now: int, to: Direction, amount: int) -> int:
+    return min(max(now + (amount if to == "up" else -amount), 0), 100)

@@ -1,0 +1,47 @@
+"""What every built-in tool promises to a model, and to whoever lets it call."""
+
+from pathlib import Path
+
+import pytest
+
+from app.engine.tools import Tool
+from app.services.terminal_clipboard import TerminalClipboard
+from app.tools import builtin_tools
+from app.tools.clipboard import Clipboard
+from app.tools.files import Files
+from app.tools.granted import Granted
+from app.tools.notes import Notes
+from app.tools.timer_store import TimerStore
+from app.tools.timers import Timers
+
+ACTING = {
+    *("set_timer", "set_alarm", "remind", "cancel_timer", "add_note", "write_clipboard"),
+    *("open_website", "open_application", "set_volume"),
+}
+
+
+@pytest.fixture
+def tools(tmp_path: Path) -> list[Tool]:
+    return builtin_tools(
+        Timers(TimerStore(tmp_path / "timers.sqlite")),
+        Notes(tmp_path),
+        Files(Granted([])),
+        Clipboard(TerminalClipboard()),
+    )
+
+
+def test_those_that_act_are_known(tools: list[Tool]) -> None:
+    assert {tool.spec.name for tool in tools if not tool.read_only} == ACTING
+
+
+def test_each_has_a_name_of_its_own_and_a_name_to_say(tools: list[Tool]) -> None:
+    names = [tool.spec.name for tool in tools]
+    assert len(set(names)) == len(names)
+    assert all(tool.spoken_as.startswith("the ") for tool in tools)
+
+
+def test_each_says_what_it_does_and_what_it_takes(tools: list[Tool]) -> None:
+    for tool in tools:
+        assert tool.spec.description.endswith("."), tool.spec.name
+        for name, schema in tool.spec.parameters["properties"].items():
+            assert schema.get("description"), (tool.spec.name, name)

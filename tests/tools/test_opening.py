@@ -1,0 +1,144 @@
+import os
+import shutil
+import stat
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from app.errors import ToolError
+from app.tools import opening as opening_module
+from app.tools.applications import Application
+from app.tools.opening import Opening, by_the_system
+
+INSTALLED = [
+    Application("Files", ("nautilus", "--new-window")),
+    Application("Firefox", ("firefox",)),
+    Application("Firefox Developer Edition", ("firefox-dev",)),
+    Application("LibreOffice Calc", ("soffice", "--calc")),
+    Application("LibreOffice Writer", ("soffice", "--writer")),
+]
+
+
+class Launched(list[list[str]]):
+    def __call__(self, command: Sequence[str]) -> None:
+        self.append(list(command))
+
+
+@pytest.fixture
+def launched() -> Launched:
+    return Launched()
+
+
+@pytest.fixture
+def opening(launched: Launched, monkeypatch: pytest.MonkeyPatch) -> Opening:
+    monkeypatch.setattr(shutil, "which", lambda name: name)
+    return Opening(launched, lambda: INSTALLED)
+
+
+@pytest.mark.parametrize(
+    ("address", "url"),
+    [
+        ("https://example.org/a?b=c#d", "https://example.org/a?b=c#d"),
+        (" example.org ", "https://example.org"),
+        ("http://localhost:8080/x", "http://localhost:8080/x"),
+        ("localhost:8080", "https://localhost:8080"),
+        ("https://münchen.example/straße", "https://münchen.example/straße"),
+    ],
+)
+def test_a_site_is_opened_in_the_browser(
+    opening: Opening, launched: Launched, address: str, url: str
+) -> None:
+    assert opening.open_website(address).startswith("I opened ")
+    assert [command[-1] for command in launched] == [url]
+
+
+@pytest.mark.parametrize(
+    ("address", "sentence"),
+    [
+        ("file:///etc/passwd", "I can only open http and https addresses|no web address"),
+        ("javascript:alert(1)", "no web address"),
+        ("vscode://x/y", "I can only open http and https"),
+        ("https://bank.example@evil.example/", "holds a name or a password"),
+        ("https://a b", "no web address"),
+        ("https://a\n--flag", "no web address"),
+        ("https://a\x00", "no web address"),
+        ("https://\u202eexample.org", "no web address"),
+        ("http://[", "no web address"),
+        ("", "no web address"),
+        ("https://example.org/" + "x" * 3_000, "no web address"),
+    ],
+)
+def test_nothing_but_a_site_is_opened(
+    opening: Opening, launched: Launched, address: str, sentence: str
+) -> None:
+    with pytest.raises(ToolError, match=sentence):
+        opening.open_website(address)
+    assert launched == []
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="Linux only")
+def test_where_nothing_opens_sites_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    with pytest.raises(ToolError, match=r"No web browser .*: xdg-open is missing\."):
+        Opening().open_website("example.org")
+
+
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [
+        ("firefox", ["firefox"]),
+        ("Firefox Developer", ["firefox-dev"]),
+        ("files", ["nautilus", "--new-window"]),
+        ("writer", ["soffice", "--writer"]),
+        ("calc libreoffice", ["soffice", "--calc"]),
+    ],
+)
+def test_an_application_is_opened_by_its_name(
+    opening: Opening, launched: Launched, name: str, command: list[str]
+) -> None:
+    assert opening.open_application(name).startswith("I opened ")
+    assert launched == [command]
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("libreoffice", "Which one? There is: LibreOffice Calc, LibreOffice Writer."),
+        ("firefix", "I found no application called firefix. Did you mean Firefox?"),
+        ("rm -rf /", "I found no application called rm -rf /."),
+        ("sh", "I found no application called sh."),
+        ("", "I found no application called ."),
+    ],
+)
+def test_only_what_is_installed_is_opened(
+    opening: Opening, launched: Launched, name: str, answer: str
+) -> None:
+    assert opening.open_application(name) == answer
+    assert launched == []
+
+
+def test_what_cannot_be_started_is_a_sentence() -> None:
+    gone = Opening(applications=lambda: [Application("Gone", ("/nowhere/gone",))])
+    with pytest.raises(ToolError, match=r"Gone could not be opened: "):
+        gone.open_application("gone")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+def test_a_program_lives_on_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = tmp_path / "done"
+    program = tmp_path / "program"
+    program.write_text(
+        f'#!/bin/sh\necho "$1 $LD_LIBRARY_PATH" > {done}.part; mv {done}.part {done}'
+    )
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/bundled")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/original")
+    by_the_system([str(program), "a b; c"])
+    while not done.exists():
+        time.sleep(0.01)
+    assert done.read_text() == "a b; c /original\n"
+    assert os.environ["LD_LIBRARY_PATH"] == "/bundled"
+    opening_module._running.pop().wait()
