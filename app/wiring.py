@@ -18,6 +18,8 @@ from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import SettingsError
 from app.paths import voices_folder
+from app.services.mcp.connection import Status
+from app.services.mcp.servers import ToolServers
 from app.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -45,6 +47,7 @@ async def build(settings: Settings, devices: Devices = Devices()) -> Session:
     stations = await asyncio.to_thread(_stations, settings, devices)
     session = Session(stations, Conversation(settings.system_prompt))
     stations.toolbox = await asyncio.to_thread(_toolbox, session)
+    session.tool_sources.append(_tool_servers(session))
     return session
 
 
@@ -57,6 +60,11 @@ async def rewire(session: Session, settings: Settings) -> None:
     stations.toolbox = session.stations.toolbox
     session.conversation.system_prompt = settings.system_prompt
     await session.refit(stations)
+
+
+def tool_servers(session: Session) -> ToolServers:
+    """The tool servers of a session that was built here."""
+    return next(source for source in session.tool_sources if isinstance(source, ToolServers))
 
 
 async def models(base_url: str) -> list[str]:
@@ -165,3 +173,13 @@ def _toolbox(session: Session) -> ToolBox:
     from app.tools.timers import Timers
 
     return ToolBox(builtin_tools(Timers(session.announce)))
+
+
+def _tool_servers(session: Session) -> ToolServers:
+    def tell(status: Status) -> None:
+        if status.problem:
+            session.tell("tool_server", status.problem)
+
+    servers = ToolServers()
+    servers.watch(tell)
+    return servers

@@ -13,7 +13,7 @@ import json
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from app.engine.function_tools import BadArguments, caller, describe
 from app.engine.ports import ToolCall, ToolSpec
@@ -134,6 +134,17 @@ class ToolBox:
                 return ToolResult("timed_out", text)
             log.info("tool %s failed: %s", call.name, type(error).__name__)
             return ToolResult("error", shortened(f"{call.name} failed: {error}", 500))
+
+
+class ToolSource(Protocol):
+    """Something outside that offers tools as they come and go."""
+
+    async def open(self, toolbox: ToolBox) -> None:
+        """Offer to this registry from now on, without waiting for anything slow; called again
+        when the session has got another one. Raises ToolServerError."""
+        ...
+
+    async def close(self) -> None: ...
 
 
 def shortened(text: str, limit: int) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.engine.events import Notice, State, TurnStarted
 from app.engine.stations import Stations
-from app.errors import AudioDeviceError, VoiceError
+from app.engine.tools import ToolBox
+from app.errors import AudioDeviceError, ToolServerError, VoiceError
 from tests.engine.script import HummingVoice, Script, ScriptedModel, VirtualSpeaker
 
 
@@ -131,3 +132,30 @@ def test_stopping_also_stops_what_waits_to_be_announced():
     script = Script("A long story that goes on and on, for more than three seconds at least.")
     script.asks("Go on").does(1, lambda: script.session.announce("Ring.")).barges_in(2).run()
     assert len(script.ends) == 1
+
+
+def test_sources_of_tools_open_and_close_with_the_session_and_outlive_its_stations():
+    script = Script("Hello.")
+    heard: list[str] = []
+
+    class Source:
+        async def open(self, toolbox: ToolBox) -> None:
+            assert toolbox is script.session.stations.toolbox
+            heard.append("open")
+            raise ToolServerError("The tool servers cannot be read.")
+
+        async def close(self) -> None:
+            heard.append("close")
+
+    script.session.tool_sources.append(Source())
+    script.asks("Hi").run()
+    assert heard == ["open", "close"]
+    assert [notice.text for notice in script.of(Notice)] == ["The tool servers cannot be read."]
+
+
+def test_a_notice_beside_the_turns_is_told_once():
+    script = Script()
+    for at in (1, 2):
+        script.does(at, lambda: script.session.tell("tool_server", "It has stopped."))
+    script.run()
+    assert [notice.text for notice in script.of(Notice)] == ["It has stopped."]
