@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import qasync
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import ReparteeError
 from app.gui.bridge import Bridge
@@ -24,6 +24,7 @@ from app.gui.icons import app_icon
 from app.gui.preferences import Preferences
 from app.gui.single_instance import SingleInstance, send_verb
 from app.gui.stylesheet import Appearance
+from app.gui.tool_server_preferences import ToolServerPreferences
 from app.gui.window import Window
 from app.paths import config_folder
 from app.settings import Settings
@@ -95,7 +96,10 @@ class Application:
         self._preferences = Preferences(self.window)
         self._preferences.saved.connect(self._put_in_force)
         self._preferences.trouble.connect(self._bridge.tell)
+        self._preferences.toolServersRequested.connect(self._show_tool_servers)
+        self._tool_servers = ToolServerPreferences(self.window)
         self._appearance.changed.connect(self._preferences.set_theme)
+        self._appearance.changed.connect(self._tool_servers.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
         instance.verb.connect(self.window.obey)
         app.aboutToQuit.connect(self._closed.set)
@@ -142,6 +146,12 @@ class Application:
         except Exception as error:  # whatever it is, the window stays and says so
             self._log(type(error), error.__traceback__)
             self._bridge.fail("unexpected", NOT_STARTED)
+
+    def _show_tool_servers(self, over: QWidget) -> None:
+        if self._session is not None:
+            from app.wiring import tool_servers
+
+            self._tool_servers.open(tool_servers(self._session), over)
 
     def _put_in_force(self, settings: Settings, key_changed: bool) -> None:
         before, self._settings = self._settings, settings

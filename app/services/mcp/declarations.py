@@ -37,8 +37,12 @@ def load() -> list[Declared]:
 
 
 def save(servers: list[Declared]) -> None:
-    """Replace the file in one step. Raises ToolServerError."""
+    """Replace the file in one step; one that cannot be read is kept as ``mcp.json.bad``.
+
+    Raises ToolServerError.
+    """
     target = file()
+    _keep_unreadable(target)
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -52,3 +56,11 @@ def save(servers: list[Declared]) -> None:
         with contextlib.suppress(OSError):
             part.unlink()
         raise ToolServerError(f"The tool servers could not be saved: {error.strerror}.") from error
+
+
+def _keep_unreadable(target: Path) -> None:
+    try:
+        load()
+    except ToolServerError:
+        with contextlib.suppress(OSError):
+            target.replace(target.with_name(f"{target.name}.bad"))

@@ -48,6 +48,14 @@ def test_a_file_that_cannot_be_used_is_named_and_left_alone(content: bytes) -> N
     assert declarations.file().read_bytes() == content
 
 
+def test_a_file_that_cannot_be_read_is_kept_when_another_takes_its_place() -> None:
+    declarations.file().write_text('{"mcpServers": {"mine": {"command": "x"},}')
+    declarations.save(SERVERS)
+    assert declarations.load() == SERVERS
+    kept = declarations.file().with_name("mcp.json.bad")
+    assert kept.read_text() == '{"mcpServers": {"mine": {"command": "x"},}'
+
+
 def test_an_empty_file_declares_nothing() -> None:
     declarations.file().write_text(" \n")
     assert declarations.load() == []
