@@ -12,6 +12,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Awaitable, Callable, Iterable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
@@ -22,6 +23,9 @@ log = logging.getLogger(__name__)
 
 RESULT_LIMIT = 32_000
 """Characters of a result that reach the model; head and tail of more are kept, marked."""
+
+progress: ContextVar[Callable[[str], None]] = ContextVar("progress", default=lambda text: None)
+"""Tells of the progress of the call in whose context it is got; harmless once that has ended."""
 
 Outcome = Literal["ok", "error", "timed_out", "cancelled"]
 

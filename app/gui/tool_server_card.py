@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from app.gui import icons
 from app.gui.setting_row import TickBox, plain_label
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
+from app.gui.tool_activity import ElidedLabel
 from app.services.mcp.connection import State, Status
 from app.services.mcp.declared import Declared
 from app.services.mcp.listing import Listing
@@ -51,7 +51,9 @@ class ToolServerCard(QFrame):
         self._picture = QLabel()
         self._word = plain_label("")
         self._word.setProperty("look", "muted")
-        self._place = _Elided(server.place)
+        self._place = ElidedLabel(server.place)
+        self._place.setProperty("look", "muted")
+        self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tools = _wrapped()
         self._problem = _wrapped()
         self._log = QPlainTextEdit()
@@ -161,31 +163,6 @@ class ToolServerCard(QFrame):
         ratio = self.devicePixelRatioF()
         self._picture.setPixmap(icons.pixmap(LOOKS[self._state][0], colour, ICON_PX, ratio))
         self._problem.setStyleSheet(f"QLabel {{ color: {theme.error}; }}")
-
-
-class _Elided(QLabel):
-    """A line that is cut in its middle where it does not fit; whole in its tooltip."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("look", "muted")
-        self.setAccessibleName(text)
-        self._whole = text
-        self._show()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show()
-
-    def _show(self) -> None:
-        metrics = self.fontMetrics()
-        self.setText(
-            metrics.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(self.width(), 80))
-        )
 
 
 def _wrapped() -> QLabel:

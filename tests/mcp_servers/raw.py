@@ -102,7 +102,9 @@ def work(request: dict[str, Any]) -> None:
             name = request["params"]["arguments"]["name"]
             answer(request, {"content": [{"type": "text", "text": f"Hello, {name}!"}]})
         case "wait":
-            note("waiting")
+            token = request["params"]["_meta"]["progressToken"]
+            told = {"progressToken": token, "progress": 1, "total": 2, "message": "half of it"}
+            say({"method": "notifications/progress", "params": told})
         case "crash":
             print("about to crash", file=sys.stderr, flush=True)
             os._exit(3)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from app.engine.tools import ToolBox, ToolResult
+from app.engine.tools import ToolBox, ToolResult, progress
 from app.errors import ToolServerError
 from app.paths import cache_folder
 from app.services.mcp import declarations
@@ -172,8 +172,13 @@ class ToolServers:
         connection = self._connections.get(server)
         if connection is None:
             return ToolResult("error", f"The tool server {server} is not there any more.")
+        loop, report = asyncio.get_running_loop(), progress.get()
+
+        def tell(text: str) -> None:
+            loop.call_soon_threadsafe(report, text)
+
         try:
-            return await self._there(connection.call(tool, arguments))
+            return await self._there(connection.call(tool, arguments, tell))
         except ToolServerError as error:
             return ToolResult("error", str(error))
 

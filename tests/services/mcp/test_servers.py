@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.engine.ports import ToolCall
-from app.engine.tools import ToolBox, ToolResult
+from app.engine.tools import ToolBox, ToolResult, progress
 from app.errors import ToolServerError
 from app.paths import cache_folder
 from app.services.mcp import declarations
@@ -163,13 +163,15 @@ async def test_a_failure_is_one_sentence_in_the_result_and_in_the_status(
     leave()
 
 
-async def test_a_cancelled_turn_cancels_the_call_in_the_server(
+async def test_progress_is_told_and_a_cancelled_turn_cancels_the_call_in_the_server(
     servers: ToolServers, toolbox: ToolBox, plain: Declared, notes: Notes
 ) -> None:
     await servers.use([plain])
     await until(lambda: "plain__wait" in names(toolbox))
+    heard: list[str] = []
+    progress.set(heard.append)
     turn = asyncio.create_task(ask(toolbox, "plain__wait"))
-    await until(lambda: "waiting" in notes.lines)
+    await until(lambda: heard == ["half of it"])
     turn.cancel()
     with pytest.raises(asyncio.CancelledError):
         await turn
