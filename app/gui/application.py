@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import ReparteeError
 from app.gui.bridge import Bridge
+from app.gui.garbage import GarbageCollector
 from app.gui.icons import app_icon
 from app.gui.preferences import Preferences
 from app.gui.single_instance import SingleInstance, send_verb
@@ -84,6 +85,7 @@ class Application:
 
     def __init__(self, app: QApplication, instance: SingleInstance, settings: Settings) -> None:
         app.setQuitOnLastWindowClosed(False)  # it ends in order, once it has let go of all
+        GarbageCollector(app)
         self._settings = settings
         self._session: Session | None = None
         self._appearance = Appearance(app, settings.theme)
