@@ -18,6 +18,7 @@ from app import __version__
 from app.engine.tools import ToolResult, shortened
 from app.errors import ToolServerError
 from app.services.mcp.declared import Declared, expanded
+from app.services.mcp.failures import Ended, what_happened
 from app.services.mcp.listing import Listing, list_tools
 from app.services.mcp.log import Log
 
@@ -158,7 +159,7 @@ class Connection:
         except asyncio.CancelledError:
             self._tell("idle")
         except Exception as error:  # whatever a server does, it is told in one sentence
-            problem = await self._problem(error)
+            problem = await what_happened(self.server.name, error, self._transport)
             log.info("a tool server failed: %s", type(error).__name__)
             self._failures += 1
             pause = min(FIRST_PAUSE_S * 2 ** (self._failures - 1), LONGEST_PAUSE_S)
@@ -215,7 +216,7 @@ class Connection:
             await self._news.wait()
             self._news.clear()
             if transport.ended.is_set():
-                raise _Ended
+                raise Ended
             if self._list_again:
                 self._list_again = False
                 async with asyncio.timeout(LISTING_S):
@@ -267,31 +268,6 @@ class Connection:
     def _sentence(self, what: str) -> str:
         return self.status.problem or f"The tool server {self.server.name} {what}."
 
-    async def _problem(self, error: Exception) -> str:
-        """Why it failed, in one sentence."""
-        from mcp import MCPError
-        from mcp_types import CONNECTION_CLOSED
-
-        cause: BaseException = error
-        while isinstance(cause, BaseExceptionGroup):
-            cause = cause.exceptions[0]
-        if isinstance(cause, ToolServerError):
-            return str(cause)
-        if self._transport is not None and self._transport.why:
-            return f"The tool server {self.server.name} {self._transport.why}."
-        ended = isinstance(cause, _Ended) or (
-            isinstance(cause, MCPError) and cause.code == CONNECTION_CLOSED
-        )
-        if ended and self._transport is not None:
-            code = await self._transport.exit_code()
-            how = "stopped" if code is None else f"stopped with exit code {code}"
-            return f"The tool server {self.server.name} {how}; what it wrote may tell why."
-        return f"The tool server {self.server.name} {_reason(cause)}."
-
-
-class _Ended(Exception):
-    """The server has ended by itself; ``_problem`` finds the words."""
-
 
 class _Reports:
     """Progress, as text, no more often than one can read."""
@@ -307,25 +283,6 @@ class _Reports:
         self._next = now + PROGRESS_S
         share = f"{progress:g} of {total:g}" if total else f"{progress:g}"
         self._report(shortened(" ".join(message.split()), 200) if message else share)
-
-
-def _reason(error: BaseException) -> str:
-    from httpx2 import HTTPError, TimeoutException
-    from mcp import MCPError
-    from pydantic import ValidationError
-
-    match error:
-        case TimeoutError() | TimeoutException():
-            return "did not answer in time"
-        case ValidationError():
-            return "sent a list of tools that is not valid"
-        case MCPError(message=message):
-            return f"refused: {shortened(' '.join(message.split()), 200)}"
-        case HTTPError():
-            return "cannot be reached; check its address and the network"
-        case RuntimeError() if "protocol version" in str(error):
-            return "speaks another version of the protocol"
-    return "failed in a way that nobody foresaw"
 
 
 def _retrieve(future: asyncio.Future[Any]) -> None:
