@@ -190,6 +190,8 @@ def _logging_to_file() -> Iterator[None]:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     logging.getLogger("httpx2").setLevel(logging.WARNING)
+    for name in ("mcp", "client"):  # the protocol's SDK logs what servers say
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         yield
     finally:

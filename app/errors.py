@@ -132,3 +132,10 @@ class RecordingError(ReparteeError):
     """A WAV file cannot be read or written."""
 
     code = "bad_recording"
+
+
+class ToolServerError(ReparteeError):
+    """A tool server could not be declared, started or used."""
+
+    code = "tool_server"
+    retryable = True

@@ -19,6 +19,8 @@ from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import SettingsError
 from app.paths import cache_folder, data_folder, notes_folder, voices_folder
+from app.services.mcp.connection import Status
+from app.services.mcp.servers import ToolServers
 from app.settings import Settings
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ async def build(settings: Settings, devices: Devices = Devices()) -> Session:
     session = Session(stations, Conversation(settings.system_prompt))
     if devices.rings:
         _ring_timers(session)
+    session.tool_sources.append(_tool_servers(session))
     return session
 
 
@@ -73,6 +76,11 @@ async def give_back_memory() -> None:
     from app.services import memory
 
     await asyncio.to_thread(memory.give_back)
+
+
+def tool_servers(session: Session) -> ToolServers:
+    """The tool servers of a session that was built here."""
+    return next(source for source in session.tool_sources if isinstance(source, ToolServers))
 
 
 async def models(base_url: str) -> list[str]:
@@ -215,3 +223,13 @@ def _timer_store() -> TimerStore:
     from app.tools.timer_store import TimerStore
 
     return TimerStore(data_folder() / "timers.sqlite")
+
+
+def _tool_servers(session: Session) -> ToolServers:
+    def tell(status: Status) -> None:
+        if status.problem:
+            session.tell("tool_server", status.problem)
+
+    servers = ToolServers()
+    servers.watch(tell)
+    return servers

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 
 import pytest
 
+from app.gui.garbage import collect_due
 from tests import rig
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_here() -> Iterator[None]:
+    """As in the program: a widget that another thread collects takes the process with it."""
+    gc.disable()
+    yield
+    collect_due()
 
 
 def _need(programs: tuple[str, ...]) -> None:

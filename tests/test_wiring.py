@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from app.settings import load
 from app.wiring import Devices
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import Reply
+from tests.tool_servers import Notes, plain
 from tests.voices import tiny_voice
 
 
@@ -171,3 +173,22 @@ async def test_the_models_of_a_server_are_listed():
 async def test_there_is_always_the_basic_voice_to_choose():
     voices, _, _ = await wiring.choices()
     assert voices[0] == "basic"
+
+
+async def test_the_model_calls_the_tools_of_a_declared_server(devices, home, tmp_path):
+    from app.services.mcp import declarations
+
+    notes = Notes(tmp_path / "notes.txt")
+    declarations.save([plain(notes)])
+    replies = [Reply(tool_calls=[("plain__greet", {"name": "Ada"})]), Reply("It greets Ada.")]
+    async with LoopbackServer(replies) as server:
+        session = await wiring.build(load(base_url=server.base_url, model="m"), devices)
+        ready = asyncio.Event()
+        wiring.tool_servers(session).watch(lambda now: now.state == "ready" and ready.set())
+        await session.open()
+        await ready.wait()
+        assert (await ask(session, "Greet Ada.")).text == "It greets Ada."
+        result = server.chat_requests[-1].json["messages"][-1]
+        assert (result["role"], result["content"]) == ("tool", "Hello, Ada!")
+        await session.close()
+    assert notes.lines[-1] == "ended"

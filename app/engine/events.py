@@ -123,6 +123,14 @@ class ToolStarted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ToolProgress(Event):
+    """How far a running call has come, in the tool's own words."""
+
+    call_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ToolFinished(Event):
     call_id: str
     name: str

@@ -15,6 +15,7 @@ from app.engine.events import ChunkStarted, Event, Notice, State, next_state
 from app.engine.feedback import Fillers
 from app.engine.ports import Frame
 from app.engine.stations import Stations
+from app.engine.tools import ToolSource
 from app.engine.turn import Turn
 from app.errors import ReparteeError, VoiceError
 
@@ -27,6 +28,8 @@ class Session:
     def __init__(self, stations: Stations, conversation: Conversation | None = None) -> None:
         self.stations = stations
         self.conversation = conversation or Conversation()
+        self.tool_sources: list[ToolSource] = []
+        """Opened and closed with the session; they outlive a change of stations."""
         self.state = State.IDLE
         self._subscribers: list[Subscriber] = []
         self._told: dict[str, str] = {}
@@ -107,12 +110,17 @@ class Session:
         self._announcements.append(text)
         self._announce_next()
 
+    def tell(self, code: str, text: str) -> None:
+        """Show the user a notice: one sentence about what goes on beside the turns."""
+        self._publish(Notice(code, text))
+
     # --- life -----------------------------------------------------------------------------------
 
     async def open(self) -> None:
         """Load and warm up every station; what is missing is told by a Notice, and does without."""
         stations = self.stations
-        await asyncio.gather(self._open_voice(), *self._openings())
+        sources = [self._try(source.open(stations.toolbox)) for source in self.tool_sources]
+        await asyncio.gather(self._open_voice(), *self._openings(), *sources)
         if stations.voices and stations.speaker:
             fillers = Fillers(stations.voices[0], stations.voice_clock)
             await fillers.prepare_first()
@@ -159,7 +167,8 @@ class Session:
     async def close(self) -> None:
         """End the current turn and let go of every device, stream and thread."""
         self._announcements.clear()
-        await self._close_stations()
+        closings = [source.close() for source in self.tool_sources]
+        await asyncio.gather(self._close_stations(), *closings)
 
     async def _close_stations(self) -> None:
         self._stop_turn()

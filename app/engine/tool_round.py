@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 
-from app.engine.events import Event, ToolFinished, ToolStarted
+from app.engine.events import Event, ToolFinished, ToolProgress, ToolStarted
 from app.engine.feedback import Feedback
 from app.engine.ports import ToolCall
-from app.engine.tools import ToolBox, ToolResult
+from app.engine.tools import ToolBox, ToolResult, progress
 
 CUT_OFF = ToolResult("error", "The call was cut off by the length limit; it was not run.")
 
@@ -52,11 +52,19 @@ class ToolRound:
 
     async def _run_one(self, call: ToolCall, results: list[ToolResult], place: int) -> None:
         began = self._clock()
+        running = True
+
+        def report(text: str) -> None:
+            if running:  # what comes after its end is nobody's
+                self._emit(ToolProgress(call.id, text))
+
+        progress.set(report)  # each call has a task, and so a context, of its own
         self._emit(ToolStarted(call.id, call.name, call.arguments))
         try:
             async with self._feedback.while_running(self._toolbox.spoken_as(call.name)):
                 results[place] = await self._toolbox.run(call)
         finally:
+            running = False
             result = results[place]
             took_ms = round((self._clock() - began) * 1000, 1)
             self._emit(ToolFinished(call.id, call.name, result.outcome, result.text, took_ms))

@@ -16,15 +16,17 @@ from typing import TYPE_CHECKING, Any
 
 import qasync
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import ReparteeError
 from app.gui.bridge import Bridge
 from app.gui.clipboard import WindowClipboard
+from app.gui.garbage import GarbageCollector
 from app.gui.icons import app_icon
 from app.gui.preferences import Preferences
 from app.gui.single_instance import SingleInstance, send_verb
 from app.gui.stylesheet import Appearance
+from app.gui.tool_server_preferences import ToolServerPreferences
 from app.gui.window import Window
 from app.paths import config_folder
 from app.settings import Settings
@@ -86,6 +88,7 @@ class Application:
 
     def __init__(self, app: QApplication, instance: SingleInstance, settings: Settings) -> None:
         app.setQuitOnLastWindowClosed(False)  # it ends in order, once it has let go of all
+        GarbageCollector(app)
         self._settings = settings
         self._session: Session | None = None
         self._appearance = Appearance(app, settings.theme)
@@ -102,7 +105,10 @@ class Application:
         self._preferences = Preferences(self.window)
         self._preferences.saved.connect(self._put_in_force)
         self._preferences.trouble.connect(self._bridge.tell)
+        self._preferences.toolServersRequested.connect(self._show_tool_servers)
+        self._tool_servers = ToolServerPreferences(self.window)
         self._appearance.changed.connect(self._preferences.set_theme)
+        self._appearance.changed.connect(self._tool_servers.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
         instance.verb.connect(self.window.obey)
         app.aboutToQuit.connect(self._closed.set)
@@ -156,6 +162,12 @@ class Application:
         from app.wiring import give_back_memory
 
         asyncio.get_running_loop().create_task(give_back_memory())
+
+    def _show_tool_servers(self, over: QWidget) -> None:
+        if self._session is not None:
+            from app.wiring import tool_servers
+
+            self._tool_servers.open(tool_servers(self._session), over)
 
     def _put_in_force(self, settings: Settings, key_changed: bool) -> None:
         before, self._settings = self._settings, settings

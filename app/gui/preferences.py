@@ -27,6 +27,8 @@ class Preferences(QObject):
     """The ``Settings`` now in force, and whether the API key has changed, too."""
     trouble = Signal(str, str)
     """A code, and one sentence for the user."""
+    toolServersRequested = Signal(object)
+    """Show the tool servers over this widget."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -65,6 +67,7 @@ class Preferences(QObject):
         dialog.applied.connect(self._apply)
         dialog.keyChanged.connect(self._keep_key)
         dialog.modelsRequested.connect(self._request_models)
+        dialog.toolServersRequested.connect(lambda: self.toolServersRequested.emit(dialog))
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
 

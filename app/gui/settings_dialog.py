@@ -57,6 +57,7 @@ class SettingsDialog(QDialog):
     """The new API key; empty: forget the stored one."""
     modelsRequested = Signal(str)
     """List the models of the server at this address; answer by ``set_models`` or its error."""
+    toolServersRequested = Signal()
 
     def __init__(
         self,
@@ -80,6 +81,7 @@ class SettingsDialog(QDialog):
         self._add_settings()
         self._add_models_button()
         self._add_key(key_source)
+        self._add_tool_servers()
         self._lay_out()
         self.set_theme(self._theme)
         self.rows["base_url"].control.setFocus()
@@ -187,6 +189,17 @@ class SettingsDialog(QDialog):
         self.set_key_source(source)
         self.rows["base_url"].edited.connect(self._another_server)
         self._page.insertWidget(self._page.indexOf(self.rows["base_url"]) + 1, self.key_row)
+
+    def _add_tool_servers(self) -> None:
+        self._add_heading("Tools")
+        button = QPushButton("Tool servers…")
+        button.setObjectName("toolServersButton")
+        button.setAutoDefault(False)
+        button.clicked.connect(self.toolServersRequested)
+        row = Row("More tools", "Let the model use tools of other programs.", button, self._theme)
+        row.line.setStretch(0, 0)
+        row.line.addStretch(1)
+        self._page.addWidget(row)
 
     def _lay_out(self) -> None:
         page = QWidget()

@@ -99,6 +99,8 @@ QPushButton:focus {{ border: 2px solid {theme.accent}; padding: {half}px {2 * SP
 QPushButton:disabled {{ color: {theme.text_muted}; background: transparent; }}
 QPushButton[look="primary"], QPushButton:default {{ color: {theme.on_accent};
     background: {theme.accent}; border-color: {theme.accent}; }}
+QPushButton:default:disabled {{ color: {theme.text_muted}; background: transparent;
+    border-color: {theme.border}; }}
 QPushButton[look="primary"]:focus, QPushButton:default:focus {{ border-color: {theme.text}; }}
 QPushButton[look="link"] {{ color: {theme.accent}; background: transparent;
     border: 2px solid transparent; padding: 0 {half}px; text-decoration: underline; }}

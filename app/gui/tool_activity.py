@@ -22,7 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.engine.events import Event, ToolFinished, ToolStarted, TurnEnded, TurnStarted
+from app.engine.events import (
+    Event,
+    ToolFinished,
+    ToolProgress,
+    ToolStarted,
+    TurnEnded,
+    TurnStarted,
+)
 from app.engine.tools import Outcome
 from app.gui.theme import SPACE, Theme
 
@@ -81,6 +88,9 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
         self.setAccessibleName(text)
         self._whole = text
         if text:
@@ -120,7 +130,8 @@ class CallLine(QWidget):
         self._name = ElidedLabel(self.name, self)
         self._name.setMaximumWidth(26 * SPACE)
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._arguments = ElidedLabel(short_arguments(call.arguments), self)
+        self._given = short_arguments(call.arguments)
+        self._arguments = ElidedLabel(self._given, self)
         self._arguments.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._time = _label("", self)
         self.cancel = QPushButton("Cancel", self)
@@ -153,8 +164,13 @@ class CallLine(QWidget):
         self.cancel.hide()
         self.tick()
 
+    def progress(self, text: str) -> None:
+        """What the tool says of its progress, in the place of its arguments."""
+        self._arguments.show_text(plain(text))
+
     def finish(self, outcome: Outcome, took_ms: float) -> None:
         self.outcome = outcome
+        self._arguments.show_text(self._given)
         sign, word = OUTCOMES[outcome]
         self._sign.setText(sign)
         self._say(word, elapsed(took_ms))
@@ -204,6 +220,10 @@ class ToolActivity(QFrame):
                 self._clear()
             case ToolStarted():
                 self._start(event)
+            case ToolProgress(call_id=call_id, text=text):
+                for line in self._running():
+                    if line.call_id == call_id:
+                        line.progress(text)
             case ToolFinished(call_id=call_id, outcome=outcome, took_ms=took_ms):
                 for line in self._running():
                     if line.call_id == call_id:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.engine.events import Notice, State, TalkReleased, TurnStarted
 from app.engine.stations import Stations
-from app.errors import AudioDeviceError, VoiceError
+from app.engine.tools import ToolBox
+from app.errors import AudioDeviceError, ToolServerError, VoiceError
 from tests.engine.script import HummingVoice, Script, ScriptedModel, VirtualSpeaker
 
 
@@ -151,3 +152,30 @@ def test_a_key_that_is_let_go_after_a_question_was_typed_belongs_to_no_turn():
     assert script.of(TalkReleased) == []
     assert [end.outcome for end in script.ends] == ["interrupted", "completed"]
     assert script.ends[1].latency.transcription_ms == 0.0
+
+
+def test_sources_of_tools_open_and_close_with_the_session_and_outlive_its_stations():
+    script = Script("Hello.")
+    heard: list[str] = []
+
+    class Source:
+        async def open(self, toolbox: ToolBox) -> None:
+            assert toolbox is script.session.stations.toolbox
+            heard.append("open")
+            raise ToolServerError("The tool servers cannot be read.")
+
+        async def close(self) -> None:
+            heard.append("close")
+
+    script.session.tool_sources.append(Source())
+    script.asks("Hi").run()
+    assert heard == ["open", "close"]
+    assert [notice.text for notice in script.of(Notice)] == ["The tool servers cannot be read."]
+
+
+def test_a_notice_beside_the_turns_is_told_once():
+    script = Script()
+    for at in (1, 2):
+        script.does(at, lambda: script.session.tell("tool_server", "It has stopped."))
+    script.run()
+    assert [notice.text for notice in script.of(Notice)] == ["It has stopped."]

@@ -6,7 +6,8 @@ from typing import Any, Literal
 
 import pytest
 
-from app.engine.ports import ToolCall
+from app.engine.function_tools import BadArguments
+from app.engine.ports import ToolCall, ToolSpec
 from app.engine.tools import RESULT_LIMIT, Tool, ToolBox, ToolResult, shortened
 from app.errors import ToolError
 
@@ -355,3 +356,77 @@ async def test_a_late_result_of_a_cancelled_call_is_dropped() -> None:
     go.set()
     assert await asyncio.to_thread(gone.wait, 5)
     await asyncio.sleep(0.01)
+
+
+# --- tools that are no functions ----------------------------------------------------------------
+
+
+def stranger(name: str, description: str = "", value: Any = "done", **options: Any) -> Tool:
+    """A tool with a schema of its own, which gives ``value`` or raises it."""
+
+    async def call(arguments: dict[str, Any]) -> Any:
+        if isinstance(value, Exception):
+            raise value
+        return value or arguments
+
+    return Tool(ToolSpec(name, description, {"type": "object"}), call, **options)
+
+
+async def test_a_tool_with_its_own_schema_gets_the_arguments_as_they_came() -> None:
+    box = ToolBox([stranger("echo", value="")])
+    result = await box.run(ToolCall("1", "echo", '{"deep": {"list": [1, null]}}'))
+    assert result == ToolResult("ok", '{"deep": {"list": [1, null]}}')
+
+
+async def test_a_tool_may_give_its_own_outcome() -> None:
+    box = ToolBox([stranger("fetch", value=ToolResult("error", "Not there." + "x" * 100_000))])
+    result = await box.run(ToolCall("1", "fetch", "{}"))
+    assert result.outcome == "error"
+    assert result.text.startswith("Not there.")
+    assert len(result.text) <= RESULT_LIMIT
+
+
+async def test_a_tool_may_refuse_arguments_before_anything_is_done() -> None:
+    box = ToolBox([stranger("fetch", value=BadArguments("where is no address"))])
+    assert (await box.run(ToolCall("1", "fetch", "{}"))).text == (
+        "fetch cannot take these arguments: where is no address"
+    )
+
+
+def test_an_owners_new_offer_replaces_its_old_one() -> None:
+    box = ToolBox([stranger("clock")])
+    box.offer("notes", [stranger("read"), stranger("write")])
+    box.offer("notes", [stranger("search")])
+    assert [spec.name for spec in box.specs()] == ["clock", "search"]
+    box.offer("notes", [])
+    assert [spec.name for spec in box.specs()] == ["clock"]
+
+
+def test_a_name_that_is_taken_stays_with_whom_it_is() -> None:
+    box = ToolBox([stranger("clock", "ours")])
+    box.offer("first", [stranger("clock", "theirs"), stranger("search", "first")])
+    box.offer("second", [stranger("search", "second")])
+    assert {spec.name: spec.description for spec in box.specs()} == {
+        "clock": "ours",
+        "search": "first",
+    }
+    box.offer("first", [])
+    search = box.find("search")
+    assert search is not None
+    assert search.spec.description == "second"
+    assert box.find("gone") is None
+
+
+def test_a_tool_acts_unless_it_is_known_to_look_only() -> None:
+    assert not stranger("write").read_only
+    assert not Tool.from_function(take).read_only
+    assert Tool.from_function(take, read_only=True).read_only
+
+
+def test_the_fingerprint_tells_whether_the_model_is_told_something_else() -> None:
+    tool = stranger("read", "Read a note.")
+    assert tool.fingerprint == stranger("read", "Read a note.", value="else").fingerprint
+    assert tool.fingerprint != stranger("read", "Read a note, then send it.").fingerprint
+    assert tool.fingerprint != stranger("write", "Read a note.").fingerprint
+    wider = Tool(ToolSpec("read", "Read a note.", {"type": "object", "title": "x"}), tool.call)
+    assert tool.fingerprint != wider.fingerprint

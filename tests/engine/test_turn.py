@@ -18,6 +18,7 @@ from app.engine.events import (
     RequestSent,
     Retrying,
     ToolFinished,
+    ToolProgress,
     ToolStarted,
     TranscriptFinal,
     TranscriptPartial,
@@ -26,7 +27,7 @@ from app.engine.events import (
     UserMessage,
 )
 from app.engine.ports import Finish, Frame, Reasoning, Retry, ToolCallDelta, Usage
-from app.engine.tools import Tool
+from app.engine.tools import Tool, progress
 from app.errors import ServerUnreachable, StreamBroken, TranscriptionError
 from tests.engine.script import (
     HummingVoice,
@@ -218,6 +219,27 @@ def test_a_failing_tool_is_the_models_to_explain():
     assert finished.outcome == "error"
     assert "unplugged" in finished.result
     assert script.end.outcome == "completed"
+
+
+def test_a_call_tells_of_its_own_progress_while_it_runs():
+    late = []
+
+    async def count(to: int) -> str:
+        """Count."""
+        for number in range(1, to + 1):
+            await asyncio.sleep(1)
+            progress.get()(f"{number} of {to}")
+        late.append(progress.get())
+        return "counted"
+
+    script = Script(
+        [call("count", "a", to=1), ToolCallDelta(1, "b", "count", '{"to": 2}')],
+        "Done.",
+        tools=tools(count),
+    )
+    script.asks("Count.").does(5, lambda: late[0]("too late")).run()
+    told = [(event.call_id, event.text) for event in script.of(ToolProgress)]
+    assert sorted(told) == [("a", "1 of 1"), ("b", "1 of 2"), ("b", "2 of 2")]
 
 
 def test_a_tool_past_its_deadline_is_a_result_like_any_other():

@@ -8,7 +8,15 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.engine.events import Event, ToolFinished, ToolStarted, TurnEnded, TurnLatency, TurnStarted
+from app.engine.events import (
+    Event,
+    ToolFinished,
+    ToolProgress,
+    ToolStarted,
+    TurnEnded,
+    TurnLatency,
+    TurnStarted,
+)
 from app.gui.theme import DARK, LIGHT
 from app.gui.tool_activity import (
     LINES,
@@ -211,3 +219,14 @@ def test_it_follows_the_theme(activity: ToolActivity) -> None:
     show(activity, started(), finished(outcome="error"))
     activity.set_theme(DARK)
     assert any(DARK.error in label.styleSheet() for label in activity.findChildren(QLabel))
+
+
+def test_progress_stands_in_the_place_of_the_arguments_while_the_call_runs(
+    activity: ToolActivity,
+) -> None:
+    show(activity, started("a", arguments='{"city": "Oslo"}'), started("b"))
+    show(activity, ToolProgress("a", "2 of\n3"), ToolProgress("gone", "x"))
+    assert activity.lines[0]._arguments.accessibleName() == "2 of 3"
+    assert activity.lines[1]._arguments.accessibleName() == ""
+    show(activity, ToolFinished("a", "get_weather", "ok", "", 5.0))
+    assert activity.lines[0]._arguments.accessibleName() == "Oslo"

@@ -1,0 +1,108 @@
+"""A tool server at an address: the SDK's streamable HTTP, with limits on what is read."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from app.services.mcp.declared import Declared
+from app.services.mcp.stdio import MESSAGE_LIMIT
+
+if TYPE_CHECKING:
+    from mcp.client._transport import TransportStreams
+
+CONNECT_S = 10.0
+SILENT_S = 300.0
+"""A response may be silent for this long: the server may be at work, or have nothing to tell."""
+
+REFUSALS = {
+    401: "asks for a sign-in; put its key or token into the headers",
+    403: "refuses this key; check the headers",
+    404: "has nothing at this address; check it, it often ends in /mcp",
+    405: "does not speak streamable HTTP at this address; it often ends in /mcp",
+    429: "says that there were too many requests; wait a little",
+}
+
+
+class TooLarge(httpx2.StreamError):
+    """A response that is larger than is read."""
+
+
+class Address:
+    """The transport of one connection to ``server``, as the SDK's client enters and leaves it."""
+
+    def __init__(self, server: Declared) -> None:
+        self._server = server
+        self._stack = AsyncExitStack()
+        self.ended = asyncio.Event()
+        self.why = ""
+        """What was wrong with the last answer, to complete "The tool server x …"."""
+
+    async def __aenter__(self) -> TransportStreams:
+        from mcp.client.streamable_http import streamable_http_client
+
+        client = httpx2.AsyncClient(
+            headers={"accept-encoding": "identity", **self._server.headers},
+            timeout=httpx2.Timeout(CONNECT_S, read=SILENT_S),
+            event_hooks={"response": [self._look]},
+        )
+        await self._stack.enter_async_context(client)
+        return await self._stack.enter_async_context(
+            streamable_http_client(
+                self._server.url, http_client=client, max_sse_event_size=MESSAGE_LIMIT
+            )
+        )
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> bool | None:
+        return await self._stack.__aexit__(kind, error, trace)
+
+    async def exit_code(self) -> None:
+        """It is no program."""
+
+    async def _look(self, response: httpx2.Response) -> None:
+        """Note a refusal, and limit what is read: the SDK does so for events only."""
+        status = response.status_code
+        if status >= 500:
+            self.why = f"failed with status {status}; try again later"
+        elif status >= 400:
+            self.why = REFUSALS.get(status, f"refused the request with status {status}")
+        else:
+            self.why = ""
+        if response.headers.get("content-encoding", "identity") != "identity":
+            # Unpacked, four megabytes may be four gigabytes; it was asked not to.
+            self.why = "sends compressed answers, which are not read"
+            raise TooLarge(self.why)
+        events = response.headers.get("content-type", "").startswith("text/event-stream")
+        assert isinstance(response.stream, httpx2.AsyncByteStream)
+        response.stream = Limited(response.stream, endless=events)
+
+
+class Limited(httpx2.AsyncByteStream):
+    """A body of which at most ``MESSAGE_LIMIT`` bytes are read: in all, or in a second."""
+
+    def __init__(self, whole: httpx2.AsyncByteStream, *, endless: bool) -> None:
+        self._whole = whole
+        self._endless = endless
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        size = 0
+        async for piece in self._whole:
+            size += len(piece)
+            if self._endless:
+                await asyncio.sleep(len(piece) / MESSAGE_LIMIT)
+            elif size > MESSAGE_LIMIT:
+                raise TooLarge(f"more than {MESSAGE_LIMIT} bytes")
+            yield piece
+
+    async def aclose(self) -> None:
+        await self._whole.aclose()

@@ -1,0 +1,103 @@
+"""The tools that a server lists: asked for within limits, and only those a model can be told of."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.engine.tools import shortened
+
+if TYPE_CHECKING:
+    from mcp.client import Client
+    from mcp_types import Tool as Told
+
+TOOLS_LIMIT = 100
+"""Tools of one server: providers take 128 in all, and a model chooses badly among more."""
+
+PAGES_LIMIT = 20
+DESCRIPTION_LIMIT = 2_000
+SCHEMA_LIMIT = 20_000
+"""Characters; each request carries all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A tool as its server tells of it; ``name`` is the server's own."""
+
+    name: str
+    description: str
+    parameters: dict[str, Any]
+    title: str = ""
+    read_only: bool = False
+    """What the server says; it may say anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The tools that can be used, and in one sentence why others were left out (empty: none)."""
+
+    tools: tuple[Listed, ...] = ()
+    note: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        return {"tools": [asdict(tool) for tool in self.tools], "note": self.note}
+
+    @classmethod
+    def from_json(cls, said: Any) -> Listing:
+        """Raises KeyError or TypeError for what ``to_json`` did not write."""
+        return cls(tuple(Listed(**tool) for tool in said["tools"]), said["note"])
+
+
+async def list_tools(client: Client) -> Listing:
+    """All pages, up to the limits. Raises MCPError and ValidationError of the SDK."""
+    listed: dict[str, Listed] = {}
+    left_out: list[str] = []
+    cursor: str | None = None
+    for _ in range(PAGES_LIMIT):
+        page = await client.list_tools(cursor=cursor, cache_mode="bypass")
+        for told in page.tools[: TOOLS_LIMIT - len(listed) - len(left_out)]:
+            tool = _listed(told)
+            problem = "its name is there twice" if tool.name in listed else unusable(tool)
+            if problem:
+                left_out.append(f"{shortened(tool.name, 60)!r}, {problem}")
+            else:
+                listed[tool.name] = tool
+        cursor = page.next_cursor
+        if cursor is None or len(listed) + len(left_out) >= TOOLS_LIMIT:
+            break
+    notes = []
+    if len(listed) + len(left_out) >= TOOLS_LIMIT:
+        notes.append(f"Only the first {TOOLS_LIMIT} tools are used.")
+    if left_out:
+        more = f" and {len(left_out) - 3} more" if len(left_out) > 3 else ""
+        notes.append(f"Left out: {'; '.join(left_out[:3])}{more}.")
+    return Listing(tuple(listed.values()), " ".join(notes))
+
+
+def _listed(told: Told) -> Listed:
+    hints = told.annotations
+    return Listed(
+        told.name,
+        shortened(told.description or "", DESCRIPTION_LIMIT),
+        {"properties": {}, **told.input_schema},  # some providers insist on it
+        told.title or (hints.title if hints else None) or "",
+        bool(hints and hints.read_only_hint),
+    )
+
+
+def unusable(tool: Listed) -> str | None:
+    """Why a model cannot be told of ``tool``: one bad schema fails a whole request."""
+    from jsonschema import Draft202012Validator, SchemaError
+
+    if not tool.name.strip():
+        return "it has no name"
+    if tool.parameters.get("type") != "object":
+        return "its arguments are no object"
+    try:
+        if len(json.dumps(tool.parameters)) > SCHEMA_LIMIT:
+            return "its schema is too long"
+        Draft202012Validator.check_schema(tool.parameters)
+    except (SchemaError, ValueError, TypeError, RecursionError):
+        return "its schema is not valid"
+    return None

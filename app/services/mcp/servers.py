@@ -1,0 +1,268 @@
+"""All tool servers: their one thread and event loop, and the tools they offer to the session.
+
+Servers have a loop of their own because they are not ours: what they send is read, checked and
+thrown away there, while the loop of the window and of the sound goes on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import threading
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from app.engine.tools import ToolBox, ToolResult, progress
+from app.errors import ToolServerError
+from app.paths import cache_folder
+from app.services.mcp import declarations
+from app.services.mcp.cache import ListingCache
+from app.services.mcp.connection import Connection, Status
+from app.services.mcp.declared import Declared
+from app.services.mcp.listing import Listing
+from app.services.mcp.offering import offered, prefixes
+
+_log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+
+CLOSE_S = 2.5
+"""Servers that do not end by then are left behind, without an input to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of trying a server; ``log`` is what it wrote to stderr."""
+
+    listing: Listing | None
+    problem: str
+    log: str
+
+
+class ToolServers:
+    """Used in one event loop, the session's. Nothing here waits for a server but ``try_out``.
+
+    ``open`` offers what each server listed last time; such a server starts when one of its tools
+    is first called. One that was never asked is started in the background, to learn its tools.
+    """
+
+    def __init__(self) -> None:
+        self._toolbox = ToolBox()
+        self._opened = False
+        self._cache = ListingCache(cache_folder() / "mcp_tools.json")
+        self._connections: dict[str, Connection] = {}
+        self._leaving: set[Connection] = set()
+        """Those that are on trial or replaced, and have not ended yet."""
+        self._prefixes: dict[str, str] = {}
+        self._statuses: dict[str, Status] = {}
+        self._watchers: list[Callable[[Status], None]] = []
+        self._thread: _Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._closed = False
+
+    # --- life -----------------------------------------------------------------------------------
+
+    async def open(self, toolbox: ToolBox) -> None:
+        """Offer the tools of the declared servers to ``toolbox`` from now on.
+
+        Raises ToolServerError for a file that cannot be used.
+        """
+        self._toolbox = toolbox
+        if not self._opened:
+            self._opened = True
+            await self.use(await asyncio.to_thread(declarations.load))
+        for name in self._connections:
+            self._offer(self._statuses[name])
+
+    async def use(self, servers: Sequence[Declared]) -> None:
+        """These are the servers from now on: unchanged ones go on, others end or begin."""
+        self._loop = asyncio.get_running_loop()
+        self._prefixes = prefixes(server.name for server in servers)
+        before, self._connections = self._connections, {}
+        for server in servers:
+            old = before.get(server.name)
+            if old is not None and old.server == server:
+                self._connections[server.name] = before.pop(server.name)
+        for name, connection in before.items():
+            self._statuses.pop(name, None)
+            self._toolbox.offer(_owner(name), [])
+            self._leaving.add(connection)
+            self._in_background(self._end(connection))
+        for server in servers:
+            if server.name not in self._connections:
+                await self._begin(server)
+        for name in self._connections:  # a prefix may have become another's
+            self._offer(self._statuses[name])
+        await asyncio.to_thread(self._cache.keep, set(self._connections))
+
+    async def close(self) -> None:
+        """End every server and the thread."""
+        self._closed = True
+        for task in self._tasks:
+            task.cancel()
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        left = [*self._connections.values(), *self._leaving]
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(CLOSE_S):
+                await thread.run(_all([connection.close() for connection in left]))
+        thread.stop()
+
+    # --- the user's view ------------------------------------------------------------------------
+
+    def declared(self) -> list[Declared]:
+        return [connection.server for connection in self._connections.values()]
+
+    def statuses(self) -> list[Status]:
+        """Of each declared server, in order."""
+        return [self._statuses[name] for name in self._connections]
+
+    def log_of(self, name: str) -> str:
+        """The newest of what the server wrote to its standard error."""
+        connection = self._connections.get(name)
+        return connection.log.text if connection else ""
+
+    def watch(self, watcher: Callable[[Status], None]) -> Callable[[], None]:
+        """Call ``watcher`` with every new status; returns the way to end that."""
+        self._watchers.append(watcher)
+        return lambda: self._watchers.remove(watcher)
+
+    async def save(self, servers: Sequence[Declared]) -> None:
+        """Keep these servers in the file, and use them. Raises ToolServerError."""
+        await asyncio.to_thread(declarations.save, list(servers))
+        await self.use(servers)
+
+    async def try_out(self, server: Declared) -> Trial:
+        """Start ``server`` apart from the session, list its tools, and end it."""
+        connection = Connection(server, None, lambda status: None)
+        self._leaving.add(connection)
+        try:
+            await self._there(connection.connect())
+        except ToolServerError as error:
+            return Trial(None, str(error), connection.log.text)
+        finally:
+            await self._end(connection)
+        return Trial(connection.status.listing, "", connection.log.text)
+
+    # --- one server -----------------------------------------------------------------------------
+
+    async def _begin(self, server: Declared) -> None:
+        listing = await asyncio.to_thread(self._cache.load, server)
+        connection = Connection(server, listing, self._heard)
+        self._connections[server.name] = connection
+        self._statuses[server.name] = connection.status
+        self._tell(connection.status)
+        if server.enabled and listing is None:
+            self._in_background(self._learn(connection))
+
+    async def _learn(self, connection: Connection) -> None:
+        with contextlib.suppress(ToolServerError):  # its status tells
+            await self._there(connection.connect())
+
+    async def _end(self, connection: Connection) -> None:
+        if self._thread is not None:
+            await self._thread.run(connection.close())
+        self._leaving.discard(connection)
+
+    async def _call(self, server: str, tool: str, arguments: dict[str, Any]) -> ToolResult:
+        connection = self._connections.get(server)
+        if connection is None:
+            return ToolResult("error", f"The tool server {server} is not there any more.")
+        loop, report = asyncio.get_running_loop(), progress.get()
+
+        def tell(text: str) -> None:
+            loop.call_soon_threadsafe(report, text)
+
+        try:
+            return await self._there(connection.call(tool, arguments, tell))
+        except ToolServerError as error:
+            return ToolResult("error", str(error))
+
+    def _heard(self, status: Status) -> None:
+        """A new status, in the servers' thread."""
+        assert self._loop is not None
+        with contextlib.suppress(RuntimeError):  # the session's loop has closed
+            self._loop.call_soon_threadsafe(self._take, status)
+
+    def _take(self, status: Status) -> None:
+        connection = self._connections.get(status.name)
+        if connection is None or self._closed:
+            return
+        before = self._statuses.get(status.name)
+        self._statuses[status.name] = status
+        listing = status.listing
+        if listing is not None and (before is None or before.listing != listing):
+            self._offer(status)
+            self._in_background(asyncio.to_thread(self._cache.store, connection.server, listing))
+        self._tell(status)
+
+    def _offer(self, status: Status) -> None:
+        """Put what the server lists before the model; nothing while it is switched off."""
+        name = status.name
+
+        async def call(tool: str, arguments: dict[str, Any]) -> ToolResult:
+            return await self._call(name, tool, arguments)
+
+        usable = status.listing is not None and status.state != "off"
+        tools = status.listing.tools if status.listing is not None and usable else ()
+        self._toolbox.offer(_owner(name), offered(self._prefixes[name], tools, call))
+
+    def _tell(self, status: Status) -> None:
+        for watcher in list(self._watchers):
+            watcher(status)
+
+    # --- between the loops ----------------------------------------------------------------------
+
+    async def _there(self, work: Coroutine[Any, Any, Result]) -> Result:
+        """Run ``work`` in the servers' loop; cancelling this cancels it there."""
+        if self._closed:
+            work.close()
+            raise ToolServerError("The tool servers have ended with Repartee.")
+        if self._thread is None:
+            self._thread = _Thread()
+        return await self._thread.run(work)
+
+    def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)  # the loop itself holds tasks only weakly
+        task.add_done_callback(self._tasks.discard)
+
+
+class _Thread:
+    """An event loop of asyncio's own: it can start programs on every system."""
+
+    def __init__(self) -> None:
+        self.loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, name="tool servers", daemon=True)
+        self._thread.start()
+
+    async def run(self, work: Coroutine[Any, Any, Result]) -> Result:
+        """Run ``work`` there; cancelling this cancels it."""
+        return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, self.loop))
+
+    def stop(self) -> None:
+        """Soon, in its own time: what hangs there holds up nobody."""
+        self.loop.call_soon_threadsafe(self.loop.stop)
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self.loop)
+        self.loop.run_forever()
+        left = asyncio.all_tasks(self.loop)
+        for task in left:
+            task.cancel()
+        if left:
+            self.loop.run_until_complete(asyncio.wait(left, timeout=1))
+        self.loop.run_until_complete(self.loop.shutdown_asyncgens())
+        self.loop.close()
+
+
+def _owner(name: str) -> str:
+    return f"mcp {name}"
+
+
+async def _all(works: Sequence[Coroutine[Any, Any, None]]) -> None:
+    await asyncio.gather(*works, return_exceptions=True)

@@ -1,0 +1,244 @@
+"""All servers together, as the session has them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.engine.ports import ToolCall
+from app.engine.tools import ToolBox, ToolResult, progress
+from app.errors import ToolServerError
+from app.paths import cache_folder
+from app.services.mcp import declarations
+from app.services.mcp.connection import Status
+from app.services.mcp.declared import Declared
+from app.services.mcp.servers import ToolServers
+from tests import tool_servers
+from tests.tool_servers import Notes, rude, runs
+
+
+@pytest.fixture
+def toolbox() -> ToolBox:
+    return ToolBox()
+
+
+@pytest.fixture
+async def servers(toolbox: ToolBox) -> AsyncIterator[ToolServers]:
+    """Those of a session; nothing is declared yet."""
+    servers = ToolServers()
+    await servers.open(toolbox)
+    yield servers
+    await servers.close()
+
+
+@pytest.fixture
+async def fresh() -> AsyncIterator[ToolServers]:
+    """Those of a session that is still to be opened."""
+    servers = ToolServers()
+    yield servers
+    await servers.close()
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(120):
+        while not condition():  # noqa: ASYNC110  (it comes from another thread)
+            await asyncio.sleep(0.01)
+
+
+def names(toolbox: ToolBox) -> list[str]:
+    return [spec.name for spec in toolbox.specs()]
+
+
+async def ask(toolbox: ToolBox, name: str, arguments: str = "{}") -> ToolResult:
+    return await toolbox.run(ToolCall("1", name, arguments))
+
+
+async def learnt(notes: Notes) -> Declared:
+    """A declared server whose tools an earlier session has learnt."""
+    server = tool_servers.plain(notes)
+    declarations.save([server])
+    earlier = ToolServers()
+    await earlier.open(ToolBox())
+    await until(lambda: earlier.statuses()[0].state == "ready")
+    await until(lambda: (cache_folder() / "mcp_tools.json").exists())
+    await earlier.close()
+    notes.file.unlink()
+    return server
+
+
+async def test_without_declared_servers_nothing_is_started(
+    fresh: ToolServers, toolbox: ToolBox
+) -> None:
+    await fresh.open(toolbox)
+    assert fresh.statuses() == []
+    assert "tool servers" not in [thread.name for thread in threading.enumerate()]
+
+
+async def test_a_server_that_was_never_asked_is_asked_in_the_background(
+    fresh: ToolServers, toolbox: ToolBox, plain: Declared
+) -> None:
+    declarations.save([plain])
+    await fresh.open(toolbox)
+    assert names(toolbox) == []
+    await until(lambda: "plain__greet" in names(toolbox))
+    result = await ask(toolbox, "plain__greet", '{"name": "Ada"}')
+    assert result == ToolResult("ok", "Hello, Ada!")
+
+
+async def test_another_registry_is_offered_the_same_tools(
+    servers: ToolServers, toolbox: ToolBox, plain: Declared
+) -> None:
+    await servers.use([plain])
+    await until(lambda: "plain__greet" in names(toolbox))
+    other = ToolBox()
+    await servers.open(other)
+    result = await ask(other, "plain__greet", '{"name": "Ada"}')
+    assert result == ToolResult("ok", "Hello, Ada!")
+
+
+async def test_what_was_learnt_is_offered_at_once_and_the_server_starts_when_it_is_called(
+    fresh: ToolServers, toolbox: ToolBox, notes: Notes
+) -> None:
+    await learnt(notes)
+    await fresh.open(toolbox)
+    assert "plain__greet" in names(toolbox)
+    assert (fresh.statuses()[0].state, notes.lines) == ("idle", [])
+    assert (await ask(toolbox, "plain__greet", '{"name": "Ada"}')).text == "Hello, Ada!"
+    assert len(notes.pids) == 1
+
+
+async def test_a_server_that_is_declared_otherwise_is_asked_anew(
+    fresh: ToolServers, toolbox: ToolBox, notes: Notes
+) -> None:
+    server = await learnt(notes)
+    declarations.save([replace(server, env={**server.env, "MODE": "new"})])
+    await fresh.open(toolbox)
+    await until(lambda: bool(notes.pids))
+
+
+async def test_a_damaged_memory_of_tools_is_as_none(
+    fresh: ToolServers, toolbox: ToolBox, notes: Notes
+) -> None:
+    await learnt(notes)
+    kept = cache_folder() / "mcp_tools.json"
+    damaged = json.loads(kept.read_text())
+    damaged["plain"]["tools"][0].pop("parameters")
+    kept.write_text(json.dumps(damaged))
+    await fresh.open(toolbox)
+    await until(lambda: "plain__greet" in names(toolbox))
+
+
+async def test_closing_ends_every_server(
+    servers: ToolServers, toolbox: ToolBox, plain: Declared, notes: Notes
+) -> None:
+    await servers.use([plain])
+    await until(lambda: "plain__greet" in names(toolbox))
+    await servers.close()
+    assert notes.lines[-1] == "ended"
+    assert not runs(notes.pids[0])
+    assert (await ask(toolbox, "plain__greet")).text == (
+        "The tool servers have ended with Repartee."
+    )
+
+
+async def test_a_failure_is_one_sentence_in_the_result_and_in_the_status(
+    servers: ToolServers, toolbox: ToolBox, plain: Declared
+) -> None:
+    told: list[Status] = []
+    leave = servers.watch(told.append)
+    await servers.use([plain])
+    await until(lambda: "plain__crash" in names(toolbox))
+    sentence = "The tool server plain stopped with exit code 3; what it wrote may tell why."
+    assert await ask(toolbox, "plain__crash") == ToolResult("error", sentence)
+    await until(lambda: told[-1].state == "failed")
+    assert told[-1].problem == sentence
+    assert "about to crash" in servers.log_of("plain")
+    assert "plain__greet" in names(toolbox)  # it may well work again
+    leave()
+
+
+async def test_progress_is_told_and_a_cancelled_turn_cancels_the_call_in_the_server(
+    servers: ToolServers, toolbox: ToolBox, plain: Declared, notes: Notes
+) -> None:
+    await servers.use([plain])
+    await until(lambda: "plain__wait" in names(toolbox))
+    heard: list[str] = []
+    progress.set(heard.append)
+    turn = asyncio.create_task(ask(toolbox, "plain__wait"))
+    await until(lambda: heard == ["half of it"])
+    turn.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await turn
+    await until(lambda: "cancelled" in notes.lines)
+
+
+async def test_a_dead_server_leaves_the_others_alone(
+    servers: ToolServers, toolbox: ToolBox, plain: Declared
+) -> None:
+    await servers.use([rude("dead"), plain])
+    await until(lambda: "plain__greet" in names(toolbox))
+    await until(lambda: servers.statuses()[0].state == "failed")
+    assert [status.state for status in servers.statuses()] == ["failed", "ready"]
+
+
+async def test_other_declarations_are_put_into_force_and_unchanged_servers_go_on(
+    servers: ToolServers, toolbox: ToolBox, plain: Declared, notes: Notes, tmp_path: Path
+) -> None:
+    other = Notes(tmp_path / "other.txt")
+    second = tool_servers.plain(other, "second")
+    await servers.save([plain, second])
+    await until(lambda: {"plain__greet", "second__greet"} <= set(names(toolbox)))
+    await servers.save([plain])
+    assert names(toolbox)[0] == "plain__greet"
+    assert "second__greet" not in names(toolbox)
+    await until(lambda: "ended" in other.lines)
+    assert len(notes.pids) == 1
+    assert declarations.load() == servers.declared() == [plain]
+
+
+async def test_a_server_that_is_switched_off_offers_nothing(
+    servers: ToolServers, toolbox: ToolBox, plain: Declared, notes: Notes
+) -> None:
+    await servers.use([plain])
+    await until(lambda: "plain__greet" in names(toolbox))
+    off = replace(plain, enabled=False)
+    await servers.use([off])
+    assert names(toolbox) == []
+    assert servers.statuses()[0].state == "off"
+    await until(lambda: "ended" in notes.lines)
+    await servers.use([plain])
+    assert "plain__greet" in names(toolbox)  # what it listed is still known
+    assert len(notes.pids) == 1
+
+
+async def test_a_trial_shows_the_tools_and_leaves_nothing_behind(
+    servers: ToolServers, toolbox: ToolBox, plain: Declared, notes: Notes
+) -> None:
+    trial = await servers.try_out(plain)
+    assert trial.listing is not None
+    assert [tool.name for tool in trial.listing.tools] == ["greet", "wait", "crash"]
+    assert (trial.problem, trial.log) == ("", "")
+    assert "ended" in notes.lines
+    assert names(toolbox) == []
+
+
+async def test_a_trial_that_fails_says_why(servers: ToolServers) -> None:
+    trial = await servers.try_out(rude("dead"))
+    assert trial.listing is None
+    assert "exit code 7" in trial.problem
+    assert trial.log == "cannot find my configuration\n"
+
+
+async def test_a_file_that_cannot_be_used_is_an_error_and_no_server(
+    fresh: ToolServers, toolbox: ToolBox
+) -> None:
+    declarations.file().write_text("{")
+    with pytest.raises(ToolServerError, match=r"mcp\.json"):
+        await fresh.open(toolbox)
+    assert fresh.statuses() == []

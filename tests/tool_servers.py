@@ -1,0 +1,70 @@
+"""Tool servers to connect to: programs of their own (``tests/mcp_servers``), and what they note."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.services.mcp.declared import Declared
+
+SERVERS = Path(__file__).parent / "mcp_servers"
+
+
+@dataclass(frozen=True)
+class Notes:
+    """What a server writes down of what happens to it."""
+
+    file: Path
+
+    @property
+    def lines(self) -> list[str]:
+        return self.file.read_text(encoding="utf-8").splitlines() if self.file.exists() else []
+
+    @property
+    def pids(self) -> list[int]:
+        return [int(line.split()[1]) for line in self.lines if line.startswith("started")]
+
+
+def polite(notes: Notes) -> Declared:
+    """A well-behaved server of the SDK, over stdio."""
+    script = str(SERVERS / "polite.py")
+    return Declared("polite", sys.executable, (script, "--notes", str(notes.file)))
+
+
+def plain(notes: Notes, name: str = "plain") -> Declared:
+    """A well-behaved server that starts quickly."""
+    environment = {"NOTES": str(notes.file)}
+    return Declared(name, sys.executable, (str(SERVERS / "raw.py"), "well"), environment)
+
+
+def rude(mode: str, *more: str) -> Declared:
+    """A server that goes wrong in this way."""
+    return Declared("rude", sys.executable, (str(SERVERS / "raw.py"), mode, *more))
+
+
+@contextmanager
+def web(notes: Notes) -> Iterator[Declared]:
+    """The well-behaved server at an address."""
+    script = str(SERVERS / "polite.py")
+    with subprocess.Popen(
+        [sys.executable, script, "--http", "--notes", str(notes.file)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        yield Declared("web", url=process.stdout.readline().strip())
+        process.kill()
+
+
+def runs(pid: int) -> bool:
+    """Whether the process is there, and not only waited for."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
+    except OSError:
+        return False
+    return "Z (zombie)" not in status
