@@ -125,6 +125,13 @@ class Settings(BaseSettings):
         description="moonshine (on this computer, English) or server (/audio/transcriptions).",
         json_schema_extra={"section": "Sound"},
     )
+    early_start: bool = Field(
+        False,
+        title="Start the answer early",
+        description="Ask the model the moment the talk key is let go, with what was understood by "
+        "then; if the last words change it, it is asked again, which costs a second request.",
+        json_schema_extra={"section": "Sound"},
+    )
     stt_model: str = Field(
         "whisper-1",
         title="Recognition model",

@@ -114,6 +114,7 @@ def _stations(settings: Settings, devices: Devices) -> Stations:
         microphone=_microphone(settings, devices) if devices.listens else None,
         transcriber=_transcriber(settings) if devices.listens else None,
         chunking=settings.chunking,
+        early_start=settings.early_start,
     )
 
 

@@ -13,6 +13,7 @@ from app.engine.events import (
     TranscriptFinal,
     TranscriptPartial,
 )
+from app.engine.headstart import STABLE_S
 from app.engine.ports import CAPTURE_RATE_HZ, Frame, Microphone, Transcriber
 from app.errors import MicrophoneError, NothingHeard, TranscriptionError
 
@@ -39,6 +40,10 @@ class Hearing:
         self._listening = False
         self._released: float | None = None
         self._slipped = False
+        self._partial = ""
+        self._partial_since = 0.0
+        self.on_stable: Callable[[str], None] = lambda text: None
+        """Called at the release with the partial, if that has been the same for a while."""
         self.recording: list[Frame] = []
         """All that was said so far: a failed transcription can be tried again from it."""
 
@@ -77,6 +82,8 @@ class Hearing:
                 if transcript.final:
                     final = text
                 elif text and self._released is None:
+                    if text != self._partial:
+                        self._partial, self._partial_since = text, self._clock()
                     self._emit(TranscriptPartial(text))
         if not final or self._too_short():
             raise NothingHeard("I didn't hear anything. Hold the key while you talk.")
@@ -109,6 +116,8 @@ class Hearing:
         if self._released is None:
             self._released = self._clock()
             self._emit(TalkReleased())
+            if self._partial and self._released - self._partial_since >= STABLE_S:
+                self.on_stable(self._partial)
 
     def _too_short(self) -> bool:
         """A slip of the finger; what the microphone held from before it does not count."""

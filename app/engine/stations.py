@@ -26,6 +26,8 @@ class Stations:
     transcriber: Transcriber | None = None
     fillers: Fillers | None = None
     chunking: Mode = "adaptive"
+    early_start: bool = False
+    """Ask the model at the release, before the final transcript is there."""
     model_used_at: float | None = None
     """When the model was last at work (loop time, s); None: not yet."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -27,16 +27,19 @@ from app.engine.events import (
     UserMessage,
 )
 from app.engine.feedback import Feedback, chime
+from app.engine.headstart import Headstart
 from app.engine.hearing import Hearing
 from app.engine.latency import LatencyFold
 from app.engine.ports import (
     Finish,
     Frame,
+    ModelPart,
     Reasoning,
     Retry,
     TextDelta,
     ToolCall,
     ToolCallDelta,
+    ToolSpec,
     Usage,
 )
 from app.engine.reply import Reply
@@ -98,6 +101,7 @@ class Turn:
         self._hearing = Hearing(stations.microphone, stations.transcriber, self._emit, clock)
         self._tools = ToolRound(stations.toolbox, self._feedback, self._emit, clock)
         self._connecting: asyncio.Task[None] | None = None
+        self._headstart: Headstart | None = None
         self._round = _Round()
         self._asked = False
         self._heard: int | None = None
@@ -164,11 +168,22 @@ class Turn:
     async def _hear_and_answer(self, recording: Sequence[Frame] | None) -> None:
         # Connected while the user still talks, the handshake costs the turn nothing.
         self._connecting = asyncio.create_task(self._stations.reach(self._conversation))
+        if self._stations.early_start:
+            self._hearing.on_stable = self._start_early
         if recording is None:
             text = await self._hearing.listen()
         else:
             text = await self._hearing.replay(recording)
+        if self._headstart and not self._headstart.agrees(text):
+            self._headstart.drop()
+            self._headstart = None
         await self._answer(text)
+
+    def _start_early(self, said: str) -> None:
+        """Ask with what was understood until the release; it may turn out to be all."""
+        tools = self._stations.toolbox.specs()
+        past = self._conversation.request()
+        self._headstart = Headstart(self._stations.model, past, tools, said)
 
     async def _answer(self, text: str | None) -> None:
         if text is not None:
@@ -219,7 +234,7 @@ class Turn:
         self._round = reply = _Round()
         tools = self._stations.toolbox.specs() if with_tools else []
         self._emit(RequestSent(number, model.name, self._stations.model_idle_s(self._clock())))
-        async with aclosing(model.stream(self._conversation.request(), tools)) as parts:
+        async with aclosing(self._parts(tools)) as parts:
             async for part in parts:
                 self._stations.model_used_at = self._clock()
                 match part:
@@ -239,6 +254,13 @@ class Turn:
                     case Finish(reason=reason):
                         reply.reason = reason
         self._emit(ReplyFinished(reply.reason, reply.tokens))
+
+    def _parts(self, tools: list[ToolSpec]) -> AsyncGenerator[ModelPart, None]:
+        """The reply: that which is under way already, or else a new one."""
+        headstart, self._headstart = self._headstart, None
+        if headstart:
+            return headstart.parts()
+        return self._stations.model.stream(self._conversation.request(), tools)
 
     async def _run_tools(self, calls: list[ToolCall]) -> None:
         """Each call gets its one result in the conversation, also when the turn is cancelled."""
@@ -263,6 +285,8 @@ class Turn:
         self._reply.drop()
         if self._connecting and not self._asked:
             self._connecting.cancel()
+        if self._headstart:
+            self._headstart.drop()
         text = self._reply.text
         heard = len(text) if outcome == "completed" else self._heard_by_now()
         if self._heard is not None:

@@ -228,11 +228,15 @@ class ScriptedMicrophone:
 
 
 class ScriptedTranscriber:
-    """Understands ``text``, a word for every 0.3 s, finally 0.1 s after the frames end."""
+    """Understands ``text``, a word for every 0.3 s, finally, 0.1 s after the frames end, ``final``
+    or the same."""
 
-    def __init__(self, text: str = "", error: ReparteeError | None = None) -> None:
+    def __init__(
+        self, text: str = "", error: ReparteeError | None = None, final: str | None = None
+    ) -> None:
         self.text = text
         self.error = error
+        self.final = text if final is None else final
 
     async def open(self) -> None: ...
 
@@ -249,7 +253,7 @@ class ScriptedTranscriber:
         if self.error:
             error, self.error = self.error, None
             raise error
-        yield Transcript(self.text, final=True)
+        yield Transcript(self.final, final=True)
 
 
 class Script:
