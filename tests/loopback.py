@@ -106,7 +106,9 @@ class LoopbackServer:
 
     @property
     def chat_requests(self) -> list[Request]:
-        return [r for r in self.requests if r.path == "/v1/chat/completions"]
+        """Those of turns; not the ones for a single token, which warm a model up."""
+        asked = [r for r in self.requests if r.path == "/v1/chat/completions"]
+        return [r for r in asked if r.json.get("max_tokens") != 1]
 
     async def request(self, number: int = 0) -> Request:
         """The request of that number, from 0; waits for it."""
