@@ -13,6 +13,7 @@ from app.gui.transcript_document import TranscriptDocument
 from app.gui.typesetter import ICON_PX, PADDING_PX
 
 BEYOND_PX = 40
+"""How far past the edge of a section the card of code that goes on is drawn: out of sight."""
 
 
 def paint_behind(painter: QPainter, pages: TranscriptDocument, theme: Theme, seen: QRectF) -> None:
