@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field
 
 from app.engine.chunker import Mode
@@ -10,6 +11,7 @@ from app.engine.feedback import Fillers
 from app.engine.ports import ChatModel, Microphone, Speaker, Transcriber, Voice
 from app.engine.tools import ToolBox
 from app.engine.voice_pace import VoiceClock
+from app.errors import AudioDeviceError
 
 
 @dataclass(slots=True)
@@ -36,5 +38,8 @@ class Stations:
         return None if self.model_used_at is None else round(now - self.model_used_at, 1)
 
     async def reach(self, conversation: Conversation) -> None:
-        """Have the model ready for the conversation's next question."""
+        """Have the model ready for the conversation's next question, and the speaker awake."""
+        if self.speaker:
+            with contextlib.suppress(AudioDeviceError):  # the answer will meet it again, and tell
+                await self.speaker.open()
         await self.model.open(conversation.request(), self.toolbox.specs())

@@ -94,7 +94,6 @@ def test_a_models_answer_is_spoken_phrase_by_phrase_while_it_streams(screen, sou
     first_sound = app.of("chunk_started")[0]["audible_ms"]
     assert first_sound < app.of("reply_delta")[-1]["at_ms"]
     assert len(app.of("chunk_started")) > 2
-    assert ended["latency"]["underruns"] == 0
     assert server.chat_requests[0].json["stream"] is True
 
 

@@ -128,6 +128,48 @@ async def test_a_frozen_sound_server_is_told_and_waited_for(speaker, sound):
     await speaker.play(tone(0.1)).done
 
 
+async def rested(speaker: DeviceSpeaker) -> None:
+    """Wait until nothing asks for samples any more."""
+    async with asyncio.timeout(10):
+        while speaker._stream.active:  # noqa: ASYNC110 - PortAudio tells nobody
+            await asyncio.sleep(0.02)
+
+
+@pytest.fixture
+def soon_tired(monkeypatch):
+    monkeypatch.setattr("app.services.speaker.REST_S", 0.2)
+
+
+@pytest.mark.usefixtures("soon_tired")
+@pytest.mark.parametrize("opens", [True, False], ids=["opened again", "played at once"])
+async def test_an_idle_speaker_rests_and_wakes_for_the_next_sound(speaker, sound, opens):
+    with sound.recording() as heard:
+        for _ in range(2):
+            await rested(speaker)
+            if opens:
+                await speaker.open()
+            await speaker.play(tone(0.5)).done
+        await asyncio.sleep(0.2)
+    assert heard.loud_s() == pytest.approx(1.0, abs=0.05)
+
+
+@pytest.mark.usefixtures("soon_tired")
+async def test_a_long_sound_is_not_cut_off_by_rest(speaker, sound):
+    with sound.recording() as heard:
+        await speaker.play(tone(1.0)).done
+        await asyncio.sleep(0.2)
+    assert heard.loud_s() == pytest.approx(1.0, abs=0.05)
+
+
+@pytest.mark.usefixtures("soon_tired")
+async def test_a_device_that_is_lost_while_it_rests_is_opened_again(speaker, sound):
+    await rested(speaker)
+    sound.lose_speaker()
+    sound.bring_sinks()
+    await speaker.open()
+    await speaker.play(tone(0.1)).done
+
+
 async def test_an_unknown_device_is_named_with_those_there_are(sound):
     with pytest.raises(
         AudioDeviceError, match=r"no speaker named 'Gramophone'; there are: .*pulse"
