@@ -29,9 +29,10 @@ HEARTBEAT_S = 0.5
 OPENING_S = 5.0
 """A device that wakes up may ask for its first samples this late."""
 
-REST_S = 5.0
+REST_S = 15.0
 """After so long without sound the stream is stopped, though not closed: its callbacks, 130 a
-second, cost 4 % of a core. Starting it again takes 40 ms, while the user is still talking."""
+second, cost 4 % of a core. Starting it again takes 40 ms, and its first sound up to 0.2 s more, all
+of it while the user is still talking."""
 
 LOST = "The speaker was lost; the answer goes on as text until it is back."
 
@@ -58,6 +59,7 @@ class DeviceSpeaker:
     async def open(self) -> None:
         """Open the device, or again after it was lost. Raises AudioDeviceError."""
         async with self._opening:
+            self._sounded_at = time.monotonic()  # something is about to be said
             if self._choppy and not self._playout.waiting and self._latency_s < LATENCY_LIMIT_S:
                 self._latency_s *= 2
                 self._broken = True

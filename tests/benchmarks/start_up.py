@@ -47,8 +47,8 @@ window.resize(480, 800)
 window.show()
 sys.exit(app.exec())
 """
-SETTLE_S = 6.0
-"""Phrases are synthesised ahead after the start; that is not idling."""
+SETTLE_S = 18.0
+"""Phrases are synthesised ahead after the start, and the speaker goes to rest after 15 s."""
 TICKS_PER_S = os.sysconf("SC_CLK_TCK")
 
 
