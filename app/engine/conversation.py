@@ -18,6 +18,8 @@ class Conversation:
     def __init__(self, system_prompt: str = "") -> None:
         self.system_prompt = system_prompt
         self._messages: list[Message] = []
+        self._reply_begin = 0
+        """Where the reply begins that is under way, or was the last."""
 
     @property
     def messages(self) -> Sequence[Message]:
@@ -25,6 +27,7 @@ class Conversation:
 
     def add_user(self, text: str) -> None:
         self._messages.append(Message("user", text))
+        self._reply_begin = len(self._messages)
 
     def add_reply(self, text: str) -> None:
         self._messages.append(Message("assistant", text))
@@ -39,8 +42,8 @@ class Conversation:
             self._messages.append(Message("tool", result.text, tool_call_id=call.id))
 
     def interrupt(self, heard: int) -> None:
-        """Cut the reply to the last user message down to its first ``heard`` characters."""
-        begin = self._reply_begin()
+        """Cut the reply that is under way down to its first ``heard`` characters."""
+        begin = self._reply_begin
         kept: list[Message] = []
         for message in self._messages[begin:]:
             if message.role == "assistant":
@@ -57,12 +60,18 @@ class Conversation:
         self._messages[begin:] = kept
 
     def drop_reply(self) -> str | None:
-        """Forget the reply to the last user message, to ask again; returns that message."""
-        begin = self._reply_begin()
-        if begin == 0:
+        """Forget what was said to the last user message, to ask again; returns that message.
+
+        What tools have done is done, and stays: else the model would have it done once more.
+        """
+        roles = [message.role for message in self._messages]
+        if "user" not in roles:
             return None
-        del self._messages[begin:]
-        return self._messages[-1].content
+        asked = len(roles) - 1 - roles[::-1].index("user")
+        while self._messages[-1].role == "assistant":
+            self._messages.pop()
+        self._reply_begin = len(self._messages)
+        return self._messages[asked].content
 
     def request(self) -> list[Message]:
         """The messages to send: instructions, then as many whole recent turns as fit."""
@@ -80,9 +89,3 @@ class Conversation:
         ]
         instructions = [Message("system", self.system_prompt)] if self.system_prompt else []
         return instructions + past
-
-    def _reply_begin(self) -> int:
-        for i in range(len(self._messages) - 1, -1, -1):
-            if self._messages[i].role == "user":
-                return i + 1
-        return 0

@@ -1,25 +1,20 @@
 """Company while the user waits: "one moment", and the two-second rule.
 
-What is said is decided by ``next_cue``, a pure function of the clock. The phrases are synthesised
-when the voice loads (``Fillers.prepare``), so that they cost nothing when they are needed; they
-are rotated, and never enter the model's context.
+What is said, and when, is decided by ``next_cue``, a pure function of the clock; the words are in
+``fillers.py``.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import math
-from array import array
-from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
-from typing import Literal
+import re
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
 
-from app.engine.ports import Audio, Voice
+from app.engine.fillers import Fillers, Kind
+from app.engine.ports import Audio
 from app.engine.speech import Speech
-from app.engine.voice_pace import VoiceClock, weigh
-from app.errors import VoiceError
 
 QUIET_S = 1.5
 """Silence after which something is heard; with the device's own delay it stays under 2 s."""
@@ -28,46 +23,11 @@ GRACE_S = 0.15
 """A tool that answers sooner than people take between turns (0.2 s) needs no filler."""
 
 OFFER_STOP_S = 8.0
-"""After this long the user is told how to stop waiting; then again each further time as long."""
+"""After this long the user is told how to stop waiting; then again each further time as long,
+unless there is progress to tell of."""
 
-Kind = Literal["lookup", "moment", "working", "stop", "tick"]
-
-PHRASES: dict[str, dict[Kind, tuple[str, ...]]] = {
-    "en": {
-        "lookup": (
-            "One moment while I look that up.",
-            "Just a second, I'm checking.",
-            "Let me look that up for you.",
-        ),
-        "moment": ("One moment.", "Just a moment.", "Hold on."),
-        "working": ("Still working on {task}.",),
-        "stop": ("This is taking a while. Press Escape to stop.",),
-    },
-    "de": {
-        "lookup": ("Einen Moment, ich sehe nach.", "Moment, ich schaue kurz nach."),
-        "moment": ("Einen Moment.", "Augenblick bitte."),
-        "working": ("Ich bin noch dabei.",),
-        "stop": ("Das dauert länger. Escape bricht ab.",),
-    },
-    "fr": {
-        "lookup": ("Un instant, je regarde.", "Une seconde, je vérifie."),
-        "moment": ("Un instant.", "Une seconde."),
-        "working": ("J'y travaille encore.",),
-        "stop": ("Cela prend du temps. Appuyez sur Échap pour arrêter.",),
-    },
-    "es": {
-        "lookup": ("Un momento, lo estoy buscando.", "Un segundo, lo compruebo."),
-        "moment": ("Un momento.", "Un segundo."),
-        "working": ("Sigo en ello.",),
-        "stop": ("Está tardando. Pulse Escape para detenerlo.",),
-    },
-    "zh": {
-        "lookup": ("请稍等，我查一下。", "稍等，我看看。"),
-        "moment": ("请稍等。", "稍等。"),
-        "working": ("还在处理。",),
-        "stop": ("这需要一些时间。按 Escape 键可以停止。",),
-    },
-}
+TICKS_BETWEEN = 2
+"""Words about progress come no closer: they are worse than waiting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +43,8 @@ class Wait:
     spoken: tuple[Kind, ...]
     """The cues already given in this turn."""
     answer_begun: bool
+    progressed: bool = False
+    """There are words about how far the tool has come."""
 
 
 def next_cue(wait: Wait) -> tuple[float, Kind]:
@@ -92,73 +54,47 @@ def next_cue(wait: Wait) -> tuple[float, Kind]:
         return max(wait.tool_since + GRACE_S, wait.quiet_since), "lookup"
     due = wait.quiet_since + QUIET_S
     waited = due - wait.since
-    if waited >= OFFER_STOP_S * (1 + words.count("stop")):
+    offered = words.count("stop")
+    if waited >= OFFER_STOP_S * (1 + offered) and not (offered and wait.progressed):
         return due, "stop"
     if wait.tool_since is not None and "working" not in words:
         return due, "working"
     if not words:
         return due, "moment"
+    if wait.progressed and wait.spoken[-TICKS_BETWEEN:] == ("tick",) * TICKS_BETWEEN:
+        return due, "progress"
     return due, "tick"
 
 
-class Fillers:
-    """The phrases of one voice as audio, synthesised ahead and rotated; one that cannot be
-    synthesised stays out, and a tick stands in. By the way ``clock`` learns the voice's pace."""
+def percent(progress: str) -> int | None:
+    """How far a tool's own words about its progress say it has come: ``60%``, ``3 of 5``."""
+    if said := re.search(r"(\d{1,3})(?:\.\d+)? ?%", progress):
+        share = int(said[1])
+    elif said := re.search(r"(\d{1,9}(?:\.\d{1,9})?) ?(?:of|/) ?(\d{1,9}(?:\.\d{1,9})?)", progress):
+        done, total = float(said[1]), float(said[2])
+        share = round(100 * done / total) if total else 101
+    else:
+        return None
+    return share if 0 <= share <= 100 else None
 
-    def __init__(self, voice: Voice, clock: VoiceClock) -> None:
-        self._voice = voice
-        self._clock = clock
-        self._phrases = {
-            kind: deque(texts)
-            for kind, texts in PHRASES.get(voice.language[:2].lower(), PHRASES["en"]).items()
-        }
-        self._audio: dict[str, Audio] = {"": tick()}
 
-    async def prepare_first(self) -> None:
-        """Have one phrase for each of the waits of a first turn."""
-        for kind in ("lookup", "moment"):
-            await self.render(self._phrases[kind][0])
+@dataclass(slots=True, eq=False)
+class Running:
+    """A tool at work: the words that name it, as far as they are synthesised."""
 
-    async def prepare(self, quiet: Callable[[], Awaitable[None]]) -> None:
-        """Synthesise all the other phrases, each once ``quiet`` lets it: the voice's own work
-        comes first."""
-        for texts in list(self._phrases.values()):
-            for text in list(texts):
-                if "{task}" not in text:
-                    await quiet()
-                    await self.render(text)
+    since: float
+    task: str
+    """Completes "Still working on …"."""
+    filler: str
+    """What is said when it is not quick, in place of "one moment while I look that up"."""
+    percent: int | None = None
+    ready: dict[Kind, tuple[str, Audio]] = field(default_factory=dict)
+    rendered_percent: int | None = None
+    rendering: asyncio.Task[None] | None = None
 
-    async def render(self, text: str) -> None:
-        """Have ``text`` ready."""
-        if text in self._audio:
-            return
-        pieces: list[Audio] = []
-        now = asyncio.get_running_loop().time
-        started = first = now()
-        with contextlib.suppress(VoiceError):
-            async for piece in self._voice.speak(text):
-                first = first if pieces else now()
-                pieces.append(piece)
-        if pieces:
-            audio = Audio(b"".join(piece.pcm for piece in pieces), pieces[0].rate_hz)
-            self._audio[text] = audio
-            self._clock.note(weigh(text), first - started, now() - started, audio.duration_s)
-
-    def working_on(self, task: str) -> str:
-        return self._phrases["working"][0].format(task=task)
-
-    def take(self, kind: Kind, task: str = "") -> tuple[str, Audio]:
-        """The next phrase of ``kind`` that is ready, and its audio; else a tick."""
-        if kind == "working":
-            text = self.working_on(task)
-            return (text, self._audio[text]) if text in self._audio else ("", self._audio[""])
-        texts = self._phrases.get(kind, deque())
-        for _ in range(len(texts)):
-            text = texts[0]
-            texts.rotate(-1)
-            if text in self._audio:
-                return text, self._audio[text]
-        return "", self._audio[""]
+    def progress(self, text: str) -> None:
+        """The tool tells how far it has come."""
+        self.percent = percent(text)
 
 
 class Feedback:
@@ -170,21 +106,23 @@ class Feedback:
         self._clock = clock
         self._since = clock()
         self._spoken: list[Kind] = []
-        self._running: list[tuple[float, str]] = []
+        self._running: list[Running] = []
         self._changed = asyncio.Event()
 
     @contextlib.asynccontextmanager
-    async def while_running(self, task: str) -> AsyncIterator[None]:
-        """Company for as long as a tool runs; ``task`` completes "Still working on …"."""
-        entry = (self._clock(), task)
-        self._running.append(entry)
+    async def while_running(self, task: str, filler: str = "") -> AsyncIterator[Running]:
+        """Company for as long as a tool runs."""
+        running = Running(self._clock(), task, filler)
+        self._running.append(running)
         self._changed.set()
-        render = asyncio.create_task(self._render_later(task))
+        if self._fillers:
+            running.rendering = asyncio.create_task(self._render(running, self._fillers))
         try:
-            yield
+            yield running
         finally:
-            render.cancel()
-            self._running.remove(entry)
+            if running.rendering:
+                running.rendering.cancel()
+            self._running.remove(running)
             self._changed.set()
 
     async def watch(self) -> None:
@@ -193,13 +131,15 @@ class Feedback:
         while self._fillers and not self._speech.mute:
             now = self._clock()
             sound_end = self._speech.sound_end(now)
+            first = self._running[0] if self._running else None
             due, kind = next_cue(
                 Wait(
                     since=self._since,
                     quiet_since=max(self._since, sound_end),
-                    tool_since=self._running[0][0] if self._running else None,
+                    tool_since=first.since if first else None,
                     spoken=tuple(self._spoken),
                     answer_begun=self._speech.begun,
+                    progressed=bool(first and "progress" in first.ready),
                 )
             )
             if due > now:
@@ -208,39 +148,37 @@ class Feedback:
                     async with asyncio.timeout(due - now):
                         await self._changed.wait()
                 continue
-            task = self._running[0][1] if self._running else ""
-            self._spoken.append(kind)
-            self._speech.play_feedback(*self._fillers.take(kind, task))
+            self._give(kind, first, self._fillers)
 
-    async def _render_later(self, task: str) -> None:
-        """A tool that is quick needs no phrase: begin once it has had its grace."""
+    def _give(self, kind: Kind, first: Running | None, fillers: Fillers) -> None:
+        """What names the tool is said where it is ready; a tick stands in for all that is not."""
+        alone: Kind = "stop_one" if kind == "stop" and len(self._running) == 1 else kind
+        if first and alone in first.ready:
+            text, audio = first.ready[alone]
+        else:
+            text, audio = fillers.take(kind, first.filler if first and kind == "lookup" else "")
+        first_words = kind in ("lookup", "moment")  # are not tried again: others follow
+        self._spoken.append(kind if text or first_words else "tick")
+        if first and kind == "progress":
+            del first.ready["progress"]
+        self._speech.play_feedback(text, audio)
+
+    async def _render(self, running: Running, fillers: Fillers) -> None:
+        """The words that name a tool. One that is quick needs none: begin once it has had its
+        grace; and after that there is time enough for one phrase at a time."""
+
+        async def have(kind: Kind) -> None:
+            text = fillers.about(kind, running.task, running.percent or 0)
+            if audio := await fillers.render(text):
+                running.ready[kind] = (text, audio)
+
         await asyncio.sleep(2 * GRACE_S)
-        if self._fillers:
-            await self._fillers.render(self._fillers.working_on(task))
-
-
-def tick(rate_hz: int = 22_050) -> Audio:
-    """A soft double tick, 0.2 s, at −26 dB: "still there", without a word."""
-    return _notes([(0.0, 660.0), (0.1, 880.0)], 0.06, 0.05, 0.2, rate_hz)
-
-
-def chime(rate_hz: int = 22_050) -> Audio:
-    """Three rising notes, twice, 1.6 s, at −10 dB: a timer rings."""
-    rise = [(0.0, 659.3), (0.15, 830.6), (0.3, 987.8)]
-    notes = rise + [(begin_s + 0.7, pitch_hz) for begin_s, pitch_hz in rise]
-    return _notes(notes, 0.4, 0.3, 1.6, rate_hz)
-
-
-def _notes(
-    notes: list[tuple[float, float]], note_s: float, loudness: float, total_s: float, rate_hz: int
-) -> Audio:
-    """Notes of (begin in s, pitch in Hz) that swell and fade, of ``loudness`` of full scale."""
-    samples = array("h", bytes(2 * int(total_s * rate_hz)))
-    length = int(note_s * rate_hz)
-    for begin_s, pitch_hz in notes:
-        begin = int(begin_s * rate_hz)
-        for i in range(length):
-            envelope = math.sin(math.pi * i / length) ** 2
-            tone = math.sin(2 * math.pi * pitch_hz * i / rate_hz)
-            samples[begin + i] += int(32_767 * loudness * envelope * tone)
-    return Audio(samples.tobytes(), rate_hz)
+        await have("working")
+        await asyncio.sleep(QUIET_S)
+        await have("stop_one")
+        while True:
+            await asyncio.sleep(QUIET_S)
+            known = "progress" in running.ready or running.percent is None
+            if not known and running.percent != running.rendered_percent:
+                running.rendered_percent = running.percent
+                await have("progress")

@@ -10,9 +10,10 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 
+from app.engine.cancelling import call_to_cancel
 from app.engine.conversation import Conversation
 from app.engine.events import ChunkStarted, Event, Notice, State, next_state
-from app.engine.feedback import Fillers
+from app.engine.fillers import Fillers
 from app.engine.ports import Frame
 from app.engine.stations import Stations
 from app.engine.tools import ToolSource
@@ -68,8 +69,11 @@ class Session:
     # --- the user's verbs -----------------------------------------------------------------------
 
     def say(self, text: str) -> None:
-        """A typed question; it barges in on whatever goes on. Blank text does nothing."""
-        if text.strip():
+        """A typed question; it barges in on whatever goes on. Blank text does nothing, and "cancel
+        that" stops the one tool call that runs; the answer goes on without it."""
+        if call_id := call_to_cancel(text, self._running_calls()):
+            self.cancel_tool(call_id)
+        elif text.strip():
             self._begin(lambda turn: turn.answer(text.strip()))
 
     def expect(self) -> None:
@@ -79,7 +83,8 @@ class Session:
 
     def press(self) -> None:
         """The talk key goes down: listen, barging in on whatever goes on."""
-        self._listening = self._begin(lambda turn: turn.listen())
+        stops_call = len(self._running_calls()) == 1
+        self._listening = self._begin(lambda turn: turn.listen(stopped_call=stops_call))
 
     def release(self) -> None:
         """The talk key goes up: answer what was said, unless another turn has begun meanwhile."""
@@ -122,7 +127,7 @@ class Session:
         sources = [self._try(source.open(stations.toolbox)) for source in self.tool_sources]
         await asyncio.gather(self._open_voice(), *self._openings(), *sources)
         if stations.voices and stations.speaker:
-            fillers = Fillers(stations.voices[0], stations.voice_clock)
+            fillers = Fillers(stations.voices[0], stations.voice_clock, stations.toolbox.fillers())
             await fillers.prepare_first()
             stations.fillers = fillers
             self._preparing = asyncio.create_task(fillers.prepare(self.finished))
@@ -213,6 +218,9 @@ class Session:
         if self._turn is turn:
             self._turn = None
             asyncio.get_running_loop().call_soon(self._announce_next)
+
+    def _running_calls(self) -> list[str]:
+        return self._turn.running_calls if self._turn else []
 
     def _stop_turn(self) -> None:
         if self._turn and self._task:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from app.engine.chunker import Mode
 from app.engine.conversation import Conversation
-from app.engine.feedback import Fillers
+from app.engine.fillers import Fillers
 from app.engine.ports import ChatModel, Microphone, Speaker, Transcriber, Voice
 from app.engine.tools import ToolBox
 from app.engine.voice_pace import VoiceClock

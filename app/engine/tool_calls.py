@@ -23,7 +23,7 @@ class _Building:
     def is_whole(self) -> bool:
         try:
             return isinstance(json.loads(self.arguments), dict)
-        except ValueError:
+        except (ValueError, RecursionError):
             return False
 
 
@@ -44,7 +44,7 @@ class ToolCalls:
         call.id = call.id or delta.id or ""
         if delta.name and delta.name != call.name:
             call.name += delta.name
-        if delta.arguments and not (call.is_whole() and delta.arguments == call.arguments):
+        if delta.arguments and not (delta.arguments == call.arguments and call.is_whole()):
             call.arguments += delta.arguments
 
     def finish(self) -> list[ToolCall]:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 
 from app.engine.events import Event, ToolFinished, ToolProgress, ToolStarted
-from app.engine.feedback import Feedback
+from app.engine.feedback import Feedback, Running
 from app.engine.ports import ToolCall
 from app.engine.tools import ToolBox, ToolResult, progress
 
@@ -45,6 +45,11 @@ class ToolRound:
         finally:
             self._running = {}
 
+    @property
+    def running(self) -> list[str]:
+        """The ids of the calls that have not ended."""
+        return [call_id for call_id, task in self._running.items() if not task.done()]
+
     def cancel(self, call_id: str) -> None:
         """Stop one call; the others go on."""
         if task := self._running.get(call_id):
@@ -52,19 +57,21 @@ class ToolRound:
 
     async def _run_one(self, call: ToolCall, results: list[ToolResult], place: int) -> None:
         began = self._clock()
-        running = True
+        company: Running | None = None
 
         def report(text: str) -> None:
-            if running:  # what comes after its end is nobody's
+            if company:  # what comes after its end is nobody's
+                company.progress(text)
                 self._emit(ToolProgress(call.id, text))
 
         progress.set(report)  # each call has a task, and so a context, of its own
         self._emit(ToolStarted(call.id, call.name, call.arguments))
+        spoken_as, filler = self._toolbox.spoken_as(call.name), self._toolbox.filler(call.name)
         try:
-            async with self._feedback.while_running(self._toolbox.spoken_as(call.name)):
+            async with self._feedback.while_running(spoken_as, filler) as company:
                 results[place] = await self._toolbox.run(call)
         finally:
-            running = False
+            company = None
             result = results[place]
             took_ms = round((self._clock() - began) * 1000, 1)
             self._emit(ToolFinished(call.id, call.name, result.outcome, result.text, took_ms))

@@ -44,7 +44,7 @@ CANCELLED = ToolResult("cancelled", "The user stopped this call before it was do
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """Something the model may call. ``spoken_as`` completes "Still working on …"."""
+    """Something the model may call."""
 
     spec: ToolSpec
     call: Callable[[dict[str, Any]], Awaitable[Any]]
@@ -52,8 +52,11 @@ class Tool:
     the model's to explain; BadArguments before anything was done."""
     timeout_s: float = 30.0
     spoken_as: str = ""
+    """Completes "Still working on …"."""
     read_only: bool = False
     """Whether it only looks. Unless it is known to, it acts."""
+    filler: str = ""
+    """Said while it runs in place of "one moment while I look that up", where English is spoken."""
 
     @classmethod
     def from_function(
@@ -63,13 +66,15 @@ class Tool:
         timeout_s: float = 30.0,
         spoken_as: str = "",
         read_only: bool = False,
+        filler: str = "",
     ) -> Tool:
         """Read name, description and JSON schema off ``function``.
 
         Raises TypeError for a parameter without a type the schema can express.
         """
         spec = describe(function)
-        return cls(spec, caller(function, spec.parameters), timeout_s, spoken_as, read_only)
+        call = caller(function, spec.parameters)
+        return cls(spec, call, timeout_s, spoken_as, read_only, filler)
 
     @property
     def fingerprint(self) -> str:
@@ -108,6 +113,15 @@ class ToolBox:
         """What to call the tool aloud."""
         tool = self._tools.get(name)
         return (tool.spoken_as if tool else "") or name.replace("_", " ")
+
+    def filler(self, name: str) -> str:
+        """What to say while it runs; "" where one phrase is as good as another."""
+        tool = self._tools.get(name)
+        return tool.filler if tool else ""
+
+    def fillers(self) -> list[str]:
+        """All of these, each once, to be synthesised ahead."""
+        return list(dict.fromkeys(tool.filler for tool in self._tools.values() if tool.filler))
 
     async def run(self, call: ToolCall) -> ToolResult:
         """Run one call within its deadline. Never raises but CancelledError."""

@@ -14,6 +14,7 @@ from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from app.engine.cancelling import asks_to_cancel
 from app.engine.conversation import Conversation
 from app.engine.events import (
     Event,
@@ -26,7 +27,7 @@ from app.engine.events import (
     TurnStarted,
     UserMessage,
 )
-from app.engine.feedback import Feedback, chime
+from app.engine.feedback import Feedback
 from app.engine.headstart import Headstart
 from app.engine.hearing import Hearing
 from app.engine.latency import LatencyFold
@@ -43,6 +44,7 @@ from app.engine.ports import (
     Usage,
 )
 from app.engine.reply import Reply
+from app.engine.sounds import chime
 from app.engine.speech import Speech
 from app.engine.stations import Stations
 from app.engine.tool_calls import ToolCalls
@@ -124,15 +126,26 @@ class Turn:
         self._tools.cancel(call_id)
 
     @property
+    def running_calls(self) -> list[str]:
+        """The ids of the calls it waits for."""
+        return self._tools.running
+
+    @property
     def unanswered(self) -> list[Frame]:
         """The recording of a turn whose words were never understood; empty otherwise."""
         return [] if self._asked else self._hearing.recording
 
     # --- the line -------------------------------------------------------------------------------
 
-    async def listen(self, recording: Sequence[Frame] | None = None) -> None:
-        """A spoken turn, from the microphone or from an earlier recording."""
-        await self._run("spoken", self._hear_and_answer(recording))
+    async def listen(
+        self, recording: Sequence[Frame] | None = None, *, stopped_call: bool = False
+    ) -> None:
+        """A spoken turn, from the microphone or from an earlier recording.
+
+        ``stopped_call``: it barged in on a single tool call. If that is all that the user wanted
+        ("cancel that"), the answer to the question before goes on without the call.
+        """
+        await self._run("spoken", self._hear_and_answer(recording, stopped_call))
 
     async def answer(self, text: str) -> None:
         """A typed turn."""
@@ -165,7 +178,7 @@ class Turn:
             line.close()
             self._end(outcome)
 
-    async def _hear_and_answer(self, recording: Sequence[Frame] | None) -> None:
+    async def _hear_and_answer(self, recording: Sequence[Frame] | None, stopped_call: bool) -> None:
         # Connected while the user still talks, the handshake costs the turn nothing.
         self._connecting = asyncio.create_task(self._stations.reach(self._conversation))
         if self._stations.early_start:
@@ -174,10 +187,15 @@ class Turn:
             text = await self._hearing.listen()
         else:
             text = await self._hearing.replay(recording)
-        if self._headstart and not self._headstart.agrees(text):
+        cancels = stopped_call and asks_to_cancel(text)
+        if self._headstart and (cancels or not self._headstart.agrees(text)):
             self._headstart.drop()
             self._headstart = None
-        await self._answer(text)
+        if cancels:
+            self._conversation.drop_reply()
+            await self._answer(None)
+        else:
+            await self._answer(text)
 
     def _start_early(self, said: str) -> None:
         """Ask with what was understood until the release; it may turn out to be all."""

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons
+from app.gui.elided_label import ElidedLabel
 from app.gui.setting_row import TickBox, plain_label
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
-from app.gui.tool_activity import ElidedLabel
 from app.services.mcp.connection import State, Status
 from app.services.mcp.declared import Declared
 from app.services.mcp.listing import Listing

@@ -144,6 +144,7 @@ class Window(QWidget):
         )
         for one, following in pairwise(tab_order):
             self.setTabOrder(one, following)
+        self.tool_activity.tab_after = self.composer_card.send
 
     def _connect(self) -> None:
         bridge = self._bridge
@@ -169,6 +170,7 @@ class Window(QWidget):
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
         self.tool_activity.cancelRequested.connect(bridge.cancelTool)
+        self.tool_activity.askRequested.connect(bridge.say)
         self._talk_key_did.connect(self._feed)
         self._held_keys.went_down.connect(lambda key: self._feed(Key.DOWN, key))
         self._held_keys.went_up.connect(lambda key: self._feed(Key.UP, key))

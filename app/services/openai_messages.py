@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
-from app.engine.ports import Message, ToolSpec
+from app.engine.ports import Message, ToolCall, ToolSpec
 
 
 def to_messages(messages: Sequence[Message]) -> list[dict[str, Any]]:
@@ -42,13 +43,23 @@ def _message(message: Message) -> dict[str, Any]:
             {
                 "id": call.id,
                 "type": "function",
-                "function": {"name": call.name, "arguments": encodable(call.arguments)},
+                "function": {"name": call.name, "arguments": _arguments(call)},
             }
             for call in message.tool_calls
         ]
     if message.tool_call_id is not None:
         sent["tool_call_id"] = message.tool_call_id
     return sent
+
+
+def _arguments(call: ToolCall) -> str:
+    """Servers whose template reads them refuse the whole conversation for one broken object; the
+    call's result has told the model."""
+    try:
+        whole = isinstance(json.loads(call.arguments), dict)
+    except (ValueError, RecursionError):
+        whole = False
+    return encodable(call.arguments) if whole else "{}"
 
 
 def encodable(text: str) -> str:

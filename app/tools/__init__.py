@@ -18,6 +18,10 @@ from app.tools.units import convert_units
 from app.tools.volume import Volume
 from app.tools.web_page import WebPages
 
+FILES = "Let me look through your files."
+NOTES = "Let me check your notes."
+PAGE = "Let me look at that page."
+
 
 def builtin_tools(
     timers: Timers,
@@ -40,15 +44,17 @@ def builtin_tools(
         Tool.from_function(timers.list_timers, spoken_as="the timers", read_only=True),
         Tool.from_function(timers.cancel_timer, spoken_as="the timer"),
         Tool.from_function(notes.add_note, spoken_as="the note"),
-        Tool.from_function(notes.read_note, spoken_as="the note", read_only=True),
-        Tool.from_function(notes.list_notes, spoken_as="the notes", read_only=True),
-        Tool.from_function(notes.search_notes, spoken_as="the notes", read_only=True),
-        Tool.from_function(files.find_files, spoken_as="the files", read_only=True),
-        Tool.from_function(files.search_files, spoken_as="the files", read_only=True),
-        Tool.from_function(files.read_file, spoken_as="the file", read_only=True),
+        Tool.from_function(notes.read_note, spoken_as="the note", read_only=True, filler=NOTES),
+        Tool.from_function(notes.list_notes, spoken_as="the notes", read_only=True, filler=NOTES),
+        Tool.from_function(notes.search_notes, spoken_as="the notes", read_only=True, filler=NOTES),
+        Tool.from_function(files.find_files, spoken_as="the files", read_only=True, filler=FILES),
+        Tool.from_function(files.search_files, spoken_as="the files", read_only=True, filler=FILES),
+        Tool.from_function(files.read_file, spoken_as="the file", read_only=True, filler=FILES),
         Tool.from_function(clipboard.read_clipboard, spoken_as="the clipboard", read_only=True),
         Tool.from_function(clipboard.write_clipboard, spoken_as="the clipboard"),
-        Tool.from_function(WebPages().read_web_page, spoken_as="the page", read_only=True),
+        Tool.from_function(
+            WebPages().read_web_page, spoken_as="the page", read_only=True, filler=PAGE
+        ),
         Tool.from_function(opening.open_website, spoken_as="the site"),
         Tool.from_function(opening.open_application, spoken_as="the application"),
         Tool.from_function(system_status, spoken_as="the computer's state", read_only=True),

@@ -16,7 +16,7 @@ from typing import Any
 
 from app.engine.conversation import Conversation
 from app.engine.events import ChunkStarted, Event, TurnEnded
-from app.engine.feedback import Fillers
+from app.engine.fillers import Fillers
 from app.engine.ports import (
     Audio,
     Finish,

@@ -64,10 +64,22 @@ def test_what_was_heard_may_reach_into_the_second_round():
 def test_dropping_the_reply_leaves_the_question():
     conversation = Conversation()
     conversation.add_user("Weather?")
-    conversation.add_tool_round("", [CALL], [RESULT])
     conversation.add_reply("Sunny.")
     assert conversation.drop_reply() == "Weather?"
     assert [m.role for m in conversation.messages] == ["user"]
+
+
+def test_what_tools_have_done_stays_when_the_reply_is_dropped_so_that_it_is_not_done_twice():
+    conversation = Conversation()
+    conversation.add_user("Weather?")
+    conversation.add_tool_round("Let me see. ", [CALL], [RESULT])
+    conversation.add_reply("It")
+    conversation.interrupt(0)
+    assert conversation.drop_reply() == "Weather?"
+    assert [m.role for m in conversation.messages] == ["user", "assistant", "tool"]
+    conversation.add_reply("It is sunny.")
+    conversation.interrupt(len("It is"))
+    assert conversation.messages[-1].content == "It is"
 
 
 def test_there_is_nothing_to_drop_before_the_first_question():

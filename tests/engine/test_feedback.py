@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from array import array
 
-from app.engine.feedback import GRACE_S, QUIET_S, Fillers, Wait, chime, next_cue, tick
+import pytest
+
+from app.engine.cancelling import asks_to_cancel
+from app.engine.feedback import GRACE_S, QUIET_S, Wait, next_cue, percent
+from app.engine.fillers import PHRASES, Fillers
+from app.engine.sounds import chime, tick
 from app.engine.voice_pace import VoiceClock
 from tests.engine.script import HummingVoice
 
@@ -54,6 +60,31 @@ def test_after_eight_seconds_the_user_is_told_how_to_stop_and_again_after_sixtee
     assert next_cue(wait(quiet_since=15.0, spoken=("moment", "stop")))[1] == "stop"
 
 
+def test_progress_is_said_after_two_ticks_and_not_sooner():
+    waits = {"quiet_since": 4.0, "tool_since": 0.1, "progressed": True}
+    spoken = ("lookup", "working", "tick")
+    assert next_cue(wait(**waits, spoken=spoken))[1] == "tick"
+    assert next_cue(wait(**waits, spoken=(*spoken, "tick")))[1] == "progress"
+    assert next_cue(wait(**{**waits, "progressed": False}, spoken=(*spoken, "tick")))[1] == "tick"
+
+
+@pytest.mark.parametrize(
+    ("progress", "share"),
+    [
+        ("60%", 60),
+        ("Copied 12.5 % so far", 12),
+        ("3 of 5", 60),
+        ("page 2/8", 25),
+        ("1 of 0", None),
+        ("7 of 5", None),
+        ("reading", None),
+        ("", None),
+    ],
+)
+def test_a_share_is_read_off_the_tools_own_words(progress, share):
+    assert percent(progress) == share
+
+
 def test_phrases_are_synthesised_ahead_and_rotated():
     voice = HummingVoice()
     fillers = Fillers(voice, VoiceClock())
@@ -77,6 +108,24 @@ def test_the_first_turn_has_its_phrases_before_the_others_are_made():
 
 def test_a_phrase_that_is_not_ready_gives_way_to_a_tick():
     assert Fillers(HummingVoice(fails=True), VoiceClock()).take("lookup") == ("", tick())
+
+
+def test_each_language_has_every_kind_of_phrase():
+    assert all(PHRASES[language].keys() == PHRASES["en"].keys() for language in PHRASES)
+
+
+def test_what_is_offered_to_stop_a_call_does_stop_it():
+    for phrases in PHRASES.values():
+        (words,) = re.findall(r"[“„«](.+?)[”“»]", phrases["stop_one"][0])
+        assert asks_to_cancel(words), words
+
+
+def test_the_tools_own_phrases_are_made_last_and_only_in_english():
+    english, german = HummingVoice(), HummingVoice("de")
+    for voice in (english, german):
+        asyncio.run(Fillers(voice, VoiceClock(), ["Let me see."]).prepare(at_once))
+    assert english.said[-1] == "Let me see."
+    assert "Let me see." not in german.said
 
 
 def test_the_phrases_are_in_the_voices_language():

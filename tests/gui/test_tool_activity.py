@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QAccessible, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -17,15 +17,12 @@ from app.engine.events import (
     TurnLatency,
     TurnStarted,
 )
-from app.gui.theme import DARK, LIGHT
-from app.gui.tool_activity import (
-    LINES,
-    ToolActivity,
-    elapsed,
-    human_name,
-    plain,
-    short_arguments,
-)
+from app.gui.theme import DARK, LIGHT, SPACE
+from app.gui.tool_activity import HEIGHT_PX, ToolActivity
+from app.gui.tool_call_details import SHOWN, CallDetails
+from app.gui.tool_words import elapsed, human_name, plain, short_arguments
+from app.gui.window import Window
+from tests.gui.recorded_session import RecordedSession
 
 ENDED = TurnEnded("interrupted", "", "", None, None, False, TurnLatency())
 
@@ -47,8 +44,17 @@ def started(call: str = "a", name: str = "get_weather", arguments: str = "{}") -
     return ToolStarted(call, name, arguments)
 
 
-def finished(call: str = "a", outcome: str = "ok", took_ms: float = 180.0) -> ToolFinished:
-    return ToolFinished(call, "get_weather", outcome, "", took_ms)  # type: ignore[arg-type]
+def finished(
+    call: str = "a", outcome: str = "ok", took_ms: float = 180.0, result: str = ""
+) -> ToolFinished:
+    return ToolFinished(call, "get_weather", outcome, result, took_ms)  # type: ignore[arg-type]
+
+
+def unfolded(activity: ToolActivity, place: int = 0) -> CallDetails:
+    line = activity.lines[place]
+    line.fold.setChecked(True)
+    assert line._details is not None
+    return line._details
 
 
 def words(activity: ToolActivity) -> list[str]:
@@ -113,7 +119,7 @@ def test_cancel_asks_for_its_own_call_once(activity: ToolActivity, qtbot: QtBot)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked == ["b"]
     assert "cancelling" in words(activity)[1]
-    assert button.accessibleName() == "Cancel Get time"
+    assert button.accessibleName() == "Cancel: Get time"
 
 
 def test_the_clock_ticks_only_while_a_tool_runs(activity: ToolActivity) -> None:
@@ -132,18 +138,16 @@ def test_a_call_whose_end_was_never_told_ends_with_its_turn(activity: ToolActivi
     assert "cancelled" in words(activity)[0]
 
 
-def test_of_many_calls_the_first_are_shown_and_the_others_counted(activity: ToolActivity) -> None:
-    show(activity, *(started(str(n)) for n in range(LINES + 5)))
-    assert len(words(activity)) == LINES
-    labels = [label.text() for label in activity.findChildren(QLabel) if not label.isHidden()]
-    assert "and 5 more" in labels
-
-
-def test_finished_calls_make_room_for_running_ones(activity: ToolActivity) -> None:
-    show(activity, *(started(str(n)) for n in range(LINES)))
-    show(activity, finished("0"), started("new", "get_time"))
-    assert len(words(activity)) == LINES
-    assert "Get time" in words(activity)[-1]
+def test_of_many_calls_all_are_kept_and_the_list_scrolls(
+    activity: ToolActivity, qtbot: QtBot
+) -> None:
+    activity.show()
+    qtbot.waitExposed(activity)
+    show(activity, *(started(str(n)) for n in range(30)))
+    assert len(words(activity)) == 30
+    assert activity.sizeHint().height() <= HEIGHT_PX + 2 * SPACE
+    last = activity.lines[-1]
+    qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
 
 
 def test_an_id_used_again_in_a_later_round_is_another_call(activity: ToolActivity) -> None:
@@ -230,3 +234,191 @@ def test_progress_stands_in_the_place_of_the_arguments_while_the_call_runs(
     assert activity.lines[1]._arguments.accessibleName() == ""
     show(activity, ToolFinished("a", "get_weather", "ok", "", 5.0))
     assert activity.lines[0]._arguments.accessibleName() == "Oslo"
+
+
+# --- details --------------------------------------------------------------------------------------
+
+
+def test_a_call_unfolds_into_its_arguments_and_its_result(activity: ToolActivity) -> None:
+    show(activity, started(arguments='{"city": "Oslo", "days": 2}'))
+    details = unfolded(activity)
+    assert details.arguments.text.toPlainText() == '{\n  "city": "Oslo",\n  "days": 2\n}'
+    assert details.result.text.toPlainText() == "not there yet"
+    assert details.result.copy.isHidden()
+    show(activity, finished(result="Sunny,\n21 degrees."))
+    assert details.result.text.toPlainText() == "Sunny,\n21 degrees."
+
+
+def test_broken_arguments_are_shown_as_they_came(activity: ToolActivity) -> None:
+    show(activity, started(arguments='{"city": "Os'))
+    assert unfolded(activity).arguments.text.toPlainText() == '{"city": "Os'
+
+
+def test_one_call_at_a_time_is_unfolded(activity: ToolActivity) -> None:
+    show(activity, started("a"), started("b"))
+    first, second = unfolded(activity, 0), unfolded(activity, 1)
+    assert first.isHidden()
+    assert not second.isHidden()
+    activity.lines[1].fold.setChecked(False)
+    assert second.isHidden()
+
+
+def test_of_a_huge_result_the_beginning_is_shown_and_all_is_copied(
+    activity: ToolActivity, qtbot: QtBot
+) -> None:
+    huge = "a long line of a log\n" * 2_000
+    show(activity, started(), finished(result=huge))
+    result = unfolded(activity).result
+    assert len(result.text.toPlainText()) == SHOWN
+    assert result.copy.text() == "Copy all"
+    assert any("first 4,000 of 42,000" in label.text() for label in result.findChildren(QLabel))
+    qtbot.mouseClick(result.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == huge
+    assert result.copy.text() == "Copied"
+
+
+def test_a_result_is_plain_text_without_characters_that_turn_it_around(
+    activity: ToolActivity,
+) -> None:
+    show(activity, started(), finished(result="<b>safe</b>\u202egpj.exe\x00"))
+    assert unfolded(activity).result.text.toPlainText() == "<b>safe</b>gpj.exe"
+
+
+def test_long_results_wrap_and_stay_low(activity: ToolActivity, qtbot: QtBot) -> None:
+    activity.show()
+    qtbot.waitExposed(activity)
+    show(activity, started(arguments='{"query": "' + "x" * 3_000 + '"}'))
+    show(activity, finished(result="y" * 9_000))
+    unfolded(activity)
+    assert activity.minimumSizeHint().width() < 400
+    assert activity.sizeHint().height() <= HEIGHT_PX + 2 * SPACE
+
+
+# --- again ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("outcome", "plea"),
+    [
+        ("error", "Please try “Get weather” (Oslo) again."),
+        ("timed_out", "Please try “Get weather” (Oslo) again, unless it was done already."),
+        ("cancelled", "Please try “Get weather” (Oslo) again, unless it was done already."),
+    ],
+)
+def test_a_call_that_failed_can_be_tried_again_by_asking_the_model(
+    activity: ToolActivity, qtbot: QtBot, outcome: str, plea: str
+) -> None:
+    asked: list[str] = []
+    activity.askRequested.connect(asked.append)
+    show(activity, started(arguments='{"city": "Oslo"}'), finished(outcome=outcome))
+    qtbot.mouseClick(activity.lines[0].again, Qt.MouseButton.LeftButton)
+    assert asked == [plea]
+
+
+def test_nothing_is_tried_again_that_was_done_or_while_another_call_runs(
+    activity: ToolActivity,
+) -> None:
+    show(activity, started("a"), started("b"), finished("a", "error"))
+    assert activity.lines[0].again.isHidden()
+    show(activity, finished("b"))
+    assert not activity.lines[0].again.isHidden()
+    assert activity.lines[1].again.isHidden()
+
+
+# --- keyboard and screen reader -------------------------------------------------------------------
+
+
+def test_the_keys_fold_and_go_from_call_to_call(activity: ToolActivity, qtbot: QtBot) -> None:
+    activity.show()
+    qtbot.waitExposed(activity)
+    activity.activateWindow()
+    show(activity, started("a"), started("b"))
+    first, second = (line.fold for line in activity.lines)
+    first.setFocus()
+    for key, folded in (
+        (Qt.Key.Key_Space, False),
+        (Qt.Key.Key_Space, True),
+        (Qt.Key.Key_Return, False),
+        (Qt.Key.Key_Left, True),
+        (Qt.Key.Key_Right, False),
+    ):
+        qtbot.keyClick(first, key)
+        assert first.isChecked() is not folded
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert activity.focusWidget() is second
+    qtbot.keyClick(second, Qt.Key.Key_Down)
+    qtbot.keyClick(second, Qt.Key.Key_Up)
+    assert activity.focusWidget() is first
+
+
+def test_tab_goes_through_each_call_and_its_details_in_order(
+    activity: ToolActivity, qtbot: QtBot
+) -> None:
+    activity.show()
+    qtbot.waitExposed(activity)
+    show(activity, started("a"), started("b"), finished("a", "error", result="It rains."))
+    details = unfolded(activity)
+    show(activity, finished("b"))
+    first = activity.lines[0]
+    expected = [first.fold, first.again, *details.stops()[2:], activity.lines[1].fold]
+    first.fold.setFocus()
+    reached = [activity.focusWidget()]
+    for _ in range(5):
+        activity.focusNextChild()
+        reached.append(activity.focusWidget())
+    assert [one for one in reached if one in expected] == expected
+
+
+def test_cancelling_by_key_keeps_the_focus_on_the_call(
+    activity: ToolActivity, qtbot: QtBot
+) -> None:
+    activity.show()
+    qtbot.waitExposed(activity)
+    show(activity, started())
+    line = activity.lines[0]
+    line.cancel.setFocus()
+    qtbot.keyClick(line.cancel, Qt.Key.Key_Space)
+    assert activity.focusWidget() is line.fold
+
+
+def test_a_screen_reader_hears_how_a_call_ended_and_no_ticking(
+    activity: ToolActivity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: told.append(event.message())
+    )
+    show(activity, started(arguments='{"city": "Oslo"}'))
+    fold = activity.lines[0].fold
+    assert fold.accessibleName() == "Get weather, running"
+    assert fold.accessibleDescription().startswith("Oslo. ")
+    activity._tick()
+    assert fold.accessibleName() == "Get weather, running"
+    show(activity, finished(outcome="timed_out"))
+    assert told == ["Get weather, timed out after 0.2 s"]
+    assert fold.accessibleName() == told[0]
+
+
+def test_in_the_window_tab_comes_to_the_calls_after_the_composer(
+    window: Window, session: RecordedSession
+) -> None:
+    window.show()
+    for event in (TurnStarted("typed"), started("a"), started("b"), finished("a", "error")):
+        session.publish(event)
+    window.composer.setFocus()
+    window.composer.setPlainText("And?")  # else there is nothing to send
+    reached = []
+    for _ in range(4):
+        window.focusNextChild()
+        reached.append(window.focusWidget())
+    first, second = window.tool_activity.lines
+    assert reached == [window.composer_card.send, first.fold, second.fold, second.cancel]
+
+
+def test_in_the_window_a_call_is_tried_again_by_a_message(
+    window: Window, session: RecordedSession
+) -> None:
+    for event in (TurnStarted("typed"), started("a"), finished("a", "error"), ENDED):
+        session.publish(event)
+    window.tool_activity.lines[0].again.click()
+    assert session.verbs == [("say", "Please try “Get weather” again.")]

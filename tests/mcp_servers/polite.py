@@ -70,6 +70,15 @@ async def wait(context: Context) -> str:
     return "never"
 
 
+@server.tool(annotations=ToolAnnotations(read_only_hint=True))
+async def ponder(seconds: float, context: Context) -> str:
+    """Takes its time."""
+    for percent in range(0, 100, 10):
+        await context.report_progress(percent, 100, f"{percent}%")
+        await anyio.sleep(seconds / 10)
+    return "forty-two"
+
+
 @server.tool()
 async def learn(context: Context) -> str:
     """Learns another tool."""

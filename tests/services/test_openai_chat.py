@@ -21,6 +21,7 @@ from app.errors import (
 )
 from app.services.openai_chat import list_models
 from app.services.openai_client import is_loopback
+from app.services.openai_messages import to_messages
 from tests.asking import ASKED, KEY, WEATHER, answer, ask, chat, text
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, refusal, stream
@@ -444,3 +445,10 @@ async def test_models_that_cannot_be_listed(answer, kind):
         with pytest.raises(ModelError) as raised:
             await list_models(server.base_url, None, limit_s=0.3)
     assert type(raised.value) is kind
+
+
+async def test_broken_arguments_go_back_as_an_empty_object_which_no_server_refuses():
+    written = ('{"a": 1}', '{"a"', "[1]", "[" * 9_999)
+    calls = tuple(ToolCall(str(i), "weather", text) for i, text in enumerate(written))
+    sent = to_messages([Message("assistant", "", calls)])[0]["tool_calls"]
+    assert [call["function"]["arguments"] for call in sent] == ['{"a": 1}', "{}", "{}", "{}"]
