@@ -150,7 +150,7 @@ async def test_an_idle_speaker_rests_and_wakes_for_the_next_sound(speaker, sound
                 await speaker.open()
             await speaker.play(tone(0.5)).done
         await asyncio.sleep(0.2)
-    assert heard.loud_s() == pytest.approx(1.0, abs=0.05)
+    assert heard.loud_s() == pytest.approx(1.0, abs=0.07)  # the ends of two tones
 
 
 @pytest.mark.usefixtures("soon_tired")
