@@ -12,12 +12,13 @@ import contextlib
 import math
 from array import array
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from app.engine.ports import Audio, Voice
 from app.engine.speech import Speech
+from app.engine.spoken import Spoken
 from app.engine.voice_pace import VoiceClock, weigh
 from app.errors import VoiceError
 
@@ -130,8 +131,11 @@ class Fillers:
 
     async def render(self, text: str) -> None:
         """Have ``text`` ready."""
-        if text in self._audio:
-            return
+        if text not in self._audio and (audio := await self.synthesise(text)):
+            self._audio[text] = audio
+
+    async def synthesise(self, text: str) -> Audio | None:
+        """``text`` as audio, for this once; None where the voice fails."""
         pieces: list[Audio] = []
         now = asyncio.get_running_loop().time
         started = first = now()
@@ -139,10 +143,15 @@ class Fillers:
             async for piece in self._voice.speak(text):
                 first = first if pieces else now()
                 pieces.append(piece)
-        if pieces:
-            audio = Audio(b"".join(piece.pcm for piece in pieces), pieces[0].rate_hz)
-            self._audio[text] = audio
-            self._clock.note(weigh(text), first - started, now() - started, audio.duration_s)
+        if not pieces:
+            return None
+        audio = Audio(b"".join(piece.pcm for piece in pieces), pieces[0].rate_hz)
+        self._clock.note(weigh(text), first - started, now() - started, audio.duration_s)
+        return audio
+
+    @property
+    def language(self) -> str:
+        return self._voice.language
 
     def working_on(self, task: str) -> str:
         return self._phrases["working"][0].format(task=task)
@@ -171,7 +180,37 @@ class Feedback:
         self._since = clock()
         self._spoken: list[Kind] = []
         self._running: list[tuple[float, str]] = []
+        self._held = False
         self._changed = asyncio.Event()
+
+    @property
+    def language(self) -> str:
+        """The voice's."""
+        return self._fillers.language if self._fillers else "en"
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """No cue: the user has been asked something, and the silence is theirs."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            self._since = self._clock()  # the wait begins anew
+            self._changed.set()
+
+    async def prepare(self, text: str) -> Callable[[], None]:
+        """The way to say ``text``, once all that was to be said before it has been heard."""
+        await self._speech.said()
+        if self._fillers is None or self._speech.mute:
+            return lambda: None
+        spoken = Spoken(self.language).say(text)
+        audio = await self._fillers.synthesise(spoken) or tick()
+        return lambda: self._speech.play_feedback(text, audio)
+
+    def hush(self) -> None:
+        """Break off what was said by ``prepare``'s leave."""
+        self._speech.hush()
 
     @contextlib.asynccontextmanager
     async def while_running(self, task: str) -> AsyncIterator[None]:
@@ -191,6 +230,10 @@ class Feedback:
         """Give each cue when it is due, until cancelled. The wait begins now."""
         self._since = self._clock()
         while self._fillers and not self._speech.mute:
+            if self._held:
+                self._changed.clear()
+                await self._changed.wait()
+                continue
             now = self._clock()
             sound_end = self._speech.sound_end(now)
             due, kind = next_cue(

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 
+from app.engine.consent import Rules, Verdict
 from app.engine.conversation import Conversation
 from app.engine.events import ChunkStarted, Event, Notice, State, next_state
 from app.engine.feedback import Fillers
@@ -25,9 +26,16 @@ Subscriber = Callable[[Event], None]
 
 
 class Session:
-    def __init__(self, stations: Stations, conversation: Conversation | None = None) -> None:
+    def __init__(
+        self,
+        stations: Stations,
+        conversation: Conversation | None = None,
+        rules: Rules | None = None,
+    ) -> None:
         self.stations = stations
         self.conversation = conversation or Conversation()
+        self.rules = rules or Rules()
+        """What tools may do without being asked for."""
         self.tool_sources: list[ToolSource] = []
         """Opened and closed with the session; they outlive a change of stations."""
         self.state = State.IDLE
@@ -68,8 +76,9 @@ class Session:
     # --- the user's verbs -----------------------------------------------------------------------
 
     def say(self, text: str) -> None:
-        """A typed question; it barges in on whatever goes on. Blank text does nothing."""
-        if text.strip():
+        """A typed question; it barges in on whatever goes on. Blank text does nothing, and a yes
+        or no answers the question that is open."""
+        if text.strip() and not (self._turn and self._turn.decide_by_words(text)):
             self._begin(lambda turn: turn.answer(text.strip()))
 
     def expect(self) -> None:
@@ -78,8 +87,12 @@ class Session:
             self._reaching = asyncio.create_task(self.stations.reach(self.conversation))
 
     def press(self) -> None:
-        """The talk key goes down: listen, barging in on whatever goes on."""
-        self._listening = self._begin(lambda turn: turn.listen())
+        """The talk key goes down: listen, barging in on whatever goes on but a question, which
+        waits for what will be said."""
+        if self._turn and self._turn.press():
+            self._listening = self._turn
+        else:
+            self._listening = self._begin(lambda turn: turn.listen())
 
     def release(self) -> None:
         """The talk key goes up: answer what was said, unless another turn has begun meanwhile."""
@@ -94,10 +107,14 @@ class Session:
     def retry(self) -> None:
         """Try the last turn again: its recording, if it was never understood, else its words."""
         if self._unanswered:
-            recording = self._unanswered
-            self._begin(lambda turn: turn.listen(recording))
+            self._listen_to(self._unanswered)
         elif self.conversation.drop_reply() is not None:
             self._begin(lambda turn: turn.answer_again())
+
+    def answer(self, call_id: str, verdict: Verdict) -> None:
+        """The user's verdict on the tool call that waits for it; a late one does nothing."""
+        if self._turn:
+            self._turn.decide(call_id, verdict)
 
     def cancel_tool(self, call_id: str) -> None:
         """Stop one running tool call; the answer goes on without it."""
@@ -193,12 +210,17 @@ class Session:
             self._turns,
             self.stations,
             self.conversation,
+            self.rules,
             self._publish,
             asyncio.get_running_loop().time,
+            self._listen_to,
         )
         self._turn = turn
         self._task = asyncio.create_task(self._run(turn, line, previous))
         return turn
+
+    def _listen_to(self, recording: Sequence[Frame]) -> None:
+        self._begin(lambda turn: turn.listen(recording))
 
     async def _run(
         self,
