@@ -88,6 +88,7 @@ def build_parser() -> argparse.ArgumentParser:
     ask.add_argument("--listen", type=Path, metavar="FILE.wav", help="ask with a recording")
     ask.add_argument("--out", type=Path, metavar="FILE.wav", help="write the speech to a file")
     ask.add_argument("--json", action="store_true", help="print every event as a line of JSON")
+    ask.add_argument("--yes", action="store_true", help="let tools act without asking, this once")
     ask.set_defaults(run=run_ask)
 
     chat = commands.add_parser("chat", parents=[flags], help="the conversation in the terminal")
@@ -137,7 +138,14 @@ def run_ask(options: argparse.Namespace, settings: Settings) -> int:
     if bool(options.question and options.question.strip()) == bool(options.listen):
         print("repartee ask: give a question, or --listen FILE.wav.", file=sys.stderr)
         return 2
-    return ask(settings, options.question, options.listen, options.out, as_json=options.json)
+    return ask(
+        settings,
+        options.question,
+        options.listen,
+        options.out,
+        as_json=options.json,
+        allows=options.yes,
+    )
 
 
 def run_chat(options: argparse.Namespace, settings: Settings) -> int:

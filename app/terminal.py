@@ -8,13 +8,17 @@ import json
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
+from typing import Any
 
 from app import wiring
+from app.engine.consent import Verdict, plain, readable
 from app.engine.events import (
     Event,
     Notice,
+    PermissionAnswered,
+    PermissionAsked,
     ReplyDelta,
     Retrying,
     ToolStarted,
@@ -26,6 +30,10 @@ from app.engine.session import Session
 from app.settings import Settings
 from app.wiring import Devices
 
+NOBODY_THERE = (
+    "A tool wants to act and nobody is here to allow it; use --yes, or allow it in the window."
+)
+
 
 def ask(
     settings: Settings,
@@ -34,13 +42,17 @@ def ask(
     speech_file: Path | None,
     *,
     as_json: bool,
+    allows: bool = False,
 ) -> int:
-    """One turn, typed or from ``recording``; returns the exit code."""
+    """One turn, typed or from ``recording``; returns the exit code. ``allows``: tools act without
+    a question, but for those that a rule refuses."""
     devices = Devices(recording, speech_file, listens=recording is not None)
-    return asyncio.run(_ask(settings, question, devices, as_json))
+    return asyncio.run(_ask(settings, question, devices, as_json, allows))
 
 
-async def _ask(settings: Settings, question: str | None, devices: Devices, as_json: bool) -> int:
+async def _ask(
+    settings: Settings, question: str | None, devices: Devices, as_json: bool, allows: bool
+) -> int:
     session = await wiring.build(settings, devices)
     terminal = Terminal()
     ended: list[TurnEnded] = []
@@ -56,6 +68,8 @@ async def _ask(settings: Settings, question: str | None, devices: Devices, as_js
             ended.append(event)
 
     session.subscribe(watch)
+    asker = Asker(session, None if allows else lambda: _lines().get())
+    session.subscribe(asker.watch)
     try:
         await session.open()
         with interrupted_by_ctrl_c(session):
@@ -80,11 +94,12 @@ async def _chat(settings: Settings) -> int:
     session = await wiring.build(settings, Devices(listens=False, rings=True))
     session.subscribe(Terminal().show)
     by_hand = sys.stdin.isatty()
+    lines = _lines()
+    session.subscribe(Asker(session, lines.get).watch)
     try:
         if by_hand:
             print("Type and press Enter. Ctrl+C stops an answer, Ctrl+D ends.", file=sys.stderr)
         await session.open()
-        lines = _lines()
         while True:
             if by_hand:
                 print("\nYou: ", end="", file=sys.stderr, flush=True)
@@ -111,6 +126,50 @@ def _lines() -> asyncio.Queue[str | None]:
 
     threading.Thread(target=read, name="stdin", daemon=True).start()
     return lines
+
+
+class Asker:
+    """Answers the questions of tools by y or n at the terminal; where nobody can, by no.
+
+    ``line`` gives the next line of standard input; None: everything is allowed, once.
+    """
+
+    def __init__(
+        self, session: Session, line: Callable[[], Coroutine[Any, Any, str | None]] | None
+    ) -> None:
+        self._session = session
+        self._line = line
+        self._waiting: asyncio.Task[None] | None = None
+
+    def watch(self, event: Event) -> None:
+        match event:
+            case PermissionAsked() if self._waiting is None:
+                self._ask(event)
+            case PermissionAnswered() if self._waiting:
+                self._waiting.cancel()
+                self._waiting = None
+
+    def _ask(self, asked: PermissionAsked) -> None:
+        if self._line is None:
+            self._session.answer(asked.call_id, Verdict.ONCE)
+        elif not sys.stdin.isatty():
+            print(f"repartee: {NOBODY_THERE}", file=sys.stderr, flush=True)
+            self._session.answer(asked.call_id, Verdict.NO)
+        else:
+            print(_in_full(asked), end="", file=sys.stderr, flush=True)
+            self._waiting = asyncio.create_task(self._take(asked.call_id, self._line))
+
+    async def _take(
+        self, call_id: str, line: Callable[[], Coroutine[Any, Any, str | None]]
+    ) -> None:
+        said = (await line() or "").strip().lower()
+        self._session.answer(call_id, Verdict.ONCE if said in ("y", "yes") else Verdict.NO)
+
+
+def _in_full(asked: PermissionAsked) -> str:
+    given = "".join(f"\n  {name}: {value}" for name, value in readable(asked.arguments))
+    server = f" (server {plain(asked.origin)})" if asked.origin else ""
+    return f"\n{plain(asked.name).replace('_', ' ')}{server}{given}\nAllow it? [y/N] "
 
 
 class Terminal:

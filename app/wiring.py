@@ -19,6 +19,7 @@ from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import SettingsError
 from app.paths import cache_folder, data_folder, notes_folder, voices_folder
+from app.services import permissions
 from app.services.mcp.connection import Status
 from app.services.mcp.servers import ToolServers
 from app.settings import Settings
@@ -54,7 +55,7 @@ async def build(settings: Settings, devices: Devices = Devices()) -> Session:
     Raises SettingsError for a setting that cannot be used, VoiceError for a missing voice.
     """
     stations = await asyncio.to_thread(_stations, settings, devices)
-    session = Session(stations, Conversation(settings.system_prompt))
+    session = Session(stations, Conversation(settings.system_prompt), permissions.load())
     if devices.rings:
         _ring_timers(session)
     session.tool_sources.append(_tool_servers(session))

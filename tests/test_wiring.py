@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from app import wiring
-from app.engine.events import Notice, TurnEnded
+from app.engine.consent import Verdict
+from app.engine.events import Notice, PermissionAsked, TurnEnded
 from app.errors import SettingsError, VoiceError
 from app.settings import load
 from app.wiring import Devices
@@ -175,6 +176,16 @@ async def test_there_is_always_the_basic_voice_to_choose():
     assert voices[0] == "basic"
 
 
+def allow(session):
+    """A user who allows each call."""
+
+    def answer(event):
+        if isinstance(event, PermissionAsked):
+            session.answer(event.call_id, Verdict.ONCE)
+
+    return answer
+
+
 async def test_the_model_calls_the_tools_of_a_declared_server(devices, home, tmp_path):
     from app.services.mcp import declarations
 
@@ -187,8 +198,10 @@ async def test_the_model_calls_the_tools_of_a_declared_server(devices, home, tmp
         wiring.tool_servers(session).watch(lambda now: now.state == "ready" and ready.set())
         await session.open()
         await ready.wait()
+        session.subscribe(allow(session))
         assert (await ask(session, "Greet Ada.")).text == "It greets Ada."
         result = server.chat_requests[-1].json["messages"][-1]
-        assert (result["role"], result["content"]) == ("tool", "Hello, Ada!")
+        assert result["role"] == "tool"
+        assert "\nHello, Ada!\n" in result["content"]
         await session.close()
     assert notes.lines[-1] == "ended"

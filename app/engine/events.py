@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal
 
+from app.engine.consent import Verdict
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
@@ -116,6 +118,27 @@ class ReplyFinished(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PermissionAsked(Event):
+    """A call waits for the user's verdict; asked again, with other words, until it is clear."""
+
+    call_id: str
+    name: str
+    arguments: str
+    origin: str
+    """The tool server it comes from; empty: built in."""
+    question: str
+    """What is said aloud, in the voice's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionAnswered(Event):
+    """One for each call that was asked for; ``no`` also where the turn ended first."""
+
+    call_id: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
 class ToolStarted(Event):
     call_id: str
     name: str
@@ -214,7 +237,8 @@ class TurnLatency:
     transcription_ms: float | None = None
     """Talk key released (or the recording's end) → final transcript; 0 when typed."""
     ttft_ms: float | None = None
-    """Request sent → first text delta of the answer; includes tools it had to wait for."""
+    """Request sent → first text delta of the answer; includes tools it had to wait for, not the
+    time in which the user was asked."""
     aggregation_ms: float | None = None
     """First delta → first chunk that can be spoken."""
     synthesis_ms: float | None = None
@@ -259,6 +283,8 @@ class State(StrEnum):
     LISTENING = "listening"
     THINKING = "thinking"
     USING_TOOL = "using_tool"
+    ASKING = "asking"
+    """A tool waits for the user's yes or no."""
     SPEAKING = "speaking"
 
 
@@ -269,6 +295,10 @@ def next_state(state: State, event: Event) -> State:
             return State.LISTENING
         case TurnStarted() | TalkReleased() | RequestSent():  # the last ends the use of tools
             return State.SPEAKING if state is State.SPEAKING else State.THINKING
+        case PermissionAsked():
+            return State.ASKING
+        case PermissionAnswered():
+            return State.THINKING
         case ToolStarted() if state is not State.SPEAKING:
             return State.USING_TOOL
         case ChunkStarted():

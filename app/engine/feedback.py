@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 
 from app.engine.fillers import Fillers, Kind
 from app.engine.ports import Audio
+from app.engine.sounds import tick
 from app.engine.speech import Speech
+from app.engine.spoken import Spoken
 
 QUIET_S = 1.5
 """Silence after which something is heard; with the device's own delay it stays under 2 s."""
@@ -107,7 +109,37 @@ class Feedback:
         self._since = clock()
         self._spoken: list[Kind] = []
         self._running: list[Running] = []
+        self._held = False
         self._changed = asyncio.Event()
+
+    @property
+    def language(self) -> str:
+        """The voice's."""
+        return self._fillers.language if self._fillers else "en"
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """No cue: the user has been asked something, and the silence is theirs."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            self._since = self._clock()  # the wait begins anew
+            self._changed.set()
+
+    async def prepare(self, text: str) -> Callable[[], None]:
+        """The way to say ``text``, once all that was to be said before it has been heard."""
+        await self._speech.said()
+        if self._fillers is None or self._speech.mute:
+            return lambda: None
+        spoken = Spoken(self.language).say(text)
+        audio = await self._fillers.render(spoken) or tick()
+        return lambda: self._speech.play_feedback(text, audio)
+
+    def hush(self) -> None:
+        """Break off what was said by ``prepare``'s leave."""
+        self._speech.hush()
 
     @contextlib.asynccontextmanager
     async def while_running(self, task: str, filler: str = "") -> AsyncIterator[Running]:
@@ -129,6 +161,10 @@ class Feedback:
         """Give each cue when it is due, until cancelled. The wait begins now."""
         self._since = self._clock()
         while self._fillers and not self._speech.mute:
+            if self._held:
+                self._changed.clear()
+                await self._changed.wait()
+                continue
             now = self._clock()
             sound_end = self._speech.sound_end(now)
             first = self._running[0] if self._running else None

@@ -82,6 +82,11 @@ class Fillers:
         self._of_tools = list(of_tools) if language not in PHRASES or language == "en" else []
         self._audio: dict[str, Audio] = {"": tick()}
 
+    @property
+    def language(self) -> str:
+        """The voice's."""
+        return self._voice.language
+
     async def prepare_first(self) -> None:
         """Have one phrase for each of the waits of a first turn."""
         for kind in ("lookup", "moment"):

@@ -19,6 +19,8 @@ from app.engine.events import (
     Event,
     FeedbackFinished,
     FeedbackStarted,
+    PermissionAnswered,
+    PermissionAsked,
     ReasoningDelta,
     ReplyDelta,
     ReplyFinished,
@@ -55,6 +57,8 @@ class LatencyFold:
         self._tools_running = 0
         self._tools_since = 0.0
         self._tools_ms = 0.0
+        self._user_asked: float | None = None
+        self._users_ms = 0.0
         self._rate = _TokenRate()
         self._underruns = 0
 
@@ -63,7 +67,7 @@ class LatencyFold:
         match event:
             case TurnStarted(source="typed" | "announcement"):
                 self._released = self._asked = event.at_ms
-            case TalkReleased():
+            case TalkReleased() if self._user_asked is None:
                 self._released = event.at_ms
             case TranscriptFinal():
                 self._asked = event.at_ms
@@ -87,6 +91,13 @@ class LatencyFold:
             case Underrun(gap_ms=gap_ms):
                 self._underruns += 1
                 self._gap(event.at_ms - gap_ms, event.at_ms)
+            case PermissionAsked():
+                self._user_asked = _first(self._user_asked, event.at_ms)
+            case PermissionAnswered() if self._user_asked is not None:
+                if self._first_delta is None:
+                    self._users_ms += event.at_ms - self._user_asked
+                self._user_asked = None
+                self._sound_until = event.at_ms  # the silence until now was the user's
             case ToolStarted():
                 if self._tools_running == 0:
                     self._tools_since = event.at_ms
@@ -104,6 +115,8 @@ class LatencyFold:
             longest_silence = max(longest_silence, given_up_ms - self._sound_until)
         transcription = _since(self._released, self._asked)
         ttft = _since(self._asked, self._first_delta)
+        if ttft is not None:
+            ttft = round(ttft - self._users_ms, 1)
         aggregation = _since(self._first_delta, self._first_chunk)
         synthesis = _since(self._first_chunk, self._first_samples)
         playback = _since(self._first_samples, self._audible)

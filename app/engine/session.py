@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 
 from app.engine.cancelling import call_to_cancel
+from app.engine.consent import Rules, Verdict
 from app.engine.conversation import Conversation
 from app.engine.events import ChunkStarted, Event, Notice, State, next_state
 from app.engine.fillers import Fillers
@@ -26,9 +27,16 @@ Subscriber = Callable[[Event], None]
 
 
 class Session:
-    def __init__(self, stations: Stations, conversation: Conversation | None = None) -> None:
+    def __init__(
+        self,
+        stations: Stations,
+        conversation: Conversation | None = None,
+        rules: Rules | None = None,
+    ) -> None:
         self.stations = stations
         self.conversation = conversation or Conversation()
+        self.rules = rules or Rules()
+        """What tools may do without being asked for."""
         self.tool_sources: list[ToolSource] = []
         """Opened and closed with the session; they outlive a change of stations."""
         self.state = State.IDLE
@@ -69,8 +77,11 @@ class Session:
     # --- the user's verbs -----------------------------------------------------------------------
 
     def say(self, text: str) -> None:
-        """A typed question; it barges in on whatever goes on. Blank text does nothing, and "cancel
-        that" stops the one tool call that runs; the answer goes on without it."""
+        """A typed question; it barges in on whatever goes on. Blank text does nothing, a yes or no
+        answers the question that is open, and "cancel that" stops the one tool call that runs; the
+        answer goes on without it."""
+        if self._turn and text.strip() and self._turn.decide_by_words(text):
+            return
         if call_id := call_to_cancel(text, self._running_calls()):
             self.cancel_tool(call_id)
         elif text.strip():
@@ -82,9 +93,13 @@ class Session:
             self._reaching = asyncio.create_task(self.stations.reach(self.conversation))
 
     def press(self) -> None:
-        """The talk key goes down: listen, barging in on whatever goes on."""
-        stops_call = len(self._running_calls()) == 1
-        self._listening = self._begin(lambda turn: turn.listen(stopped_call=stops_call))
+        """The talk key goes down: listen, barging in on whatever goes on but a question, which
+        waits for what will be said."""
+        if self._turn and self._turn.press():
+            self._listening = self._turn
+        else:
+            stops_call = len(self._running_calls()) == 1
+            self._listening = self._begin(lambda turn: turn.listen(stopped_call=stops_call))
 
     def release(self) -> None:
         """The talk key goes up: answer what was said, unless another turn has begun meanwhile."""
@@ -99,10 +114,14 @@ class Session:
     def retry(self) -> None:
         """Try the last turn again: its recording, if it was never understood, else its words."""
         if self._unanswered:
-            recording = self._unanswered
-            self._begin(lambda turn: turn.listen(recording))
+            self._listen_to(self._unanswered)
         elif self.conversation.drop_reply() is not None:
             self._begin(lambda turn: turn.answer_again())
+
+    def answer(self, call_id: str, verdict: Verdict) -> None:
+        """The user's verdict on the tool call that waits for it; a late one does nothing."""
+        if self._turn:
+            self._turn.decide(call_id, verdict)
 
     def cancel_tool(self, call_id: str) -> None:
         """Stop one running tool call; the answer goes on without it."""
@@ -198,12 +217,17 @@ class Session:
             self._turns,
             self.stations,
             self.conversation,
+            self.rules,
             self._publish,
             asyncio.get_running_loop().time,
+            self._listen_to,
         )
         self._turn = turn
         self._task = asyncio.create_task(self._run(turn, line, previous))
         return turn
+
+    def _listen_to(self, recording: Sequence[Frame]) -> None:
+        self._begin(lambda turn: turn.listen(recording))
 
     async def _run(
         self,

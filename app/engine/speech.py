@@ -183,6 +183,19 @@ class Speech:
         if self._speaker:
             self._speaker.stop()
 
+    async def said(self) -> None:
+        """Wait until all that was queued has sounded."""
+        while not self.mute and (
+            self._unfinished or not all(utterance.complete for utterance in self._utterances)
+        ):
+            self._progress.clear()
+            await self._progress.wait()
+
+    def hush(self) -> None:
+        """Fade out the feedback that sounds; the turn goes on. Nothing else may be sounding."""
+        if self._speaker and self._unfinished:
+            self._speaker.stop()
+
     def heard(self, now: float) -> int:
         """How many characters of the reply have been heard (or passed in silence) by ``now``."""
         heard = 0
@@ -299,13 +312,21 @@ class Speech:
         self._emit(ChunkStarted(utterance.number, chunk.start, chunk.end, round(at, 1)))
 
     async def _follow_feedback(self, text: str, playback: Playback) -> None:
+        begun = False
         try:
             audible = await playback.audible
+            begun = True
             self._emit(FeedbackStarted(text, round(self._since_start_ms(audible), 1)))
             ended = await playback.done
-            self._emit(FeedbackFinished(round(self._since_start_ms(ended), 1)))
         except AudioDeviceError as error:
             self._fall_silent(error)
+            return
+        except asyncio.CancelledError:
+            if self.mute or not playback.done.cancelled():
+                raise  # the turn is over
+            ended = self._now()  # it was hushed
+        if begun:
+            self._emit(FeedbackFinished(round(self._since_start_ms(ended), 1)))
 
     def _play(self, audio: Audio) -> Playback:
         assert self._speaker is not None  # otherwise it is mute

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 
+from app.engine.consent import REFUSED
 from app.engine.events import Event, ToolFinished, ToolProgress, ToolStarted
 from app.engine.feedback import Feedback, Running
+from app.engine.permission import Permission
 from app.engine.ports import ToolCall
-from app.engine.tools import ToolBox, ToolResult, progress
+from app.engine.tools import CANCELLED, ToolBox, ToolResult, progress
 
 CUT_OFF = ToolResult("error", "The call was cut off by the length limit; it was not run.")
 
@@ -18,11 +20,13 @@ class ToolRound:
         self,
         toolbox: ToolBox,
         feedback: Feedback,
+        permission: Permission,
         emit: Callable[[Event], None],
         clock: Callable[[], float],
     ) -> None:
         self._toolbox = toolbox
         self._feedback = feedback
+        self._permission = permission
         self._emit = emit
         self._clock = clock
         self._running: dict[str, asyncio.Task[None]] = {}
@@ -55,7 +59,19 @@ class ToolRound:
         if task := self._running.get(call_id):
             task.cancel()
 
+    def stop(self) -> None:
+        """Stop all calls now: one that has just been allowed no longer begins."""
+        for task in self._running.values():
+            task.cancel()
+
     async def _run_one(self, call: ToolCall, results: list[ToolResult], place: int) -> None:
+        """Nothing is awaited between the permission and the call: what ends the turn meanwhile
+        ends it before the tool has begun."""
+        tool = self._toolbox.find(call.name)
+        results[place] = REFUSED
+        if tool is not None and not await self._permission.given(call, tool):
+            return
+        results[place] = CANCELLED
         began = self._clock()
         company: Running | None = None
 

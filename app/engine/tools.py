@@ -57,6 +57,13 @@ class Tool:
     """Whether it only looks. Unless it is known to, it acts."""
     filler: str = ""
     """Said while it runs in place of "one moment while I look that up", where English is spoken."""
+    asks: bool = True
+    """Whether the user is asked before it runs; not for one of ours that only looks or is
+    harmless. What a tool server says of itself is no reason to leave it out."""
+    origin: str = ""
+    """The tool server it comes from; empty: built in."""
+    deed: str = ""
+    """Completes "Shall I …?", the arguments in braces: "open {address}". Empty: its name does."""
 
     @classmethod
     def from_function(
@@ -67,19 +74,23 @@ class Tool:
         spoken_as: str = "",
         read_only: bool = False,
         filler: str = "",
+        asks: bool = True,
+        deed: str = "",
     ) -> Tool:
-        """Read name, description and JSON schema off ``function``.
+        """Read name, description and JSON schema off ``function``; one that only looks never asks.
 
         Raises TypeError for a parameter without a type the schema can express.
         """
         spec = describe(function)
         call = caller(function, spec.parameters)
-        return cls(spec, call, timeout_s, spoken_as, read_only, filler)
+        asks = asks and not read_only
+        return cls(spec, call, timeout_s, spoken_as, read_only, filler, asks, deed=deed)
 
     @property
     def fingerprint(self) -> str:
-        """Changes with whatever the model is told of the tool: a consent was given to that."""
-        told = [self.spec.name, self.spec.description, self.spec.parameters]
+        """Changes with whatever the model is told of the tool, and where it comes from: a consent
+        was given to that."""
+        told = [self.spec.name, self.spec.description, self.spec.parameters, self.origin]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from app.engine.cancelling import asks_to_cancel
+from app.engine.consent import Rules, Verdict
 from app.engine.conversation import Conversation
 from app.engine.events import (
     Event,
@@ -31,6 +32,7 @@ from app.engine.feedback import Feedback
 from app.engine.headstart import Headstart
 from app.engine.hearing import Hearing
 from app.engine.latency import LatencyFold
+from app.engine.permission import Permission
 from app.engine.ports import (
     Finish,
     Frame,
@@ -74,15 +76,18 @@ class _Round:
 
 
 class Turn:
-    """``publish`` takes the stamped events; ``clock`` gives loop time in s."""
+    """``publish`` takes the stamped events; ``clock`` gives loop time in s. ``supersede`` begins
+    another turn with what was recorded when this one had asked for a yes or no."""
 
     def __init__(
         self,
         number: int,
         stations: Stations,
         conversation: Conversation,
+        rules: Rules,
         publish: Callable[[Event], None],
         clock: Callable[[], float],
+        supersede: Callable[[Sequence[Frame]], None],
     ) -> None:
         self._number = number
         self._stations = stations
@@ -100,8 +105,11 @@ class Turn:
         )
         self._reply = Reply(stations.chunking, self._speech, self._emit, clock)
         self._feedback = Feedback(stations.fillers, self._speech, clock)
-        self._hearing = Hearing(stations.microphone, stations.transcriber, self._emit, clock)
-        self._tools = ToolRound(stations.toolbox, self._feedback, self._emit, clock)
+        self._hearing = self._hear(self._emit)
+        self._permission = Permission(rules, self._feedback, self._emit, self._hear, supersede)
+        self._tools = ToolRound(
+            stations.toolbox, self._feedback, self._permission, self._emit, clock
+        )
         self._connecting: asyncio.Task[None] | None = None
         self._headstart: Headstart | None = None
         self._round = _Round()
@@ -109,17 +117,35 @@ class Turn:
         self._heard: int | None = None
         self._error: ReparteeError | None = None
 
+    def _hear(self, emit: Callable[[Event], None]) -> Hearing:
+        stations = self._stations
+        return Hearing(stations.microphone, stations.transcriber, emit, self._clock)
+
     # --- the session's verbs --------------------------------------------------------------------
+
+    def press(self) -> bool:
+        """The talk key goes down: whether it is for the answer to a question of this turn."""
+        return self._permission.press()
 
     def release(self) -> None:
         """The talk key was let go."""
-        self._hearing.release()
+        if not self._permission.release():
+            self._hearing.release()
+
+    def decide(self, call_id: str, verdict: Verdict) -> None:
+        """The user's verdict on a call that waits for one."""
+        self._permission.decide(call_id, verdict)
+
+    def decide_by_words(self, text: str) -> bool:
+        """Whether a question is open and ``text`` answers it."""
+        return self._permission.decide_by_words(text)
 
     def stop(self) -> None:
         """Silence at once, and note what was heard; the task is then cancelled."""
         if self._heard is None:
             self._heard = self._heard_by_now()
             self._speech.stop()
+            self._tools.stop()
 
     def cancel_tool(self, call_id: str) -> None:
         """Stop one call; the turn goes on with the others' results."""

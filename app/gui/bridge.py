@@ -11,6 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from app.engine.consent import Verdict
 from app.engine.events import Event, Notice
 
 NOT_READY = "getting_ready"
@@ -28,6 +29,7 @@ class Verbs(Protocol):
     def release(self) -> object: ...
     def interrupt(self) -> object: ...
     def retry(self) -> object: ...
+    def answer(self, call_id: str, verdict: Verdict) -> object: ...
     def cancel_tool(self, call_id: str) -> object: ...
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]: ...
 
@@ -105,6 +107,10 @@ class Bridge(QObject):
     def retry(self) -> None:
         if self._session is not None:
             self._session.retry()
+
+    def answer(self, call_id: str, verdict: Verdict) -> None:
+        if self._session is not None:
+            self._session.answer(call_id, verdict)
 
     def cancelTool(self, call_id: str) -> None:
         if self._session is not None:

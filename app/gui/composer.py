@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, QWidget
 
-from app.engine.events import Event, TurnEnded, UserMessage
+from app.engine.events import Event, PermissionAnswered, TurnEnded, UserMessage
 from app.gui.icons import icon
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
@@ -52,6 +52,10 @@ class Composer(QPlainTextEdit):
                 self._sent = None
                 if self._draft() == text:
                     self.clear()
+            case PermissionAnswered() if self._sent is not None:  # by a typed yes or no
+                if self._draft() == self._sent:
+                    self.clear()
+                self._sent = None
             case TurnEnded():
                 self._sent = None
 

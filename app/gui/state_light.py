@@ -16,6 +16,7 @@ _LOOKS = {
     State.LISTENING: ("listening", "Listening"),
     State.THINKING: ("thinking", "Thinking"),
     State.USING_TOOL: ("tool", "Using a tool"),
+    State.ASKING: ("listening", "Asking you"),
     State.SPEAKING: ("speaking", "Speaking"),
 }
 

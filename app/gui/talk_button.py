@@ -37,7 +37,7 @@ class TalkButton(QWidget):
     tapped = Signal()
     """Enter: a tap without a duration."""
     stopped = Signal()
-    """Clicked while the assistant thinks or speaks."""
+    """Clicked while the assistant thinks or speaks (not while it asks)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +73,8 @@ class TalkButton(QWidget):
                 return "Hold to talk"
             case State.LISTENING:
                 return "Listening…"
+            case State.ASKING:
+                return "Hold to answer"
         return "Stop"
 
     @property
@@ -82,7 +84,7 @@ class TalkButton(QWidget):
 
     @property
     def _busy(self) -> bool:
-        return self._state not in (State.IDLE, State.LISTENING)
+        return self._state not in (State.IDLE, State.LISTENING, State.ASKING)
 
     def sizeHint(self) -> QSize:
         side = DIAMETER_PX + 2 * RING_PX

@@ -17,7 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.engine.events import Event, Notice, TalkReleased, TurnEnded, TurnStarted
+from app.engine.events import (
+    Event,
+    Notice,
+    PermissionAnswered,
+    PermissionAsked,
+    TalkReleased,
+    TurnEnded,
+    TurnStarted,
+)
 from app.gui.bridge import NOT_READY, Bridge
 from app.gui.composer import ComposerCard
 from app.gui.header import Header
@@ -26,6 +34,7 @@ from app.gui.icons import app_icon
 from app.gui.keys_help import show_keys
 from app.gui.latency_meter import LatencyMeter
 from app.gui.notice_bar import NoticeBar
+from app.gui.permission_card import PermissionCard
 from app.gui.stylesheet import theme_of
 from app.gui.talk_button import TalkButton
 from app.gui.talk_key import Key, Talk, TalkKey
@@ -77,6 +86,7 @@ class Window(QWidget):
         self.welcome = Welcome(self)
         self.transcript = TranscriptView(self)
         self.tool_activity = ToolActivity(theme_of(self), self)
+        self.permission_card = PermissionCard(self)
         self.talk_button = TalkButton(self)
         self.composer_card = ComposerCard(self)
         self.composer = self.composer_card.composer
@@ -117,6 +127,7 @@ class Window(QWidget):
         below.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE + 4)
         below.setSpacing(SPACE)
         below.addWidget(self.tool_activity)
+        below.addWidget(self.permission_card)
         below.addWidget(self.talk_button, 0, Qt.AlignmentFlag.AlignHCenter)
         below.addWidget(self.composer_card)
         below.addWidget(self.latency_meter)
@@ -153,6 +164,7 @@ class Window(QWidget):
             self.notices,
             self.transcript,
             self.tool_activity,
+            self.permission_card,
             self.talk_button,
             self.composer,
             self.latency_meter,
@@ -171,10 +183,11 @@ class Window(QWidget):
         self.transcript.settingsRequested.connect(self.settingsRequested)
         self.tool_activity.cancelRequested.connect(bridge.cancelTool)
         self.tool_activity.askRequested.connect(bridge.say)
+        self.permission_card.answered.connect(bridge.answer)
         self._talk_key_did.connect(self._feed)
         self._held_keys.went_down.connect(lambda key: self._feed(Key.DOWN, key))
         self._held_keys.went_up.connect(lambda key: self._feed(Key.UP, key))
-        self._escaped.connect(bridge.interrupt)
+        self._escaped.connect(self._escape)
         self._typed.connect(self.composer.type_into)
         self._repainted.connect(self._show_theme)
         self.talk_button.pressed.connect(lambda: self._feed(Key.DOWN, "button"))
@@ -206,6 +219,12 @@ class Window(QWidget):
                 self._feed(Key.ENDED)
             case Notice(code=code) if code == NOT_READY:
                 self._feed(Key.ENDED)
+            case PermissionAsked():  # once more, or the first time: nobody is listening
+                self._feed(Key.ENDED)
+            case PermissionAnswered():
+                self._feed(Key.ENDED)
+                if self.focusWidget() is None or not self.focusWidget().isVisible():
+                    self.talk_button.setFocus()
 
     def show_settings(self, settings: Settings) -> None:
         """``settings`` are in force now."""
@@ -250,6 +269,12 @@ class Window(QWidget):
                 self._bridge.press()
             case Talk.RELEASE:
                 self._bridge.release()
+
+    def _escape(self) -> None:
+        if self.permission_card.open:
+            self.permission_card.refuse()
+        else:
+            self._bridge.interrupt()
 
     def _tap(self) -> None:
         self._feed(Key.DOWN, "tap")

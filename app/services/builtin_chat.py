@@ -14,6 +14,7 @@ import uuid
 from collections.abc import AsyncGenerator, Sequence
 from typing import TYPE_CHECKING
 
+from app.engine.consent import REFUSED
 from app.engine.ports import (
     Finish,
     Message,
@@ -101,6 +102,8 @@ def _told(messages: list[Message], sentences: Sentences) -> str:
         told.insert(0, (names.get(message.tool_call_id or "", ""), message.content.strip()))
     if any(text == CANCELLED.text for _, text in told):
         return sentences.answer("stopped")
+    if any(text == REFUSED.text for _, text in told):
+        return sentences.answer("refused")
     # The tool box begins with the tool's name where the tool itself did not get to speak.
     results = [text for name, text in told if text and not (name and text.startswith(name))]
     return " ".join(results) or sentences.answer("failed")

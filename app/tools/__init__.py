@@ -30,7 +30,12 @@ def builtin_tools(
     clipboard: Clipboard,
     now: Callable[[], datetime] = clock.here,
 ) -> list[Tool]:
-    """Every tool that needs no server. Those that only look are marked ``read_only``."""
+    """Every tool that needs no server.
+
+    Those that only look are marked ``read_only``. Of those that act, ``asks=False`` is for what is
+    at once noticed and as easily undone, and leaves the computer to nobody: a timer, a line at the
+    end of a note, the volume. What opens something, or replaces what was copied, asks.
+    """
     reads, opening, volume = clock.Clock(now), Opening(), Volume()
     return [
         Tool.from_function(reads.current_time, spoken_as="the time", read_only=True),
@@ -38,12 +43,12 @@ def builtin_tools(
         Tool.from_function(reads.days_until, spoken_as="the date", read_only=True),
         Tool.from_function(calculate, spoken_as="the sum", read_only=True, timeout_s=5.0),
         Tool.from_function(convert_units, spoken_as="the conversion", read_only=True),
-        Tool.from_function(timers.set_timer, spoken_as="the timer"),
-        Tool.from_function(timers.set_alarm, spoken_as="the alarm"),
-        Tool.from_function(timers.remind, spoken_as="the reminder"),
+        Tool.from_function(timers.set_timer, spoken_as="the timer", asks=False),
+        Tool.from_function(timers.set_alarm, spoken_as="the alarm", asks=False),
+        Tool.from_function(timers.remind, spoken_as="the reminder", asks=False),
         Tool.from_function(timers.list_timers, spoken_as="the timers", read_only=True),
-        Tool.from_function(timers.cancel_timer, spoken_as="the timer"),
-        Tool.from_function(notes.add_note, spoken_as="the note"),
+        Tool.from_function(timers.cancel_timer, spoken_as="the timer", asks=False),
+        Tool.from_function(notes.add_note, spoken_as="the note", asks=False),
         Tool.from_function(notes.read_note, spoken_as="the note", read_only=True, filler=NOTES),
         Tool.from_function(notes.list_notes, spoken_as="the notes", read_only=True, filler=NOTES),
         Tool.from_function(notes.search_notes, spoken_as="the notes", read_only=True, filler=NOTES),
@@ -51,12 +56,18 @@ def builtin_tools(
         Tool.from_function(files.search_files, spoken_as="the files", read_only=True, filler=FILES),
         Tool.from_function(files.read_file, spoken_as="the file", read_only=True, filler=FILES),
         Tool.from_function(clipboard.read_clipboard, spoken_as="the clipboard", read_only=True),
-        Tool.from_function(clipboard.write_clipboard, spoken_as="the clipboard"),
+        Tool.from_function(
+            clipboard.write_clipboard,
+            spoken_as="the clipboard",
+            deed="copy to the clipboard: {text}",
+        ),
         Tool.from_function(
             WebPages().read_web_page, spoken_as="the page", read_only=True, filler=PAGE
         ),
-        Tool.from_function(opening.open_website, spoken_as="the site"),
-        Tool.from_function(opening.open_application, spoken_as="the application"),
+        Tool.from_function(opening.open_website, spoken_as="the site", deed="open {address}"),
+        Tool.from_function(
+            opening.open_application, spoken_as="the application", deed="open {name}"
+        ),
         Tool.from_function(system_status, spoken_as="the computer's state", read_only=True),
-        Tool.from_function(volume.set_volume, spoken_as="the volume"),
+        Tool.from_function(volume.set_volume, spoken_as="the volume", asks=False),
     ]

@@ -62,7 +62,10 @@ def test_no_tool_is_run_for_an_attempt_that_is_thrown_away():
         return "rung"
 
     script = spoken(
-        [call("ring")], "Never mind.", final="What time is it not", tools=[Tool.from_function(ring)]
+        [call("ring")],
+        "Never mind.",
+        final="What time is it not",
+        tools=[Tool.from_function(ring, asks=False)],
     ).run()
     assert rung == []
     assert script.of(ToolStarted) == []
@@ -74,7 +77,7 @@ def test_a_tool_of_the_reply_that_is_kept_runs_as_ever():
         """Ring."""
         return "rung"
 
-    script = spoken([call("ring")], "Done.", tools=[Tool.from_function(ring)]).run()
+    script = spoken([call("ring")], "Done.", tools=[Tool.from_function(ring, asks=False)]).run()
     assert [started.name for started in script.of(ToolStarted)] == ["ring"]
     assert script.end.text == "Done."
 

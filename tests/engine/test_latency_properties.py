@@ -35,7 +35,7 @@ async def slow(seconds: float) -> str:
     return "done"
 
 
-TOOLS = [Tool.from_function(slow)]
+TOOLS = [Tool.from_function(slow, read_only=True)]
 
 seconds = st.floats(0.0, 4.0, allow_nan=False).map(lambda value: round(value, 3))
 words = st.sampled_from(

@@ -188,7 +188,7 @@ def broken() -> str:
     raise RuntimeError("the clock has stopped")
 
 
-TOOLS = [Tool.from_function(function) for function in (time, slow, broken)]
+TOOLS = [Tool.from_function(function, asks=False) for function in (time, slow, broken)]
 
 
 def assert_paired(messages: list[Message]) -> None:

@@ -65,8 +65,8 @@ def broken() -> str:
     raise RuntimeError("the sensor is unplugged")
 
 
-def tools(*functions, **options):
-    return [Tool.from_function(function, **options) for function in functions]
+def tools(*functions, asks=False, **options):
+    return [Tool.from_function(function, asks=asks, **options) for function in functions]
 
 
 # --- the straight line ----------------------------------------------------------------------------

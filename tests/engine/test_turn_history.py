@@ -65,7 +65,9 @@ def test_a_cold_start_is_told_from_the_warm_turns_that_follow():
 
 def test_tools_that_the_answer_waited_for_are_told_from_the_models_own_time():
     replies = ([wait(0.2), call("weather"), Finish("tool_calls")], "Sunny.")
-    (record,) = records(Script(*replies, tools=[Tool.from_function(weather)]).asks("a"))
+    (record,) = records(
+        Script(*replies, tools=[Tool.from_function(weather, read_only=True)]).asks("a")
+    )
     assert record.tools == ("weather",)
     assert record.tools_awaited_ms == 1500.0
     assert (record.requests, record.model_ms) == (2, 200.0)
@@ -73,7 +75,9 @@ def test_tools_that_the_answer_waited_for_are_told_from_the_models_own_time():
 
 def test_tools_that_ran_while_the_answer_was_spoken_were_not_waited_for():
     replies = (["Let me see. ", call("weather"), Finish("tool_calls")], "Sunny.")
-    (record,) = records(Script(*replies, tools=[Tool.from_function(weather)]).asks("a"))
+    (record,) = records(
+        Script(*replies, tools=[Tool.from_function(weather, read_only=True)]).asks("a")
+    )
     assert record.latency.tools_ms == 1500.0
     assert (record.tools_awaited_ms, record.requests) == (0.0, 1)
 

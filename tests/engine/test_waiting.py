@@ -28,7 +28,7 @@ def lasting(seconds: float, name: str = "work", filler: str = "", **options) -> 
         return "done"
 
     work.__name__, work.__doc__ = name, "Work."
-    return Tool.from_function(work, timeout_s=60, filler=filler, **options)
+    return Tool.from_function(work, timeout_s=60, filler=filler, **{"asks": False, **options})
 
 
 def failing(seconds: float) -> Tool:
@@ -37,7 +37,7 @@ def failing(seconds: float) -> Tool:
         await asyncio.sleep(seconds)
         raise RuntimeError("the printer is on fire")
 
-    return Tool.from_function(fail)
+    return Tool.from_function(fail, asks=False)
 
 
 def said(script: Script) -> list[str]:
@@ -65,7 +65,7 @@ WAITS = {
     "one that fails": ([[call("fail")], "It is on fire."], [failing(4)]),
     "one past its deadline": (
         [[call("work")], "It took too long."],
-        [Tool(lasting(50).spec, lasting(50).call, timeout_s=6)],
+        [Tool(lasting(50).spec, lasting(50).call, timeout_s=6, asks=False)],
     ),
     "a model slow before the tool": ([[wait(5), call("work")], "Done."], [lasting(3)]),
     "a model slow after the tool": ([[call("work")], [wait(8), "Done."]], [lasting(1)]),
@@ -122,7 +122,7 @@ def test_progress_is_said_where_it_would_be_silent_otherwise():
             progress.get()(f"{number} of 40 files")
         return "copied"
 
-    tool = Tool.from_function(copy, timeout_s=60, spoken_as="the copy")
+    tool = Tool.from_function(copy, timeout_s=60, spoken_as="the copy", asks=False)
     script = Script([call("copy")], "Done.", tools=[tool]).asks("Copy!").run()
     told = [text for text in said(script) if "percent" in text]
     assert told

@@ -33,6 +33,9 @@ class RecordedSession:
     def retry(self) -> None:
         self.verbs.append(("retry",))
 
+    def answer(self, call_id: str, verdict: str) -> None:
+        self.verbs.append(("answer", call_id, verdict))
+
     def cancel_tool(self, call_id: str) -> None:
         self.verbs.append(("cancel_tool", call_id))
 

@@ -34,6 +34,12 @@ def test_those_that_act_are_known(tools: list[Tool]) -> None:
     assert {tool.spec.name for tool in tools if not tool.read_only} == ACTING
 
 
+def test_only_what_opens_or_replaces_something_asks(tools: list[Tool]) -> None:
+    asking = {tool.spec.name: tool.deed for tool in tools if tool.asks}
+    assert asking.keys() == {"write_clipboard", "open_website", "open_application"}
+    assert all("{" in deed for deed in asking.values())
+
+
 def test_each_has_a_name_of_its_own_and_a_name_to_say(tools: list[Tool]) -> None:
     names = [tool.spec.name for tool in tools]
     assert len(set(names)) == len(names)

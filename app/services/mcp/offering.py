@@ -33,9 +33,9 @@ def prefixes(servers: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def offered(prefix: str, tools: Iterable[Listed], call: Call) -> list[Tool]:
-    """The tools under names of ``[a-zA-Z0-9_-]{1,64}``, each once; ``call`` gets the server's own
-    name for it."""
+def offered(prefix: str, tools: Iterable[Listed], call: Call, server: str = "") -> list[Tool]:
+    """The tools of ``server`` under names of ``[a-zA-Z0-9_-]{1,64}``, each once; ``call`` gets the
+    server's own name for it. The user is asked before each: that one only reads is its word."""
     found: dict[str, Tool] = {}
     for tool in tools:
         name = _name(prefix, tool.name)
@@ -47,6 +47,7 @@ def offered(prefix: str, tools: Iterable[Listed], call: Call) -> list[Tool]:
             timeout_s=CALL_S,
             spoken_as=_spoken(tool),
             read_only=tool.read_only,
+            origin=server,
         )
     return list(found.values())
 

@@ -209,7 +209,7 @@ class ToolServers:
 
         usable = status.listing is not None and status.state != "off"
         tools = status.listing.tools if status.listing is not None and usable else ()
-        self._toolbox.offer(_owner(name), offered(self._prefixes[name], tools, call))
+        self._toolbox.offer(_owner(name), offered(self._prefixes[name], tools, call, name))
 
     def _tell(self, status: Status) -> None:
         for watcher in list(self._watchers):

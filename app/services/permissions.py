@@ -1,0 +1,66 @@
+"""The file in which lasting rules are kept: ``permissions.json`` in the configuration folder,
+readable by its owner only. One that cannot be read allows nothing: the user is asked again."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from app.engine.consent import Rule, Rules
+from app.errors import SettingsError
+from app.paths import config_folder
+
+log = logging.getLogger(__name__)
+
+
+def file() -> Path:
+    return config_folder() / "permissions.json"
+
+
+def load() -> Rules:
+    """The rules of the file, which is written whenever they change."""
+    return Rules(_read(), save)
+
+
+def save(rules: list[Rule]) -> None:
+    """Replace the file in one step. Raises SettingsError."""
+    target = file()
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with open(handle, "w", encoding="utf-8") as text:  # noqa: PTH123  (a handle, not a path)
+            json.dump({"rules": [asdict(rule) for rule in rules]}, text, indent=2)
+            text.write("\n")
+            text.flush()
+            os.fsync(text.fileno())
+        part.replace(target)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise SettingsError(f"The permission could not be saved: {error.strerror}.") from error
+
+
+def _read() -> list[Rule]:
+    try:
+        stored = json.loads(file().read_text(encoding="utf-8"))
+        return [_rule(said) for said in stored["rules"]]
+    except FileNotFoundError:
+        return []
+    except (OSError, ValueError, RecursionError, KeyError, TypeError):
+        log.warning("the permissions cannot be read; every tool asks again")
+        with contextlib.suppress(OSError):
+            file().replace(file().with_name("permissions.json.bad"))
+        return []
+
+
+def _rule(said: dict[str, Any]) -> Rule:
+    rule = Rule(said["tool"], said["origin"], said["fingerprint"], said["allows"])
+    texts = (rule.tool, rule.origin, rule.fingerprint)
+    if not all(isinstance(text, str) for text in texts) or not isinstance(rule.allows, bool):
+        raise TypeError("a rule of another shape")
+    return rule
