@@ -169,7 +169,8 @@ class Asker:
 def _in_full(asked: PermissionAsked) -> str:
     given = "".join(f"\n  {name}: {value}" for name, value in readable(asked.arguments))
     server = f" (server {plain(asked.origin)})" if asked.origin else ""
-    return f"\n{plain(asked.name).replace('_', ' ')}{server}{given}\nAllow it? [y/N] "
+    name = plain(asked.name.replace("_", " "))
+    return f"\n{name}{server}{given}\nAllow it? [y/N] "
 
 
 class Terminal:

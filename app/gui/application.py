@@ -148,6 +148,7 @@ class Application:
                 return
             session = await build(self._settings, devices)
             self._session = session
+            self._preferences.rules = session.rules
             unsubscribe = session.subscribe(self._bridge.happened.emit)
             await session.open()  # may already tell of a missing microphone or voice
             unsubscribe()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import settings as settings_file
+from app.engine.consent import Rule, Rules
 from app.errors import ReparteeError
 from app.gui.settings_dialog import Choices, KeySource, SettingsDialog
 from app.gui.stylesheet import theme_of
@@ -35,6 +36,8 @@ class Preferences(QObject):
         self._window = window
         self._dialog: SettingsDialog | None = None
         self._opening = False
+        self.rules: Rules | None = None
+        """The session's, once there is one."""
         self._settings: Settings | None = None
         self._new_key: str | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -61,6 +64,7 @@ class Preferences(QObject):
             theme=theme_of(self._window),
             choices=choices,
             key_source=source,
+            rules=self.rules.listed() if self.rules else (),
         )
         self._dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -68,11 +72,19 @@ class Preferences(QObject):
         dialog.keyChanged.connect(self._keep_key)
         dialog.modelsRequested.connect(self._request_models)
         dialog.toolServersRequested.connect(lambda: self.toolServersRequested.emit(dialog))
+        dialog.revocationRequested.connect(self._revoke)
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
 
     def _forget_dialog(self) -> None:
         self._dialog = None
+
+    def _revoke(self, rule: Rule) -> None:
+        try:
+            if self.rules:
+                self.rules.revoke(rule)
+        except ReparteeError as error:
+            self.trouble.emit(error.code, str(error))
 
     # --- saving ---------------------------------------------------------------------------------
 

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.engine.consent import Rule
 from app.errors import SettingsError
+from app.gui.permission_rules import PermissionRules
 from app.gui.setting_row import Row, SettingRow, form_style, plain_label
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme
@@ -58,6 +60,8 @@ class SettingsDialog(QDialog):
     modelsRequested = Signal(str)
     """List the models of the server at this address; answer by ``set_models`` or its error."""
     toolServersRequested = Signal()
+    revocationRequested = Signal(object)
+    """The ``Rule``; it holds at once, whatever becomes of the rest."""
 
     def __init__(
         self,
@@ -67,6 +71,7 @@ class SettingsDialog(QDialog):
         choices: Choices | None = None,
         theme: Theme | None = None,
         key_source: KeySource | None = None,
+        rules: Sequence[Rule] = (),
     ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
@@ -82,6 +87,7 @@ class SettingsDialog(QDialog):
         self._add_models_button()
         self._add_key(key_source)
         self._add_tool_servers()
+        self._add_permissions(rules)
         self._lay_out()
         self.set_theme(self._theme)
         self.rows["base_url"].control.setFocus()
@@ -201,6 +207,12 @@ class SettingsDialog(QDialog):
         row.line.addStretch(1)
         self._page.addWidget(row)
 
+    def _add_permissions(self, rules: Sequence[Rule]) -> None:
+        self._add_heading("Permissions")
+        self.permissions = PermissionRules(rules)
+        self.permissions.revoked.connect(self.revocationRequested)
+        self._page.addWidget(self.permissions)
+
     def _lay_out(self) -> None:
         page = QWidget()
         page.setLayout(self._page)
@@ -227,6 +239,7 @@ class SettingsDialog(QDialog):
         items = (self._page.itemAt(index) for index in range(self._page.count()))
         rows = [item.widget() for item in items if item is not None]
         stops = [stop for row in rows if isinstance(row, Row) for stop in row.stops()]
+        stops += self.permissions.buttons
         for before, after in pairwise([*stops, *buttons.buttons()]):
             self.setTabOrder(before, after)
         self.setMinimumSize(360, 320)

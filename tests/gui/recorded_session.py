@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.engine.consent import Rules
 from app.engine.events import Event, TurnEnded, TurnLatency
 
 
@@ -13,6 +14,7 @@ class RecordedSession:
     def __init__(self) -> None:
         self.verbs: list[tuple[str, ...]] = []
         self.expected = 0
+        self.rules = Rules()
         self.publish: Callable[[Event], None] = lambda event: None
 
     def say(self, text: str) -> None:
