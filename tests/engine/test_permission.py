@@ -48,7 +48,7 @@ class Hears(ScriptedTranscriber):
         self.texts = list(texts)
 
     async def transcribe(self, frames):
-        self.text = self.texts.pop(0)
+        self.text = self.final = self.texts.pop(0)
         async for transcript in super().transcribe(frames):
             yield transcript
 
