@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.engine.consent import Rule, plain
 from app.gui.setting_row import plain_label
 from app.gui.theme import SPACE
-from app.gui.tool_activity import human_name
+from app.gui.tool_words import human_name
 
 NONE_YET = "None. A tool that acts asks first; what you answer for good stands here."
 
