@@ -30,7 +30,7 @@ from app.engine.ports import (
     Transcriber,
     Voice,
 )
-from app.engine.speech import leading_silence_s
+from app.engine.utterance import leading_silence_s
 from app.services.microphone import level_of
 
 PHRASE = "Here is what I found for you."
