@@ -6,9 +6,10 @@ import asyncio
 import json
 import logging
 import re
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import AsyncExitStack, aclosing, suppress
 from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
 
 from app.engine.ports import Message, ModelPart, Retry, ToolSpec
 from app.errors import ModelError
@@ -61,7 +62,8 @@ class OpenAIChat:
     120 s on this computer, which may have to load the model first); ``stall_s`` any silence in it,
     comments included. ``retries`` are made only before the first part, the first after
     ``backoff_s``, each later one after twice as long. ``warms_up``: a model that may be cold is
-    sent a request for one token ahead of the real one.
+    sent a request for one token ahead of the real one. ``refused`` names the optional fields that
+    it is known to refuse.
     """
 
     def __init__(
@@ -76,6 +78,7 @@ class OpenAIChat:
         retries: int = 2,
         backoff_s: float = 0.5,
         warms_up: bool = False,
+        refused: Iterable[str] = (),
     ) -> None:
         self._base_url = base_url
         self._model = model
@@ -86,7 +89,7 @@ class OpenAIChat:
         self._stall_s = stall_s
         self._retries = retries
         self._backoff_s = backoff_s
-        self._refused: set[str] = set()
+        self._refused = set(refused)
         self._connection: Connection | None = None
         self._connecting = asyncio.Lock()
         self._ahead: asyncio.Task[None] | None = None
@@ -98,6 +101,11 @@ class OpenAIChat:
     @property
     def name(self) -> str:
         return self._model
+
+    @property
+    def refused(self) -> frozenset[str]:
+        """The optional fields that are left out, because the server refuses them."""
+        return frozenset(self._refused)
 
     async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
         """Load the library and connect to the server, so that the request finds a warm connection.
@@ -283,7 +291,9 @@ async def list_models(base_url: str, api_key: str | None, *, limit_s: float = 10
     try:
         with failures.translated(limit_s):
             async with asyncio.timeout(limit_s):
-                response = await connection.api.models.with_raw_response.list()
+                response = await connection.api.models.with_raw_response.list(
+                    extra_headers=listing_headers(base_url, api_key)
+                )
     finally:
         await connection.http.aclose()
     content = response.content
@@ -293,6 +303,13 @@ async def list_models(base_url: str, api_key: str | None, *, limit_s: float = 10
         return [model["id"] for model in models or ()]
     except (ValueError, KeyError, TypeError) as error:
         raise failures.not_a_chat(page=content.lstrip().startswith(b"<")) from error
+
+
+def listing_headers(base_url: str, api_key: str | None) -> dict[str, str]:
+    """Anthropic's list of models, unlike its chat, takes the key in its own form only."""
+    if api_key and urlsplit(base_url).hostname == "api.anthropic.com":
+        return {"x-api-key": api_key.strip(), "anthropic-version": "2023-06-01"}
+    return {}
 
 
 class _Passing(Exception):
