@@ -90,7 +90,7 @@ async def models(base_url: str, key: str = "") -> list[str]:
 
     ``key`` is one that is not stored yet; empty: the one that is.
     """
-    from app.services.openai_chat import list_models
+    from app.services.openai_models import list_models
 
     stored = await asyncio.to_thread(_key, base_url)
     return await list_models(base_url, key or stored)

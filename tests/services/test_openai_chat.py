@@ -19,9 +19,9 @@ from app.errors import (
     ServerFailed,
     StreamBroken,
 )
-from app.services.openai_chat import list_models, listing_headers
 from app.services.openai_client import connect, is_loopback
 from app.services.openai_messages import to_messages
+from app.services.openai_models import list_models, listing_headers
 from tests.asking import ASKED, KEY, WEATHER, answer, ask, chat, text
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, refusal, stream
