@@ -14,15 +14,17 @@ from typing import Any
 
 import pytest
 import qasync
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.engine.events import Notice
 from app.errors import SettingsError
 from app.gui import application
 from app.gui.application import Application
+from app.gui.set_up import DONE
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.single_instance import SingleInstance
+from app.paths import config_folder
 from app.settings import Settings
 from tests.gui.recorded_session import RecordedSession
 
@@ -86,7 +88,18 @@ def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
 
 
 @pytest.fixture
-def play(qapp: QApplication, loop: asyncio.AbstractEventLoop) -> Iterator[Callable[[Script], bool]]:
+def set_up() -> None:
+    """The first run has been."""
+    file = str(config_folder() / "window.ini")
+    store = QSettings(file, QSettings.Format.IniFormat)
+    store.setValue(DONE, True)
+    store.sync()
+
+
+@pytest.fixture
+def play(
+    qapp: QApplication, loop: asyncio.AbstractEventLoop, set_up: None
+) -> Iterator[Callable[[Script], bool]]:
     """Run the application while ``script`` uses it; whether all ended in time."""
     instance = SingleInstance()
     assert instance.claim()
