@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,7 +21,9 @@ from app.gui.first_run_step import reveal
 from app.gui.setting_row import plain_label
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme
-from app.services.endpoint_badges import Badge, State
+
+if TYPE_CHECKING:
+    from app.services.endpoint_badges import Badge, State
 
 ICON_PX = 18
 _ICONS: dict[State, str] = {"ok": "check", "limited": "alert", "missing": "close"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import (
@@ -18,8 +19,10 @@ from app.gui.first_run_step import Step, wrapped
 from app.gui.server_form import ServerForm
 from app.gui.setting_row import plain_label
 from app.gui.theme import SPACE, Theme
-from app.services.discovery import FoundServer
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    from app.services.discovery import FoundServer
 
 
 class ModelStep(Step):

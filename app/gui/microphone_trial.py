@@ -85,19 +85,25 @@ class _Utterance:
 
     def __init__(self) -> None:
         self._frames: asyncio.Queue[Frame | None] = asyncio.Queue()
-        self._spoken = False
-        self._silent_s = self._length_s = 0.0
+        self._spoken = self._ended = False
+        self._silent = self._length = 0
+        """In frames."""
 
     def add(self, frame: Frame) -> None:
+        if self._ended:
+            return
         self._frames.put_nowait(frame)
-        self._length_s += FRAME_S
-        self._silent_s += FRAME_S
+        self._length += 1
+        self._silent += 1
         if frame.level >= SPOKEN:
-            self._spoken, self._silent_s = True, 0.0
-        if (self._spoken and self._silent_s >= SILENCE_S) or self._length_s >= LONGEST_S:
+            self._spoken, self._silent = True, 0
+        if (self._spoken and self._silent >= SILENCE_S / FRAME_S) or (
+            self._length >= LONGEST_S / FRAME_S
+        ):
             self.end()
 
     def end(self) -> None:
+        self._ended = True
         self._frames.put_nowait(None)
 
     async def frames(self) -> AsyncGenerator[Frame, None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -14,9 +15,11 @@ from app.gui.first_run_step import reveal
 from app.gui.setting_row import ChoiceBox, Row
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme
-from app.services.discovery import FoundServer
 from app.services.providers import PROVIDERS, suggested, that_chat
 from app.settings import Settings, clean_key, problem
+
+if TYPE_CHECKING:
+    from app.services.discovery import FoundServer
 
 
 class ServerForm(QWidget):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
-from typing import Any, Protocol
+from collections.abc import Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -12,15 +12,15 @@ from app.engine.events import Event, TalkReleased, TurnEnded, TurnStarted
 from app.engine.stations import Stations
 from app.errors import ReparteeError
 from app.gui.endpoint_test import show_test
-from app.gui.first_run import FirstRun
-from app.gui.first_run_microphone import MicrophoneStep
-from app.gui.first_run_model import ModelStep
-from app.gui.first_run_voice import VoiceStep
 from app.gui.microphone_trial import Trial
 from app.gui.set_up_bar import SetUpBar
 from app.gui.theme import Theme
 from app.gui.window import Window
+from app.services import discovery
 from app.settings import Settings, settings_file
+
+if TYPE_CHECKING:
+    from app.gui.first_run import FirstRun
 
 DONE = "setUpDone"
 SAMPLE = "Hello. This is how I sound."
@@ -38,8 +38,12 @@ class SetUp(QObject):
     chosen = Signal(dict, object)
     """Settings to save, and the new API key of the server in them (None: as it is)."""
 
-    def __init__(self, window: Window, store: QSettings) -> None:
+    def __init__(
+        self, window: Window, store: QSettings, ports: Sequence[int] = discovery.PORTS
+    ) -> None:
+        """Servers on this computer are looked for at ``ports``."""
         super().__init__(window)
+        self._ports = ports
         self._window = window
         self._store = store
         self._settings = Settings.model_construct()
@@ -106,6 +110,11 @@ class SetUp(QObject):
     # --- the page -------------------------------------------------------------------------------
 
     def _build(self) -> FirstRun:
+        from app.gui.first_run import FirstRun
+        from app.gui.first_run_microphone import MicrophoneStep
+        from app.gui.first_run_model import ModelStep
+        from app.gui.first_run_voice import VoiceStep
+
         self.model, self.voice, self.microphone = ModelStep(), VoiceStep(), MicrophoneStep()
         page = FirstRun((self.model, self.voice, self.microphone), self._window)
         page.finished.connect(self._finish)
@@ -155,9 +164,7 @@ class SetUp(QObject):
     # --- the model ------------------------------------------------------------------------------
 
     async def _look(self) -> None:
-        from app.services import discovery
-
-        self.model.show_found(await discovery.find())
+        self.model.show_found(await discovery.find(self._ports))
 
     async def _list_models(self, base_url: str, key: str) -> None:
         from app.wiring import models
