@@ -20,6 +20,13 @@ class ReparteeError(Exception):
     retryable: ClassVar[bool] = False
     """Whether asking again unchanged may succeed: the window then offers Retry."""
 
+    def __str__(self) -> str:
+        """The sentence as it was given: a ``Sentence`` stays one, and can be translated."""
+        match self.args:
+            case (str() as sentence,):
+                return sentence
+        return super().__str__()
+
 
 class SettingsError(ReparteeError):
     """A setting, flag or environment variable that cannot be used."""

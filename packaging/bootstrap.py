@@ -38,6 +38,9 @@ CHECKS = (
     ("ruff", "format", "--check", "."),
     ("mypy",),
 )
+ALL_TESTS = ["--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile", "--durations=15"]
+"""A process for each core: the tests of sound and windows mostly wait. A file stays in one process,
+which has its own sound server and screen."""
 
 
 def main(arguments: list[str]) -> int:
@@ -147,7 +150,8 @@ def run_tests(arguments: list[str]) -> int:
     failed = [check for check in CHECKS if not arguments and not passes(*check)]
     for check in failed:
         say("Failed: " + " ".join(check))
-    tests = subprocess.run([str(PYTHON), "-m", "pytest", *arguments], cwd=ROOT).returncode
+    chosen = arguments or ALL_TESTS
+    tests = subprocess.run([str(PYTHON), "-m", "pytest", *chosen], cwd=ROOT).returncode
     return tests or (1 if failed else 0)
 
 

@@ -1,0 +1,31 @@
+"""Sentences for the user that know their parts."""
+
+from __future__ import annotations
+
+from app.errors import DownloadError
+from app.sentence import Sentence, sentence
+
+
+def test_a_sentence_is_its_english_text():
+    assert (
+        sentence("{host} has no such file.", host="example.com") == "example.com has no such file."
+    )
+
+
+def test_it_knows_what_it_was_made_of():
+    made = sentence("{size:.0f} MB are free.", size=12.6)
+    assert (made, made.template, made.values) == (
+        "13 MB are free.",
+        "{size:.0f} MB are free.",
+        {"size": 12.6},
+    )
+
+
+def test_an_error_keeps_it():
+    said = str(DownloadError(sentence("{host} is gone.", host="example.com")))
+    assert isinstance(said, Sentence)
+    assert said.values == {"host": "example.com"}
+
+
+def test_what_looks_like_a_placeholder_in_a_value_is_left_alone():
+    assert sentence("No such file: {name}.", name="{x}") == "No such file: {x}."
