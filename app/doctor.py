@@ -44,7 +44,10 @@ def to_json(examination: Examination) -> dict[str, Any]:
         "python": platform.python_version(),
         "platform": platform.platform(),
         "findings": [dataclasses.asdict(finding) for finding in examination.findings],
-        "endpoint": [dataclasses.asdict(badge) for badge in examination.badges],
+        "endpoint": [
+            {"subject": badge.subject, "state": badge.state, "text": badge.text}
+            for badge in examination.badges
+        ],
         "latency": dataclasses.asdict(examination.turn.latency),
         "explanation": examination.explanation(),
         "missing": examination.count("missing"),

@@ -73,11 +73,13 @@ def test_what_was_measured_makes_a_turns_latency(capsys):
 
 def test_the_server_is_asked_three_tiny_questions_and_none_is_read_to_its_end(capsys):
     with ThreadedLoopback([Reply(NUMBERS * 20, tokens_per_s=400)]) as server:
-        doctor(capsys, *at(server))
+        report = doctor(capsys, *at(server))
         asked = server.chat_requests
         assert ["tools" in request.json for request in asked] == [False, False, True]
         assert all(len(request.body) < 1_000 for request in asked)
         assert all(request.cancelled for request in asked)
+    told = {badge["subject"]: badge["state"] for badge in report["endpoint"]}
+    assert (told["Streaming"], told["Tools"]) == ("ok", "limited")
 
 
 def test_it_tells_what_the_server_can_do(capsys):

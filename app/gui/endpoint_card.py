@@ -21,6 +21,7 @@ from app.gui.first_run_step import reveal
 from app.gui.setting_row import plain_label
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme
+from app.gui.translation import words
 
 if TYPE_CHECKING:
     from app.services.endpoint_badges import Badge, State
@@ -67,7 +68,7 @@ class EndpointCard(QFrame):
         self.clear()
 
     @property
-    def words(self) -> str:
+    def text(self) -> str:
         """What is said above the badges."""
         return self._words.text()
 
@@ -98,13 +99,14 @@ class EndpointCard(QFrame):
         for row, badge in enumerate(badges):
             picture = QLabel()
             picture.setFixedSize(ICON_PX, ICON_PX)
-            text = plain_label(badge.subject)
+            subject, told = words(badge.subject), words(badge.text)
+            text = plain_label(subject)
             text.setProperty("look", "title")
-            sentence = plain_label(badge.text)
+            sentence = plain_label(told)
             sentence.setWordWrap(True)
             sentence.setAccessibleName(
                 self.tr("{subject}: {state}. {sentence}").format(
-                    subject=badge.subject, state=self._state(badge.state), sentence=badge.text
+                    subject=subject, state=self._state(badge.state), sentence=told
                 )
             )
             said = QVBoxLayout()
@@ -121,7 +123,7 @@ class EndpointCard(QFrame):
         """The test came to nothing, for this reason."""
         if self._testing:
             self._answered()
-            self._say(sentence, problem=True)
+            self._say(words(sentence), problem=True)
             reveal(self)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -136,9 +138,9 @@ class EndpointCard(QFrame):
         self._pictures.clear()
         _empty(self._grid)
 
-    def _say(self, words: str, *, problem: bool = False) -> None:
-        self._words.setText(words)
-        self._words.setVisible(bool(words))
+    def _say(self, said: str, *, problem: bool = False) -> None:
+        self._words.setText(said)
+        self._words.setVisible(bool(said))
         self._words.setStyleSheet(f"QLabel {{ color: {theme_of(self).error}; }}" if problem else "")
 
     def _state(self, state: State) -> str:

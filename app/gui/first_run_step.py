@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from app.gui.setting_row import plain_label
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
+from app.gui.translation import words
 
 LAID_OUT_MS = 20
 """By then Qt has given all that is new its place, which takes a few rounds of its loop."""
@@ -44,7 +45,7 @@ class Step(QWidget):
         return self._trouble.text()
 
     def show_trouble(self, sentence: str) -> None:
-        self._trouble.setText(sentence)
+        self._trouble.setText(words(sentence))
         self._trouble.setStyleSheet(f"QLabel {{ color: {theme_of(self).error}; }}")
         self._trouble.setVisible(bool(sentence))
 

@@ -15,6 +15,7 @@ from app.gui.first_run_step import reveal
 from app.gui.setting_row import ChoiceBox, Row
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme
+from app.gui.translation import words
 from app.services.providers import PROVIDERS, suggested, that_chat
 from app.settings import Settings, clean_key, problem
 
@@ -90,7 +91,7 @@ class ServerForm(QWidget):
     def show_models_problem(self, base_url: str, sentence: str) -> None:
         if base_url == self.base_url:
             self._show_loading(False)
-            self._say_at(self.model_row, sentence)
+            self._say_at(self.model_row, words(sentence))
 
     def set_theme(self, theme: Theme) -> None:
         for row in self._rows():
@@ -133,7 +134,7 @@ class ServerForm(QWidget):
         try:
             _ = self.new_key
         except SettingsError as error:
-            key_wrong = str(error)
+            key_wrong = words(str(error))
         self._say_at(self.address_row, wrong)
         self._say_at(self.key_row, key_wrong)
         return wrong is None and key_wrong is None
@@ -179,6 +180,8 @@ class ServerForm(QWidget):
         self.model.clear()
         self.model.addItems(that_chat(names))
         self.model.setEditText(typed or suggested(names))
+        if line := self.model.lineEdit():
+            line.setCursorPosition(0)  # a long name is known by how it begins
         self._another_model()
 
     @staticmethod

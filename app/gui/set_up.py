@@ -205,7 +205,8 @@ class SetUp(QObject):
                 await stations.speaker.play(audio).done
         except ReparteeError as error:
             self.voice.show_trouble(str(error))
-        self.voice.show_sampled()
+        finally:  # also where the answer to a question has silenced it
+            self.voice.show_sampled()
 
     def _measure(self) -> None:
         self._do(self._show_devices())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from app.sentence import Sentence, sentence
 from app.services.endpoint_probe import Observed, Report
 
 State = Literal["ok", "limited", "missing"]
@@ -38,102 +39,122 @@ def badges(report: Report) -> list[Badge]:
 
 def of_answers(cold: Observed, warm: Observed) -> Iterator[Badge]:
     """What two answers to the same question tell; ``warm`` is the second."""
-    yield _streaming(warm)
-    yield _first_word(cold, warm)
+    yield Badge(sentence("Streaming"), *_streaming(warm))
+    yield Badge(sentence("First word"), *_first_word(cold, warm))
     if (rate := warm.tokens_per_second) is not None:
-        slow = rate < SPEECH_TOKENS_PER_S
-        text = f"It writes {rate:.0f} tokens a second"
-        text += ", slower than speech: it will pause between words." if slow else "."
-        yield Badge("Speed", "limited" if slow else "ok", text)
-    yield _reasoning(warm)
+        yield Badge(sentence("Speed"), *_speed(rate))
+    yield Badge(sentence("Reasoning"), *_reasoning(warm))
 
 
 def of_tools(report: Report) -> Iterator[Badge]:
     """What became of the question that wants tools."""
-    tools, calls = report.tools, report.tools.tool_calls
-    if "tools" in report.refused:
-        text = "It refuses tools, so it is not offered any: it can talk, but not do things."
-        yield Badge("Tools", "missing", text)
+    yield Badge(sentence("Tools"), *_tools(report))
+    calls = len(report.tools.tool_calls)
+    if calls > 1:
+        text = sentence("It asks for several tools at once.")
+        yield Badge(sentence("Parallel calls"), "ok", text)
     elif calls:
-        yield Badge("Tools", "ok", f"It calls tools: {_shape(tools)}.")
-        yield _parallel(len(calls))
-    elif tools.calls_in_text:
-        text = (
+        text = sentence("It asks for one tool after the other: each takes a request of its own.")
+        yield Badge(sentence("Parallel calls"), "limited", text)
+    if any(seen.counted for seen in (report.cold, report.warm, report.tools)):
+        text = sentence("It reports how many tokens an answer took.")
+        yield Badge(sentence("Token counts"), "ok", text)
+    else:
+        text = sentence("It reports none: tokens a second are estimated.")
+        yield Badge(sentence("Token counts"), "limited", text)
+
+
+_Told = tuple[State, Sentence]
+
+
+def _streaming(seen: Observed) -> _Told:
+    times = seen.deltas_ms
+    if not times:
+        return "missing", sentence(
+            "No answer in words came: it may think for longer than it may write."
+        )
+    if len(times) == 1:
+        return "missing", sentence(
+            "The answer comes in one piece: speech begins only when all of it is there."
+        )
+    first_ms, span_ms = times[0], times[-1] - times[0]
+    if first_ms > NOTICED_MS and span_ms < first_ms * BUFFERED:
+        return "limited", sentence(
+            "The pieces come all at once: something on the way, such as a proxy, holds them back, "
+            "and with them the first words."
+        )
+    return "ok", sentence("The answer comes as it is written: speech can start early.")
+
+
+def _first_word(cold: Observed, warm: Observed) -> _Told:
+    times = {"first": _seconds(cold.ttft_ms), "again": _seconds(warm.ttft_ms)}
+    if warm.ttft_ms > WARM_MS:
+        return "limited", sentence(
+            "The first word came after {first}, asked again after {again}: a smaller or nearer "
+            "model is quicker.",
+            **times,
+        )
+    if cold.ttft_ms > COLD_MS:
+        return "limited", sentence(
+            "The first word came after {first}, asked again after {again}: keep it loaded on the "
+            "server.",
+            **times,
+        )
+    return "ok", sentence("The first word came after {first}, asked again after {again}.", **times)
+
+
+def _speed(rate: float) -> _Told:
+    count = f"{rate:.0f}"
+    if rate < SPEECH_TOKENS_PER_S:
+        return "limited", sentence(
+            "It writes {count} tokens a second, slower than speech: it will pause between words.",
+            count=count,
+        )
+    return "ok", sentence("It writes {count} tokens a second.", count=count)
+
+
+def _reasoning(seen: Observed) -> _Told:
+    if seen.thinking_ms is None:
+        return "ok", sentence("It answers without thinking aloud first.")
+    text = sentence(
+        "It thinks aloud first ({field}), here for {time}: that is never spoken, but you wait for "
+        "it.",
+        field=seen.thinks_in,
+        time=_seconds(seen.thinking_ms),
+    )
+    return ("limited" if seen.thinking_ms > THINKING_MS else "ok"), text
+
+
+def _tools(report: Report) -> _Told:
+    if "tools" in report.refused:
+        return "missing", sentence(
+            "It refuses tools, so it is not offered any: it can talk, but not do things."
+        )
+    if report.tools.tool_calls:
+        return "ok", _shape(report.tools)
+    if report.tools.calls_in_text:
+        return "missing", sentence(
             "It writes its calls into the text, where they would be read aloud, so it is not "
             "offered any tools; a server setting for its tool calls may help."
         )
-        yield Badge("Tools", "missing", text)
-    else:
-        text = "Asked to use a tool, it answered in words: it may not use tools when it should."
-        yield Badge("Tools", "limited", text)
-    if any(seen.counted for seen in (report.cold, report.warm, tools)):
-        yield Badge("Token counts", "ok", "It reports how many tokens an answer took.")
-    else:
-        yield Badge("Token counts", "limited", "It reports none: tokens a second are estimated.")
-
-
-def _streaming(seen: Observed) -> Badge:
-    times = seen.deltas_ms
-    if not times:
-        text = "No answer in words came: it may think for longer than it may write."
-        return Badge("Streaming", "missing", text)
-    if len(times) == 1:
-        text = "The answer comes in one piece: speech begins only when all of it is there."
-        return Badge("Streaming", "missing", text)
-    first_ms, span_ms = times[0], times[-1] - times[0]
-    if first_ms > NOTICED_MS and span_ms < first_ms * BUFFERED:
-        text = (
-            "The pieces come all at once: something on the way, such as a proxy, holds them "
-            "back, and with them the first words."
-        )
-        return Badge("Streaming", "limited", text)
-    return Badge("Streaming", "ok", "The answer comes as it is written: speech can start early.")
-
-
-def _first_word(cold: Observed, warm: Observed) -> Badge:
-    first, again = _seconds(cold.ttft_ms), _seconds(warm.ttft_ms)
-    text = f"The first word came after {first}, asked again after {again}"
-    if warm.ttft_ms > WARM_MS:
-        return Badge("First word", "limited", f"{text}: a smaller or nearer model is quicker.")
-    if cold.ttft_ms > COLD_MS:
-        return Badge("First word", "limited", f"{text}: keep it loaded on the server.")
-    return Badge("First word", "ok", f"{text}.")
-
-
-def _reasoning(seen: Observed) -> Badge:
-    if seen.thinking_ms is None:
-        return Badge("Reasoning", "ok", "It answers without thinking aloud first.")
-    text = (
-        f"It thinks aloud first ({seen.thinks_in}), here for {_seconds(seen.thinking_ms)}: that is "
-        "never spoken, but you wait for it."
+    return "limited", sentence(
+        "Asked to use a tool, it answered in words: it may not use tools when it should."
     )
-    return Badge("Reasoning", "limited" if seen.thinking_ms > THINKING_MS else "ok", text)
 
 
-def _parallel(calls: int) -> Badge:
-    if calls > 1:
-        return Badge("Parallel calls", "ok", "It asks for several tools at once.")
-    text = "It asks for one tool after the other: each takes a request of its own."
-    return Badge("Parallel calls", "limited", text)
-
-
-def _shape(seen: Observed) -> str:
+def _shape(seen: Observed) -> Sentence:
     """How the calls came over the wire; every one of these is understood."""
     deltas, calls = seen.tool_deltas, seen.tool_calls
-    begun = [delta for delta in deltas if delta.name]
-    whole = "whole" if len(deltas) == len(calls) else "in pieces"
-    lacks = []
-    if any(delta.index is None for delta in deltas):
-        lacks.append("without index")
-    elif len({delta.index for delta in deltas}) < len(calls):
-        lacks.append("all with the same index")
-    if any(not delta.id for delta in begun):
-        lacks.append("without id")
-    return (
-        f"they come {whole}, {' and '.join(lacks)}, which is understood"
-        if lacks
-        else (f"they come {whole}, as they should")
-    )
+    whole = len(deltas) == len(calls)
+    if not any(delta.id for delta in deltas) or any(delta.index is None for delta in deltas):
+        if whole:
+            return sentence("It calls tools: whole, without number or id, which is understood.")
+        return sentence("It calls tools: in pieces, without number or id, which is understood.")
+    if len({delta.index for delta in deltas}) < len(calls):
+        return sentence("It calls tools: all with the same number, which is understood.")
+    if whole:
+        return sentence("It calls tools: each comes whole.")
+    return sentence("It calls tools: they come in pieces, as they should.")
 
 
 def _seconds(ms: float) -> str:

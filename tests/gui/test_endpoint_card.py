@@ -56,7 +56,7 @@ def test_a_problem_takes_the_badges_place(card: EndpointCard) -> None:
     card.begin()
     assert sentences(card) == []
     card.show_problem("<b>No</b>")
-    assert card.words == "<b>No</b>"
+    assert card.text == "<b>No</b>"
 
 
 def test_what_was_found_of_another_model_is_not_shown(card: EndpointCard) -> None:
@@ -65,4 +65,4 @@ def test_what_was_found_of_another_model_is_not_shown(card: EndpointCard) -> Non
     card.show_badges(BADGES)
     assert sentences(card) == []
     card.show_problem("No")
-    assert card.words.startswith("Asks it three small questions")
+    assert card.text.startswith("Asks it three small questions")

@@ -272,7 +272,7 @@ def test_the_test_shows_badges(play: Play) -> None:
             form.card.button.click()
             assert form.card.button.text() == "Testing…"
             await until(form.card.button.isEnabled)
-        assert form.card.words == ""
+        assert form.card.text == ""
 
     play(script)
 
@@ -284,7 +284,7 @@ def test_a_test_that_fails_says_why(play: Play) -> None:
             form.model.setEditText("nobody")
             form.card.button.click()
             await until(form.card.button.isEnabled)
-        assert "does not have the model nobody" in form.card.words
+        assert "does not have the model nobody" in form.card.text
 
     play(script)
 

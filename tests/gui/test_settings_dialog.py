@@ -299,9 +299,9 @@ def test_the_chosen_model_can_be_tested_with_what_is_typed(opened: Opened) -> No
     dialog.card.button.click()
     assert asked == [("http://localhost:1/v1", "m", "sk-canary")]
     dialog.card.show_problem("Nothing is listening.")
-    assert dialog.card.words == "Nothing is listening."
+    assert dialog.card.text == "Nothing is listening."
     dialog.rows["model"].control.setEditText("other")
-    assert dialog.card.words != "Nothing is listening."
+    assert dialog.card.text != "Nothing is listening."
 
 
 def test_the_set_up_can_be_asked_for_again(opened: Opened, qtbot: QtBot) -> None:

@@ -60,17 +60,17 @@ async def test_a_server_that_can_do_all_gets_a_badge_for_each():
 @pytest.mark.parametrize(
     ("shape", "words"),
     [
-        ("openai", "in pieces, as they should"),
-        ("whole", "whole, without index and without id, which is understood"),
-        ("index_zero", "whole, all with the same index, which is understood"),
-        ("no_id", "in pieces, without id, which is understood"),
-        ("arguments_null", "in pieces, as they should"),
-        ("arguments_object", "whole, as they should"),
+        ("openai", "they come in pieces, as they should"),
+        ("whole", "whole, without number or id, which is understood"),
+        ("index_zero", "all with the same number, which is understood"),
+        ("no_id", "in pieces, without number or id, which is understood"),
+        ("arguments_null", "they come in pieces, as they should"),
+        ("arguments_object", "each comes whole"),
     ],
 )
 async def test_the_shape_of_its_tool_calls_is_told(shape, words):
     report = await told(server_that(calls=Reply(tool_calls=CALLS, tool_shape=shape)))
-    assert report["Tools"] == Badge("Tools", "ok", f"It calls tools: they come {words}.")
+    assert report["Tools"] == Badge("Tools", "ok", f"It calls tools: {words}.")
     assert report["Parallel calls"].state == "ok"
 
 
