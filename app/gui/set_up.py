@@ -15,6 +15,8 @@ from app.gui.endpoint_test import show_test
 from app.gui.microphone_trial import Trial
 from app.gui.set_up_bar import SetUpBar
 from app.gui.theme import Theme
+from app.gui.translation import words
+from app.gui.voice_install import VOICE, VoiceInstall
 from app.gui.window import Window
 from app.services import discovery
 from app.settings import Settings, settings_file
@@ -54,6 +56,7 @@ class SetUp(QObject):
         self._begun = False
         self._bar = SetUpBar(window)
         self._trial = Trial(self)
+        self._install = VoiceInstall(self)
         window.bars.addWidget(self._bar)
         window.transcript.filled.connect(self._give_way)
         self._bar.continued.connect(self._go_on)
@@ -70,6 +73,8 @@ class SetUp(QObject):
         if self.page is None:
             self.page = self._build()
         self.model.show_settings(settings)
+        if self._install.is_installed():
+            self.voice.show_installed()
         self.page.start_over()
         self._go_on()
         self.page.next.setFocus()
@@ -84,6 +89,7 @@ class SetUp(QObject):
     async def stop(self) -> None:
         """End what goes on for it."""
         self._trial.stop()
+        await self._install.stop()
         tasks = set(self._tasks)
         for task in tasks:
             task.cancel()
@@ -123,7 +129,7 @@ class SetUp(QObject):
         form = self.model.form
         form.modelsRequested.connect(lambda *asked: self._do(self._list_models(*asked)))
         form.testRequested.connect(self._begin_test)
-        self.voice.sampleRequested.connect(lambda: self._do(self._speak_sample()))
+        self._connect_voice()
         step, trial = self.microphone, self._trial
         step.entered.connect(self._measure)
         step.exited.connect(trial.stop)
@@ -192,12 +198,28 @@ class SetUp(QObject):
 
     # --- voice and microphone -------------------------------------------------------------------
 
+    def _connect_voice(self) -> None:
+        step, install = self.voice, self._install
+        step.sampleRequested.connect(lambda: self._do(self._speak_sample()))
+        step.installRequested.connect(lambda: install.start(self._settings.voices_url))
+        step.pauseRequested.connect(install.pause)
+        step.cancelRequested.connect(lambda: self._do(install.cancel()))
+        install.progress.connect(step.show_progress)
+        install.trouble.connect(self._tell_of_download)
+        install.installed.connect(step.show_installed)
+        install.installed.connect(lambda: self._choose({"voice": VOICE}))
+
+    def _tell_of_download(self, why: str) -> None:
+        template = self.tr("{why} Until then the basic voice speaks.")
+        self.voice.show_download_trouble(template.format(why=words(why)))
+
     async def _speak_sample(self) -> None:
         stations = self._session.stations if self._session else None
         if stations is None or stations.speaker is None or not stations.voices:
-            self.voice.show_trouble(self.voice.tr("The speaker is not ready yet; try again soon."))
+            self.voice.show_trouble(self.tr("The speaker is not ready yet; try again soon."))
+            self.voice.show_sampled()
             return
-        voice = stations.voices[-1]
+        voice = stations.voices[0]
         try:
             await stations.speaker.open()
             await voice.open()

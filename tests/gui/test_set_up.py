@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import json
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
@@ -19,7 +21,9 @@ from app.engine.stations import Stations
 from app.errors import MicrophoneError
 from app.gui.bridge import Bridge
 from app.gui.set_up import SetUp
+from app.gui.voice_install import VOICE
 from app.gui.window import Window
+from app.paths import voices_folder
 from app.settings import Settings, save
 from tests.gui.recorded_session import RecordedSession
 from tests.loopback import LoopbackServer
@@ -297,6 +301,102 @@ def at(scene: Scene, server: LoopbackServer) -> Any:
     form.provider.setCurrentIndex(form.provider.count() - 1)
     form.address.setText(server.base_url)
     return form
+
+
+# --- the voice ----------------------------------------------------------------------------------
+
+MODEL = bytes(range(256)) * 2_000
+
+
+def repository() -> dict[str, bytes]:
+    contents = {f"{VOICE}.onnx": MODEL, f"{VOICE}.onnx.json": b"{}", "MODEL_CARD": b"Free."}
+    listed = {
+        name: {"size_bytes": len(content), "md5_digest": hashlib.md5(content).hexdigest()}
+        for name, content in contents.items()
+    }
+    entry = {"language": {"code": "en_US"}, "quality": "medium", "files": listed}
+    files = {f"/{name}": content for name, content in contents.items()}
+    return {"/voices.json": json.dumps({VOICE: entry}).encode(), **files}
+
+
+def test_a_voice_is_installed_and_put_in_force(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        async with LoopbackServer(files=repository()) as server:
+            step = at_voice(scene, server)
+            step.install.click()
+            await until(lambda: scene.chosen)
+        assert scene.chosen == [({"voice": VOICE}, None)]
+        assert step._done.text() == "It is installed."
+        assert not step.install.isVisible()
+        scene.open()
+        assert not scene.set_up.voice.install.isVisibleTo(scene.set_up.voice)
+
+    play(script)
+
+
+def test_a_download_is_paused_and_goes_on_where_it_stopped(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        model = f"/{VOICE}.onnx"
+        async with LoopbackServer(files=repository(), file_faults={model: "slow"}) as server:
+            step = at_voice(scene, server)
+            step.install.click()
+            await until(lambda: step.progress.value() > 100)
+            step.pause.click()
+            assert step.install.text() == "Resume"
+            await until(lambda: server.requests[-1].ended.is_set())
+            server.file_faults.clear()
+            step.install.click()
+            await until(lambda: scene.chosen)
+            assert server.requests[-1].headers.get("range", "").startswith("bytes=")
+
+    play(script)
+
+
+def test_a_download_that_is_cancelled_leaves_nothing(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        model = f"/{VOICE}.onnx"
+        async with LoopbackServer(files=repository(), file_faults={model: "slow"}) as server:
+            step = at_voice(scene, server)
+            step.install.click()
+            await until(lambda: step.progress.value() > 100)
+            step.cancel.click()
+            assert step.install.text() == "Install"
+            await until(lambda: not list(voices_folder().iterdir()))
+        assert scene.chosen == []
+
+    play(script)
+
+
+def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        scene.open(Settings(voices_url="http://127.0.0.1:9"))
+        scene.go_to(1)
+        step = scene.set_up.voice
+        step.install.click()
+        await until(lambda: step.trouble)
+        assert step.trouble.endswith("Until then the basic voice speaks.")
+        assert step.install.text() == "Try again"
+        scene.set_up.page.next.click()
+        assert scene.set_up.page.number == 2
+
+    play(script)
+
+
+def test_without_a_speaker_a_sample_is_a_sentence(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        scene.open()
+        scene.go_to(1)
+        scene.set_up.voice.listen.click()
+        await until(lambda: scene.set_up.voice.trouble)
+        assert scene.set_up.voice.listen.isEnabled()
+
+    play(script)
+
+
+def at_voice(scene: Scene, server: LoopbackServer) -> Any:
+    scene.open(Settings(voices_url=server.root_url))
+    scene.go_to(1)
+    return scene.set_up.voice
 
 
 # --- the microphone -----------------------------------------------------------------------------
