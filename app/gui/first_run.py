@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -157,11 +158,11 @@ class FirstRun(QFrame):
             self._restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what the button it is on says, else Next."""
+        """Enter does what the button it is on says, else Next; a text field takes its own."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             on = self.focusWidget()
-            button = on if isinstance(on, QPushButton) else self.next
-            button.click()
+            if not isinstance(on, QLineEdit):
+                (on if isinstance(on, QPushButton) else self.next).click()
         else:
             super().keyPressEvent(event)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -165,6 +166,8 @@ class ModelStep(Step):
             button.setToolTip(server.base_url)
             self._found[button] = server
             self._local.addWidget(button)
+        for one, following in pairwise([self.look, *self._found, self.elsewhere]):
+            self.setTabOrder(one, following)
 
     def _chosen_here(self) -> FoundServer | None:
         button = self._group.checkedButton()

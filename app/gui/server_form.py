@@ -150,7 +150,8 @@ class ServerForm(QWidget):
         self.model.currentTextChanged.connect(self._another_model)
         self.get_key.clicked.connect(self._open_keys_page)
         self.load.clicked.connect(self._load)
-        self.key.returnPressed.connect(self._load)
+        for field in (self.address, self.key):
+            field.returnPressed.connect(self._load)
         self.card.testRequested.connect(self._test)
 
     def _show_rows(self) -> None:

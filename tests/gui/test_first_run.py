@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.gui.first_run import FirstRun
@@ -106,6 +106,15 @@ def test_enter_goes_on_and_does_what_a_button_says_that_has_the_keyboard(
     assert page.number == 0
     qtbot.keyClick(page, Qt.Key.Key_Enter)
     assert page.number == 0, "the focus is still on Back, which is gone"
+
+
+def test_enter_in_a_text_field_is_the_fields_own(page: FirstRun, qtbot: QtBot) -> None:
+    field = QLineEdit()
+    page.step.room.addWidget(field)
+    QApplication.processEvents()
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.number == 0
 
 
 def test_how_far_one_has_come_is_told(page: FirstRun) -> None:

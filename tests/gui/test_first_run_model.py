@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -127,6 +128,13 @@ def test_a_service_lists_its_models_for_a_key_that_is_not_stored_yet(steps: Step
     steps.step.keep()
     assert steps.said[1] == ("chosen", (openai, "gpt-5-mini", "sk-canary"))
     assert steps.form.key.text() == ""
+
+
+def test_enter_after_the_key_loads_the_models(steps: Steps, qtbot: QtBot) -> None:
+    steps.choose("An online service")
+    steps.form.key.setText("sk-canary")
+    qtbot.keyClick(steps.form.key, Qt.Key.Key_Return)
+    assert [name for name, _ in steps.said] == ["models"]
 
 
 def test_a_refused_key_is_said_beside_the_models_and_skipping_stays_possible(steps: Steps) -> None:

@@ -43,6 +43,22 @@ async def drain(frames) -> None:
 
 
 @pytest.mark.parametrize("pre_roll", [True, False])
+async def test_a_recording_that_takes_over_is_not_ended_with_the_one_before(sound: Sound, pre_roll):
+    microphone = DeviceMicrophone(pre_roll=pre_roll)
+    await microphone.open()
+    before, after = microphone.record(), microphone.record()
+    try:
+        await anext(before)
+        await anext(after)
+        await before.aclose()
+        for _ in range(10):
+            await anext(after)
+    finally:
+        await after.aclose()
+        await microphone.close()
+
+
+@pytest.mark.parametrize("pre_roll", [True, False])
 async def test_what_is_said_arrives_in_frames_of_20_ms(sound: Sound, tone, pre_roll):
     microphone = DeviceMicrophone(pre_roll=pre_roll)
     await microphone.open()
