@@ -121,6 +121,9 @@ QToolButton[look="primary"] {{ background: {theme.accent}; border-radius: 17px; 
 QToolButton[look="primary"]:disabled {{ background: {theme.border}; }}
 QToolButton[look="primary"]:focus {{ border-color: {theme.text}; }}
 
+QTreeView[look="rows"] {{ background: transparent; }}
+QTreeView[look="rows"]::item:selected {{ color: {theme.text}; background: {theme.highlight}; }}
+
 QTextBrowser#transcript {{ background: {theme.window}; border: 0; }}
 QFrame#composerCard {{ background: {theme.surface}; border: 1px solid {theme.border};
     border-radius: 23px; }}

@@ -30,8 +30,8 @@ from app.gui.bridge import NOT_READY, Bridge
 from app.gui.composer import ComposerCard
 from app.gui.header import Header
 from app.gui.held_keys import HeldKeys
+from app.gui.help_page import open_help
 from app.gui.icons import app_icon
-from app.gui.keys_help import show_keys
 from app.gui.latency_meter import LatencyMeter
 from app.gui.notice_bar import NoticeBar
 from app.gui.permission_card import PermissionCard
@@ -200,7 +200,7 @@ class Window(QWidget):
             ("Ctrl+,", self.settingsRequested.emit),
             ("Ctrl+L", self.composer.setFocus),
             ("Ctrl+Q", self.close),
-            ("F1", lambda: show_keys(self)),
+            ("F1", lambda: open_help(self)),
         ):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
