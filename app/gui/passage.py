@@ -42,7 +42,9 @@ class Passage:
     frame: QTextFrame | None = None
     """Where it stands in the document; None while it is not laid out."""
     is_markdown: bool = False
-    """Whether the frame shows the text as Markdown."""
+    """Whether the frame shows the text as Markdown …"""
+    coloured: bool = False
+    """… and its code in colours."""
     from_code: bool = False
     """Whether it begins inside of code that the section before it has begun …"""
     into_code: bool = False
@@ -56,6 +58,7 @@ class Passage:
         """It has been laid out (anew) in ``frame``, or taken out of the document."""
         self.frame = frame
         self.is_markdown = is_markdown
+        self.coloured = False
         self._sources, self._shown = None, ""
         self.from_code = self.into_code = False
 

@@ -57,6 +57,10 @@ class TranscriptDocument(InertDocument):
         """Whether the newest passage is in the window."""
         return self.last == len(self.passages)
 
+    @property
+    def theme(self) -> Theme:
+        return self._setter.theme
+
     # --- changing -------------------------------------------------------------------------------
 
     def add(self, *passages: Passage) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from app.engine.events import Event
 from app.engine.ports import Message
+from app.gui.colourist import Colourist
 from app.gui.icons import icon
 from app.gui.passage import Kind
 from app.gui.stylesheet import theme_of
@@ -57,6 +58,7 @@ class TranscriptView(QTextBrowser):
         self._pages = TranscriptDocument(self._reading_font())
         self._pages.setParent(self)
         self.setDocument(self._pages)
+        Colourist(self._pages)
         self.anchorClicked.connect(self._follow_link)
 
         self._reader = TranscriptReader(self, self._pages)
