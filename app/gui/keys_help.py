@@ -20,6 +20,11 @@ KEYS: tuple[tuple[str, str, str], ...] = (  # type: ignore[assignment]  # Qt's s
     (TYPING, "Enter", QT_TRANSLATE_NOOP("Keys", "Send the message")),
     (TYPING, "Shift+Enter", QT_TRANSLATE_NOOP("Keys", "Start a new line")),
     (TYPING, "Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Go to the text field")),
+    (READING, "Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Find in the conversation")),
+    (READING, "F3 Shift+F3", QT_TRANSLATE_NOOP("Keys", "The next match, or the one before")),
+    (READING, "Ctrl++ Ctrl+=", QT_TRANSLATE_NOOP("Keys", "Larger text (also Ctrl and the wheel)")),
+    (READING, "Ctrl+-", QT_TRANSLATE_NOOP("Keys", "Smaller text")),
+    (READING, "Ctrl+0", QT_TRANSLATE_NOOP("Keys", "Text in its usual size")),
     (READING, "Home", QT_TRANSLATE_NOOP("Keys", "The oldest message")),
     (READING, "End", QT_TRANSLATE_NOOP("Keys", "The newest message")),
     (

@@ -91,6 +91,10 @@ class Passage:
             # Each block ends with one position, whatever separates it from the next one.
             self._shown = "\n".join(block.text() for block in self.blocks())
             self._sources = alignment(self.lead + self.text, self._shown)
+        wanted = self.text[start:end]
         start, end = start + len(self.lead), end + len(self.lead)
         first, last = bisect_right(self._sources, start), bisect_right(self._sources, end)
-        return self._shown[:first], self._shown[first:last]
+        shown = self._shown[first:last]
+        if not wanted[-1:].isspace():  # a blank behind hidden marks counts with what is before them
+            shown = shown.rstrip()
+        return self._shown[:first], shown

@@ -29,6 +29,8 @@ class Theme:
     on_accent: str
     highlight: str
     """Background of what is being spoken."""
+    found: str
+    """Background of what a search has found."""
     error: str
     listening: str
     parts: tuple[str, str, str, str, str]
@@ -51,6 +53,7 @@ LIGHT = Theme(
     accent="#0b6e63",
     on_accent="#ffffff",
     highlight="#d5efe9",
+    found="#fde293",
     error="#b3261e",
     listening="#b4400a",
     parts=("#8a5cd6", "#2f6fd0", "#b07800", "#0b857a", "#a4478f"),
@@ -70,6 +73,7 @@ DARK = Theme(
     accent="#4fd1bf",
     on_accent="#06231f",
     highlight="#1d4a45",
+    found="#5e4a08",
     error="#ff8a80",
     listening="#ffab73",
     parts=("#b794f6", "#7fb0ff", "#f0bd4f", "#4fd1bf", "#eb9fd8"),

@@ -36,6 +36,7 @@ from app.gui.theme import SPACE
 from app.gui.transcript_document import TranscriptDocument
 from app.gui.transcript_painter import paint_behind
 from app.gui.transcript_reader import TranscriptReader
+from app.gui.transcript_search import TranscriptSearch
 from app.gui.transcript_writer import TranscriptWriter
 
 
@@ -55,6 +56,7 @@ class TranscriptView(QTextBrowser):
         self.setOpenLinks(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._zoom = 1.0
         self._pages = TranscriptDocument(self._reading_font())
         self._pages.setParent(self)
         self.setDocument(self._pages)
@@ -63,6 +65,10 @@ class TranscriptView(QTextBrowser):
 
         self._reader = TranscriptReader(self, self._pages)
         self._reader.followed.connect(self._show_pill)
+        self.search = TranscriptSearch(self, self._pages, self._reader)
+        self.search.marked.connect(self._mark_found)
+        self._spoken: list[QTextCursor] = []
+        self._found: list[QTextCursor] = []
         self._writer = TranscriptWriter(self._pages, self)
         self._writer.spoken.connect(self._mark_spoken)
         self._writer.userSpoke.connect(self.jump_to_latest)
@@ -83,15 +89,28 @@ class TranscriptView(QTextBrowser):
         """A conversation that has been, in place of what is shown; from its end, however long."""
         self._writer.show_conversation(messages)
 
+    def set_zoom(self, percent: int) -> None:
+        self._zoom = percent / 100
+        self._restyle()
+
     def _mark_spoken(self, cursors: list[QTextCursor]) -> None:
+        self._spoken = cursors
+        self._mark()
+
+    def _mark_found(self, cursors: list[QTextCursor]) -> None:
+        self._found = cursors
+        self._mark()
+
+    def _mark(self) -> None:
         theme = theme_of(self)
         marks = []
-        for cursor in cursors:
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = cursor
-            mark.format.setBackground(QColor(theme.highlight))
-            mark.format.setForeground(QColor(theme.text))
-            marks.append(mark)
+        for cursors, ground in ((self._spoken, theme.highlight), (self._found, theme.found)):
+            for cursor in cursors:
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = cursor
+                mark.format.setBackground(QColor(ground))
+                mark.format.setForeground(QColor(theme.text))
+                marks.append(mark)
         self.setExtraSelections(marks)
 
     # --- links and actions ----------------------------------------------------------------------
@@ -185,7 +204,7 @@ class TranscriptView(QTextBrowser):
 
     def _reading_font(self) -> QFont:
         font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.1)
+        font.setPointSizeF(font.pointSizeF() * 1.1 * self._zoom)
         return font
 
     def _show_pill(self, following: bool) -> None:

@@ -35,6 +35,7 @@ from app.gui.icons import app_icon
 from app.gui.latency_meter import LatencyMeter
 from app.gui.notice_bar import NoticeBar
 from app.gui.permission_card import PermissionCard
+from app.gui.reading import Reading
 from app.gui.stylesheet import theme_of
 from app.gui.talk_button import TalkButton
 from app.gui.talk_key import Key, Talk, TalkKey
@@ -91,6 +92,7 @@ class Window(QWidget):
         self.composer_card = ComposerCard(self)
         self.composer = self.composer_card.composer
         self.latency_meter = LatencyMeter(theme_of(self), self)
+        self.reading = Reading(self, self.transcript, self.composer, store)
         self._middle = QStackedWidget(self)
         self._name_parts()
         self._lay_out()
@@ -140,6 +142,7 @@ class Window(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.notices)
+        column.addWidget(self.reading.find_bar)
         column.addWidget(self._middle, 1)
         column.addLayout(centred)
         for button in self.findChildren(QAbstractButton):

@@ -33,6 +33,7 @@ def test_text_can_be_read_on_every_ground(theme: Theme, role: str, ground: str) 
 def test_text_on_the_accent_and_on_what_is_spoken_can_be_read(theme: Theme) -> None:
     assert contrast(theme.on_accent, theme.accent) >= 4.5
     assert contrast(theme.text, theme.highlight) >= 4.5
+    assert contrast(theme.text, theme.found) >= 4.5
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
