@@ -159,6 +159,12 @@ class Settings(BaseSettings):
         description="system, light or dark.",
         json_schema_extra={"section": "Window"},
     )
+    motion: Literal["system", "full", "reduced"] = Field(
+        "system",
+        title="Motion",
+        description="Whether rings and charts move: as the system says, full or reduced.",
+        json_schema_extra={"section": "Window"},
+    )
     voices_url: str = Field(
         VOICES_URL, title="Voice downloads", description="Where voices are downloaded from."
     )

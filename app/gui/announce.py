@@ -16,3 +16,8 @@ def announce(source: QWidget, words: str, *, at_once: bool = False) -> None:
         polite = QAccessible.AnnouncementPoliteness
         event.setPoliteness(polite.Assertive if at_once else polite.Polite)
         QAccessible.updateAccessibility(event)
+
+
+def is_listened_to() -> bool:
+    """Whether an assistive technology, such as a screen reader, asks for what is shown."""
+    return QAccessible.isActive()

@@ -23,6 +23,7 @@ from app.gui.bridge import Bridge
 from app.gui.clipboard import WindowClipboard
 from app.gui.garbage import GarbageCollector
 from app.gui.icons import app_icon
+from app.gui.motion import Motion
 from app.gui.preferences import Preferences
 from app.gui.single_instance import SingleInstance, send_verb
 from app.gui.stylesheet import Appearance
@@ -92,6 +93,7 @@ class Application:
         self._settings = settings
         self._session: Session | None = None
         self._appearance = Appearance(app, settings.theme)
+        self._motion = Motion(app, settings.motion)
         self._bridge = Bridge()
         store = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
         self.window = Window(self._bridge, settings, store)
@@ -173,8 +175,10 @@ class Application:
     def _put_in_force(self, settings: Settings, key_changed: bool) -> None:
         before, self._settings = self._settings, settings
         self._appearance.choose(settings.theme)
+        self._motion.choose(settings.motion)
         self.window.show_settings(settings)
-        if key_changed or settings != before.model_copy(update={"theme": settings.theme}):
+        looks = {"theme": settings.theme, "motion": settings.motion}
+        if key_changed or settings != before.model_copy(update=looks):
             self._start = asyncio.create_task(self._open_after(self._start))
 
     async def _open_after(self, before: asyncio.Task[None] | None) -> None:

@@ -56,6 +56,10 @@ class FindBar(QWidget):
         """What is said of the matches."""
         return self._count.text()
 
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in order."""
+        return [self.words, self._previous, self._next, self._close]
+
     def begin(self) -> None:
         """Show the bar, with what is selected in the conversation to look for."""
         selected = self._transcript.textCursor().selectedText()

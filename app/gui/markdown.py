@@ -83,6 +83,14 @@ def render(text: str, theme: Theme, font: QFont) -> QTextDocument:
     return document
 
 
+def words_of(text: str) -> str:
+    """What is read of the Markdown ``text``, without its marks."""
+    document = InertDocument()
+    document.setMarkdown(text, _FEATURES)
+    _words_for_images(document)
+    return document.toPlainText()
+
+
 def _words_for_images(document: QTextDocument) -> None:
     cursor = QTextCursor(document)
     while not (cursor := document.find("\ufffc", cursor)).isNull():

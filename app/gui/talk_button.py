@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.engine.events import Event, InputLevel, State, next_state
 from app.gui.icons import paint_icon
+from app.gui.motion import is_reduced
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
 
@@ -55,6 +56,8 @@ class TalkButton(QWidget):
     def show_event(self, event: Event) -> None:
         state = next_state(self._state, event)
         match event:
+            case InputLevel() if is_reduced():
+                return
             case InputLevel(level=level):
                 # Loudness is heard by the root, more or less; falling slowly calms the ring.
                 self._level = max(min(sqrt(level) * 1.6, 1.0), self._level * 0.75)

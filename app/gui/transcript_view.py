@@ -74,12 +74,12 @@ class TranscriptView(QTextBrowser):
         self._writer.userSpoke.connect(self.jump_to_latest)
         self._writer.filled.connect(self.filled)
 
-        self._pill = QPushButton("Latest", self)
-        self._pill.setProperty("look", "pill")
-        self._pill.setAccessibleName("Jump to the latest message")
-        self._pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._pill.clicked.connect(self.jump_to_latest)
-        self._pill.hide()
+        self.pill = QPushButton("Latest", self)
+        self.pill.setProperty("look", "pill")
+        self.pill.setAccessibleName("Jump to the latest message")
+        self.pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pill.clicked.connect(self.jump_to_latest)
+        self.pill.hide()
         self._restyle()
 
     def show_event(self, event: Event) -> None:
@@ -199,7 +199,7 @@ class TranscriptView(QTextBrowser):
         theme = theme_of(self)
         self._pages.set_style(theme, self._reading_font())
         self._reader.refresh()
-        self._pill.setIcon(icon("arrow-down", theme.text))
+        self.pill.setIcon(icon("arrow-down", theme.text))
         self._place_pill()
 
     def _reading_font(self) -> QFont:
@@ -208,12 +208,12 @@ class TranscriptView(QTextBrowser):
         return font
 
     def _show_pill(self, following: bool) -> None:
-        self._pill.setVisible(not following)
+        self.pill.setVisible(not following)
 
     def _place_pill(self) -> None:
-        self._pill.adjustSize()
+        self.pill.adjustSize()
         area = self.viewport().geometry()
-        self._pill.move(
-            area.center().x() - self._pill.width() // 2,
-            area.bottom() - self._pill.height() - SPACE,
+        self.pill.move(
+            area.center().x() - self.pill.width() // 2,
+            area.bottom() - self.pill.height() - SPACE,
         )

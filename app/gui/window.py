@@ -26,6 +26,7 @@ from app.engine.events import (
     TurnEnded,
     TurnStarted,
 )
+from app.gui.announcer import Announcer
 from app.gui.bridge import NOT_READY, Bridge
 from app.gui.composer import ComposerCard
 from app.gui.header import Header
@@ -148,21 +149,18 @@ class Window(QWidget):
         for button in self.findChildren(QAbstractButton):
             # A click must not take Space away from talking; Tab still reaches every button.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tab_order = (
-            self.talk_button,
-            self.composer,
-            self.composer_card.send,
-            self.transcript,
-            self.header.meter_button,
-            self.header.settings_button,
-        )
-        for one, following in pairwise(tab_order):
+        # Tab goes as one reads: the parts were made from top to bottom, but for those which come
+        # and go.
+        top = self.header.settings_button
+        for one, following in pairwise([top, *self.reading.find_bar.stops()]):
             self.setTabOrder(one, following)
-        self.tool_activity.tab_after = self.composer_card.send
+        self.notices.tab_after = top
+        self.tool_activity.tab_after = self.transcript.pill
 
     def _connect(self) -> None:
         bridge = self._bridge
         for part in (
+            Announcer(self),
             self.header.state_light,
             self.notices,
             self.transcript,
