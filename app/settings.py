@@ -92,6 +92,12 @@ class Settings(BaseSettings):
         "sentence or word.",
         json_schema_extra={"section": "Voice"},
     )
+    speak_replies: Literal["always", "unless_screen_reader", "never"] = Field(
+        "always",
+        title="Speak replies",
+        description="Whether the voice speaks; a screen reader reads the replies that it does not.",
+        json_schema_extra={"section": "Voice"},
+    )
     input_device: str = Field(
         "",
         title="Microphone",

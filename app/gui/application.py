@@ -19,6 +19,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import ReparteeError
+from app.gui.announce import is_listened_to
 from app.gui.bridge import Bridge
 from app.gui.clipboard import WindowClipboard
 from app.gui.garbage import GarbageCollector
@@ -144,7 +145,7 @@ class Application:
             from app.wiring import Devices, build, rewire
 
             clipboard = WindowClipboard(asyncio.get_running_loop())
-            devices = Devices(clipboard=clipboard, rings=True)
+            devices = Devices(clipboard=clipboard, rings=True, screen_reader=is_listened_to)
             if self._session is not None:
                 await rewire(self._session, self._settings, devices)
                 return
