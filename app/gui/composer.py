@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.engine.events import Event, PermissionAnswered, TurnEnded, UserMessage
 from app.gui.icons import icon
-from app.gui.stylesheet import theme_of
+from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
 
 LINES = 6
@@ -93,7 +93,19 @@ class Composer(QPlainTextEdit):
         if self._sendable is not bool(self._draft()):
             self._sendable = not self._sendable
             self.sendable.emit(self._sendable)
+        self._align()
         self._fit()
+
+    def _align(self) -> None:
+        """To the side from which the draft is read; a plain text edit has one side for all."""
+        first = self.document().begin()
+        direction = first.textDirection() if first.text() else self.layoutDirection()
+        from_right = direction is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
         lines = max(int(self.document().size().height()), 1)
@@ -150,7 +162,7 @@ class ComposerCard(QFrame):
         self.composer.sendable.connect(self.send.setEnabled)
         self.composer.focused.connect(self._show_focus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE * 2, 5, 6, 5)
+        row.setContentsMargins(margins(SPACE * 2, 5, 6, 5))
         row.setSpacing(SPACE)
         row.addWidget(self.composer, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from app.gui import icons
 from app.gui.announce import announce
-from app.gui.stylesheet import theme_of
+from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
 from app.gui.transcript_view import TranscriptView
 
@@ -38,7 +38,7 @@ class FindBar(QWidget):
         self._next.clicked.connect(self.find_next)
         self._close.clicked.connect(self.end)
         row = QHBoxLayout(card)
-        row.setContentsMargins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2)
+        row.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2))
         row.setSpacing(SPACE // 2)
         row.addWidget(self.words, 1)
         row.addWidget(self._count)

@@ -57,6 +57,7 @@ class LatencyMeter(QWidget):
         self.setObjectName("latencyMeter")
         self.setAccessibleName("Latency of the last turn")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -288,5 +289,6 @@ class LatencyMeter(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         self._chart.paint(painter, self.size(), self.devicePixelRatioF(), self.shown())
         painter.end()

@@ -132,8 +132,10 @@ def _style_block(block: QTextBlock, theme: Theme, font: QFont) -> None:
         whole.setFontPointSize(font.pointSizeF() * {1: 1.3, 2: 1.18}.get(level, 1.06))
         whole.setFontWeight(QFont.Weight.DemiBold)
     elif form.hasProperty(_QUOTE):
-        form.setLeftMargin(SPACE * 2 * form.intProperty(_QUOTE))
-        form.setRightMargin(0)
+        inset = SPACE * 2 * form.intProperty(_QUOTE)
+        from_right = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        form.setLeftMargin(0 if from_right else inset)
+        form.setRightMargin(inset if from_right else 0)
         whole.setForeground(QColor(theme.text_muted))
     elif block.textList() is not None:
         form.setTopMargin(2)
@@ -201,6 +203,9 @@ def _style_table(table: QTextTable, theme: Theme) -> None:
     form.setTopMargin(SPACE * (4 if is_code(above) else 1))
     form.setBottomMargin(SPACE)
     form.setWidth(QTextLength())
+    first = table.cellAt(0, 0).firstCursorPosition().block()
+    if first.textDirection() is Qt.LayoutDirection.RightToLeft:
+        form.setAlignment(Qt.AlignmentFlag.AlignRight)
     table.setFormat(form)
     _style_head(table, theme)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.engine.events import Event, Notice
 from app.gui import icons
-from app.gui.stylesheet import theme_of
+from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
 
 SHOWN = 3
@@ -80,7 +80,7 @@ class _Row(QFrame):
         self.close_button.setToolTip("Dismiss")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2)
+        row.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2))
         row.setSpacing(SPACE)
         row.addWidget(self._icon)
         row.addWidget(words, 1)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,6 +20,13 @@ def theme_of(widget: QWidget) -> Theme:
     """The theme that ``widget`` is shown in."""
     dark = widget.palette().color(QPalette.ColorRole.Window).lightness() < 128
     return DARK if dark else LIGHT
+
+
+def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
+    """A layout's margins, px: Qt mirrors a layout from right to left, but not these."""
+    if QApplication.isRightToLeft():
+        leading, trailing = trailing, leading
+    return QMargins(leading, top, trailing, bottom)
 
 
 class Appearance(QObject):

@@ -17,6 +17,7 @@ from app.engine.events import (
     TurnStarted,
 )
 from app.gui.announce import announce
+from app.gui.stylesheet import margins
 from app.gui.theme import SPACE, Theme
 from app.gui.tool_call_line import CallLine
 
@@ -44,7 +45,7 @@ class ToolActivity(QFrame):
         """Where Tab comes from into the calls."""
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(0, 0, SPACE, 0)
+        self._rows.setContentsMargins(margins(0, 0, SPACE, 0))
         self._rows.setSpacing(SPACE // 2)
         self._scroll = _Scroll(self._list, self)
         column = QVBoxLayout(self)

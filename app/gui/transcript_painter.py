@@ -31,8 +31,11 @@ def paint_behind(painter: QPainter, pages: TranscriptDocument, theme: Theme, see
             case Kind.ERROR:
                 painter.setPen(QColor(theme.error))
                 painter.drawRoundedRect(card, RADIUS, RADIUS)
-                corner = rect.topLeft() + QPointF(PADDING_PX, PADDING_PX)
-                paint_icon(painter, "alert", theme.error, QRectF(corner, QSizeF(ICON_PX, ICON_PX)))
+                spot = QRectF(rect.topLeft(), QSizeF(ICON_PX, ICON_PX))
+                spot.translate(PADDING_PX, PADDING_PX)
+                if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                    spot.moveRight(rect.right() - PADDING_PX)
+                paint_icon(painter, "alert", theme.error, spot)
                 painter.setPen(QColor(theme.border))
                 for run in pages.action_rects(passage):
                     pill = run.adjusted(-SPACE * 1.25, -5, SPACE * 1.25, 5)
@@ -71,6 +74,8 @@ def _paint_code(
                 top = None
         elif block.blockFormat().hasProperty(QTextFormat.Property.BlockQuoteLevel):
             bar = QRectF(rect.left() + 2, lines.top(), 3, lines.height())
+            if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(rect.right() - 2)
             painter.fillRect(bar, QColor(theme.border))
     painter.setPen(QColor(theme.text_muted))
     painter.setFont(font)

@@ -39,6 +39,12 @@ from app.gui.transcript_reader import TranscriptReader
 from app.gui.transcript_search import TranscriptSearch
 from app.gui.transcript_writer import TranscriptWriter
 
+_RESTYLING = {
+    QEvent.Type.PaletteChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.LayoutDirectionChange,
+}
+
 
 class TranscriptView(QTextBrowser):
     """Shows events; asks for a retry or the settings where an error's card offers them."""
@@ -182,12 +188,13 @@ class TranscriptView(QTextBrowser):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() in _RESTYLING:
             self._restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
         scrolled = self.verticalScrollBar().value()
         painter.translate(0, -scrolled)
         seen = QRectF(event.rect()).translated(0, scrolled)
@@ -197,7 +204,7 @@ class TranscriptView(QTextBrowser):
 
     def _restyle(self) -> None:
         theme = theme_of(self)
-        self._pages.set_style(theme, self._reading_font())
+        self._pages.set_style(theme, self._reading_font(), mirrored=self.isRightToLeft())
         self._reader.refresh()
         self.pill.setIcon(icon("arrow-down", theme.text))
         self._place_pill()
