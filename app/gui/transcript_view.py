@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QTextOption,
 )
@@ -185,6 +186,11 @@ class TranscriptView(QTextBrowser):
         self._pages.set_width(self.viewport().width())
         self._reader.restore()
         self._place_pill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._reader.remember()  # Qt scrolls to the text cursor when it first shows
+        super().showEvent(event)
+        self._reader.restore()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
