@@ -32,6 +32,7 @@ from app.services.mcp.connection import Status
 from app.services.mcp.declared import Declared
 from app.services.mcp.elsewhere import Found
 from app.settings import Settings
+from tests.gui.recorded_session import RecordedSession
 
 FILES = Declared("files", "npx")
 WEB = Declared("web", url="https://example.com/mcp")
@@ -203,3 +204,18 @@ def test_scroll_areas_have_a_name_where_they_take_the_focus(place: QWidget) -> N
     for area in place.findChildren(QAbstractScrollArea):
         if area.isVisible() and isinstance(area, QScrollArea):
             assert area.focusPolicy() == Qt.FocusPolicy.NoFocus or name(area)
+
+
+def test_a_screen_reader_can_press_the_talk_button(
+    qtbot: QtBot, window: Window, session: RecordedSession
+) -> None:
+    interface = QAccessible.queryAccessibleInterface(window.talk_button)
+    assert interface.role() == QAccessible.Role.Button
+    interface.actionInterface().doAction("Press")
+    qtbot.waitUntil(lambda: session.verbs == [("press",)])  # the tap that keeps talking
+
+
+def test_the_conversation_can_be_read_by_a_screen_reader(window: Window) -> None:
+    window.transcript.show_conversation([Message("assistant", "The **Moon** is far.")])
+    text = QAccessible.queryAccessibleInterface(window.transcript).textInterface()
+    assert "The Moon is far." in text.text(0, text.characterCount())
