@@ -219,3 +219,18 @@ def test_the_conversation_can_be_read_by_a_screen_reader(window: Window) -> None
     window.transcript.show_conversation([Message("assistant", "The **Moon** is far.")])
     text = QAccessible.queryAccessibleInterface(window.transcript).textInterface()
     assert "The Moon is far." in text.text(0, text.characterCount())
+
+
+def test_links_are_reached_and_opened_by_keys(qtbot: QtBot, window: Window) -> None:
+    text = "See [one](https://example.org/one) and [two](https://example.org/two)."
+    window.transcript.show_conversation([Message("assistant", text)])
+    window.transcript.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(window.transcript, Qt.Key.Key_Tab)
+    qtbot.keyClick(window.transcript, Qt.Key.Key_Return)
+    box = window.findChild(QMessageBox, "openLink")
+    assert box is not None
+    assert box.informativeText() == "https://example.org/two"
+    box.close()
+    qtbot.keyClick(window.transcript, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.talk_button
