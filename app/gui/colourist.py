@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from app.gui.code_colours import Listing, Span, listings, spans
 from app.gui.passage import Passage
@@ -14,41 +14,32 @@ from app.services import lexers
 
 SLICE_S = 0.004
 """The window waits no longer than this at a time; 3,000 characters take 5 to 15 ms in all."""
-KEPT = 100
-"""Pieces of code whose colours are known, for another theme or when they come into reach again."""
+LOADING_MS = 30
+"""Between two looks whether a lexer has been loaded."""
+KEPT = 400
+"""Pieces of code whose colours are known, for another theme or when they come into reach again. A
+section holds fewer."""
 
 
 class Colourist(QObject):
     """The newest code first; what is read of a piece stays while the layout changes."""
-
-    _loaded = Signal()
 
     def __init__(self, pages: TranscriptDocument) -> None:
         super().__init__(pages)
         self._pages = pages
         self._known: dict[tuple[str, str], list[Span]] = {}
         self._reading: tuple[tuple[str, str], Iterator[Span], list[Span]] | None = None
-        self._loading = False
-        self._idle = QTimer(self, singleShot=True, interval=0)
-        self._idle.timeout.connect(self._take_step)
-        self._loaded.connect(self._go_on)
-        pages.changed.connect(self._idle.start)
-
-    def _go_on(self) -> None:
-        self._loading = False
-        self._idle.start()
+        self._step = QTimer(self, singleShot=True)
+        self._step.timeout.connect(self._take_step)
+        pages.changed.connect(lambda: self._step.start(0))
 
     def _take_step(self) -> None:
-        if self._loading:
-            return
         plain = (one for one in reversed(self._pages.shown) if one.is_markdown and not one.coloured)
         passage = next(plain, None)
-        if passage is None:
-            return
-        if self._colour(passage):
-            passage.coloured = True
-        if not self._loading:
-            self._idle.start()
+        if passage is not None:
+            self._step.start(0)
+            passage.coloured = True  # what cannot be read stays as it is
+            passage.coloured = self._colour(passage)
 
     def _colour(self, passage: Passage) -> bool:
         """Whether it is done; if not, a slice of the work is."""
@@ -67,8 +58,7 @@ class Colourist(QObject):
         if piece in self._known:
             return True
         if not lexers.is_loaded(listing.language):
-            self._loading = True
-            lexers.load(listing.language, self._loaded.emit)
+            self._step.start(LOADING_MS)
             return False
         if self._reading is None or self._reading[0] != piece:
             self._reading = piece, spans(listing.code, lexers.lexer(listing.language)), []

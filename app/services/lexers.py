@@ -6,16 +6,20 @@ Importing one takes up to a tenth of a second: it happens in a thread, once for 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pygments.lexer import Lexer
 
 _lexers: dict[str, Lexer | None] = {}
+_asked: set[str] = set()
 
 
 def is_loaded(language: str) -> bool:
+    """Whether ``lexer(language)`` may be called. If not, the lexer is on its way from now on."""
+    if language not in _asked:
+        _asked.add(language)
+        threading.Thread(target=_load, args=(language,), name="lexers").start()
     return language in _lexers
 
 
@@ -24,17 +28,14 @@ def lexer(language: str) -> Lexer | None:
     return _lexers[language]
 
 
-def load(language: str, then: Callable[[], None]) -> None:
-    """Have ``lexer(language)`` ready; ``then`` is called in the thread when it is."""
-    threading.Thread(target=_load, args=(language, then), name="lexers").start()
-
-
-def _load(language: str, then: Callable[[], None]) -> None:
+def _load(language: str) -> None:
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound
 
+    found = None
     try:
-        _lexers[language] = get_lexer_by_name(language, stripnl=False, ensurenl=False)
+        found = get_lexer_by_name(language, stripnl=False, ensurenl=False)
     except ClassNotFound:
-        _lexers[language] = None
-    then()
+        pass
+    finally:
+        _lexers[language] = found

@@ -20,7 +20,6 @@ FENCED = f"Words.\n\n```python\n{CODE}\n```\n\nMore."
 @pytest.fixture(autouse=True)
 def python(qtbot: QtBot) -> None:
     for language in ("python", "no-such-language"):
-        lexers.load(language, lambda: None)
         qtbot.waitUntil(lambda language=language: lexers.is_loaded(language))
 
 
