@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QMargins,
     QModelIndex,
     QPersistentModelIndex,
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -195,7 +195,7 @@ def _breakable(path: str) -> str:
 
 
 def _translated(words: str) -> str:
-    return QCoreApplication.translate("Keys", words)
+    return QApplication.translate("Keys", words)
 
 
 def _native(keys: str) -> str:
