@@ -29,7 +29,7 @@ class Stations:
     transcriber: Transcriber | None = None
     fillers: Fillers | None = None
     quiet: Callable[[], bool] = lambda: False
-    """Asked as a turn begins: whether its reply is text only."""
+    """Asked before each reply: whether it is text only. What rings is heard all the same."""
     chunking: Mode = "adaptive"
     early_start: bool = False
     """Ask the model at the release, before the final transcript is there."""

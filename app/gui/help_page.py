@@ -174,7 +174,7 @@ class _Wrapping(QStyledItemDelegate):
 def open_help(parent: QWidget) -> None:
     """Open the page over ``parent``, or bring the one that is open to the front."""
     page = parent.findChild(HelpPage)
-    if page is None:
+    if page is None or page.isHidden():  # not there, or about to go
         page = HelpPage(parent)
         page.open()
     page.activateWindow()
@@ -191,7 +191,7 @@ def _open(item: QTreeWidgetItem) -> None:
 
 
 def _breakable(path: str) -> str:
-    return "".join(f"{c}\u200b" if c in "/\\" else c for c in path)
+    return _as_it_stands("".join(f"{c}\u200b" if c in "/\\" else c for c in path))
 
 
 def _translated(words: str) -> str:
@@ -201,4 +201,9 @@ def _translated(words: str) -> str:
 def _native(keys: str) -> str:
     """As they are written on this system's keyboards."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys.split())
+    return ", ".join(_as_it_stands(QKeySequence(key).toString(native)) for key in keys.split())
+
+
+def _as_it_stands(text: str) -> str:
+    """From left to right also among words that are read from the right."""
+    return f"\u2066{text}\u2069" if QApplication.isRightToLeft() else text

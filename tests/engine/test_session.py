@@ -187,3 +187,9 @@ def test_while_it_is_to_be_quiet_a_turn_is_text_only():
     script.asks("Hi").asks("And now?", at=10).run()
     assert [end.heard for end in script.ends] == ["Hello.", "Again."]
     assert {started.turn for started in script.of(ChunkStarted)} == {script.ends[1].turn}
+
+
+def test_a_timer_rings_even_while_replies_are_quiet():
+    script = Script(quiet=lambda: True)
+    script.does(0, lambda: script.session.announce("Time is up.")).run()
+    assert script.of(ChunkStarted)
