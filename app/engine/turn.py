@@ -234,6 +234,7 @@ class Turn:
             self._conversation.add_user(text)
             self._emit(UserMessage(text))
         self._asked = True
+        self._speech.mute |= self._stations.quiet()
         async with asyncio.TaskGroup() as group:
             speaking = group.create_task(self._speech.run())
             company = group.create_task(self._feedback.watch())

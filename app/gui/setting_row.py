@@ -14,6 +14,7 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -26,6 +27,9 @@ from PySide6.QtWidgets import (
 
 from app.gui.icons import paint_icon
 from app.gui.theme import SPACE, Theme
+
+INDICATOR_PX = 17
+"""The width of a box to tick, its border included."""
 
 
 class Row(QWidget):
@@ -179,6 +183,8 @@ class TickBox(QCheckBox):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), 2))
+            if self.isRightToLeft():
+                painter.translate(self.width() - INDICATOR_PX, 0)
             points = ((4.5, middle), (7.5, middle + 3), (13, middle - 3.5))
             painter.drawPolyline([QPointF(x, y) for x, y in points])
             painter.end()
@@ -201,7 +207,8 @@ class ChoiceBox(QComboBox):
         super().paintEvent(event)
         size = 2 * SPACE
         colour = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        place = QRectF(self.width() - size - SPACE, (self.height() - size) / 2, size, size)
+        x = SPACE if self.isRightToLeft() else self.width() - size - SPACE
+        place = QRectF(x, (self.height() - size) / 2, size, size)
         painter = QPainter(self)
         paint_icon(painter, "chevron-down", colour, place)
         painter.end()
@@ -213,7 +220,7 @@ def _control(field: FieldInfo, hints: dict[str, Any], choices: Sequence[str]) ->
     if literals:
         combo = ChoiceBox(editable=False)
         for value in literals:
-            combo.addItem(str(value).capitalize(), value)
+            combo.addItem(str(value).replace("_", " ").capitalize(), value)
         return combo
     if field.annotation is bool:
         return TickBox()
@@ -250,17 +257,18 @@ def form_style(theme: Theme) -> str:
     focused, disabled = (
         ", ".join(f"{one}:{state}" for one in fields.split(", ")) for state in ("focus", "disabled")
     )
+    leading, trailing = ("right", "left") if QApplication.isRightToLeft() else ("left", "right")
     return f"""
 {fields} {{ background: {theme.surface}; border: 1px solid {theme.border};
     border-radius: {SPACE}px; padding: 5px {SPACE}px; min-height: 20px; }}
 QPlainTextEdit {{ padding: {SPACE // 2}px; }}
 {focused} {{ border-color: {theme.accent}; }}
 {disabled} {{ background: {theme.window}; }}
-QComboBox {{ padding-right: {4 * SPACE}px; }}
+QComboBox {{ padding-{trailing}: {4 * SPACE}px; }}
 QComboBox QLineEdit {{ border: 0; padding: 0; background: transparent; min-height: 0; }}
 QComboBox::drop-down {{ border: 0; width: {4 * SPACE}px; }}
 QComboBox::down-arrow {{ image: none; }}
-QComboBox:!editable {{ padding-left: {SPACE + 2}px; }}
+QComboBox:!editable {{ padding-{leading}: {SPACE + 2}px; }}
 QCheckBox {{ spacing: {SPACE}px; min-height: {3 * SPACE}px; }}
 QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {theme.text_muted};
     border-radius: {SPACE // 2}px; background: {theme.surface}; }}
