@@ -39,7 +39,9 @@ class Utterance:
     @property
     def sounded(self) -> int:
         """How many of its pieces have sounded whole."""
-        unfinished = (i for i, (_, playback) in enumerate(self.pieces) if not _has_sounded(playback))
+        unfinished = (
+            i for i, (_, playback) in enumerate(self.pieces) if not _has_sounded(playback)
+        )
         return next(unfinished, len(self.pieces))
 
     @property
