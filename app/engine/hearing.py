@@ -94,7 +94,7 @@ class Hearing:
                         self._partial, self._partial_since = text, self._clock()
                     self._emit(TranscriptPartial(text))
         if not final or self._too_short():
-            if not self._too_short() and all(frame.level == 0 for frame in self.recording):
+            if not self._slipped and all(frame.level == 0 for frame in self.recording):
                 raise MicrophoneError(SILENT)  # even a quiet room has some noise
             raise NothingHeard(NOTHING)
         self._emit(TranscriptFinal(final))

@@ -36,15 +36,17 @@ class LostDevice:
             if heard_s <= self._heard_s:
                 raise AudioDeviceError("The speaker opens, but plays nothing.")
             self._heard_s = heard_s
-            loop = asyncio.get_running_loop()
-            deadline = loop.time() + SEARCH_S
-            while True:
-                try:
-                    await speaker.open()
-                    break
-                except AudioDeviceError:
-                    if loop.time() >= deadline:
-                        raise
-                    await asyncio.sleep(SEARCH_EVERY_S)
+            try:
+                async with asyncio.timeout(SEARCH_S):
+                    await self._open(speaker)
+            except TimeoutError as error:
+                raise AudioDeviceError("There is no other speaker.") from error
             self.lost = False
             return True
+
+    async def _open(self, speaker: Speaker) -> None:
+        while True:
+            try:
+                return await speaker.open()
+            except AudioDeviceError:
+                await asyncio.sleep(SEARCH_EVERY_S)

@@ -126,7 +126,6 @@ def devices(*, anew: bool = False) -> list[Device]:
     """All devices there are; blocks. ``anew``: also those plugged in since, even if streams that
     nobody uses have to be closed. Raises AudioDeviceError where PortAudio is missing."""
 
-
     def listed() -> list[Device]:
         if anew:
             look_again()
@@ -251,10 +250,15 @@ def _listed() -> list[Device]:
             info["name"],
             info["max_input_channels"],
             info["max_output_channels"],
-            int(info["default_samplerate"]),
+            usable_rate_hz(info["default_samplerate"]),
         )
         for number, info in enumerate(sd.query_devices())
     ]
+
+
+def usable_rate_hz(rate_hz: float) -> int:
+    """The device's own rate; the usual one, where a driver names one that no sound has."""
+    return int(rate_hz) if 8_000 <= rate_hz <= 384_000 else 48_000
 
 
 def _silence_alsa() -> None:

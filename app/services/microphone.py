@@ -166,12 +166,17 @@ class DeviceMicrophone:
                 await self._make_ready()
             else:
                 await audio_devices.call(self._open)
+            reopened = False
             while True:
                 try:
                     following = await self._next(frames)
                 except MicrophoneError:
+                    if reopened:  # it opens, but delivers nothing
+                        raise
+                    reopened = True
                     await self._go_on_elsewhere()
                     continue
+                reopened = False
                 if following is None:
                     return
                 captured_at, frame = following
