@@ -106,11 +106,17 @@ class LevelMeter(QWidget):
     only while it is active, and only what has changed."""
 
     def __init__(
-        self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic
+        self,
+        parent: QWidget | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        judges: bool = True,
     ) -> None:
-        """``clock`` gives seconds."""
+        """``clock`` gives seconds; ``judges``: whether it says what the level means for somebody
+        who talks."""
         super().__init__(parent)
         self._clock = clock
+        self._judges = judges
         self._active = False
         self._follow = Ballistics(clock())
         self._shown = Shown()
@@ -131,7 +137,7 @@ class LevelMeter(QWidget):
     @property
     def word(self) -> str:
         """What the level means: shown beside the bar."""
-        return self._words[self._shown.verdict] if self._active else ""
+        return self._words[self._shown.verdict] if self._active and self._judges else ""
 
     def set_level(self, dbfs: float) -> None:
         """The loudest sample (or the RMS) of the latest sound in dB of full scale, 0 at most; for

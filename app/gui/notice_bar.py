@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.engine.events import Event, Notice
+from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
 from app.gui import icons
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
@@ -21,8 +23,14 @@ SHOWN = 3
 """At most this many at once; the oldest makes room."""
 
 
+ABOUT_SOUND = (AudioDeviceError.code, SpeakerError.code, MicrophoneError.code)
+"""The codes of the notices that the sound check helps with."""
+
+
 class NoticeBar(QWidget):
     """Shows each ``Notice`` until it is dismissed; one of the same code replaces its like."""
+
+    soundCheckRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +61,8 @@ class NoticeBar(QWidget):
             self.dismiss(next(iter(self._rows)))
         row = self._rows[code] = _Row(text, self)
         row.close_button.clicked.connect(lambda: self.dismiss(code))
+        if code in ABOUT_SOUND:
+            row.offer(self.tr("Check the sound…")).clicked.connect(self.soundCheckRequested)
         self._column.addWidget(row)
         self.show()
 
@@ -71,13 +81,21 @@ class _Row(QFrame):
         self.close_button.setAccessibleName(f"Dismiss: {text}")
         self.close_button.setToolTip("Dismiss")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout(self)
+        self._line = row = QHBoxLayout(self)
         row.setContentsMargins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2)
         row.setSpacing(SPACE)
         row.addWidget(self._icon)
         row.addWidget(words, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._restyle()
+
+    def offer(self, words: str) -> QPushButton:
+        """A button for what can be done about it."""
+        button = QPushButton(words, self)
+        button.setProperty("look", "link")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._line.insertWidget(self._line.count() - 1, button)
+        return button
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -139,6 +139,19 @@ def devices(*, anew: bool = False) -> list[Device]:
         raise AudioDeviceError(FROZEN) from error
 
 
+def default_name(direction: Direction) -> str:
+    """The name of the system's default device; "" where there is none. Blocks; raises as
+    ``devices``."""
+    answer = thread().ask(lambda: find("", direction).name)
+    try:
+        return answer.result(ANSWER_S)
+    except TimeoutError as error:
+        answer.cancel()
+        raise AudioDeviceError(FROZEN) from error
+    except AudioDeviceError:
+        return ""
+
+
 # --- in PortAudio's thread ----------------------------------------------------------------------
 
 
