@@ -118,6 +118,7 @@ def own_server(sound: Sound, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sound]
 @pytest.fixture(autouse=True)
 def seeks_no_longer_than_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.engine.lost_device.SEARCH_S", 0.8)
+    monkeypatch.setattr("app.services.audio_devices.CLOSE_S", 0.3)
 
 
 async def test_without_a_sound_server_it_is_a_text_assistant(
@@ -223,7 +224,7 @@ def fails() -> None:
     raise ValueError("a fault")
 
 
-@pytest.mark.parametrize("fault", [fails, lambda: time.sleep(0.8)], ids=["exception", "stall"])
+@pytest.mark.parametrize("fault", [fails, lambda: time.sleep(0.7)], ids=["exception", "stall"])
 async def test_a_fault_in_the_speakers_callback_is_survived(sound: Sound, fault):
     async with talk("Kettles.") as here:
         here.session.say("Who?")

@@ -119,16 +119,6 @@ async def test_a_lost_device_is_told_and_found_again(speaker, sound):
     await again.done
 
 
-async def test_a_frozen_sound_server_is_told_and_waited_for(speaker, sound):
-    playback = speaker.play(tone(30))
-    await playback.audible
-    with sound.frozen(), pytest.raises(AudioDeviceError, match="The speaker was lost"):
-        async with asyncio.timeout(10):
-            await playback.done
-    await speaker.open()
-    await speaker.play(tone(0.1)).done
-
-
 async def rested(speaker: DeviceSpeaker) -> None:
     """Wait until nothing asks for samples any more."""
     async with asyncio.timeout(10):
