@@ -40,6 +40,9 @@ _MISSING: dict[Direction, tuple[str, type[AudioDeviceError]]] = {
 ANSWER_S = 4.0
 """Opening takes up to 2 s on a sound server that wakes up; one that needs longer is frozen."""
 
+LOOK_AGAIN_S = 30.0
+"""While a chosen device is away, and nothing is played or recorded: how often it is looked for."""
+
 CLOSE_S = 1.0
 """Closing takes 40 ms. Nobody waits longer for it: the program is to end, or go on."""
 

@@ -34,9 +34,6 @@ REST_S = 15.0
 second, cost 4 % of a core. Starting it again takes 40 ms, and its first sound up to 0.2 s more, all
 of it while the user is still talking."""
 
-LOOK_AGAIN_S = 30.0
-"""While the chosen device is away, and nothing is played: how often it is looked for."""
-
 LOST = "The speaker was lost; the answer goes on as text until it is back."
 
 
@@ -218,7 +215,7 @@ class DeviceSpeaker:
         while True:
             await asyncio.sleep(HEARTBEAT_S / 2)
             now = time.monotonic()
-            looked = now - self._looked_at < LOOK_AGAIN_S
+            looked = now - self._looked_at < audio_devices.LOOK_AGAIN_S
             if self._stands_in and not looked and not self._playout.waiting:
                 self._looked_at = now
                 with contextlib.suppress(AudioDeviceError):

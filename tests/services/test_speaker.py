@@ -169,7 +169,7 @@ async def test_while_the_chosen_device_is_away_the_default_stands_in_for_it(soun
         return find("pulse" if name in there else name, direction)
 
     monkeypatch.setattr(audio_devices, "find", find_unless_away)
-    monkeypatch.setattr("app.services.speaker.LOOK_AGAIN_S", 0.1)
+    monkeypatch.setattr("app.services.audio_devices.LOOK_AGAIN_S", 0.1)
     speaker = DeviceSpeaker("Gramophone")
     speaker.tell = lambda code, sentence: told.append((code, sentence))
     for _ in range(2):
