@@ -99,9 +99,9 @@ class DeviceTrial(QWidget):
         self.set_theme(theme_of(self))
 
     def show_busy(self, words: str) -> None:
-        """``words`` instead of the button's, while it cannot be pressed; empty: it can."""
+        """``words`` instead of the button's, which keeps the keyboard's focus; empty: its own."""
         self.button.setText(words or self._action)
-        self.button.setEnabled(not words and self.choice.count() > 1)
+        self.button.setEnabled(self.choice.count() > 1)
         self.choice.setEnabled(not words)
 
     def stack(self, narrow: bool) -> None:

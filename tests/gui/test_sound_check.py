@@ -65,14 +65,16 @@ def test_enter_uses_what_is_chosen_and_escape_does_not(dialog, qtbot):
     assert not dialog.isVisible()
 
 
-def test_one_thing_is_tried_at_a_time(dialog):
+def test_one_thing_is_tried_at_a_time_and_the_button_keeps_the_focus(dialog, qtbot):
     for trial in (dialog.microphone, dialog.speaker):
         trial.show_devices(NAMES, "", "")
+    dialog.microphone.button.setFocus()
     dialog.show_recording()
-    assert not dialog.microphone.button.isEnabled()
+    assert dialog.focusWidget() is dialog.microphone.button
+    assert dialog.microphone.button.text() == "Recording… say something"
     assert not dialog.speaker.button.isEnabled()
     dialog.show_idle()
-    assert dialog.microphone.button.isEnabled()
+    assert dialog.microphone.button.text() == "Record and play back"
     assert dialog.speaker.button.isEnabled()
 
 
