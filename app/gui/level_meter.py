@@ -232,6 +232,7 @@ class LevelMeter(QWidget):
     def _paint_scale(self, painter: QPainter, theme: Theme) -> None:
         bar, metrics = self._bar(), self._small()
         painter.setPen(QColor(theme.text_muted))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the sign comes first
         room = metrics.horizontalAdvance("\N{MINUS SIGN}60") * 1.6
         step = 1 if bar.width() / (len(TICKS_DB) - 1) > room else 2
         for tick in TICKS_DB[::step]:
