@@ -60,6 +60,7 @@ async def build(settings: Settings, devices: Devices = Devices()) -> Session:
     """
     stations = await asyncio.to_thread(_stations, settings, devices)
     session = Session(stations, Conversation(settings.system_prompt), permissions.load())
+    _hear_of_devices(session, stations)
     if devices.rings:
         _ring_timers(session)
     session.tool_sources.append(_tool_servers(session))
@@ -73,6 +74,7 @@ async def rewire(session: Session, settings: Settings, devices: Devices = Device
     """
     stations = await asyncio.to_thread(_stations, settings, devices)
     session.conversation.system_prompt = settings.system_prompt
+    _hear_of_devices(session, stations)
     await session.refit(stations)
 
 
@@ -212,6 +214,13 @@ def _microphone(settings: Settings, devices: Devices) -> Microphone:
     from app.services.microphone import DeviceMicrophone
 
     return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll)
+
+
+def _hear_of_devices(session: Session, stations: Stations) -> None:
+    """Which device stands in for another is said in a notice."""
+    for port in (stations.speaker, stations.microphone):
+        if port is not None and hasattr(port, "tell"):
+            port.tell = session.tell
 
 
 def _transcriber(settings: Settings) -> Transcriber:

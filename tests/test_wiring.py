@@ -10,7 +10,7 @@ import pytest
 
 from app import wiring
 from app.engine.consent import Verdict
-from app.engine.events import Notice, PermissionAsked, TurnEnded
+from app.engine.events import Event, Notice, PermissionAsked, TurnEnded
 from app.errors import SettingsError, VoiceError
 from app.settings import load
 from app.wiring import Devices
@@ -126,6 +126,15 @@ async def test_changed_folders_are_in_force_at_once(devices, tmp_path):
     await ask(session, "Add milk to my shopping list.")
     assert "- milk" in (tmp_path / "my notes" / "Shopping.md").read_text()
     await session.close()
+
+
+async def test_what_the_devices_have_to_tell_becomes_a_notice():
+    session = await wiring.build(load(), Devices())
+    told: list[Event] = []
+    session.subscribe(told.append)
+    session.stations.microphone.tell("microphone", "It is away.")
+    session.stations.speaker.tell("speaker", "So is this.")
+    assert told == [Notice("microphone", "It is away."), Notice("speaker", "So is this.")]
 
 
 async def test_the_server_may_do_the_hearing(tmp_path, devices):

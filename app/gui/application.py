@@ -28,6 +28,7 @@ from app.gui.motion import Motion
 from app.gui.preferences import Preferences
 from app.gui.set_up import SetUp
 from app.gui.single_instance import SingleInstance, send_verb
+from app.gui.sound_check import SoundCheckPreferences
 from app.gui.stylesheet import Appearance
 from app.gui.tool_server_preferences import ToolServerPreferences
 from app.gui.window import Window
@@ -119,6 +120,13 @@ class Application:
         self._preferences.setUpRequested.connect(lambda: self._set_up.open(self._settings))
         self.window.setUpRequested.connect(lambda: self._set_up.open(self._settings))
         self._appearance.changed.connect(self._set_up.set_theme)
+        self._sound_check = SoundCheckPreferences(self.window)
+        self._preferences.soundCheckRequested.connect(self._check_sound)
+        self.window.notices.soundCheckRequested.connect(lambda: self._check_sound(self.window))
+        self._sound_check.used.connect(
+            lambda *devices: self._preferences.use_devices(self._settings, *devices)
+        )
+        self._appearance.changed.connect(self._sound_check.set_theme)
         self._appearance.changed.connect(self._preferences.set_theme)
         self._appearance.changed.connect(self._tool_servers.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
@@ -179,6 +187,9 @@ class Application:
         from app.wiring import give_back_memory
 
         asyncio.get_running_loop().create_task(give_back_memory())
+
+    def _check_sound(self, over: QWidget) -> None:
+        self._sound_check.open(self._session, self._settings, over)
 
     def _show_tool_servers(self, over: QWidget) -> None:
         if self._session is not None:

@@ -106,11 +106,17 @@ class LevelMeter(QWidget):
     only while it is active, and only what has changed."""
 
     def __init__(
-        self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic
+        self,
+        parent: QWidget | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        judges: bool = True,
     ) -> None:
-        """``clock`` gives seconds."""
+        """``clock`` gives seconds; ``judges``: whether it says what the level means for somebody
+        who talks."""
         super().__init__(parent)
         self._clock = clock
+        self._judges = judges
         self._active = False
         self._follow = Ballistics(clock())
         self._shown = Shown()
@@ -131,7 +137,7 @@ class LevelMeter(QWidget):
     @property
     def word(self) -> str:
         """What the level means: shown beside the bar."""
-        return self._words[self._shown.verdict] if self._active else ""
+        return self._words[self._shown.verdict] if self._active and self._judges else ""
 
     def set_level(self, dbfs: float) -> None:
         """The loudest sample (or the RMS) of the latest sound in dB of full scale, 0 at most; for
@@ -226,6 +232,7 @@ class LevelMeter(QWidget):
     def _paint_scale(self, painter: QPainter, theme: Theme) -> None:
         bar, metrics = self._bar(), self._small()
         painter.setPen(QColor(theme.text_muted))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the sign comes first
         room = metrics.horizontalAdvance("\N{MINUS SIGN}60") * 1.6
         step = 1 if bar.width() / (len(TICKS_DB) - 1) > room else 2
         for tick in TICKS_DB[::step]:

@@ -29,6 +29,8 @@ class Preferences(QObject):
     """The ``Settings`` now in force, and whether the API key has changed, too."""
     trouble = Signal(str, str)
     """A code, and one sentence for the user."""
+    soundCheckRequested = Signal(object)
+    """Check the sound over this widget; answer by ``use_devices``."""
     toolServersRequested = Signal(object)
     """Show the tool servers over this widget."""
     setUpRequested = Signal()
@@ -54,6 +56,15 @@ class Preferences(QObject):
             self._opening = True
             self._do(self._open(settings))
 
+    def use_devices(self, settings: Settings, microphone: str, speaker: str) -> None:
+        """They were chosen in the sound check: shown in the dialog that is open, else saved."""
+        if self._dialog is not None:
+            self._dialog.set_devices(microphone, speaker)
+            return
+        self._settings = settings
+        chosen = {"input_device": microphone, "output_device": speaker}
+        self._apply({k: v for k, v in chosen.items() if getattr(settings, k) != v})
+
     def set_theme(self, theme: Theme) -> None:
         if self._dialog is not None:
             self._dialog.set_theme(theme)
@@ -74,6 +85,7 @@ class Preferences(QObject):
         dialog.applied.connect(self._apply)
         dialog.keyChanged.connect(self._keep_key)
         dialog.modelsRequested.connect(self._request_models)
+        dialog.soundCheckRequested.connect(lambda: self.soundCheckRequested.emit(dialog))
         dialog.toolServersRequested.connect(lambda: self.toolServersRequested.emit(dialog))
         dialog.revocationRequested.connect(self._revoke)
         dialog.testRequested.connect(self._begin_test)

@@ -116,7 +116,7 @@ class SettingRow(Row):
         self.name = name
         self.setObjectName(f"setting_{name}")
         self.setEnabled(set_by is None)
-        self._put(value)
+        self.put(value)
         self._start = self.value()
         self._connect()
 
@@ -147,7 +147,7 @@ class SettingRow(Row):
             self.control.setCurrentIndex(self.control.findText(typed))
             self.control.setEditText(typed)
 
-    def _put(self, value: Any) -> None:
+    def put(self, value: Any) -> None:
         match self.control:
             case QCheckBox() as box:
                 box.setChecked(bool(value))

@@ -64,6 +64,8 @@ class SettingsDialog(QDialog):
     """Test at this address this model with this key (empty: the stored one); answer by ``card``."""
     setUpRequested = Signal()
     toolServersRequested = Signal()
+    soundCheckRequested = Signal()
+    """Answer by ``set_devices``."""
     revocationRequested = Signal(object)
     """The ``Rule``; it holds at once, whatever becomes of the rest."""
 
@@ -89,6 +91,7 @@ class SettingsDialog(QDialog):
         self._page.setSpacing(2 * SPACE)
         self._add_settings()
         self._add_models_button()
+        self._add_sound_check()
         self._add_key(key_source)
         self._add_card()
         self._add_tool_servers()
@@ -117,6 +120,11 @@ class SettingsDialog(QDialog):
         """Say where the key of the server in use comes from; None: it has none."""
         self._key_source = source
         self._show_key_source(source)
+
+    def set_devices(self, microphone: str, speaker: str) -> None:
+        """What was chosen in the sound check; it holds once it is saved."""
+        self.rows["input_device"].put(microphone)
+        self.rows["output_device"].put(speaker)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -179,6 +187,13 @@ class SettingsDialog(QDialog):
         self._load.clicked.connect(self._request_models)
         self.rows["model"].line.addWidget(self._load)
         self._models_answered()
+
+    def _add_sound_check(self) -> None:
+        button = QPushButton(self.tr("Check the sound…"))
+        button.setObjectName("soundCheckButton")
+        button.setAutoDefault(False)
+        button.clicked.connect(self.soundCheckRequested)
+        self.rows["output_device"].line.addWidget(button)
 
     def _add_key(self, source: KeySource | None) -> None:
         self._key = QLineEdit()
