@@ -11,6 +11,7 @@ from app.tools import builtin_tools
 from app.tools.clipboard import Clipboard
 from app.tools.files import Files
 from app.tools.granted import Granted
+from app.tools.named_sites import is_named
 from app.tools.notes import Notes
 from app.tools.timer_store import TimerStore
 from app.tools.timers import Timers
@@ -40,6 +41,8 @@ def test_only_what_opens_or_replaces_something_asks_and_what_may_carry_something
 ) -> None:
     asking = {tool.spec.name: tool for tool in tools if tool.asks}
     assert asking.keys() == {"write_clipboard", "open_website", "open_application", "read_web_page"}
+    unless = {tool.spec.name: tool.asks_unless for tool in tools if tool.asks_unless}
+    assert unless == {"read_web_page": is_named}
     for tool in asking.values():
         assert tool.deed.keys() == QUESTIONS.keys()
         (argument,) = tool.spec.parameters["properties"]
