@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -121,7 +122,7 @@ class Photographer:
             self.shoot(app, f"permission-{theme}")
 
     def activity(self, theme: str) -> None:
-        calls = [
+        calls: list[tuple[str, dict[str, Any]]] = [
             ("calculate", {"expression": "18 * 23"}),
             ("convert_units", {"amount": 3, "unit": "miles", "to": "bananas"}),
         ]

@@ -20,7 +20,7 @@ from app.services.openai_errors import (
     retry_after_s,
     was_dropped,
 )
-from app.services.openai_keepsakes import Keepsakes
+from app.services.openai_keepsakes import Keepsakes, ReplyKeepsakes
 from app.services.openai_messages import to_messages, to_tools
 from app.services.openai_parts import ReplyParser
 from app.services.patience import Patience
@@ -177,7 +177,7 @@ class OpenAIChat:
             self._ahead.cancel()
         self._used_at = float("-inf")  # a reply that is broken off takes its connection with it
         patience = Patience(self._first_byte_s)
-        parser = ReplyParser(self._failures, self._keepsakes)
+        parser = ReplyParser(self._failures, ReplyKeepsakes(self._keepsakes))
         begun = False
         async with AsyncExitStack() as stack:
             response = await self._post(connection, request, stack, patience)

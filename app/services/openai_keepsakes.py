@@ -18,13 +18,32 @@ class Keepsakes:
 
     def __init__(self) -> None:
         self._of_calls: dict[str, dict[str, Any]] = {}
+
+    def keep(self, call_id: str, name: str, value: Any) -> None:
+        self._of_calls.setdefault(call_id, {})[name] = value
+        if len(self._of_calls) > MOST_CALLS:
+            del self._of_calls[next(iter(self._of_calls))]
+
+    def give_back(self, messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The same messages, with what was kept of the calls in them."""
+        for message in messages:
+            for call in message.get("tool_calls", ()):
+                kept = self._of_calls.get(call["id"], {})
+                if "extra_content" in kept:
+                    call["extra_content"] = kept["extra_content"]
+                if "reasoning_content" in kept:
+                    message["reasoning_content"] = kept["reasoning_content"]
+        return messages
+
+
+class ReplyKeepsakes:
+    """What one reply adds to them."""
+
+    def __init__(self, keepsakes: Keepsakes) -> None:
+        self._keepsakes = keepsakes
         self._reasoning: list[str] = []
         self._begun: set[str] = set()
         self._last = ""
-
-    def begin(self) -> None:
-        """A new reply."""
-        self._reasoning, self._begun, self._last = [], set(), ""
 
     def note(self, delta: dict[str, Any]) -> None:
         """The next delta of the reply, as it came."""
@@ -41,23 +60,7 @@ class Keepsakes:
             self._last = identity
             if identity not in self._begun:
                 self._begun.add(identity)
-                self._keep(reasoning="".join(self._reasoning))
-        self._keep(extra_content=call.get("extra_content"))
-
-    def _keep(self, **kept: Any) -> None:
-        for name, value in kept.items():
-            if value and self._last:
-                self._of_calls.setdefault(self._last, {})[name] = value
-        while len(self._of_calls) > MOST_CALLS:
-            del self._of_calls[next(iter(self._of_calls))]
-
-    def give_back(self, messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """The same messages, with what was kept of the calls in them."""
-        for message in messages:
-            for call in message.get("tool_calls", ()):
-                kept = self._of_calls.get(call["id"], {})
-                if "extra_content" in kept:
-                    call["extra_content"] = kept["extra_content"]
-                if "reasoning" in kept:
-                    message["reasoning_content"] = kept["reasoning"]
-        return messages
+                if reasoning := "".join(self._reasoning):
+                    self._keepsakes.keep(identity, "reasoning_content", reasoning)
+        if self._last and (extra := call.get("extra_content")):
+            self._keepsakes.keep(self._last, "extra_content", extra)

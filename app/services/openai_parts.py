@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from app.engine.ports import Finish, ModelPart, Reasoning, TextDelta, ToolCallDelta, Usage
 from app.services.openai_errors import Failures
-from app.services.openai_keepsakes import Keepsakes
+from app.services.openai_keepsakes import ReplyKeepsakes
 from app.services.openai_messages import encodable
 
 REPLY_LIMIT = 1_000_000
@@ -26,8 +26,7 @@ class ReplyParser:
     """Takes the body as it comes and gives what can be told so far. Raises ModelError for what the
     server reports and for what is no chat answer."""
 
-    def __init__(self, failures: Failures, keepsakes: Keepsakes) -> None:
-        keepsakes.begin()
+    def __init__(self, failures: Failures, keepsakes: ReplyKeepsakes) -> None:
         self._failures = failures
         self._keepsakes = keepsakes
         self._line = b""

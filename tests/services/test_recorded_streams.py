@@ -13,6 +13,7 @@ from app.engine.conversation import Conversation
 from app.engine.ports import Finish, ModelPart, ToolCall, ToolCallDelta, Usage
 from app.engine.tool_calls import ToolCalls
 from app.engine.tools import ToolResult
+from app.services.openai_keepsakes import MOST_CALLS, Keepsakes
 from tests.asking import WEATHER, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import EVENT_STREAM, Answer, Reply
@@ -164,6 +165,15 @@ async def test_where_nothing_was_sent_nothing_goes_back():
     message = (await second_request("litellm-1.106.2-ollama-tools"))[1]
     assert message.keys() == {"role", "content", "tool_calls"}
     assert all(call.keys() == {"id", "type", "function"} for call in message["tool_calls"])
+
+
+def test_what_was_kept_of_old_calls_is_forgotten():
+    keepsakes = Keepsakes()
+    for number in range(MOST_CALLS + 1):
+        keepsakes.keep(f"call_{number}", "reasoning_content", "Hm.")
+    calls = [{"id": "call_0"}, {"id": f"call_{MOST_CALLS}"}]
+    messages = [{"tool_calls": [call]} for call in calls]
+    assert [m.get("reasoning_content") for m in keepsakes.give_back(messages)] == [None, "Hm."]
 
 
 async def test_another_server_is_not_given_what_one_has_sent():
