@@ -78,9 +78,8 @@ class Rules:
             return True
         if not tool.asks:
             return True
-        return (
-            True if tool.asks_unless and tool.asks_unless(_parsed(arguments) or {}, said) else None
-        )
+        known = tool.asks_unless and tool.asks_unless(_parsed(arguments) or {}, said)
+        return True if known else None
 
     def note(self, tool: Tool, verdict: Verdict) -> None:
         """Remember as much of ``verdict`` as it says. Raises what ``keep`` raises; the rule is in

@@ -115,10 +115,9 @@ class _Text(QPlainTextEdit):
     def fit(self) -> None:
         lines = min(max(int(self.document().size().height()), 1), LINES)
         margins = 2 * self.document().documentMargin()
-        chrome = self.height() - self.viewport().height()  # what the style sheet pads
         # Without one pixel to spare, Qt offers to scroll what is seen whole.
         text_px = lines * self.fontMetrics().lineSpacing() + margins + 1
-        self.setFixedHeight(math.ceil(text_px) + chrome)
+        self.setFixedHeight(math.ceil(text_px))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
