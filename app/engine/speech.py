@@ -24,6 +24,7 @@ from app.engine.events import (
     Notice,
     Underrun,
 )
+from app.engine.giving_way import breaks_off_s
 from app.engine.lost_device import LostDevice
 from app.engine.ports import Audio, Playback, Speaker, Voice
 from app.engine.spoken import Spoken
@@ -69,6 +70,8 @@ class Speech:
         self._unfinished: list[Playback] = []
         self._device = LostDevice()
         self._feedback_tasks: set[asyncio.Task[None]] = set()
+        self._feedback: tuple[str, Audio, Playback] | None = None
+        """The last that was played."""
         self._progress = asyncio.Event()
         """Set whenever a piece is queued or has sounded, or a chunk is complete."""
         self._resumes = False
@@ -182,6 +185,7 @@ class Speech:
         """Play something that is not the answer, now."""
         if not self.mute and not self._device.lost:
             playback = self._play(audio)
+            self._feedback = (text, audio, playback)
             task = asyncio.create_task(self._follow_feedback(text, playback))
             self._feedback_tasks.add(task)
             task.add_done_callback(self._feedback_tasks.discard)
@@ -215,6 +219,9 @@ class Speech:
                         if not utterance.pieces:
                             first = self._now()
                             self._emit(ChunkSynthesised(utterance.number, self._voices[0].name))
+                            await self._cut_feedback_short()
+                            if self.mute:
+                                return
                         utterance.pieces.append((audio, self._play(audio)))
                         self._progress.set()
                 sound_s = sum(audio.duration_s for audio, _ in utterance.pieces)
@@ -227,6 +234,18 @@ class Speech:
             except VoiceError as error:
                 if not self._replace_voice(error) or utterance.pieces:
                     return
+
+    async def _cut_feedback_short(self) -> None:
+        """The answer is there: what is said meanwhile ends with the word that sounds."""
+        if self._feedback is None or self._unfinished != [self._feedback[2]]:
+            return
+        text, audio, playback = self._feedback
+        heard_s = playback.heard_s(self._now())
+        at_s = breaks_off_s(text, audio, heard_s)
+        if at_s is not None:
+            await asyncio.sleep(at_s - heard_s)
+            if self._unfinished == [playback]:
+                self.hush()
 
     def _now(self) -> float:
         return asyncio.get_running_loop().time()

@@ -106,7 +106,9 @@ class Turn:
         self._reply = Reply(stations.chunking, self._speech, self._emit, clock)
         self._feedback = Feedback(stations.fillers, self._speech, clock)
         self._hearing = self._hear(self._emit)
-        self._permission = Permission(rules, self._feedback, self._emit, self._hear, supersede)
+        self._permission = Permission(
+            rules, conversation.said, self._feedback, self._emit, self._hear, supersede
+        )
         self._tools = ToolRound(
             stations.toolbox, self._feedback, self._permission, self._emit, clock
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
@@ -114,7 +116,9 @@ class _Text(QPlainTextEdit):
     def fit(self) -> None:
         lines = min(max(int(self.document().size().height()), 1), LINES)
         margins = 2 * self.document().documentMargin()
-        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing() + margins))
+        # Without one pixel to spare, Qt offers to scroll what is seen whole.
+        text_px = lines * self.fontMetrics().lineSpacing() + margins + 1
+        self.setFixedHeight(math.ceil(text_px))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -19,6 +19,7 @@ from app.services.openai_errors import (
     retry_after_s,
     was_dropped,
 )
+from app.services.openai_keepsakes import Keepsakes, ReplyKeepsakes
 from app.services.openai_messages import to_messages, to_tools
 from app.services.openai_parts import ReplyParser
 from app.services.patience import Patience
@@ -88,6 +89,7 @@ class OpenAIChat:
         self._retries = retries
         self._backoff_s = backoff_s
         self._refused = set(refused)
+        self._keepsakes = Keepsakes()
         self._connection: Connection | None = None
         self._connecting = asyncio.Lock()
         self._ahead: asyncio.Task[None] | None = None
@@ -167,7 +169,8 @@ class OpenAIChat:
     # --- one request ----------------------------------------------------------------------------
 
     def _request(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> dict[str, Any]:
-        request: dict[str, Any] = {"model": self._model, "messages": to_messages(messages)}
+        sent = self._keepsakes.give_back(to_messages(messages))
+        request: dict[str, Any] = {"model": self._model, "messages": sent}
         request["stream_options"] = {"include_usage": True}
         if tools:
             request["tools"] = to_tools(tools)
@@ -180,7 +183,7 @@ class OpenAIChat:
             self._ahead.cancel()
         self._used_at = float("-inf")  # a reply that is broken off takes its connection with it
         patience = Patience(self._first_byte_s)
-        parser = ReplyParser(self._failures)
+        parser = ReplyParser(self._failures, ReplyKeepsakes(self._keepsakes))
         begun = False
         async with AsyncExitStack() as stack:
             response = await self._post(connection, request, stack, patience)

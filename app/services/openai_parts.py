@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from app.engine.ports import Finish, ModelPart, Reasoning, TextDelta, ToolCallDelta, Usage
 from app.services.openai_errors import Failures
+from app.services.openai_keepsakes import ReplyKeepsakes
 from app.services.openai_messages import encodable
 
 REPLY_LIMIT = 1_000_000
@@ -25,8 +26,9 @@ class ReplyParser:
     """Takes the body as it comes and gives what can be told so far. Raises ModelError for what the
     server reports and for what is no chat answer."""
 
-    def __init__(self, failures: Failures) -> None:
+    def __init__(self, failures: Failures, keepsakes: ReplyKeepsakes) -> None:
         self._failures = failures
+        self._keepsakes = keepsakes
         self._line = b""
         self._event = b""
         self._data: list[bytes] = []
@@ -157,11 +159,14 @@ class ReplyParser:
             self.finish_reason = reason
 
     def _delta(self, delta: dict[str, Any]) -> Iterator[ModelPart]:
+        self._keepsakes.note(delta)
         # Some proxies send the same thoughts under both names.
         for source in ("reasoning_content", "reasoning"):
             if thought := _text(delta.get(source)):
                 yield Reasoning(thought, source)
                 break
+        if thought := _thoughts(delta.get("content")):
+            yield Reasoning(thought, "content")
         if text := _text(delta.get("content")) or _text(delta.get("refusal")):
             yield from self._thinking.feed(text)
         calls = delta.get("tool_calls")
@@ -228,6 +233,12 @@ def _text(value: Any) -> str:
     if isinstance(value, list):
         value = "".join(_text(part.get("text")) for part in value if isinstance(part, dict))
     return encodable(value) if isinstance(value, str) else ""
+
+
+def _thoughts(value: Any) -> str:
+    """The reasoning among a list of parts, each of type ``thinking`` (Mistral)."""
+    parts = value if isinstance(value, list) else ()
+    return "".join(_text(part.get("thinking")) for part in parts if isinstance(part, dict))
 
 
 def _tool_call(call: dict[str, Any]) -> ToolCallDelta:

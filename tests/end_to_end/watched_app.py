@@ -7,6 +7,7 @@ standard input say what a person would see. Run as ``python -m tests.end_to_end.
     say TEXT         as typed
     settings         open the settings
     size 480x800     resize the window
+    unfold N         show the details of the tool call of that number, from 0
     transcript       print the transcript's text as a JSON line
     quit             close the window
 
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import QDialog
 
 from app.gui import application
 from app.gui.set_up import DONE
+from app.gui.tool_activity import ToolActivity
 from app.paths import config_folder
 from app.settings import load
 
@@ -78,6 +80,8 @@ class WatchedApplication(application.Application):
                 tell({"event": "grabbed", "saved": bool(dialog and dialog.grab().save(argument))})
             case "size":
                 self.window.resize(*map(int, argument.split("x")))
+            case "unfold":
+                self.window.findChild(ToolActivity).lines[int(argument)].fold.setChecked(True)
             case "transcript":
                 tell({"event": "transcript", "text": self.window.transcript.toPlainText()})
             case "say":

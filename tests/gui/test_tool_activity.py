@@ -285,6 +285,15 @@ def test_a_result_is_plain_text_without_characters_that_turn_it_around(
     assert unfolded(activity).result.text.toPlainText() == "<b>safe</b>gpj.exe"
 
 
+def test_what_is_seen_whole_cannot_be_scrolled(activity: ToolActivity, qtbot: QtBot) -> None:
+    show(activity, started(arguments='{"city": "Oslo"}'), finished(result="Rain."))
+    details = unfolded(activity)
+    activity.show()
+    qtbot.waitExposed(activity)
+    for block in (details.arguments, details.result):
+        qtbot.waitUntil(lambda block=block: block.text.verticalScrollBar().maximum() == 0)
+
+
 def test_long_results_wrap_and_stay_low(activity: ToolActivity, qtbot: QtBot) -> None:
     activity.show()
     qtbot.waitExposed(activity)
