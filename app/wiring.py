@@ -25,6 +25,7 @@ from app.services.mcp.servers import ToolServers
 from app.settings import Settings
 
 if TYPE_CHECKING:
+    from app.services.endpoint_probe import Observed, Report
     from app.tools.clipboard import SystemClipboard
     from app.tools.timer_store import TimerStore
 
@@ -84,11 +85,36 @@ def tool_servers(session: Session) -> ToolServers:
     return next(source for source in session.tool_sources if isinstance(source, ToolServers))
 
 
-async def models(base_url: str) -> list[str]:
-    """The names of the models that the server has. Raises ModelError."""
-    from app.services.openai_chat import list_models
+async def models(base_url: str, key: str = "") -> list[str]:
+    """The names of the models that the server has. Raises ModelError.
 
-    return await list_models(base_url, await asyncio.to_thread(_key, base_url))
+    ``key`` is one that is not stored yet; empty: the one that is.
+    """
+    from app.services.openai_models import list_models
+
+    stored = await asyncio.to_thread(_key, base_url)
+    return await list_models(base_url, key or stored)
+
+
+async def probe(
+    base_url: str, model: str, key: str = "", answers: tuple[Observed, Observed] | None = None
+) -> Report:
+    """What the model can do, found out anew; what it refuses is remembered for the next turns.
+
+    ``key`` is one that is not stored yet; empty: the one that is. With ``answers`` it is asked
+    for tools only. Raises ModelError.
+    """
+    from app.services import compatibility, endpoint_probe
+    from app.services.openai_chat import OpenAIChat
+
+    stored = await asyncio.to_thread(_key, base_url)
+    chat = OpenAIChat(base_url, model, key or stored, retries=0)
+    try:
+        report = await endpoint_probe.probe(chat, answers)
+    finally:
+        await chat.close()
+    await asyncio.to_thread(compatibility.note, base_url, model, report.not_to_send)
+    return report
 
 
 async def choices() -> tuple[list[str], list[str], list[str]]:
@@ -126,6 +152,7 @@ def _model(settings: Settings) -> ChatModel:
         return BuiltinChat()
     if not settings.model:
         raise SettingsError("No model is chosen: name one that the server has (--model).")
+    from app.services import compatibility
     from app.services.openai_chat import OpenAIChat
     from app.services.openai_client import is_loopback
 
@@ -134,6 +161,7 @@ def _model(settings: Settings) -> ChatModel:
         settings.model,
         _key(settings.base_url),
         warms_up=settings.warm_up and is_loopback(settings.base_url),
+        refused=compatibility.refused(settings.base_url, settings.model),
     )
 
 

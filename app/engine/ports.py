@@ -125,6 +125,9 @@ class Reasoning:
     """A piece of the model's reasoning: shown apart, never spoken, never sent back."""
 
     text: str
+    source: str = field(default="", compare=False)
+    """Where the provider put it, for a report: ``reasoning_content``, ``reasoning``, ``<think>``.
+    """
 
 
 @dataclass(frozen=True, slots=True)

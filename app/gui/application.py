@@ -24,6 +24,7 @@ from app.gui.clipboard import WindowClipboard
 from app.gui.garbage import GarbageCollector
 from app.gui.icons import app_icon
 from app.gui.preferences import Preferences
+from app.gui.set_up import SetUp
 from app.gui.single_instance import SingleInstance, send_verb
 from app.gui.stylesheet import Appearance
 from app.gui.tool_server_preferences import ToolServerPreferences
@@ -107,6 +108,14 @@ class Application:
         self._preferences.trouble.connect(self._bridge.tell)
         self._preferences.toolServersRequested.connect(self._show_tool_servers)
         self._tool_servers = ToolServerPreferences(self.window)
+        self._set_up = SetUp(self.window, store)
+        self._set_up.chosen.connect(
+            lambda changes, key: self._preferences.keep(self._settings, changes, key)
+        )
+        self._bridge.happened.connect(self._set_up.show_event)
+        self._preferences.setUpRequested.connect(lambda: self._set_up.open(self._settings))
+        self.window.setUpRequested.connect(lambda: self._set_up.open(self._settings))
+        self._appearance.changed.connect(self._set_up.set_theme)
         self._appearance.changed.connect(self._preferences.set_theme)
         self._appearance.changed.connect(self._tool_servers.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
@@ -125,6 +134,8 @@ class Application:
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
+        if self._set_up.is_due(self._settings):
+            self._set_up.open(self._settings)
         self.window.show()
         self._start = asyncio.create_task(self._open())
         try:
@@ -145,6 +156,7 @@ class Application:
             devices = Devices(clipboard=clipboard, rings=True)
             if self._session is not None:
                 await rewire(self._session, self._settings, devices)
+                self._set_up.attach(self._session)
                 return
             session = await build(self._settings, devices)
             self._session = session
@@ -158,6 +170,7 @@ class Application:
         except Exception as error:  # whatever it is, the window stays and says so
             self._log(type(error), error.__traceback__)
             self._bridge.fail("unexpected", NOT_STARTED)
+        self._set_up.attach(self._session)
 
     def _give_back_memory(self) -> None:
         from app.wiring import give_back_memory
@@ -174,7 +187,9 @@ class Application:
         before, self._settings = self._settings, settings
         self._appearance.choose(settings.theme)
         self.window.show_settings(settings)
+        self._set_up.show_settings(settings)
         if key_changed or settings != before.model_copy(update={"theme": settings.theme}):
+            self._set_up.attach(None)
             self._start = asyncio.create_task(self._open_after(self._start))
 
     async def _open_after(self, before: asyncio.Task[None] | None) -> None:
@@ -186,6 +201,7 @@ class Application:
         """Let go of everything; False when something would not within the limit."""
         try:
             async with asyncio.timeout(CLOSE_WITHIN_S):
+                await self._set_up.stop()
                 if self._start is not None and not self._start.done():
                     self._start.cancel()
                     await asyncio.wait([self._start])

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app import settings as settings_file
 from app.engine.consent import Rule, Rules
 from app.errors import ReparteeError
+from app.gui.endpoint_test import show_test
 from app.gui.settings_dialog import Choices, KeySource, SettingsDialog
 from app.gui.stylesheet import theme_of
 from app.gui.theme import Theme
@@ -30,6 +31,7 @@ class Preferences(QObject):
     """A code, and one sentence for the user."""
     toolServersRequested = Signal(object)
     """Show the tool servers over this widget."""
+    setUpRequested = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -40,6 +42,7 @@ class Preferences(QObject):
         """The session's, once there is one."""
         self._settings: Settings | None = None
         self._new_key: str | None = None
+        self._test: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
     def open(self, settings: Settings) -> None:
@@ -73,11 +76,15 @@ class Preferences(QObject):
         dialog.modelsRequested.connect(self._request_models)
         dialog.toolServersRequested.connect(lambda: self.toolServersRequested.emit(dialog))
         dialog.revocationRequested.connect(self._revoke)
+        dialog.testRequested.connect(self._begin_test)
+        dialog.setUpRequested.connect(self.setUpRequested)
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
 
     def _forget_dialog(self) -> None:
         self._dialog = None
+        if self._test is not None:
+            self._test.cancel()
 
     def _revoke(self, rule: Rule) -> None:
         try:
@@ -85,6 +92,11 @@ class Preferences(QObject):
                 self.rules.revoke(rule)
         except ReparteeError as error:
             self.trouble.emit(error.code, str(error))
+
+    def keep(self, settings: Settings, changes: dict[str, Any], key: str | None) -> None:
+        """Save ``changes`` that were made elsewhere, with the server's new key (None: as it is)."""
+        self._settings, self._new_key = settings, key
+        self._apply(changes)
 
     # --- saving ---------------------------------------------------------------------------------
 
@@ -136,10 +148,17 @@ class Preferences(QObject):
             if dialog is not None and dialog is self._dialog:
                 dialog.set_models(names)
 
-    def _do(self, work: Coroutine[Any, Any, None]) -> None:
+    def _begin_test(self, base_url: str, model: str, key: str) -> None:
+        if self._test is not None:
+            self._test.cancel()
+        if self._dialog is not None:
+            self._test = self._do(show_test(self._dialog.card, base_url, model, key))
+
+    def _do(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)  # the loop itself holds tasks only weakly
         task.add_done_callback(self._tasks.discard)
+        return task
 
 
 async def _choices() -> Choices:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.engine.consent import Rule
 from app.errors import SettingsError
+from app.gui.endpoint_card import EndpointCard
 from app.gui.permission_rules import PermissionRules
 from app.gui.setting_row import Row, SettingRow, form_style, plain_label
 from app.gui.stylesheet import theme_of
@@ -59,6 +60,9 @@ class SettingsDialog(QDialog):
     """The new API key; empty: forget the stored one."""
     modelsRequested = Signal(str)
     """List the models of the server at this address; answer by ``set_models`` or its error."""
+    testRequested = Signal(str, str, str)
+    """Test at this address this model with this key (empty: the stored one); answer by ``card``."""
+    setUpRequested = Signal()
     toolServersRequested = Signal()
     revocationRequested = Signal(object)
     """The ``Rule``; it holds at once, whatever becomes of the rest."""
@@ -86,6 +90,7 @@ class SettingsDialog(QDialog):
         self._add_settings()
         self._add_models_button()
         self._add_key(key_source)
+        self._add_card()
         self._add_tool_servers()
         self._add_permissions(rules)
         self._lay_out()
@@ -195,6 +200,35 @@ class SettingsDialog(QDialog):
         self.set_key_source(source)
         self.rows["base_url"].edited.connect(self._another_server)
         self._page.insertWidget(self._page.indexOf(self.rows["base_url"]) + 1, self.key_row)
+
+    def _add_card(self) -> None:
+        """What the chosen model can do, and the way to the set-up, below the model's row."""
+        self.card = EndpointCard()
+        self.card.testRequested.connect(self._test)
+        again = QPushButton(self.tr("Set up again…"))
+        again.setObjectName("setUpAgain")
+        again.setAutoDefault(False)
+        again.clicked.connect(self.reject)
+        again.clicked.connect(self.setUpRequested)
+        place = self._page.indexOf(self.rows["model"]) + 1
+        self._page.insertWidget(place, self.card)
+        self._page.insertWidget(place + 1, again, 0, Qt.AlignmentFlag.AlignLeading)
+        for name in ("base_url", "model"):
+            self.rows[name].edited.connect(self._another_model)
+        self._another_model()
+
+    def _another_model(self) -> None:
+        self.card.clear()
+        address, model = self.rows["base_url"].value(), self.rows["model"].value()
+        self.card.button.setEnabled(bool(address and model))
+
+    def _test(self) -> None:
+        if self._check(self.rows["base_url"]) and self._check_key():
+            self.card.begin()
+            address = self.rows["base_url"].value().rstrip("/")
+            self.testRequested.emit(
+                address, self.rows["model"].value(), clean_key(self._key.text())
+            )
 
     def _add_tool_servers(self) -> None:
         self._add_heading("Tools")

@@ -55,6 +55,7 @@ class Window(QWidget):
     """Everything the user sees. It knows the bridge's events and verbs, and nothing else."""
 
     settingsRequested = Signal()
+    setUpRequested = Signal()
     closed = Signal()
     _talk_key_did = Signal(object, str)
     _escaped = Signal()
@@ -92,6 +93,11 @@ class Window(QWidget):
         self.composer = self.composer_card.composer
         self.latency_meter = LatencyMeter(theme_of(self), self)
         self._middle = QStackedWidget(self)
+        self.bars = QVBoxLayout()
+        """Room above the conversation for what waits there."""
+        self._under: QWidget = self.welcome
+        self._page_kept = False
+        self.bars.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
         self._name_parts()
         self._lay_out()
         self._connect()
@@ -140,6 +146,7 @@ class Window(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.notices)
+        column.addLayout(self.bars)
         column.addWidget(self._middle, 1)
         column.addLayout(centred)
         for button in self.findChildren(QAbstractButton):
@@ -177,7 +184,7 @@ class Window(QWidget):
         self.composer.submitted.connect(bridge.say)
         self.composer.sendable.connect(bridge.expect)
         self.welcome.asked.connect(bridge.say)
-        self.welcome.settingsRequested.connect(self.settingsRequested)
+        self.welcome.setUpRequested.connect(self.setUpRequested)
         self.transcript.filled.connect(self._show_transcript)
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
@@ -210,6 +217,8 @@ class Window(QWidget):
     # --- what happens ---------------------------------------------------------------------------
 
     def show_event(self, event: Event) -> None:
+        if isinstance(event, TurnStarted):
+            self._page_kept = False  # what a turn brings is shown, but not what is left of the last
         match event:
             case TurnStarted(source="spoken", turn=turn):
                 self._listening_turn = turn
@@ -231,6 +240,23 @@ class Window(QWidget):
         self.header.set_model(settings.model if settings.base_url else "")
         self.welcome.set_model_connected(bool(settings.base_url))
         self.latency_meter.history.setup = settings.turn_setup()
+
+    def show_page(self, page: QWidget) -> None:
+        """``page`` in the conversation's place, until it is left or something new is said."""
+        current = self._middle.currentWidget()
+        self._under = current if current in (self.welcome, self.transcript) else self._under
+        self._page_kept = True
+        self._middle.addWidget(page)
+        self._middle.setCurrentWidget(page)
+        self._fit_meter()
+
+    def leave_page(self, page: QWidget) -> None:
+        if self._middle.currentWidget() is page:
+            self._middle.setCurrentWidget(self._under)
+            self.talk_button.setFocus()
+        self._page_kept = False
+        self._middle.removeWidget(page)
+        self._fit_meter()
 
     def obey(self, verb: str) -> None:
         """A verb from outside: ``talk start``, ``talk stop``, ``talk toggle`` or ``raise``."""
@@ -258,7 +284,9 @@ class Window(QWidget):
             part.set_theme(theme_of(self))
 
     def _show_transcript(self) -> None:
-        self._middle.setCurrentWidget(self.transcript)
+        self._under = self.transcript
+        if not self._page_kept:
+            self._middle.setCurrentWidget(self.transcript)
         self._fit_meter()
 
     # --- talking --------------------------------------------------------------------------------
@@ -334,7 +362,7 @@ class Window(QWidget):
         self._fit_meter()
 
     def _fit_meter(self) -> None:
-        wanted = self.header.meter_button.isChecked()
+        wanted = self.header.meter_button.isChecked() and not self._page_kept
         self.latency_meter.setVisible(wanted and self.height() >= METER_FROM_PX)
         begun = self._middle.currentWidget() is self.transcript  # the welcome needs the room, too
         self.latency_meter.show_history(begun and self.height() >= HISTORY_FROM_PX)

@@ -146,11 +146,13 @@ class DeviceMicrophone:
                     return
                 yield frame
         finally:
-            self._frames = None
+            latest = self._frames is frames  # else another recording has taken over
+            if latest:
+                self._frames = None
             if self._overflows:
                 log.warning("the microphone lost sound %d times", self._overflows)
                 self._overflows = 0
-            if not self._pre_roll:
+            if latest and not self._pre_roll:
                 with contextlib.suppress(AudioDeviceError):
                     audio_devices.thread().ask(self._close)
 

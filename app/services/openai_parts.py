@@ -158,8 +158,10 @@ class ReplyParser:
 
     def _delta(self, delta: dict[str, Any]) -> Iterator[ModelPart]:
         # Some proxies send the same thoughts under both names.
-        if thought := _text(delta.get("reasoning_content")) or _text(delta.get("reasoning")):
-            yield Reasoning(thought)
+        for source in ("reasoning_content", "reasoning"):
+            if thought := _text(delta.get(source)):
+                yield Reasoning(thought, source)
+                break
         if text := _text(delta.get("content")) or _text(delta.get("refusal")):
             yield from self._thinking.feed(text)
         calls = delta.get("tool_calls")
@@ -196,7 +198,7 @@ class Thinking:
                 keep = _overlap(self._held, self.CLOSE)
                 thought, self._held = _split(self._held, keep)
             if thought:
-                yield Reasoning(thought)
+                yield Reasoning(thought, self.OPEN)
         if self._stage == "between":
             self._held = self._held.lstrip()
             if self._held:
@@ -208,7 +210,7 @@ class Thinking:
         """What was held back."""
         held, self._held = self._held, ""
         if held:
-            yield Reasoning(held) if self._stage == "thinking" else TextDelta(held)
+            yield Reasoning(held, self.OPEN) if self._stage == "thinking" else TextDelta(held)
 
 
 def _overlap(text: str, tag: str) -> int:

@@ -9,6 +9,8 @@ standard input say what a person would see. Run as ``python -m tests.end_to_end.
     size 480x800     resize the window
     transcript       print the transcript's text as a JSON line
     quit             close the window
+
+The first run is taken for done, unless FIRST_RUN is set.
 """
 
 from __future__ import annotations
@@ -20,10 +22,12 @@ import sys
 import threading
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QDialog
 
 from app.gui import application
+from app.gui.set_up import DONE
+from app.paths import config_folder
 from app.settings import load
 
 
@@ -105,5 +109,8 @@ def slow_down_the_clock() -> None:
 if __name__ == "__main__":
     if "SLOW_CLOCK" in os.environ:
         slow_down_the_clock()
+    if "FIRST_RUN" not in os.environ:
+        file = str(config_folder() / "window.ini")
+        QSettings(file, QSettings.Format.IniFormat).setValue(DONE, True)
     application.Application = WatchedApplication  # type: ignore[misc]
     sys.exit(application.run(load()))

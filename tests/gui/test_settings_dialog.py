@@ -286,3 +286,27 @@ def test_nothing_needs_scrolling_sideways(opened: Opened, width: int) -> None:
     QApplication.sendPostedEvents()
     for row in dialog.rows.values():
         assert row.minimumSizeHint().width() <= width
+
+
+def test_the_chosen_model_can_be_tested_with_what_is_typed(opened: Opened) -> None:
+    dialog = opened()
+    asked: list[tuple[str, str, str]] = []
+    dialog.testRequested.connect(lambda *one: asked.append(one))
+    assert not dialog.card.button.isEnabled(), "there is nothing to test"
+    dialog.rows["base_url"].control.setText("http://localhost:1/v1/")
+    dialog.rows["model"].control.setEditText("m")
+    key_field(dialog).setText("sk-canary")
+    dialog.card.button.click()
+    assert asked == [("http://localhost:1/v1", "m", "sk-canary")]
+    dialog.card.show_problem("Nothing is listening.")
+    assert dialog.card.text == "Nothing is listening."
+    dialog.rows["model"].control.setEditText("other")
+    assert dialog.card.text != "Nothing is listening."
+
+
+def test_the_set_up_can_be_asked_for_again(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    with qtbot.waitSignal(dialog.setUpRequested):
+        button(dialog, "Set up again…").click()
+    assert dialog.isHidden()
+    assert said(dialog) == []

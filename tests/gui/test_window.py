@@ -358,12 +358,14 @@ def test_size_and_meter_are_remembered(qtbot: QtBot, session: RecordedSession, h
     assert not second.header.meter_button.isChecked()
 
 
-def test_the_welcome_offers_a_model_only_where_none_is_connected(window: Window) -> None:
+def test_the_welcome_leads_to_the_set_up(window: Window, qtbot: QtBot) -> None:
     connect = window.welcome.findChild(QPushButton, "connectModel")
     assert connect is not None
-    assert connect.isVisible()
+    assert connect.text() == "Connect a language model"
+    with qtbot.waitSignal(window.setUpRequested):
+        connect.click()
     window.show_settings(Settings(base_url="http://localhost:11434/v1", model="m"))
-    assert not connect.isVisible()
+    assert connect.text() == "Set up again…"
 
 
 def test_listening_is_told_by_word_and_shape_alike(
