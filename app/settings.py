@@ -98,6 +98,12 @@ class Settings(BaseSettings):
         "sentence or word.",
         json_schema_extra={"section": "Voice"},
     )
+    speak_replies: Literal["always", "unless_screen_reader", "never"] = Field(
+        "always",
+        title="Speak replies",
+        description="Whether the voice speaks; a screen reader reads the replies that it does not.",
+        json_schema_extra={"section": "Voice"},
+    )
     input_device: str = Field(
         "",
         title="Microphone",
@@ -163,6 +169,12 @@ class Settings(BaseSettings):
         "system",
         title="Appearance",
         description="system, light or dark.",
+        json_schema_extra={"section": "Window"},
+    )
+    motion: Literal["system", "full", "reduced"] = Field(
+        "system",
+        title="Motion",
+        description="Whether rings and charts move: as the system says, full or reduced.",
         json_schema_extra={"section": "Window"},
     )
     voices_url: str = Field(

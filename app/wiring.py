@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,6 +49,8 @@ class Devices:
     """The window's; without one it is reached from the terminal."""
     rings: bool = False
     """Whether it stays and rings the timers; one that only answers a question does not."""
+    screen_reader: Callable[[], bool] = lambda: False
+    """Whether one is reading now."""
 
 
 async def build(settings: Settings, devices: Devices = Devices()) -> Session:
@@ -142,7 +145,16 @@ def _stations(settings: Settings, devices: Devices) -> Stations:
         transcriber=_transcriber(settings) if devices.listens else None,
         chunking=settings.chunking,
         early_start=settings.early_start,
+        quiet=_quiet(settings, devices),
     )
+
+
+def _quiet(settings: Settings, devices: Devices) -> Callable[[], bool]:
+    match settings.speak_replies:
+        case "unless_screen_reader":
+            return devices.screen_reader
+        case choice:
+            return lambda: choice == "never"
 
 
 def _model(settings: Settings) -> ChatModel:

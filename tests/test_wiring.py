@@ -205,3 +205,18 @@ async def test_the_model_calls_the_tools_of_a_declared_server(devices, home, tmp
         assert "\nHello, Ada!\n" in result["content"]
         await session.close()
     assert notes.lines[-1] == "ended"
+
+
+@pytest.mark.parametrize(
+    ("choice", "reading", "quiet"),
+    [
+        ("always", True, False),
+        ("unless_screen_reader", False, False),
+        ("unless_screen_reader", True, True),
+        ("never", False, True),
+    ],
+)
+async def test_the_voice_is_quiet_when_the_user_wants_it_so(devices, choice, reading, quiet):
+    devices = dataclasses.replace(devices, screen_reader=lambda: reading)
+    session = await wiring.build(load(speak_replies=choice), devices)
+    assert session.stations.quiet() is quiet

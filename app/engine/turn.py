@@ -99,7 +99,7 @@ class Turn:
         self._speech = Speech(
             stations.voices,
             stations.voice_clock,
-            stations.speaker,
+            None if stations.quiet() else stations.speaker,
             self._emit,
             self._since_start_ms,
         )

@@ -19,10 +19,12 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import ReparteeError
+from app.gui.announce import is_listened_to
 from app.gui.bridge import Bridge
 from app.gui.clipboard import WindowClipboard
 from app.gui.garbage import GarbageCollector
 from app.gui.icons import app_icon
+from app.gui.motion import Motion
 from app.gui.preferences import Preferences
 from app.gui.set_up import SetUp
 from app.gui.single_instance import SingleInstance, send_verb
@@ -93,6 +95,7 @@ class Application:
         self._settings = settings
         self._session: Session | None = None
         self._appearance = Appearance(app, settings.theme)
+        self._motion = Motion(app, settings.motion)
         self._bridge = Bridge()
         store = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
         self.window = Window(self._bridge, settings, store)
@@ -153,7 +156,7 @@ class Application:
             from app.wiring import Devices, build, rewire
 
             clipboard = WindowClipboard(asyncio.get_running_loop())
-            devices = Devices(clipboard=clipboard, rings=True)
+            devices = Devices(clipboard=clipboard, rings=True, screen_reader=is_listened_to)
             if self._session is not None:
                 await rewire(self._session, self._settings, devices)
                 self._set_up.attach(self._session)
@@ -186,9 +189,11 @@ class Application:
     def _put_in_force(self, settings: Settings, key_changed: bool) -> None:
         before, self._settings = self._settings, settings
         self._appearance.choose(settings.theme)
+        self._motion.choose(settings.motion)
         self.window.show_settings(settings)
         self._set_up.show_settings(settings)
-        if key_changed or settings != before.model_copy(update={"theme": settings.theme}):
+        looks = {"theme": settings.theme, "motion": settings.motion}
+        if key_changed or settings != before.model_copy(update=looks):
             self._set_up.attach(None)
             self._start = asyncio.create_task(self._open_after(self._start))
 

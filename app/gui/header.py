@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from app.gui import icons
 from app.gui.state_light import StateLight
-from app.gui.stylesheet import theme_of
+from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
 
 
@@ -27,10 +27,10 @@ class Header(QWidget):
 
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(name)
+        names.addWidget(name, 0, Qt.AlignmentFlag.AlignLeading)
         names.addWidget(self._model)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE * 2, SPACE + 4, SPACE + 4, SPACE)
+        row.setContentsMargins(margins(SPACE * 2, SPACE + 4, SPACE + 4, SPACE))
         row.setSpacing(SPACE)
         row.addWidget(mark)
         row.addLayout(names, 1)

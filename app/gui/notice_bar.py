@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.engine.events import Event, Notice
 from app.gui import icons
-from app.gui.stylesheet import theme_of
+from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
 
 SHOWN = 3
@@ -28,6 +30,8 @@ class NoticeBar(QWidget):
         super().__init__(parent)
         self.setObjectName("notices")
         self._rows: dict[str, _Row] = {}
+        self.tab_after: QWidget | None = None
+        """Where Tab comes from into the notices."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE)
         self._column.setSpacing(SPACE)
@@ -54,6 +58,10 @@ class NoticeBar(QWidget):
         row = self._rows[code] = _Row(text, self)
         row.close_button.clicked.connect(lambda: self.dismiss(code))
         self._column.addWidget(row)
+        before = [self.tab_after] if self.tab_after else []
+        closing = [one.close_button for one in self._rows.values()]
+        for one, following in pairwise([*before, *closing]):  # as they stand
+            self.setTabOrder(one, following)
         self.show()
 
 
@@ -72,7 +80,7 @@ class _Row(QFrame):
         self.close_button.setToolTip("Dismiss")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2)
+        row.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2))
         row.setSpacing(SPACE)
         row.addWidget(self._icon)
         row.addWidget(words, 1)

@@ -213,7 +213,7 @@ def _control(field: FieldInfo, hints: dict[str, Any], choices: Sequence[str]) ->
     if literals:
         combo = ChoiceBox(editable=False)
         for value in literals:
-            combo.addItem(str(value).capitalize(), value)
+            combo.addItem(str(value).replace("_", " ").capitalize(), value)
         return combo
     if field.annotation is bool:
         return TickBox()

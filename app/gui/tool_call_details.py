@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.stylesheet import margins
 from app.gui.theme import SPACE
 from app.gui.tool_words import readable
 
@@ -84,7 +85,7 @@ class CallDetails(QWidget):
         self.arguments = TextBlock("Arguments", of, self)
         self.result = TextBlock("Result", of, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4 * SPACE, 0, 0, SPACE // 2)
+        column.setContentsMargins(margins(4 * SPACE, 0, 0, SPACE // 2))
         column.setSpacing(SPACE // 2)
         column.addWidget(self.arguments)
         column.addWidget(self.result)

@@ -26,15 +26,17 @@ from app.engine.events import (
     TurnEnded,
     TurnStarted,
 )
+from app.gui.announcer import Announcer
 from app.gui.bridge import NOT_READY, Bridge
 from app.gui.composer import ComposerCard
 from app.gui.header import Header
 from app.gui.held_keys import HeldKeys
+from app.gui.help_page import open_help
 from app.gui.icons import app_icon
-from app.gui.keys_help import show_keys
 from app.gui.latency_meter import LatencyMeter
 from app.gui.notice_bar import NoticeBar
 from app.gui.permission_card import PermissionCard
+from app.gui.reading import Reading
 from app.gui.stylesheet import theme_of
 from app.gui.talk_button import TalkButton
 from app.gui.talk_key import Key, Talk, TalkKey
@@ -92,6 +94,7 @@ class Window(QWidget):
         self.composer_card = ComposerCard(self)
         self.composer = self.composer_card.composer
         self.latency_meter = LatencyMeter(theme_of(self), self)
+        self.reading = Reading(self, self.transcript, self.composer, store)
         self._middle = QStackedWidget(self)
         self.bars = QVBoxLayout()
         """Room above the conversation for what waits there."""
@@ -147,26 +150,24 @@ class Window(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.notices)
         column.addLayout(self.bars)
+        column.addWidget(self.reading.find_bar)
         column.addWidget(self._middle, 1)
         column.addLayout(centred)
         for button in self.findChildren(QAbstractButton):
             # A click must not take Space away from talking; Tab still reaches every button.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tab_order = (
-            self.talk_button,
-            self.composer,
-            self.composer_card.send,
-            self.transcript,
-            self.header.meter_button,
-            self.header.settings_button,
-        )
-        for one, following in pairwise(tab_order):
+        # Tab goes as one reads: the parts were made from top to bottom, but for those which come
+        # and go.
+        top = self.header.settings_button
+        for one, following in pairwise([top, *self.reading.find_bar.stops()]):
             self.setTabOrder(one, following)
-        self.tool_activity.tab_after = self.composer_card.send
+        self.notices.tab_after = top
+        self.tool_activity.tab_after = self.transcript.pill
 
     def _connect(self) -> None:
         bridge = self._bridge
         for part in (
+            Announcer(self),
             self.header.state_light,
             self.notices,
             self.transcript,
@@ -207,7 +208,7 @@ class Window(QWidget):
             ("Ctrl+,", self.settingsRequested.emit),
             ("Ctrl+L", self.composer.setFocus),
             ("Ctrl+Q", self.close),
-            ("F1", lambda: show_keys(self)),
+            ("F1", lambda: open_help(self)),
         ):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))

@@ -16,6 +16,7 @@ from app.engine.events import (
     TurnEnded,
     TurnLatency,
     TurnStarted,
+    UserMessage,
 )
 from app.gui.theme import DARK, LIGHT, SPACE
 from app.gui.tool_activity import HEIGHT_PX, ToolActivity
@@ -399,20 +400,19 @@ def test_a_screen_reader_hears_how_a_call_ended_and_no_ticking(
     assert fold.accessibleName() == told[0]
 
 
-def test_in_the_window_tab_comes_to_the_calls_after_the_composer(
+def test_in_the_window_tab_comes_to_the_calls_after_the_conversation(
     window: Window, session: RecordedSession
 ) -> None:
     window.show()
-    for event in (TurnStarted("typed"), started("a"), started("b"), finished("a", "error")):
+    for event in (UserMessage("Go"), started("a"), started("b"), finished("a", "error")):
         session.publish(event)
-    window.composer.setFocus()
-    window.composer.setPlainText("And?")  # else there is nothing to send
+    window.transcript.setFocus()
     reached = []
     for _ in range(4):
         window.focusNextChild()
         reached.append(window.focusWidget())
     first, second = window.tool_activity.lines
-    assert reached == [window.composer_card.send, first.fold, second.fold, second.cancel]
+    assert reached == [first.fold, second.fold, second.cancel, window.talk_button]
 
 
 def test_in_the_window_a_call_is_tried_again_by_a_message(

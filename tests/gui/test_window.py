@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.engine.events import (
@@ -322,15 +322,6 @@ def test_the_theme_changes_while_the_window_is_open(window: Window, appearance: 
     assert theme_of(window.talk_button).dark
     appearance.choose("light")
     assert not theme_of(window).dark
-
-
-def test_f1_shows_the_keys_without_blocking(qtbot: QtBot, window: Window) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F1)
-    box = window.findChild(QMessageBox, "keys")
-    assert box is not None
-    assert box.isVisible()
-    assert "F9" in box.text()
-    box.close()
 
 
 @pytest.mark.parametrize("width", [380, 1600])
