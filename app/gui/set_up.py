@@ -17,7 +17,8 @@ from app.gui.set_up_bar import SetUpBar
 from app.gui.theme import Theme
 from app.gui.window import Window
 from app.services import discovery
-from app.settings import Settings, settings_file
+from app.settings import Settings
+from app.settings_file import settings_file
 
 if TYPE_CHECKING:
     from app.gui.first_run import FirstRun
