@@ -26,6 +26,7 @@ from app.gui.garbage import GarbageCollector
 from app.gui.icons import app_icon
 from app.gui.motion import Motion
 from app.gui.preferences import Preferences
+from app.gui.profile_preferences import ProfilePreferences
 from app.gui.set_up import SetUp
 from app.gui.single_instance import SingleInstance, send_verb
 from app.gui.sound_check import SoundCheckPreferences
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 CLOSE_WITHIN_S = 3.0
 """A hung sound device or server must not keep the application from quitting."""
+CHANGES_TOGETHER_S = 0.3
+"""Choosing a server and its model is two changes, but one new session."""
 QUIET_MS = 5_000
 """Nothing has happened for so long: what a turn or the start needed is not needed soon."""
 UNEXPECTED = "Something unexpected went wrong. The log has the details; you can go on."
@@ -102,6 +105,7 @@ class Application:
         self.window = Window(self._bridge, settings, store)
         self._closed = asyncio.Event()
         self._start: asyncio.Task[None] | None = None
+        self._stale = False
         self.window.closed.connect(self._closed.set)
         self._quiet = QTimer(self.window, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._give_back_memory)
@@ -111,6 +115,10 @@ class Application:
         self._preferences.saved.connect(self._put_in_force)
         self._preferences.trouble.connect(self._bridge.tell)
         self._preferences.toolServersRequested.connect(self._show_tool_servers)
+        menu = self.window.header.profile_menu
+        self._profiles = ProfilePreferences(menu, lambda: self._settings)
+        self._profiles.changed.connect(lambda chosen: self._put_in_force(chosen, False))
+        self._profiles.trouble.connect(self._bridge.tell)
         self._tool_servers = ToolServerPreferences(self.window)
         self._set_up = SetUp(self.window, store)
         self._set_up.chosen.connect(
@@ -202,16 +210,25 @@ class Application:
         self._appearance.choose(settings.theme)
         self._motion.choose(settings.motion)
         self.window.show_settings(settings)
+        self._preferences.show_settings(settings)
         self._set_up.show_settings(settings)
-        looks = {"theme": settings.theme, "motion": settings.motion}
+        looks = {"theme": settings.theme, "motion": settings.motion, "profile": settings.profile}
         if key_changed or settings != before.model_copy(update=looks):
             self._set_up.attach(None)
-            self._start = asyncio.create_task(self._open_after(self._start))
+            self._stale = True
+            if self._start is None or self._start.done() or self._session is None:
+                self._start = asyncio.create_task(self._open_after(self._start))
 
     async def _open_after(self, before: asyncio.Task[None] | None) -> None:
+        """Put the newest settings into force, between two turns; however many came meanwhile."""
         if before is not None:
             await asyncio.wait([before])
-        await self._open()
+        while self._stale:
+            await asyncio.sleep(CHANGES_TOGETHER_S)
+            if self._session is not None:
+                await self._session.finished()
+            self._stale = False
+            await self._open()
 
     async def _shut(self) -> bool:
         """Let go of everything; False when something would not within the limit."""

@@ -19,7 +19,8 @@ from app.gui.translation import words
 from app.gui.voice_install import VOICE, VoiceInstall
 from app.gui.window import Window
 from app.services import discovery
-from app.settings import Settings, settings_file
+from app.settings import Settings
+from app.settings_file import settings_file
 
 if TYPE_CHECKING:
     from app.gui.first_run import FirstRun

@@ -207,6 +207,7 @@ class Window(QWidget):
         for keys, act in (
             ("Ctrl+,", self.settingsRequested.emit),
             ("Ctrl+L", self.composer.setFocus),
+            ("Ctrl+P", self.header.profile_menu.showMenu),
             ("Ctrl+Q", self.close),
             ("F1", lambda: open_help(self)),
         ):
@@ -238,7 +239,8 @@ class Window(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """``settings`` are in force now."""
-        self.header.set_model(settings.model if settings.base_url else "")
+        model = settings.model if settings.base_url else ""
+        self.header.profile_menu.show_model(model, settings.profile)
         self.welcome.set_model_connected(bool(settings.base_url))
         self.latency_meter.history.setup = settings.turn_setup()
 
