@@ -18,7 +18,8 @@ from typing import Literal, NoReturn
 
 from app import __version__
 from app.errors import ReparteeError, SettingsError
-from app.settings import Settings, load, mend
+from app.settings import Settings, in_force, load
+from app.settings_care import mend
 
 Command = typing.Callable[[argparse.Namespace, Settings], int]
 
@@ -27,9 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code and never raises for a user's mistake."""
     options = parse(arguments)
     try:
-        if mended := mend():
-            print(f"repartee: {mended}", file=sys.stderr)
-        options.notice = mended
+        options.notice = mend() or in_force().problem
+        if options.notice:
+            print(f"repartee: {options.notice}", file=sys.stderr)
         settings = load(**{name: getattr(options, name) for name in Settings.model_fields})
         with _logging_to_file():
             return int(options.run(options, settings))

@@ -1,22 +1,20 @@
 """Every setting, declared once. The file, the environment, the flags, the dialog and the docs
 follow from this one list (the idea is qutebrowser's ``configdata.yml``).
 
-Order of precedence: flag, ``REPARTEE_…`` variable, ``settings.json``, default. The API key is no
-setting: it comes from the environment or the keyring (``app/services/keys.py``) and is never
-written to the file.
+Order of precedence: what the administrator has locked, flag, ``REPARTEE_…`` variable, the chosen
+profile, ``settings.json``, the administrator's default, ours. The API key is no setting: it comes
+from the environment or the keyring (``app/services/keys.py``) and is never written to the file.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
-from contextlib import suppress
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, PrivateAttr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     InitSettingsSource,
@@ -24,9 +22,11 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from app import policy, profiles, settings_file
 from app.engine.turn_history import Setup
 from app.errors import SettingsError
-from app.paths import config_folder
+from app.policy import Policy
+from app.sentence import sentence
 
 DEFAULT_PROMPT = (
     "You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, "
@@ -48,6 +48,12 @@ class Settings(BaseSettings):
         env_prefix="REPARTEE_", extra="ignore", validate_assignment=True, protected_namespaces=()
     )
 
+    profile: str = Field(
+        "",
+        title="Profile",
+        description="Name of the profile in use: a server, model, instructions and voice that were "
+        "kept together. Empty: none.",
+    )
     base_url: str = Field(
         "",
         title="Server",
@@ -90,6 +96,12 @@ class Settings(BaseSettings):
         title="Speak by",
         description="How soon speech starts: adaptive (soonest that sounds natural), phrase, "
         "sentence or word.",
+        json_schema_extra={"section": "Voice"},
+    )
+    speak_replies: Literal["always", "unless_screen_reader", "never"] = Field(
+        "always",
+        title="Speak replies",
+        description="Whether the voice speaks; a screen reader reads the replies that it does not.",
         json_schema_extra={"section": "Voice"},
     )
     input_device: str = Field(
@@ -159,9 +171,18 @@ class Settings(BaseSettings):
         description="system, light or dark.",
         json_schema_extra={"section": "Window"},
     )
+    motion: Literal["system", "full", "reduced"] = Field(
+        "system",
+        title="Motion",
+        description="Whether rings and charts move: as the system says, full or reduced.",
+        json_schema_extra={"section": "Window"},
+    )
     voices_url: str = Field(
         VOICES_URL, title="Voice downloads", description="Where voices are downloaded from."
     )
+
+    _flags: dict[str, Any] = PrivateAttr(default_factory=dict)
+    """What was given for this run only, and what the user has not changed since."""
 
     def turn_setup(self) -> Setup:
         """What these settings mean for how long an answer takes."""
@@ -200,12 +221,23 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        stored = InitSettingsSource(settings_cls, init_kwargs=_stored())
-        return init_settings, env_settings, stored
-
-
-def settings_file() -> Path:
-    return config_folder() / "settings.json"
+        stored = settings_file.read()
+        given = {**stored, **env_settings(), **init_settings()}
+        set_for_all = in_force()
+        layers = (
+            set_for_all.fixed,
+            init_settings,
+            env_settings,
+            profiles.values(stored, str(given.get("profile", ""))),
+            stored,
+            set_for_all.defaults,
+        )
+        return tuple(
+            InitSettingsSource(settings_cls, init_kwargs=layer)
+            if isinstance(layer, dict)
+            else layer
+            for layer in layers
+        )
 
 
 def load(**flags: Any) -> Settings:
@@ -213,17 +245,22 @@ def load(**flags: Any) -> Settings:
 
     Raises SettingsError naming the setting, its value and what would be valid.
     """
+    flags = {name: value for name, value in flags.items() if value is not None}
     try:
-        return Settings(**{name: value for name, value in flags.items() if value is not None})
+        settings = Settings(**flags)
     except ValidationError as error:
         raise SettingsError(_sentence(error)) from error
+    profiles.check(settings_file.read(), settings.profile)
+    settings._flags = flags
+    return settings
 
 
 def save(settings: Settings, changes: dict[str, Any]) -> Settings:
     """Write ``changes`` to the file (whole or not at all) and return the settings with them.
 
     Only what the user changed is stored: a flag or variable of this run stays out of the file,
-    and a default may still improve later. Keys of a newer version are kept. Raises SettingsError.
+    and a default may still improve later. What belongs to the chosen profile is kept there. Keys
+    of a newer version are kept. Raises SettingsError.
     """
     try:
         changed = settings.model_copy()
@@ -231,8 +268,55 @@ def save(settings: Settings, changes: dict[str, Any]) -> Settings:
             setattr(changed, name, value)
     except ValidationError as error:
         raise SettingsError(_sentence(error)) from error
-    _store({**_stored(), **{name: getattr(changed, name) for name in changes}})
-    return changed
+    kept = {name: getattr(changed, name) for name in changes}
+    stored = settings_file.read()
+    profile = profiles.values(stored, settings.profile)
+    for name, value in kept.items():
+        (profile if settings.profile and name in profiles.FIELDS else stored)[name] = value
+    settings_file.write(profiles.with_values(stored, settings.profile, profile))
+    return again(settings, kept)
+
+
+def reset(settings: Settings, names: Iterable[str]) -> Settings:
+    """Forget what is stored for ``names``: their defaults hold again. Raises SettingsError."""
+    dropped = set(names)
+    stored = settings_file.read()
+    profile = profiles.values(stored, settings.profile)
+    stored = profiles.with_values(stored, settings.profile, _without(profile, dropped))
+    settings_file.write(_without(stored, dropped))
+    return again(settings, dropped)
+
+
+def again(settings: Settings, changed: Iterable[str]) -> Settings:
+    """``settings`` as they are in the file by now; flags of this run hold, but for ``changed``."""
+    return load(**_without(settings._flags, set(changed)))
+
+
+def in_force() -> Policy:
+    """The administrator's policy, without what in it would be no valid setting."""
+    said = policy.read()
+    sound = Settings.model_construct()
+    bad = [
+        name
+        for name, value in said.values.items()
+        if name in Settings.model_fields and problem(sound, name, value)
+    ]
+    values = {
+        name: value
+        for name, value in said.values.items()
+        if name in Settings.model_fields and name not in bad
+    }
+    told = said.problem
+    if bad:
+        told = sentence(
+            "Your administrator has set values that cannot be used: {names}; tell them.",
+            names=", ".join(sorted(bad)),
+        )
+    return Policy(values, said.locked & values.keys(), told)
+
+
+def _without(values: dict[str, Any], names: set[str]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if name not in names}
 
 
 def problem(settings: Settings, name: str, value: object) -> str | None:
@@ -243,38 +327,6 @@ def problem(settings: Settings, name: str, value: object) -> str | None:
         message = _message(error)
         return f"{message[:1].upper()}{message[1:]}."
     return None
-
-
-def mend() -> str | None:
-    """Make a stored file usable again, and say in one sentence what was done (None: nothing).
-
-    A file that holds no settings at all is set aside as ``settings.json.bad``; of one that does,
-    a copy is, and only the unusable fields return to their defaults. So the window always opens.
-    Raises SettingsError where even that fails.
-    """
-    file = settings_file()
-    bad = file.with_name(file.name + ".bad")
-    try:
-        stored = _stored()
-    except SettingsError as error:
-        try:
-            file.replace(bad)
-        except OSError as refusal:
-            raise error from refusal
-        return f"The settings could not be read and start afresh; the old file is {bad}."
-    sound = Settings.model_construct()
-    unusable = [
-        name
-        for name in Settings.model_fields
-        if name in stored and problem(sound, name, stored[name])
-    ]
-    if not unusable:
-        return None
-    with suppress(OSError):
-        shutil.copyfile(file, bad)
-    _store({name: value for name, value in stored.items() if name not in unusable})
-    titles = ", ".join(str(Settings.model_fields[name].title) for name in unusable)
-    return f"Unusable settings are back to their defaults: {titles}."
 
 
 def variable(name: str) -> str:
@@ -300,36 +352,6 @@ def clean_key(key: str) -> str:
             "The API key holds a blank or a character that keys never have; copy it again."
         )
     return key
-
-
-def _stored() -> dict[str, Any]:
-    try:
-        stored = json.loads(settings_file().read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, RecursionError) as error:
-        raise SettingsError(
-            f"The settings file {settings_file()} cannot be read; mend it or move it away."
-        ) from error
-    if not isinstance(stored, dict):
-        raise SettingsError(f"The settings file {settings_file()} should hold a JSON object.")
-    return stored
-
-
-def _store(stored: dict[str, Any]) -> None:
-    """Replace the file in one step, so that a full disk or a crash leaves the old one whole."""
-    file = settings_file()
-    part = file.with_name(f"{file.name}.{os.getpid()}.part")
-    try:
-        with part.open("w", encoding="utf-8") as text:
-            json.dump(stored, text, indent=2, ensure_ascii=False)
-            text.flush()
-            os.fsync(text.fileno())
-        part.replace(file)
-    except OSError as error:
-        with suppress(OSError):
-            part.unlink()
-        raise SettingsError(f"The settings could not be saved: {error.strerror}.") from error
 
 
 def _message(error: ValidationError) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ from app.services.mcp.servers import ToolServers
 from app.settings import Settings
 
 if TYPE_CHECKING:
+    from app.services.endpoint_probe import Observed, Report
     from app.tools.clipboard import SystemClipboard
     from app.tools.timer_store import TimerStore
 
@@ -47,6 +49,8 @@ class Devices:
     """The window's; without one it is reached from the terminal."""
     rings: bool = False
     """Whether it stays and rings the timers; one that only answers a question does not."""
+    screen_reader: Callable[[], bool] = lambda: False
+    """Whether one is reading now."""
 
 
 async def build(settings: Settings, devices: Devices = Devices()) -> Session:
@@ -56,6 +60,7 @@ async def build(settings: Settings, devices: Devices = Devices()) -> Session:
     """
     stations = await asyncio.to_thread(_stations, settings, devices)
     session = Session(stations, Conversation(settings.system_prompt), permissions.load())
+    _hear_of_devices(session, stations)
     if devices.rings:
         _ring_timers(session)
     session.tool_sources.append(_tool_servers(session))
@@ -69,6 +74,7 @@ async def rewire(session: Session, settings: Settings, devices: Devices = Device
     """
     stations = await asyncio.to_thread(_stations, settings, devices)
     session.conversation.system_prompt = settings.system_prompt
+    _hear_of_devices(session, stations)
     await session.refit(stations)
 
 
@@ -84,11 +90,36 @@ def tool_servers(session: Session) -> ToolServers:
     return next(source for source in session.tool_sources if isinstance(source, ToolServers))
 
 
-async def models(base_url: str) -> list[str]:
-    """The names of the models that the server has. Raises ModelError."""
-    from app.services.openai_chat import list_models
+async def models(base_url: str, key: str = "") -> list[str]:
+    """The names of the models that the server has. Raises ModelError.
 
-    return await list_models(base_url, await asyncio.to_thread(_key, base_url))
+    ``key`` is one that is not stored yet; empty: the one that is.
+    """
+    from app.services.openai_models import list_models
+
+    stored = await asyncio.to_thread(_key, base_url)
+    return await list_models(base_url, key or stored)
+
+
+async def probe(
+    base_url: str, model: str, key: str = "", answers: tuple[Observed, Observed] | None = None
+) -> Report:
+    """What the model can do, found out anew; what it refuses is remembered for the next turns.
+
+    ``key`` is one that is not stored yet; empty: the one that is. With ``answers`` it is asked
+    for tools only. Raises ModelError.
+    """
+    from app.services import compatibility, endpoint_probe
+    from app.services.openai_chat import OpenAIChat
+
+    stored = await asyncio.to_thread(_key, base_url)
+    chat = OpenAIChat(base_url, model, key or stored, retries=0)
+    try:
+        report = await endpoint_probe.probe(chat, answers)
+    finally:
+        await chat.close()
+    await asyncio.to_thread(compatibility.note, base_url, model, report.not_to_send)
+    return report
 
 
 async def choices() -> tuple[list[str], list[str], list[str]]:
@@ -116,7 +147,16 @@ def _stations(settings: Settings, devices: Devices) -> Stations:
         transcriber=_transcriber(settings) if devices.listens else None,
         chunking=settings.chunking,
         early_start=settings.early_start,
+        quiet=_quiet(settings, devices),
     )
+
+
+def _quiet(settings: Settings, devices: Devices) -> Callable[[], bool]:
+    match settings.speak_replies:
+        case "unless_screen_reader":
+            return devices.screen_reader
+        case choice:
+            return lambda: choice == "never"
 
 
 def _model(settings: Settings) -> ChatModel:
@@ -126,6 +166,7 @@ def _model(settings: Settings) -> ChatModel:
         return BuiltinChat()
     if not settings.model:
         raise SettingsError("No model is chosen: name one that the server has (--model).")
+    from app.services import compatibility
     from app.services.openai_chat import OpenAIChat
     from app.services.openai_client import is_loopback
 
@@ -134,6 +175,7 @@ def _model(settings: Settings) -> ChatModel:
         settings.model,
         _key(settings.base_url),
         warms_up=settings.warm_up and is_loopback(settings.base_url),
+        refused=compatibility.refused(settings.base_url, settings.model),
     )
 
 
@@ -172,6 +214,13 @@ def _microphone(settings: Settings, devices: Devices) -> Microphone:
     from app.services.microphone import DeviceMicrophone
 
     return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll)
+
+
+def _hear_of_devices(session: Session, stations: Stations) -> None:
+    """Which device stands in for another is said in a notice."""
+    for port in (stations.speaker, stations.microphone):
+        if port is not None and hasattr(port, "tell"):
+            port.tell = session.tell
 
 
 def _transcriber(settings: Settings) -> Transcriber:

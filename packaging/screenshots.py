@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -111,6 +112,28 @@ class Photographer:
             time.sleep(1.2)
             self.shoot(app, f"tool-{theme}")
 
+    def permission(self, theme: str) -> None:
+        address = "https://www.example.org/kettles?sort=new"
+        calls = [("open_website", {"address": address})]
+        with self.app(theme, Reply(tool_calls=calls)) as app:
+            self.ask(app, "Show me the newest kettles.")
+            app.wait_for("permission_asked")
+            time.sleep(0.5)
+            self.shoot(app, f"permission-{theme}")
+
+    def activity(self, theme: str) -> None:
+        calls: list[tuple[str, dict[str, Any]]] = [
+            ("calculate", {"expression": "18 * 23"}),
+            ("convert_units", {"amount": 3, "unit": "miles", "to": "bananas"}),
+        ]
+        said = "18 times 23 is 414. I cannot measure a mile in bananas, I am afraid."
+        with self.app(theme, Reply(tool_calls=calls), Reply(said), size="480x920") as app:
+            self.ask(app, "What is 18 times 23, and how many bananas are three miles?")
+            app.wait_for("turn_ended")
+            app.tell("unfold 0")
+            time.sleep(0.5)
+            self.shoot(app, f"activity-{theme}")
+
     def error(self, theme: str) -> None:
         with self.app(theme, Reply("Three of them.", 0.2), FAULTS["cut_midway"]) as app:
             self.ask(app, "How many primary colours are there?")
@@ -132,6 +155,8 @@ class Photographer:
             self.listening,
             self.speaking,
             self.tool,
+            self.permission,
+            self.activity,
             self.error,
             self.settings,
         )

@@ -5,7 +5,8 @@
     .venv/bin/python packaging/translations.py --check   fail if a word is missing or a file stale
 
 The .ts files in ``resources/translations`` are for translators; Qt Linguist opens them. What is to
-be translated is found in the source (``tr``, ``translate``, ``sentence``) and in the declarations
+be translated is found in the source (``tr``, ``translate``,
+``QT_TRANSLATE_NOOP``, ``sentence``) and in the declarations
 of the settings. Qt's own ``lupdate`` then merges: what is translated stays so.
 """
 
@@ -63,7 +64,10 @@ def _of_call(call: ast.Call, context: str, where: str) -> Iterator[Text]:
     match call.func:
         case ast.Attribute(attr="tr"):
             arguments = [context, *call.args]
-        case ast.Attribute(attr="translate", value=ast.Name(id="QCoreApplication")):
+        case (
+            ast.Attribute(attr="translate", value=ast.Name(id="QCoreApplication"))
+            | ast.Name(id="QT_TRANSLATE_NOOP")
+        ):
             arguments = list(call.args)
         case ast.Name(id="sentence"):
             arguments = ["Sentence", *call.args]

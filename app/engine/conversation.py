@@ -25,6 +25,10 @@ class Conversation:
     def messages(self) -> Sequence[Message]:
         return tuple(self._messages)
 
+    def said(self) -> list[str]:
+        """All that the user has said."""
+        return [message.content for message in self._messages if message.role == "user"]
+
     def add_user(self, text: str) -> None:
         self._messages.append(Message("user", text))
         self._reply_begin = len(self._messages)

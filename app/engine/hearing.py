@@ -9,19 +9,27 @@ from app.engine.events import (
     Event,
     InputLevel,
     ListeningStarted,
+    Notice,
     TalkReleased,
     TranscriptFinal,
     TranscriptPartial,
 )
 from app.engine.headstart import STABLE_S
 from app.engine.ports import CAPTURE_RATE_HZ, Frame, Microphone, Transcriber
-from app.errors import MicrophoneError, NothingHeard, TranscriptionError
+from app.errors import AudioDeviceError, MicrophoneError, NothingHeard, TranscriptionError
 
 SHORTEST_S = 0.3
 """A shorter recording is a slip of the finger: recognisers invent words for it."""
 
 LONGEST_S = 300.0
 """A key held longer is stuck, or forgotten: what was said is sent."""
+WARNED_S = 270.0
+WARNING = "Still listening: in 30 seconds what you have said is sent."
+
+NOTHING = "I didn't hear anything. Hold the key while you talk."
+SILENT = (
+    "The microphone is silent: it may be muted, or switched off. Check the sound in the settings."
+)
 
 
 class Hearing:
@@ -86,24 +94,35 @@ class Hearing:
                         self._partial, self._partial_since = text, self._clock()
                     self._emit(TranscriptPartial(text))
         if not final or self._too_short():
-            raise NothingHeard("I didn't hear anything. Hold the key while you talk.")
+            if not self._slipped and all(frame.level == 0 for frame in self.recording):
+                raise MicrophoneError(SILENT)  # even a quiet room has some noise
+            raise NothingHeard(NOTHING)
         self._emit(TranscriptFinal(final))
         return final
 
     async def _record(self, microphone: Microphone) -> AsyncIterator[Frame]:
         samples = 0
-        async with aclosing(microphone.record()) as frames:
-            async for frame in frames:
-                if not self._listening:
-                    self._listening = True
-                    self._emit(ListeningStarted())
-                if len(self.recording) % 2 == 0:  # 25 times a second is plenty for a meter
-                    self._emit(InputLevel(round(frame.level, 4)))
-                self.recording.append(frame)
-                samples += len(frame.pcm) // 2
-                yield frame
-                if samples > LONGEST_S * CAPTURE_RATE_HZ:
-                    self.release()
+        warned = False
+        try:
+            async with aclosing(microphone.record()) as frames:
+                async for frame in frames:
+                    if not self._listening:
+                        self._listening = True
+                        self._emit(ListeningStarted())
+                    if len(self.recording) % 2 == 0:  # 25 times a second is plenty for a meter
+                        self._emit(InputLevel(round(frame.level, 4)))
+                    self.recording.append(frame)
+                    samples += len(frame.pcm) // 2
+                    yield frame
+                    if samples > WARNED_S * CAPTURE_RATE_HZ and not warned:
+                        warned = True
+                        self._emit(Notice("long_recording", WARNING))
+                    if samples > LONGEST_S * CAPTURE_RATE_HZ:
+                        self.release()
+        except AudioDeviceError as error:
+            if samples < SHORTEST_S * CAPTURE_RATE_HZ:
+                raise
+            self._emit(Notice(error.code, str(error)))  # what was said until then is answered
         self._mark_release()
 
     async def _replay(self, recording: Sequence[Frame]) -> AsyncIterator[Frame]:

@@ -8,6 +8,7 @@ Adapters raise the errors of ``app.errors`` and nothing else.
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
@@ -125,6 +126,9 @@ class Reasoning:
     """A piece of the model's reasoning: shown apart, never spoken, never sent back."""
 
     text: str
+    source: str = field(default="", compare=False)
+    """Where the provider put it, for a report: ``reasoning_content``, ``reasoning``, ``<think>``.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,12 +270,15 @@ class Playback:
     duration_s: float
     audible: asyncio.Future[float] = field(repr=False)
     done: asyncio.Future[float] = field(repr=False)
+    lost_at: float = math.inf
+    """When the device last took samples, if it was lost; set before the futures get the error."""
 
     def heard_s(self, now: float) -> float:
         """Seconds of this piece that have sounded by ``now``."""
         if not self.audible.done() or self.audible.cancelled() or self.audible.exception():
             return 0.0
-        return min(max(now - self.audible.result(), 0.0), self.duration_s)
+        until = min(now, self.lost_at)
+        return min(max(until - self.audible.result(), 0.0), self.duration_s)
 
 
 class Speaker(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.engine.chunker import Mode
@@ -27,6 +28,8 @@ class Stations:
     microphone: Microphone | None = None
     transcriber: Transcriber | None = None
     fillers: Fillers | None = None
+    quiet: Callable[[], bool] = lambda: False
+    """Asked before each reply: whether it is text only. What rings is heard all the same."""
     chunking: Mode = "adaptive"
     early_start: bool = False
     """Ask the model at the release, before the final transcript is there."""

@@ -106,7 +106,9 @@ class Turn:
         self._reply = Reply(stations.chunking, self._speech, self._emit, clock)
         self._feedback = Feedback(stations.fillers, self._speech, clock)
         self._hearing = self._hear(self._emit)
-        self._permission = Permission(rules, self._feedback, self._emit, self._hear, supersede)
+        self._permission = Permission(
+            rules, conversation.said, self._feedback, self._emit, self._hear, supersede
+        )
         self._tools = ToolRound(
             stations.toolbox, self._feedback, self._permission, self._emit, clock
         )
@@ -234,6 +236,7 @@ class Turn:
             self._conversation.add_user(text)
             self._emit(UserMessage(text))
         self._asked = True
+        self._speech.mute |= self._stations.quiet()
         async with asyncio.TaskGroup() as group:
             speaking = group.create_task(self._speech.run())
             company = group.create_task(self._feedback.watch())

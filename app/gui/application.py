@@ -19,12 +19,17 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import ReparteeError
+from app.gui.announce import is_listened_to
 from app.gui.bridge import Bridge
 from app.gui.clipboard import WindowClipboard
 from app.gui.garbage import GarbageCollector
 from app.gui.icons import app_icon
+from app.gui.motion import Motion
 from app.gui.preferences import Preferences
+from app.gui.profile_preferences import ProfilePreferences
+from app.gui.set_up import SetUp
 from app.gui.single_instance import SingleInstance, send_verb
+from app.gui.sound_check import SoundCheckPreferences
 from app.gui.stylesheet import Appearance
 from app.gui.tool_server_preferences import ToolServerPreferences
 from app.gui.window import Window
@@ -36,6 +41,8 @@ if TYPE_CHECKING:
 
 CLOSE_WITHIN_S = 3.0
 """A hung sound device or server must not keep the application from quitting."""
+CHANGES_TOGETHER_S = 0.3
+"""Choosing a server and its model is two changes, but one new session."""
 QUIET_MS = 5_000
 """Nothing has happened for so long: what a turn or the start needed is not needed soon."""
 UNEXPECTED = "Something unexpected went wrong. The log has the details; you can go on."
@@ -92,11 +99,13 @@ class Application:
         self._settings = settings
         self._session: Session | None = None
         self._appearance = Appearance(app, settings.theme)
+        self._motion = Motion(app, settings.motion)
         self._bridge = Bridge()
         store = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
         self.window = Window(self._bridge, settings, store)
         self._closed = asyncio.Event()
         self._start: asyncio.Task[None] | None = None
+        self._stale = False
         self.window.closed.connect(self._closed.set)
         self._quiet = QTimer(self.window, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._give_back_memory)
@@ -106,7 +115,26 @@ class Application:
         self._preferences.saved.connect(self._put_in_force)
         self._preferences.trouble.connect(self._bridge.tell)
         self._preferences.toolServersRequested.connect(self._show_tool_servers)
+        menu = self.window.header.profile_menu
+        self._profiles = ProfilePreferences(menu, lambda: self._settings)
+        self._profiles.changed.connect(lambda chosen: self._put_in_force(chosen, False))
+        self._profiles.trouble.connect(self._bridge.tell)
         self._tool_servers = ToolServerPreferences(self.window)
+        self._set_up = SetUp(self.window, store)
+        self._set_up.chosen.connect(
+            lambda changes, key: self._preferences.keep(self._settings, changes, key)
+        )
+        self._bridge.happened.connect(self._set_up.show_event)
+        self._preferences.setUpRequested.connect(lambda: self._set_up.open(self._settings))
+        self.window.setUpRequested.connect(lambda: self._set_up.open(self._settings))
+        self._appearance.changed.connect(self._set_up.set_theme)
+        self._sound_check = SoundCheckPreferences(self.window)
+        self._preferences.soundCheckRequested.connect(self._check_sound)
+        self.window.notices.soundCheckRequested.connect(lambda: self._check_sound(self.window))
+        self._sound_check.used.connect(
+            lambda *devices: self._preferences.use_devices(self._settings, *devices)
+        )
+        self._appearance.changed.connect(self._sound_check.set_theme)
         self._appearance.changed.connect(self._preferences.set_theme)
         self._appearance.changed.connect(self._tool_servers.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
@@ -125,6 +153,8 @@ class Application:
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
+        if self._set_up.is_due(self._settings):
+            self._set_up.open(self._settings)
         self.window.show()
         self._start = asyncio.create_task(self._open())
         try:
@@ -142,9 +172,10 @@ class Application:
             from app.wiring import Devices, build, rewire
 
             clipboard = WindowClipboard(asyncio.get_running_loop())
-            devices = Devices(clipboard=clipboard, rings=True)
+            devices = Devices(clipboard=clipboard, rings=True, screen_reader=is_listened_to)
             if self._session is not None:
                 await rewire(self._session, self._settings, devices)
+                self._set_up.attach(self._session)
                 return
             session = await build(self._settings, devices)
             self._session = session
@@ -158,11 +189,15 @@ class Application:
         except Exception as error:  # whatever it is, the window stays and says so
             self._log(type(error), error.__traceback__)
             self._bridge.fail("unexpected", NOT_STARTED)
+        self._set_up.attach(self._session)
 
     def _give_back_memory(self) -> None:
         from app.wiring import give_back_memory
 
         asyncio.get_running_loop().create_task(give_back_memory())
+
+    def _check_sound(self, over: QWidget) -> None:
+        self._sound_check.open(self._session, self._settings, over)
 
     def _show_tool_servers(self, over: QWidget) -> None:
         if self._session is not None:
@@ -173,19 +208,33 @@ class Application:
     def _put_in_force(self, settings: Settings, key_changed: bool) -> None:
         before, self._settings = self._settings, settings
         self._appearance.choose(settings.theme)
+        self._motion.choose(settings.motion)
         self.window.show_settings(settings)
-        if key_changed or settings != before.model_copy(update={"theme": settings.theme}):
-            self._start = asyncio.create_task(self._open_after(self._start))
+        self._preferences.show_settings(settings)
+        self._set_up.show_settings(settings)
+        looks = {"theme": settings.theme, "motion": settings.motion, "profile": settings.profile}
+        if key_changed or settings != before.model_copy(update=looks):
+            self._set_up.attach(None)
+            self._stale = True
+            if self._start is None or self._start.done() or self._session is None:
+                self._start = asyncio.create_task(self._open_after(self._start))
 
     async def _open_after(self, before: asyncio.Task[None] | None) -> None:
+        """Put the newest settings into force, between two turns; however many came meanwhile."""
         if before is not None:
             await asyncio.wait([before])
-        await self._open()
+        while self._stale:
+            await asyncio.sleep(CHANGES_TOGETHER_S)
+            if self._session is not None:
+                await self._session.finished()
+            self._stale = False
+            await self._open()
 
     async def _shut(self) -> bool:
         """Let go of everything; False when something would not within the limit."""
         try:
             async with asyncio.timeout(CLOSE_WITHIN_S):
+                await self._set_up.stop()
                 if self._start is not None and not self._start.done():
                     self._start.cancel()
                     await asyncio.wait([self._start])

@@ -36,6 +36,7 @@ from app.engine.turn_history import TurnHistory, TurnRecord
 from app.gui import waterfall
 from app.gui.figures_menu import FiguresMenu
 from app.gui.history_strip import HistoryStrip
+from app.gui.motion import is_reduced
 from app.gui.theme import SPACE, Theme
 from app.gui.waterfall import PARTS, Span
 from app.gui.waterfall_chart import Shown, WaterfallChart
@@ -43,6 +44,8 @@ from app.gui.waterfall_chart import Shown, WaterfallChart
 EMPTY = "No turn yet: the meter shows where the time goes"
 FRAME_MS = 33
 """Between two repaints while a turn runs: 30 a second."""
+CALM_MS = 1_000
+"""The same where nothing should move that need not."""
 LAST = len(PARTS) - 1
 
 
@@ -54,6 +57,7 @@ class LatencyMeter(QWidget):
         self.setObjectName("latencyMeter")
         self.setAccessibleName("Latency of the last turn")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -68,7 +72,6 @@ class LatencyMeter(QWidget):
         self._last_event_ms = 0.0
         self._since_event = QElapsedTimer()
         self._frames = QTimer(self)
-        self._frames.setInterval(FRAME_MS)
         self._frames.timeout.connect(self.update)
         self._chart = WaterfallChart(theme, self.font())
         self.strip = HistoryStrip(theme, self)
@@ -109,6 +112,11 @@ class LatencyMeter(QWidget):
         """Whether time passes on the axis: the user waits for the answer."""
         return self._frames.isActive()
 
+    @property
+    def repaint_ms(self) -> int:
+        """Between two repaints."""
+        return self._frames.interval()
+
     def set_theme(self, theme: Theme) -> None:
         self._chart.theme = theme
         self.strip.set_theme(theme)
@@ -127,7 +135,7 @@ class LatencyMeter(QWidget):
         self._ended = None
         if self._chosen is not None:
             self.strip.choose(None)
-        self._frames.start()
+        self._frames.start(CALM_MS if is_reduced() else FRAME_MS)
         self.update()
 
     def _end(self, record: TurnRecord) -> None:
@@ -281,5 +289,6 @@ class LatencyMeter(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         self._chart.paint(painter, self.size(), self.devicePixelRatioF(), self.shown())
         painter.end()

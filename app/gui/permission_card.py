@@ -134,7 +134,7 @@ class PermissionCard(QFrame):
             text.setText(_breakable(value))
             text.setAccessibleName(f"{name}: {value}")
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text, row, 1)
+            grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
         self._scroll.setWidget(self._arguments)
         self._arguments.setAutoFillBackground(False)
         self._scroll.setVisible(bool(given))

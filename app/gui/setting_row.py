@@ -1,7 +1,8 @@
 """One row of the settings dialog, generated from a setting's declaration in ``app/settings.py``.
 
 The declared type chooses the widget: a Literal is a list, a bool a box to tick, a text a line (or
-several), a text with known choices a list that also takes anything typed.
+several), a text with known choices a list that also takes anything typed. A choice holds at once;
+what is typed, when the field is left or Enter is pressed: half an address is none.
 """
 
 from __future__ import annotations
@@ -11,21 +12,27 @@ from collections.abc import Sequence
 from typing import Any
 
 from pydantic.fields import FieldInfo
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.gui.icons import paint_icon
+from app.gui.icons import icon, paint_icon
 from app.gui.theme import SPACE, Theme
+from app.gui.translation import of_setting
+
+INDICATOR_PX = 17
+"""The width of a box to tick, its border included."""
 
 
 class Row(QWidget):
@@ -36,11 +43,12 @@ class Row(QWidget):
     def __init__(self, title: str, help_text: str, control: QWidget, theme: Theme) -> None:
         super().__init__()
         self.control = control
+        self.title = title
         self.label = plain_label(title)
         self.label.setBuddy(control)
         control.setAccessibleName(title)
         control.setAccessibleDescription(help_text)
-        self._help_text = help_text
+        self.help_text = help_text
         self._help = plain_label(help_text)
         self._help.setWordWrap(True)
         self._help.setProperty("look", "muted")
@@ -77,11 +85,11 @@ class Row(QWidget):
         """Show ``sentence`` beside the control; None: all is well."""
         self._problem.setText(sentence or "")
         self._problem.setVisible(bool(sentence))
-        said = f"{sentence} {self._help_text}" if sentence else self._help_text
+        said = f"{sentence} {self.help_text}" if sentence else self.help_text
         self.control.setAccessibleDescription(said)
 
     def show_help(self, text: str) -> None:
-        self._help_text = text
+        self.help_text = text
         self._help.setText(text)
         self._help.setVisible(bool(text))
         self.show_problem(self.problem)
@@ -93,6 +101,10 @@ class Row(QWidget):
 class SettingRow(Row):
     """The row of the setting ``name``."""
 
+    settled = Signal()
+    """The user has made up their mind about the value."""
+    resetRequested = Signal()
+
     def __init__(
         self,
         name: str,
@@ -100,21 +112,42 @@ class SettingRow(Row):
         value: Any,
         theme: Theme,
         choices: Sequence[str] = (),
-        set_by: str | None = None,
+        note: str = "",
+        default: Any = None,
     ) -> None:
+        """``note``: why it cannot be changed here; ``default``: what a reset would bring."""
         hints = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
         control = _control(field, hints, choices)
-        help_text = field.description or ""
-        help_text = help_text[:1].upper() + help_text[1:]
-        if set_by:
-            help_text = f"Set by {set_by}, which comes before what is chosen here. {help_text}"
-        super().__init__(field.title or name, help_text, control, theme)
+        help_text = of_setting(field.description or "")
+        help_text = f"{note} {help_text[:1].upper()}{help_text[1:]}".strip()
+        super().__init__(of_setting(field.title or name), help_text, control, theme)
         self.name = name
+        self._default = field.default if default is None else default
         self.setObjectName(f"setting_{name}")
-        self.setEnabled(set_by is None)
+        self.setEnabled(not note)
+        self._reset = QToolButton()
+        self._reset.setObjectName("resetSetting")
+        self._reset.setIconSize(QSize(16, 16))
+        self._reset.setToolTip(self.tr("Back to the default"))
+        self._reset.setAccessibleName(
+            self.tr("Back to the default: {title}").format(title=self.title)
+        )
+        self._reset.clicked.connect(self.resetRequested)
+        self.line.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignTop)
+        self.set_theme(theme)
+        self.show_value(value)
+        self._connect()
+
+    def show_value(self, value: Any) -> None:
+        """``value`` is in force now."""
         self._put(value)
         self._start = self.value()
-        self._connect()
+        self._reset.setVisible(self.isEnabled() and value != self._default)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        if hasattr(self, "_reset"):
+            self._reset.setIcon(icon("reset", theme.text_muted, 16))
 
     def value(self) -> Any:
         match self.control:
@@ -161,12 +194,27 @@ class SettingRow(Row):
         match self.control:
             case QCheckBox() as box:
                 box.toggled.connect(self.edited)
-            case QPlainTextEdit() as text:
+                box.clicked.connect(self.settled)
+            case LongText() as text:
                 text.textChanged.connect(self.edited)
+                text.left.connect(self.settled)
             case QComboBox() as combo:
                 combo.currentTextChanged.connect(self.edited)
+                combo.activated.connect(self.settled)
+                if line := combo.lineEdit():
+                    line.editingFinished.connect(self.settled)
             case QLineEdit() as line:
                 line.textChanged.connect(self.edited)
+                line.editingFinished.connect(self.settled)
+
+
+class LongText(QPlainTextEdit):
+    left = Signal()
+    """The cursor has gone elsewhere."""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
 
 class TickBox(QCheckBox):
@@ -179,6 +227,8 @@ class TickBox(QCheckBox):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), 2))
+            if self.isRightToLeft():
+                painter.translate(self.width() - INDICATOR_PX, 0)
             points = ((4.5, middle), (7.5, middle + 3), (13, middle - 3.5))
             painter.drawPolyline([QPointF(x, y) for x, y in points])
             painter.end()
@@ -201,7 +251,8 @@ class ChoiceBox(QComboBox):
         super().paintEvent(event)
         size = 2 * SPACE
         colour = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        place = QRectF(self.width() - size - SPACE, (self.height() - size) / 2, size, size)
+        x = SPACE if self.isRightToLeft() else self.width() - size - SPACE
+        place = QRectF(x, (self.height() - size) / 2, size, size)
         painter = QPainter(self)
         paint_icon(painter, "chevron-down", colour, place)
         painter.end()
@@ -209,16 +260,17 @@ class ChoiceBox(QComboBox):
 
 def _control(field: FieldInfo, hints: dict[str, Any], choices: Sequence[str]) -> QWidget:
     literals = typing.get_args(field.annotation)
-    placeholder = str(hints.get("placeholder", ""))
+    placeholder = of_setting(str(hints.get("placeholder", "")))
     if literals:
         combo = ChoiceBox(editable=False)
         for value in literals:
-            combo.addItem(str(value).capitalize(), value)
+            shown = of_setting(str(value)).replace("_", " ")
+            combo.addItem(shown[:1].upper() + shown[1:], value)
         return combo
     if field.annotation is bool:
         return TickBox()
     if lines := hints.get("lines"):
-        text = QPlainTextEdit()
+        text = LongText()
         text.setTabChangesFocus(True)
         text.setPlaceholderText(placeholder)
         margins = 2 * (text.frameWidth() + SPACE)
@@ -250,17 +302,18 @@ def form_style(theme: Theme) -> str:
     focused, disabled = (
         ", ".join(f"{one}:{state}" for one in fields.split(", ")) for state in ("focus", "disabled")
     )
+    leading, trailing = ("right", "left") if QApplication.isRightToLeft() else ("left", "right")
     return f"""
 {fields} {{ background: {theme.surface}; border: 1px solid {theme.border};
     border-radius: {SPACE}px; padding: 5px {SPACE}px; min-height: 20px; }}
 QPlainTextEdit {{ padding: {SPACE // 2}px; }}
 {focused} {{ border-color: {theme.accent}; }}
 {disabled} {{ background: {theme.window}; }}
-QComboBox {{ padding-right: {4 * SPACE}px; }}
+QComboBox {{ padding-{trailing}: {4 * SPACE}px; }}
 QComboBox QLineEdit {{ border: 0; padding: 0; background: transparent; min-height: 0; }}
 QComboBox::drop-down {{ border: 0; width: {4 * SPACE}px; }}
 QComboBox::down-arrow {{ image: none; }}
-QComboBox:!editable {{ padding-left: {SPACE + 2}px; }}
+QComboBox:!editable {{ padding-{leading}: {SPACE + 2}px; }}
 QCheckBox {{ spacing: {SPACE}px; min-height: {3 * SPACE}px; }}
 QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {theme.text_muted};
     border-radius: {SPACE // 2}px; background: {theme.surface}; }}

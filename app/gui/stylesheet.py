@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,6 +20,13 @@ def theme_of(widget: QWidget) -> Theme:
     """The theme that ``widget`` is shown in."""
     dark = widget.palette().color(QPalette.ColorRole.Window).lightness() < 128
     return DARK if dark else LIGHT
+
+
+def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
+    """A layout's margins, px: Qt mirrors a layout from right to left, but not these."""
+    if QApplication.isRightToLeft():
+        leading, trailing = trailing, leading
+    return QMargins(leading, top, trailing, bottom)
 
 
 class Appearance(QObject):
@@ -120,6 +127,9 @@ QToolButton::menu-indicator {{ image: none; }}
 QToolButton[look="primary"] {{ background: {theme.accent}; border-radius: 17px; }}
 QToolButton[look="primary"]:disabled {{ background: {theme.border}; }}
 QToolButton[look="primary"]:focus {{ border-color: {theme.text}; }}
+
+QTreeView[look="rows"] {{ background: transparent; }}
+QTreeView[look="rows"]::item:selected {{ color: {theme.text}; background: {theme.highlight}; }}
 
 QTextBrowser#transcript {{ background: {theme.window}; border: 0; }}
 QFrame#composerCard {{ background: {theme.surface}; border: 1px solid {theme.border};

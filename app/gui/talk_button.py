@@ -14,10 +14,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.engine.events import Event, InputLevel, State, next_state
 from app.gui.icons import paint_icon
+from app.gui.motion import is_reduced
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
 
@@ -26,10 +27,11 @@ RING_PX = 12
 """How far the loudest voice widens the ring."""
 
 
-class TalkButton(QWidget):
+class TalkButton(QAbstractButton):
     """Reports only what was done to it; what that means is the talk key's rule.
 
-    It leaves Space to the window, which holds for every place outside a text field.
+    It leaves Space to the window, which holds for every place outside a text field. Of Qt's button
+    it is only what assistive technology sees and clicks, which then is a tap.
     """
 
     pressed = Signal()
@@ -50,11 +52,14 @@ class TalkButton(QWidget):
         self._level = 0.0
         self._down = False
         self._ringed = False
+        self.clicked.connect(self._click)
         self._name()
 
     def show_event(self, event: Event) -> None:
         state = next_state(self._state, event)
         match event:
+            case InputLevel() if is_reduced():
+                return
             case InputLevel(level=level):
                 # Loudness is heard by the root, more or less; falling slowly calms the ring.
                 self._level = max(min(sqrt(level) * 1.6, 1.0), self._level * 0.75)
@@ -115,9 +120,12 @@ class TalkButton(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
-                (self.stopped if self._busy else self.tapped).emit()
+                self._click()
         else:
             event.ignore()
+
+    def _click(self) -> None:
+        (self.stopped if self._busy else self.tapped).emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

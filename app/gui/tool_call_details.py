@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.stylesheet import margins
 from app.gui.theme import SPACE
 from app.gui.tool_words import readable
 
@@ -84,7 +87,7 @@ class CallDetails(QWidget):
         self.arguments = TextBlock("Arguments", of, self)
         self.result = TextBlock("Result", of, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4 * SPACE, 0, 0, SPACE // 2)
+        column.setContentsMargins(margins(4 * SPACE, 0, 0, SPACE // 2))
         column.setSpacing(SPACE // 2)
         column.addWidget(self.arguments)
         column.addWidget(self.result)
@@ -113,7 +116,9 @@ class _Text(QPlainTextEdit):
     def fit(self) -> None:
         lines = min(max(int(self.document().size().height()), 1), LINES)
         margins = 2 * self.document().documentMargin()
-        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing() + margins))
+        # Without one pixel to spare, Qt offers to scroll what is seen whole.
+        text_px = lines * self.fontMetrics().lineSpacing() + margins + 1
+        self.setFixedHeight(math.ceil(text_px))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

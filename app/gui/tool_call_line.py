@@ -61,7 +61,8 @@ class FoldButton(QToolButton):
                 super().keyPressEvent(event)
 
     def _point(self, unfolded: bool) -> None:
-        self.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        folded = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
+        self.setArrowType(Qt.ArrowType.DownArrow if unfolded else folded)
         self.setToolTip("Hide the details" if unfolded else "Show the details")
 
 

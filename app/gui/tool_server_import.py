@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.setting_row import TickBox, form_style, plain_label
-from app.gui.stylesheet import theme_of
+from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
 from app.services.mcp.declared import Declared
 from app.services.mcp.elsewhere import Found
@@ -65,7 +65,7 @@ class TakeOver(QDialog):
         column.addWidget(box)
         there = server.name in taken
         place = _wrapped("It is here already." if there else server.place)
-        place.setContentsMargins(3 * SPACE, 0, 0, 0)
+        place.setContentsMargins(margins(3 * SPACE, 0, 0, 0))
         column.addWidget(place)
 
     def _lay_out(self, column: QVBoxLayout) -> None:

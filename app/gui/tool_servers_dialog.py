@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
@@ -90,6 +91,10 @@ class ToolServersDialog(QDialog):
             self.cards[name] = card
             self._list.addWidget(card)
         self._empty.setVisible(not self.cards)
+        if self.cards:  # Tab goes through the cards as they stand, then to the buttons below
+            *_, last = self.cards[servers[-1].name].findChildren(QPushButton)
+            for one, following in pairwise([last, *self._buttons]):
+                self.setTabOrder(one, following)
 
     def show_status(self, status: Status) -> None:
         if card := self.cards.get(status.name):
@@ -125,7 +130,9 @@ class ToolServersDialog(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setIcon(QIcon())
+        self._buttons: list[QPushButton] = []
         role = QDialogButtonBox.ButtonRole.ActionRole
         doings: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Add…", self._ask_for_new),
@@ -136,6 +143,8 @@ class ToolServersDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _, doing=doing: doing())
             buttons.addButton(button, role)
+            self._buttons.append(button)
+        self._buttons.append(close)
         buttons.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)

@@ -31,7 +31,7 @@ class Welcome(QScrollArea):
     """Shown until the first message."""
 
     asked = Signal(str)
-    settingsRequested = Signal()
+    setUpRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,12 +47,12 @@ class Welcome(QScrollArea):
         hint = _label("or press F9 anywhere, type below, or try one of these:", "muted")
         self._examples = [QPushButton(f"  {words}", page) for _, words in EXAMPLES]
         self._model_hint = _label("Answers come from the small built-in helper.", "muted")
-        self._connect = QPushButton("Connect a language model", page)
+        self._connect = QPushButton(page)
         self._connect.setObjectName("connectModel")
         self._connect.setProperty("look", "link")
         self._connect.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._connect.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._connect.clicked.connect(self.settingsRequested)
+        self._connect.clicked.connect(self.setUpRequested)
 
         column = QVBoxLayout(page)
         column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
@@ -81,7 +81,9 @@ class Welcome(QScrollArea):
 
     def set_model_connected(self, connected: bool) -> None:
         self._model_hint.setVisible(not connected)
-        self._connect.setVisible(not connected)
+        self._connect.setText(
+            self.tr("Set up again…") if connected else self.tr("Connect a language model")
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,15 +26,17 @@ from app.engine.events import (
     TurnEnded,
     TurnStarted,
 )
+from app.gui.announcer import Announcer
 from app.gui.bridge import NOT_READY, Bridge
 from app.gui.composer import ComposerCard
 from app.gui.header import Header
 from app.gui.held_keys import HeldKeys
+from app.gui.help_page import open_help
 from app.gui.icons import app_icon
-from app.gui.keys_help import show_keys
 from app.gui.latency_meter import LatencyMeter
 from app.gui.notice_bar import NoticeBar
 from app.gui.permission_card import PermissionCard
+from app.gui.reading import Reading
 from app.gui.stylesheet import theme_of
 from app.gui.talk_button import TalkButton
 from app.gui.talk_key import Key, Talk, TalkKey
@@ -55,6 +57,7 @@ class Window(QWidget):
     """Everything the user sees. It knows the bridge's events and verbs, and nothing else."""
 
     settingsRequested = Signal()
+    setUpRequested = Signal()
     closed = Signal()
     _talk_key_did = Signal(object, str)
     _escaped = Signal()
@@ -91,7 +94,13 @@ class Window(QWidget):
         self.composer_card = ComposerCard(self)
         self.composer = self.composer_card.composer
         self.latency_meter = LatencyMeter(theme_of(self), self)
+        self.reading = Reading(self, self.transcript, self.composer, store)
         self._middle = QStackedWidget(self)
+        self.bars = QVBoxLayout()
+        """Room above the conversation for what waits there."""
+        self._under: QWidget = self.welcome
+        self._page_kept = False
+        self.bars.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
         self._name_parts()
         self._lay_out()
         self._connect()
@@ -140,26 +149,25 @@ class Window(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.notices)
+        column.addLayout(self.bars)
+        column.addWidget(self.reading.find_bar)
         column.addWidget(self._middle, 1)
         column.addLayout(centred)
         for button in self.findChildren(QAbstractButton):
             # A click must not take Space away from talking; Tab still reaches every button.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tab_order = (
-            self.talk_button,
-            self.composer,
-            self.composer_card.send,
-            self.transcript,
-            self.header.meter_button,
-            self.header.settings_button,
-        )
-        for one, following in pairwise(tab_order):
+        # Tab goes as one reads: the parts were made from top to bottom, but for those which come
+        # and go.
+        top = self.header.settings_button
+        for one, following in pairwise([top, *self.reading.find_bar.stops()]):
             self.setTabOrder(one, following)
-        self.tool_activity.tab_after = self.composer_card.send
+        self.notices.tab_after = top
+        self.tool_activity.tab_after = self.transcript.pill
 
     def _connect(self) -> None:
         bridge = self._bridge
         for part in (
+            Announcer(self),
             self.header.state_light,
             self.notices,
             self.transcript,
@@ -177,7 +185,7 @@ class Window(QWidget):
         self.composer.submitted.connect(bridge.say)
         self.composer.sendable.connect(bridge.expect)
         self.welcome.asked.connect(bridge.say)
-        self.welcome.settingsRequested.connect(self.settingsRequested)
+        self.welcome.setUpRequested.connect(self.setUpRequested)
         self.transcript.filled.connect(self._show_transcript)
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
@@ -199,8 +207,9 @@ class Window(QWidget):
         for keys, act in (
             ("Ctrl+,", self.settingsRequested.emit),
             ("Ctrl+L", self.composer.setFocus),
+            ("Ctrl+P", self.header.profile_menu.showMenu),
             ("Ctrl+Q", self.close),
-            ("F1", lambda: show_keys(self)),
+            ("F1", lambda: open_help(self)),
         ):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
@@ -210,6 +219,8 @@ class Window(QWidget):
     # --- what happens ---------------------------------------------------------------------------
 
     def show_event(self, event: Event) -> None:
+        if isinstance(event, TurnStarted):
+            self._page_kept = False  # what a turn brings is shown, but not what is left of the last
         match event:
             case TurnStarted(source="spoken", turn=turn):
                 self._listening_turn = turn
@@ -228,9 +239,27 @@ class Window(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """``settings`` are in force now."""
-        self.header.set_model(settings.model if settings.base_url else "")
+        model = settings.model if settings.base_url else ""
+        self.header.profile_menu.show_model(model, settings.profile)
         self.welcome.set_model_connected(bool(settings.base_url))
         self.latency_meter.history.setup = settings.turn_setup()
+
+    def show_page(self, page: QWidget) -> None:
+        """``page`` in the conversation's place, until it is left or something new is said."""
+        current = self._middle.currentWidget()
+        self._under = current if current in (self.welcome, self.transcript) else self._under
+        self._page_kept = True
+        self._middle.addWidget(page)
+        self._middle.setCurrentWidget(page)
+        self._fit_meter()
+
+    def leave_page(self, page: QWidget) -> None:
+        if self._middle.currentWidget() is page:
+            self._middle.setCurrentWidget(self._under)
+            self.talk_button.setFocus()
+        self._page_kept = False
+        self._middle.removeWidget(page)
+        self._fit_meter()
 
     def obey(self, verb: str) -> None:
         """A verb from outside: ``talk start``, ``talk stop``, ``talk toggle`` or ``raise``."""
@@ -258,7 +287,9 @@ class Window(QWidget):
             part.set_theme(theme_of(self))
 
     def _show_transcript(self) -> None:
-        self._middle.setCurrentWidget(self.transcript)
+        self._under = self.transcript
+        if not self._page_kept:
+            self._middle.setCurrentWidget(self.transcript)
         self._fit_meter()
 
     # --- talking --------------------------------------------------------------------------------
@@ -334,7 +365,7 @@ class Window(QWidget):
         self._fit_meter()
 
     def _fit_meter(self) -> None:
-        wanted = self.header.meter_button.isChecked()
+        wanted = self.header.meter_button.isChecked() and not self._page_kept
         self.latency_meter.setVisible(wanted and self.height() >= METER_FROM_PX)
         begun = self._middle.currentWidget() is self.transcript  # the welcome needs the room, too
         self.latency_meter.show_history(begun and self.height() >= HISTORY_FROM_PX)

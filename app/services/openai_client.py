@@ -67,7 +67,7 @@ def _connect(base_url: str, key: str, connect_s: float) -> Connection:
         # The library always wants a key, and takes the environment's for any server when it is
         # given none; a server without keys may reject a made-up one.
         request.headers.pop("Authorization", None)
-        if key:
+        if key and "x-api-key" not in request.headers:
             request.headers["Authorization"] = f"Bearer {key}"
 
     options["event_hooks"] = {"request": [authorise]}

@@ -7,8 +7,11 @@ standard input say what a person would see. Run as ``python -m tests.end_to_end.
     say TEXT         as typed
     settings         open the settings
     size 480x800     resize the window
+    unfold N         show the details of the tool call of that number, from 0
     transcript       print the transcript's text as a JSON line
     quit             close the window
+
+The first run is taken for done, unless FIRST_RUN is set.
 """
 
 from __future__ import annotations
@@ -20,10 +23,13 @@ import sys
 import threading
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QDialog
 
 from app.gui import application
+from app.gui.set_up import DONE
+from app.gui.tool_activity import ToolActivity
+from app.paths import config_folder
 from app.settings import load
 
 
@@ -74,6 +80,8 @@ class WatchedApplication(application.Application):
                 tell({"event": "grabbed", "saved": bool(dialog and dialog.grab().save(argument))})
             case "size":
                 self.window.resize(*map(int, argument.split("x")))
+            case "unfold":
+                self.window.findChild(ToolActivity).lines[int(argument)].fold.setChecked(True)
             case "transcript":
                 tell({"event": "transcript", "text": self.window.transcript.toPlainText()})
             case "say":
@@ -105,5 +113,8 @@ def slow_down_the_clock() -> None:
 if __name__ == "__main__":
     if "SLOW_CLOCK" in os.environ:
         slow_down_the_clock()
+    if "FIRST_RUN" not in os.environ:
+        file = str(config_folder() / "window.ini")
+        QSettings(file, QSettings.Format.IniFormat).setValue(DONE, True)
     application.Application = WatchedApplication  # type: ignore[misc]
     sys.exit(application.run(load()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.engine.events import Notice, State, TalkReleased, TurnStarted
+from app.engine.events import ChunkStarted, Notice, State, TalkReleased, TurnStarted
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import AudioDeviceError, ToolServerError, VoiceError
@@ -179,3 +179,17 @@ def test_a_notice_beside_the_turns_is_told_once():
         script.does(at, lambda: script.session.tell("tool_server", "It has stopped."))
     script.run()
     assert [notice.text for notice in script.of(Notice)] == ["It has stopped."]
+
+
+def test_while_it_is_to_be_quiet_a_turn_is_text_only():
+    answers = iter([True, False])
+    script = Script("Hello.", "Again.", quiet=lambda: next(answers))
+    script.asks("Hi").asks("And now?", at=10).run()
+    assert [end.heard for end in script.ends] == ["Hello.", "Again."]
+    assert {started.turn for started in script.of(ChunkStarted)} == {script.ends[1].turn}
+
+
+def test_a_timer_rings_even_while_replies_are_quiet():
+    script = Script(quiet=lambda: True)
+    script.does(0, lambda: script.session.announce("Time is up.")).run()
+    assert script.of(ChunkStarted)

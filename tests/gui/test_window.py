@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.engine.events import (
@@ -324,15 +324,6 @@ def test_the_theme_changes_while_the_window_is_open(window: Window, appearance: 
     assert not theme_of(window).dark
 
 
-def test_f1_shows_the_keys_without_blocking(qtbot: QtBot, window: Window) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F1)
-    box = window.findChild(QMessageBox, "keys")
-    assert box is not None
-    assert box.isVisible()
-    assert "F9" in box.text()
-    box.close()
-
-
 @pytest.mark.parametrize("width", [380, 1600])
 def test_the_window_fits_narrow_and_wide_screens(
     qtbot: QtBot, window: Window, session: RecordedSession, width: int
@@ -358,12 +349,14 @@ def test_size_and_meter_are_remembered(qtbot: QtBot, session: RecordedSession, h
     assert not second.header.meter_button.isChecked()
 
 
-def test_the_welcome_offers_a_model_only_where_none_is_connected(window: Window) -> None:
+def test_the_welcome_leads_to_the_set_up(window: Window, qtbot: QtBot) -> None:
     connect = window.welcome.findChild(QPushButton, "connectModel")
     assert connect is not None
-    assert connect.isVisible()
+    assert connect.text() == "Connect a language model"
+    with qtbot.waitSignal(window.setUpRequested):
+        connect.click()
     window.show_settings(Settings(base_url="http://localhost:11434/v1", model="m"))
-    assert not connect.isVisible()
+    assert connect.text() == "Set up again…"
 
 
 def test_listening_is_told_by_word_and_shape_alike(

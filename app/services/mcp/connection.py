@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from app import __version__
+from app.engine.feedback import percent
 from app.engine.tools import ToolResult, shortened
 from app.errors import ToolServerError
 from app.services.mcp.declared import Declared, expanded
@@ -282,7 +283,12 @@ class _Reports:
             return
         self._next = now + PROGRESS_S
         share = f"{progress:g} of {total:g}" if total else f"{progress:g}"
-        self._report(shortened(" ".join(message.split()), 200) if message else share)
+        if total and total >= 100:  # bytes, say
+            share = f"{100 * progress / total:.0f}%"
+        said = shortened(" ".join(message.split()), 200) if message else ""
+        if said and total and percent(said) is None:
+            said = f"{said} ({share})"
+        self._report(said or share)
 
 
 def _retrieve(future: asyncio.Future[Any]) -> None:
