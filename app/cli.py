@@ -96,8 +96,12 @@ def build_parser() -> argparse.ArgumentParser:
     chat.set_defaults(run=run_chat)
 
     talk = commands.add_parser("talk", help="push-to-talk in the window that is running")
-    talk.add_argument("verb", choices=("start", "stop", "toggle"))
-    talk.set_defaults(run=run_talk)
+    talk.add_argument("verb", nargs="?", choices=("start", "stop", "toggle"), default="toggle")
+    talk.set_defaults(run=lambda options, _: run_verb(f"talk {options.verb}"))
+    show = commands.add_parser("show", help="bring the running window to the front")
+    show.set_defaults(run=lambda *_: run_verb("raise"))
+    leave = commands.add_parser("quit", help="end the window that is running")
+    leave.set_defaults(run=lambda *_: run_verb("quit"))
 
     voices = commands.add_parser("voices", parents=[flags], help="list, install, remove voices")
     actions = voices.add_subparsers(dest="action", metavar="", parser_class=_Parser)
@@ -155,10 +159,10 @@ def run_chat(options: argparse.Namespace, settings: Settings) -> int:
     return chat(settings)
 
 
-def run_talk(options: argparse.Namespace, settings: Settings) -> int:
+def run_verb(verb: str) -> int:
     from app.gui.single_instance import send_verb
 
-    if send_verb(f"talk {options.verb}"):
+    if send_verb(verb):
         return 0
     print("repartee: no window is running; start it with 'repartee'.", file=sys.stderr)
     return 1

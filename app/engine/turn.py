@@ -121,7 +121,10 @@ class Turn:
 
     def _hear(self, emit: Callable[[Event], None]) -> Hearing:
         stations = self._stations
-        return Hearing(stations.microphone, stations.transcriber, emit, self._clock)
+        hearing = Hearing(stations.microphone, stations.transcriber, emit, self._clock)
+        hearing.speech_detector = stations.speech_detector
+        hearing.end_of_speech_s = stations.end_of_speech_s
+        return hearing
 
     # --- the session's verbs --------------------------------------------------------------------
 
@@ -133,6 +136,11 @@ class Turn:
         """The talk key was let go."""
         if not self._permission.release():
             self._hearing.release()
+
+    def keep_listening(self) -> None:
+        """Nobody holds the talk key: where the end of speech can be told, it is the release."""
+        if not self._permission.keep_listening():
+            self._hearing.keep_listening()
 
     def decide(self, call_id: str, verdict: Verdict) -> None:
         """The user's verdict on a call that waits for one."""

@@ -43,6 +43,8 @@ CLOSE_WITHIN_S = 3.0
 """A hung sound device or server must not keep the application from quitting."""
 CHANGES_TOGETHER_S = 0.3
 """Choosing a server and its model is two changes, but one new session."""
+NOT_THE_SESSIONS = ("theme", "motion", "profile", "talk_mode", "talk_key", "hotkey")
+"""Settings that change the window alone."""
 QUIET_MS = 5_000
 """Nothing has happened for so long: what a turn or the start needed is not needed soon."""
 UNEXPECTED = "Something unexpected went wrong. The log has the details; you can go on."
@@ -212,7 +214,7 @@ class Application:
         self.window.show_settings(settings)
         self._preferences.show_settings(settings)
         self._set_up.show_settings(settings)
-        looks = {"theme": settings.theme, "motion": settings.motion, "profile": settings.profile}
+        looks = {name: getattr(settings, name) for name in NOT_THE_SESSIONS}
         if key_changed or settings != before.model_copy(update=looks):
             self._set_up.attach(None)
             self._stale = True
