@@ -22,6 +22,7 @@ from app.errors import ReparteeError
 from app.gui.announce import is_listened_to
 from app.gui.bridge import Bridge
 from app.gui.clipboard import WindowClipboard
+from app.gui.desktop_key import DesktopKey
 from app.gui.garbage import GarbageCollector
 from app.gui.icons import app_icon
 from app.gui.motion import Motion
@@ -140,6 +141,9 @@ class Application:
         self._appearance.changed.connect(self._preferences.set_theme)
         self._appearance.changed.connect(self._tool_servers.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
+        self._desktop_key = DesktopKey(self.window)
+        self._desktop_key.went.connect(self.window.press_desktop_key)
+        self._desktop_key.trouble.connect(self._bridge.tell)
         instance.verb.connect(self.window.obey)
         app.aboutToQuit.connect(self._closed.set)
 
@@ -158,6 +162,7 @@ class Application:
         if self._set_up.is_due(self._settings):
             self._set_up.open(self._settings)
         self.window.show()
+        self._desktop_key.show_settings(self._settings)
         self._start = asyncio.create_task(self._open())
         try:
             await self._closed.wait()
@@ -214,6 +219,7 @@ class Application:
         self.window.show_settings(settings)
         self._preferences.show_settings(settings)
         self._set_up.show_settings(settings)
+        self._desktop_key.show_settings(settings)
         looks = {name: getattr(settings, name) for name in NOT_THE_SESSIONS}
         if key_changed or settings != before.model_copy(update=looks):
             self._set_up.attach(None)
@@ -236,6 +242,7 @@ class Application:
         """Let go of everything; False when something would not within the limit."""
         try:
             async with asyncio.timeout(CLOSE_WITHIN_S):
+                await self._desktop_key.close()
                 await self._set_up.stop()
                 if self._start is not None and not self._start.done():
                     self._start.cancel()
