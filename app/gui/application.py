@@ -106,8 +106,9 @@ class Application:
         self._closed = asyncio.Event()
         self._start: asyncio.Task[None] | None = None
         self._stale = False
+        self._telling = False
         self.window.closed.connect(self._closed.set)
-        self._quiet = QTimer(self.window, singleShot=True, interval=QUIET_MS)
+        self._quiet = QTimer(self._bridge, singleShot=True, interval=QUIET_MS)  # ends with it
         self._quiet.timeout.connect(self._give_back_memory)
         self._bridge.ready.connect(lambda: self._quiet.start())
         self._bridge.happened.connect(lambda: self._quiet.start())
@@ -235,15 +236,15 @@ class Application:
         try:
             async with asyncio.timeout(CLOSE_WITHIN_S):
                 await self._set_up.stop()
-                if self._start is not None and not self._start.done():
+                loading = self._start is not None and not self._start.done()
+                if self._start is not None and loading:
                     self._start.cancel()
                     await asyncio.wait([self._start])
-                    return False  # a thread may still be importing
                 if self._session is not None:
                     await self._session.close()
+                return not loading  # a thread may still be importing
         except (TimeoutError, ReparteeError):
             return False
-        return True
 
     # --- what nobody caught ---------------------------------------------------------------------
 
@@ -255,7 +256,10 @@ class Application:
             self.window.close()
             return
         self._log(kind, trace)
-        self._bridge.tell("unexpected", UNEXPECTED)
+        if not self._telling:  # a notice that cannot be shown is not told by another
+            self._telling = True
+            self._bridge.tell("unexpected", UNEXPECTED)
+            self._telling = False
 
     def _report_from_loop(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")
