@@ -108,10 +108,10 @@ class Application:
         self._stale = False
         self._telling = False
         self.window.closed.connect(self._closed.set)
-        self._quiet = QTimer(self._bridge, singleShot=True, interval=QUIET_MS)  # ends with it
+        self._quiet = QTimer(self.window, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._give_back_memory)
-        self._bridge.ready.connect(lambda: self._quiet.start())
-        self._bridge.happened.connect(lambda: self._quiet.start())
+        self._bridge.ready.connect(self._begin_quiet)
+        self._bridge.happened.connect(self._begin_quiet)
         self._preferences = Preferences(self.window)
         self._preferences.saved.connect(self._put_in_force)
         self._preferences.trouble.connect(self._bridge.tell)
@@ -160,6 +160,7 @@ class Application:
         self._start = asyncio.create_task(self._open())
         try:
             await self._closed.wait()
+            self._quiet.stop()
             self._bridge.detach()
             self.window.hide()
             return await self._shut()
@@ -191,6 +192,10 @@ class Application:
             self._log(type(error), error.__traceback__)
             self._bridge.fail("unexpected", NOT_STARTED)
         self._set_up.attach(self._session)
+
+    def _begin_quiet(self) -> None:
+        if not self._closed.is_set():
+            self._quiet.start()
 
     def _give_back_memory(self) -> None:
         from app.wiring import give_back_memory
