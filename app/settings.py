@@ -319,10 +319,12 @@ def save(settings: Settings, changes: dict[str, Any]) -> Settings:
         raise SettingsError(_sentence(error)) from error
     kept = {name: getattr(changed, name) for name in changes}
     stored = settings_file.read()
-    profile = profiles.values(stored, settings.profile)
-    for name, value in kept.items():
-        (profile if settings.profile and name in profiles.FIELDS else stored)[name] = value
-    settings_file.write(profiles.with_values(stored, settings.profile, profile))
+    theirs = {name: kept[name] for name in kept if settings.profile and name in profiles.FIELDS}
+    stored |= _without(kept, set(theirs))
+    if theirs:
+        profile = profiles.values(stored, settings.profile) | theirs
+        stored = profiles.with_values(stored, settings.profile, profile)
+    settings_file.write(stored)
     return again(settings, kept)
 
 

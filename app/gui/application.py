@@ -109,11 +109,12 @@ class Application:
         self._closed = asyncio.Event()
         self._start: asyncio.Task[None] | None = None
         self._stale = False
+        self._telling = False
         self.window.closed.connect(self._closed.set)
         self._quiet = QTimer(self.window, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._give_back_memory)
-        self._bridge.ready.connect(lambda: self._quiet.start())
-        self._bridge.happened.connect(lambda: self._quiet.start())
+        self._bridge.ready.connect(self._begin_quiet)
+        self._bridge.happened.connect(self._begin_quiet)
         self._preferences = Preferences(self.window)
         self._preferences.saved.connect(self._put_in_force)
         self._preferences.trouble.connect(self._bridge.tell)
@@ -166,6 +167,7 @@ class Application:
         self._start = asyncio.create_task(self._open())
         try:
             await self._closed.wait()
+            self._quiet.stop()
             self._bridge.detach()
             self.window.hide()
             return await self._shut()
@@ -197,6 +199,10 @@ class Application:
             self._log(type(error), error.__traceback__)
             self._bridge.fail("unexpected", NOT_STARTED)
         self._set_up.attach(self._session)
+
+    def _begin_quiet(self) -> None:
+        if not self._closed.is_set():
+            self._quiet.start()
 
     def _give_back_memory(self) -> None:
         from app.wiring import give_back_memory
@@ -244,15 +250,15 @@ class Application:
             async with asyncio.timeout(CLOSE_WITHIN_S):
                 await self._desktop_key.close()
                 await self._set_up.stop()
-                if self._start is not None and not self._start.done():
+                loading = self._start is not None and not self._start.done()
+                if self._start is not None and loading:
                     self._start.cancel()
                     await asyncio.wait([self._start])
-                    return False  # a thread may still be importing
                 if self._session is not None:
                     await self._session.close()
+                return not loading  # a thread may still be importing
         except (TimeoutError, ReparteeError):
             return False
-        return True
 
     # --- what nobody caught ---------------------------------------------------------------------
 
@@ -264,7 +270,10 @@ class Application:
             self.window.close()
             return
         self._log(kind, trace)
-        self._bridge.tell("unexpected", UNEXPECTED)
+        if not self._telling:  # a notice that cannot be shown is not told by another
+            self._telling = True
+            self._bridge.tell("unexpected", UNEXPECTED)
+            self._telling = False
 
     def _report_from_loop(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")

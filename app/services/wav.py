@@ -46,7 +46,7 @@ def read_wav(path: Path) -> np.ndarray:
         samples, rate_hz = _decoded(layout, data)
     except (struct.error, ValueError, KeyError) as error:
         raise RecordingError(f"{path} is a damaged WAV file; record it again.") from error
-    if not len(samples):
+    if not samples.any():
         raise RecordingError(f"{path} holds no sound.")
     if rate_hz != CAPTURE_RATE_HZ:
         samples = np.asarray(soxr.resample(samples, rate_hz, CAPTURE_RATE_HZ))
