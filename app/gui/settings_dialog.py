@@ -83,7 +83,7 @@ class SettingsDialog(QDialog):
         self._add_settings()
         self._add_server_parts(key_source)
         self._add_sound_check()
-        self.section("Talking").add(TalkCommand(self._theme), before=self.rows["hands_free"])
+        self.page.section("Talking").add(TalkCommand(self._theme), before=self.rows["hands_free"])
         self._add_tool_servers()
         self._add_permissions(rules)
         self._lay_out()
