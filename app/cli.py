@@ -82,6 +82,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(run=open_window)
     parser.add_argument("--version", action="version", version=f"Repartee {__version__}")
+    parser.add_argument("--hidden", action="store_true", help="begin in the tray, without window")
     commands = parser.add_subparsers(title="commands", metavar="", parser_class=_Parser)
 
     ask = commands.add_parser("ask", parents=[flags], help="one spoken turn in the terminal")
@@ -134,7 +135,7 @@ def open_window(options: argparse.Namespace, settings: Settings) -> int:
         return run_chat(options, settings)
     from app.gui.application import run
 
-    return run(settings, notice=options.notice)
+    return run(settings, notice=options.notice, hidden=options.hidden)
 
 
 def run_ask(options: argparse.Namespace, settings: Settings) -> int:

@@ -214,6 +214,19 @@ class Settings(BaseSettings):
         description="Whether rings and charts move: as the system says, full or reduced.",
         json_schema_extra={"section": "Window"},
     )
+    close_to_tray: bool = Field(
+        False,
+        title="Go on in the tray",
+        description="Closing the window leaves Repartee in the desktop's tray, where there is one; "
+        "the desktop-wide key goes on working.",
+        json_schema_extra={"section": "Window"},
+    )
+    start_at_login: bool = Field(
+        False,
+        title="Start at login",
+        description="Start in the tray when you log in.",
+        json_schema_extra={"section": "Window"},
+    )
     voices_url: str = Field(
         VOICES_URL, title="Voice downloads", description="Where voices are downloaded from."
     )

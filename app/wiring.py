@@ -51,6 +51,8 @@ class Devices:
     """Whether it stays and rings the timers; one that only answers a question does not."""
     screen_reader: Callable[[], bool] = lambda: False
     """Whether one is reading now."""
+    muted: Callable[[], bool] = lambda: False
+    """Whether the user wants no reply spoken now."""
 
 
 async def build(settings: Settings, devices: Devices = Devices()) -> Session:
@@ -156,9 +158,9 @@ def _stations(settings: Settings, devices: Devices) -> Stations:
 def _quiet(settings: Settings, devices: Devices) -> Callable[[], bool]:
     match settings.speak_replies:
         case "unless_screen_reader":
-            return devices.screen_reader
+            return lambda: devices.muted() or devices.screen_reader()
         case choice:
-            return lambda: choice == "never"
+            return lambda: devices.muted() or choice == "never"
 
 
 def _model(settings: Settings) -> ChatModel:

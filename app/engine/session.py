@@ -112,6 +112,11 @@ class Session:
         if self._turn and self._turn is self._listening:
             self._turn.keep_listening()
 
+    def hush(self) -> None:
+        """Silence at once; the reply goes on as text."""
+        if self._turn:
+            self._turn.hush()
+
     def interrupt(self) -> None:
         """Stop: silence at once, the model and the tools are cancelled."""
         self._announcements.clear()

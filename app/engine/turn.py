@@ -150,6 +150,10 @@ class Turn:
         """Whether a question is open and ``text`` answers it."""
         return self._permission.decide_by_words(text)
 
+    def hush(self) -> None:
+        """Silence at once; the reply goes on as text."""
+        self._speech.stop()
+
     def stop(self) -> None:
         """Silence at once, and note what was heard; the task is then cancelled."""
         if self._heard is None:

@@ -79,6 +79,8 @@ class Window(QWidget):
         self._talk_key = TalkKey()
         self._held_keys = HeldKeys(self)
         self._listening_turn: int | None = None
+        self.hides: Callable[[], bool] = lambda: False
+        """Whether the user's closing only hides it."""
         self.setWindowTitle("Repartee")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(380, 480)
@@ -352,6 +354,10 @@ class Window(QWidget):
             self._repainted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if event.spontaneous() and self.hides():  # by the user, not by Quit or the system's end
+            event.ignore()
+            self.hide()
+            return
         if self._store is not None:
             self._store.setValue("geometry", self.saveGeometry())
             self._store.setValue("meter", self.header.meter_button.isChecked())

@@ -33,6 +33,9 @@ class RecordedSession:
     def keep_listening(self) -> None:
         self.kept += 1
 
+    def hush(self) -> None:
+        self.verbs.append(("hush",))
+
     def interrupt(self) -> None:
         self.verbs.append(("interrupt",))
 
