@@ -13,7 +13,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-import qasync
 from PySide6.QtCore import QProcess, QSettings
 from PySide6.QtWidgets import QApplication
 
@@ -82,15 +81,6 @@ def session(wiring: SimpleNamespace, loop: asyncio.AbstractEventLoop) -> OpenedS
     wiring.build, wiring.rewire, wiring.choices, wiring.rewired = build, rewire, choices, []
     wiring.Devices = SimpleNamespace
     return session
-
-
-@pytest.fixture
-def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
-    loop = qasync.QEventLoop(qapp)
-    asyncio.set_event_loop(loop)
-    yield loop
-    loop.close()
-    asyncio.set_event_loop(None)
 
 
 @pytest.fixture
