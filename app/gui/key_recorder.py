@@ -60,6 +60,7 @@ class KeyRecorder(QPushButton):
         self._stop()
 
     def _record(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # on a Mac a click gives none
         self._recording = True
         self._show()
 
