@@ -354,10 +354,14 @@ QPlainTextEdit {{ padding: {SPACE // 2}px; }}
 {focused} {{ border-color: {theme.accent}; }}
 {disabled} {{ background: {theme.window}; }}
 QComboBox {{ padding-{trailing}: {4 * SPACE}px; }}
-QComboBox QLineEdit, QSpinBox QLineEdit {{ border: 0; padding: 0; background: transparent; min-height: 0; }}
+QComboBox QLineEdit, QSpinBox QLineEdit {{
+    border: 0; padding: 0; background: transparent; min-height: 0;
+}}
 QComboBox::drop-down {{ border: 0; width: {4 * SPACE}px; }}
 QComboBox::down-arrow {{ image: none; }}
-QPushButton#keyRecorder {{ text-align: {leading}; padding: 5px {SPACE + 2}px; font-weight: normal; }}
+QPushButton#keyRecorder {{
+    text-align: {leading}; padding: 5px {SPACE + 2}px; font-weight: normal;
+}}
 QComboBox:!editable {{ padding-{leading}: {SPACE + 2}px; }}
 QCheckBox {{ spacing: {SPACE}px; min-height: {3 * SPACE}px; }}
 QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {theme.text_muted};
