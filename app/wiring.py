@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.engine.conversation import Conversation
-from app.engine.ports import ChatModel, Microphone, Speaker, Transcriber, Voice
+from app.engine.ports import ChatModel, Microphone, Speaker, SpeechDetector, Transcriber, Voice
 from app.engine.session import Session
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
@@ -51,6 +51,8 @@ class Devices:
     """Whether it stays and rings the timers; one that only answers a question does not."""
     screen_reader: Callable[[], bool] = lambda: False
     """Whether one is reading now."""
+    muted: Callable[[], bool] = lambda: False
+    """Whether the user wants no reply spoken now."""
 
 
 async def build(settings: Settings, devices: Devices = Devices()) -> Session:
@@ -145,6 +147,8 @@ def _stations(settings: Settings, devices: Devices) -> Stations:
         speaker=_speaker(settings, devices),
         microphone=_microphone(settings, devices) if devices.listens else None,
         transcriber=_transcriber(settings) if devices.listens else None,
+        speech_detector=_speech_detector(settings) if devices.listens else None,
+        end_of_speech_s=settings.end_of_speech_ms / 1000,
         chunking=settings.chunking,
         early_start=settings.early_start,
         quiet=_quiet(settings, devices),
@@ -154,9 +158,9 @@ def _stations(settings: Settings, devices: Devices) -> Stations:
 def _quiet(settings: Settings, devices: Devices) -> Callable[[], bool]:
     match settings.speak_replies:
         case "unless_screen_reader":
-            return devices.screen_reader
+            return lambda: devices.muted() or devices.screen_reader()
         case choice:
-            return lambda: choice == "never"
+            return lambda: devices.muted() or choice == "never"
 
 
 def _model(settings: Settings) -> ChatModel:
@@ -233,6 +237,14 @@ def _transcriber(settings: Settings) -> Transcriber:
     from app.services.openai_stt import OpenAITranscriber
 
     return OpenAITranscriber(settings.base_url, settings.stt_model, _key(settings.base_url))
+
+
+def _speech_detector(settings: Settings) -> SpeechDetector | None:
+    if not settings.hands_free:
+        return None
+    from app.services.silero import Silero
+
+    return Silero()
 
 
 def _key(base_url: str) -> str | None:

@@ -121,7 +121,10 @@ class Turn:
 
     def _hear(self, emit: Callable[[Event], None]) -> Hearing:
         stations = self._stations
-        return Hearing(stations.microphone, stations.transcriber, emit, self._clock)
+        hearing = Hearing(stations.microphone, stations.transcriber, emit, self._clock)
+        hearing.speech_detector = stations.speech_detector
+        hearing.end_of_speech_s = stations.end_of_speech_s
+        return hearing
 
     # --- the session's verbs --------------------------------------------------------------------
 
@@ -134,6 +137,11 @@ class Turn:
         if not self._permission.release():
             self._hearing.release()
 
+    def keep_listening(self) -> None:
+        """Nobody holds the talk key: where the end of speech can be told, it is the release."""
+        if not self._permission.keep_listening():
+            self._hearing.keep_listening()
+
     def decide(self, call_id: str, verdict: Verdict) -> None:
         """The user's verdict on a call that waits for one."""
         self._permission.decide(call_id, verdict)
@@ -141,6 +149,10 @@ class Turn:
     def decide_by_words(self, text: str) -> bool:
         """Whether a question is open and ``text`` answers it."""
         return self._permission.decide_by_words(text)
+
+    def hush(self) -> None:
+        """Silence at once; the reply goes on as text."""
+        self._speech.stop()
 
     def stop(self) -> None:
         """Silence at once, and note what was heard; the task is then cancelled."""

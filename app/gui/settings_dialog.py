@@ -26,6 +26,7 @@ from app.gui.setting_row import Row, SettingRow, form_style
 from app.gui.settings_menu import SettingsMenu
 from app.gui.settings_page import SettingsPage
 from app.gui.stylesheet import theme_of
+from app.gui.talk_command import TalkCommand
 from app.gui.theme import SPACE, Theme
 from app.settings import Settings, from_environment, in_force, problem, variable
 
@@ -82,6 +83,7 @@ class SettingsDialog(QDialog):
         self._add_settings()
         self._add_server_parts(key_source)
         self._add_sound_check()
+        self.page.section("Talking").add(TalkCommand(self._theme), before=self.rows["hands_free"])
         self._add_tool_servers()
         self._add_permissions(rules)
         self._lay_out()
