@@ -413,7 +413,9 @@ def clean_key(key: str) -> str:
     key = key.strip()
     if not all("!" <= character <= "~" for character in key):
         raise SettingsError(
-            "The API key holds a blank or a character that keys never have; copy it again."
+            sentence(
+                "The API key holds a blank or a character that keys never have; copy it again."
+            )
         )
     return key
 

@@ -20,6 +20,7 @@ from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import SettingsError
 from app.paths import cache_folder, data_folder, notes_folder, voices_folder
+from app.sentence import sentence
 from app.services import permissions
 from app.services.mcp.connection import Status
 from app.services.mcp.servers import ToolServers
@@ -169,7 +170,7 @@ def _model(settings: Settings) -> ChatModel:
 
         return BuiltinChat()
     if not settings.model:
-        raise SettingsError("No model is chosen: name one that the server has (--model).")
+        raise SettingsError(sentence("No model is chosen: name one that the server has (--model)."))
     from app.services import compatibility
     from app.services.openai_chat import OpenAIChat
     from app.services.openai_client import is_loopback
@@ -233,7 +234,9 @@ def _transcriber(settings: Settings) -> Transcriber:
 
         return MoonshineTranscriber()
     if not settings.base_url:
-        raise SettingsError("Speech recognition by the server needs a server (--base-url).")
+        raise SettingsError(
+            sentence("Speech recognition by the server needs a server (--base-url).")
+        )
     from app.services.openai_stt import OpenAITranscriber
 
     return OpenAITranscriber(settings.base_url, settings.stt_model, _key(settings.base_url))

@@ -27,7 +27,7 @@ SHORTEST_S = 0.3
 LONGEST_S = 300.0
 """A key held longer is stuck, or forgotten: what was said is sent."""
 WARNED_S = 270.0
-WARNING = "Still listening: in 30 seconds what you have said is sent."
+WARNING = sentence("Still listening: in 30 seconds what you have said is sent.")
 
 NOTHING = "I didn't hear anything. Hold the key while you talk."
 SILENT = (
@@ -83,7 +83,7 @@ class Hearing:
         Raises NothingHeard, AudioDeviceError, TranscriptionError.
         """
         if self._microphone is None:
-            raise MicrophoneError("There is no microphone; type instead, or choose one.")
+            raise MicrophoneError(sentence("There is no microphone; type instead, or choose one."))
         await self._microphone.open()
         try:
             return await self._transcribe(self._record(self._microphone))
@@ -96,7 +96,7 @@ class Hearing:
 
     async def _transcribe(self, frames: AsyncIterator[Frame]) -> str:
         if self._transcriber is None:
-            raise TranscriptionError("Speech recognition is not available; type instead.")
+            raise TranscriptionError(sentence("Speech recognition is not available; type instead."))
         await self._transcriber.open()
         final = ""
         async with aclosing(self._transcriber.transcribe(frames)) as transcripts:

@@ -53,6 +53,7 @@ from app.engine.tool_calls import ToolCalls
 from app.engine.tool_round import CUT_OFF, ToolRound
 from app.engine.tools import CANCELLED
 from app.errors import ModelError, ReparteeError
+from app.sentence import sentence
 
 log = logging.getLogger(__name__)
 
@@ -281,11 +282,15 @@ class Turn:
             await self._run_tools(calls)
             seen.update((call.name, call.arguments) for call in calls)
         if not self._reply.text.strip():
-            raise ModelError("The model sent an empty answer. Try again, or ask differently.")
+            raise ModelError(
+                sentence("The model sent an empty answer. Try again, or ask differently.")
+            )
         if self._round.reason == "length":
-            self._emit(Notice("cut_off", "The answer reached the model's limit and was cut off."))
+            self._emit(
+                Notice("cut_off", sentence("The answer reached the model's limit and was cut off."))
+            )
         elif self._round.reason == "content_filter":
-            self._emit(Notice("blocked", "The provider blocked the rest of this answer."))
+            self._emit(Notice("blocked", sentence("The provider blocked the rest of this answer.")))
 
     async def _stream(self, number: int, *, with_tools: bool) -> None:
         """One request; its text goes to the transcript and the voice as it comes."""
@@ -390,4 +395,4 @@ def _for_the_user(error: Exception) -> ReparteeError:
     if isinstance(error, ExceptionGroup):
         return _for_the_user(error.exceptions[0])
     log.error("turn failed", exc_info=error)
-    return ReparteeError("Something went wrong inside Repartee; the log has the details.")
+    return ReparteeError(sentence("Something went wrong inside Repartee; the log has the details."))
