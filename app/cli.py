@@ -82,6 +82,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(run=open_window)
     parser.add_argument("--version", action="version", version=f"Repartee {__version__}")
+    parser.add_argument("--hidden", action="store_true", help="begin in the tray, without window")
     commands = parser.add_subparsers(title="commands", metavar="", parser_class=_Parser)
 
     ask = commands.add_parser("ask", parents=[flags], help="one spoken turn in the terminal")
@@ -96,8 +97,12 @@ def build_parser() -> argparse.ArgumentParser:
     chat.set_defaults(run=run_chat)
 
     talk = commands.add_parser("talk", help="push-to-talk in the window that is running")
-    talk.add_argument("verb", choices=("start", "stop", "toggle"))
-    talk.set_defaults(run=run_talk)
+    talk.add_argument("verb", nargs="?", choices=("start", "stop", "toggle"), default="toggle")
+    talk.set_defaults(run=lambda options, _: run_verb(f"talk {options.verb}"))
+    show = commands.add_parser("show", help="bring the running window to the front")
+    show.set_defaults(run=lambda *_: run_verb("raise"))
+    leave = commands.add_parser("quit", help="end the window that is running")
+    leave.set_defaults(run=lambda *_: run_verb("quit"))
 
     voices = commands.add_parser("voices", parents=[flags], help="list, install, remove voices")
     actions = voices.add_subparsers(dest="action", metavar="", parser_class=_Parser)
@@ -130,7 +135,7 @@ def open_window(options: argparse.Namespace, settings: Settings) -> int:
         return run_chat(options, settings)
     from app.gui.application import run
 
-    return run(settings, notice=options.notice)
+    return run(settings, notice=options.notice, hidden=options.hidden)
 
 
 def run_ask(options: argparse.Namespace, settings: Settings) -> int:
@@ -155,10 +160,10 @@ def run_chat(options: argparse.Namespace, settings: Settings) -> int:
     return chat(settings)
 
 
-def run_talk(options: argparse.Namespace, settings: Settings) -> int:
+def run_verb(verb: str) -> int:
     from app.gui.single_instance import send_verb
 
-    if send_verb(f"talk {options.verb}"):
+    if send_verb(verb):
         return 0
     print("repartee: no window is running; start it with 'repartee'.", file=sys.stderr)
     return 1

@@ -146,3 +146,9 @@ class ToolServerError(ReparteeError):
 
     code = "tool_server"
     retryable = True
+
+
+class HotkeyError(ReparteeError):
+    """The desktop-wide key cannot be had."""
+
+    code = "hotkey"

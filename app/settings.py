@@ -25,6 +25,7 @@ from pydantic_settings import (
 from app import policy, profiles, settings_file
 from app.engine.turn_history import Setup
 from app.errors import SettingsError
+from app.key_combination import KeyCombination
 from app.policy import Policy
 from app.sentence import sentence
 
@@ -41,7 +42,8 @@ class Settings(BaseSettings):
 
     What the dialog needs beside those is in ``json_schema_extra``: the ``section`` it stands in
     (none: not in the dialog), the ``placeholder`` that says what empty means, the number of
-    ``lines`` of a long text, and ``choices``, the name of a list of what there is to choose from.
+    ``lines`` of a long text, ``choices``, the name of a list of what there is to choose from, the
+    ``unit`` of a number, and ``control``: ``key`` is one to press a key combination on.
     """
 
     model_config = SettingsConfigDict(
@@ -150,6 +152,41 @@ class Settings(BaseSettings):
         description="The server's speech-to-text model, used when recognition is 'server'.",
         json_schema_extra={"section": "Sound"},
     )
+    talk_mode: Literal["auto", "hold", "tap"] = Field(
+        "auto",
+        title="Talk by",
+        description="hold (listen while the key is down), tap (listen from one tap to the next) or "
+        "auto: a long press is a hold, a short one a tap.",
+        json_schema_extra={"section": "Talking"},
+    )
+    talk_key: str = Field(
+        "F9",
+        title="Talk key",
+        description="The key that talks anywhere in the window. Outside the text field Space does "
+        "the same. Empty: Space alone.",
+        json_schema_extra={"section": "Talking", "control": "key", "placeholder": "Space alone"},
+    )
+    hotkey: str = Field(
+        "",
+        title="Desktop-wide key",
+        description="The key that talks while another program has the keyboard, e.g. "
+        "Ctrl+Alt+Space. Empty: none.",
+        json_schema_extra={"section": "Talking", "control": "key", "placeholder": "None"},
+    )
+    hands_free: bool = Field(
+        False,
+        title="Hands-free",
+        description="After a tap, stop listening when you stop talking: no second tap is needed.",
+        json_schema_extra={"section": "Talking"},
+    )
+    end_of_speech_ms: int = Field(
+        900,
+        ge=300,
+        le=5_000,
+        title="End of speech",
+        description="Hands-free: so much silence ends what you say, in milliseconds.",
+        json_schema_extra={"section": "Talking", "unit": "ms"},
+    )
     notes_folder: str = Field(
         "",
         title="Notes",
@@ -175,6 +212,19 @@ class Settings(BaseSettings):
         "system",
         title="Motion",
         description="Whether rings and charts move: as the system says, full or reduced.",
+        json_schema_extra={"section": "Window"},
+    )
+    close_to_tray: bool = Field(
+        False,
+        title="Go on in the tray",
+        description="Closing the window leaves Repartee in the desktop's tray, where there is one; "
+        "the desktop-wide key goes on working.",
+        json_schema_extra={"section": "Window"},
+    )
+    start_at_login: bool = Field(
+        False,
+        title="Start at login",
+        description="Start in the tray when you log in.",
         json_schema_extra={"section": "Window"},
     )
     voices_url: str = Field(
@@ -211,6 +261,18 @@ class Settings(BaseSettings):
         if parts.username is not None:
             raise ValueError("should not hold a name or password; use the API key")
         return value
+
+    @field_validator("talk_key", "hotkey")
+    @classmethod
+    def _key_combination(cls, value: str) -> str:
+        if not value.strip():
+            return ""
+        keys = KeyCombination.parse(value)
+        if keys.types:
+            raise ValueError(
+                "should be no key that is typed with; add Ctrl or Alt, or take F9, say"
+            )
+        return str(keys)
 
     @classmethod
     def settings_customise_sources(
@@ -270,10 +332,12 @@ def save(settings: Settings, changes: dict[str, Any]) -> Settings:
         raise SettingsError(_sentence(error)) from error
     kept = {name: getattr(changed, name) for name in changes}
     stored = settings_file.read()
-    profile = profiles.values(stored, settings.profile)
-    for name, value in kept.items():
-        (profile if settings.profile and name in profiles.FIELDS else stored)[name] = value
-    settings_file.write(profiles.with_values(stored, settings.profile, profile))
+    theirs = {name: kept[name] for name in kept if settings.profile and name in profiles.FIELDS}
+    stored |= _without(kept, set(theirs))
+    if theirs:
+        profile = profiles.values(stored, settings.profile) | theirs
+        stored = profiles.with_values(stored, settings.profile, profile)
+    settings_file.write(stored)
     return again(settings, kept)
 
 
@@ -349,7 +413,9 @@ def clean_key(key: str) -> str:
     key = key.strip()
     if not all("!" <= character <= "~" for character in key):
         raise SettingsError(
-            "The API key holds a blank or a character that keys never have; copy it again."
+            sentence(
+                "The API key holds a blank or a character that keys never have; copy it again."
+            )
         )
     return key
 

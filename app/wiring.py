@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.engine.conversation import Conversation
-from app.engine.ports import ChatModel, Microphone, Speaker, Transcriber, Voice
+from app.engine.ports import ChatModel, Microphone, Speaker, SpeechDetector, Transcriber, Voice
 from app.engine.session import Session
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import SettingsError
 from app.paths import cache_folder, data_folder, notes_folder, voices_folder
+from app.sentence import sentence
 from app.services import permissions
 from app.services.mcp.connection import Status
 from app.services.mcp.servers import ToolServers
@@ -51,6 +52,8 @@ class Devices:
     """Whether it stays and rings the timers; one that only answers a question does not."""
     screen_reader: Callable[[], bool] = lambda: False
     """Whether one is reading now."""
+    muted: Callable[[], bool] = lambda: False
+    """Whether the user wants no reply spoken now."""
 
 
 async def build(settings: Settings, devices: Devices = Devices()) -> Session:
@@ -145,6 +148,8 @@ def _stations(settings: Settings, devices: Devices) -> Stations:
         speaker=_speaker(settings, devices),
         microphone=_microphone(settings, devices) if devices.listens else None,
         transcriber=_transcriber(settings) if devices.listens else None,
+        speech_detector=_speech_detector(settings) if devices.listens else None,
+        end_of_speech_s=settings.end_of_speech_ms / 1000,
         chunking=settings.chunking,
         early_start=settings.early_start,
         quiet=_quiet(settings, devices),
@@ -154,9 +159,9 @@ def _stations(settings: Settings, devices: Devices) -> Stations:
 def _quiet(settings: Settings, devices: Devices) -> Callable[[], bool]:
     match settings.speak_replies:
         case "unless_screen_reader":
-            return devices.screen_reader
+            return lambda: devices.muted() or devices.screen_reader()
         case choice:
-            return lambda: choice == "never"
+            return lambda: devices.muted() or choice == "never"
 
 
 def _model(settings: Settings) -> ChatModel:
@@ -165,7 +170,7 @@ def _model(settings: Settings) -> ChatModel:
 
         return BuiltinChat()
     if not settings.model:
-        raise SettingsError("No model is chosen: name one that the server has (--model).")
+        raise SettingsError(sentence("No model is chosen: name one that the server has (--model)."))
     from app.services import compatibility
     from app.services.openai_chat import OpenAIChat
     from app.services.openai_client import is_loopback
@@ -229,10 +234,20 @@ def _transcriber(settings: Settings) -> Transcriber:
 
         return MoonshineTranscriber()
     if not settings.base_url:
-        raise SettingsError("Speech recognition by the server needs a server (--base-url).")
+        raise SettingsError(
+            sentence("Speech recognition by the server needs a server (--base-url).")
+        )
     from app.services.openai_stt import OpenAITranscriber
 
     return OpenAITranscriber(settings.base_url, settings.stt_model, _key(settings.base_url))
+
+
+def _speech_detector(settings: Settings) -> SpeechDetector | None:
+    if not settings.hands_free:
+        return None
+    from app.services.silero import Silero
+
+    return Silero()
 
 
 def _key(base_url: str) -> str | None:

@@ -95,7 +95,8 @@ def _of_settings() -> Iterator[Text]:
         hints = field.json_schema_extra
         if not isinstance(hints, dict) or "section" not in hints:
             continue
-        said = [field.title, field.description, hints["section"], hints.get("placeholder")]
+        said = [field.title, field.description, hints["section"]]
+        said += [hints.get("placeholder"), hints.get("unit")]
         for text in (*said, *typing.get_args(field.annotation)):
             if isinstance(text, str) and text:
                 yield Text("Settings", text)

@@ -135,7 +135,8 @@ class Recording:
         step = RECORDED_HZ // 100
         samples = self.samples[int(since_s * RECORDED_HZ) :]
         samples = samples[: len(samples) // step * step].reshape(-1, step)
-        return np.abs(samples.astype(np.int32)).max(axis=1, initial=0) > threshold
+        loud: np.ndarray = np.abs(samples.astype(np.int32)).max(axis=1, initial=0) > threshold
+        return loud
 
 
 @contextlib.contextmanager

@@ -96,7 +96,7 @@ def test_a_silent_recording_makes_no_turn(tmp_path, out, capsys):
         file.setframerate(16_000)
         file.writeframes(bytes(32_000))
     assert ask("--listen", silence, "--out", out) == 1
-    assert "I didn't hear anything." in capsys.readouterr().err
+    assert f"{silence} holds no sound." in capsys.readouterr().err
 
 
 def test_any_servers_answer_is_spoken_by_a_piper_voice(tmp_path, out, capsys):

@@ -51,6 +51,15 @@ class InputLevel(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SpeechPause(Event):
+    """Hands-free: after ``left_ms`` more of silence, ``of_ms`` in all, the listening ends. Told
+    again and again in a pause, and once with all of it left when the user talks on."""
+
+    left_ms: float
+    of_ms: float
+
+
+@dataclass(frozen=True, slots=True)
 class TranscriptPartial(Event):
     """All that has been understood so far; replaces the partial before."""
 

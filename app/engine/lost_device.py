@@ -6,6 +6,7 @@ import asyncio
 
 from app.engine.ports import Speaker
 from app.errors import AudioDeviceError
+from app.sentence import sentence
 
 SEARCH_S = 2.0
 """A sound server that has lost a device, or is being restarted, needs a moment."""
@@ -34,13 +35,13 @@ class LostDevice:
             if not self.lost:
                 return False
             if heard_s <= self._heard_s:
-                raise AudioDeviceError("The speaker opens, but plays nothing.")
+                raise AudioDeviceError(sentence("The speaker opens, but plays nothing."))
             self._heard_s = heard_s
             try:
                 async with asyncio.timeout(SEARCH_S):
                     await self._open(speaker)
             except TimeoutError as error:
-                raise AudioDeviceError("There is no other speaker.") from error
+                raise AudioDeviceError(sentence("There is no other speaker.")) from error
             self.lost = False
             return True
 

@@ -17,6 +17,7 @@ from app.engine.events import (
     Notice,
     PermissionAnswered,
     PermissionAsked,
+    SpeechPause,
     TalkReleased,
 )
 from app.engine.feedback import Feedback
@@ -96,6 +97,12 @@ class Permission:
             self._hearing.release()
         return self._hearing is not None
 
+    def keep_listening(self) -> bool:
+        """As ``release``, for a key that was only tapped."""
+        if self._hearing is not None:
+            self._hearing.keep_listening()
+        return self._hearing is not None
+
     # --- the question ---------------------------------------------------------------------------
 
     async def _ask(self, call: ToolCall, tool: Tool) -> bool:
@@ -149,7 +156,8 @@ class Permission:
 
     def _report(self, event: Event) -> None:
         """Of listening to an answer, what shows that it goes on; its words are no message."""
-        if self._question and isinstance(event, ListeningStarted | InputLevel | TalkReleased):
+        shown = ListeningStarted | InputLevel | SpeechPause | TalkReleased
+        if self._question and isinstance(event, shown):
             self._emit(event)
 
 

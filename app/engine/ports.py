@@ -1,4 +1,4 @@
-"""The five things outside the engine, as small Protocols, and the values that cross them.
+"""The six things outside the engine, as small Protocols, and the values that cross them.
 
 Sound crosses as signed 16-bit little-endian mono PCM in ``bytes``; times are seconds on the event
 loop's clock (``loop.time()``, the same as ``time.monotonic()``), so that one clock serves all.
@@ -48,6 +48,27 @@ class Microphone(Protocol):
 
     def stop(self) -> None:
         """End the recording: what was captured before this instant is still delivered."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+# --- speech detector ----------------------------------------------------------------------------
+
+
+class SpeechDetector(Protocol):
+    """Tells speech from other sounds, to find where it ends."""
+
+    async def open(self) -> None:
+        """Load; harmless when done already. Raises TranscriptionError."""
+        ...
+
+    def begin(self) -> None:
+        """Another recording: forget the one before."""
+        ...
+
+    async def probability(self, frame: Frame) -> float:
+        """That somebody speaks in this frame or just before it, 0.0 to 1.0; frames in order."""
         ...
 
     async def close(self) -> None: ...

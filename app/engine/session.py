@@ -106,6 +106,17 @@ class Session:
         if self._turn and self._turn is self._listening:
             self._turn.release()
 
+    def keep_listening(self) -> None:
+        """The talk key was only tapped: nobody holds it, and where the end of speech can be told,
+        the listening ends with it."""
+        if self._turn and self._turn is self._listening:
+            self._turn.keep_listening()
+
+    def hush(self) -> None:
+        """Silence at once; the reply goes on as text."""
+        if self._turn:
+            self._turn.hush()
+
     def interrupt(self) -> None:
         """Stop: silence at once, the model and the tools are cancelled."""
         self._announcements.clear()
@@ -162,7 +173,8 @@ class Session:
 
     def _openings(self) -> list[Coroutine[None, None, None]]:
         stations = self.stations
-        ports = (stations.speaker, stations.microphone, stations.transcriber)
+        ears = (stations.microphone, stations.transcriber, stations.speech_detector)
+        ports = (stations.speaker, *ears)
         openings = [port.open() for port in ports if port is not None]
         return [self._try(opening) for opening in (*openings, stations.reach(self.conversation))]
 
@@ -201,7 +213,8 @@ class Session:
             if task:
                 task.cancel()
         stations = self.stations
-        ports = [stations.speaker, stations.microphone, stations.transcriber, stations.model]
+        ears = [stations.microphone, stations.transcriber, stations.speech_detector]
+        ports = [stations.speaker, *ears, stations.model]
         closings = [port.close() for port in [*ports, *stations.voices] if port is not None]
         for result in await asyncio.gather(*closings, return_exceptions=True):
             if isinstance(result, Exception):

@@ -131,6 +131,7 @@ class Speech:
     def stop(self) -> None:
         """Fade out at once; nothing more of this turn is played."""
         self.mute = True
+        self._progress.set()
         if self._speaker:
             self._speaker.stop()
 

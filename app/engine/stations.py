@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from app.engine.chunker import Mode
 from app.engine.conversation import Conversation
 from app.engine.fillers import Fillers
-from app.engine.ports import ChatModel, Microphone, Speaker, Transcriber, Voice
+from app.engine.ports import ChatModel, Microphone, Speaker, SpeechDetector, Transcriber, Voice
 from app.engine.tools import ToolBox
 from app.engine.voice_pace import VoiceClock
 from app.errors import AudioDeviceError
@@ -27,6 +27,10 @@ class Stations:
     speaker: Speaker | None = None
     microphone: Microphone | None = None
     transcriber: Transcriber | None = None
+    speech_detector: SpeechDetector | None = None
+    """With one, listening that a tap began ends by itself …"""
+    end_of_speech_s: float = 0.9
+    """… after so much silence."""
     fillers: Fillers | None = None
     quiet: Callable[[], bool] = lambda: False
     """Asked before each reply: whether it is text only. What rings is heard all the same."""

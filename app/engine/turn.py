@@ -53,6 +53,7 @@ from app.engine.tool_calls import ToolCalls
 from app.engine.tool_round import CUT_OFF, ToolRound
 from app.engine.tools import CANCELLED
 from app.errors import ModelError, ReparteeError
+from app.sentence import sentence
 
 log = logging.getLogger(__name__)
 
@@ -121,7 +122,10 @@ class Turn:
 
     def _hear(self, emit: Callable[[Event], None]) -> Hearing:
         stations = self._stations
-        return Hearing(stations.microphone, stations.transcriber, emit, self._clock)
+        hearing = Hearing(stations.microphone, stations.transcriber, emit, self._clock)
+        hearing.speech_detector = stations.speech_detector
+        hearing.end_of_speech_s = stations.end_of_speech_s
+        return hearing
 
     # --- the session's verbs --------------------------------------------------------------------
 
@@ -134,6 +138,11 @@ class Turn:
         if not self._permission.release():
             self._hearing.release()
 
+    def keep_listening(self) -> None:
+        """Nobody holds the talk key: where the end of speech can be told, it is the release."""
+        if not self._permission.keep_listening():
+            self._hearing.keep_listening()
+
     def decide(self, call_id: str, verdict: Verdict) -> None:
         """The user's verdict on a call that waits for one."""
         self._permission.decide(call_id, verdict)
@@ -141,6 +150,10 @@ class Turn:
     def decide_by_words(self, text: str) -> bool:
         """Whether a question is open and ``text`` answers it."""
         return self._permission.decide_by_words(text)
+
+    def hush(self) -> None:
+        """Silence at once; the reply goes on as text."""
+        self._speech.stop()
 
     def stop(self) -> None:
         """Silence at once, and note what was heard; the task is then cancelled."""
@@ -269,11 +282,15 @@ class Turn:
             await self._run_tools(calls)
             seen.update((call.name, call.arguments) for call in calls)
         if not self._reply.text.strip():
-            raise ModelError("The model sent an empty answer. Try again, or ask differently.")
+            raise ModelError(
+                sentence("The model sent an empty answer. Try again, or ask differently.")
+            )
         if self._round.reason == "length":
-            self._emit(Notice("cut_off", "The answer reached the model's limit and was cut off."))
+            self._emit(
+                Notice("cut_off", sentence("The answer reached the model's limit and was cut off."))
+            )
         elif self._round.reason == "content_filter":
-            self._emit(Notice("blocked", "The provider blocked the rest of this answer."))
+            self._emit(Notice("blocked", sentence("The provider blocked the rest of this answer.")))
 
     async def _stream(self, number: int, *, with_tools: bool) -> None:
         """One request; its text goes to the transcript and the voice as it comes."""
@@ -378,4 +395,4 @@ def _for_the_user(error: Exception) -> ReparteeError:
     if isinstance(error, ExceptionGroup):
         return _for_the_user(error.exceptions[0])
     log.error("turn failed", exc_info=error)
-    return ReparteeError("Something went wrong inside Repartee; the log has the details.")
+    return ReparteeError(sentence("Something went wrong inside Repartee; the log has the details."))

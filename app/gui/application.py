@@ -22,10 +22,12 @@ from app.errors import ReparteeError
 from app.gui.announce import is_listened_to
 from app.gui.bridge import Bridge
 from app.gui.clipboard import WindowClipboard
+from app.gui.desktop_key import DesktopKey
 from app.gui.garbage import GarbageCollector
 from app.gui.icons import app_icon
 from app.gui.motion import Motion
 from app.gui.preferences import Preferences
+from app.gui.presence import Presence
 from app.gui.profile_preferences import ProfilePreferences
 from app.gui.set_up import SetUp
 from app.gui.single_instance import SingleInstance, send_verb
@@ -43,6 +45,17 @@ CLOSE_WITHIN_S = 3.0
 """A hung sound device or server must not keep the application from quitting."""
 CHANGES_TOGETHER_S = 0.3
 """Choosing a server and its model is two changes, but one new session."""
+NOT_THE_SESSIONS = (
+    "theme",
+    "motion",
+    "profile",
+    "talk_mode",
+    "talk_key",
+    "hotkey",
+    "close_to_tray",
+    "start_at_login",
+)
+"""Settings that change the window alone."""
 QUIET_MS = 5_000
 """Nothing has happened for so long: what a turn or the start needed is not needed soon."""
 UNEXPECTED = "Something unexpected went wrong. The log has the details; you can go on."
@@ -50,10 +63,17 @@ NOT_STARTED = "Repartee could not start its parts. The log has the details; chec
 _log = logging.getLogger(__name__)
 
 
-def run(settings: Settings, argv: Sequence[str] = (), notice: str | None = None) -> int:
+def run(
+    settings: Settings,
+    argv: Sequence[str] = (),
+    notice: str | None = None,
+    *,
+    hidden: bool = False,
+) -> int:
     """Show the window until it is closed; the exit code. A second instance raises the first.
 
-    ``notice``: a sentence about the settings that the user should see first.
+    ``notice``: a sentence about the settings that the user should see first. ``hidden``: begin in
+    the tray.
     """
     app = QApplication.instance() or QApplication(["repartee", *argv])
     assert isinstance(app, QApplication)
@@ -63,7 +83,7 @@ def run(settings: Settings, argv: Sequence[str] = (), notice: str | None = None)
     app.setWindowIcon(app_icon())
     instance = SingleInstance()
     if not instance.claim():
-        if send_verb("raise"):
+        if hidden or send_verb("raise"):
             return 0
         print("Repartee is already running but does not answer.", file=sys.stderr)
         return 1
@@ -75,6 +95,7 @@ def run(settings: Settings, argv: Sequence[str] = (), notice: str | None = None)
         finalizer=lambda left: loop.call_soon_threadsafe(lambda: loop.create_task(left.aclose()))
     )
     application = Application(app, instance, settings)
+    application.hidden = hidden
     if notice:
         application.tell("settings", notice)
     task = loop.create_task(application.run())
@@ -93,6 +114,9 @@ def run(settings: Settings, argv: Sequence[str] = (), notice: str | None = None)
 class Application:
     """Holds the window and the session, and swaps the session when the settings change."""
 
+    hidden = False
+    """Begin in the tray, without the window."""
+
     def __init__(self, app: QApplication, instance: SingleInstance, settings: Settings) -> None:
         app.setQuitOnLastWindowClosed(False)  # it ends in order, once it has let go of all
         GarbageCollector(app)
@@ -106,11 +130,12 @@ class Application:
         self._closed = asyncio.Event()
         self._start: asyncio.Task[None] | None = None
         self._stale = False
+        self._telling = False
         self.window.closed.connect(self._closed.set)
         self._quiet = QTimer(self.window, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._give_back_memory)
-        self._bridge.ready.connect(lambda: self._quiet.start())
-        self._bridge.happened.connect(lambda: self._quiet.start())
+        self._bridge.ready.connect(self._begin_quiet)
+        self._bridge.happened.connect(self._begin_quiet)
         self._preferences = Preferences(self.window)
         self._preferences.saved.connect(self._put_in_force)
         self._preferences.trouble.connect(self._bridge.tell)
@@ -138,6 +163,12 @@ class Application:
         self._appearance.changed.connect(self._preferences.set_theme)
         self._appearance.changed.connect(self._tool_servers.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
+        self._presence = Presence(self.window, settings, store)
+        self._presence.trouble.connect(self._bridge.tell)
+        self._presence.tray.muted.connect(self._bridge.hush)
+        self._desktop_key = DesktopKey(self.window)
+        self._desktop_key.went.connect(self.window.press_desktop_key)
+        self._desktop_key.trouble.connect(self._bridge.tell)
         instance.verb.connect(self.window.obey)
         app.aboutToQuit.connect(self._closed.set)
 
@@ -155,12 +186,15 @@ class Application:
                 loop.add_signal_handler(number, self.window.close)
         if self._set_up.is_due(self._settings):
             self._set_up.open(self._settings)
-        self.window.show()
+        self._presence.show_window(hidden=self.hidden)
+        self._desktop_key.show_settings(self._settings)
         self._start = asyncio.create_task(self._open())
         try:
             await self._closed.wait()
+            self._quiet.stop()
             self._bridge.detach()
             self.window.hide()
+            self._presence.tray.close()
             return await self._shut()
         finally:
             sys.excepthook = hook
@@ -172,7 +206,12 @@ class Application:
             from app.wiring import Devices, build, rewire
 
             clipboard = WindowClipboard(asyncio.get_running_loop())
-            devices = Devices(clipboard=clipboard, rings=True, screen_reader=is_listened_to)
+            devices = Devices(
+                clipboard=clipboard,
+                rings=True,
+                screen_reader=is_listened_to,
+                muted=self._presence.tray.is_muted,
+            )
             if self._session is not None:
                 await rewire(self._session, self._settings, devices)
                 self._set_up.attach(self._session)
@@ -190,6 +229,10 @@ class Application:
             self._log(type(error), error.__traceback__)
             self._bridge.fail("unexpected", NOT_STARTED)
         self._set_up.attach(self._session)
+
+    def _begin_quiet(self) -> None:
+        if not self._closed.is_set():
+            self._quiet.start()
 
     def _give_back_memory(self) -> None:
         from app.wiring import give_back_memory
@@ -212,7 +255,9 @@ class Application:
         self.window.show_settings(settings)
         self._preferences.show_settings(settings)
         self._set_up.show_settings(settings)
-        looks = {"theme": settings.theme, "motion": settings.motion, "profile": settings.profile}
+        self._desktop_key.show_settings(settings)
+        self._presence.show_settings(settings)
+        looks = {name: getattr(settings, name) for name in NOT_THE_SESSIONS}
         if key_changed or settings != before.model_copy(update=looks):
             self._set_up.attach(None)
             self._stale = True
@@ -234,16 +279,17 @@ class Application:
         """Let go of everything; False when something would not within the limit."""
         try:
             async with asyncio.timeout(CLOSE_WITHIN_S):
+                await self._desktop_key.close()
                 await self._set_up.stop()
-                if self._start is not None and not self._start.done():
+                loading = self._start is not None and not self._start.done()
+                if self._start is not None and loading:
                     self._start.cancel()
                     await asyncio.wait([self._start])
-                    return False  # a thread may still be importing
                 if self._session is not None:
                     await self._session.close()
+                return not loading  # a thread may still be importing
         except (TimeoutError, ReparteeError):
             return False
-        return True
 
     # --- what nobody caught ---------------------------------------------------------------------
 
@@ -255,7 +301,10 @@ class Application:
             self.window.close()
             return
         self._log(kind, trace)
-        self._bridge.tell("unexpected", UNEXPECTED)
+        if not self._telling:  # a notice that cannot be shown is not told by another
+            self._telling = True
+            self._bridge.tell("unexpected", UNEXPECTED)
+            self._telling = False
 
     def _report_from_loop(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")

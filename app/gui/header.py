@@ -26,8 +26,8 @@ class Header(QWidget):
 
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(name, 0, Qt.AlignmentFlag.AlignLeading)
-        names.addWidget(self.profile_menu)
+        for words in (name, self.profile_menu):  # unaligned, one would keep the rest from the edge
+            names.addWidget(words, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout(self)
         row.setContentsMargins(margins(SPACE * 2, SPACE + 4, SPACE + 4, SPACE))
         row.setSpacing(SPACE)

@@ -1,16 +1,18 @@
 """One row of the settings dialog, generated from a setting's declaration in ``app/settings.py``.
 
 The declared type chooses the widget: a Literal is a list, a bool a box to tick, a text a line (or
-several), a text with known choices a list that also takes anything typed. A choice holds at once;
-what is typed, when the field is left or Enter is pressed: half an address is none.
+several), a text with known choices a list that also takes anything typed, a number a field with a
+unit; what is a ``key``, a button to press it on. A choice holds at once; what is typed, when the
+field is left or Enter is pressed: half an address is none.
 """
 
 from __future__ import annotations
 
 import typing
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from annotated_types import Ge, Le
 from pydantic.fields import FieldInfo
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
@@ -22,12 +24,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.gui.icons import icon, paint_icon
+from app.gui.key_recorder import KeyRecorder
 from app.gui.theme import SPACE, Theme
 from app.gui.translation import of_setting
 
@@ -161,6 +165,10 @@ class SettingRow(Row):
                 return combo.currentData()
             case QLineEdit() as line:
                 return line.text().strip()
+            case NumberBox() as number:
+                return number.value()
+            case KeyRecorder() as recorder:
+                return recorder.keys
         raise TypeError(type(self.control))
 
     def changed(self) -> bool:
@@ -189,6 +197,10 @@ class SettingRow(Row):
                 combo.setCurrentIndex(combo.findData(value))
             case QLineEdit() as line:
                 line.setText(value)
+            case NumberBox() as number:
+                number.setValue(value)
+            case KeyRecorder() as recorder:
+                recorder.show_keys(value)
 
     def _connect(self) -> None:
         match self.control:
@@ -206,6 +218,14 @@ class SettingRow(Row):
             case QLineEdit() as line:
                 line.textChanged.connect(self.edited)
                 line.editingFinished.connect(self.settled)
+            case NumberBox() as number:
+                number.valueChanged.connect(self.edited)
+                number.editingFinished.connect(self.settled)
+            case KeyRecorder() as recorder:
+                recorder.recorded.connect(self.edited)
+                recorder.recorded.connect(self.settled)
+                recorder.refused.connect(self.show_problem)
+                recorder.cancelled.connect(lambda: self.show_problem(None))
 
 
 class LongText(QPlainTextEdit):
@@ -215,6 +235,26 @@ class LongText(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+
+class NumberBox(QSpinBox):
+    """As ``ChoiceBox``: the wheel scrolls past it."""
+
+    def __init__(self, bounds: Iterable[object], unit: str) -> None:
+        super().__init__()
+        for bound in bounds:
+            match bound:
+                case Ge(ge=int() as least):
+                    self.setMinimum(least)
+                case Le(le=int() as most):
+                    self.setMaximum(most)
+        self.setSuffix(f" {unit}" if unit else "")
+        self.setSingleStep(100)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class TickBox(QCheckBox):
@@ -269,6 +309,10 @@ def _control(field: FieldInfo, hints: dict[str, Any], choices: Sequence[str]) ->
         return combo
     if field.annotation is bool:
         return TickBox()
+    if field.annotation is int:
+        return NumberBox(field.metadata, of_setting(str(hints.get("unit", ""))))
+    if hints.get("control") == "key":
+        return KeyRecorder(placeholder)
     if lines := hints.get("lines"):
         text = LongText()
         text.setTabChangesFocus(True)
@@ -298,7 +342,7 @@ def plain_label(text: str) -> QLabel:
 def form_style(theme: Theme) -> str:
     """The style sheet of a dialog made of rows; ``look`` is ``rule`` for the line between two
     sections. It names no text colours: Qt would then fade the placeholders below legibility."""
-    fields = "QLineEdit, QPlainTextEdit, QComboBox"
+    fields = "QLineEdit, QPlainTextEdit, QComboBox, QSpinBox"
     focused, disabled = (
         ", ".join(f"{one}:{state}" for one in fields.split(", ")) for state in ("focus", "disabled")
     )
@@ -310,9 +354,14 @@ QPlainTextEdit {{ padding: {SPACE // 2}px; }}
 {focused} {{ border-color: {theme.accent}; }}
 {disabled} {{ background: {theme.window}; }}
 QComboBox {{ padding-{trailing}: {4 * SPACE}px; }}
-QComboBox QLineEdit {{ border: 0; padding: 0; background: transparent; min-height: 0; }}
+QComboBox QLineEdit, QSpinBox QLineEdit {{
+    border: 0; padding: 0; background: transparent; min-height: 0;
+}}
 QComboBox::drop-down {{ border: 0; width: {4 * SPACE}px; }}
 QComboBox::down-arrow {{ image: none; }}
+QPushButton#keyRecorder {{
+    text-align: {leading}; padding: 5px {SPACE + 2}px; font-weight: normal;
+}}
 QComboBox:!editable {{ padding-{leading}: {SPACE + 2}px; }}
 QCheckBox {{ spacing: {SPACE}px; min-height: {3 * SPACE}px; }}
 QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {theme.text_muted};

@@ -7,16 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QLineEdit,
-    QListWidget,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,16 +22,13 @@ from app.errors import SettingsError
 from app.gui.api_key_row import ApiKeyRow, KeySource
 from app.gui.endpoint_card import EndpointCard
 from app.gui.permission_rules import PermissionRules
-from app.gui.setting_row import Row, SettingRow, form_style, plain_label
+from app.gui.setting_row import Row, SettingRow, form_style
 from app.gui.settings_menu import SettingsMenu
-from app.gui.settings_section import SettingsSection
+from app.gui.settings_page import SettingsPage
 from app.gui.stylesheet import theme_of
+from app.gui.talk_command import TalkCommand
 from app.gui.theme import SPACE, Theme
-from app.gui.translation import of_setting
 from app.settings import Settings, from_environment, in_force, problem, variable
-
-INDEX_FROM_PX = 620
-"""In a narrower dialog the rows need the index's room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +79,16 @@ class SettingsDialog(QDialog):
         self._theme = theme or theme_of(self)
         self._choices = choices or Choices()
         self.rows: dict[str, SettingRow] = {}
-        self.sections: dict[str, SettingsSection] = {}
+        self.page = SettingsPage()
         self._add_settings()
         self._add_server_parts(key_source)
         self._add_sound_check()
+        self.page.section("Talking").add(TalkCommand(self._theme), before=self.rows["hands_free"])
         self._add_tool_servers()
         self._add_permissions(rules)
         self._lay_out()
         self.set_theme(self._theme)
-        self.search.setFocus()
+        self.page.search.setFocus()
 
     # --- what the application answers -----------------------------------------------------------
 
@@ -157,13 +151,7 @@ class SettingsDialog(QDialog):
             row.settled.connect(lambda row=row: self._apply(row))
             row.resetRequested.connect(lambda name=name: self.resetRequested.emit([name]))
             self.rows[name] = row
-            self.section(str(hints["section"])).add(row)
-
-    def section(self, name: str) -> SettingsSection:
-        """The part of the page that is called ``name``; new ones stand below the others."""
-        if name not in self.sections:
-            self.sections[name] = SettingsSection(of_setting(name))
-        return self.sections[name]
+            self.page.section(str(hints["section"])).add(row)
 
     def _offered(self, kind: object) -> Sequence[str]:
         match kind:
@@ -183,7 +171,7 @@ class SettingsDialog(QDialog):
 
     def _add_server_parts(self, source: KeySource | None) -> None:
         """What belongs to the server: its key, its models, and what it can do."""
-        model = self.section("Model")
+        model = self.page.section("Model")
         self.key_row = ApiKeyRow(self._theme)
         self.key_row.set_source(source)
         self.key_row.keyChanged.connect(self.keyChanged)
@@ -210,12 +198,12 @@ class SettingsDialog(QDialog):
         row = Row(self.tr("More tools"), said, button, self._theme)
         row.line.setStretch(0, 0)
         row.line.addStretch(1)
-        self.section("Tools").add(row)
+        self.page.section("Tools").add(row)
 
     def _add_permissions(self, rules: Sequence[Rule]) -> None:
         self.permissions = PermissionRules(rules)
         self.permissions.revoked.connect(self.revocationRequested)
-        self.section("Permissions").add(self.permissions)
+        self.page.section("Permissions").add(self.permissions)
 
     def _button(self, text: str, act: object, name: str = "") -> QPushButton:
         button = QPushButton(text)
@@ -225,53 +213,15 @@ class SettingsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        self.search = QLineEdit()
-        self.search.setObjectName("searchSettings")
-        self.search.setPlaceholderText(self.tr("Search the settings"))
-        self.search.setAccessibleName(self.tr("Search the settings"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._find)
-        self._nothing = plain_label("")
-        self._nothing.setWordWrap(True)
-        self._nothing.setProperty("look", "muted")
-        self._nothing.hide()
-        self._index = QListWidget()
-        self._index.setObjectName("settingsIndex")
-        self._index.setAccessibleName(self.tr("Sections"))
-        self._index.setFrameShape(QFrame.Shape.NoFrame)
-        self._index.addItems([section.title for section in self.sections.values()])
-        self._index.setFixedWidth(self._index.sizeHintForColumn(0) + 4 * SPACE)
-        self._index.setCurrentRow(0)
-        self._index.currentRowChanged.connect(self._go_to)
-        page = QWidget()
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(2 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
-        rows.setSpacing(2 * SPACE)
-        rows.addWidget(self._nothing)
-        for section in self.sections.values():
-            rows.addWidget(section)
-        rows.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(page)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._show_place)
         self._menu = SettingsMenu()
         self._menu.exportRequested.connect(self.exportRequested)
         self._menu.importRequested.connect(self.importRequested)
         self._menu.resetRequested.connect(lambda: self.resetRequested.emit(list(self.rows)))
         close = self._button(self.tr("Close"), self.accept, "closeSettings")
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
-        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.page.search.setFocus)
 
-        top, middle, bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        top.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
-        top.addWidget(self.search)
-        middle.setSpacing(0)
-        middle.addWidget(self._index)
-        middle.addWidget(self._scroll, 1)
+        bottom = QHBoxLayout()
         bottom.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
         bottom.addWidget(self._menu)
         bottom.addStretch(1)
@@ -279,16 +229,15 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
-        column.addLayout(middle, 1)
+        column.addWidget(self.page, 1)
         column.addLayout(bottom)
-        self._order_stops([self.search, self._index], [self._menu, close])
+        self._order_stops([self.page.search, self.page.index], [self._menu, close])
         self.setMinimumSize(360, 320)
         self.resize(760, 680)
 
     def _order_stops(self, first: list[QWidget], last: list[QWidget]) -> None:
         stops = list(first)
-        for section in self.sections.values():
+        for section in self.page.sections.values():
             for part in section.parts():
                 if isinstance(part, Row):
                     stops += part.stops()
@@ -301,36 +250,6 @@ class SettingsDialog(QDialog):
         for before, after in pairwise([*stops, *last]):
             self.setTabOrder(before, after)
 
-    # --- finding --------------------------------------------------------------------------------
-
-    def _find(self, query: str) -> None:
-        found = [section.show_matches(query) for section in self.sections.values()]
-        for place, there in enumerate(found):
-            self._index.item(place).setHidden(not there)
-        said = self.tr("No setting has “{words}” in its name or description.")
-        self._nothing.setText(said.format(words=query))
-        self._nothing.setVisible(not any(found))
-
-    def _go_to(self, place: int) -> None:
-        section = list(self.sections.values())[place]
-        bar = self._scroll.verticalScrollBar()
-        bar.blockSignals(True)  # the index is where the user has put it
-        bar.setValue(section.y() - SPACE)
-        bar.blockSignals(False)
-        self._scroll.viewport().update()
-
-    def _show_place(self, scrolled: int) -> None:
-        """Mark in the index what is read now."""
-        shown = [
-            place
-            for place, section in enumerate(self.sections.values())
-            if section.isVisibleTo(self) and section.y() <= scrolled + 8 * SPACE
-        ]
-        if shown:
-            self._index.blockSignals(True)
-            self._index.setCurrentRow(shown[-1])
-            self._index.blockSignals(False)
-
     # --- doing ----------------------------------------------------------------------------------
 
     def _check(self, row: SettingRow) -> bool:
@@ -341,7 +260,9 @@ class SettingsDialog(QDialog):
 
     def _apply(self, row: SettingRow) -> None:
         if row.changed() and self._check(row):
-            self.applied.emit({row.name: row.value()})
+            value = row.value()
+            row.show_value(value)
+            self.applied.emit({row.name: value})
 
     def _request_models(self) -> None:
         self._load.setEnabled(False)
@@ -383,7 +304,3 @@ class SettingsDialog(QDialog):
             self._apply(row)
         self.key_row.settle()
         super().done(result)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._index.setVisible(event.size().width() >= INDEX_FROM_PX)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -20,6 +21,7 @@ from app.engine.events import Event, InputLevel, State, next_state
 from app.gui.icons import paint_icon
 from app.gui.motion import is_reduced
 from app.gui.stylesheet import theme_of
+from app.gui.talk_key import Mode
 from app.gui.theme import SPACE
 
 DIAMETER_PX = 68
@@ -47,13 +49,27 @@ class TalkButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Hold to talk (Space, or F9 anywhere); tap to keep talking")
+        self._mode: Mode = "auto"
         self._state = State.IDLE
         self._level = 0.0
         self._down = False
         self._ringed = False
         self.clicked.connect(self._click)
+        self.show_keys("auto", "F9")
+
+    def show_keys(self, mode: Mode, key: str) -> None:
+        """How one talks now: ``key`` is the one beside Space, as Qt writes it; empty: none."""
+        self._mode = mode
+        said = {
+            "auto": self.tr("Hold to talk, or tap to keep talking: {keys}"),
+            "hold": self.tr("Hold to talk: {keys}"),
+            "tap": self.tr("Tap to talk, tap again to send: {keys}"),
+        }
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = (QKeySequence(name).toString(native) for name in ("Space", key) if name)
+        self.setToolTip(said[mode].format(keys=", ".join(keys)))
         self._name()
+        self.update()
 
     def show_event(self, event: Event) -> None:
         state = next_state(self._state, event)
@@ -74,13 +90,17 @@ class TalkButton(QAbstractButton):
     @property
     def label(self) -> str:
         match self._state:
+            case State.IDLE if self._mode == "tap":
+                return self.tr("Tap to talk")
             case State.IDLE:
-                return "Hold to talk"
+                return self.tr("Hold to talk")
             case State.LISTENING:
-                return "Listening…"
+                return self.tr("Listening…")
+            case State.ASKING if self._mode == "tap":
+                return self.tr("Tap to answer")
             case State.ASKING:
-                return "Hold to answer"
-        return "Stop"
+                return self.tr("Hold to answer")
+        return self.tr("Stop")
 
     @property
     def level(self) -> float:

@@ -20,6 +20,7 @@ from app.errors import ToolServerError
 from app.gui.setting_row import Row, form_style
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
+from app.sentence import sentence
 from app.services.mcp.declared import Declared, declare
 from app.services.mcp.reading import read
 
@@ -146,7 +147,9 @@ class ToolServerForm(QDialog):
             try:
                 words = shlex.split(self._place.text())
             except ValueError as error:
-                raise ToolServerError("A quotation mark in the command has no pair.") from error
+                raise ToolServerError(
+                    sentence("A quotation mark in the command has no pair.")
+                ) from error
             said |= {"command": words[0] if words else "", "args": words[1:]}
         server = declare(self._name.text(), said)
         origin = self._pasted[0] if self._pasted else self._before
@@ -160,7 +163,11 @@ class ToolServerForm(QDialog):
         for line in self._more.toPlainText().splitlines():
             name, found, value = line.partition(between)
             if line.strip() and not (found and name.strip()):
-                raise ToolServerError(f"Each line below should be a name, {between} and a value.")
+                raise ToolServerError(
+                    sentence(
+                        "Each line below should be a name, {between} and a value.", between=between
+                    )
+                )
             if line.strip():
                 pairs[name.strip()] = value.strip()
         return pairs

@@ -51,6 +51,11 @@ def of_setting(text: str) -> str:
     return QCoreApplication.translate("Settings", text) if text else ""
 
 
+def of_keys(text: str) -> str:
+    """A group, or what a key does, of ``app/gui/keys_help.py``."""
+    return QCoreApplication.translate("Keys", text)
+
+
 def _systems() -> str:
     """The first of the user's languages that there is."""
     for name in QLocale.system().uiLanguages():

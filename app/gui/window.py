@@ -39,7 +39,7 @@ from app.gui.permission_card import PermissionCard
 from app.gui.reading import Reading
 from app.gui.stylesheet import theme_of
 from app.gui.talk_button import TalkButton
-from app.gui.talk_key import Key, Talk, TalkKey
+from app.gui.talk_key import DESKTOP, TAP, Key, Talk, TalkKey
 from app.gui.theme import SPACE
 from app.gui.tool_activity import ToolActivity
 from app.gui.transcript_view import TranscriptView
@@ -79,6 +79,8 @@ class Window(QWidget):
         self._talk_key = TalkKey()
         self._held_keys = HeldKeys(self)
         self._listening_turn: int | None = None
+        self.hides: Callable[[], bool] = lambda: False
+        """Whether the user's closing only hides it."""
         self.setWindowTitle("Repartee")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(380, 480)
@@ -243,6 +245,9 @@ class Window(QWidget):
         self.header.profile_menu.show_model(model, settings.profile)
         self.welcome.set_model_connected(bool(settings.base_url))
         self.latency_meter.history.setup = settings.turn_setup()
+        self._talk_key.mode = settings.talk_mode
+        self._held_keys.watch("Space", settings.talk_key)
+        self.talk_button.show_keys(settings.talk_mode, settings.talk_key)
 
     def show_page(self, page: QWidget) -> None:
         """``page`` in the conversation's place, until it is left or something new is said."""
@@ -262,14 +267,16 @@ class Window(QWidget):
         self._fit_meter()
 
     def obey(self, verb: str) -> None:
-        """A verb from outside: ``talk start``, ``talk stop``, ``talk toggle`` or ``raise``."""
+        """A verb from outside: one of ``single_instance.VERBS``."""
         match verb:
             case "talk toggle":
                 self._tap()
-            case "talk start" if not self._talk_key.talking:
-                self._tap()
-            case "talk stop" if self._talk_key.talking:
-                self._tap()
+            case "talk start":
+                self._feed(Key.BEGIN)
+            case "talk stop":
+                self._feed(Key.END)
+            case "quit":
+                self.close()
             case "raise":
                 self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
                 self.show()
@@ -300,6 +307,8 @@ class Window(QWidget):
                 self._bridge.press()
             case Talk.RELEASE:
                 self._bridge.release()
+            case Talk.KEEP:
+                self._bridge.keep()
 
     def _escape(self) -> None:
         if self.permission_card.open:
@@ -308,8 +317,12 @@ class Window(QWidget):
             self._bridge.interrupt()
 
     def _tap(self) -> None:
-        self._feed(Key.DOWN, "tap")
-        self._feed(Key.UP, "tap")
+        self._feed(Key.DOWN, TAP)
+        self._feed(Key.UP, TAP)
+
+    def press_desktop_key(self, down: bool) -> None:
+        """The desktop-wide key went ``down``, or up."""
+        self._feed(Key.DOWN if down else Key.UP, DESKTOP)
 
     # --- Qt -------------------------------------------------------------------------------------
 
@@ -318,9 +331,9 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no part has taken: buttons and the text field keep their own Space."""
+        if self._held_keys.press(event):
+            return
         match event.key():
-            case Qt.Key.Key_Space | Qt.Key.Key_F9:
-                self._held_keys.press(event)
             case Qt.Key.Key_Escape:
                 self._escaped.emit()
             case _ if event.text().isprintable() and event.text():
@@ -330,9 +343,7 @@ class Window(QWidget):
                 super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_F9):
-            self._held_keys.release(event)
-        else:
+        if not self._held_keys.release(event):
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -343,6 +354,10 @@ class Window(QWidget):
             self._repainted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if event.spontaneous() and self.hides():  # by the user, not by Quit or the system's end
+            event.ignore()
+            self.hide()
+            return
         if self._store is not None:
             self._store.setValue("geometry", self.saveGeometry())
             self._store.setValue("meter", self.header.meter_button.isChecked())

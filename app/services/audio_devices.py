@@ -27,6 +27,7 @@ from functools import cache
 from typing import Any, Literal, TypeVar
 
 from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
+from app.sentence import sentence
 
 log = logging.getLogger(__name__)
 
@@ -166,8 +167,10 @@ def portaudio() -> Any:
         import sounddevice
     except OSError as error:
         raise AudioDeviceError(
-            "The sound library PortAudio is missing; install it (libportaudio2 on Debian and "
-            "Ubuntu) and start again."
+            sentence(
+                "The sound library PortAudio is missing; install it (libportaudio2 on Debian and "
+                "Ubuntu) and start again."
+            )
         ) from error
     # Its own would call PortAudio in the main thread, and hang with a frozen sound server.
     atexit.unregister(sounddevice._exit_handler)

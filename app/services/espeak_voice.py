@@ -19,6 +19,7 @@ from typing import Any
 
 from app.engine.ports import Audio, WordMark
 from app.errors import VoiceError
+from app.sentence import sentence
 
 log = logging.getLogger(__name__)
 
@@ -134,7 +135,9 @@ def _work(text: str, language: str, hand_over: Hand, over: threading.Event) -> N
         hand_over(error)
     except Exception as error:
         log.error("espeak failed on %d characters: %s", len(text), type(error).__name__)
-        failure = VoiceError("The basic voice could not say this; the answer is on the screen.")
+        failure = VoiceError(
+            sentence("The basic voice could not say this; the answer is on the screen.")
+        )
         failure.__cause__ = error
         hand_over(failure)
 

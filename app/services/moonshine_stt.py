@@ -20,6 +20,7 @@ import numpy as np
 
 from app.engine.ports import CAPTURE_RATE_HZ, Frame, Transcript
 from app.errors import TranscriptionError
+from app.sentence import sentence
 
 log = logging.getLogger(__name__)
 
@@ -133,7 +134,9 @@ class MoonshineTranscriber:
             tell(Transcript(text, final=True))
         except Exception as error:
             log.error("recognition failed: %s", type(error).__name__)
-            failure = TranscriptionError("Speech recognition failed; say it again, or type.")
+            failure = TranscriptionError(
+                sentence("Speech recognition failed; say it again, or type.")
+            )
             failure.__cause__ = error
             tell(failure)
         finally:

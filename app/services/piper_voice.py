@@ -16,6 +16,7 @@ import numpy as np
 
 from app.engine.ports import Audio
 from app.errors import VoiceError
+from app.sentence import sentence
 from app.services.piper_decoder import Bank, Inputs, open_decoder
 
 log = logging.getLogger(__name__)
@@ -101,7 +102,9 @@ class Piper:
         try:
             return self._thread.submit(work, *args)
         except RuntimeError as error:
-            raise VoiceError(f"The voice {self.name} is closed; start Repartee again.") from error
+            raise VoiceError(
+                sentence("The voice {name} is closed; start Repartee again.", name=self.name)
+            ) from error
 
     # --- in the voice's thread ------------------------------------------------------------------
 
@@ -115,10 +118,12 @@ class Piper:
             from piper.config import PiperConfig
             from piper.phonemize_espeak import ESPEAK_DATA_DIR
         except ImportError as error:
-            raise VoiceError("Piper is not installed; install Repartee again.") from error
+            raise VoiceError(sentence("Piper is not installed; install Repartee again.")) from error
         if not (Path(ESPEAK_DATA_DIR) / "phontab").is_file():
             # Without it Piper's library ends the whole process.
-            raise VoiceError("Piper's pronunciation data is missing; install Repartee again.")
+            raise VoiceError(
+                sentence("Piper's pronunciation data is missing; install Repartee again.")
+            )
         onnxruntime.set_default_logger_severity(3)  # its warnings would go to the user's terminal
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 2  # one thread nearly doubles the time, more bring little
@@ -148,7 +153,10 @@ class Piper:
     def _read_config(self) -> dict[str, Any]:
         if not self._path.is_file():
             raise VoiceError(
-                f"The voice {self.name} is not there; run `repartee voices install {self.name}`."
+                sentence(
+                    "The voice {name} is not there; run `repartee voices install {name}`.",
+                    name=self.name,
+                )
             )
         try:
             config = json.loads(Path(f"{self._path}.json").read_text(encoding="utf-8"))
@@ -167,14 +175,20 @@ class Piper:
         if config.get("phoneme_type", "espeak") not in ("espeak", "text"):
             # Chinese, Hebrew, Japanese and Thai ones: more packages, and a download of their own.
             raise VoiceError(
-                f"The voice {self.name} needs a pronunciation package that Repartee does not carry;"
-                " choose another."
+                sentence(
+                    "The voice {name} needs a pronunciation package that Repartee does not carry; "
+                    "choose another.",
+                    name=self.name,
+                )
             )
         return config  # type: ignore[no-any-return]
 
     def _damaged(self) -> VoiceError:
         return VoiceError(
-            f"The voice {self.name} is damaged; run `repartee voices install {self.name}` again."
+            sentence(
+                "The voice {name} is damaged; run `repartee voices install {name}` again.",
+                name=self.name,
+            )
         )
 
     def _work(self, text: str, bank: Bank, hand_over: Hand, run: Any) -> None:
@@ -188,7 +202,9 @@ class Piper:
             if run.terminate:
                 return
             log.error("piper failed on %d characters: %s", len(text), type(error).__name__)
-            failure = VoiceError(f"The voice {self.name} could not say this; the basic one does.")
+            failure = VoiceError(
+                sentence("The voice {name} could not say this; the basic one does.", name=self.name)
+            )
             failure.__cause__ = error
             hand_over(failure)
 

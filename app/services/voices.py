@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from app.errors import DownloadError, VoiceError
+from app.sentence import sentence
 from app.services.download import Progress, fetch, fetch_bytes, is_whole
 
 CATALOGUE_LIMIT = 5_000_000
@@ -83,14 +84,18 @@ def find(name_or_path: str, folder: Path) -> Path:
         path = Path(name_or_path).expanduser()
         if path.is_file():
             return path
-        raise VoiceError(f"There is no voice file {path}.")
+        raise VoiceError(sentence("There is no voice file {path}.", path=path))
     there = {voice.name: voice.path for voice in installed(folder)}
     if name_or_path in there:
         return there[name_or_path]
     names = ", ".join(["basic", *there])
     raise VoiceError(
-        f"The voice {name_or_path} is not installed; there are: {names}. "
-        f"`repartee voices install {name_or_path}` may fetch it."
+        sentence(
+            "The voice {name_or_path} is not installed; there are: {names}. `repartee "
+            "voices install {name_or_path}` may fetch it.",
+            name_or_path=name_or_path,
+            names=names,
+        )
     )
 
 
@@ -102,7 +107,9 @@ async def catalogue(url: str) -> list[CatalogueVoice]:
         voices = [_voice(name, entry) for name, entry in listed.items() if _is_plain(name)]
         return sorted(filter(_can_speak, voices), key=lambda voice: voice.name)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise DownloadError(f"What is at {url} is not a catalogue of voices.") from error
+        raise DownloadError(
+            sentence("What is at {url} is not a catalogue of voices.", url=url)
+        ) from error
 
 
 async def install(
@@ -111,7 +118,9 @@ async def install(
     """Fetch the voice of that name, as ``fetch_voice`` does."""
     known = {voice.name: voice for voice in await catalogue(url)}
     if name not in known:
-        raise DownloadError(f"There is no voice named {name}; `repartee voices` lists them.")
+        raise DownloadError(
+            sentence("There is no voice named {name}; `repartee voices` lists them.", name=name)
+        )
     return await fetch_voice(known[name], url, folder, progress)
 
 
@@ -160,12 +169,16 @@ def remove(name: str, folder: Path) -> None:
     """
     files = _files(name, folder)
     if not _is_plain(name) or not any(file.is_file() for file in files):
-        raise VoiceError(f"The voice {name} is not installed.")
+        raise VoiceError(sentence("The voice {name} is not installed.", name=name))
     try:
         for file in files:
             file.unlink(missing_ok=True)
     except OSError as error:
-        raise VoiceError(f"The voice {name} could not be removed: {error.strerror}.") from error
+        raise VoiceError(
+            sentence(
+                "The voice {name} could not be removed: {reason}.", name=name, reason=error.strerror
+            )
+        ) from error
 
 
 def _files(name: str, folder: Path) -> list[Path]:

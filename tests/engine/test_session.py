@@ -193,3 +193,15 @@ def test_a_timer_rings_even_while_replies_are_quiet():
     script = Script(quiet=lambda: True)
     script.does(0, lambda: script.session.announce("Time is up.")).run()
     assert script.of(ChunkStarted)
+
+
+def test_a_reply_that_is_hushed_goes_on_as_text_and_the_next_one_is_spoken():
+    script = Script("It was a dark and stormy night. " * 6, "Hello.")
+    script.asks("Tell me a story").does(2.5, script.session.hush).asks("Hi", at=30).run()
+    told, greeted = script.ends
+    assert (told.outcome, told.heard) == ("completed", told.text)
+    assert told.at_ms < 10_000
+    (hushed,) = script.speaker.stopped_at[:1]
+    assert hushed - script.origin == 2.5
+    assert script.speaker.played[-1][0] - script.origin > 30
+    assert greeted.outcome == "completed"

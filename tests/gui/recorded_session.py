@@ -14,6 +14,7 @@ class RecordedSession:
     def __init__(self) -> None:
         self.verbs: list[tuple[str, ...]] = []
         self.expected = 0
+        self.kept = 0
         self.rules = Rules()
         self.publish: Callable[[Event], None] = lambda event: None
 
@@ -28,6 +29,12 @@ class RecordedSession:
 
     def release(self) -> None:
         self.verbs.append(("release",))
+
+    def keep_listening(self) -> None:
+        self.kept += 1
+
+    def hush(self) -> None:
+        self.verbs.append(("hush",))
 
     def interrupt(self) -> None:
         self.verbs.append(("interrupt",))

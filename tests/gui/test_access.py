@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QUrl
@@ -191,12 +190,13 @@ def test_tab_reaches_everything_once(qtbot: QtBot, place: QWidget) -> None:
 
 
 def test_tab_goes_as_one_reads_and_begins_again_once(qtbot: QtBot, place: QWidget) -> None:
-    stops = walk(qtbot, place)
-    leaps = [
-        f"{told(one)} → {told(following)}"
-        for one, following in pairwise([*stops, stops[0]])
-        if not follows(rect(one, place), rect(following, place))
-    ]
+    leaps = []
+    for before in walk(qtbot, place):
+        qtbot.keyClick(before, Qt.Key.Key_Tab)
+        after = place.focusWidget()
+        # Compared as they stand now: the step may have scrolled the page.
+        if not follows(rect(before, place), rect(after, place)):
+            leaps.append(f"{told(before)} → {told(after)}")
     assert len(leaps) <= 1, leaps
 
 

@@ -13,14 +13,13 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-import qasync
 from PySide6.QtCore import QProcess, QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.engine.events import Notice
 from app.errors import SettingsError
 from app.gui import application
-from app.gui.application import Application
+from app.gui.application import CHANGES_TOGETHER_S, Application
 from app.gui.set_up import DONE
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.single_instance import SingleInstance
@@ -39,11 +38,16 @@ class OpenedSession(RecordedSession):
         self.opening.set()
         self.closing = asyncio.Event()
         self.closing.set()
+        self.rest = asyncio.Event()
+        self.rest.set()
         self.closed = False
 
     async def open(self) -> None:
         await self.opening.wait()
         self.publish(Notice(code="voice_failed", text="No natural voice is installed."))
+
+    async def finished(self) -> None:
+        await self.rest.wait()
 
     async def close(self) -> None:
         await self.closing.wait()
@@ -56,7 +60,7 @@ Script = Callable[[Application], Coroutine[Any, Any, None]]
 @pytest.fixture
 def wiring(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """In the place of ``app.wiring``, so that no engine starts."""
-    wiring = SimpleNamespace()
+    wiring = SimpleNamespace(give_back_memory=lambda: None)
     monkeypatch.setitem(sys.modules, "app.wiring", wiring)
     return wiring
 
@@ -77,15 +81,6 @@ def session(wiring: SimpleNamespace, loop: asyncio.AbstractEventLoop) -> OpenedS
     wiring.build, wiring.rewire, wiring.choices, wiring.rewired = build, rewire, choices, []
     wiring.Devices = SimpleNamespace
     return session
-
-
-@pytest.fixture
-def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
-    loop = qasync.QEventLoop(qapp)
-    asyncio.set_event_loop(loop)
-    yield loop
-    loop.close()
-    asyncio.set_event_loop(None)
 
 
 @pytest.fixture
@@ -243,6 +238,24 @@ def test_changed_settings_are_put_into_force_but_a_theme_needs_no_new_session(
 
     assert play(script)
     assert wiring.rewired == ["sentence", "sentence"]
+
+
+def test_settings_that_change_during_a_turn_are_put_into_force_once_and_after_it(
+    play: Callable[[Script], bool], session: OpenedSession, wiring: SimpleNamespace
+) -> None:
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        session.rest.clear()
+        app._preferences.saved.emit(Settings(chunking="sentence"), False)
+        await asyncio.sleep(2 * CHANGES_TOGETHER_S)
+        app._preferences.saved.emit(Settings(chunking="word"), False)
+        assert not wiring.rewired
+        session.rest.set()
+        await until(lambda: bool(wiring.rewired))
+        app.window.close()
+
+    assert play(script)
+    assert wiring.rewired == ["word"]
 
 
 def test_settings_open_as_one_dialog_and_saving_stores_them(

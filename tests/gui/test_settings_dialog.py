@@ -137,7 +137,7 @@ def test_a_long_text_holds_when_the_cursor_goes_elsewhere(opened: Opened, qtbot:
     prompt = dialog.rows["system_prompt"].control
     prompt.setFocus()
     prompt.setPlainText("Be brief.")
-    dialog.search.setFocus()
+    dialog.page.search.setFocus()
     assert said(dialog) == [("applied", {"system_prompt": "Be brief."})]
 
 
@@ -206,21 +206,21 @@ def shown(dialog: SettingsDialog) -> list[str]:
 
 def test_the_search_finds_by_title_help_and_name(opened: Opened) -> None:
     dialog = opened()
-    dialog.search.setText("appearance")
+    dialog.page.search.setText("appearance")
     assert shown(dialog) == ["theme"]
-    dialog.search.setText("first syllable")
+    dialog.page.search.setText("first syllable")
     assert shown(dialog) == ["pre_roll"]
-    dialog.search.setText("PRE roll")
+    dialog.page.search.setText("PRE roll")
     assert shown(dialog) == ["pre_roll"]
-    dialog.search.setText("revoke")
+    dialog.page.search.setText("revoke")
     assert shown(dialog) == []
-    dialog.search.clear()
+    dialog.page.search.clear()
     assert len(shown(dialog)) == len(dialog.rows)
 
 
 def test_a_search_that_finds_nothing_says_so(opened: Opened) -> None:
     dialog = opened()
-    dialog.search.setText("kettle")
+    dialog.page.search.setText("kettle")
     (label,) = (one for one in dialog.findChildren(QLabel) if "kettle" in one.text())
     assert label.isVisibleTo(dialog)
     assert label.text() == "No setting has “kettle” in its name or description."
@@ -234,7 +234,7 @@ def test_the_index_leads_to_a_section_and_follows_the_scrolling(opened: Opened) 
     titles = [index.item(place).text() for place in range(index.count())]
     assert titles[:3] == ["Model", "Voice", "Sound"]
     index.setCurrentRow(titles.index("Sound"))
-    top = dialog.sections["Sound"].mapTo(dialog, QPoint(0, 0)).y()
+    top = dialog.page.sections["Sound"].mapTo(dialog, QPoint(0, 0)).y()
     assert 0 < top < dialog.height() / 2
     bar = dialog.findChild(QScrollArea).verticalScrollBar()
     bar.setValue(0)

@@ -27,7 +27,7 @@ def transfer(over: QWidget) -> SettingsTransfer:
 
 
 def choose(over: QWidget, file: Path) -> None:
-    dialog = over.findChild(QFileDialog, "settingsFile")
+    dialog = over.findChildren(QFileDialog, "settingsFile")[-1]
     dialog.fileSelected.emit(str(file))
     dialog.close()
 

@@ -54,6 +54,50 @@ def test_a_tap_of_space_talks_until_the_next_tap(
     assert session.verbs == [("press",), ("release",)]
 
 
+def test_a_tap_leaves_the_end_to_the_voice_but_a_hold_does_not(
+    qtbot: QtBot, window: Window, session: RecordedSession, clock: Clock
+) -> None:
+    qtbot.keyPress(window, F9)
+    clock.now += 2
+    qtbot.keyRelease(window, F9)
+    assert session.kept == 0
+    qtbot.keyClick(window, F9)
+    assert session.kept == 1
+
+
+def test_another_talk_key_takes_the_place_of_f9(
+    qtbot: QtBot, window: Window, session: RecordedSession, clock: Clock
+) -> None:
+    window.show_settings(Settings(talk_key="Ctrl+T", talk_mode="hold"))
+    focus(qtbot, window.composer)
+    qtbot.keyClick(window.composer, F9)
+    assert session.verbs == []
+    qtbot.keyPress(window.composer, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyRelease(window.composer, Qt.Key.Key_T)
+    assert session.verbs == [("press",), ("release",)]
+    assert "Ctrl+T" in window.talk_button.toolTip()
+
+
+def test_where_keys_are_tapped_the_button_says_so(window: Window) -> None:
+    window.show_settings(Settings(talk_mode="tap"))
+    assert window.talk_button.label == "Tap to talk"
+
+
+def test_the_desktops_key_talks_while_another_window_has_the_keyboard(
+    qtbot: QtBot, window: Window, session: RecordedSession, clock: Clock
+) -> None:
+    window.press_desktop_key(True)
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
+    assert session.verbs == [("press",)]
+    clock.now += 2
+    window.press_desktop_key(False)
+    assert session.verbs == [("press",), ("release",)]
+
+
 def test_space_in_the_composer_is_a_space(
     qtbot: QtBot, window: Window, session: RecordedSession
 ) -> None:
@@ -366,3 +410,11 @@ def test_listening_is_told_by_word_and_shape_alike(
     session.publish(ListeningStarted(turn=1))
     assert window.header.state_light.accessibleName() == "State: Listening"
     assert window.talk_button.accessibleName() == "Listening…"
+
+
+def test_who_answers_stands_beside_the_mark_in_a_wide_window_too(window):
+    for width in (480, 1600):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        menu = window.header.profile_menu
+        assert menu.mapTo(window, menu.rect().topLeft()).x() < 80
