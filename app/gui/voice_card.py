@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.setting_row import plain_label
+from app.gui.shop import Offer
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
 from app.gui.translation import words
-from app.gui.voice_shop import BASIC, Offer
+from app.gui.voice_shop import BASIC
 from app.services.voice_licences import PUBLIC_DOMAIN
 
 
@@ -98,7 +99,7 @@ class VoiceCard(QFrame):
 
     def show_offer(self, offer: Offer) -> None:
         self._offer = offer
-        self._title.setText(self.tr("The basic voice") if offer.name == BASIC else _title(offer))
+        self._title.setText(self._named())
         self._facts.setText(self._described())
         self._show_state()
         self._show_buttons()
@@ -139,6 +140,9 @@ class VoiceCard(QFrame):
         column.addSpacing(SPACE // 2)
         column.addLayout(doings)
         self._paint()
+
+    def _named(self) -> str:
+        return self.tr("The basic voice") if self._offer.name == BASIC else _title(self._offer)
 
     def _described(self) -> str:
         offer = self._offer

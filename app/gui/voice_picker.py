@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.setting_row import plain_label
+from app.gui.shop import Offer
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
 from app.gui.translation import words
 from app.gui.voice_card import VoiceCard
-from app.gui.voice_shop import BASIC, Offer, VoiceShop
+from app.gui.voice_shop import BASIC, VoiceShop
 from app.services.voice_licences import RECOMMENDED
 
 QUALITIES = ("medium", "high", "low", "x_low")
@@ -139,7 +140,8 @@ class VoicePicker(QWidget):
             self.cards = {offer.name: self._card(offer) for offer in wanted}
             for place, card in enumerate(self.cards.values()):
                 self._list.insertWidget(place, card)
-            self._shop.read_cards(list(self.cards))
+            of_language = [o.name for o in self._shop.offers.values() if speaks(o, self._language)]
+            self._shop.read_cards(of_language)  # a licence may decide what is shown
         for name, card in self.cards.items():
             card.show_offer(self._shop.offers[name])
 

@@ -1,6 +1,5 @@
-"""Behind the list of voices: what there is, and fetching, hearing and removing it.
+"""Behind the list of voices: what there is, their model cards, and what they sound like.
 
-It holds an ``Offer`` for each voice and tells of each change; whoever shows them asks by the verbs.
 A voice that was fetched is opened once: its graph is cut for streaming then (4–12 s), and what does
 not speak is found out before anybody relies on it.
 """
@@ -9,76 +8,33 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import time
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from app.engine.ports import Speaker
-from app.errors import DownloadError, ReparteeError, VoiceError
+from app.errors import DownloadError, ReparteeError
+from app.gui.shop import Offer, Shop
 from app.sentence import sentence
 from app.services import piper_split, voice_licences, voices
-from app.services.download import fetch_bytes
+from app.services.download import Progress, fetch_bytes
 from app.services.espeak_voice import Espeak
 from app.services.voice_sample import SAMPLE_LIMIT, Listening, decoded, piper, text_for
 from app.services.voices import CatalogueVoice
 
-State = Literal["offered", "waiting", "loading", "paused", "preparing", "installed"]
-
 BASIC = "basic"
 CARDS_AT_ONCE = 4
 """Model cards fetched side by side."""
-SHOWN_EVERY_S = 0.1
-"""How often progress is told of: a fast download has a thousand steps a second."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A voice as it stands. ``language`` as in ``en_US``; ``quality`` x_low, low, medium, high."""
-
-    name: str
-    language: str
-    quality: str
-    size_bytes: int
-    """Of the download, or on this disk once it is installed."""
-    licence: str = ""
-    """"" when only the model card could tell, and it was not read or does not say."""
-    card: str = ""
-    """The whole model card, where it is known."""
-    state: State = "offered"
-    done_bytes: int = 0
-    sounding: bool = False
-    problem: str = ""
-    """What went wrong last, in one sentence."""
-
-    @property
-    def data(self) -> str:
-        """The data set, which is what people call the voice by."""
-        return voices.parts(self.name)[1]
-
-    @property
-    def is_installed(self) -> bool:
-        return self.state == "installed"
-
-
-class VoiceShop(QObject):
+class VoiceShop(Shop):
     """The voices of the repository at ``url``, those in ``folder``, and what became of each.
 
     ``cache`` is the folder of what can be made again; ``speaker`` makes the one that samples are
     heard from.
     """
-
-    listed = Signal()
-    """The offers are others than before."""
-    changed = Signal(object)
-    """This ``Offer`` has replaced the one of its name."""
-    reached = Signal(str)
-    """The catalogue was asked for: what was wrong, in one sentence; "" when it came."""
-    installed = Signal(str)
-    removed = Signal(str)
 
     def __init__(
         self,
@@ -89,17 +45,16 @@ class VoiceShop(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.offers: dict[str, Offer] = {BASIC: Offer(BASIC, "", "", 0, state="installed")}
+        self.offers = {BASIC: Offer(BASIC, "", "", 0, state="installed")}
         self._url = url
         self._folder = folder
         self._cache = cache
         self._cards = cache / "voice-cards"
         self._listening = Listening(speaker)
         self._catalogue: dict[str, CatalogueVoice] = {}
-        self._fetching: dict[str, asyncio.Task[None]] = {}
         self._sample: asyncio.Task[None] | None = None
         self._reading_cards: asyncio.Task[None] | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._cards_asked_for: set[str] = set()
 
     # --- what there is --------------------------------------------------------------------------
 
@@ -110,15 +65,13 @@ class VoiceShop(QObject):
 
     def read_cards(self, names: list[str]) -> None:
         """Fetch the model cards of these voices, as far as they are not here."""
+        unread = {name for name in names if name in self._catalogue and not self.offers[name].card}
         if self._reading_cards is not None:
+            if unread <= self._cards_asked_for and not self._reading_cards.done():
+                return
             self._reading_cards.cancel()
-        unread = [name for name in names if name in self._catalogue and not self.offers[name].card]
-        self._reading_cards = self._do(self._fetch_cards(unread)) if unread else None
-
-    @property
-    def disk_bytes(self) -> int:
-        """What all the installed voices take."""
-        return sum(offer.size_bytes for offer in self.offers.values() if offer.is_installed)
+        self._cards_asked_for = unread
+        self._reading_cards = self._do(self._fetch_cards(sorted(unread))) if unread else None
 
     def _take_stock(self) -> None:
         begun = voices.unfinished(self._folder)
@@ -176,54 +129,19 @@ class VoiceShop(QObject):
 
     # --- fetching -------------------------------------------------------------------------------
 
-    def install(self, name: str) -> None:
-        """Fetch the voice, or go on with what has come of it."""
-        if name not in self._fetching:
-            self._put(name, state="waiting", problem="")
-            self._fetching[name] = self._do(self._install(name))
-
-    def pause(self, name: str) -> None:
-        """Stop fetching; what has come stays."""
-        if task := self._fetching.get(name):
-            task.cancel()
-
-    def cancel(self, name: str) -> None:
-        """Stop fetching, and throw away what has come."""
-        task = self._fetching.get(name)
-        self.pause(name)
-        self._do(self._discard(name, task))
-
-    def remove(self, name: str) -> None:
-        """Delete the voice."""
-        self._do(self._remove(name))
-
-    async def _install(self, name: str) -> None:
-        told = 0.0
-
-        def progress(done: int, _: int) -> None:
-            nonlocal told
-            if time.monotonic() - told > SHOWN_EVERY_S:
-                told = time.monotonic()
-                self._put(name, state="loading", done_bytes=done)
-
-        problem = ""
+    async def _fetch(self, name: str, progress: Progress) -> None:
+        voice = await self._in_catalogue(name)
+        path = await voices.fetch_voice(voice, self._url, self._folder, progress)
+        self._put(name, state="preparing", done_bytes=voice.size_bytes)
+        speaking = piper(path, self._cache)
         try:
-            voice = await self._in_catalogue(name)
-            path = await voices.fetch_voice(voice, self._url, self._folder, progress)
-            self._put(name, state="preparing", done_bytes=voice.size_bytes)
-            speaking = piper(path, self._cache)
-            try:
-                await speaking.open()
-            finally:
-                await speaking.close()
-        except ReparteeError as error:
-            problem = str(error)
+            await speaking.open()
         finally:
-            self._fetching.pop(name, None)
-            self._take_stock()
-            self._put(name, problem=problem)
-        if not problem:
-            self.installed.emit(name)
+            await speaking.close()
+
+    def _delete(self, name: str) -> None:
+        voices.remove(name, self._folder)
+        piper_split.forget(name, self._cache)
 
     async def _in_catalogue(self, name: str) -> CatalogueVoice:
         """The voice, of which a part may be here since before. Raises DownloadError."""
@@ -233,24 +151,6 @@ class VoiceShop(QObject):
         if name not in self._catalogue:
             raise DownloadError(sentence("There is no voice {name} to be had any more.", name=name))
         return self._catalogue[name]
-
-    async def _discard(self, name: str, task: asyncio.Task[None] | None) -> None:
-        if task is not None:
-            await asyncio.wait([task])
-        if not self.offers[name].is_installed:
-            with contextlib.suppress(VoiceError):  # nothing had come yet
-                await asyncio.to_thread(voices.remove, name, self._folder)
-        self._take_stock()
-
-    async def _remove(self, name: str) -> None:
-        try:
-            await asyncio.to_thread(voices.remove, name, self._folder)
-            await asyncio.to_thread(piper_split.forget, name, self._cache)
-        except VoiceError as error:
-            self._put(name, problem=str(error))
-        else:
-            self._take_stock()
-            self.removed.emit(name)
 
     # --- hearing --------------------------------------------------------------------------------
 
@@ -286,24 +186,6 @@ class VoiceShop(QObject):
         finally:
             self._put(name, sounding=False, problem=problem)
 
-    # --- life -----------------------------------------------------------------------------------
-
     async def close(self) -> None:
-        """Stop everything; downloads go on from where they are another time."""
-        for task in self._tasks:
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
+        await super().close()
         await self._listening.close()
-
-    def _put(self, name: str, **changes: Any) -> None:
-        """Change what is offered; what has gone meanwhile stays away."""
-        if name in self.offers:
-            self.offers[name] = replace(self.offers[name], **changes)
-            self.changed.emit(self.offers[name])
-
-    def _do(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)  # the loop itself holds tasks only weakly
-        task.add_done_callback(self._tasks.discard)
-        return task
