@@ -21,8 +21,8 @@ class Header(QWidget):
         name.setProperty("look", "title")
         self.profile_menu = ProfileMenu(self)
         self.state_light = StateLight(self)
-        self.meter_button = self._button("meterButton", "Response times", checkable=True)
-        self.settings_button = self._button("settingsButton", "Settings (Ctrl+,)")
+        self.meter_button = self._button("meterButton", self.tr("Response times"), checkable=True)
+        self.settings_button = self._button("settingsButton", self.tr("Settings (Ctrl+,)"))
 
         names = QVBoxLayout()
         names.setSpacing(0)
