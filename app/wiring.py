@@ -19,7 +19,13 @@ from app.engine.session import Session
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import SettingsError
-from app.paths import cache_folder, data_folder, notes_folder, voices_folder
+from app.paths import (
+    cache_folder,
+    data_folder,
+    notes_folder,
+    recognition_folder,
+    voices_folder,
+)
 from app.sentence import sentence
 from app.services import permissions
 from app.services.mcp.connection import Status
@@ -232,7 +238,7 @@ def _transcriber(settings: Settings) -> Transcriber:
     if settings.stt == "moonshine":
         from app.services.moonshine_stt import MoonshineTranscriber
 
-        return MoonshineTranscriber()
+        return MoonshineTranscriber(settings.local_stt_model, recognition_folder())
     if not settings.base_url:
         raise SettingsError(
             sentence("Speech recognition by the server needs a server (--base-url).")

@@ -35,6 +35,7 @@ from app.gui.sound_check import SoundCheckPreferences
 from app.gui.stylesheet import Appearance
 from app.gui.tool_server_preferences import ToolServerPreferences
 from app.gui.translation import speak_language
+from app.gui.voices_preferences import VoicesPreferences
 from app.gui.window import Window
 from app.paths import config_folder
 from app.sentence import sentence
@@ -168,6 +169,12 @@ class Application:
         self._appearance.changed.connect(self._sound_check.set_theme)
         self._appearance.changed.connect(self._preferences.set_theme)
         self._appearance.changed.connect(self._tool_servers.set_theme)
+        self._voices = VoicesPreferences(self.window)
+        self._voices.changed.connect(
+            lambda changes: self._preferences.keep(self._settings, changes, None)
+        )
+        self.window.voicesRequested.connect(lambda: self._voices.open(self._settings))
+        self._appearance.changed.connect(self._voices.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
         self._presence = Presence(self.window, settings, store)
         self._presence.trouble.connect(self._bridge.tell)
@@ -261,6 +268,7 @@ class Application:
         self.window.show_settings(settings)
         self._preferences.show_settings(settings)
         self._set_up.show_settings(settings)
+        self._voices.show_settings(settings)
         self._desktop_key.show_settings(settings)
         self._presence.show_settings(settings)
         looks = {name: getattr(settings, name) for name in NOT_THE_SESSIONS}
@@ -287,6 +295,7 @@ class Application:
             async with asyncio.timeout(CLOSE_WITHIN_S):
                 await self._desktop_key.close()
                 await self._set_up.stop()
+                await self._voices.stop()
                 loading = self._start is not None and not self._start.done()
                 if self._start is not None and loading:
                     self._start.cancel()

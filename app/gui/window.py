@@ -58,6 +58,7 @@ class Window(QWidget):
 
     settingsRequested = Signal()
     setUpRequested = Signal()
+    voicesRequested = Signal()
     closed = Signal()
     _talk_key_did = Signal(object, str)
     _escaped = Signal()
@@ -210,6 +211,7 @@ class Window(QWidget):
             ("Ctrl+,", self.settingsRequested.emit),
             ("Ctrl+L", self.composer.setFocus),
             ("Ctrl+P", self.header.profile_menu.showMenu),
+            ("Ctrl+Shift+V", self.voicesRequested.emit),
             ("Ctrl+Q", self.close),
             ("F1", lambda: open_help(self)),
         ):

@@ -61,8 +61,18 @@ class MoonshineTranscriber:
 
             path, arch = hearing_models.find(self._model, self._folder)
             self._transcriber = Transcriber(str(path), ModelArch(arch))
+        except TranscriptionError:
+            raise
         except (ImportError, OSError, RuntimeError) as error:
             raise TranscriptionError(NOT_HERE) from error
+        except Exception as error:  # the library's own, for a file that is no model
+            raise TranscriptionError(
+                sentence(
+                    "The recognition model {name} is damaged; remove it under Models and voices, "
+                    "and install it again.",
+                    name=self._model,
+                )
+            ) from error
         stream = self._transcriber.create_stream(update_interval=UPDATE_S)
         stream.start()
         _add(stream, np.zeros(CAPTURE_RATE_HZ // 2, np.float32))

@@ -45,6 +45,11 @@ def licence(name: str, *folders: Path) -> str:
     return ""
 
 
+def is_free(licence: str) -> bool:
+    """Whether whoever has it may use it for anything, without naming anybody."""
+    return licence == PUBLIC_DOMAIN or licence.upper().replace("-", " ").startswith("CC0")
+
+
 def named_in(card: str) -> str:
     """The licence that a model card names, on one line; "" when it names none, or an address."""
     found = re.search(r"(?im)^\s*[*-]?\s*licen[cs]e\s*:\s*(.{1,80}?)\s*$", card)
