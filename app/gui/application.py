@@ -152,7 +152,13 @@ class Application:
         self._profiles.changed.connect(lambda chosen: self._put_in_force(chosen, False))
         self._profiles.trouble.connect(self._bridge.tell)
         self._tool_servers = ToolServerPreferences(self.window)
-        self._set_up = SetUp(self.window, store)
+        self._voices = VoicesPreferences(self.window)
+        self._voices.changed.connect(
+            lambda changes: self._preferences.keep(self._settings, changes, None)
+        )
+        self.window.voicesRequested.connect(lambda: self._voices.open(self._settings))
+        self._appearance.changed.connect(self._voices.set_theme)
+        self._set_up = SetUp(self.window, store, self._voices)
         self._set_up.chosen.connect(
             lambda changes, key: self._preferences.keep(self._settings, changes, key)
         )
@@ -169,12 +175,6 @@ class Application:
         self._appearance.changed.connect(self._sound_check.set_theme)
         self._appearance.changed.connect(self._preferences.set_theme)
         self._appearance.changed.connect(self._tool_servers.set_theme)
-        self._voices = VoicesPreferences(self.window)
-        self._voices.changed.connect(
-            lambda changes: self._preferences.keep(self._settings, changes, None)
-        )
-        self.window.voicesRequested.connect(lambda: self._voices.open(self._settings))
-        self._appearance.changed.connect(self._voices.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
         self._presence = Presence(self.window, settings, store)
         self._presence.trouble.connect(self._bridge.tell)

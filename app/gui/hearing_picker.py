@@ -23,7 +23,8 @@ class HearingCard(VoiceCard):
         }.get(self.offer.quality, self.offer.quality)
         if "-streaming-" in self.offer.name:
             size = self.tr("{size}, streaming").format(size=size)
-        return self.tr("{language}: {size}").format(
+        # The size first: a title that begins in Arabic would be laid out from right to left.
+        return self.tr("{size} · {language}").format(
             language=language_name(self.offer.language), size=size
         )
 
@@ -74,7 +75,7 @@ class HearingPicker(QWidget):
         self._none.hide()
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, SPACE, 0)
+        column.setContentsMargins(0, SPACE, SPACE, 0)
         column.setSpacing(SPACE)
         column.addWidget(self._intro)
         column.addWidget(self._none)

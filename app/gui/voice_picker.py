@@ -51,8 +51,9 @@ class VoicePicker(QWidget):
         *,
         language: str = "en",
         current: str = "",
+        scrolls: bool = True,
     ) -> None:
-        """``current`` is the voice in use."""
+        """``current`` is the voice in use; ``scrolls``: what is around it does not."""
         super().__init__(parent)
         self.setObjectName("voicePicker")
         self._shop = shop
@@ -68,7 +69,7 @@ class VoicePicker(QWidget):
         self._again.clicked.connect(self._ask_again)
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE)
-        self._lay_out()
+        self._lay_out(scrolls)
         shop.listed.connect(self._show_list)
         shop.changed.connect(self._show_offer)
         shop.reached.connect(self._show_reached)
@@ -104,16 +105,21 @@ class VoicePicker(QWidget):
 
     # --- building -------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, scrolls: bool) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, SPACE, 0)
+        column.setContentsMargins(0, 0, SPACE if scrolls else 0, 0)
         column.setSpacing(SPACE)
         line = QHBoxLayout()
         line.addWidget(self._note, 1)
         line.addWidget(self._again)
         column.addLayout(line)
         column.addLayout(self._list)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        if not scrolls:
+            whole.addWidget(page)
+            return
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -122,8 +128,6 @@ class VoicePicker(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self.tr("Voices"))
         self._scroll.setWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
 
     def _show_list(self) -> None:

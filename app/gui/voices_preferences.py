@@ -28,7 +28,8 @@ class VoicesPreferences(QObject):
         super().__init__(window)
         self._window = window
         self._settings: Settings | None = None
-        self._shops: tuple[VoiceShop, HearingShop] | None = None
+        self._shop: VoiceShop | None = None
+        self._hearing: HearingShop | None = None
         self.room: VoicesRoom | None = None
 
     def open(self, settings: Settings, over: QWidget | None = None) -> None:
@@ -37,9 +38,11 @@ class VoicesPreferences(QObject):
         if self.room is not None:
             self.room.activateWindow()
             return
+        from app.gui.hearing_shop import HearingShop
         from app.gui.voices_room import VoicesRoom
 
-        shop, hearing = self._shops = self._shops or self._open_shops(settings)
+        shop = self.shop(settings)
+        hearing = self._hearing = self._hearing or HearingShop(recognition_folder(), parent=self)
         self.room = room = VoicesRoom(shop, hearing, settings, over or self._window)
         room.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         room.changed.connect(self.changed)
@@ -60,17 +63,20 @@ class VoicesPreferences(QObject):
 
     async def stop(self) -> None:
         """End what goes on for it."""
-        for shop in self._shops or ():
-            await shop.close()
+        for shop in (self._shop, self._hearing):
+            if shop is not None:
+                await shop.close()
 
-    def _open_shops(self, settings: Settings) -> tuple[VoiceShop, HearingShop]:
-        from app.gui.hearing_shop import HearingShop
+    def shop(self, settings: Settings) -> VoiceShop:
+        """The one shop of voices: two would write into the same files."""
         from app.gui.voice_shop import VoiceShop
 
-        voices = VoiceShop(
-            settings.voices_url, voices_folder(), cache_folder(), self._speaker, self
-        )
-        return voices, HearingShop(recognition_folder(), parent=self)
+        self._settings = settings
+        if self._shop is None:
+            self._shop = VoiceShop(
+                settings.voices_url, voices_folder(), cache_folder(), self._speaker, self
+            )
+        return self._shop
 
     def _speaker(self) -> Speaker:
         from app.services.speaker import DeviceSpeaker
@@ -79,5 +85,5 @@ class VoicesPreferences(QObject):
 
     def _forget(self) -> None:
         self.room = None
-        if self._shops:
-            self._shops[0].hush()
+        if self._shop is not None:
+            self._shop.hush()

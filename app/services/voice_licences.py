@@ -35,14 +35,12 @@ RECOMMENDED = {"en": "en_US-ljspeech-medium"}
 
 
 def licence(name: str, *folders: Path) -> str:
-    """The licence of the voice ``name``, as far as it is known here: reviewed, or from its card in
-    one of the ``folders``. "" when only the card could tell."""
-    if reviewed := REVIEWED.get(parts(name)[1]):
-        return reviewed
-    for folder in folders:
-        if card := read_card(name, folder):
-            return named_in(card)
-    return ""
+    """The licence of the voice ``name``, as far as it is known here: what its card in one of the
+    ``folders`` names, for a card may change, else what was reviewed. "" when only the card could
+    tell."""
+    cards = (read_card(name, folder) for folder in folders)
+    card = next(filter(None, cards), "")
+    return named_in(card) or REVIEWED.get(parts(name)[1], "")
 
 
 def is_free(licence: str) -> bool:

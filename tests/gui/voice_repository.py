@@ -24,7 +24,8 @@ NAMES = (
     "en_US-amy-low",
     "en_US-ljspeech-medium",
 )
-CARD = "# Model card for {name}\n\n## Dataset\n\n* URL: https://example.org\n* License: CC0\n"
+CARD = "# Model card for {name}\n\n## Dataset\n\n* URL: https://example.org\n* License: {licence}\n"
+LICENCES = {"ljspeech": "Public Domain"}
 
 
 def recording() -> bytes:
@@ -49,7 +50,7 @@ def repository(folder: Path, names: tuple[str, ...] = NAMES) -> dict[str, bytes]
         contents = {
             f"{name}.onnx": model.read_bytes(),
             f"{name}.onnx.json": Path(f"{model}.json").read_bytes(),
-            "MODEL_CARD": CARD.format(name=data).encode(),
+            "MODEL_CARD": CARD.format(name=data, licence=LICENCES.get(data, "CC0")).encode(),
         }
         files |= {f"/{where}/{file}": content for file, content in contents.items()}
         catalogue[name] = {
