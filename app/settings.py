@@ -100,6 +100,48 @@ class Settings(BaseSettings):
         "sentence or word.",
         json_schema_extra={"section": "Voice"},
     )
+    tts: Literal["local", "server"] = Field(
+        "local",
+        title="Speech by",
+        description="local (a voice on this computer) or server (/audio/speech; while it fails, "
+        "the basic voice speaks).",
+        json_schema_extra={"section": "Voice"},
+    )
+    tts_model: str = Field(
+        "tts-1",
+        title="Speech model",
+        description="The server's text-to-speech model, used when speech is by the server.",
+        json_schema_extra={"section": "Voice"},
+    )
+    tts_voice: str = Field(
+        "alloy",
+        title="Server's voice",
+        description="The voice's name as the server knows it.",
+        json_schema_extra={"section": "Voice"},
+    )
+    speed: int = Field(
+        100,
+        ge=50,
+        le=200,
+        title="Speed",
+        description="How fast the voice speaks, in percent; it holds from the next sentence on.",
+        json_schema_extra={"section": "Voice", "unit": "%"},
+    )
+    volume: int = Field(
+        100,
+        ge=0,
+        le=100,
+        title="Volume",
+        description="How loud Repartee is, in percent of what the system gives it; it holds at "
+        "once.",
+        json_schema_extra={"section": "Voice", "unit": "%"},
+    )
+    pronunciations: str = Field(
+        "",
+        title="Pronunciation",
+        description="Words and how to say them, one a line: SQL = sequel. The conversation shows "
+        "them as they are written.",
+    )
     language_voices: str = Field(
         "",
         title="Voices of other languages",

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.engine.chunker import Chunk
+from app.engine.manner import Pronounced
 from app.engine.ports import Audio, Playback, WordMark
 
 AUDIBLE = 100
@@ -26,7 +27,7 @@ class Utterance:
 
     number: int
     chunk: Chunk
-    spoken: str
+    said: Pronounced
     expected_s: float
     """How long it takes to say, about; for as long as its audio is not complete."""
     resumes: bool
@@ -35,6 +36,11 @@ class Utterance:
     complete: bool = False
     started: bool = False
     """It has been told that it sounds."""
+
+    @property
+    def spoken(self) -> str:
+        """What the voice is given; "" when there is nothing to be said."""
+        return self.said.text
 
     @property
     def sounded(self) -> int:
@@ -68,7 +74,10 @@ class Utterance:
         if not self.spoken or total_s <= 0:
             return 0
         said = _said(words, heard_s) if words else int(len(self.spoken) * heard_s / total_s)
-        return _whole_words(self.chunk.text, said * len(self.chunk.text) / len(self.spoken))
+        written = self.said.written(said)
+        return _whole_words(
+            self.chunk.text, written * len(self.chunk.text) / self.said.written_length
+        )
 
     def resume(self, play: Callable[[Audio], Playback]) -> None:
         """``play`` what has not been heard, the device having been lost: from the beginning of the

@@ -48,6 +48,7 @@ CLOSE_WITHIN_S = 3.0
 """A hung sound device or server must not keep the application from quitting."""
 CHANGES_TOGETHER_S = 0.3
 """Choosing a server and its model is two changes, but one new session."""
+SPOKEN_AS = ("speed", "volume", "pronunciations")
 NOT_THE_SESSIONS = (
     "theme",
     "language",
@@ -58,8 +59,9 @@ NOT_THE_SESSIONS = (
     "hotkey",
     "close_to_tray",
     "start_at_login",
+    *SPOKEN_AS,
 )
-"""Settings that change the window alone."""
+"""Settings that change the window alone, or that the session takes as it goes."""
 QUIET_MS = 5_000
 """Nothing has happened for so long: what a turn or the start needed is not needed soon."""
 UNEXPECTED = sentence("Something unexpected went wrong. The log has the details; you can go on.")
@@ -271,6 +273,10 @@ class Application:
         self._voices.show_settings(settings)
         self._desktop_key.show_settings(settings)
         self._presence.show_settings(settings)
+        if self._session is not None:
+            from app.wiring import speak_as
+
+            speak_as(self._session, settings)
         looks = {name: getattr(settings, name) for name in NOT_THE_SESSIONS}
         if key_changed or settings != before.model_copy(update=looks):
             self._set_up.attach(None)

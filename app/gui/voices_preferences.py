@@ -81,7 +81,10 @@ class VoicesPreferences(QObject):
     def _speaker(self) -> Speaker:
         from app.services.speaker import DeviceSpeaker
 
-        return DeviceSpeaker(self._settings.output_device if self._settings else "")
+        assert self._settings is not None  # it was opened with them
+        speaker = DeviceSpeaker(self._settings.output_device)
+        speaker.volume = self._settings.volume / 100
+        return speaker
 
     def _forget(self) -> None:
         self.room = None
