@@ -24,6 +24,7 @@ from app.gui.bridge import Bridge
 from app.gui.clipboard import WindowClipboard
 from app.gui.desktop_key import DesktopKey
 from app.gui.garbage import GarbageCollector
+from app.gui.how_spoken import HowSpoken
 from app.gui.icons import app_icon
 from app.gui.motion import Motion
 from app.gui.preferences import Preferences
@@ -160,6 +161,14 @@ class Application:
         )
         self.window.voicesRequested.connect(lambda: self._voices.open(self._settings))
         self._appearance.changed.connect(self._voices.set_theme)
+        self._how_spoken = HowSpoken(self.window)
+        self._how_spoken.changed.connect(
+            lambda changes: self._preferences.keep(self._settings, changes, None)
+        )
+        self.window.transcript.spokenRequested.connect(
+            lambda text: self._how_spoken.open(text, self._session, self._settings)
+        )
+        self._appearance.changed.connect(self._how_spoken.set_theme)
         self._set_up = SetUp(self.window, store, self._voices)
         self._set_up.chosen.connect(
             lambda changes, key: self._preferences.keep(self._settings, changes, key)
@@ -271,6 +280,7 @@ class Application:
         self._preferences.show_settings(settings)
         self._set_up.show_settings(settings)
         self._voices.show_settings(settings)
+        self._how_spoken.show_settings(settings)
         self._desktop_key.show_settings(settings)
         self._presence.show_settings(settings)
         if self._session is not None:
@@ -302,6 +312,7 @@ class Application:
                 await self._desktop_key.close()
                 await self._set_up.stop()
                 await self._voices.stop()
+                await self._how_spoken.stop()
                 loading = self._start is not None and not self._start.done()
                 if self._start is not None and loading:
                     self._start.cancel()

@@ -9,7 +9,7 @@ from app.gui.hearing_shop import HearingShop
 from app.gui.setting_row import plain_label
 from app.gui.shop import Offer
 from app.gui.theme import SPACE
-from app.gui.voice_card import VoiceCard, language_name, size_words
+from app.gui.voice_card import VoiceCard, language_name, size_words, tab_through
 from app.services.hearing_models import BUNDLED, FREE
 
 
@@ -83,7 +83,7 @@ class HearingPicker(QWidget):
         self._list.setSpacing(SPACE)
         column.addLayout(self._list)
         column.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,6 +109,7 @@ class HearingPicker(QWidget):
                 self.cards[name] = self._card(offer)
                 self._list.addWidget(self.cards[name])
             self.cards[name].show_offer(offer)
+        tab_through(self._scroll, self.cards.values())
 
     def _show_reached(self) -> None:
         self._none.setVisible(not self._shop.offers)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDesktopServices,
     QFont,
     QKeyEvent,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFrame,
+    QMenu,
     QMessageBox,
     QPushButton,
     QTextBrowser,
@@ -54,6 +56,8 @@ class TranscriptView(QTextBrowser):
     settingsRequested = Signal()
     filled = Signal()
     """Something is there to be read."""
+    spokenRequested = Signal(str)
+    """How this text is spoken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +160,20 @@ class TranscriptView(QTextBrowser):
         box.accepted.connect(lambda: QDesktopServices.openUrl(address))
         box.open()
 
+    def selected_text(self) -> str:
+        return self.textCursor().selection().toPlainText().strip()
+
+    def context_menu(self, at: QPoint) -> QMenu:
+        """Qt's own, and what can be asked about the selection."""
+        menu = self.createStandardContextMenu(at)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        ask = menu.addAction(self.tr("How is this spoken?"))
+        ask.setObjectName("howSpoken")
+        ask.setEnabled(self.textCursor().hasSelection())
+        ask.triggered.connect(lambda: self.spokenRequested.emit(self.selected_text()))
+        return menu
+
     # --- scrolling ------------------------------------------------------------------------------
 
     @property
@@ -167,6 +185,9 @@ class TranscriptView(QTextBrowser):
         self._reader.jump_to_latest()
 
     # --- Qt -------------------------------------------------------------------------------------
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.context_menu(event.pos()).popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +24,13 @@ from app.gui.theme import SPACE
 from app.gui.translation import words
 from app.gui.voice_shop import BASIC
 from app.services.voice_licences import PUBLIC_DOMAIN
+
+
+def tab_through(first: QWidget, cards: Iterable[VoiceCard]) -> None:
+    """Tab goes from ``first`` through the cards as they stand, not as they were made."""
+    stops = [first, *(stop for card in cards for stop in card.stops())]
+    for one, following in pairwise(stops):
+        QWidget.setTabOrder(one, following)
 
 
 def language_name(code: str) -> str:
@@ -96,6 +106,10 @@ class VoiceCard(QFrame):
     @property
     def problem(self) -> str:
         return self._problem.text()
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops on its way through the card."""
+        return [self.act, self.listen, self.undo, self._card]
 
     def show_offer(self, offer: Offer) -> None:
         self._offer = offer

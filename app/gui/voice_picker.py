@@ -25,7 +25,7 @@ from app.gui.shop import Offer
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
 from app.gui.translation import words
-from app.gui.voice_card import VoiceCard
+from app.gui.voice_card import VoiceCard, tab_through
 from app.gui.voice_shop import BASIC, VoiceShop
 from app.services.voice_licences import RECOMMENDED
 
@@ -144,6 +144,7 @@ class VoicePicker(QWidget):
             self.cards = {offer.name: self._card(offer) for offer in wanted}
             for place, card in enumerate(self.cards.values()):
                 self._list.insertWidget(place, card)
+            tab_through(self._again, self.cards.values())
             of_language = [o.name for o in self._shop.offers.values() if speaks(o, self._language)]
             self._shop.read_cards(of_language)  # a licence may decide what is shown
         for name, card in self.cards.items():

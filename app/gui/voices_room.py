@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.hearing_picker import HearingPicker
 from app.gui.hearing_shop import HearingShop
+from app.gui.pronunciation_page import PronunciationPage
 from app.gui.setting_row import form_style, plain_label
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme
@@ -44,16 +45,19 @@ class VoicesRoom(QDialog):
         self._shops = (shop, hearing)
         self.voices = VoicesPage(shop, settings)
         self.hearing = HearingPicker(hearing, settings.local_stt_model)
+        self.pronunciation = PronunciationPage(settings)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Models and voices"))
         self.tabs.addTab(self.voices, self.tr("Voices"))
         self.tabs.addTab(self.hearing, self.tr("Speech recognition"))
+        self.tabs.addTab(self.pronunciation, self.tr("Pronunciation"))
         self.disk = plain_label("")
         self.disk.setProperty("look", "muted")
         self.disk.setWordWrap(True)
         self._lay_out()
         self.voices.changed.connect(self.changed)
+        self.pronunciation.changed.connect(self.changed)
         self.hearing.chosen.connect(self._choose_hearing)
         for one in self._shops:
             one.listed.connect(self._show_disk)
@@ -64,6 +68,7 @@ class VoicesRoom(QDialog):
     def show_settings(self, settings: Settings) -> None:
         """``settings`` are in force now."""
         self.voices.show_settings(settings)
+        self.pronunciation.show_settings(settings)
         self.hearing.set_current(settings.local_stt_model)
 
     def set_theme(self, theme: Theme) -> None:
@@ -102,6 +107,12 @@ class VoicesRoom(QDialog):
 
 def _tab_style(theme: Theme) -> str:
     return f"""
+QTableWidget {{ background: {theme.surface}; border: 1px solid {theme.border};
+    border-radius: {SPACE}px; }}
+QTableWidget:focus {{ border-color: {theme.accent}; }}
+QTableWidget QLineEdit {{ border: 0; border-radius: 0; padding: 0 2px; min-height: 0; }}
+QHeaderView::section {{ background: {theme.surface}; color: {theme.text_muted}; border: 0;
+    border-bottom: 1px solid {theme.border}; padding: {SPACE // 2}px {SPACE // 2}px; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.border}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;
