@@ -34,6 +34,7 @@ from app.services.mcp.servers import ToolServers
 from app.settings import Settings, assignments
 
 if TYPE_CHECKING:
+    from app.engine.ports import Tongues
     from app.services.endpoint_probe import Observed, Report
     from app.tools.clipboard import SystemClipboard
     from app.tools.timer_store import TimerStore
@@ -161,10 +162,12 @@ def _tune(stations: Stations, settings: Settings) -> None:
 
 def _stations(settings: Settings, devices: Devices) -> Stations:
     manner = Manner()
+    speaking = _voices(settings, manner)
     stations = Stations(
         model=_model(settings),
         toolbox=_toolbox(settings, devices),
-        voices=_voices(settings, manner),
+        voices=speaking,
+        tongues=_tongues(settings, speaking[0], manner),
         manner=manner,
         speaker=_speaker(settings, devices),
         microphone=_microphone(settings, devices) if devices.listens else None,
@@ -224,6 +227,23 @@ def _voices(settings: Settings, manner: Manner) -> list[Voice]:
 
     piper = Piper(path, cache_folder(), manner)
     return [piper, Espeak(piper.language, manner)]
+
+
+def _tongues(settings: Settings, main: Voice, manner: Manner) -> Tongues | None:
+    """A server's voice speaks every language itself."""
+    from app.services import voices
+
+    there = {voice.name: voice.path for voice in voices.installed(voices_folder())}
+    mine = main.language[:2]
+    chosen = {code: name for code, name in settings.voices_by_language().items() if name in there}
+    chosen.pop(mine, None)
+    if settings.tts == "server" or not chosen:
+        return None
+    from app.services.piper_voice import Piper
+    from app.services.tongues import Tongues
+
+    others = {code: Piper(there[name], cache_folder(), manner) for code, name in chosen.items()}
+    return Tongues(mine, others)
 
 
 def _server_voice(settings: Settings, manner: Manner) -> Voice:

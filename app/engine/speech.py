@@ -27,7 +27,7 @@ from app.engine.events import (
 from app.engine.giving_way import breaks_off_s
 from app.engine.lost_device import LostDevice
 from app.engine.manner import Manner
-from app.engine.ports import Audio, Playback, Speaker, Voice
+from app.engine.ports import Audio, Playback, Speaker, Tongues, Voice
 from app.engine.spoken import Spoken
 from app.engine.utterance import Utterance, leading_silence_s
 from app.engine.voice_pace import VoiceClock, weigh
@@ -58,7 +58,11 @@ class Speech:
         emit: Callable[[Event], None],
         since_start_ms: Callable[[float], float],
         manner: Manner | None = None,
+        tongues: Tongues | None = None,
     ) -> None:
+        self._tongues = tongues
+        self._tongue: Voice | None = None
+        """Who speaks the language of the last chunk; None: the first of the voices."""
         self._manner = manner or Manner()
         self._away: set[Voice] = set()
         """Those that could not speak in this turn, and were told of."""
@@ -90,6 +94,9 @@ class Speech:
 
     def say(self, chunk: Chunk) -> None:
         """Queue the next chunk of the reply."""
+        if self._tongues and self._voices:
+            self._tongue = self._tongues.voice_for(chunk.text, self._tongue)
+            self._spoken.read_in((self._tongue or self._voices[0]).language)
         spoken = self._spoken.say(chunk.text)
         self._queue(chunk, spoken)
 
@@ -113,7 +120,7 @@ class Speech:
         said = self._manner.pronunciations.apply(spoken)
         expected_s = self._clock.pace.sound_s(weigh(said.text))
         number = len(self._utterances) + 1
-        utterance = Utterance(number, chunk, said, expected_s, self._resumes)
+        utterance = Utterance(number, chunk, said, expected_s, self._resumes, self._tongue)
         self._utterances.append(utterance)
         if spoken:
             self._resumes = False
@@ -217,7 +224,8 @@ class Speech:
         standing_in = 0
         while True:
             started = first = self._now()
-            voice = self._voices[standing_in]
+            line = [*([utterance.voice] if utterance.voice else []), *self._voices]
+            voice = line[standing_in]
             try:
                 speaking = voice.speak(utterance.spoken, banked_s)
                 async with aclosing(speaking) as pieces:
@@ -240,13 +248,14 @@ class Speech:
             except AudioDeviceError as error:
                 self._fall_silent(error)
                 return
-            except VoiceAway as error:
-                self._tell_of_absence(voice, error)
-                standing_in += 1
-                if standing_in == len(self._voices) or utterance.pieces:
-                    return
             except VoiceError as error:
-                if not self._replace_voice(voice, error) or utterance.pieces:
+                if isinstance(error, VoiceAway) or voice is utterance.voice:
+                    self._tell_of_absence(voice, error)
+                    standing_in += 1
+                    somebody = standing_in < len(line)
+                else:
+                    somebody = self._replace_voice(voice, error)
+                if not somebody or utterance.pieces:
                     return
 
     async def _cut_feedback_short(self) -> None:
@@ -373,7 +382,7 @@ class Speech:
         self._voices.remove(voice)
         return True
 
-    def _tell_of_absence(self, voice: Voice, error: VoiceAway) -> None:
+    def _tell_of_absence(self, voice: Voice, error: VoiceError) -> None:
         """Once a turn: the next in line speaks this chunk, and the voice is asked again."""
         log.warning("the voice is away", exc_info=error)
         if voice not in self._away:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from app.engine.chunker import Chunk
 from app.engine.manner import Pronounced
-from app.engine.ports import Audio, Playback, WordMark
+from app.engine.ports import Audio, Playback, Voice, WordMark
 
 AUDIBLE = 100
 """Samples above this (of 32,767; −50 dB) count as sound, not as leading silence."""
@@ -32,6 +32,8 @@ class Utterance:
     """How long it takes to say, about; for as long as its audio is not complete."""
     resumes: bool
     """It follows a tool round: the gap before it is no underrun."""
+    voice: Voice | None = None
+    """Who says it; None: the session's own."""
     pieces: list[tuple[Audio, Playback]] = field(default_factory=list)
     complete: bool = False
     started: bool = False

@@ -8,7 +8,7 @@ import pytest
 
 from app.engine.events import ChunkReady, ChunkSynthesised, Notice, ReplyDelta
 from app.engine.manner import Manner, Pronunciations
-from app.engine.ports import Audio
+from app.engine.ports import Audio, Voice
 from app.errors import VoiceAway
 from tests.engine.script import HummingVoice, Script
 
@@ -127,3 +127,39 @@ def test_where_nobody_stands_in_the_reply_is_text() -> None:
     script = Script("The reply.", voice=AwayVoice()).asks("What?").run()
     ended = script.end
     assert (ended.outcome, ended.text) == ("completed", "The reply.")
+
+
+# --- several languages --------------------------------------------------------------------------
+
+
+class TwoTongues:
+    """German is what has "ist" in it."""
+
+    def __init__(self, german: HummingVoice) -> None:
+        self.german = german
+
+    async def open(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+    def voice_for(self, text: str, current: Voice | None) -> Voice | None:
+        return self.german if " ist " in text else None
+
+
+MIXED = "It is 22 °C here. Dort ist es 22 °C warm. And that is all."
+
+
+def test_each_language_is_spoken_by_its_own_voice_and_read_by_its_own_words() -> None:
+    german = HummingVoice("de")
+    script = Script(MIXED, tongues=TwoTongues(german), chunking="sentence").asks("What?").run()
+    assert script.voice.said == ["It is 22 degrees Celsius here.", "And that is all."]
+    assert german.said == ["Dort ist es 22 Grad Celsius warm."]
+    assert script.end.heard == MIXED
+
+
+def test_where_the_voice_of_a_language_fails_the_sessions_own_speaks() -> None:
+    german = HummingVoice("de", fails=True)
+    script = Script(MIXED, tongues=TwoTongues(german), chunking="sentence").asks("What?").run()
+    assert len(script.voice.said) == 3
+    assert script.session.stations.voices == [script.voice]
+    assert [event.code for event in script.of(Notice)] == ["voice_failed"]
