@@ -159,6 +159,9 @@ class Application:
         self._voices.changed.connect(
             lambda changes: self._preferences.keep(self._settings, changes, None)
         )
+        self._preferences.voicesRequested.connect(
+            lambda over: self._voices.open(self._settings, over)
+        )
         self.window.voicesRequested.connect(lambda: self._voices.open(self._settings))
         self._appearance.changed.connect(self._voices.set_theme)
         self._how_spoken = HowSpoken(self.window)
@@ -283,7 +286,10 @@ class Application:
         self._how_spoken.show_settings(settings)
         self._desktop_key.show_settings(settings)
         self._presence.show_settings(settings)
-        if self._session is not None:
+        speaks_otherwise = any(
+            getattr(settings, name) != getattr(before, name) for name in SPOKEN_AS
+        )
+        if self._session is not None and speaks_otherwise:
             from app.wiring import speak_as
 
             speak_as(self._session, settings)

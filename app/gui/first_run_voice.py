@@ -65,7 +65,9 @@ class VoiceStep(Step):
             self.chosen.emit(name)
 
     def _show_reached(self, problem: str) -> None:
-        self.show_trouble(self.tr("Until then the basic voice speaks.") if problem else "")
+        self.show_trouble(
+            self.tr("The basic voice speaks until a natural one is installed.") if problem else ""
+        )
 
     def _follow(self, offer: Offer) -> None:
         if offer.problem and not offer.is_installed:

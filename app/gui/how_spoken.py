@@ -41,7 +41,7 @@ class HowSpoken(QObject):
         self._text, self._session, self._settings = text, session, settings
         if self.dialog is not None:
             self.dialog.close()
-        self.dialog = dialog = HowSpokenDialog(text, self._window)
+        self.dialog = dialog = HowSpokenDialog(self._spoken(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.asked.connect(self._ask)
         dialog.listenRequested.connect(self._listen)
@@ -68,14 +68,17 @@ class HowSpoken(QObject):
                 task.cancel()
                 await asyncio.wait([task])
 
-    def _said(self, entry: dict[str, str]) -> str:
-        """What the voice is given, with ``entry`` among the pronunciations."""
+    def _spoken(self) -> str:
+        """The text in words that can be spoken: these are what a pronunciation is for."""
         from app.engine.spoken import spoken_all
 
-        table = assignments(self._settings.pronunciations) | entry
         voices = self._session.stations.voices if self._session else []
-        spoken = spoken_all(self._text, voices[0].language if voices else "en")
-        return Pronunciations(table).apply(spoken).text
+        return spoken_all(self._text, voices[0].language if voices else "en")
+
+    def _said(self, entry: dict[str, str]) -> str:
+        """What the voice is given, with ``entry`` among the pronunciations."""
+        table = assignments(self._settings.pronunciations) | entry
+        return Pronunciations(table).apply(self._spoken()).text
 
     def _ask(self, entry: dict[str, str]) -> None:
         if self._asking is not None:

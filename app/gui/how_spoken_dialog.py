@@ -36,6 +36,7 @@ class HowSpokenDialog(QDialog):
     """Keep this pronunciation."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        """``text`` is in words already, as it is spoken without any pronunciation."""
         super().__init__(parent)
         self.setObjectName("howSpoken")
         self.setWindowTitle(self.tr("How is this spoken?"))

@@ -104,7 +104,9 @@ class VoicesPage(QWidget):
             language = language_name(code)
             box.setAccessibleName(self.tr("Voice for {language}").format(language=language))
             box.activated.connect(lambda _: self._assign())
-            self._form.addRow(plain_label(language), box)
+            label = plain_label(language)
+            label.setMinimumHeight(box.sizeHint().height())  # else it would stand above the middle
+            self._form.addRow(label, box)
             self.speakers[code] = box
         self._others.setVisible(bool(there))
 

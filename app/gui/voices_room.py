@@ -110,9 +110,10 @@ def _tab_style(theme: Theme) -> str:
 QTableWidget {{ background: {theme.surface}; border: 1px solid {theme.border};
     border-radius: {SPACE}px; }}
 QTableWidget:focus {{ border-color: {theme.accent}; }}
+QTableWidget::item {{ padding: 0 {SPACE // 2}px; }}
 QTableWidget QLineEdit {{ border: 0; border-radius: 0; padding: 0 2px; min-height: 0; }}
 QHeaderView::section {{ background: {theme.surface}; color: {theme.text_muted}; border: 0;
-    border-bottom: 1px solid {theme.border}; padding: {SPACE // 2}px {SPACE // 2}px; }}
+    border-bottom: 1px solid {theme.border}; padding: {SPACE // 2}px {SPACE - 1}px; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.border}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;

@@ -375,7 +375,7 @@ def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
         step = scene.set_up.voice
         await until(lambda: step.trouble)
         assert "cannot be reached" in step.picker.note
-        assert step.trouble == "Until then the basic voice speaks."
+        assert step.trouble == "The basic voice speaks until a natural one is installed."
         assert step.picker.shown == ["basic"]
         scene.set_up.page.next.click()
         assert scene.set_up.page.number == 2
