@@ -15,7 +15,8 @@ standard input say what a person would see. Run as ``python -m tests.end_to_end.
     transcript       print the transcript's text as a JSON line
     quit             close the window
 
-The first run is taken for done, unless FIRST_RUN is set.
+The first run is taken for done, unless FIRST_RUN is set. PSEUDO_LOCALE, ``accents`` or ``ar``, is
+the language of the window.
 """
 
 from __future__ import annotations
@@ -28,13 +29,14 @@ import threading
 import time
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from app.gui import application
 from app.gui.set_up import DONE
 from app.gui.tool_activity import ToolActivity
 from app.paths import config_folder
 from app.settings import load
+from tests.pseudo_locale import PseudoLocale
 
 
 class Commands(QObject):
@@ -61,8 +63,10 @@ class FirstPaint(QObject):
 
 
 class WatchedApplication(application.Application):
-    def __init__(self, *arguments) -> None:
-        super().__init__(*arguments)
+    def __init__(self, app: QApplication, *arguments) -> None:
+        if kind := os.environ.get("PSEUDO_LOCALE"):
+            app.installTranslator(PseudoLocale("ar" if kind == "ar" else "accents", app))
+        super().__init__(app, *arguments)
         self._bridge.happened.connect(lambda event: tell(event.to_json()))
         self._bridge.ready.connect(lambda ready: tell({"event": "ready", "ready": ready}))
         self.commands = Commands()
