@@ -63,10 +63,8 @@ class FirstPaint(QObject):
 
 
 class WatchedApplication(application.Application):
-    def __init__(self, app: QApplication, *arguments) -> None:
-        if kind := os.environ.get("PSEUDO_LOCALE"):
-            app.installTranslator(PseudoLocale("ar" if kind == "ar" else "accents", app))
-        super().__init__(app, *arguments)
+    def __init__(self, *arguments) -> None:
+        super().__init__(*arguments)
         self._bridge.happened.connect(lambda event: tell(event.to_json()))
         self._bridge.ready.connect(lambda ready: tell({"event": "ready", "ready": ready}))
         self.commands = Commands()
@@ -133,7 +131,16 @@ def slow_down_the_clock() -> None:
     clock.Clock.current_time = current_time  # type: ignore[method-assign]
 
 
+def speak_pseudo(app: QApplication, wanted: str) -> str:
+    kind = "ar" if os.environ["PSEUDO_LOCALE"] == "ar" else "accents"
+    app.installTranslator(PseudoLocale(kind, app))
+    app.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return kind
+
+
 if __name__ == "__main__":
+    if "PSEUDO_LOCALE" in os.environ:
+        application.speak_language = speak_pseudo
     if "SLOW_CLOCK" in os.environ:
         slow_down_the_clock()
     if "FIRST_RUN" not in os.environ:
