@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
 
 from app.engine.events import (
@@ -70,7 +69,7 @@ def test_it_paints_every_state(qtbot: QtBot, button: TalkButton) -> None:
     assert len(looks) == 3
 
 
-def test_there_is_room_for_what_it_says(button: TalkButton, monkeypatch: MonkeyPatch) -> None:
+def test_there_is_room_for_what_it_says(button: TalkButton, monkeypatch: pytest.MonkeyPatch) -> None:
     long = "Hold this round button to talk to the assistant"
     monkeypatch.setattr(TalkButton, "label", long)
     assert button.sizeHint().width() >= button.fontMetrics().horizontalAdvance(long)
