@@ -33,6 +33,7 @@ KEYS: tuple[tuple[str, str, str], ...] = (
         marked("Keys", "Go to the next part of the window, or back"),
     ),
     (WINDOW, "Ctrl+P", marked("Keys", "Choose a profile")),
+    (WINDOW, "Ctrl+M", marked("Keys", "A small window on top of others, or the large one")),
     (WINDOW, "Ctrl+,", marked("Keys", "Settings")),
     (WINDOW, "F1", marked("Keys", "This page")),
     (WINDOW, "Ctrl+Q", marked("Keys", "Quit")),

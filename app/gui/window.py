@@ -28,6 +28,7 @@ from app.engine.events import (
 )
 from app.gui.announcer import Announcer
 from app.gui.bridge import NOT_READY, Bridge
+from app.gui.compact import Compact, LastWords
 from app.gui.composer import ComposerCard
 from app.gui.header import Header
 from app.gui.held_keys import HeldKeys
@@ -98,6 +99,7 @@ class Window(QWidget):
         self.latency_meter = LatencyMeter(theme_of(self), self)
         self.reading = Reading(self, self.transcript, self.composer, store)
         self._middle = QStackedWidget(self)
+        self.last_words = LastWords(self)
         self.bars = QVBoxLayout()
         """Room above the conversation for what waits there."""
         self._under: QWidget = self.welcome
@@ -107,6 +109,9 @@ class Window(QWidget):
         self._lay_out()
         self._connect()
         self.show_settings(settings)
+        find_bar, meter_button = self.reading.find_bar, self.header.meter_button
+        large = [self._middle, self.latency_meter, find_bar, meter_button]
+        self.compact = Compact(self, self.last_words, large, store)
         self._restore()
         self.talk_button.setFocus()  # Space talks from the start; letters go to the composer
 
@@ -154,6 +159,7 @@ class Window(QWidget):
         column.addLayout(self.bars)
         column.addWidget(self.reading.find_bar)
         column.addWidget(self._middle, 1)
+        column.addWidget(self.last_words)
         column.addLayout(centred)
         for button in self.findChildren(QAbstractButton):
             # A click must not take Space away from talking; Tab still reaches every button.
@@ -178,6 +184,7 @@ class Window(QWidget):
             self.talk_button,
             self.composer,
             self.latency_meter,
+            self.last_words,
         ):
             bridge.happened.connect(part.show_event)
         bridge.happened.connect(self.show_event)
@@ -206,9 +213,12 @@ class Window(QWidget):
         self.talk_button.stopped.connect(bridge.interrupt)
         self.header.settings_button.clicked.connect(self.settingsRequested)
         self.header.meter_button.toggled.connect(self._fit_meter)
+        self.header.compact_button.toggled.connect(self._switch_compact)
+        self.reading.find_bar.begun.connect(self._leave_compact)
         for keys, act in (
             ("Ctrl+,", self.settingsRequested.emit),
             ("Ctrl+L", self.composer.setFocus),
+            ("Ctrl+M", self.header.compact_button.toggle),
             ("Ctrl+P", self.header.profile_menu.showMenu),
             ("Ctrl+Q", self.close),
             ("F1", lambda: open_help(self)),
@@ -251,6 +261,7 @@ class Window(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """``page`` in the conversation's place, until it is left or something new is said."""
+        self._leave_compact()
         current = self._middle.currentWidget()
         self._under = current if current in (self.welcome, self.transcript) else self._under
         self._page_kept = True
@@ -359,8 +370,9 @@ class Window(QWidget):
             self.hide()
             return
         if self._store is not None:
-            self._store.setValue("geometry", self.saveGeometry())
+            self._store.setValue("geometry", self.compact.large_geometry)
             self._store.setValue("meter", self.header.meter_button.isChecked())
+            self.compact.keep()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -378,9 +390,18 @@ class Window(QWidget):
         meter = self._store is None or self._store.value("meter", True, type=bool)
         self.header.meter_button.setChecked(bool(meter))
         self._fit_meter()
+        self.header.compact_button.setChecked(self.compact.kept)
+
+    def _switch_compact(self, on: bool) -> None:
+        self.compact.switch(on)
+        self._fit_meter()
+
+    def _leave_compact(self) -> None:
+        self.header.compact_button.setChecked(False)
 
     def _fit_meter(self) -> None:
         wanted = self.header.meter_button.isChecked() and not self._page_kept
+        wanted = wanted and not self.compact.on
         self.latency_meter.setVisible(wanted and self.height() >= METER_FROM_PX)
         begun = self._middle.currentWidget() is self.transcript  # the welcome needs the room, too
         self.latency_meter.show_history(begun and self.height() >= HISTORY_FROM_PX)

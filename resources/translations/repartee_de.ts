@@ -335,6 +335,10 @@
         <source>Settings (Ctrl+,)</source>
         <translation>Einstellungen (Strg+,)</translation>
     </message>
+    <message>
+        <source>Small window, on top (Ctrl+M)</source>
+        <translation>Kleines Fenster, immer vorn (Strg+M)</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -428,6 +432,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>A small window on top of others, or the large one</source>
+        <translation>Ein kleines Fenster über den anderen, oder das große</translation>
+    </message>
+    <message>
         <source>Choose a profile</source>
         <translation>Profil wählen</translation>
     </message>
@@ -514,6 +522,13 @@
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>LastWords</name>
+    <message>
+        <source>The last words</source>
+        <translation>Die letzten Worte</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2376,10 @@
     <message>
         <source>Listening…</source>
         <translation>Hört zu…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Stop</source>

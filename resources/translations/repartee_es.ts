@@ -335,6 +335,10 @@
         <source>Settings (Ctrl+,)</source>
         <translation>Ajustes (Ctrl+,)</translation>
     </message>
+    <message>
+        <source>Small window, on top (Ctrl+M)</source>
+        <translation>Ventana pequeña, siempre encima (Ctrl+M)</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -428,6 +432,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>A small window on top of others, or the large one</source>
+        <translation>Una ventana pequeña sobre las demás, o la grande</translation>
+    </message>
+    <message>
         <source>Choose a profile</source>
         <translation>Elegir un perfil</translation>
     </message>
@@ -514,6 +522,13 @@
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>LastWords</name>
+    <message>
+        <source>The last words</source>
+        <translation>Las últimas palabras</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2376,10 @@
     <message>
         <source>Listening…</source>
         <translation>Escuchando…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -335,6 +335,10 @@
         <source>Settings (Ctrl+,)</source>
         <translation>设置（Ctrl+,）</translation>
     </message>
+    <message>
+        <source>Small window, on top (Ctrl+M)</source>
+        <translation>置顶小窗口（Ctrl+M）</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -428,6 +432,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>A small window on top of others, or the large one</source>
+        <translation>置顶的小窗口，或恢复大窗口</translation>
+    </message>
+    <message>
         <source>Choose a profile</source>
         <translation>选择配置</translation>
     </message>
@@ -514,6 +522,13 @@
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>LastWords</name>
+    <message>
+        <source>The last words</source>
+        <translation>最近的话</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2376,10 @@
     <message>
         <source>Listening…</source>
         <translation>正在聆听…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>即将发送…</translation>
     </message>
     <message>
         <source>Stop</source>
