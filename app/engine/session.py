@@ -13,9 +13,9 @@ from collections.abc import Callable, Coroutine, Sequence
 from app.engine.cancelling import call_to_cancel
 from app.engine.consent import Rules, Verdict
 from app.engine.conversation import Conversation
-from app.engine.events import ChunkStarted, Event, Notice, State, next_state
+from app.engine.events import ChunkStarted, ConversationOpened, Event, Notice, State, next_state
 from app.engine.fillers import Fillers
-from app.engine.ports import Frame
+from app.engine.ports import Archive, Frame, Message
 from app.engine.stations import Stations
 from app.engine.tools import ToolSource
 from app.engine.turn import Turn
@@ -129,6 +129,27 @@ class Session:
         elif self.conversation.drop_reply() is not None:
             self._begin(lambda turn: turn.answer_again())
 
+    def turn_to(self, messages: Sequence[Message] = (), archive: Archive | None = None) -> None:
+        """Stop, and go on with the conversation ``messages``, kept in ``archive``; with a new one
+        where there are none."""
+        self._turn_to(Conversation(self.conversation.system_prompt, messages, archive))
+
+    def ask_again(self, number: int, text: str = "") -> None:
+        """Have the user's message ``number`` (the first is 0) answered once more, or ``text`` in
+        its place; what came after it gives way."""
+        conversation = self.conversation.until(number, with_question=not text)
+        if conversation is None:
+            return
+        self._turn_to(conversation)
+        if text:
+            self._begin(lambda turn: turn.answer(text))
+        else:
+            self._begin(lambda turn: turn.answer_again())
+
+    def play(self, text: str) -> None:
+        """Say once more what was said, in place of what goes on."""
+        self._begin(lambda turn: turn.play(text))
+
     def answer(self, call_id: str, verdict: Verdict) -> None:
         """The user's verdict on the tool call that waits for it; a late one does nothing."""
         if self._turn:
@@ -238,6 +259,22 @@ class Session:
         self._turn = turn
         self._task = asyncio.create_task(self._run(turn, line, previous))
         return turn
+
+    def _turn_to(self, conversation: Conversation) -> None:
+        """The turn under way ends in the conversation it belongs to."""
+        previous = self._task
+        self.interrupt()
+        self.conversation = conversation
+        opened = ConversationOpened(tuple(conversation.messages))
+        self._task = asyncio.create_task(self._opened(opened, previous))
+
+    async def _opened(
+        self, opened: ConversationOpened, previous: asyncio.Task[None] | None
+    ) -> None:
+        if previous and not previous.done():
+            await asyncio.wait([previous])
+        self._unanswered = []
+        self._publish(opened)
 
     def _listen_to(self, recording: Sequence[Frame]) -> None:
         self._begin(lambda turn: turn.listen(recording))
