@@ -265,6 +265,7 @@ class Session:
         previous = self._task
         self.interrupt()
         self.conversation = conversation
+        self._unanswered = []
         opened = ConversationOpened(tuple(conversation.messages))
         self._task = asyncio.create_task(self._opened(opened, previous))
 

@@ -21,6 +21,7 @@ class Header(QWidget):
         name.setProperty("look", "title")
         self.profile_menu = ProfileMenu(self)
         self.state_light = StateLight(self)
+        self.history_button = self._button("historyButton", "Conversations (Ctrl+H)")
         self.meter_button = self._button("meterButton", "Response times", checkable=True)
         self.settings_button = self._button("settingsButton", "Settings (Ctrl+,)")
 
@@ -35,6 +36,7 @@ class Header(QWidget):
         row.addLayout(names, 1)
         row.addWidget(self.state_light)
         row.addSpacing(SPACE // 2)
+        row.addWidget(self.history_button)
         row.addWidget(self.meter_button)
         row.addWidget(self.settings_button)
         self._restyle()
@@ -56,5 +58,6 @@ class Header(QWidget):
 
     def _restyle(self) -> None:
         muted = theme_of(self).text_muted
+        self.history_button.setIcon(icons.icon("history", muted, 22))
         self.meter_button.setIcon(icons.icon("meter", muted, 22))
         self.settings_button.setIcon(icons.icon("settings", muted, 22))

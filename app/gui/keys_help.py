@@ -32,6 +32,8 @@ KEYS: tuple[tuple[str, str, str], ...] = (  # type: ignore[assignment]  # Qt's s
         "Tab Shift+Tab",
         QT_TRANSLATE_NOOP("Keys", "Go to the next part of the window, or back"),
     ),
+    (WINDOW, "Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Begin a new conversation")),
+    (WINDOW, "Ctrl+H", QT_TRANSLATE_NOOP("Keys", "Earlier conversations")),
     (WINDOW, "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Choose a profile")),
     (WINDOW, "Ctrl+,", QT_TRANSLATE_NOOP("Keys", "Settings")),
     (WINDOW, "F1", QT_TRANSLATE_NOOP("Keys", "This page")),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine.events import (
+    ConversationOpened,
     Event,
     Notice,
     PermissionAnswered,
@@ -29,6 +30,7 @@ from app.engine.events import (
 from app.gui.announcer import Announcer
 from app.gui.bridge import NOT_READY, Bridge
 from app.gui.composer import ComposerCard
+from app.gui.editing import Editing
 from app.gui.header import Header
 from app.gui.held_keys import HeldKeys
 from app.gui.help_page import open_help
@@ -42,6 +44,7 @@ from app.gui.talk_button import TalkButton
 from app.gui.talk_key import DESKTOP, TAP, Key, Talk, TalkKey
 from app.gui.theme import SPACE
 from app.gui.tool_activity import ToolActivity
+from app.gui.transcript_said import Said
 from app.gui.transcript_view import TranscriptView
 from app.gui.typesetter import COLUMN_PX
 from app.gui.welcome import Welcome
@@ -97,6 +100,7 @@ class Window(QWidget):
         self.composer = self.composer_card.composer
         self.latency_meter = LatencyMeter(theme_of(self), self)
         self.reading = Reading(self, self.transcript, self.composer, store)
+        self.editing = Editing(self, self.composer, bridge)
         self._middle = QStackedWidget(self)
         self.bars = QVBoxLayout()
         """Room above the conversation for what waits there."""
@@ -140,6 +144,7 @@ class Window(QWidget):
         below.addWidget(self.tool_activity)
         below.addWidget(self.permission_card)
         below.addWidget(self.talk_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        below.addWidget(self.editing.bar)
         below.addWidget(self.composer_card)
         below.addWidget(self.latency_meter)
         centred = QHBoxLayout()
@@ -177,6 +182,7 @@ class Window(QWidget):
             self.permission_card,
             self.talk_button,
             self.composer,
+            self.editing,
             self.latency_meter,
         ):
             bridge.happened.connect(part.show_event)
@@ -184,13 +190,16 @@ class Window(QWidget):
         bridge.ready.connect(self._show_ready)
         bridge.failed.connect(self.header.state_light.set_failed)
         self.latency_meter.menu.trouble.connect(bridge.tell)
-        self.composer.submitted.connect(bridge.say)
         self.composer.sendable.connect(bridge.expect)
         self.welcome.asked.connect(bridge.say)
         self.welcome.setUpRequested.connect(self.setUpRequested)
         self.transcript.filled.connect(self._show_transcript)
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
+        messages = self.transcript.actions_of_messages
+        messages.playRequested.connect(self._play)
+        messages.editRequested.connect(self.editing.begin)
+        messages.againRequested.connect(bridge.ask_again)
         self.tool_activity.cancelRequested.connect(bridge.cancelTool)
         self.tool_activity.askRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
@@ -224,6 +233,11 @@ class Window(QWidget):
         if isinstance(event, TurnStarted):
             self._page_kept = False  # what a turn brings is shown, but not what is left of the last
         match event:
+            case ConversationOpened(messages=()):
+                self._under = self.welcome
+                if not self._page_kept:
+                    self._middle.setCurrentWidget(self.welcome)
+                self._fit_meter()
             case TurnStarted(source="spoken", turn=turn):
                 self._listening_turn = turn
             case TalkReleased(turn=turn) | TurnEnded(turn=turn) if turn == self._listening_turn:
@@ -310,9 +324,15 @@ class Window(QWidget):
             case Talk.KEEP:
                 self._bridge.keep()
 
+    def _play(self, said: Said) -> None:
+        self.transcript.show_as_spoken(said)
+        self._bridge.play(said.text)
+
     def _escape(self) -> None:
         if self.permission_card.open:
             self.permission_card.refuse()
+        elif self.editing.is_on:
+            self.editing.cancel()
         else:
             self._bridge.interrupt()
 

@@ -65,6 +65,10 @@ class History:
         """Conversations with all of ``words``; pinned ones and then the newest first."""
         return await self._do(lambda store: store.find(words))
 
+    async def last(self) -> Kept | None:
+        """The conversation in which something was said last."""
+        return await self._do(lambda store: store.last())
+
     async def read(self, number: int) -> list[Message]:
         messages, _ = await self._do(lambda store: store.read(number))
         return messages

@@ -117,6 +117,13 @@ class HistoryStore:
         kept = self._list(f"deleted IS NULL AND (number IN ({numbers}) OR {titled})", asked)
         return [self._with_excerpt(one, words, found.get(one.number)) for one in kept]
 
+    def last(self) -> Kept | None:
+        """The conversation in which something was said last."""
+        found = self._database.execute(
+            "SELECT number FROM conversations WHERE deleted IS NULL ORDER BY changed DESC LIMIT 1"
+        ).fetchone()
+        return self._list(f"number = {found[0]}", ())[0] if found else None
+
     def _newest_with(self, asked: Sequence[str]) -> dict[int, int]:
         """For each conversation the newest message that has all of ``asked``."""
         long = [word for word in asked if len(word) >= INDEXED]
