@@ -224,6 +224,12 @@ class Settings(BaseSettings):
         description="system, light or dark.",
         json_schema_extra={"section": "Window"},
     )
+    language: Literal["system", "en", "de", "es", "zh"] = Field(
+        "system",
+        title="Language",
+        description="Of the window: the system's, or another. It changes with the next start.",
+        json_schema_extra={"section": "Window"},
+    )
     motion: Literal["system", "full", "reduced"] = Field(
         "system",
         title="Motion",

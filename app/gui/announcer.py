@@ -22,6 +22,7 @@ from app.engine.events import (
 from app.gui.announce import announce, is_listened_to
 from app.gui.markdown import words_of
 from app.gui.sections import sections
+from app.gui.translation import words
 
 
 class Announcer(QObject):
@@ -48,16 +49,16 @@ class Announcer(QObject):
             case ChunkStarted():
                 self._spoken = True
             case PermissionAsked(question=question):
-                self._say(question, at_once=True)
+                self._say(words(question), at_once=True)
             case Notice(text=text):
-                self._say(text)
+                self._say(words(text))
             case TurnEnded():
                 self._end(event)
 
     def _end(self, event: TurnEnded) -> None:
         match event.outcome:
             case "failed":
-                self._say(event.error or self.tr("Something went wrong."), at_once=True)
+                self._say(words(event.error or self.tr("Something went wrong.")), at_once=True)
             case "interrupted":
                 self._say(self.tr("Stopped"))
             case "completed" if event.text and not self._spoken:

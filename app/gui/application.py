@@ -35,8 +35,10 @@ from app.gui.single_instance import SingleInstance, send_verb
 from app.gui.sound_check import SoundCheckPreferences
 from app.gui.stylesheet import Appearance
 from app.gui.tool_server_preferences import ToolServerPreferences
+from app.gui.translation import speak_language
 from app.gui.window import Window
 from app.paths import config_folder, history_file
+from app.sentence import sentence
 from app.settings import Settings
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ CHANGES_TOGETHER_S = 0.3
 """Choosing a server and its model is two changes, but one new session."""
 NOT_THE_SESSIONS = (
     "theme",
+    "language",
     "motion",
     "profile",
     "talk_mode",
@@ -61,8 +64,10 @@ NOT_THE_SESSIONS = (
 """Settings that change the window alone."""
 QUIET_MS = 5_000
 """Nothing has happened for so long: what a turn or the start needed is not needed soon."""
-UNEXPECTED = "Something unexpected went wrong. The log has the details; you can go on."
-NOT_STARTED = "Repartee could not start its parts. The log has the details; check the settings."
+UNEXPECTED = sentence("Something unexpected went wrong. The log has the details; you can go on.")
+NOT_STARTED = sentence(
+    "Repartee could not start its parts. The log has the details; check the settings."
+)
 _log = logging.getLogger(__name__)
 
 
@@ -123,6 +128,7 @@ class Application:
     def __init__(self, app: QApplication, instance: SingleInstance, settings: Settings) -> None:
         app.setQuitOnLastWindowClosed(False)  # it ends in order, once it has let go of all
         GarbageCollector(app)
+        speak_language(app, settings.language)
         self._settings = settings
         self._session: Session | None = None
         self._appearance = Appearance(app, settings.theme)

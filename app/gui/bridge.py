@@ -13,11 +13,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.engine.consent import Verdict
 from app.engine.events import Event, Notice
+from app.sentence import sentence
 
 NOT_READY = "getting_ready"
 """The code of the notice that a key was pressed too early; it goes when the session comes."""
 
-GETTING_READY = "Getting ready… one moment, please."
+GETTING_READY = sentence("Getting ready… one moment, please.")
 
 
 class Verbs(Protocol):
@@ -53,7 +54,7 @@ class Bridge(QObject):
         self._session: Verbs | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._unsaid = ""
-        self._why_not = GETTING_READY
+        self._why_not: str = GETTING_READY
 
     def attach(self, session: Verbs) -> None:
         """From now on ``session`` hears the intents and its events are shown."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class DesktopKey(QObject):
     went = Signal(bool)
     """Down (True) or up."""
-    trouble = Signal(str, str)
+    trouble = Signal(str, object)
     """A code, and one sentence for the user."""
 
     def __init__(self, parent: QObject | None = None) -> None:

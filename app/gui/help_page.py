@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     QUrl,
 )
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -54,6 +54,7 @@ class HelpPage(QDialog):
         self.search.setAccessibleName(self.tr("Search the keys"))
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
+        self.search.setProperty("look", "search")
         self.search.textChanged.connect(self._narrow)
         self.list = _List()
         self.list.setAccessibleName(self.tr("Keys and what they do"))
@@ -65,6 +66,8 @@ class HelpPage(QDialog):
             self._add(_translated(group), words)
         self._add(self.tr("About Repartee"), self._about())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)

@@ -79,7 +79,7 @@ class HistoryPanel(QWidget):
         self.list.itemChanged.connect(self._rename)
         self.list.currentItemChanged.connect(self._show_actions)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        self.rows = HistoryRow(self.list)
+        self.rows = HistoryRow(self)
         self.list.setItemDelegate(self.rows)
         self.empty = wrapped("", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -60,6 +60,7 @@ class HistoryRow(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._panel = parent
         self.words = ""
         """What is searched for: marked where it stands."""
 
@@ -72,7 +73,7 @@ class HistoryRow(QStyledItemDelegate):
         return QSize(0, lines * height + (lines - 1) * SPACE // 2 + 2 * SPACE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        theme = theme_of(self.parent())  # type: ignore[arg-type]  # it is the list
+        theme = theme_of(self._panel)  # the list has no ground of its own to tell by
         kept = index.data(KEPT)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -94,8 +95,8 @@ class HistoryRow(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
     ) -> None:
-        height = option.fontMetrics.height() + SPACE + 4
-        area = option.rect.adjusted(SPACE // 2, SPACE // 2, -SPACE // 2, 0)
+        height = option.fontMetrics.height() + 2 * SPACE - 2
+        area = option.rect.adjusted(1, 1, -1, 0)
         editor.setGeometry(QRect(area.topLeft(), QSize(area.width(), height)))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:

@@ -38,10 +38,11 @@ from app.gui.figures_menu import FiguresMenu
 from app.gui.history_strip import HistoryStrip
 from app.gui.motion import is_reduced
 from app.gui.theme import SPACE, Theme
+from app.gui.translation import declared, marked, words
 from app.gui.waterfall import PARTS, Span
 from app.gui.waterfall_chart import Shown, WaterfallChart
 
-EMPTY = "No turn yet: the meter shows where the time goes"
+EMPTY = marked("LatencyMeter", "No turn yet: the meter shows where the time goes")
 FRAME_MS = 33
 """Between two repaints while a turn runs: 30 a second."""
 CALM_MS = 1_000
@@ -55,7 +56,7 @@ class LatencyMeter(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("latencyMeter")
-        self.setAccessibleName("Latency of the last turn")
+        self.setAccessibleName(self.tr("Latency of the last turn"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -77,7 +78,7 @@ class LatencyMeter(QWidget):
         self.strip = HistoryStrip(theme, self)
         self.strip.chosen.connect(self._look_at)
         self.menu = FiguresMenu(theme, self.history.records, self._looked_at, self)
-        self.setAccessibleDescription(EMPTY + ".")
+        self.setAccessibleDescription(declared("LatencyMeter", EMPTY) + ".")
 
     # --- the events -----------------------------------------------------------------------------
 
@@ -160,7 +161,7 @@ class LatencyMeter(QWidget):
         return [of.response_ms for of in completed if of.response_ms is not None]
 
     def _remarks(self, record: TurnRecord) -> list[str]:
-        return [remark.text for remark in explain(record, self.history.records)]
+        return [words(remark.text) for remark in explain(record, self.history.records)]
 
     # --- what is shown now ----------------------------------------------------------------------
 
@@ -197,15 +198,17 @@ class LatencyMeter(QWidget):
 
     def _headline(self, spans: list[Span]) -> str:
         if self._chosen is not None:
-            return f"Turn {self._chosen.turn}: {waterfall.headline(self._chosen)}"
+            return self.tr("Turn {number}: {headline}").format(
+                number=self._chosen.turn, headline=waterfall.headline(self._chosen)
+            )
         if self._ended is not None:
             return waterfall.headline(self._ended)
         if not spans:
-            return EMPTY
+            return declared("LatencyMeter", EMPTY)
         reached = waterfall.duration(waterfall.reached_ms(spans))
         if spans[-1].running:
             return f"{PARTS[spans[-1].part].name}… {reached}"
-        return f"Answer heard after {reached}"
+        return self.tr("Answer heard after {time}").format(time=reached)
 
     # --- Qt -------------------------------------------------------------------------------------
 

@@ -29,7 +29,7 @@ class Trial(QObject):
     """dB of full scale, 50 times a second."""
     partial = Signal(str)
     understood = Signal(str)
-    trouble = Signal(str)
+    trouble = Signal(object)
     """One sentence: the microphone is missing or lost, or speech cannot be recognised."""
 
     def __init__(self, parent: QObject) -> None:

@@ -21,6 +21,7 @@ from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
 from app.gui import icons
 from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
+from app.gui.translation import words
 
 SHOWN = 3
 """At most this many at once; the oldest makes room."""
@@ -49,7 +50,7 @@ class NoticeBar(QWidget):
     def show_event(self, event: Event) -> None:
         match event:
             case Notice(code=code, text=text):
-                self._add(code, text)
+                self._add(code, words(text))
 
     def dismiss(self, code: str) -> None:
         """Take the notice away; harmless when it is not there."""
@@ -81,21 +82,21 @@ class _Row(QFrame):
         super().__init__(parent)
         self.setProperty("look", "notice")
         self._icon = QLabel(self)
-        words = QLabel(text, self)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button = QToolButton(self)
         self.close_button.setObjectName("dismissNotice")
-        self.close_button.setAccessibleName(f"Dismiss: {text}")
-        self.close_button.setToolTip("Dismiss")
+        self.close_button.setAccessibleName(self.tr("Dismiss: {notice}").format(notice=text))
+        self.close_button.setToolTip(self.tr("Dismiss"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.buttons: list[QAbstractButton] = [self.close_button]
         self._line = row = QHBoxLayout(self)
         row.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2))
         row.setSpacing(SPACE)
         row.addWidget(self._icon)
-        row.addWidget(words, 1)
+        row.addWidget(label, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._restyle()
 

@@ -19,6 +19,7 @@ from app.gui.settings_dialog import Choices, SettingsDialog
 from app.gui.settings_transfer import SettingsTransfer
 from app.gui.stylesheet import theme_of
 from app.gui.theme import Theme
+from app.sentence import sentence
 from app.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ class Preferences(QObject):
 
     saved = Signal(object, bool)
     """The ``Settings`` now in force, and whether the API key has changed, too."""
-    trouble = Signal(str, str)
+    trouble = Signal(str, object)
     """A code, and one sentence for the user."""
     soundCheckRequested = Signal(object)
     """Check the sound over this widget; answer by ``use_devices``."""
@@ -166,7 +167,9 @@ class Preferences(QObject):
         elif await asyncio.to_thread(keys.store, base_url, key) == "session":
             self.trouble.emit(
                 "key_not_stored",
-                "There is no keyring to store the API key in: it is kept until Repartee ends.",
+                sentence(
+                    "There is no keyring to store the API key in: it is kept until Repartee ends."
+                ),
             )
 
     # --- asking the server ----------------------------------------------------------------------

@@ -15,7 +15,7 @@ _TOLD = "told_of_tray"
 
 
 class Presence(QObject):
-    trouble = Signal(str, str)
+    trouble = Signal(str, object)
     """A code, and one sentence for the user."""
 
     def __init__(self, window: Window, settings: Settings, store: QSettings) -> None:

@@ -18,7 +18,7 @@ class ProfilePreferences(QObject):
 
     changed = Signal(object)
     """The ``Settings`` that are in force by the user's choice."""
-    trouble = Signal(str, str)
+    trouble = Signal(str, object)
     """A code, and one sentence for the user."""
 
     def __init__(self, menu: ProfileMenu, settings: Callable[[], Settings]) -> None:

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from app.gui.icons import icon, paint_icon
 from app.gui.key_recorder import KeyRecorder
 from app.gui.theme import SPACE, Theme
-from app.gui.translation import of_setting
+from app.gui.translation import LANGUAGES, of_setting, words
 
 INDICATOR_PX = 17
 """The width of a box to tick, its border included."""
@@ -87,7 +87,7 @@ class Row(QWidget):
 
     def show_problem(self, sentence: str | None) -> None:
         """Show ``sentence`` beside the control; None: all is well."""
-        self._problem.setText(sentence or "")
+        self._problem.setText(words(sentence or ""))
         self._problem.setVisible(bool(sentence))
         said = f"{sentence} {self.help_text}" if sentence else self.help_text
         self.control.setAccessibleDescription(said)
@@ -304,7 +304,7 @@ def _control(field: FieldInfo, hints: dict[str, Any], choices: Sequence[str]) ->
     if literals:
         combo = ChoiceBox(editable=False)
         for value in literals:
-            shown = of_setting(str(value)).replace("_", " ")
+            shown = LANGUAGES.get(value) or of_setting(str(value)).replace("_", " ")
             combo.addItem(shown[:1].upper() + shown[1:], value)
         return combo
     if field.annotation is bool:

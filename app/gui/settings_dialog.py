@@ -28,6 +28,7 @@ from app.gui.settings_page import SettingsPage
 from app.gui.stylesheet import theme_of
 from app.gui.talk_command import TalkCommand
 from app.gui.theme import SPACE, Theme
+from app.gui.translation import marked
 from app.settings import Settings, from_environment, in_force, problem, variable
 
 
@@ -203,7 +204,7 @@ class SettingsDialog(QDialog):
     def _add_permissions(self, rules: Sequence[Rule]) -> None:
         self.permissions = PermissionRules(rules)
         self.permissions.revoked.connect(self.revocationRequested)
-        self.page.section("Permissions").add(self.permissions)
+        self.page.section(marked("Settings", "Permissions")).add(self.permissions)
 
     def _button(self, text: str, act: object, name: str = "") -> QPushButton:
         button = QPushButton(text)

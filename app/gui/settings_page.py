@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
 
 from app.gui.setting_row import plain_label
 from app.gui.settings_section import SettingsSection
+from app.gui.stylesheet import margins
 from app.gui.theme import SPACE
 from app.gui.translation import of_setting
 
 INDEX_FROM_PX = 620
 """On a narrower page the rows need the index's room."""
+READABLE_PX = 760
+"""In a wider row the eye loses the line."""
 
 
 class SettingsPage(QWidget):
@@ -45,9 +48,11 @@ class SettingsPage(QWidget):
         self.index = QListWidget()
         self.index.setObjectName("settingsIndex")
         self.index.setAccessibleName(self.tr("Sections"))
+        self.index.setProperty("look", "index")
         self.index.setFrameShape(QFrame.Shape.NoFrame)
         self.index.currentRowChanged.connect(self._go_to)
         self._content = QWidget()
+        self._content.setMaximumWidth(READABLE_PX)
         self._rows = QVBoxLayout(self._content)
         self._rows.setContentsMargins(2 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
         self._rows.setSpacing(2 * SPACE)
@@ -58,12 +63,14 @@ class SettingsPage(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._scroll.setWidget(self._content)
         self._scroll.verticalScrollBar().valueChanged.connect(self._show_place)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._keep_in_sight)
         top, middle, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         top.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
         top.addWidget(self.search)
+        middle.setContentsMargins(margins(SPACE, 0, 0, 0))
         middle.setSpacing(0)
         middle.addWidget(self.index)
         middle.addWidget(self._scroll, 1)
@@ -78,7 +85,7 @@ class SettingsPage(QWidget):
             section = self.sections[name] = SettingsSection(of_setting(name))
             self._rows.insertWidget(self._rows.count() - 1, section)
             self.index.addItem(section.title)
-            self.index.setFixedWidth(self.index.sizeHintForColumn(0) + 4 * SPACE)
+            self.index.setFixedWidth(self.index.sizeHintForColumn(0) + 2 * SPACE)
             if self.index.count() == 1:
                 self.index.setCurrentRow(0)
         return self.sections[name]

@@ -21,7 +21,7 @@ class SettingsTransfer(QObject):
 
     imported = Signal(dict)
     """Changes of the settings, by name."""
-    trouble = Signal(str, str)
+    trouble = Signal(str, object)
 
     def ask_where_to_export(self, over: QWidget) -> None:
         self._choose_file(over, self.tr("Export settings"), self._export, saving=True)

@@ -18,7 +18,8 @@ Choice = Literal["system", "light", "dark"]
 
 def theme_of(widget: QWidget) -> Theme:
     """The theme that ``widget`` is shown in."""
-    dark = widget.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    # The window's palette: a rule that makes a button's background transparent turns its own black.
+    dark = widget.window().palette().color(QPalette.ColorRole.Window).lightness() < 128
     return DARK if dark else LIGHT
 
 
@@ -89,7 +90,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Rules by class and by the dynamic property ``look``: muted, title, heading, icon, link,
-    primary, chip, pill, notice."""
+    primary, chip, pill, notice, search, index, rows."""
     half = SPACE // 2
     return f"""
 QToolTip {{ color: {theme.text}; background: {theme.surface}; border: 1px solid {theme.border};
@@ -127,6 +128,17 @@ QToolButton::menu-indicator {{ image: none; }}
 QToolButton[look="primary"] {{ background: {theme.accent}; border-radius: 17px; }}
 QToolButton[look="primary"]:disabled {{ background: {theme.border}; }}
 QToolButton[look="primary"]:focus {{ border-color: {theme.text}; }}
+
+QLineEdit[look="search"] {{ background: {theme.surface}; border: 1px solid {theme.border};
+    border-radius: {SPACE}px; padding: 5px {SPACE}px; min-height: 20px; }}
+QLineEdit[look="search"]:focus {{ border-color: {theme.accent}; }}
+
+QListView[look="index"] {{ background: transparent; border: 0; outline: 0; }}
+QListView[look="index"]::item {{ color: {theme.text}; padding: 6px {SPACE}px;
+    border: 2px solid transparent; border-radius: {SPACE}px; }}
+QListView[look="index"]::item:hover {{ background: {theme.surface}; }}
+QListView[look="index"]::item:selected {{ color: {theme.text}; background: {theme.highlight}; }}
+QListView[look="index"]:focus::item:selected {{ border-color: {theme.accent}; }}
 
 QTreeView[look="rows"] {{ background: transparent; }}
 QTreeView[look="rows"]::item:selected {{ color: {theme.text}; background: {theme.highlight}; }}

@@ -37,7 +37,7 @@ class ToolActivity(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolActivity")
-        self.setAccessibleName("Tools")
+        self.setAccessibleName(self.tr("Tools"))
         self._theme = theme
         self.lines: list[CallLine] = []
         """In the order of their start."""

@@ -39,10 +39,10 @@ class TextBlock(QWidget):
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setProperty("look", "muted")
         self.text = _Text(self)
-        self.text.setAccessibleName(f"{title} of {of}")
-        self.copy = QPushButton("Copy", self)
+        self.text.setAccessibleName(self.tr("{part} of {call}").format(part=title, call=of))
+        self.copy = QPushButton(self.tr("Copy"), self)
         self.copy.setProperty("look", "link")
-        self.copy.setAccessibleName(f"Copy {title.lower()} of {of}")
+        self.copy.setAccessibleName(self.tr("Copy: {part} of {call}").format(part=title, call=of))
         self.copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.copy.clicked.connect(self._copy)
         self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
@@ -65,18 +65,20 @@ class TextBlock(QWidget):
         self.text.fit()
         heading = self._title
         if len(text) > SHOWN:
-            heading += f" · first {SHOWN:,} of {len(text):,} characters"
+            heading = self.tr("{part} · first {shown:,} of {all:,} characters").format(
+                part=self._title, shown=SHOWN, all=len(text)
+            )
         self._heading.setText(heading)
         self.copy.setVisible(bool(text))
         self._name_copy()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._whole)
-        self.copy.setText("Copied")
+        self.copy.setText(self.tr("Copied"))
         self._copied.start()
 
     def _name_copy(self) -> None:
-        self.copy.setText("Copy all" if len(self._whole) > SHOWN else "Copy")
+        self.copy.setText(self.tr("Copy all") if len(self._whole) > SHOWN else self.tr("Copy"))
 
 
 class CallDetails(QWidget):
@@ -84,8 +86,8 @@ class CallDetails(QWidget):
 
     def __init__(self, of: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.arguments = TextBlock("Arguments", of, self)
-        self.result = TextBlock("Result", of, self)
+        self.arguments = TextBlock(self.tr("Arguments"), of, self)
+        self.result = TextBlock(self.tr("Result"), of, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(4 * SPACE, 0, 0, SPACE // 2))
         column.setSpacing(SPACE // 2)

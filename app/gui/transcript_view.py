@@ -61,7 +61,7 @@ class TranscriptView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcript")
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(self.tr("Conversation"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -85,9 +85,9 @@ class TranscriptView(QTextBrowser):
         self._writer.userSpoke.connect(self.jump_to_latest)
         self._writer.filled.connect(self.filled)
 
-        self.pill = QPushButton("Latest", self)
+        self.pill = QPushButton(self.tr("Latest"), self)
         self.pill.setProperty("look", "pill")
-        self.pill.setAccessibleName("Jump to the latest message")
+        self.pill.setAccessibleName(self.tr("Jump to the latest message"))
         self.pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pill.clicked.connect(self.jump_to_latest)
         self.pill.hide()
@@ -155,9 +155,9 @@ class TranscriptView(QTextBrowser):
         box = QMessageBox(self)
         box.setObjectName("openLink")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Open a web page?")
+        box.setWindowTitle(self.tr("Open a web page?"))
         box.setTextFormat(Qt.TextFormat.PlainText)  # the address is the model's: no HTML
-        box.setText("Open this page in your browser?")
+        box.setText(self.tr("Open this page in your browser?"))
         box.setInformativeText(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)

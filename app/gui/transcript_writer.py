@@ -31,6 +31,7 @@ from app.engine.ports import Message
 from app.gui.passage import Kind, Passage
 from app.gui.transcript_document import TranscriptDocument
 from app.gui.transcript_reply import TranscriptReply, past_passages
+from app.gui.translation import words
 
 FLUSH_MS = 33
 _NEEDS_SETTINGS = {"key_rejected", "model_not_found", "server_unreachable", "bad_setting"}
@@ -102,8 +103,9 @@ class TranscriptWriter(QObject):
                 self._drop_waiting()
             case Retrying(reason=reason, attempt=attempt, of=of):
                 self._drop_waiting()
-                words = f"{reason} Trying again, {attempt} of {of}…"
-                self._waiting = self._add(Passage(Kind.NOTE, words))
+                said = self.tr("{reason} Trying again, {attempt} of {of}…")
+                said = said.format(reason=words(reason), attempt=attempt, of=of)
+                self._waiting = self._add(Passage(Kind.NOTE, said))
             case ReasoningDelta(text=text):
                 self._add_reasoning(text)
             case ReplyDelta(text=text):
@@ -204,9 +206,9 @@ class TranscriptWriter(QObject):
             self._reply.end(event.text, heard)
             self.filled.emit()
         elif event.outcome == "interrupted" and self._last_said():
-            self._add(Passage(Kind.NOTE, "Interrupted"))
+            self._add(Passage(Kind.NOTE, self.tr("Interrupted")))
         elif event.outcome == "completed":
-            self._add(Passage(Kind.NOTE, "(no answer)"))
+            self._add(Passage(Kind.NOTE, self.tr("(no answer)")))
         if event.outcome == "failed":
             self._show_error(event)
         self._forget_turn()
@@ -218,16 +220,16 @@ class TranscriptWriter(QObject):
         self._replayed = False
 
     def _show_error(self, event: TurnEnded) -> None:
-        words = event.error or "Something went wrong."
+        said = words(event.error or self.tr("Something went wrong."))
         if event.error_code == "nothing_heard":
-            self._add(Passage(Kind.NOTE, words))
+            self._add(Passage(Kind.NOTE, said))
             return
         actions = []
         if event.retryable:
-            actions.append(("action:retry", "Retry"))
+            actions.append(("action:retry", self.tr("Retry")))
         if event.error_code in _NEEDS_SETTINGS:
-            actions.append(("action:settings", "Open settings"))
-        card = self._add(Passage(Kind.ERROR, words, actions=tuple(actions)))
+            actions.append(("action:settings", self.tr("Open settings")))
+        card = self._add(Passage(Kind.ERROR, said, actions=tuple(actions)))
         left = (self._reasoning, *self._reply.passages, card)
         self._failed = [passage for passage in left if passage is not None]
 

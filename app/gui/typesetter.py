@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -122,11 +123,17 @@ class Typesetter:
             end = passage.frame.lastCursorPosition()
             whole = heard >= len(passage.text.rstrip())
             end.insertBlock(_paragraph(top=SPACE), self._char_format())
-            words = "Interrupted" if whole else "Interrupted · the rest was not heard"
+            words = QCoreApplication.translate("Typesetter", "Interrupted")
+            if not whole:
+                words = QCoreApplication.translate(
+                    "Typesetter", "Interrupted · the rest was not heard"
+                )
             self._insert_muted(end, words, scale=0.88)
 
     def _insert_reasoning(self, inside: QTextCursor, passage: Passage) -> None:
-        words = "Thought about it" if passage.finished else "Thinking…"
+        words = QCoreApplication.translate("Typesetter", "Thinking…")
+        if passage.finished:
+            words = QCoreApplication.translate("Typesetter", "Thought about it")
         form = self._char_format(self.theme.text_muted, 0.92)
         form.setAnchor(True)
         form.setAnchorHref("action:reasoning")

@@ -18,7 +18,7 @@ class VoiceInstall(QObject):
     progress = Signal(object, object)
     """Bytes done and in all (an ``int`` of Qt would end at 2 GB)."""
     installed = Signal()
-    trouble = Signal(str)
+    trouble = Signal(object)
     """One sentence; what has come is kept."""
 
     def __init__(self, parent: QObject) -> None:

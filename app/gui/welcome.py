@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 from app.gui import icons
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
+from app.gui.translation import declared, marked
 
 EXAMPLES = (
-    ("clock", "What time is it?"),
-    ("timer", "Set a timer for five minutes"),
-    ("percent", "What is 15 % of 80?"),
+    ("clock", marked("Welcome", "What time is it?")),
+    ("timer", marked("Welcome", "Set a timer for five minutes")),
+    ("percent", marked("Welcome", "What is 15 % of 80?")),
 )
 
 ROOMY_PX = 420
@@ -43,10 +44,10 @@ class Welcome(QScrollArea):
         page = QWidget(self)
         self._picture = QLabel(page)
         self._picture.setPixmap(icons.app_icon().pixmap(QSize(72, 72), self.devicePixelRatioF()))
-        heading = _label("Hold Space and talk", "heading")
-        hint = _label("or press F9 anywhere, type below, or try one of these:", "muted")
-        self._examples = [QPushButton(f"  {words}", page) for _, words in EXAMPLES]
-        self._model_hint = _label("Answers come from the small built-in helper.", "muted")
+        heading = _label(self.tr("Hold Space and talk"), "heading")
+        hint = _label(self.tr("or press F9 anywhere, type below, or try one of these:"), "muted")
+        self._examples = [QPushButton(page) for _ in EXAMPLES]
+        self._model_hint = _label(self.tr("Answers come from the small built-in helper."), "muted")
         self._connect = QPushButton(page)
         self._connect.setObjectName("connectModel")
         self._connect.setProperty("look", "link")
@@ -63,7 +64,9 @@ class Welcome(QScrollArea):
         column.addWidget(heading)
         column.addWidget(hint)
         column.addSpacing(SPACE)
-        for button, (_, words) in zip(self._examples, EXAMPLES, strict=True):
+        for button, (_, example) in zip(self._examples, EXAMPLES, strict=True):
+            words = declared("Welcome", example)
+            button.setText(f"  {words}")
             button.setAccessibleName(words)
             button.setProperty("look", "chip")
             button.setMinimumWidth(300)

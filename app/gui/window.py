@@ -107,6 +107,7 @@ class Window(QWidget):
         self._under: QWidget = self.welcome
         self._page_kept = False
         self.bars.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
+        self.bars.setSpacing(SPACE)
         self._name_parts()
         self._lay_out()
         self._connect()
@@ -119,11 +120,11 @@ class Window(QWidget):
     def _name_parts(self) -> None:
         """Object names are what programs find parts by; accessible names are for people."""
         parts: Mapping[str, tuple[QWidget, str]] = {
-            "transcript": (self.transcript, "Conversation"),
-            "toolActivity": (self.tool_activity, "Tools at work"),
-            "talkButton": (self.talk_button, "Hold to talk"),
-            "composer": (self.composer, "Message"),
-            "latencyMeter": (self.latency_meter, "Response times"),
+            "transcript": (self.transcript, self.tr("Conversation")),
+            "toolActivity": (self.tool_activity, self.tr("Tools at work")),
+            "talkButton": (self.talk_button, self.tr("Hold to talk")),
+            "composer": (self.composer, self.tr("Message")),
+            "latencyMeter": (self.latency_meter, self.tr("Response times")),
             "stateLight": (self.header.state_light, ""),
         }
         for name, (part, words) in parts.items():

@@ -146,6 +146,8 @@ class HistoryStore:
         ).fetchone()
         found = places(content, words)
         excerpt = excerpt_of(content, found[0][0] if found else 0)
+        if excerpt == kept.title:
+            return kept
         return Kept(**{**asdict(kept), "excerpt": excerpt})
 
     def _list(self, which: str, given: Sequence[str]) -> list[Kept]:

@@ -4,6 +4,10 @@ standard input say what a person would see. Run as ``python -m tests.end_to_end.
     grab FILE.png    save what the window shows
     retry            follow the link of an error's Retry
     grab-dialog F    save what the open dialog shows
+    grab-top F       save what stands in front: a dialog, else the window
+    size-top 480x800 resize it
+    close-top        close it
+    click NAME       click the button of that object name
     say TEXT         as typed
     settings         open the settings
     size 480x800     resize the window
@@ -24,7 +28,7 @@ import threading
 import time
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from app.gui import application
 from app.gui.set_up import DONE
@@ -78,6 +82,17 @@ class WatchedApplication(application.Application):
             case "grab-dialog":
                 dialog = self.window.findChild(QDialog)
                 tell({"event": "grabbed", "saved": bool(dialog and dialog.grab().save(argument))})
+            case "grab-top":
+                tell({"event": "grabbed", "saved": self._front().grab().save(argument)})
+            case "size-top":
+                width, height = map(int, argument.split("x"))
+                front = self._front()
+                front.resize(width, min(height, front.maximumHeight()))
+            case "close-top":
+                self._front().close()
+            case "click":
+                buttons = self.window.findChildren(QAbstractButton, argument)
+                next(button for button in buttons if button.isVisible()).click()
             case "size":
                 self.window.resize(*map(int, argument.split("x")))
             case "unfold":
@@ -90,6 +105,10 @@ class WatchedApplication(application.Application):
                 self.window.transcript.anchorClicked.emit(QUrl("action:retry"))
             case "quit":
                 self.window.close()
+
+    def _front(self) -> QWidget:
+        dialogs = [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+        return dialogs[-1] if dialogs else self.window
 
 
 def tell(line: dict[str, object]) -> None:

@@ -410,3 +410,11 @@ def test_listening_is_told_by_word_and_shape_alike(
     session.publish(ListeningStarted(turn=1))
     assert window.header.state_light.accessibleName() == "State: Listening"
     assert window.talk_button.accessibleName() == "Listening…"
+
+
+def test_who_answers_stands_beside_the_mark_in_a_wide_window_too(window):
+    for width in (480, 1600):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        menu = window.header.profile_menu
+        assert menu.mapTo(window, menu.rect().topLeft()).x() < 80
