@@ -53,7 +53,6 @@ class Conversations(QObject):
         self._archive: Archive | None = None
         self._deleted: int | None = None
         self._tasks: set[asyncio.Task[None]] = set()
-        self._searching: asyncio.Task[None] | None = None
         self._last: Kept | None = None
         self.panel: HistoryPanel | None = None
         self.private_bar = PrivateBar(window)
@@ -98,8 +97,8 @@ class Conversations(QObject):
 
     async def close(self) -> None:
         """Write what is left."""
-        for task in [*self._tasks]:
-            task.cancel()
+        if self._tasks:
+            await asyncio.wait([*self._tasks])
         await self._history.close()
 
     # --- which conversation goes on -------------------------------------------------------------
@@ -160,7 +159,7 @@ class Conversations(QObject):
         panel.closed.connect(self._leave)
         panel.newRequested.connect(self.begin_new)
         panel.privateRequested.connect(self._choose_private)
-        panel.searched.connect(self._search)
+        panel.searched.connect(lambda asked: self._do(self._find(asked)))
         panel.opened.connect(lambda number: self._do(self._open(number)))
         history = self._history
         panel.renamed.connect(lambda *asked: self._do(self._then_show(history.rename(*asked))))
@@ -177,15 +176,12 @@ class Conversations(QObject):
                 self._deleted = None
                 self._do(self._history.forget_deleted())
 
-    def _search(self, asked: str) -> None:
-        if self._searching is not None:
-            self._searching.cancel()
-        self._searching = self._do(self._find(asked))
-
     async def _find(self, asked: str) -> None:
         assert self.panel is not None
         try:
-            self.panel.show_found(asked, await self._history.find(asked))
+            found = await self._history.find(asked)
+            if asked == self.panel.words.text():  # else another search is under way
+                self.panel.show_found(asked, found)
         except HistoryError as error:
             self.panel.show_trouble(words(str(error)))
 
@@ -243,11 +239,10 @@ class Conversations(QObject):
                 )
             ) from error
 
-    def _do(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _do(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(self._told(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        return task
 
     async def _told(self, work: Coroutine[Any, Any, None]) -> None:
         try:

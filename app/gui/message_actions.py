@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTextEdit, QToolButton
 from app.gui import icons
 from app.gui.announce import announce
 from app.gui.stylesheet import theme_of
-from app.gui.theme import SPACE
 from app.gui.transcript_document import TranscriptDocument
 from app.gui.transcript_said import Said, said_at
 
@@ -57,9 +56,11 @@ class MessageActions(QObject):
         said = next(self._between(at, at), None)
         if said is None or (self.said and said.passages == self.said.passages):
             return
+        self.hide()  # what is added to it meanwhile counts for its size
         self.said = said
         while (item := self._line.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
+                button.hide()
                 button.deleteLater()
         colour = theme_of(self._view).text_muted
         for name, words, act in self._choices(said):
@@ -123,7 +124,7 @@ class MessageActions(QObject):
         size = self.row.sizeHint()
         at_right = said.by_user is not self._view.isRightToLeft()
         x = area.right() - size.width() if at_right else area.left()
-        y = min(area.bottom() - SPACE // 2, self._view.viewport().height() - size.height())
+        y = min(area.bottom() + 2, self._view.viewport().height() - size.height())
         self.row.setGeometry(QRect(QPoint(x, max(y, 0)), size))
 
     # --- Qt -------------------------------------------------------------------------------------
