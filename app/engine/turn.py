@@ -268,6 +268,7 @@ class Turn:
             self._reply.end()
             await speaking
             company.cancel()
+            await self._conversation.kept()  # long since, as a rule: it was spoken meanwhile
 
     async def _announce(self, text: str) -> None:
         self._speech.play_feedback("", chime())

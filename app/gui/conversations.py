@@ -22,7 +22,7 @@ from app.gui.translation import words
 from app.gui.window import Window
 from app.history import Kept, to_json, to_markdown
 from app.sentence import sentence
-from app.services.history import History, Recorder
+from app.services.history import History
 from app.settings import Settings
 
 OFFERED_FOR_S = 86_400.0
@@ -50,7 +50,6 @@ class Conversations(QObject):
         self._settings = settings
         self._history = History(file, self.trouble.emit)
         self._session: Talking | None = None
-        self._archive: Archive | None = None
         self._deleted: int | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._last: Kept | None = None
@@ -71,8 +70,7 @@ class Conversations(QObject):
 
     def archive(self) -> Archive | None:
         """Where a new conversation is kept; None: nowhere, in private mode."""
-        self._archive = None if self._settings.private else self._history.recorder()
-        return self._archive
+        return None if self._settings.private else self._history.recorder()
 
     def attach(self, session: Talking) -> None:
         """The session is ready: tidy up, and offer to go on where the last one ended."""
@@ -129,13 +127,9 @@ class Conversations(QObject):
         self._leave()
         if self._session is None:
             return
-        self._archive = None if self._settings.private else recorder
-        self._session.turn_to(messages, self._archive)
+        self._session.turn_to(messages, None if self._settings.private else recorder)
         if answer:
             self._session.retry()
-
-    def _is_current(self, number: int) -> bool:
-        return isinstance(self._archive, Recorder) and self._archive.number == number
 
     def _choose_private(self, private: bool) -> None:
         self.chosen.emit({"private": private})
@@ -149,6 +143,7 @@ class Conversations(QObject):
             return
         panel = self._build() if self.panel is None else self.panel
         panel.show_private(self._settings.private)
+        self._do(self._history.forget(self._settings.keep_history_days))
         self._window.show_page(panel)
         for one, following in pairwise([self._window.header.settings_button, *panel.stops()]):
             self._window.setTabOrder(one, following)
@@ -194,7 +189,9 @@ class Conversations(QObject):
         assert self.panel is not None
         if self._deleted is not None:  # only the last one can come back
             await self._history.forget_deleted()
-        if self._is_current(number) and self._session is not None:
+        current = self._history.latest
+        if current is not None and current.number == number and self._session is not None:
+            current.stop()  # what its turn leaves at its end would bring it back
             self._session.turn_to((), self.archive())
         self._deleted = number
         await self._then_show(self._history.delete(number))

@@ -47,6 +47,8 @@ class History:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="history")
         self._store: HistoryStore | None = None
         self._failing = ""
+        self.latest: Recorder | None = None
+        """The last one made: it keeps the conversation that goes on, if that is kept."""
 
     # --- the conversation that goes on ----------------------------------------------------------
 
@@ -175,14 +177,22 @@ class Recorder:
         stored: tuple[Message, ...] = (),
     ) -> None:
         self._history = history
+        history.latest = self
         self.number = number
         """The conversation's in the history; None before its first message is written."""
         self._stamp = stamp
         self._stored = stored
         self._wanted = stored
         self._writing: asyncio.Future[None] | None = None
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Keep no more: the user has deleted the conversation."""
+        self._stopped = True
 
     def keep(self, messages: Sequence[Message]) -> None:
+        if self._stopped:
+            return
         self._wanted = tuple(messages)
         self._writing = self._history.submit(self._write, asyncio.get_running_loop())
 

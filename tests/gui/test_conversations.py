@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 
 from app.engine.conversation import Conversation
 from app.engine.events import ConversationOpened, TurnStarted, UserMessage
+from app.engine.ports import Message
 from app.gui.conversations import Conversations
 from app.gui.window import Window
 from app.services.history import History, Recorder
@@ -207,14 +208,18 @@ def test_deleting_the_conversation_that_goes_on_begins_a_new_one(play, window, s
         number = await store(file, "Hello")
         conversations.toggle()
         await conversations._open(number)
-        assert conversations._is_current(number)
+        recorder = session.archive
+        assert recorder.number == number
         opened: list[object] = []
         window._bridge.happened.connect(opened.append)
         conversations.toggle()
         conversations.panel.deleted.emit(number, "Hello")
         await settled(conversations)
         assert ConversationOpened() in opened
-        assert not conversations._is_current(number)
+        assert session.archive is not recorder
+        recorder.keep([Message("user", "What its turn leaves behind")])
+        await recorder.kept()
+        assert await shown(conversations) == []
         window._bridge.happened.disconnect(opened.append)
 
     play(script)

@@ -494,20 +494,34 @@ TALKING = """
 import asyncio, sys
 from pathlib import Path
 from app.engine.conversation import Conversation
-from app.engine.ports import ToolCall
-from app.engine.tools import ToolResult
+from app.engine.events import TurnEnded, UserMessage
+from app.engine.session import Session
+from app.engine.stations import Stations
+from app.engine.tools import Tool, ToolBox
 from app.services.history import History
+from tests.engine.script import ScriptedModel, call
+
+async def look() -> str:
+    "Look."
+    return "A result."
+
+def show(event):
+    if isinstance(event, UserMessage):
+        print("asked", flush=True)
+    elif isinstance(event, TurnEnded):
+        print("answered", event.outcome, flush=True)
+
 async def main():
     history = History(Path(sys.argv[1]))
-    conversation = Conversation(archive=history.recorder())
-    for turn in range(100_000):
-        conversation.add_user(f"Question {turn}")
-        await conversation.kept()
-        print("asked", turn, flush=True)
-        conversation.add_tool_round("", [ToolCall("a", "look", "{}")], [ToolResult("ok", "x")])
-        conversation.add_reply(f"Answer {turn}")
-        await conversation.kept()
-        print("answered", turn, flush=True)
+    replies = [step for n in range(999) for step in ([call("look")], [f"Answer {n}"])]
+    model = ScriptedModel(replies)
+    stations = Stations(model, ToolBox([Tool.from_function(look, read_only=True)]))
+    session = Session(stations, Conversation(archive=history.recorder()))
+    session.subscribe(show)
+    for turn in range(999):
+        session.say(f"Question {turn}")
+        await session.finished()
+
 asyncio.run(main())
 """
 
