@@ -64,7 +64,7 @@ class ContinueBar(_Bar):
 
     def offer(self, kept: Kept) -> None:
         if kept.unanswered:
-            words = self.tr("Your last question was not answered: “{title}”")
+            words = self.tr("Your last conversation broke off before the answer: “{title}”")
         else:
             words = self.tr("Your last conversation: “{title}”")
         self.words.setText(words.format(title=kept.title))

@@ -25,6 +25,7 @@ KEYS: tuple[tuple[str, str, str], ...] = (
     (READING, "Ctrl++ Ctrl+=", marked("Keys", "Larger text (also Ctrl and the wheel)")),
     (READING, "Ctrl+-", marked("Keys", "Smaller text")),
     (READING, "Ctrl+0", marked("Keys", "Text in its usual size")),
+    (READING, "Menu", marked("Keys", "Play, copy or edit the last message in sight")),
     (READING, "Home", marked("Keys", "The oldest message")),
     (READING, "End", marked("Keys", "The newest message")),
     (
