@@ -136,7 +136,7 @@ class HistoryPanel(QWidget):
         inner = QWidget()
         inner.setMaximumWidth(COLUMN_PX)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(2 * SPACE, 0, 2 * SPACE, SPACE)
+        column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         column.setSpacing(SPACE)
         column.addLayout(top)
         column.addWidget(self.words)
