@@ -267,6 +267,15 @@ def test_another_conversation_is_opened_when_the_turn_has_ended_in_its_own():
     assert [m.content for m in script.model.requests[1]] == ["Be brief.", "Hi", "Hello.", "And?"]
 
 
+def test_however_many_begin_at_once_a_turn_ends_before_the_next_one_starts():
+    script = Script("A very long answer, " * 20, "Hello.").asks("Who?")
+    for text in ("One?", "Two?", "Three?"):
+        script.asks(text, at=2)
+    script.run()
+    marks = [type(e) for e in script.events if isinstance(e, TurnStarted | TurnEnded)]
+    assert marks == [TurnStarted, TurnEnded] * (len(marks) // 2)
+
+
 def test_the_last_question_is_answered_again_without_running_its_tools_again():
     script = Script("One.", "Two.").asks("Who?")
     script.does(10, lambda: script.session.ask_again(0)).run()
