@@ -113,10 +113,12 @@ class TalkButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         side = DIAMETER_PX + 2 * RING_PX
-        return QSize(max(side, 128), side + self.fontMetrics().height() + SPACE // 2)
+        words = self.fontMetrics().horizontalAdvance(self.label) + SPACE
+        return QSize(max(side, words, 128), side + self.fontMetrics().height() + SPACE // 2)
 
     def _name(self) -> None:
         self.setAccessibleName(self.label)
+        self.updateGeometry()
 
     def _centre(self) -> QPointF:
         return QPointF(self.width() / 2, DIAMETER_PX / 2 + RING_PX)

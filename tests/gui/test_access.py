@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QUrl
@@ -88,7 +89,7 @@ def tool_server_form(window: Window) -> QWidget:
 
 
 def take_over(window: Window) -> QWidget:
-    return TakeOver([Found("Another", [FILES, WEB])], set(), window)
+    return TakeOver([Found("Another", Path("servers.json"), (FILES, WEB))], set(), window)
 
 
 def help_page(window: Window) -> QWidget:
