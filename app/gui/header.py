@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import icons
 from app.gui.profile_menu import ProfileMenu
@@ -21,6 +21,8 @@ class Header(QWidget):
         name.setProperty("look", "title")
         self.profile_menu = ProfileMenu(self)
         self.state_light = StateLight(self)
+        policy = QSizePolicy.Policy  # where room is scarce the profile's name is cut, not the state
+        self.state_light.setSizePolicy(policy.Minimum, policy.Preferred)
         self.history_button = self._button("historyButton", self.tr("Conversations (Ctrl+H)"))
         self.meter_button = self._button("meterButton", self.tr("Response times"), checkable=True)
         self.settings_button = self._button("settingsButton", self.tr("Settings (Ctrl+,)"))
