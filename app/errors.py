@@ -152,3 +152,9 @@ class HotkeyError(ReparteeError):
     """The desktop-wide key cannot be had."""
 
     code = "hotkey"
+
+
+class HistoryError(ReparteeError):
+    """Conversations can be neither kept nor read."""
+
+    code = "history"

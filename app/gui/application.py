@@ -22,6 +22,7 @@ from app.errors import ReparteeError
 from app.gui.announce import is_listened_to
 from app.gui.bridge import Bridge
 from app.gui.clipboard import WindowClipboard
+from app.gui.conversations import Conversations
 from app.gui.desktop_key import DesktopKey
 from app.gui.garbage import GarbageCollector
 from app.gui.icons import app_icon
@@ -36,7 +37,7 @@ from app.gui.stylesheet import Appearance
 from app.gui.tool_server_preferences import ToolServerPreferences
 from app.gui.translation import speak_language
 from app.gui.window import Window
-from app.paths import config_folder
+from app.paths import config_folder, history_file
 from app.sentence import sentence
 from app.settings import Settings
 
@@ -57,6 +58,8 @@ NOT_THE_SESSIONS = (
     "hotkey",
     "close_to_tray",
     "start_at_login",
+    "private",
+    "keep_history_days",
 )
 """Settings that change the window alone."""
 QUIET_MS = 5_000
@@ -169,6 +172,12 @@ class Application:
         self._appearance.changed.connect(self._preferences.set_theme)
         self._appearance.changed.connect(self._tool_servers.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
+        self._conversations = Conversations(self.window, settings, history_file())
+        self._conversations.chosen.connect(
+            lambda changes: self._preferences.keep(self._settings, changes, None)
+        )
+        self._conversations.trouble.connect(self._bridge.tell)
+        self._bridge.happened.connect(self._conversations.show_event)
         self._presence = Presence(self.window, settings, store)
         self._presence.trouble.connect(self._bridge.tell)
         self._presence.tray.muted.connect(self._bridge.hush)
@@ -217,6 +226,7 @@ class Application:
                 rings=True,
                 screen_reader=is_listened_to,
                 muted=self._presence.tray.is_muted,
+                archive=None if self._session else self._conversations.archive(),
             )
             if self._session is not None:
                 await rewire(self._session, self._settings, devices)
@@ -229,6 +239,7 @@ class Application:
             await session.open()  # may already tell of a missing microphone or voice
             unsubscribe()
             self._bridge.attach(session)
+            self._conversations.attach(session)
         except ReparteeError as error:
             self._bridge.fail(error.code, str(error))
         except Exception as error:  # whatever it is, the window stays and says so
@@ -263,6 +274,7 @@ class Application:
         self._set_up.show_settings(settings)
         self._desktop_key.show_settings(settings)
         self._presence.show_settings(settings)
+        self._conversations.show_settings(settings)
         looks = {name: getattr(settings, name) for name in NOT_THE_SESSIONS}
         if key_changed or settings != before.model_copy(update=looks):
             self._set_up.attach(None)
@@ -293,6 +305,7 @@ class Application:
                     await asyncio.wait([self._start])
                 if self._session is not None:
                     await self._session.close()
+                await self._conversations.close()
                 return not loading  # a thread may still be importing
         except (TimeoutError, ReparteeError):
             return False

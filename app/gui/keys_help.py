@@ -25,6 +25,7 @@ KEYS: tuple[tuple[str, str, str], ...] = (
     (READING, "Ctrl++ Ctrl+=", marked("Keys", "Larger text (also Ctrl and the wheel)")),
     (READING, "Ctrl+-", marked("Keys", "Smaller text")),
     (READING, "Ctrl+0", marked("Keys", "Text in its usual size")),
+    (READING, "Menu", marked("Keys", "Play, copy or edit the last message in sight")),
     (READING, "Home", marked("Keys", "The oldest message")),
     (READING, "End", marked("Keys", "The newest message")),
     (
@@ -32,6 +33,8 @@ KEYS: tuple[tuple[str, str, str], ...] = (
         "Tab Shift+Tab",
         marked("Keys", "Go to the next part of the window, or back"),
     ),
+    (WINDOW, "Ctrl+N", marked("Keys", "Begin a new conversation")),
+    (WINDOW, "Ctrl+H", marked("Keys", "Earlier conversations")),
     (WINDOW, "Ctrl+P", marked("Keys", "Choose a profile")),
     (WINDOW, "Ctrl+M", marked("Keys", "A small window on top of others, or the large one")),
     (WINDOW, "Ctrl+,", marked("Keys", "Settings")),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine.events import (
+    ConversationOpened,
     Event,
     Notice,
     PermissionAnswered,
@@ -30,6 +31,7 @@ from app.gui.announcer import Announcer
 from app.gui.bridge import NOT_READY, Bridge
 from app.gui.compact import Compact, LastWords
 from app.gui.composer import ComposerCard
+from app.gui.editing import Editing
 from app.gui.header import Header
 from app.gui.held_keys import HeldKeys
 from app.gui.help_page import open_help
@@ -43,6 +45,7 @@ from app.gui.talk_button import TalkButton
 from app.gui.talk_key import DESKTOP, TAP, Key, Talk, TalkKey
 from app.gui.theme import SPACE
 from app.gui.tool_activity import ToolActivity
+from app.gui.transcript_said import Said
 from app.gui.transcript_view import TranscriptView
 from app.gui.typesetter import COLUMN_PX
 from app.gui.welcome import Welcome
@@ -98,6 +101,7 @@ class Window(QWidget):
         self.composer = self.composer_card.composer
         self.latency_meter = LatencyMeter(theme_of(self), self)
         self.reading = Reading(self, self.transcript, self.composer, store)
+        self.editing = Editing(self, self.composer, bridge)
         self._middle = QStackedWidget(self)
         self.last_words = LastWords(self)
         self.bars = QVBoxLayout()
@@ -105,6 +109,7 @@ class Window(QWidget):
         self._under: QWidget = self.welcome
         self._page_kept = False
         self.bars.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
+        self.bars.setSpacing(SPACE)
         self._name_parts()
         self._lay_out()
         self._connect()
@@ -145,6 +150,7 @@ class Window(QWidget):
         below.addWidget(self.tool_activity)
         below.addWidget(self.permission_card)
         below.addWidget(self.talk_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        below.addWidget(self.editing.bar)
         below.addWidget(self.composer_card)
         below.addWidget(self.latency_meter)
         centred = QHBoxLayout()
@@ -183,6 +189,7 @@ class Window(QWidget):
             self.permission_card,
             self.talk_button,
             self.composer,
+            self.editing,
             self.latency_meter,
             self.last_words,
         ):
@@ -191,13 +198,16 @@ class Window(QWidget):
         bridge.ready.connect(self._show_ready)
         bridge.failed.connect(self.header.state_light.set_failed)
         self.latency_meter.menu.trouble.connect(bridge.tell)
-        self.composer.submitted.connect(bridge.say)
         self.composer.sendable.connect(bridge.expect)
         self.welcome.asked.connect(bridge.say)
         self.welcome.setUpRequested.connect(self.setUpRequested)
         self.transcript.filled.connect(self._show_transcript)
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
+        messages = self.transcript.actions_of_messages
+        messages.playRequested.connect(self._play)
+        messages.editRequested.connect(self.editing.begin)
+        messages.againRequested.connect(bridge.ask_again)
         self.tool_activity.cancelRequested.connect(bridge.cancelTool)
         self.tool_activity.askRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
@@ -234,6 +244,11 @@ class Window(QWidget):
         if isinstance(event, TurnStarted):
             self._page_kept = False  # what a turn brings is shown, but not what is left of the last
         match event:
+            case ConversationOpened(messages=()):
+                self._under = self.welcome
+                if not self._page_kept:
+                    self._middle.setCurrentWidget(self.welcome)
+                self._fit_meter()
             case TurnStarted(source="spoken", turn=turn):
                 self._listening_turn = turn
             case TalkReleased(turn=turn) | TurnEnded(turn=turn) if turn == self._listening_turn:
@@ -321,9 +336,15 @@ class Window(QWidget):
             case Talk.KEEP:
                 self._bridge.keep()
 
+    def _play(self, said: Said) -> None:
+        self.transcript.show_as_spoken(said)
+        self._bridge.play(said.text)
+
     def _escape(self) -> None:
         if self.permission_card.open:
             self.permission_card.refuse()
+        elif self.editing.is_on:
+            self.editing.cancel()
         else:
             self._bridge.interrupt()
 

@@ -168,6 +168,44 @@
     </message>
 </context>
 <context>
+    <name>ContinueBar</name>
+    <message>
+        <source>Begin a new conversation instead</source>
+        <translation>Stattdessen ein neues Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue the last conversation</source>
+        <translation>Das letzte Gespräch fortsetzen</translation>
+    </message>
+    <message>
+        <source>Your last conversation broke off before the answer: “{title}”</source>
+        <translation>Das letzte Gespräch brach vor der Antwort ab: „{title}“</translation>
+    </message>
+    <message>
+        <source>Your last conversation: “{title}”</source>
+        <translation>Das letzte Gespräch: „{title}“</translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Gespräch exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>DeviceTrial</name>
     <message>
         <source>Level: {device}</source>
@@ -184,6 +222,21 @@
     <message>
         <source>{device} (not connected)</source>
         <translation>{device} (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Bearbeiten abbrechen</translation>
+    </message>
+    <message>
+        <source>You edit an earlier question. Enter asks it again.</source>
+        <translation>Eine frühere Frage wird bearbeitet. Die Eingabetaste stellt sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -328,6 +381,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Conversations (Ctrl+H)</source>
+        <translation>Gespräche (Strg+H)</translation>
+    </message>
+    <message>
         <source>Response times</source>
         <translation>Antwortzeiten</translation>
     </message>
@@ -400,6 +457,128 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Keep it at the top, for ever</source>
+        <translation>Oben behalten, für immer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Neues Gespräch (Strg+N)</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you say and hear is kept here.</source>
+        <translation>Noch keine Gespräche. Was gesagt und gehört wird, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Nichts gefunden für „{words}“.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Private mode: store nothing</source>
+        <translation>Privater Modus: nichts speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>Gespräche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Write it to a file</source>
+        <translation>In eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>„{title}“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryStrip</name>
     <message>
         <source>The last turn</source>
@@ -436,8 +615,16 @@
         <translation>Ein kleines Fenster über den anderen, oder das große</translation>
     </message>
     <message>
+        <source>Begin a new conversation</source>
+        <translation>Ein neues Gespräch beginnen</translation>
+    </message>
+    <message>
         <source>Choose a profile</source>
         <translation>Profil wählen</translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>Frühere Gespräche</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
@@ -458,6 +645,10 @@
     <message>
         <source>Larger text (also Ctrl and the wheel)</source>
         <translation>Größere Schrift (auch Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Play, copy or edit the last message in sight</source>
+        <translation>Die letzte sichtbare Nachricht abspielen, kopieren oder bearbeiten</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -579,6 +770,37 @@
     <message>
         <source>{level} decibels: {word}</source>
         <translation>{level} Dezibel: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Answer again</source>
+        <translation>Noch einmal antworten</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Edit and ask again</source>
+        <translation>Bearbeiten und noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Noch einmal abspielen</translation>
     </message>
 </context>
 <context>
@@ -752,6 +974,21 @@
     </message>
 </context>
 <context>
+    <name>PrivateBar</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End private mode</source>
+        <translation>Privaten Modus beenden</translation>
+    </message>
+    <message>
+        <source>Private: nothing of this conversation is stored.</source>
+        <translation>Privat: Nichts von diesem Gespräch wird gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileMenu</name>
     <message>
         <source>Built-in helper</source>
@@ -846,6 +1083,10 @@
     <message>
         <source>Another program has taken {keys}; choose other keys to talk.</source>
         <translation>Ein anderes Programm hat {keys} belegt; andere Tasten zum Sprechen wählen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
+        <translation>Ein anderes Programm hält den Verlauf: Das Gespräch geht weiter, wird aber erst gespeichert, wenn er wieder frei ist.</translation>
     </message>
     <message>
         <source>Asked to use a tool, it answered in words: it may not use tools when it should.</source>
@@ -1088,6 +1329,10 @@
         <translation>Der Desktop hat Repartee die Tasten zum Sprechen nicht gegeben; noch einmal wählen.</translation>
     </message>
     <message>
+        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
+        <translation>Der Datenträger ist voll: Das Gespräch geht weiter, wird aber erst gespeichert, wenn wieder Platz ist.</translation>
+    </message>
+    <message>
         <source>The download of {name} is not complete; try again to go on.</source>
         <translation>Der Download von {name} ist unvollständig; noch einmal versuchen setzt ihn fort.</translation>
     </message>
@@ -1114,6 +1359,22 @@
     <message>
         <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
         <translation>Die ersten Worte brauchten {time}, bei {rate:.0f} Token je Sekunde: Ein kleineres Modell schreibt schneller.</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
+        <translation>Der Verlauf kann nicht gespeichert oder gelesen werden ({reason}); das Gespräch geht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
+        <translation>Der Verlauf kann nicht geschrieben werden, daher wird das Gespräch nicht gespeichert; prüfen, wer in {folder} schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The history was damaged; it is kept as {name}. Conversations saved from it: {count}.</source>
+        <translation>Der Verlauf war beschädigt; er ist als {name} aufbewahrt. Daraus gerettete Gespräche: {count}.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Repartee and is left as it is: conversations are not stored; update Repartee to see them.</source>
+        <translation>Der Verlauf stammt von einem neueren Repartee und bleibt, wie er ist: Gespräche werden nicht gespeichert; Repartee aktualisieren, um sie zu sehen.</translation>
     </message>
     <message>
         <source>The model sent an empty answer. Try again, or ask differently.</source>
@@ -1336,6 +1597,10 @@
         <translation>Hier ist nichts, das einen Werkzeugserver beschreibt.</translation>
     </message>
     <message>
+        <source>This conversation is stored again.</source>
+        <translation>Das Gespräch wird wieder gespeichert.</translation>
+    </message>
+    <message>
         <source>This declares no tool server. {shape}</source>
         <translation>Das beschreibt keinen Werkzeugserver. {shape}</translation>
     </message>
@@ -1470,6 +1735,10 @@
     <message>
         <source>{name} could not be stored: {reason}.</source>
         <translation>{name} konnte nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}. Choose another folder.</source>
+        <translation>{name} konnte nicht geschrieben werden: {reason}. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
@@ -1759,6 +2028,10 @@
         <translation>Nach dem Schließen des Fensters bleibt Repartee in der Leiste des Desktops, wo es eine gibt; die Taste des ganzen Desktops wirkt weiter.</translation>
     </message>
     <message>
+        <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
+        <translation>Gespräche, die niemand fortsetzt oder angeheftet hat, werden nach so vielen Tagen gelöscht. 0: Sie bleiben für immer.</translation>
+    </message>
+    <message>
         <source>Desktop-wide key</source>
         <translation>Taste im ganzen Desktop</translation>
     </message>
@@ -1799,6 +2072,10 @@
         <translation>Ein Modell auf diesem Computer vor der ersten Frage laden und seine Anweisungen lesen lassen, und nach einer Pause wieder. Andere Server werden nie im Voraus gefragt.</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
         <translation>Die letzte Drittelsekunde im Speicher halten, damit die erste Silbe nie verloren geht. Aus: Das Mikrofon öffnet sich, wenn die Sprechtaste gedrückt wird.</translation>
     </message>
@@ -1813,6 +2090,10 @@
     <message>
         <source>Keep a local model warm</source>
         <translation>Lokales Modell warm halten</translation>
+    </message>
+    <message>
+        <source>Keep conversations for</source>
+        <translation>Gespräche behalten für</translation>
     </message>
     <message>
         <source>Keep the microphone ready</source>
@@ -1863,6 +2144,10 @@
         <translation>Erlaubnisse</translation>
     </message>
     <message>
+        <source>Private mode</source>
+        <translation>Privater Modus</translation>
+    </message>
+    <message>
         <source>Recognition model</source>
         <translation>Erkennungsmodell</translation>
     </message>
@@ -1905,6 +2190,10 @@
     <message>
         <source>Start the answer early</source>
         <translation>Antwort früh beginnen</translation>
+    </message>
+    <message>
+        <source>Store nothing of what is said. Turning it on or off begins a new conversation.</source>
+        <translation>Nichts von dem speichern, was gesagt wird. Ein- oder Ausschalten beginnt ein neues Gespräch.</translation>
     </message>
     <message>
         <source>Talk by</source>
@@ -1981,6 +2270,10 @@
     <message>
         <source>dark</source>
         <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>full</source>
@@ -3043,6 +3336,13 @@
     <message>
         <source>Step {number} of {count}</source>
         <translation>Schritt {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
     </message>
 </context>
 <context>

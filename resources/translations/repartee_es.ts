@@ -168,6 +168,44 @@
     </message>
 </context>
 <context>
+    <name>ContinueBar</name>
+    <message>
+        <source>Begin a new conversation instead</source>
+        <translation>Empezar otra conversación</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue the last conversation</source>
+        <translation>Continuar la última conversación</translation>
+    </message>
+    <message>
+        <source>Your last conversation broke off before the answer: “{title}”</source>
+        <translation>Tu última conversación se cortó antes de la respuesta: «{title}»</translation>
+    </message>
+    <message>
+        <source>Your last conversation: “{title}”</source>
+        <translation>Tu última conversación: «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exportar la conversación</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>DeviceTrial</name>
     <message>
         <source>Level: {device}</source>
@@ -184,6 +222,21 @@
     <message>
         <source>{device} (not connected)</source>
         <translation>{device} (no conectado)</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Cancelar la edición</translation>
+    </message>
+    <message>
+        <source>You edit an earlier question. Enter asks it again.</source>
+        <translation>Editas una pregunta anterior. Intro la vuelve a hacer.</translation>
     </message>
 </context>
 <context>
@@ -328,6 +381,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Conversations (Ctrl+H)</source>
+        <translation>Conversaciones (Ctrl+H)</translation>
+    </message>
+    <message>
         <source>Response times</source>
         <translation>Tiempos de respuesta</translation>
     </message>
@@ -400,6 +457,128 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Cerrar el historial</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Eliminar (Supr)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Keep it at the top, for ever</source>
+        <translation>Mantenerla arriba, para siempre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Conversación nueva</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Conversación nueva (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you say and hear is kept here.</source>
+        <translation>Aún no hay conversaciones. Lo que dices y oyes se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>No se ha encontrado nada para «{words}».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Abrir la conversación</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Private mode: store nothing</source>
+        <translation>Modo privado: no guardar nada</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Cambiar nombre (F2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>Buscar en las conversaciones</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Write it to a file</source>
+        <translation>Escribirla en un archivo</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>«{title}» se ha eliminado.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryStrip</name>
     <message>
         <source>The last turn</source>
@@ -436,8 +615,16 @@
         <translation>Una ventana pequeña sobre las demás, o la grande</translation>
     </message>
     <message>
+        <source>Begin a new conversation</source>
+        <translation>Empezar una conversación nueva</translation>
+    </message>
+    <message>
         <source>Choose a profile</source>
         <translation>Elegir un perfil</translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>Conversaciones anteriores</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
@@ -458,6 +645,10 @@
     <message>
         <source>Larger text (also Ctrl and the wheel)</source>
         <translation>Texto más grande (también Ctrl y la rueda)</translation>
+    </message>
+    <message>
+        <source>Play, copy or edit the last message in sight</source>
+        <translation>Reproducir, copiar o editar el último mensaje a la vista</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -579,6 +770,37 @@
     <message>
         <source>{level} decibels: {word}</source>
         <translation>{level} decibelios: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder de nuevo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Copiar la selección</translation>
+    </message>
+    <message>
+        <source>Edit and ask again</source>
+        <translation>Editar y volver a preguntar</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Reproducir de nuevo</translation>
     </message>
 </context>
 <context>
@@ -752,6 +974,21 @@
     </message>
 </context>
 <context>
+    <name>PrivateBar</name>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End private mode</source>
+        <translation>Terminar el modo privado</translation>
+    </message>
+    <message>
+        <source>Private: nothing of this conversation is stored.</source>
+        <translation>Privado: no se guarda nada de esta conversación.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileMenu</name>
     <message>
         <source>Built-in helper</source>
@@ -846,6 +1083,10 @@
     <message>
         <source>Another program has taken {keys}; choose other keys to talk.</source>
         <translation>Otro programa usa ya {keys}; elige otras teclas para hablar.</translation>
+    </message>
+    <message>
+        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
+        <translation>Otro programa tiene ocupado el historial: la conversación sigue, pero no se guarda hasta que lo suelte.</translation>
     </message>
     <message>
         <source>Asked to use a tool, it answered in words: it may not use tools when it should.</source>
@@ -1088,6 +1329,10 @@
         <translation>El escritorio no ha dado a Repartee las teclas para hablar; elígelas de nuevo.</translation>
     </message>
     <message>
+        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
+        <translation>El disco está lleno: la conversación sigue, pero no se guarda hasta que haya sitio.</translation>
+    </message>
+    <message>
         <source>The download of {name} is not complete; try again to go on.</source>
         <translation>La descarga de {name} no está completa; inténtalo de nuevo para seguir.</translation>
     </message>
@@ -1114,6 +1359,22 @@
     <message>
         <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
         <translation>Las primeras palabras tardaron {time}, a {rate:.0f} tokens por segundo: un modelo más pequeño escribe más deprisa.</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
+        <translation>El historial no se puede guardar ni leer ({reason}); la conversación sigue sin él.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
+        <translation>No se puede escribir el historial, así que esta conversación no se guarda; mira quién puede escribir en {folder}.</translation>
+    </message>
+    <message>
+        <source>The history was damaged; it is kept as {name}. Conversations saved from it: {count}.</source>
+        <translation>El historial estaba dañado; se conserva como {name}. Conversaciones rescatadas: {count}.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Repartee and is left as it is: conversations are not stored; update Repartee to see them.</source>
+        <translation>El historial es de un Repartee más nuevo y se deja como está: las conversaciones no se guardan; actualiza Repartee para verlas.</translation>
     </message>
     <message>
         <source>The model sent an empty answer. Try again, or ask differently.</source>
@@ -1336,6 +1597,10 @@
         <translation>Aquí no hay nada que declare un servidor de herramientas.</translation>
     </message>
     <message>
+        <source>This conversation is stored again.</source>
+        <translation>La conversación vuelve a guardarse.</translation>
+    </message>
+    <message>
         <source>This declares no tool server. {shape}</source>
         <translation>Esto no declara ningún servidor de herramientas. {shape}</translation>
     </message>
@@ -1470,6 +1735,10 @@
     <message>
         <source>{name} could not be stored: {reason}.</source>
         <translation>No se pudo guardar {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}. Choose another folder.</source>
+        <translation>No se ha podido escribir {name}: {reason}. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
@@ -1759,6 +2028,10 @@
         <translation>Al cerrar la ventana, Repartee queda en la bandeja del escritorio, si la hay; la tecla de todo el escritorio sigue funcionando.</translation>
     </message>
     <message>
+        <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
+        <translation>Las conversaciones que nadie continúa ni ha fijado se eliminan pasados estos días. 0: se guardan para siempre.</translation>
+    </message>
+    <message>
         <source>Desktop-wide key</source>
         <translation>Tecla en todo el escritorio</translation>
     </message>
@@ -1799,6 +2072,10 @@
         <translation>Hacer que un modelo de este ordenador se cargue y lea sus instrucciones antes de la primera pregunta, y otra vez tras una pausa. A otros servidores nunca se les pregunta antes.</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
         <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
         <translation>Tener en memoria el último tercio de segundo para no perder nunca la primera sílaba. Desactivado: el micrófono se abre al pulsar la tecla.</translation>
     </message>
@@ -1813,6 +2090,10 @@
     <message>
         <source>Keep a local model warm</source>
         <translation>Mantener caliente un modelo local</translation>
+    </message>
+    <message>
+        <source>Keep conversations for</source>
+        <translation>Guardar las conversaciones durante</translation>
     </message>
     <message>
         <source>Keep the microphone ready</source>
@@ -1863,6 +2144,10 @@
         <translation>Permisos</translation>
     </message>
     <message>
+        <source>Private mode</source>
+        <translation>Modo privado</translation>
+    </message>
+    <message>
         <source>Recognition model</source>
         <translation>Modelo de reconocimiento</translation>
     </message>
@@ -1905,6 +2190,10 @@
     <message>
         <source>Start the answer early</source>
         <translation>Empezar pronto la respuesta</translation>
+    </message>
+    <message>
+        <source>Store nothing of what is said. Turning it on or off begins a new conversation.</source>
+        <translation>No guardar nada de lo que se dice. Activarlo o desactivarlo empieza una conversación nueva.</translation>
     </message>
     <message>
         <source>Talk by</source>
@@ -1981,6 +2270,10 @@
     <message>
         <source>dark</source>
         <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
     </message>
     <message>
         <source>full</source>
@@ -3043,6 +3336,13 @@
     <message>
         <source>Step {number} of {count}</source>
         <translation>Paso {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,44 @@
     </message>
 </context>
 <context>
+    <name>ContinueBar</name>
+    <message>
+        <source>Begin a new conversation instead</source>
+        <translation>改为开始新对话</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Continue the last conversation</source>
+        <translation>继续上次对话</translation>
+    </message>
+    <message>
+        <source>Your last conversation broke off before the answer: “{title}”</source>
+        <translation>上次对话在回答之前中断：“{title}”</translation>
+    </message>
+    <message>
+        <source>Your last conversation: “{title}”</source>
+        <translation>上次对话：“{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>DeviceTrial</name>
     <message>
         <source>Level: {device}</source>
@@ -184,6 +222,21 @@
     <message>
         <source>{device} (not connected)</source>
         <translation>{device}（未连接）</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>取消编辑</translation>
+    </message>
+    <message>
+        <source>You edit an earlier question. Enter asks it again.</source>
+        <translation>正在编辑之前的问题，按 Enter 重新提问。</translation>
     </message>
 </context>
 <context>
@@ -328,6 +381,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Conversations (Ctrl+H)</source>
+        <translation>对话（Ctrl+H）</translation>
+    </message>
+    <message>
         <source>Response times</source>
         <translation>响应时间</translation>
     </message>
@@ -400,6 +457,128 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>关闭历史</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除（Del）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Keep it at the top, for ever</source>
+        <translation>永久置顶</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>新对话（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you say and hear is kept here.</source>
+        <translation>还没有对话。你说的和听到的都会保存在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>没有找到“{words}”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>打开对话</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Private mode: store nothing</source>
+        <translation>隐私模式：不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>重命名（F2）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>搜索对话</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Write it to a file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>已删除“{title}”。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryStrip</name>
     <message>
         <source>The last turn</source>
@@ -436,8 +615,16 @@
         <translation>置顶的小窗口，或恢复大窗口</translation>
     </message>
     <message>
+        <source>Begin a new conversation</source>
+        <translation>开始新对话</translation>
+    </message>
+    <message>
         <source>Choose a profile</source>
         <translation>选择配置</translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>之前的对话</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
@@ -458,6 +645,10 @@
     <message>
         <source>Larger text (also Ctrl and the wheel)</source>
         <translation>放大文字（也可用 Ctrl 加滚轮）</translation>
+    </message>
+    <message>
+        <source>Play, copy or edit the last message in sight</source>
+        <translation>播放、复制或编辑可见的最后一条消息</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -579,6 +770,37 @@
     <message>
         <source>{level} decibels: {word}</source>
         <translation>{level} 分贝：{word}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Answer again</source>
+        <translation>重新回答</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>复制所选内容</translation>
+    </message>
+    <message>
+        <source>Edit and ask again</source>
+        <translation>编辑并重新提问</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>重新播放</translation>
     </message>
 </context>
 <context>
@@ -752,6 +974,21 @@
     </message>
 </context>
 <context>
+    <name>PrivateBar</name>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End private mode</source>
+        <translation>结束隐私模式</translation>
+    </message>
+    <message>
+        <source>Private: nothing of this conversation is stored.</source>
+        <translation>隐私：此对话不会保存任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>ProfileMenu</name>
     <message>
         <source>Built-in helper</source>
@@ -846,6 +1083,10 @@
     <message>
         <source>Another program has taken {keys}; choose other keys to talk.</source>
         <translation>另一个程序占用了 {keys}；请选择其他说话按键。</translation>
+    </message>
+    <message>
+        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
+        <translation>另一个程序正占用历史记录：对话会继续，但在其释放之前不会保存。</translation>
     </message>
     <message>
         <source>Asked to use a tool, it answered in words: it may not use tools when it should.</source>
@@ -1088,6 +1329,10 @@
         <translation>桌面未把说话按键交给 Repartee；请重新选择。</translation>
     </message>
     <message>
+        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
+        <translation>磁盘已满：对话会继续，但在有空间之前不会保存。</translation>
+    </message>
+    <message>
         <source>The download of {name} is not complete; try again to go on.</source>
         <translation>{name} 下载不完整；重试可继续。</translation>
     </message>
@@ -1114,6 +1359,22 @@
     <message>
         <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
         <translation>首批词语用了 {time}，每秒 {rate:.0f} 个词元：更小的模型写得更快。</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
+        <translation>无法保存或读取历史记录（{reason}）；对话会在没有它的情况下继续。</translation>
+    </message>
+    <message>
+        <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
+        <translation>无法写入历史记录，因此此对话不会保存；请检查 {folder} 的写入权限。</translation>
+    </message>
+    <message>
+        <source>The history was damaged; it is kept as {name}. Conversations saved from it: {count}.</source>
+        <translation>历史记录已损坏，原文件保留为 {name}。已恢复的对话：{count}。</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Repartee and is left as it is: conversations are not stored; update Repartee to see them.</source>
+        <translation>历史记录由更新版本的 Repartee 写入，将保持原样：对话不会保存；请更新 Repartee 以查看。</translation>
     </message>
     <message>
         <source>The model sent an empty answer. Try again, or ask differently.</source>
@@ -1336,6 +1597,10 @@
         <translation>这里没有工具服务器的声明。</translation>
     </message>
     <message>
+        <source>This conversation is stored again.</source>
+        <translation>此对话已恢复保存。</translation>
+    </message>
+    <message>
         <source>This declares no tool server. {shape}</source>
         <translation>这里没有声明工具服务器。{shape}</translation>
     </message>
@@ -1470,6 +1735,10 @@
     <message>
         <source>{name} could not be stored: {reason}.</source>
         <translation>无法保存 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}. Choose another folder.</source>
+        <translation>无法写入 {name}：{reason}。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
@@ -1759,6 +2028,10 @@
         <translation>关闭窗口后 Repartee 留在桌面托盘（若有）；全局按键继续有效。</translation>
     </message>
     <message>
+        <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
+        <translation>无人继续也未置顶的对话会在这么多天后删除。0：永久保留。</translation>
+    </message>
+    <message>
         <source>Desktop-wide key</source>
         <translation>全局按键</translation>
     </message>
@@ -1799,6 +2072,10 @@
         <translation>让本机模型在第一个问题之前加载并读取指令，闲置之后再次进行。不会提前询问其他服务器。</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
         <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
         <translation>在内存中保留最近三分之一秒，确保不丢第一个音节。关闭：按下说话键时才打开麦克风。</translation>
     </message>
@@ -1813,6 +2090,10 @@
     <message>
         <source>Keep a local model warm</source>
         <translation>让本地模型保持就绪</translation>
+    </message>
+    <message>
+        <source>Keep conversations for</source>
+        <translation>对话保留时间</translation>
     </message>
     <message>
         <source>Keep the microphone ready</source>
@@ -1863,6 +2144,10 @@
         <translation>权限</translation>
     </message>
     <message>
+        <source>Private mode</source>
+        <translation>隐私模式</translation>
+    </message>
+    <message>
         <source>Recognition model</source>
         <translation>识别模型</translation>
     </message>
@@ -1905,6 +2190,10 @@
     <message>
         <source>Start the answer early</source>
         <translation>提前开始回答</translation>
+    </message>
+    <message>
+        <source>Store nothing of what is said. Turning it on or off begins a new conversation.</source>
+        <translation>不保存任何所说的内容。开启或关闭时会开始新对话。</translation>
     </message>
     <message>
         <source>Talk by</source>
@@ -1981,6 +2270,10 @@
     <message>
         <source>dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
     </message>
     <message>
         <source>full</source>
@@ -3043,6 +3336,13 @@
     <message>
         <source>Step {number} of {count}</source>
         <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -23,11 +24,13 @@ from app.engine.consent import Rule
 from app.engine.events import Notice, PermissionAsked, ToolStarted, TurnStarted
 from app.engine.ports import Message
 from app.gui.help_page import HelpPage
+from app.gui.history_panel import HistoryPanel
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.tool_server_form import ToolServerForm
 from app.gui.tool_server_import import TakeOver
 from app.gui.tool_servers_dialog import ToolServersDialog
 from app.gui.window import Window
+from app.history import Kept
 from app.services.mcp.connection import Status
 from app.services.mcp.declared import Declared
 from app.services.mcp.elsewhere import Found
@@ -93,6 +96,18 @@ def help_page(window: Window) -> QWidget:
     return HelpPage(window)
 
 
+def history(window: Window) -> QWidget:
+    window.resize(600, 1000)
+    panel = HistoryPanel(window)
+    window.show_page(panel)
+    for one, following in pairwise([window.header.settings_button, *panel.stops()]):
+        window.setTabOrder(one, following)
+    panel.show_found("", [Kept(1, "One", 1e9, pinned=True), Kept(2, "Two", 2e9)])
+    panel.show_deleted("Three")
+    panel.words.setFocus()
+    return window
+
+
 def link_question(window: Window) -> QWidget:
     window.transcript._follow_link(QUrl("https://example.org/"))
     box = window.findChild(QMessageBox, "openLink")
@@ -109,6 +124,7 @@ PLACES = (
     tool_server_form,
     take_over,
     help_page,
+    history,
     link_question,
 )
 
