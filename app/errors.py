@@ -158,3 +158,9 @@ class HotkeyError(ReparteeError):
     """The desktop-wide key cannot be had."""
 
     code = "hotkey"
+
+
+class HistoryError(ReparteeError):
+    """Conversations can be neither kept nor read."""
+
+    code = "history"

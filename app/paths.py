@@ -25,8 +25,12 @@ def config_folder() -> Path:
 
 
 def data_folder() -> Path:
-    """What the user would miss: voices, timers, later the history."""
+    """What the user would miss: voices, timers, the history."""
     return _folder("data", platformdirs.user_data_dir("repartee", appauthor=False))
+
+
+def history_file() -> Path:
+    return data_folder() / "history.sqlite"
 
 
 def cache_folder() -> Path:

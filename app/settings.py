@@ -256,6 +256,22 @@ class Settings(BaseSettings):
         "none.",
         json_schema_extra={"section": "Tools", "lines": 3, "placeholder": "None"},
     )
+    private: bool = Field(
+        False,
+        title="Private mode",
+        description="Store nothing of what is said. Turning it on or off begins a new "
+        "conversation.",
+        json_schema_extra={"section": "History"},
+    )
+    keep_history_days: int = Field(
+        365,
+        ge=0,
+        le=36_500,
+        title="Keep conversations for",
+        description="Conversations that nobody goes on with or has pinned are deleted after so "
+        "many days. 0: they are kept for ever.",
+        json_schema_extra={"section": "History", "unit": "days"},
+    )
     theme: Literal["system", "light", "dark"] = Field(
         "system",
         title="Appearance",

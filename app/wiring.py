@@ -15,7 +15,15 @@ from typing import TYPE_CHECKING
 
 from app.engine.conversation import Conversation
 from app.engine.manner import Manner, Pronunciations
-from app.engine.ports import ChatModel, Microphone, Speaker, SpeechDetector, Transcriber, Voice
+from app.engine.ports import (
+    Archive,
+    ChatModel,
+    Microphone,
+    Speaker,
+    SpeechDetector,
+    Transcriber,
+    Voice,
+)
 from app.engine.session import Session
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
@@ -62,6 +70,8 @@ class Devices:
     """Whether one is reading now."""
     muted: Callable[[], bool] = lambda: False
     """Whether the user wants no reply spoken now."""
+    archive: Archive | None = None
+    """Where the conversation is kept; None: nowhere."""
 
 
 async def build(settings: Settings, devices: Devices = Devices()) -> Session:
@@ -70,7 +80,8 @@ async def build(settings: Settings, devices: Devices = Devices()) -> Session:
     Raises SettingsError for a setting that cannot be used, VoiceError for a missing voice.
     """
     stations = await asyncio.to_thread(_stations, settings, devices)
-    session = Session(stations, Conversation(settings.system_prompt), permissions.load())
+    conversation = Conversation(settings.system_prompt, archive=devices.archive)
+    session = Session(stations, conversation, permissions.load())
     _hear_of_devices(session, stations)
     if devices.rings:
         _ring_timers(session)

@@ -22,6 +22,7 @@ from app.errors import ReparteeError
 from app.gui.announce import is_listened_to
 from app.gui.bridge import Bridge
 from app.gui.clipboard import WindowClipboard
+from app.gui.conversations import Conversations
 from app.gui.desktop_key import DesktopKey
 from app.gui.garbage import GarbageCollector
 from app.gui.how_spoken import HowSpoken
@@ -38,7 +39,7 @@ from app.gui.tool_server_preferences import ToolServerPreferences
 from app.gui.translation import speak_language
 from app.gui.voices_preferences import VoicesPreferences
 from app.gui.window import Window
-from app.paths import config_folder
+from app.paths import config_folder, history_file
 from app.sentence import sentence
 from app.settings import Settings
 
@@ -61,6 +62,8 @@ NOT_THE_SESSIONS = (
     "close_to_tray",
     "start_at_login",
     *SPOKEN_AS,
+    "private",
+    "keep_history_days",
 )
 """Settings that change the window alone, or that the session takes as it goes."""
 QUIET_MS = 5_000
@@ -168,7 +171,7 @@ class Application:
         self._how_spoken.changed.connect(
             lambda changes: self._preferences.keep(self._settings, changes, None)
         )
-        self.window.transcript.spokenRequested.connect(
+        self.window.transcript.actions_of_messages.spokenRequested.connect(
             lambda text: self._how_spoken.open(text, self._session, self._settings)
         )
         self._appearance.changed.connect(self._how_spoken.set_theme)
@@ -190,6 +193,12 @@ class Application:
         self._appearance.changed.connect(self._preferences.set_theme)
         self._appearance.changed.connect(self._tool_servers.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
+        self._conversations = Conversations(self.window, settings, history_file())
+        self._conversations.chosen.connect(
+            lambda changes: self._preferences.keep(self._settings, changes, None)
+        )
+        self._conversations.trouble.connect(self._bridge.tell)
+        self._bridge.happened.connect(self._conversations.show_event)
         self._presence = Presence(self.window, settings, store)
         self._presence.trouble.connect(self._bridge.tell)
         self._presence.tray.muted.connect(self._bridge.hush)
@@ -238,6 +247,7 @@ class Application:
                 rings=True,
                 screen_reader=is_listened_to,
                 muted=self._presence.tray.is_muted,
+                archive=None if self._session else self._conversations.archive(),
             )
             if self._session is not None:
                 await rewire(self._session, self._settings, devices)
@@ -250,6 +260,7 @@ class Application:
             await session.open()  # may already tell of a missing microphone or voice
             unsubscribe()
             self._bridge.attach(session)
+            self._conversations.attach(session)
         except ReparteeError as error:
             self._bridge.fail(error.code, str(error))
         except Exception as error:  # whatever it is, the window stays and says so
@@ -293,6 +304,7 @@ class Application:
             from app.wiring import speak_as
 
             speak_as(self._session, settings)
+        self._conversations.show_settings(settings)
         looks = {name: getattr(settings, name) for name in NOT_THE_SESSIONS}
         if key_changed or settings != before.model_copy(update=looks):
             self._set_up.attach(None)
@@ -325,6 +337,7 @@ class Application:
                     await asyncio.wait([self._start])
                 if self._session is not None:
                     await self._session.close()
+                await self._conversations.close()
                 return not loading  # a thread may still be importing
         except (TimeoutError, ReparteeError):
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QMenu,
     QMessageBox,
     QPushButton,
     QTextBrowser,
@@ -33,12 +32,14 @@ from app.engine.events import Event
 from app.engine.ports import Message
 from app.gui.colourist import Colourist
 from app.gui.icons import icon
+from app.gui.message_actions import MessageActions
 from app.gui.passage import Kind
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
 from app.gui.transcript_document import TranscriptDocument
 from app.gui.transcript_painter import paint_behind
 from app.gui.transcript_reader import TranscriptReader
+from app.gui.transcript_said import Said
 from app.gui.transcript_search import TranscriptSearch
 from app.gui.transcript_writer import TranscriptWriter
 
@@ -56,8 +57,6 @@ class TranscriptView(QTextBrowser):
     settingsRequested = Signal()
     filled = Signal()
     """Something is there to be read."""
-    spokenRequested = Signal(str)
-    """How this text is spoken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +75,7 @@ class TranscriptView(QTextBrowser):
 
         self._reader = TranscriptReader(self, self._pages)
         self._reader.followed.connect(self._show_pill)
+        self.actions_of_messages = MessageActions(self, self._pages)
         self.search = TranscriptSearch(self, self._pages, self._reader)
         self.search.marked.connect(self._mark_found)
         self._spoken: list[QTextCursor] = []
@@ -99,6 +99,10 @@ class TranscriptView(QTextBrowser):
     def show_conversation(self, messages: Iterable[Message]) -> None:
         """A conversation that has been, in place of what is shown; from its end, however long."""
         self._writer.show_conversation(messages)
+
+    def show_as_spoken(self, said: Said) -> None:
+        """What the next replay says is ``said``, and marked as it is spoken."""
+        self._writer.replay_next(said.passages)
 
     def set_zoom(self, percent: int) -> None:
         self._zoom = percent / 100
@@ -160,20 +164,6 @@ class TranscriptView(QTextBrowser):
         box.accepted.connect(lambda: QDesktopServices.openUrl(address))
         box.open()
 
-    def selected_text(self) -> str:
-        return self.textCursor().selection().toPlainText().strip()
-
-    def context_menu(self, at: QPoint) -> QMenu:
-        """Qt's own, and what can be asked about the selection."""
-        menu = self.createStandardContextMenu(at)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSeparator()
-        ask = menu.addAction(self.tr("How is this spoken?"))
-        ask.setObjectName("howSpoken")
-        ask.setEnabled(self.textCursor().hasSelection())
-        ask.triggered.connect(lambda: self.spokenRequested.emit(self.selected_text()))
-        return menu
-
     # --- scrolling ------------------------------------------------------------------------------
 
     @property
@@ -186,9 +176,6 @@ class TranscriptView(QTextBrowser):
 
     # --- Qt -------------------------------------------------------------------------------------
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.context_menu(event.pos()).popup(event.globalPos())
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             event.ignore()  # to talk, not to scroll
@@ -198,6 +185,13 @@ class TranscriptView(QTextBrowser):
             self._reader.jump_to_latest()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.actions_of_messages.menu(event)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine.events import (
+    ConversationOpened,
     Event,
     Notice,
     PermissionAnswered,
@@ -28,7 +29,9 @@ from app.engine.events import (
 )
 from app.gui.announcer import Announcer
 from app.gui.bridge import NOT_READY, Bridge
+from app.gui.compact import Compact, LastWords
 from app.gui.composer import ComposerCard
+from app.gui.editing import Editing
 from app.gui.header import Header
 from app.gui.held_keys import HeldKeys
 from app.gui.help_page import open_help
@@ -42,6 +45,7 @@ from app.gui.talk_button import TalkButton
 from app.gui.talk_key import DESKTOP, TAP, Key, Talk, TalkKey
 from app.gui.theme import SPACE
 from app.gui.tool_activity import ToolActivity
+from app.gui.transcript_said import Said
 from app.gui.transcript_view import TranscriptView
 from app.gui.typesetter import COLUMN_PX
 from app.gui.welcome import Welcome
@@ -98,16 +102,22 @@ class Window(QWidget):
         self.composer = self.composer_card.composer
         self.latency_meter = LatencyMeter(theme_of(self), self)
         self.reading = Reading(self, self.transcript, self.composer, store)
+        self.editing = Editing(self, self.composer, bridge)
         self._middle = QStackedWidget(self)
+        self.last_words = LastWords(self)
         self.bars = QVBoxLayout()
         """Room above the conversation for what waits there."""
         self._under: QWidget = self.welcome
         self._page_kept = False
         self.bars.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
+        self.bars.setSpacing(SPACE)
         self._name_parts()
         self._lay_out()
         self._connect()
         self.show_settings(settings)
+        find_bar, meter_button = self.reading.find_bar, self.header.meter_button
+        large = [self._middle, self.latency_meter, find_bar, meter_button]
+        self.compact = Compact(self, self.last_words, large, store)
         self._restore()
         self.talk_button.setFocus()  # Space talks from the start; letters go to the composer
 
@@ -141,6 +151,7 @@ class Window(QWidget):
         below.addWidget(self.tool_activity)
         below.addWidget(self.permission_card)
         below.addWidget(self.talk_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        below.addWidget(self.editing.bar)
         below.addWidget(self.composer_card)
         below.addWidget(self.latency_meter)
         centred = QHBoxLayout()
@@ -155,6 +166,7 @@ class Window(QWidget):
         column.addLayout(self.bars)
         column.addWidget(self.reading.find_bar)
         column.addWidget(self._middle, 1)
+        column.addWidget(self.last_words)
         column.addLayout(centred)
         for button in self.findChildren(QAbstractButton):
             # A click must not take Space away from talking; Tab still reaches every button.
@@ -178,20 +190,25 @@ class Window(QWidget):
             self.permission_card,
             self.talk_button,
             self.composer,
+            self.editing,
             self.latency_meter,
+            self.last_words,
         ):
             bridge.happened.connect(part.show_event)
         bridge.happened.connect(self.show_event)
         bridge.ready.connect(self._show_ready)
         bridge.failed.connect(self.header.state_light.set_failed)
         self.latency_meter.menu.trouble.connect(bridge.tell)
-        self.composer.submitted.connect(bridge.say)
         self.composer.sendable.connect(bridge.expect)
         self.welcome.asked.connect(bridge.say)
         self.welcome.setUpRequested.connect(self.setUpRequested)
         self.transcript.filled.connect(self._show_transcript)
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
+        messages = self.transcript.actions_of_messages
+        messages.playRequested.connect(self._play)
+        messages.editRequested.connect(self.editing.begin)
+        messages.againRequested.connect(bridge.ask_again)
         self.tool_activity.cancelRequested.connect(bridge.cancelTool)
         self.tool_activity.askRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
@@ -207,9 +224,12 @@ class Window(QWidget):
         self.talk_button.stopped.connect(bridge.interrupt)
         self.header.settings_button.clicked.connect(self.settingsRequested)
         self.header.meter_button.toggled.connect(self._fit_meter)
+        self.header.compact_button.toggled.connect(self._switch_compact)
+        self.reading.find_bar.begun.connect(self._leave_compact)
         for keys, act in (
             ("Ctrl+,", self.settingsRequested.emit),
             ("Ctrl+L", self.composer.setFocus),
+            ("Ctrl+M", self.header.compact_button.toggle),
             ("Ctrl+P", self.header.profile_menu.showMenu),
             ("Ctrl+Shift+V", self.voicesRequested.emit),
             ("Ctrl+Q", self.close),
@@ -226,6 +246,11 @@ class Window(QWidget):
         if isinstance(event, TurnStarted):
             self._page_kept = False  # what a turn brings is shown, but not what is left of the last
         match event:
+            case ConversationOpened(messages=()):
+                self._under = self.welcome
+                if not self._page_kept:
+                    self._middle.setCurrentWidget(self.welcome)
+                self._fit_meter()
             case TurnStarted(source="spoken", turn=turn):
                 self._listening_turn = turn
             case TalkReleased(turn=turn) | TurnEnded(turn=turn) if turn == self._listening_turn:
@@ -253,6 +278,7 @@ class Window(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """``page`` in the conversation's place, until it is left or something new is said."""
+        self._leave_compact()
         current = self._middle.currentWidget()
         self._under = current if current in (self.welcome, self.transcript) else self._under
         self._page_kept = True
@@ -312,9 +338,15 @@ class Window(QWidget):
             case Talk.KEEP:
                 self._bridge.keep()
 
+    def _play(self, said: Said) -> None:
+        self.transcript.show_as_spoken(said)
+        self._bridge.play(said.text)
+
     def _escape(self) -> None:
         if self.permission_card.open:
             self.permission_card.refuse()
+        elif self.editing.is_on:
+            self.editing.cancel()
         else:
             self._bridge.interrupt()
 
@@ -361,8 +393,9 @@ class Window(QWidget):
             self.hide()
             return
         if self._store is not None:
-            self._store.setValue("geometry", self.saveGeometry())
+            self._store.setValue("geometry", self.compact.large_geometry)
             self._store.setValue("meter", self.header.meter_button.isChecked())
+            self.compact.keep()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -380,9 +413,18 @@ class Window(QWidget):
         meter = self._store is None or self._store.value("meter", True, type=bool)
         self.header.meter_button.setChecked(bool(meter))
         self._fit_meter()
+        self.header.compact_button.setChecked(self.compact.kept)
+
+    def _switch_compact(self, on: bool) -> None:
+        self.compact.switch(on)
+        self._fit_meter()
+
+    def _leave_compact(self) -> None:
+        self.header.compact_button.setChecked(False)
 
     def _fit_meter(self) -> None:
         wanted = self.header.meter_button.isChecked() and not self._page_kept
+        wanted = wanted and not self.compact.on
         self.latency_meter.setVisible(wanted and self.height() >= METER_FROM_PX)
         begun = self._middle.currentWidget() is self.transcript  # the welcome needs the room, too
         self.latency_meter.show_history(begun and self.height() >= HISTORY_FROM_PX)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QUrl
@@ -23,6 +25,7 @@ from app.engine.events import Notice, PermissionAsked, ToolStarted, TurnStarted
 from app.engine.ports import Message
 from app.gui.hearing_shop import HearingShop
 from app.gui.help_page import HelpPage
+from app.gui.history_panel import HistoryPanel
 from app.gui.how_spoken_dialog import HowSpokenDialog
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.shop import Offer
@@ -32,6 +35,7 @@ from app.gui.tool_servers_dialog import ToolServersDialog
 from app.gui.voice_shop import VoiceShop
 from app.gui.voices_room import VoicesRoom
 from app.gui.window import Window
+from app.history import Kept
 from app.paths import cache_folder, recognition_folder, voices_folder
 from app.services.mcp.connection import Status
 from app.services.mcp.declared import Declared
@@ -91,7 +95,7 @@ def tool_server_form(window: Window) -> QWidget:
 
 
 def take_over(window: Window) -> QWidget:
-    return TakeOver([Found("Another", [FILES, WEB])], set(), window)
+    return TakeOver([Found("Another", Path("servers.json"), (FILES, WEB))], set(), window)
 
 
 def help_page(window: Window) -> QWidget:
@@ -125,6 +129,18 @@ def how_spoken(window: Window) -> QWidget:
     return dialog
 
 
+def history(window: Window) -> QWidget:
+    window.resize(600, 1000)
+    panel = HistoryPanel(window)
+    window.show_page(panel)
+    for one, following in pairwise([window.header.settings_button, *panel.stops()]):
+        window.setTabOrder(one, following)
+    panel.show_found("", [Kept(1, "One", 1e9, pinned=True), Kept(2, "Two", 2e9)])
+    panel.show_deleted("Three")
+    panel.words.setFocus()
+    return window
+
+
 def link_question(window: Window) -> QWidget:
     window.transcript._follow_link(QUrl("https://example.org/"))
     box = window.findChild(QMessageBox, "openLink")
@@ -144,6 +160,7 @@ PLACES = (
     voices_room,
     pronunciations,
     how_spoken,
+    history,
     link_question,
 )
 

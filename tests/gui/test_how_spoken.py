@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from app.engine.ports import Message
@@ -16,6 +15,7 @@ from app.engine.session import Session
 from app.gui.how_spoken import HowSpoken
 from app.gui.how_spoken_dialog import HowSpokenDialog
 from app.gui.pronunciation_page import PronunciationPage
+from app.gui.transcript_view import TranscriptView
 from app.gui.window import Window
 from app.services.wav import read_wav
 from app.settings import Settings
@@ -45,23 +45,24 @@ async def opened(asking: HowSpoken, text: str, session: Session) -> HowSpokenDia
     return dialog
 
 
-def ask_about_all(window: Window) -> QMenu:
-    window.transcript.setFocus()
-    cursor = window.transcript.textCursor()
-    cursor.select(QTextCursor.SelectionType.Document)
-    window.transcript.setTextCursor(cursor)
-    return window.transcript.context_menu(QPoint(5, 5))
-
-
-def test_selected_text_can_be_asked_about(qtbot: QtBot, window: Window) -> None:
-    window.transcript.show_conversation([Message("assistant", "It is **22 °C**.")])
+def test_selected_text_can_be_asked_about(window: Window) -> None:
+    transcript = window.transcript
+    transcript.show_conversation([Message("assistant", "It is **22 °C**.")])
     asked: list[str] = []
-    window.transcript.spokenRequested.connect(asked.append)
-    menu = ask_about_all(window)
-    menu.actions()[-1].trigger()
-    assert [text.strip() for text in asked] == ["It is 22 °C."]
-    window.transcript.setTextCursor(QTextCursor(window.transcript.document()))
-    assert not window.transcript.context_menu(QPoint(5, 5)).actions()[-1].isEnabled()
+    transcript.actions_of_messages.spokenRequested.connect(asked.append)
+    assert "How is this spoken?" not in choices_in(transcript)
+    cursor = transcript.textCursor()
+    cursor.select(QTextCursor.SelectionType.Document)
+    transcript.setTextCursor(cursor)
+    choices_in(transcript)["How is this spoken?"].trigger()
+    assert asked == ["It is 22 °C."]
+
+
+def choices_in(transcript: TranscriptView) -> dict[str, QAction]:
+    """What its menu offers."""
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5))
+    menu = transcript.actions_of_messages.menu(event)
+    return {action.text(): action for action in menu.actions()}
 
 
 async def test_it_shows_what_the_voice_is_given_and_its_sounds(asking, session):

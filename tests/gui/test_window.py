@@ -418,3 +418,9 @@ def test_who_answers_stands_beside_the_mark_in_a_wide_window_too(window):
         QApplication.processEvents()
         menu = window.header.profile_menu
         assert menu.mapTo(window, menu.rect().topLeft()).x() < 80
+
+
+def test_the_header_fits_the_narrowest_window(window):
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    assert window.header.minimumSizeHint().width() <= window.width()
