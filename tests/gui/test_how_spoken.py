@@ -60,7 +60,7 @@ def test_selected_text_can_be_asked_about(window: Window) -> None:
 
 def choices_in(transcript: TranscriptView) -> dict[str, QAction]:
     """What its menu offers."""
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
     menu = transcript.actions_of_messages.menu(event)
     return {action.text(): action for action in menu.actions()}
 
