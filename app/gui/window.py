@@ -20,11 +20,7 @@ from PySide6.QtWidgets import (
 from app.engine.events import (
     ConversationOpened,
     Event,
-    Notice,
     PermissionAnswered,
-    PermissionAsked,
-    TalkReleased,
-    TurnEnded,
     TurnStarted,
 )
 from app.gui.announcer import Announcer
@@ -33,7 +29,6 @@ from app.gui.compact import Compact, LastWords
 from app.gui.composer import ComposerCard
 from app.gui.editing import Editing
 from app.gui.header import Header
-from app.gui.held_keys import HeldKeys
 from app.gui.help_page import open_help
 from app.gui.icons import app_icon
 from app.gui.latency_meter import LatencyMeter
@@ -42,7 +37,7 @@ from app.gui.permission_card import PermissionCard
 from app.gui.reading import Reading
 from app.gui.stylesheet import theme_of
 from app.gui.talk_button import TalkButton
-from app.gui.talk_key import DESKTOP, TAP, Key, Talk, TalkKey
+from app.gui.talking import Talking
 from app.gui.theme import SPACE
 from app.gui.tool_activity import ToolActivity
 from app.gui.transcript_said import Said
@@ -63,7 +58,6 @@ class Window(QWidget):
     settingsRequested = Signal()
     setUpRequested = Signal()
     closed = Signal()
-    _talk_key_did = Signal(object, str)
     _escaped = Signal()
     _typed = Signal(str)
     _repainted = Signal()
@@ -79,10 +73,6 @@ class Window(QWidget):
         super().__init__()
         self._bridge = bridge
         self._store = store
-        self._clock = clock
-        self._talk_key = TalkKey()
-        self._held_keys = HeldKeys(self)
-        self._listening_turn: int | None = None
         self.hides: Callable[[], bool] = lambda: False
         """Whether the user's closing only hides it."""
         self.setWindowTitle("Repartee")
@@ -97,6 +87,7 @@ class Window(QWidget):
         self.tool_activity = ToolActivity(theme_of(self), self)
         self.permission_card = PermissionCard(self)
         self.talk_button = TalkButton(self)
+        self.talking = Talking(self, bridge, self.talk_button, clock)
         self.composer_card = ComposerCard(self)
         self.composer = self.composer_card.composer
         self.latency_meter = LatencyMeter(theme_of(self), self)
@@ -211,16 +202,9 @@ class Window(QWidget):
         self.tool_activity.cancelRequested.connect(bridge.cancelTool)
         self.tool_activity.askRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
-        self._talk_key_did.connect(self._feed)
-        self._held_keys.went_down.connect(lambda key: self._feed(Key.DOWN, key))
-        self._held_keys.went_up.connect(lambda key: self._feed(Key.UP, key))
         self._escaped.connect(self._escape)
         self._typed.connect(self.composer.type_into)
         self._repainted.connect(self._show_theme)
-        self.talk_button.pressed.connect(lambda: self._feed(Key.DOWN, "button"))
-        self.talk_button.released.connect(lambda: self._feed(Key.UP, "button"))
-        self.talk_button.tapped.connect(self._tap)
-        self.talk_button.stopped.connect(bridge.interrupt)
         self.header.settings_button.clicked.connect(self.settingsRequested)
         self.header.meter_button.toggled.connect(self._fit_meter)
         self.header.compact_button.toggled.connect(self._switch_compact)
@@ -249,18 +233,7 @@ class Window(QWidget):
                 if not self._page_kept:
                     self._middle.setCurrentWidget(self.welcome)
                 self._fit_meter()
-            case TurnStarted(source="spoken", turn=turn):
-                self._listening_turn = turn
-            case TalkReleased(turn=turn) | TurnEnded(turn=turn) if turn == self._listening_turn:
-                # The turn that a press has just interrupted also ends: that is no end of listening.
-                self._listening_turn = None
-                self._feed(Key.ENDED)
-            case Notice(code=code) if code == NOT_READY:
-                self._feed(Key.ENDED)
-            case PermissionAsked():  # once more, or the first time: nobody is listening
-                self._feed(Key.ENDED)
             case PermissionAnswered():
-                self._feed(Key.ENDED)
                 if self.focusWidget() is None or not self.focusWidget().isVisible():
                     self.talk_button.setFocus()
 
@@ -270,9 +243,7 @@ class Window(QWidget):
         self.header.profile_menu.show_model(model, settings.profile)
         self.welcome.set_model_connected(bool(settings.base_url))
         self.latency_meter.history.setup = settings.turn_setup()
-        self._talk_key.mode = settings.talk_mode
-        self._held_keys.watch("Space", settings.talk_key)
-        self.talk_button.show_keys(settings.talk_mode, settings.talk_key)
+        self.talking.show_settings(settings)
 
     def show_page(self, page: QWidget) -> None:
         """``page`` in the conversation's place, until it is left or something new is said."""
@@ -296,11 +267,11 @@ class Window(QWidget):
         """A verb from outside: one of ``single_instance.VERBS``."""
         match verb:
             case "talk toggle":
-                self._tap()
+                self.talking.tap()
             case "talk start":
-                self._feed(Key.BEGIN)
+                self.talking.begin()
             case "talk stop":
-                self._feed(Key.END)
+                self.talking.end()
             case "quit":
                 self.close()
             case "raise":
@@ -311,7 +282,6 @@ class Window(QWidget):
 
     def _show_ready(self, ready: bool) -> None:
         self.header.state_light.set_ready(ready)
-        self._feed(Key.ENDED)
         if ready:
             self.notices.dismiss(NOT_READY)
 
@@ -327,15 +297,6 @@ class Window(QWidget):
 
     # --- talking --------------------------------------------------------------------------------
 
-    def _feed(self, happening: Key, source: str = "") -> None:
-        match self._talk_key.feed(happening, self._clock() * 1000, source):
-            case Talk.PRESS:
-                self._bridge.press()
-            case Talk.RELEASE:
-                self._bridge.release()
-            case Talk.KEEP:
-                self._bridge.keep()
-
     def _play(self, said: Said) -> None:
         self.transcript.show_as_spoken(said)
         self._bridge.play(said.text)
@@ -348,14 +309,6 @@ class Window(QWidget):
         else:
             self._bridge.interrupt()
 
-    def _tap(self) -> None:
-        self._feed(Key.DOWN, TAP)
-        self._feed(Key.UP, TAP)
-
-    def press_desktop_key(self, down: bool) -> None:
-        """The desktop-wide key went ``down``, or up."""
-        self._feed(Key.DOWN if down else Key.UP, DESKTOP)
-
     # --- Qt -------------------------------------------------------------------------------------
 
     # An exception in these would stay inside Qt; one in a slot reaches sys.excepthook. So they
@@ -363,7 +316,7 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no part has taken: buttons and the text field keep their own Space."""
-        if self._held_keys.press(event):
+        if self.talking.keys.press(event):
             return
         match event.key():
             case Qt.Key.Key_Escape:
@@ -375,13 +328,13 @@ class Window(QWidget):
                 super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not self._held_keys.release(event):
+        if not self.talking.keys.release(event):
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self._talk_key_did.emit(Key.LOST, "")
+            self.talking.lose_keys()
         elif event.type() is QEvent.Type.PaletteChange:
             self._repainted.emit()
 
