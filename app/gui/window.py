@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from app.gui.header import Header
 from app.gui.help_page import open_help
 from app.gui.icons import app_icon
 from app.gui.latency_meter import LatencyMeter
+from app.gui.middle import Middle
 from app.gui.notice_bar import NoticeBar
 from app.gui.permission_card import PermissionCard
 from app.gui.reading import Reading
@@ -93,12 +93,10 @@ class Window(QWidget):
         self.latency_meter = LatencyMeter(theme_of(self), self)
         self.reading = Reading(self, self.transcript, self.composer, store)
         self.editing = Editing(self, self.composer, bridge)
-        self._middle = QStackedWidget(self)
+        self.middle = Middle(self.welcome, self.transcript, self)
         self.last_words = LastWords(self)
         self.bars = QVBoxLayout()
         """Room above the conversation for what waits there."""
-        self._under: QWidget = self.welcome
-        self._page_kept = False
         self.bars.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
         self.bars.setSpacing(SPACE)
         self._name_parts()
@@ -106,7 +104,7 @@ class Window(QWidget):
         self._connect()
         self.show_settings(settings)
         find_bar, meter_button = self.reading.find_bar, self.header.meter_button
-        large = [self._middle, self.latency_meter, find_bar, meter_button]
+        large = [self.middle, self.latency_meter, find_bar, meter_button]
         self.compact = Compact(self, self.last_words, large, store)
         self._restore()
         self.talk_button.setFocus()  # Space talks from the start; letters go to the composer
@@ -131,8 +129,6 @@ class Window(QWidget):
                 part.setAccessibleName(words)
 
     def _lay_out(self) -> None:
-        self._middle.addWidget(self.welcome)
-        self._middle.addWidget(self.transcript)
         dock = QWidget(self)
         dock.setMaximumWidth(COLUMN_PX + 4 * SPACE)
         below = QVBoxLayout(dock)
@@ -155,7 +151,7 @@ class Window(QWidget):
         column.addWidget(self.notices)
         column.addLayout(self.bars)
         column.addWidget(self.reading.find_bar)
-        column.addWidget(self._middle, 1)
+        column.addWidget(self.middle, 1)
         column.addWidget(self.last_words)
         column.addLayout(centred)
         for button in self.findChildren(QAbstractButton):
@@ -192,7 +188,10 @@ class Window(QWidget):
         self.composer.sendable.connect(bridge.expect)
         self.welcome.asked.connect(bridge.say)
         self.welcome.setUpRequested.connect(self.setUpRequested)
-        self.transcript.filled.connect(self._show_transcript)
+        self.transcript.filled.connect(self.middle.show_conversation)
+        self.middle.paged.connect(self._leave_compact)
+        self.middle.turned.connect(self._fit_meter)
+        self.middle.left.connect(self.talk_button.setFocus)
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
         messages = self.transcript.actions_of_messages
@@ -226,13 +225,10 @@ class Window(QWidget):
 
     def show_event(self, event: Event) -> None:
         if isinstance(event, TurnStarted):
-            self._page_kept = False  # what a turn brings is shown, but not what is left of the last
+            self.middle.let_go()  # what a turn brings is shown, but not what is left of the last
         match event:
             case ConversationOpened(messages=()):
-                self._under = self.welcome
-                if not self._page_kept:
-                    self._middle.setCurrentWidget(self.welcome)
-                self._fit_meter()
+                self.middle.show_welcome()
             case PermissionAnswered():
                 if self.focusWidget() is None or not self.focusWidget().isVisible():
                     self.talk_button.setFocus()
@@ -244,24 +240,6 @@ class Window(QWidget):
         self.welcome.set_model_connected(bool(settings.base_url))
         self.latency_meter.history.setup = settings.turn_setup()
         self.talking.show_settings(settings)
-
-    def show_page(self, page: QWidget) -> None:
-        """``page`` in the conversation's place, until it is left or something new is said."""
-        self._leave_compact()
-        current = self._middle.currentWidget()
-        self._under = current if current in (self.welcome, self.transcript) else self._under
-        self._page_kept = True
-        self._middle.addWidget(page)
-        self._middle.setCurrentWidget(page)
-        self._fit_meter()
-
-    def leave_page(self, page: QWidget) -> None:
-        if self._middle.currentWidget() is page:
-            self._middle.setCurrentWidget(self._under)
-            self.talk_button.setFocus()
-        self._page_kept = False
-        self._middle.removeWidget(page)
-        self._fit_meter()
 
     def obey(self, verb: str) -> None:
         """A verb from outside: one of ``single_instance.VERBS``."""
@@ -288,12 +266,6 @@ class Window(QWidget):
     def _show_theme(self) -> None:
         for part in (self.tool_activity, self.latency_meter):
             part.set_theme(theme_of(self))
-
-    def _show_transcript(self) -> None:
-        self._under = self.transcript
-        if not self._page_kept:
-            self._middle.setCurrentWidget(self.transcript)
-        self._fit_meter()
 
     # --- talking --------------------------------------------------------------------------------
 
@@ -374,8 +346,8 @@ class Window(QWidget):
         self.header.compact_button.setChecked(False)
 
     def _fit_meter(self) -> None:
-        wanted = self.header.meter_button.isChecked() and not self._page_kept
+        wanted = self.header.meter_button.isChecked() and not self.middle.page_kept
         wanted = wanted and not self.compact.on
         self.latency_meter.setVisible(wanted and self.height() >= METER_FROM_PX)
-        begun = self._middle.currentWidget() is self.transcript  # the welcome needs the room, too
+        begun = self.middle.begun  # the welcome needs the room, too
         self.latency_meter.show_history(begun and self.height() >= HISTORY_FROM_PX)
