@@ -203,7 +203,7 @@ class Application:
         self._presence.trouble.connect(self._bridge.tell)
         self._presence.tray.muted.connect(self._bridge.hush)
         self._desktop_key = DesktopKey(self.window)
-        self._desktop_key.went.connect(self.window.press_desktop_key)
+        self._desktop_key.went.connect(self.window.talking.press_desktop_key)
         self._desktop_key.trouble.connect(self._bridge.tell)
         instance.verb.connect(self.window.obey)
         app.aboutToQuit.connect(self._closed.set)

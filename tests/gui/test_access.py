@@ -132,7 +132,7 @@ def how_spoken(window: Window) -> QWidget:
 def history(window: Window) -> QWidget:
     window.resize(600, 1000)
     panel = HistoryPanel(window)
-    window.show_page(panel)
+    window.middle.show_page(panel)
     for one, following in pairwise([window.header.settings_button, *panel.stops()]):
         window.setTabOrder(one, following)
     panel.show_found("", [Kept(1, "One", 1e9, pinned=True), Kept(2, "Two", 2e9)])
