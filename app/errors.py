@@ -104,6 +104,12 @@ class VoiceError(ReparteeError):
     code = "voice_failed"
 
 
+class VoiceAway(VoiceError):
+    """A voice cannot speak for now; the next in line does meanwhile."""
+
+    code = "voice_away"
+
+
 class DownloadError(ReparteeError):
     """A voice could not be fetched whole."""
 

@@ -54,3 +54,10 @@ def voices_folder() -> Path:
     folder = data_folder() / "voices"
     folder.mkdir(exist_ok=True)
     return folder
+
+
+def recognition_folder() -> Path:
+    """The models that recognise speech, but for the one that comes with the program."""
+    folder = data_folder() / "recognition"
+    folder.mkdir(exist_ok=True)
+    return folder

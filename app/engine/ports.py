@@ -293,6 +293,20 @@ class Voice(Protocol):
     async def close(self) -> None: ...
 
 
+class Tongues(Protocol):
+    """Tells which voice speaks what, where several speak their own languages."""
+
+    async def open(self) -> None:
+        """Load. Raises VoiceError when a voice is missing from now on."""
+        ...
+
+    def voice_for(self, text: str, current: Voice | None) -> Voice | None:
+        """Who speaks ``text``, which follows what ``current`` spoke; None is the session's own."""
+        ...
+
+    async def close(self) -> None: ...
+
+
 # --- speaker ------------------------------------------------------------------------------------
 
 

@@ -198,7 +198,7 @@ class Session:
     def _openings(self) -> list[Coroutine[None, None, None]]:
         stations = self.stations
         ears = (stations.microphone, stations.transcriber, stations.speech_detector)
-        ports = (stations.speaker, *ears)
+        ports = (stations.speaker, stations.tongues, *ears)
         openings = [port.open() for port in ports if port is not None]
         return [self._try(opening) for opening in (*openings, stations.reach(self.conversation))]
 
@@ -238,7 +238,7 @@ class Session:
                 task.cancel()
         stations = self.stations
         ears = [stations.microphone, stations.transcriber, stations.speech_detector]
-        ports = [stations.speaker, *ears, stations.model]
+        ports = [stations.speaker, stations.tongues, *ears, stations.model]
         closings = [port.close() for port in [*ports, *stations.voices] if port is not None]
         for result in await asyncio.gather(*closings, return_exceptions=True):
             if isinstance(result, Exception):

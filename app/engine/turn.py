@@ -103,6 +103,8 @@ class Turn:
             stations.speaker,
             self._emit,
             self._since_start_ms,
+            stations.manner,
+            stations.tongues,
         )
         self._reply = Reply(stations.chunking, self._speech, self._emit, clock)
         self._feedback = Feedback(stations.fillers, self._speech, clock)

@@ -25,6 +25,7 @@ from app.gui.clipboard import WindowClipboard
 from app.gui.conversations import Conversations
 from app.gui.desktop_key import DesktopKey
 from app.gui.garbage import GarbageCollector
+from app.gui.how_spoken import HowSpoken
 from app.gui.icons import app_icon
 from app.gui.motion import Motion
 from app.gui.preferences import Preferences
@@ -36,6 +37,7 @@ from app.gui.sound_check import SoundCheckPreferences
 from app.gui.stylesheet import Appearance
 from app.gui.tool_server_preferences import ToolServerPreferences
 from app.gui.translation import speak_language
+from app.gui.voices_preferences import VoicesPreferences
 from app.gui.window import Window
 from app.paths import config_folder, history_file
 from app.sentence import sentence
@@ -48,6 +50,7 @@ CLOSE_WITHIN_S = 3.0
 """A hung sound device or server must not keep the application from quitting."""
 CHANGES_TOGETHER_S = 0.3
 """Choosing a server and its model is two changes, but one new session."""
+SPOKEN_AS = ("speed", "volume", "pronunciations")
 NOT_THE_SESSIONS = (
     "theme",
     "language",
@@ -58,10 +61,11 @@ NOT_THE_SESSIONS = (
     "hotkey",
     "close_to_tray",
     "start_at_login",
+    *SPOKEN_AS,
     "private",
     "keep_history_days",
 )
-"""Settings that change the window alone."""
+"""Settings that change the window alone, or that the session takes as it goes."""
 QUIET_MS = 5_000
 """Nothing has happened for so long: what a turn or the start needed is not needed soon."""
 UNEXPECTED = sentence("Something unexpected went wrong. The log has the details; you can go on.")
@@ -154,7 +158,24 @@ class Application:
         self._profiles.changed.connect(lambda chosen: self._put_in_force(chosen, False))
         self._profiles.trouble.connect(self._bridge.tell)
         self._tool_servers = ToolServerPreferences(self.window)
-        self._set_up = SetUp(self.window, store)
+        self._voices = VoicesPreferences(self.window)
+        self._voices.changed.connect(
+            lambda changes: self._preferences.keep(self._settings, changes, None)
+        )
+        self._preferences.voicesRequested.connect(
+            lambda over: self._voices.open(self._settings, over)
+        )
+        self.window.voicesRequested.connect(lambda: self._voices.open(self._settings))
+        self._appearance.changed.connect(self._voices.set_theme)
+        self._how_spoken = HowSpoken(self.window)
+        self._how_spoken.changed.connect(
+            lambda changes: self._preferences.keep(self._settings, changes, None)
+        )
+        self.window.transcript.actions_of_messages.spokenRequested.connect(
+            lambda text: self._how_spoken.open(text, self._session, self._settings)
+        )
+        self._appearance.changed.connect(self._how_spoken.set_theme)
+        self._set_up = SetUp(self.window, store, self._voices)
         self._set_up.chosen.connect(
             lambda changes, key: self._preferences.keep(self._settings, changes, key)
         )
@@ -272,8 +293,17 @@ class Application:
         self.window.show_settings(settings)
         self._preferences.show_settings(settings)
         self._set_up.show_settings(settings)
+        self._voices.show_settings(settings)
+        self._how_spoken.show_settings(settings)
         self._desktop_key.show_settings(settings)
         self._presence.show_settings(settings)
+        speaks_otherwise = any(
+            getattr(settings, name) != getattr(before, name) for name in SPOKEN_AS
+        )
+        if self._session is not None and speaks_otherwise:
+            from app.wiring import speak_as
+
+            speak_as(self._session, settings)
         self._conversations.show_settings(settings)
         looks = {name: getattr(settings, name) for name in NOT_THE_SESSIONS}
         if key_changed or settings != before.model_copy(update=looks):
@@ -299,6 +329,8 @@ class Application:
             async with asyncio.timeout(CLOSE_WITHIN_S):
                 await self._desktop_key.close()
                 await self._set_up.stop()
+                await self._voices.stop()
+                await self._how_spoken.stop()
                 loading = self._start is not None and not self._start.done()
                 if self._start is not None and loading:
                     self._start.cancel()

@@ -36,6 +36,7 @@ KEYS: tuple[tuple[str, str, str], ...] = (
     (WINDOW, "Ctrl+N", marked("Keys", "Begin a new conversation")),
     (WINDOW, "Ctrl+H", marked("Keys", "Earlier conversations")),
     (WINDOW, "Ctrl+P", marked("Keys", "Choose a profile")),
+    (WINDOW, "Ctrl+Shift+V", marked("Keys", "Models and voices")),
     (WINDOW, "Ctrl+M", marked("Keys", "A small window on top of others, or the large one")),
     (WINDOW, "Ctrl+,", marked("Keys", "Settings")),
     (WINDOW, "F1", marked("Keys", "This page")),

@@ -27,6 +27,8 @@ class MessageActions(QObject):
     """Edit the user's message of that number."""
     againRequested = Signal(int)
     """Answer the user's message of that number again."""
+    spokenRequested = Signal(str)
+    """Show how this text is spoken."""
 
     def __init__(self, view: QTextEdit, pages: TranscriptDocument) -> None:
         super().__init__(view)
@@ -91,7 +93,11 @@ class MessageActions(QObject):
         if self._view.textCursor().hasSelection():
             menu.addSeparator()
             menu.addAction(self.tr("Copy the selection"), self._view.copy)
+            menu.addAction(self.tr("How is this spoken?"), self._ask_how_spoken)
         return menu
+
+    def _ask_how_spoken(self) -> None:
+        self.spokenRequested.emit(self._view.textCursor().selection().toPlainText().strip())
 
     def _choices(self, said: Said) -> Iterator[_Choice]:
         """Icon, words, and what is done."""

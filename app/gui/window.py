@@ -57,6 +57,7 @@ class Window(QWidget):
 
     settingsRequested = Signal()
     setUpRequested = Signal()
+    voicesRequested = Signal()
     closed = Signal()
     _escaped = Signal()
     _typed = Signal(str)
@@ -213,6 +214,7 @@ class Window(QWidget):
             ("Ctrl+L", self.composer.setFocus),
             ("Ctrl+M", self.header.compact_button.toggle),
             ("Ctrl+P", self.header.profile_menu.showMenu),
+            ("Ctrl+Shift+V", self.voicesRequested.emit),
             ("Ctrl+Q", self.close),
             ("F1", lambda: open_help(self)),
         ):

@@ -398,6 +398,56 @@
     </message>
 </context>
 <context>
+    <name>HearingCard</name>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Winzig</translation>
+    </message>
+    <message>
+        <source>comes with Repartee</source>
+        <translation>gehört zu Repartee</translation>
+    </message>
+    <message>
+        <source>licence: MIT, free for any use</source>
+        <translation>Lizenz: MIT, frei für jeden Zweck</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>{size} · {language}</source>
+        <translation>{size} · {language}</translation>
+    </message>
+    <message>
+        <source>{size}, streaming</source>
+        <translation>{size}, mitlaufend</translation>
+    </message>
+</context>
+<context>
+    <name>HearingPicker</name>
+    <message>
+        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
+        <translation>Größere Modelle verstehen besser und brauchen länger. Mitlaufende arbeiten, während du sprichst. Alle laufen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
+        <translation>Spracherkennung gibt es auf diesem Computer nicht; die eines Servers vielleicht.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About Repartee</source>
@@ -590,6 +640,48 @@
     </message>
 </context>
 <context>
+    <name>HowSpoken</name>
+    <message>
+        <source>The speaker is not ready yet; try again soon.</source>
+        <translation>Der Lautsprecher ist noch nicht bereit; gleich noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>HowSpokenDialog</name>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>Wie wird das gesprochen?</translation>
+    </message>
+    <message>
+        <source>Its sounds (phonetic alphabet)</source>
+        <translation>Ihre Laute (Lautschrift)</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Not right? Spell a word as it should sound.</source>
+        <translation>Nicht richtig? Schreib ein Wort so, wie es klingen soll.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is nothing in it to be said.</source>
+        <translation>Nichts: Es ist nichts zu sprechen darin.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The voice is given</source>
+        <translation>Die Stimme bekommt</translation>
+    </message>
+    <message>
+        <source>This voice does not tell its sounds.</source>
+        <translation>Diese Stimme nennt ihre Laute nicht.</translation>
+    </message>
+</context>
+<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the keys… (Esc: cancel, Backspace: none)</source>
@@ -645,6 +737,10 @@
     <message>
         <source>Larger text (also Ctrl and the wheel)</source>
         <translation>Größere Schrift (auch Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Models and voices</source>
+        <translation>Modelle und Stimmen</translation>
     </message>
     <message>
         <source>Play, copy or edit the last message in sight</source>
@@ -797,6 +893,10 @@
     <message>
         <source>Edit and ask again</source>
         <translation>Bearbeiten und noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>Wie wird das gesprochen?</translation>
     </message>
     <message>
         <source>Play again</source>
@@ -1048,6 +1148,60 @@
     </message>
 </context>
 <context>
+    <name>PronunciationForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the pronunciation</source>
+        <translation>Die Aussprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Say as</source>
+        <translation>Sprich</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>sequel</source>
+        <translation>Ess-Ku-Ell</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationPage</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Aussprachen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the pronunciation</source>
+        <translation>Die Aussprache entfernen</translation>
+    </message>
+    <message>
+        <source>Say as</source>
+        <translation>Sprich</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
+        <translation>Wörter, die die Stimme falsch spricht, und wie sie für sie zu schreiben sind. Das Gespräch zeigt sie, wie sie geschrieben werden. Markiere Text im Gespräch und wähle „Wie wird das gesprochen?“, um eins zu versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Text size {percent} %</source>
@@ -1219,6 +1373,10 @@
     <message>
         <source>Something went wrong inside Repartee; the log has the details.</source>
         <translation>In Repartee ist etwas schiefgegangen; Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Speech by the server needs a server (--base-url).</source>
+        <translation>Sprechen durch den Server braucht einen Server (--base-url).</translation>
     </message>
     <message>
         <source>Speech recognition by the server needs a server (--base-url).</source>
@@ -1399,6 +1557,22 @@
     <message>
         <source>The provider blocked the rest of this answer.</source>
         <translation>Der Anbieter hat den Rest dieser Antwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} could not be removed: {reason}.</source>
+        <translation>Das Erkennungsmodell {name} konnte nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} is damaged; remove it under Models and voices, and install it again.</source>
+        <translation>Das Erkennungsmodell {name} ist beschädigt; entferne es unter „Modelle und Stimmen“ und installiere es neu.</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} is not installed; choose another under Models and voices.</source>
+        <translation>Das Erkennungsmodell {name} ist nicht installiert; wähle unter „Modelle und Stimmen“ ein anderes.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be played; install the voice.</source>
+        <translation>Die Hörprobe lässt sich nicht abspielen; installiere die Stimme.</translation>
     </message>
     <message>
         <source>The server leads on to {host}, which is not safe.</source>
@@ -1587,6 +1761,10 @@
     <message>
         <source>There is no voice named {name}; `repartee voices` lists them.</source>
         <translation>Es gibt keine Stimme namens {name}; `repartee voices` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no voice {name} to be had any more.</source>
+        <translation>Die Stimme {name} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.</source>
@@ -1813,6 +1991,10 @@
         <translation>{place} schickte keine Abschrift; in den Einstellungen prüfen, ob dort Sprache erkannt wird.</translation>
     </message>
     <message>
+        <source>{place} did not answer with speech (raw PCM); check in Settings that it speaks.</source>
+        <translation>{place} hat nicht mit Sprache geantwortet (rohes PCM); prüfe in den Einstellungen, ob er sprechen kann.</translation>
+    </message>
+    <message>
         <source>{place} did not begin to answer within {limit_s:g} s; try again.</source>
         <translation>{place} begann nicht innerhalb von {limit_s:g} s zu antworten; noch einmal versuchen.</translation>
     </message>
@@ -1969,17 +2151,6 @@
     </message>
 </context>
 <context>
-    <name>SetUp</name>
-    <message>
-        <source>The speaker is not ready yet; try again soon.</source>
-        <translation>Der Lautsprecher ist noch nicht bereit; gleich noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>{why} Until then the basic voice speaks.</source>
-        <translation>{why} Bis dahin spricht die einfache Stimme.</translation>
-    </message>
-</context>
-<context>
     <name>SetUpBar</name>
     <message>
         <source>Continue</source>
@@ -2007,6 +2178,10 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
     <message>
         <source>Address of an OpenAI-compatible server, e.g. http://localhost:11434/v1. Empty: the built-in helper answers.</source>
         <translation>Adresse eines OpenAI-kompatiblen Servers, etwa http://localhost:11434/v1. Leer: Der eingebaute Helfer antwortet.</translation>
@@ -2078,6 +2253,14 @@
     <message>
         <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
         <translation>Die letzte Drittelsekunde im Speicher halten, damit die erste Silbe nie verloren geht. Aus: Das Mikrofon öffnet sich, wenn die Sprechtaste gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
+        <translation>Wie schnell die Stimme spricht, in Prozent; es gilt ab dem nächsten Satz.</translation>
+    </message>
+    <message>
+        <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
+        <translation>Wie laut Repartee ist, in Prozent dessen, was das System ihm gibt; es gilt sofort.</translation>
     </message>
     <message>
         <source>How soon speech starts: adaptive (soonest that sounds natural), phrase, sentence or word.</source>
@@ -2156,6 +2339,10 @@
         <translation>Server</translation>
     </message>
     <message>
+        <source>Server&apos;s voice</source>
+        <translation>Stimme des Servers</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
@@ -2176,8 +2363,20 @@
         <translation>Lautsprecher</translation>
     </message>
     <message>
+        <source>Speech by</source>
+        <translation>Gesprochen von</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Sprechmodell</translation>
+    </message>
+    <message>
         <source>Speech recognition</source>
         <translation>Spracherkennung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -2228,8 +2427,16 @@
         <translation>Das Modell des Servers zur Spracherkennung, wenn diese auf „server“ steht.</translation>
     </message>
     <message>
+        <source>The server&apos;s text-to-speech model, used when speech is by the server.</source>
+        <translation>Das Sprachsynthese-Modell des Servers, wenn der Server spricht.</translation>
+    </message>
+    <message>
         <source>The system&apos;s default</source>
         <translation>Der Standard des Systems</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s name as the server knows it.</source>
+        <translation>Der Name der Stimme, wie der Server sie kennt.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2238,6 +2445,10 @@
     <message>
         <source>Voice</source>
         <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>What the model is told to be.</source>
@@ -2290,6 +2501,14 @@
     <message>
         <source>light</source>
         <translation>hell</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>local (a voice on this computer) or server (/audio/speech; while it fails, the basic voice speaks).</source>
+        <translation>lokal (eine Stimme auf diesem Computer) oder Server (/audio/speech; fällt er aus, spricht die einfache Stimme).</translation>
     </message>
     <message>
         <source>moonshine</source>
@@ -2369,6 +2588,10 @@
     <message>
         <source>Loading…</source>
         <translation>Lädt…</translation>
+    </message>
+    <message>
+        <source>Models and voices…</source>
+        <translation>Modelle und Stimmen …</translation>
     </message>
     <message>
         <source>More tools</source>
@@ -3072,66 +3295,237 @@
     </message>
 </context>
 <context>
-    <name>VoiceStep</name>
-    <message>
-        <source>A natural voice</source>
-        <translation>Eine natürliche Stimme</translation>
-    </message>
+    <name>VoiceCard</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Verbindet…</translation>
+        <source>Comes with Repartee, speaks every language, sounds like a machine.</source>
+        <translation>Gehört zu Repartee, spricht jede Sprache, klingt nach Maschine.</translation>
     </message>
     <message>
-        <source>Download of the voice</source>
-        <translation>Download der Stimme</translation>
-    </message>
-    <message>
-        <source>How should it sound?</source>
-        <translation>Wie soll es klingen?</translation>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Install</source>
         <translation>Installieren</translation>
     </message>
     <message>
-        <source>It is installed.</source>
-        <translation>Sie ist installiert.</translation>
+        <source>Installed</source>
+        <translation>Installiert</translation>
     </message>
     <message>
-        <source>LJSpeech, American English, about 60 MB. Its recordings are in the public domain: free for any use. It speaks on this computer, offline.</source>
-        <translation>LJSpeech, amerikanisches Englisch, etwa 60 MB. Die Aufnahmen sind gemeinfrei: frei für jeden Gebrauch. Sie spricht auf diesem Computer, offline.</translation>
+        <source>It frees {size}. It can be installed again.</source>
+        <translation>Das gibt {size} frei. Sie kann wieder installiert werden.</translation>
     </message>
     <message>
-        <source>Listen to the voice in use</source>
-        <translation>Die jetzige Stimme anhören</translation>
+        <source>Listen</source>
+        <translation>Anhören</translation>
     </message>
     <message>
-        <source>Other voices and languages can be installed later.</source>
-        <translation>Andere Stimmen und Sprachen lassen sich später installieren.</translation>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Paused at {percent} %</source>
+        <translation>Angehalten bei {percent} %</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the voice {name}?</source>
+        <translation>Die Stimme {name} entfernen?</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>The basic voice is built in. A natural one is a download away.</source>
-        <translation>Die einfache Stimme ist eingebaut. Eine natürliche ist einen Download entfernt.</translation>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The basic voice</source>
+        <translation>Die einfache Stimme</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>{done} of {total} MB</source>
-        <translation>{done} von {total} MB</translation>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet …</translation>
+    </message>
+    <message>
+        <source>high quality</source>
+        <translation>hohe Qualität</translation>
+    </message>
+    <message>
+        <source>licence: see its model card</source>
+        <translation>Lizenz: siehe Modellkarte</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>niedrige Qualität</translation>
+    </message>
+    <message>
+        <source>lowest quality</source>
+        <translation>niedrigste Qualität</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>mittlere Qualität</translation>
+    </message>
+    <message>
+        <source>public domain: free for any use</source>
+        <translation>gemeinfrei: frei für jeden Zweck</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFilters</name>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Any licence</source>
+        <translation>Jede Lizenz</translation>
+    </message>
+    <message>
+        <source>Any quality</source>
+        <translation>Jede Qualität</translation>
+    </message>
+    <message>
+        <source>Free for any use</source>
+        <translation>Frei für jeden Zweck</translation>
+    </message>
+    <message>
+        <source>High: the best sound, more work</source>
+        <translation>Hoch: bester Klang, mehr Arbeit</translation>
+    </message>
+    <message>
+        <source>Installed only</source>
+        <translation>Nur installierte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Low: for old computers</source>
+        <translation>Niedrig: für alte Computer</translation>
+    </message>
+    <message>
+        <source>Medium: good, and fast</source>
+        <translation>Mittel: gut und schnell</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePicker</name>
+    <message>
+        <source>Looking which voices there are…</source>
+        <translation>Sieht nach, welche Stimmen es gibt …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>All languages are in the room of models and voices (Ctrl+Shift+V).</source>
+        <translation>Alle Sprachen gibt es unter „Modelle und Stimmen“ (Strg+Umschalt+V).</translation>
+    </message>
+    <message>
+        <source>How should it sound?</source>
+        <translation>Wie soll es klingen?</translation>
+    </message>
+    <message>
+        <source>More English voices</source>
+        <translation>Mehr englische Stimmen</translation>
+    </message>
+    <message>
+        <source>The basic voice is built in. A natural one is a download away, and then speaks on this computer, offline.</source>
+        <translation>Die einfache Stimme ist eingebaut. Eine natürliche lässt sich herunterladen und spricht dann auf diesem Computer, offline.</translation>
+    </message>
+    <message>
+        <source>The basic voice speaks until a natural one is installed.</source>
+        <translation>Bis eine natürliche Stimme installiert ist, spricht die einfache.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>A reply in another language is spoken by</source>
+        <translation>Eine Antwort in einer anderen Sprache spricht</translation>
+    </message>
+    <message>
+        <source>The same voice as all else</source>
+        <translation>Dieselbe Stimme wie alles andere</translation>
+    </message>
+    <message>
+        <source>Voice for {language}</source>
+        <translation>Stimme für {language}</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesRoom</name>
+    <message>
+        <source>Models and voices</source>
+        <translation>Modelle und Stimmen</translation>
+    </message>
+    <message>
+        <source>On this disk: voices {voices}, speech recognition {models}</source>
+        <translation>Auf diesem Datenträger: Stimmen {voices}, Spracherkennung {models}</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Spracherkennung</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,56 @@
     </message>
 </context>
 <context>
+    <name>HearingCard</name>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mediano</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Diminuto</translation>
+    </message>
+    <message>
+        <source>comes with Repartee</source>
+        <translation>viene con Repartee</translation>
+    </message>
+    <message>
+        <source>licence: MIT, free for any use</source>
+        <translation>licencia: MIT, libre para cualquier uso</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>{size} · {language}</source>
+        <translation>{size} · {language}</translation>
+    </message>
+    <message>
+        <source>{size}, streaming</source>
+        <translation>{size}, en continuo</translation>
+    </message>
+</context>
+<context>
+    <name>HearingPicker</name>
+    <message>
+        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
+        <translation>Los modelos más grandes entienden mejor y tardan más. Los continuos trabajan mientras hablas. Todos funcionan en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
+        <translation>El reconocimiento de voz no está disponible en este ordenador; el de un servidor quizá sí.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About Repartee</source>
@@ -590,6 +640,48 @@
     </message>
 </context>
 <context>
+    <name>HowSpoken</name>
+    <message>
+        <source>The speaker is not ready yet; try again soon.</source>
+        <translation>El altavoz aún no está listo; inténtalo enseguida.</translation>
+    </message>
+</context>
+<context>
+    <name>HowSpokenDialog</name>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>¿Cómo se pronuncia esto?</translation>
+    </message>
+    <message>
+        <source>Its sounds (phonetic alphabet)</source>
+        <translation>Sus sonidos (alfabeto fonético)</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Not right? Spell a word as it should sound.</source>
+        <translation>¿No está bien? Escribe una palabra como debe sonar.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is nothing in it to be said.</source>
+        <translation>Nada: no contiene nada que decir.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The voice is given</source>
+        <translation>La voz recibe</translation>
+    </message>
+    <message>
+        <source>This voice does not tell its sounds.</source>
+        <translation>Esta voz no indica sus sonidos.</translation>
+    </message>
+</context>
+<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the keys… (Esc: cancel, Backspace: none)</source>
@@ -645,6 +737,10 @@
     <message>
         <source>Larger text (also Ctrl and the wheel)</source>
         <translation>Texto más grande (también Ctrl y la rueda)</translation>
+    </message>
+    <message>
+        <source>Models and voices</source>
+        <translation>Modelos y voces</translation>
     </message>
     <message>
         <source>Play, copy or edit the last message in sight</source>
@@ -797,6 +893,10 @@
     <message>
         <source>Edit and ask again</source>
         <translation>Editar y volver a preguntar</translation>
+    </message>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>¿Cómo se pronuncia esto?</translation>
     </message>
     <message>
         <source>Play again</source>
@@ -1048,6 +1148,60 @@
     </message>
 </context>
 <context>
+    <name>PronunciationForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the pronunciation</source>
+        <translation>Añadir la pronunciación</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Say as</source>
+        <translation>Decir como</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>sequel</source>
+        <translation>ese cu ele</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationPage</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Pronunciaciones</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the pronunciation</source>
+        <translation>Quitar la pronunciación</translation>
+    </message>
+    <message>
+        <source>Say as</source>
+        <translation>Decir como</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
+        <translation>Palabras que la voz dice mal y cómo escribírselas. La conversación las muestra tal como se escriben. Selecciona texto en la conversación y elige «¿Cómo se pronuncia esto?» para probar una.</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Text size {percent} %</source>
@@ -1219,6 +1373,10 @@
     <message>
         <source>Something went wrong inside Repartee; the log has the details.</source>
         <translation>Algo salió mal dentro de Repartee; el registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Speech by the server needs a server (--base-url).</source>
+        <translation>La voz del servidor necesita un servidor (--base-url).</translation>
     </message>
     <message>
         <source>Speech recognition by the server needs a server (--base-url).</source>
@@ -1399,6 +1557,22 @@
     <message>
         <source>The provider blocked the rest of this answer.</source>
         <translation>El proveedor bloqueó el resto de esta respuesta.</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} could not be removed: {reason}.</source>
+        <translation>No se pudo quitar el modelo de reconocimiento {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} is damaged; remove it under Models and voices, and install it again.</source>
+        <translation>El modelo de reconocimiento {name} está dañado; quítalo en «Modelos y voces» e instálalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} is not installed; choose another under Models and voices.</source>
+        <translation>El modelo de reconocimiento {name} no está instalado; elige otro en «Modelos y voces».</translation>
+    </message>
+    <message>
+        <source>The sample cannot be played; install the voice.</source>
+        <translation>No se puede reproducir la muestra; instala la voz.</translation>
     </message>
     <message>
         <source>The server leads on to {host}, which is not safe.</source>
@@ -1587,6 +1761,10 @@
     <message>
         <source>There is no voice named {name}; `repartee voices` lists them.</source>
         <translation>No hay ninguna voz llamada {name}; `repartee voices` las enumera.</translation>
+    </message>
+    <message>
+        <source>There is no voice {name} to be had any more.</source>
+        <translation>La voz {name} ya no está disponible.</translation>
     </message>
     <message>
         <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.</source>
@@ -1813,6 +1991,10 @@
         <translation>{place} no respondió con una transcripción; comprueba en Ajustes que reconozca el habla.</translation>
     </message>
     <message>
+        <source>{place} did not answer with speech (raw PCM); check in Settings that it speaks.</source>
+        <translation>{place} no respondió con voz (PCM sin formato); comprueba en Ajustes que sabe hablar.</translation>
+    </message>
+    <message>
         <source>{place} did not begin to answer within {limit_s:g} s; try again.</source>
         <translation>{place} no empezó a responder en {limit_s:g} s; inténtalo de nuevo.</translation>
     </message>
@@ -1969,17 +2151,6 @@
     </message>
 </context>
 <context>
-    <name>SetUp</name>
-    <message>
-        <source>The speaker is not ready yet; try again soon.</source>
-        <translation>El altavoz aún no está listo; inténtalo enseguida.</translation>
-    </message>
-    <message>
-        <source>{why} Until then the basic voice speaks.</source>
-        <translation>{why} Hasta entonces habla la voz básica.</translation>
-    </message>
-</context>
-<context>
     <name>SetUpBar</name>
     <message>
         <source>Continue</source>
@@ -2007,6 +2178,10 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
     <message>
         <source>Address of an OpenAI-compatible server, e.g. http://localhost:11434/v1. Empty: the built-in helper answers.</source>
         <translation>Dirección de un servidor compatible con OpenAI, p. ej. http://localhost:11434/v1. Vacío: responde el ayudante integrado.</translation>
@@ -2078,6 +2253,14 @@
     <message>
         <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
         <translation>Tener en memoria el último tercio de segundo para no perder nunca la primera sílaba. Desactivado: el micrófono se abre al pulsar la tecla.</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
+        <translation>La velocidad de la voz, en porcentaje; vale desde la frase siguiente.</translation>
+    </message>
+    <message>
+        <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
+        <translation>El volumen de Repartee, en porcentaje del que le da el sistema; vale al momento.</translation>
     </message>
     <message>
         <source>How soon speech starts: adaptive (soonest that sounds natural), phrase, sentence or word.</source>
@@ -2156,6 +2339,10 @@
         <translation>Servidor</translation>
     </message>
     <message>
+        <source>Server&apos;s voice</source>
+        <translation>Voz del servidor</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Sonido</translation>
     </message>
@@ -2176,8 +2363,20 @@
         <translation>Altavoz</translation>
     </message>
     <message>
+        <source>Speech by</source>
+        <translation>Habla por</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Modelo de voz</translation>
+    </message>
+    <message>
         <source>Speech recognition</source>
         <translation>Reconocimiento de voz</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -2228,8 +2427,16 @@
         <translation>El modelo de voz a texto del servidor, cuando el reconocimiento es &apos;server&apos;.</translation>
     </message>
     <message>
+        <source>The server&apos;s text-to-speech model, used when speech is by the server.</source>
+        <translation>El modelo de síntesis de voz del servidor, cuando habla el servidor.</translation>
+    </message>
+    <message>
         <source>The system&apos;s default</source>
         <translation>El predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s name as the server knows it.</source>
+        <translation>El nombre de la voz tal como lo conoce el servidor.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2238,6 +2445,10 @@
     <message>
         <source>Voice</source>
         <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>What the model is told to be.</source>
@@ -2290,6 +2501,14 @@
     <message>
         <source>light</source>
         <translation>claro</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>local (a voice on this computer) or server (/audio/speech; while it fails, the basic voice speaks).</source>
+        <translation>local (una voz de este ordenador) o servidor (/audio/speech; mientras falle, habla la voz básica).</translation>
     </message>
     <message>
         <source>moonshine</source>
@@ -2369,6 +2588,10 @@
     <message>
         <source>Loading…</source>
         <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Models and voices…</source>
+        <translation>Modelos y voces…</translation>
     </message>
     <message>
         <source>More tools</source>
@@ -3072,66 +3295,237 @@
     </message>
 </context>
 <context>
-    <name>VoiceStep</name>
-    <message>
-        <source>A natural voice</source>
-        <translation>Una voz natural</translation>
-    </message>
+    <name>VoiceCard</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
+        <source>Comes with Repartee, speaks every language, sounds like a machine.</source>
+        <translation>Viene con Repartee, habla todos los idiomas, suena a máquina.</translation>
     </message>
     <message>
-        <source>Download of the voice</source>
-        <translation>Descarga de la voz</translation>
-    </message>
-    <message>
-        <source>How should it sound?</source>
-        <translation>¿Cómo debe sonar?</translation>
+        <source>In use</source>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Install</source>
         <translation>Instalar</translation>
     </message>
     <message>
-        <source>It is installed.</source>
-        <translation>Está instalada.</translation>
+        <source>Installed</source>
+        <translation>Instalada</translation>
     </message>
     <message>
-        <source>LJSpeech, American English, about 60 MB. Its recordings are in the public domain: free for any use. It speaks on this computer, offline.</source>
-        <translation>LJSpeech, inglés americano, unos 60 MB. Sus grabaciones son de dominio público: libres para cualquier uso. Habla en este ordenador, sin conexión.</translation>
+        <source>It frees {size}. It can be installed again.</source>
+        <translation>Libera {size}. Se puede volver a instalar.</translation>
     </message>
     <message>
-        <source>Listen to the voice in use</source>
-        <translation>Escuchar la voz en uso</translation>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
     </message>
     <message>
-        <source>Other voices and languages can be installed later.</source>
-        <translation>Más adelante se pueden instalar otras voces e idiomas.</translation>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
     <message>
+        <source>Paused at {percent} %</source>
+        <translation>En pausa al {percent} %</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the voice {name}?</source>
+        <translation>¿Quitar la voz {name}?</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>The basic voice is built in. A natural one is a download away.</source>
-        <translation>La voz básica viene incluida. Una natural está a una descarga de distancia.</translation>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The basic voice</source>
+        <translation>La voz básica</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>{done} of {total} MB</source>
-        <translation>{done} de {total} MB</translation>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Esperando…</translation>
+    </message>
+    <message>
+        <source>high quality</source>
+        <translation>calidad alta</translation>
+    </message>
+    <message>
+        <source>licence: see its model card</source>
+        <translation>licencia: véase la ficha del modelo</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>calidad baja</translation>
+    </message>
+    <message>
+        <source>lowest quality</source>
+        <translation>calidad mínima</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>calidad media</translation>
+    </message>
+    <message>
+        <source>public domain: free for any use</source>
+        <translation>dominio público: libre para cualquier uso</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFilters</name>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Any licence</source>
+        <translation>Cualquier licencia</translation>
+    </message>
+    <message>
+        <source>Any quality</source>
+        <translation>Cualquier calidad</translation>
+    </message>
+    <message>
+        <source>Free for any use</source>
+        <translation>Libre para cualquier uso</translation>
+    </message>
+    <message>
+        <source>High: the best sound, more work</source>
+        <translation>Alta: el mejor sonido, más trabajo</translation>
+    </message>
+    <message>
+        <source>Installed only</source>
+        <translation>Solo instaladas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Low: for old computers</source>
+        <translation>Baja: para ordenadores antiguos</translation>
+    </message>
+    <message>
+        <source>Medium: good, and fast</source>
+        <translation>Media: buena y rápida</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePicker</name>
+    <message>
+        <source>Looking which voices there are…</source>
+        <translation>Buscando qué voces hay…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>All languages are in the room of models and voices (Ctrl+Shift+V).</source>
+        <translation>Todos los idiomas están en «Modelos y voces» (Ctrl+Mayús+V).</translation>
+    </message>
+    <message>
+        <source>How should it sound?</source>
+        <translation>¿Cómo debe sonar?</translation>
+    </message>
+    <message>
+        <source>More English voices</source>
+        <translation>Más voces inglesas</translation>
+    </message>
+    <message>
+        <source>The basic voice is built in. A natural one is a download away, and then speaks on this computer, offline.</source>
+        <translation>La voz básica viene incluida. Una natural se descarga y después habla en este ordenador, sin conexión.</translation>
+    </message>
+    <message>
+        <source>The basic voice speaks until a natural one is installed.</source>
+        <translation>La voz básica habla hasta que se instale una natural.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>A reply in another language is spoken by</source>
+        <translation>Una respuesta en otro idioma la dice</translation>
+    </message>
+    <message>
+        <source>The same voice as all else</source>
+        <translation>La misma voz que todo lo demás</translation>
+    </message>
+    <message>
+        <source>Voice for {language}</source>
+        <translation>Voz para {language}</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesRoom</name>
+    <message>
+        <source>Models and voices</source>
+        <translation>Modelos y voces</translation>
+    </message>
+    <message>
+        <source>On this disk: voices {voices}, speech recognition {models}</source>
+        <translation>En este disco: voces {voices}, reconocimiento de voz {models}</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Pronunciación</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Reconocimiento de voz</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
     </message>
 </context>
 <context>

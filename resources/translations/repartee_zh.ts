@@ -398,6 +398,56 @@
     </message>
 </context>
 <context>
+    <name>HearingCard</name>
+    <message>
+        <source>Base</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中型</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小型</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>微型</translation>
+    </message>
+    <message>
+        <source>comes with Repartee</source>
+        <translation>随 Repartee 提供</translation>
+    </message>
+    <message>
+        <source>licence: MIT, free for any use</source>
+        <translation>许可：MIT，可自由用于任何用途</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>许可：{licence}</translation>
+    </message>
+    <message>
+        <source>{size} · {language}</source>
+        <translation>{size} · {language}</translation>
+    </message>
+    <message>
+        <source>{size}, streaming</source>
+        <translation>{size}，流式</translation>
+    </message>
+</context>
+<context>
+    <name>HearingPicker</name>
+    <message>
+        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
+        <translation>模型越大，识别越准，但用时更长。流式模型在你说话时就开始工作。所有模型都在本机运行。</translation>
+    </message>
+    <message>
+        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
+        <translation>本机无法进行语音识别；可以改用服务器的语音识别。</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About Repartee</source>
@@ -590,6 +640,48 @@
     </message>
 </context>
 <context>
+    <name>HowSpoken</name>
+    <message>
+        <source>The speaker is not ready yet; try again soon.</source>
+        <translation>扬声器尚未就绪；请稍后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>HowSpokenDialog</name>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>这段怎么读？</translation>
+    </message>
+    <message>
+        <source>Its sounds (phonetic alphabet)</source>
+        <translation>读音（国际音标）</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Not right? Spell a word as it should sound.</source>
+        <translation>读得不对？请按应有的读音写出这个词。</translation>
+    </message>
+    <message>
+        <source>Nothing: there is nothing in it to be said.</source>
+        <translation>无：其中没有可朗读的内容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The voice is given</source>
+        <translation>交给语音的文字</translation>
+    </message>
+    <message>
+        <source>This voice does not tell its sounds.</source>
+        <translation>此语音不提供音标。</translation>
+    </message>
+</context>
+<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the keys… (Esc: cancel, Backspace: none)</source>
@@ -645,6 +737,10 @@
     <message>
         <source>Larger text (also Ctrl and the wheel)</source>
         <translation>放大文字（也可用 Ctrl 加滚轮）</translation>
+    </message>
+    <message>
+        <source>Models and voices</source>
+        <translation>模型与语音</translation>
     </message>
     <message>
         <source>Play, copy or edit the last message in sight</source>
@@ -797,6 +893,10 @@
     <message>
         <source>Edit and ask again</source>
         <translation>编辑并重新提问</translation>
+    </message>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>这段怎么读？</translation>
     </message>
     <message>
         <source>Play again</source>
@@ -1048,6 +1148,60 @@
     </message>
 </context>
 <context>
+    <name>PronunciationForm</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the pronunciation</source>
+        <translation>添加读音</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Say as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>sequel</source>
+        <translation>sequel</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationPage</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>读音表</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the pronunciation</source>
+        <translation>删除读音</translation>
+    </message>
+    <message>
+        <source>Say as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
+        <translation>语音读错的词语，以及应当怎样写给它读。对话中仍按原样显示。在对话中选中文字并选择“这段怎么读？”即可试听。</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Text size {percent} %</source>
@@ -1219,6 +1373,10 @@
     <message>
         <source>Something went wrong inside Repartee; the log has the details.</source>
         <translation>Repartee 内部出错；详情见日志。</translation>
+    </message>
+    <message>
+        <source>Speech by the server needs a server (--base-url).</source>
+        <translation>由服务器朗读需要先设置服务器（--base-url）。</translation>
     </message>
     <message>
         <source>Speech recognition by the server needs a server (--base-url).</source>
@@ -1399,6 +1557,22 @@
     <message>
         <source>The provider blocked the rest of this answer.</source>
         <translation>服务商屏蔽了此回答的其余部分。</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} could not be removed: {reason}.</source>
+        <translation>无法删除识别模型 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} is damaged; remove it under Models and voices, and install it again.</source>
+        <translation>识别模型 {name} 已损坏；请在“模型与语音”中删除后重新安装。</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} is not installed; choose another under Models and voices.</source>
+        <translation>识别模型 {name} 未安装；请在“模型与语音”中选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The sample cannot be played; install the voice.</source>
+        <translation>无法播放样音；请安装该语音。</translation>
     </message>
     <message>
         <source>The server leads on to {host}, which is not safe.</source>
@@ -1587,6 +1761,10 @@
     <message>
         <source>There is no voice named {name}; `repartee voices` lists them.</source>
         <translation>没有名为 {name} 的语音；`repartee voices` 可列出全部。</translation>
+    </message>
+    <message>
+        <source>There is no voice {name} to be had any more.</source>
+        <translation>语音 {name} 已不再提供。</translation>
     </message>
     <message>
         <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.</source>
@@ -1813,6 +1991,10 @@
         <translation>{place} 没有返回文字；请在设置中确认它支持语音识别。</translation>
     </message>
     <message>
+        <source>{place} did not answer with speech (raw PCM); check in Settings that it speaks.</source>
+        <translation>{place} 没有返回语音（原始 PCM）；请在设置中确认它支持朗读。</translation>
+    </message>
+    <message>
         <source>{place} did not begin to answer within {limit_s:g} s; try again.</source>
         <translation>{place} 在 {limit_s:g} 秒内没有开始回答；请重试。</translation>
     </message>
@@ -1969,17 +2151,6 @@
     </message>
 </context>
 <context>
-    <name>SetUp</name>
-    <message>
-        <source>The speaker is not ready yet; try again soon.</source>
-        <translation>扬声器尚未就绪；请稍后重试。</translation>
-    </message>
-    <message>
-        <source>{why} Until then the basic voice speaks.</source>
-        <translation>{why} 在此之前由基本语音朗读。</translation>
-    </message>
-</context>
-<context>
     <name>SetUpBar</name>
     <message>
         <source>Continue</source>
@@ -2007,6 +2178,10 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
     <message>
         <source>Address of an OpenAI-compatible server, e.g. http://localhost:11434/v1. Empty: the built-in helper answers.</source>
         <translation>兼容 OpenAI 的服务器地址，如 http://localhost:11434/v1。留空：由内置助手回答。</translation>
@@ -2078,6 +2253,14 @@
     <message>
         <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
         <translation>在内存中保留最近三分之一秒，确保不丢第一个音节。关闭：按下说话键时才打开麦克风。</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
+        <translation>语音的语速（百分比）；从下一句起生效。</translation>
+    </message>
+    <message>
+        <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
+        <translation>Repartee 的音量，占系统音量的百分比；立即生效。</translation>
     </message>
     <message>
         <source>How soon speech starts: adaptive (soonest that sounds natural), phrase, sentence or word.</source>
@@ -2156,6 +2339,10 @@
         <translation>服务器</translation>
     </message>
     <message>
+        <source>Server&apos;s voice</source>
+        <translation>服务器的语音</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>声音</translation>
     </message>
@@ -2176,8 +2363,20 @@
         <translation>扬声器</translation>
     </message>
     <message>
+        <source>Speech by</source>
+        <translation>朗读方式</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>语音模型</translation>
+    </message>
+    <message>
         <source>Speech recognition</source>
         <translation>语音识别</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -2228,8 +2427,16 @@
         <translation>识别方式为 &apos;server&apos; 时服务器所用的语音识别模型。</translation>
     </message>
     <message>
+        <source>The server&apos;s text-to-speech model, used when speech is by the server.</source>
+        <translation>服务器的语音合成模型，由服务器朗读时使用。</translation>
+    </message>
+    <message>
         <source>The system&apos;s default</source>
         <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s name as the server knows it.</source>
+        <translation>服务器所用的语音名称。</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2238,6 +2445,10 @@
     <message>
         <source>Voice</source>
         <translation>语音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
     </message>
     <message>
         <source>What the model is told to be.</source>
@@ -2290,6 +2501,14 @@
     <message>
         <source>light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>local (a voice on this computer) or server (/audio/speech; while it fails, the basic voice speaks).</source>
+        <translation>本机（使用本机的语音）或服务器（/audio/speech；失败时由基本语音朗读）。</translation>
     </message>
     <message>
         <source>moonshine</source>
@@ -2369,6 +2588,10 @@
     <message>
         <source>Loading…</source>
         <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Models and voices…</source>
+        <translation>模型与语音…</translation>
     </message>
     <message>
         <source>More tools</source>
@@ -3072,66 +3295,237 @@
     </message>
 </context>
 <context>
-    <name>VoiceStep</name>
-    <message>
-        <source>A natural voice</source>
-        <translation>自然语音</translation>
-    </message>
+    <name>VoiceCard</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>正在连接…</translation>
+        <source>Comes with Repartee, speaks every language, sounds like a machine.</source>
+        <translation>随 Repartee 提供，会说所有语言，听起来像机器。</translation>
     </message>
     <message>
-        <source>Download of the voice</source>
-        <translation>下载语音</translation>
-    </message>
-    <message>
-        <source>How should it sound?</source>
-        <translation>想要什么声音？</translation>
+        <source>In use</source>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Install</source>
         <translation>安装</translation>
     </message>
     <message>
-        <source>It is installed.</source>
-        <translation>已安装。</translation>
+        <source>Installed</source>
+        <translation>已安装</translation>
     </message>
     <message>
-        <source>LJSpeech, American English, about 60 MB. Its recordings are in the public domain: free for any use. It speaks on this computer, offline.</source>
-        <translation>LJSpeech，美式英语，约 60 MB。录音属于公有领域，可自由使用。它在本机离线朗读。</translation>
+        <source>It frees {size}. It can be installed again.</source>
+        <translation>将释放 {size}。以后可以重新安装。</translation>
     </message>
     <message>
-        <source>Listen to the voice in use</source>
-        <translation>试听当前语音</translation>
+        <source>Listen</source>
+        <translation>试听</translation>
     </message>
     <message>
-        <source>Other voices and languages can be installed later.</source>
-        <translation>其他语音和语言可以稍后安装。</translation>
+        <source>Model card</source>
+        <translation>模型卡</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
+        <source>Paused at {percent} %</source>
+        <translation>已暂停于 {percent} %</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the voice {name}?</source>
+        <translation>删除语音 {name}？</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>The basic voice is built in. A natural one is a download away.</source>
-        <translation>基本语音已内置。自然语音下载即可使用。</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The basic voice</source>
+        <translation>基本语音</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>{done} of {total} MB</source>
-        <translation>{done} / {total} MB</translation>
+        <source>Use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>等待中…</translation>
+    </message>
+    <message>
+        <source>high quality</source>
+        <translation>高质量</translation>
+    </message>
+    <message>
+        <source>licence: see its model card</source>
+        <translation>许可：见模型卡</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>许可：{licence}</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>低质量</translation>
+    </message>
+    <message>
+        <source>lowest quality</source>
+        <translation>最低质量</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>中等质量</translation>
+    </message>
+    <message>
+        <source>public domain: free for any use</source>
+        <translation>公有领域：可自由用于任何用途</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFilters</name>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Any licence</source>
+        <translation>任何许可</translation>
+    </message>
+    <message>
+        <source>Any quality</source>
+        <translation>任何质量</translation>
+    </message>
+    <message>
+        <source>Free for any use</source>
+        <translation>可自由用于任何用途</translation>
+    </message>
+    <message>
+        <source>High: the best sound, more work</source>
+        <translation>高：音质最好，计算更多</translation>
+    </message>
+    <message>
+        <source>Installed only</source>
+        <translation>仅已安装</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Low: for old computers</source>
+        <translation>低：适合旧电脑</translation>
+    </message>
+    <message>
+        <source>Medium: good, and fast</source>
+        <translation>中：音质好，速度快</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePicker</name>
+    <message>
+        <source>Looking which voices there are…</source>
+        <translation>正在查找可用的语音…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>语音</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>All languages are in the room of models and voices (Ctrl+Shift+V).</source>
+        <translation>所有语言都在“模型与语音”中（Ctrl+Shift+V）。</translation>
+    </message>
+    <message>
+        <source>How should it sound?</source>
+        <translation>想要什么声音？</translation>
+    </message>
+    <message>
+        <source>More English voices</source>
+        <translation>更多英语语音</translation>
+    </message>
+    <message>
+        <source>The basic voice is built in. A natural one is a download away, and then speaks on this computer, offline.</source>
+        <translation>基本语音已内置。自然的语音下载后即可在本机离线朗读。</translation>
+    </message>
+    <message>
+        <source>The basic voice speaks until a natural one is installed.</source>
+        <translation>安装自然语音之前，由基本语音朗读。</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>A reply in another language is spoken by</source>
+        <translation>其他语言的回复由谁朗读</translation>
+    </message>
+    <message>
+        <source>The same voice as all else</source>
+        <translation>与其他内容相同的语音</translation>
+    </message>
+    <message>
+        <source>Voice for {language}</source>
+        <translation>{language} 的语音</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesRoom</name>
+    <message>
+        <source>Models and voices</source>
+        <translation>模型与语音</translation>
+    </message>
+    <message>
+        <source>On this disk: voices {voices}, speech recognition {models}</source>
+        <translation>磁盘占用：语音 {voices}，语音识别 {models}</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>语音识别</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>语音</translation>
     </message>
 </context>
 <context>
