@@ -43,7 +43,7 @@ class VoicesPage(QWidget):
         self._filtering = QTimer(self, singleShot=True, interval=TOGETHER_MS)
         self._filtering.timeout.connect(self._filter)
         self.filters.changed.connect(self._filter)
-        self.picker.chosen.connect(lambda name: self.changed.emit({"voice": name}))
+        self.picker.chosen.connect(self._choose)
         shop.listed.connect(self._show_stock)
         shop.changed.connect(self._filter_soon)
         self.show_settings(settings)
@@ -62,6 +62,10 @@ class VoicesPage(QWidget):
             name for name, o in self._shop.offers.items() if o.is_installed and name != BASIC
         )
         return self._settings.voice or (installed[0] if installed else BASIC)
+
+    def _choose(self, name: str) -> None:
+        local = {"tts": "local"} if self._settings.tts == "server" else {}
+        self.changed.emit({"voice": name, **local})
 
     def _filter_soon(self) -> None:
         if not self._filtering.isActive():

@@ -43,6 +43,7 @@ class VoicesRoom(QDialog):
         self.setObjectName("voicesRoom")
         self.setWindowTitle(self.tr("Models and voices"))
         self._shops = (shop, hearing)
+        self._settings = settings
         self.voices = VoicesPage(shop, settings)
         self.hearing = HearingPicker(hearing, settings.local_stt_model)
         self.pronunciation = PronunciationPage(settings)
@@ -67,6 +68,7 @@ class VoicesRoom(QDialog):
 
     def show_settings(self, settings: Settings) -> None:
         """``settings`` are in force now."""
+        self._settings = settings
         self.voices.show_settings(settings)
         self.pronunciation.show_settings(settings)
         self.hearing.set_current(settings.local_stt_model)
@@ -102,7 +104,8 @@ class VoicesRoom(QDialog):
 
     def _choose_hearing(self, name: str) -> None:
         chosen = "" if name == BUNDLED else name
-        self.changed.emit({"local_stt_model": chosen, "stt": "moonshine"})
+        local = {"stt": "moonshine"} if self._settings.stt == "server" else {}
+        self.changed.emit({"local_stt_model": chosen, **local})
 
 
 def _tab_style(theme: Theme) -> str:

@@ -7,6 +7,7 @@ it is sure of a handful of words.
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -34,7 +35,8 @@ class Tongues:
     async def open(self) -> None:
         """Load what tells languages apart (1 s), and the voices. Raises VoiceError for the first
         that does not load; the session's own speaks in its place."""
-        self._identifier = await asyncio.to_thread(_identifier, {self._main, *self._voices})
+        languages = frozenset({self._main, *self._voices})
+        self._identifier = await asyncio.to_thread(_identifier, languages)
         failure: VoiceError | None = None
         for code, voice in list(self._voices.items()):
             try:
@@ -59,8 +61,10 @@ class Tongues:
             await voice.close()
 
 
-def _identifier(languages: set[str]) -> LanguageIdentifier | None:
-    """None where there is nothing to tell apart."""
+@functools.lru_cache(maxsize=1)
+def _identifier(languages: frozenset[str]) -> LanguageIdentifier | None:
+    """None where there is nothing to tell apart. It is kept: each change of the settings opens the
+    voices anew."""
     try:
         from py3langid.langid import MODEL_FILE, LanguageIdentifier
 

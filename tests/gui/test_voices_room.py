@@ -88,6 +88,9 @@ async def test_using_a_voice_is_a_setting(shop, room):
     room.show_settings(Settings(voice="basic"))
     room.voices.picker.cards[LJSPEECH].act.click()
     assert changes == [{"voice": LJSPEECH}]
+    room.show_settings(Settings(voice="basic", tts="server"))
+    room.voices.picker.cards[LJSPEECH].act.click()
+    assert changes[-1] == {"voice": LJSPEECH, "tts": "local"}
 
 
 async def test_each_other_language_may_have_a_voice_of_its_own(shop, room):
@@ -141,7 +144,7 @@ async def test_a_recognition_model_is_installed_used_and_removed(
         card.act.click()
         await until(lambda: card.offer.is_installed)
         card.act.click()
-        assert changes == [{"local_stt_model": "small-en", "stt": "moonshine"}]
+        assert changes == [{"local_stt_model": "small-en"}]
         hearing.remove("small-en")
         await until(lambda: card.offer.state == "offered")
         await hearing.close()
