@@ -79,7 +79,13 @@ class Walk:
             ("open_website", {"address": "https://www.example.org/kettles?sort=new"})
         ]
         said = "18 times 23 is **414**. I cannot measure a mile in bananas, I am afraid."
-        return (Reply(KETTLE, 0.2), Reply(tool_calls=calls), Reply(said), Reply(tool_calls=site))
+        return (
+            Reply(KETTLE, 0.2),
+            Reply(tool_calls=calls),
+            Reply(said),
+            Reply(tool_calls=site),
+            Reply("As you like."),
+        )
 
     def _rooms(self) -> None:
         app, ask = self._app, self._photographer.ask
@@ -121,7 +127,9 @@ class Walk:
         self._shoot("compact")
 
     def _press(self, keys: str) -> None:
-        self._photographer.screen.press(keys)
+        screen = self._photographer.screen
+        screen.focus(int(self._app.of("window")[0]["id"]))  # no window manager gives it back
+        screen.press(keys)
 
     def _shoot(self, room: str) -> None:
         time.sleep(0.6)  # what unfolds has unfolded
@@ -130,11 +138,19 @@ class Walk:
         self.pictures[room] = self._photographer.folder / f"{name}.png"
 
     def _shoot_dialog(self, room: str, *, close: bool = True) -> None:
-        time.sleep(0.3)
+        self._wait_for_a_dialog(room)
         self._app.tell(f"size-top {self._look.width}x800")
         self._shoot(room)
         if close:
             self._app.tell("close-top")
+
+    def _wait_for_a_dialog(self, room: str) -> None:
+        for _ in range(50):
+            self._app.tell("front")
+            if self._app.wait_for("front")["class"] != "Window":
+                return
+            time.sleep(0.1)
+        sys.exit(f"{room} does not open")
 
 
 def sheet(pictures: Sequence[tuple[str, QImage]]) -> QImage:

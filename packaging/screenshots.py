@@ -22,6 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests import rig  # noqa: E402
 from tests.end_to_end.watching import Watched, watched_app  # noqa: E402
+from tests.gui.voice_repository import repository  # noqa: E402
 from tests.loopback import ThreadedLoopback  # noqa: E402
 from tests.loopback_faults import FAULTS  # noqa: E402
 from tests.loopback_replies import Answer, Reply  # noqa: E402
@@ -41,14 +42,19 @@ class Photographer:
         self.folder = folder
         self.screen = screen
         self.sound = sound
+        with tempfile.TemporaryDirectory() as temporary:
+            self._voices = repository(Path(temporary) / "voices")
 
     @contextmanager
     def app(
         self, theme: str, *replies: Reply | Answer, size: str = "480x800", **env: str
     ) -> Iterator[Watched]:
         """The program, ready, with a server that gives ``replies``; without any, its own helper."""
-        with tempfile.TemporaryDirectory() as home, ThreadedLoopback(list(replies)) as server:
-            settings = {"theme": theme}
+        with (
+            tempfile.TemporaryDirectory() as home,
+            ThreadedLoopback(list(replies), files=self._voices) as server,
+        ):
+            settings = {"theme": theme, "voices_url": server.root_url}
             if replies:
                 settings |= {"base_url": server.base_url, "model": "qwen3:4b"}
             environment = {**self.screen.env, **self.sound.env, **env}

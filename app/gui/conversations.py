@@ -41,7 +41,7 @@ class Conversations(QObject):
 
     chosen = Signal(dict)
     """Settings to save."""
-    trouble = Signal(str, str)
+    trouble = Signal(str, object)
     """A code, and one sentence for the user."""
 
     def __init__(self, window: Window, settings: Settings, file: Path) -> None:

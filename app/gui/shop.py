@@ -60,7 +60,7 @@ class Shop(QObject):
     """The offers are others than before."""
     changed = Signal(object)
     """This ``Offer`` has replaced the one of its name."""
-    reached = Signal(str)
+    reached = Signal(object)
     """The catalogue was asked for: what was wrong, in one sentence; "" when it came."""
     installed = Signal(str)
     removed = Signal(str)

@@ -5,6 +5,7 @@ standard input say what a person would see. Run as ``python -m tests.end_to_end.
     retry            follow the link of an error's Retry
     grab-dialog F    save what the open dialog shows
     grab-top F       save what stands in front: a dialog, else the window
+    front            print the class of that
     size-top 480x800 resize it
     close-top        close it
     click NAME       click the button of that object name
@@ -86,6 +87,8 @@ class WatchedApplication(application.Application):
                 tell({"event": "grabbed", "saved": bool(dialog and dialog.grab().save(argument))})
             case "grab-top":
                 tell({"event": "grabbed", "saved": self._front().grab().save(argument)})
+            case "front":
+                tell({"event": "front", "class": type(self._front()).__name__})
             case "size-top":
                 width, height = map(int, argument.split("x"))
                 front = self._front()
