@@ -63,6 +63,10 @@ ROUNDS = 8
 IDENTICAL_CALLS = 3
 """The same call this often is a loop (85 in a row have been seen): no tools after it."""
 
+BREATH_S = 0.02
+"""A burst of deltas (64 kB of them can be read at once) is taken in for so long at a stretch; then
+it is the turn of all others: the talk key, the window, the speech."""
+
 Outcome = Literal["completed", "interrupted", "failed"]
 
 
@@ -299,6 +303,7 @@ class Turn:
         tools = self._stations.toolbox.specs() if with_tools else []
         self._emit(RequestSent(number, model.name, self._stations.model_idle_s(self._clock())))
         async with aclosing(self._parts(tools)) as parts:
+            breathed = self._clock()
             async for part in parts:
                 self._stations.model_used_at = self._clock()
                 match part:
@@ -317,6 +322,9 @@ class Turn:
                         self._emit(Retrying(attempt, of, wait_s, reason))
                     case Finish(reason=reason):
                         reply.reason = reason
+                if self._clock() - breathed > BREATH_S:
+                    await asyncio.sleep(0)
+                    breathed = self._clock()
         self._emit(ReplyFinished(reply.reason, reply.tokens))
 
     def _parts(self, tools: list[ToolSpec]) -> AsyncGenerator[ModelPart, None]:
