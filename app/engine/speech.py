@@ -31,6 +31,7 @@ from app.engine.spoken import Spoken
 from app.engine.utterance import Utterance, leading_silence_s
 from app.engine.voice_pace import VoiceClock, weigh
 from app.errors import AudioDeviceError, ReparteeError, VoiceError
+from app.sentence import sentence
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +40,8 @@ AHEAD_S = 60.0
 
 UNDERRUN_S = 0.03
 """A gap people do not notice between two pieces; a longer one counts as an underrun."""
+
+BROKEN = sentence("The voice stopped working; the answer goes on as text.")
 
 
 class Speech:
@@ -122,9 +125,14 @@ class Speech:
                 await self._speaker.open()
         except AudioDeviceError as error:
             self._fall_silent(error)
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self._synthesise())
-            group.create_task(self._follow())
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._synthesise())
+                group.create_task(self._follow())
+        except ExceptionGroup as error:  # what no voice and no speaker should raise
+            log.exception("speech failed", exc_info=error)
+            self._fall_silent(VoiceError(BROKEN))
+            self.stop()
         if self._feedback_tasks:
             await asyncio.wait(self._feedback_tasks)
 

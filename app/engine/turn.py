@@ -259,8 +259,8 @@ class Turn:
             company = group.create_task(self._feedback.watch())
             try:
                 await self._rounds()
-            except ReparteeError as error:
-                self._error = error  # what came before it is still spoken
+            except Exception as error:
+                self._error = _for_the_user(error)  # what came before it is still spoken
             self._keep_reply()
             self._reply.end()
             await speaking
