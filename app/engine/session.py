@@ -46,6 +46,8 @@ class Session:
         self._turn: Turn | None = None
         self._listening: Turn | None = None
         self._task: asyncio.Task[None] | None = None
+        self._unended: set[asyncio.Task[None]] = set()
+        """The current turn's task, and those of earlier ones that are about to end."""
         self._announcements: list[str] = []
         self._is_open = False
         self._unanswered: list[Frame] = []
@@ -197,8 +199,8 @@ class Session:
 
     async def finished(self) -> None:
         """Wait until no turn is under way."""
-        while self._task and not self._task.done():
-            await asyncio.wait([self._task])
+        while self._unended:
+            await asyncio.wait(self._unended)
 
     async def close(self) -> None:
         """End the current turn and let go of every device, stream and thread."""
@@ -223,7 +225,6 @@ class Session:
     # --- the one current turn -------------------------------------------------------------------
 
     def _begin(self, line: Callable[[Turn], Coroutine[None, None, None]]) -> Turn:
-        previous = self._task
         self._stop_turn()
         self._turns += 1
         turn = Turn(
@@ -236,7 +237,9 @@ class Session:
             self._listen_to,
         )
         self._turn = turn
-        self._task = asyncio.create_task(self._run(turn, line, previous))
+        self._task = asyncio.create_task(self._run(turn, line, set(self._unended)))
+        self._unended.add(self._task)
+        self._task.add_done_callback(self._unended.discard)
         return turn
 
     def _listen_to(self, recording: Sequence[Frame]) -> None:
@@ -246,10 +249,10 @@ class Session:
         self,
         turn: Turn,
         line: Callable[[Turn], Coroutine[None, None, None]],
-        previous: asyncio.Task[None] | None,
+        earlier: set[asyncio.Task[None]],
     ) -> None:
-        if previous and not previous.done():
-            await asyncio.wait([previous])  # its end comes before this one's start
+        if earlier:
+            await asyncio.wait(earlier)  # their ends come before this one's start
         await line(turn)
         self._unanswered = turn.unanswered
         if self._turn is turn:

@@ -140,6 +140,8 @@ class Speech:
         """Fade out at once; nothing more of this turn is played."""
         self.mute = True
         self._progress.set()
+        for task in self._feedback_tasks:
+            task.cancel()  # one may be seeking another device
         if self._speaker:
             self._speaker.stop()
 
@@ -304,7 +306,7 @@ class Speech:
         except AudioDeviceError:
             self._fall_silent(error)
             return
-        if found:
+        if found and not self.mute:
             for utterance in self._utterances:
                 if utterance.sounded < len(utterance.pieces):
                     utterance.resume(self._play)

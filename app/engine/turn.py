@@ -368,7 +368,7 @@ class Turn:
             self._conversation.interrupt(heard)
         at_ms = self._since_start_ms(self._clock())
         latency = self._latency.result(None if outcome == "completed" else at_ms)
-        error = self._error
+        error = self._error if outcome == "failed" else None
         self._emit(
             TurnEnded(
                 outcome,

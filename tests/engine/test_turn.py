@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 
 import pytest
 
@@ -26,13 +27,14 @@ from app.engine.events import (
     Underrun,
     UserMessage,
 )
-from app.engine.ports import Finish, Frame, Reasoning, Retry, ToolCallDelta, Usage
+from app.engine.ports import Finish, Frame, Reasoning, Retry, TextDelta, ToolCallDelta, Usage
 from app.engine.tools import Tool, progress
 from app.errors import ServerUnreachable, StreamBroken, TranscriptionError
 from tests.engine.script import (
     HummingVoice,
     Script,
     ScriptedMicrophone,
+    ScriptedModel,
     ScriptedTranscriber,
     VirtualSpeaker,
     call,
@@ -380,6 +382,40 @@ def test_what_came_before_a_cut_is_kept_and_spoken():
     assert script.end.text == script.end.heard == "The kettle was invented long ago,"
     assert script.spoken() == script.end.text
     assert script.conversation.messages[-1].content == script.end.text
+
+
+def test_who_barges_in_on_what_came_before_a_failure_is_not_told_of_the_failure():
+    script = Script(["A long story, which breaks off.", StreamBroken("It was lost.")])
+    script.asks("Go on").barges_in(1.5).run()
+    assert (script.end.outcome, script.end.error, script.end.error_code) == (
+        "interrupted",
+        None,
+        None,
+    )
+
+
+def test_a_burst_of_deltas_leaves_the_others_their_turn():
+    beats: list[float] = []
+
+    class Busy(ScriptedModel):
+        """Brings 500 deltas at once, each of which takes a millisecond to take in."""
+
+        async def stream(self, messages, tools):
+            for _ in range(500):
+                script.loop._virtual.now += 0.001
+                yield TextDelta("word ")
+            yield Finish("stop")
+
+    async def beat() -> None:
+        while True:
+            beats.append(script.loop.time())
+            await asyncio.sleep(0.005)
+
+    script = Script()
+    script.session.stations.model = Busy([])
+    script.does(0, lambda: setattr(script, "beating", script.loop.create_task(beat())))
+    script.asks("Go on").does(30, lambda: script.beating.cancel()).run()
+    assert max(b - a for a, b in itertools.pairwise(beats)) < 0.1
 
 
 def test_retrying_asks_the_same_again_and_forgets_the_broken_reply():

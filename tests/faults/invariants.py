@@ -142,7 +142,10 @@ class Watch:
         self._expect(end.text.startswith(end.heard), "I3: heard what was not said")
         if self._asked:
             kept = end.heard if end.outcome == "interrupted" else end.text
-            self._expect(kept_of_reply(self._session) == kept, "I3: the reply is not kept")
+            found = kept_of_reply(self._session)
+            if self._words is None:  # tried again: what tools had done stays before it
+                found = found[len(found) - len(kept) :]
+            self._expect(found == kept, "I3: the reply is not kept")
         self._expect(is_paired(self._session.conversation.messages), "I4: calls are not paired")
         self._expect(all(play.done.done() for play in self._sounding), "I5: it still sounds")
         self._sounding.clear()
