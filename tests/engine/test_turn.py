@@ -271,6 +271,13 @@ def test_the_same_call_over_and_over_ends_in_a_round_without_tools():
     assert script.end.text == "It is sunny."
 
 
+def test_a_model_that_cannot_get_its_calls_right_is_corrected_twice():
+    wrong = [[call("fry", f"a{i}", kettle=i)] for i in range(9)]
+    script = Script(*wrong[:3], "I cannot.", tools=tools(weather)).asks("Fry it").run()
+    assert [bool(offered) for offered in script.model.offered] == [True, True, True, False]
+    assert script.end.text == "I cannot."
+
+
 def test_there_are_at_most_eight_rounds_of_tools():
     rounds = [[call("weather", f"id-{i}", town=f"Town {i}")] for i in range(8)]
     script = Script(*rounds, "Enough.", tools=tools(weather)).asks("Weather?").run()
@@ -424,6 +431,13 @@ def test_retrying_asks_the_same_again_and_forgets_the_broken_reply():
     assert [end.outcome for end in script.ends] == ["failed", "completed"]
     assert [m.content for m in script.model.requests[1]][1:] == ["Who?"]
     assert [m.content for m in script.conversation.messages] == ["Who?", "It was bronze."]
+
+
+def test_what_a_reply_under_way_had_said_is_forgotten_when_it_is_tried_again():
+    script = Script(["It was a", wait(5)], "It was bronze.").asks("Which?")
+    script.does(3, script.session.retry).run()
+    assert [message.content for message in script.model.requests[1]] == ["Be brief.", "Which?"]
+    assert [end.outcome for end in script.ends] == ["interrupted", "completed"]
 
 
 def test_a_failed_transcription_can_be_tried_again_from_the_recording():
