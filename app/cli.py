@@ -107,7 +107,9 @@ def build_parser() -> argparse.ArgumentParser:
     voices = commands.add_parser("voices", parents=[flags], help="list, install, remove voices")
     actions = voices.add_subparsers(dest="action", metavar="", parser_class=_Parser)
     listing = actions.add_parser("list", parents=[flags], help="what is installed, and what can be")
-    listing.add_argument("language", nargs="?", default="", help="only this language, e.g. de")
+    listing.add_argument(
+        "spoken", metavar="language", nargs="?", default="", help="only this language, e.g. de"
+    )
     for verb in ("install", "remove"):
         action = actions.add_parser(verb, parents=[flags], help=f"{verb} a voice")
         action.add_argument("name", help="e.g. en_US-lessac-medium")
@@ -178,7 +180,7 @@ def run_voices(options: argparse.Namespace, settings: Settings) -> int:
         case "remove":
             return voice_commands.remove(options.name)
         case _:
-            return voice_commands.show(getattr(options, "language", ""), settings)
+            return voice_commands.show(getattr(options, "spoken", ""), settings)
 
 
 def run_doctor(options: argparse.Namespace, settings: Settings) -> int:

@@ -9,7 +9,7 @@ from the environment or the keyring (``app/services/keys.py``) and is never writ
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -100,6 +100,54 @@ class Settings(BaseSettings):
         "sentence or word.",
         json_schema_extra={"section": "Voice"},
     )
+    tts: Literal["local", "server"] = Field(
+        "local",
+        title="Speech by",
+        description="local (a voice on this computer) or server (/audio/speech; while it fails, "
+        "the basic voice speaks).",
+        json_schema_extra={"section": "Voice"},
+    )
+    tts_model: str = Field(
+        "tts-1",
+        title="Speech model",
+        description="The server's text-to-speech model, used when speech is by the server.",
+        json_schema_extra={"section": "Voice"},
+    )
+    tts_voice: str = Field(
+        "alloy",
+        title="Server's voice",
+        description="The voice's name as the server knows it.",
+        json_schema_extra={"section": "Voice"},
+    )
+    speed: int = Field(
+        100,
+        ge=50,
+        le=200,
+        title="Speed",
+        description="How fast the voice speaks, in percent; it holds from the next sentence on.",
+        json_schema_extra={"section": "Voice", "unit": "%"},
+    )
+    volume: int = Field(
+        100,
+        ge=0,
+        le=100,
+        title="Volume",
+        description="How loud Repartee is, in percent of what the system gives it; it holds at "
+        "once.",
+        json_schema_extra={"section": "Voice", "unit": "%"},
+    )
+    pronunciations: str = Field(
+        "",
+        title="Pronunciation",
+        description="Words and how to say them, one a line: SQL = sequel. The conversation shows "
+        "them as they are written.",
+    )
+    language_voices: str = Field(
+        "",
+        title="Voices of other languages",
+        description="Which installed voice speaks a reply in another language, one a line: "
+        "de = de_DE-thorsten-medium. Empty: the one voice speaks them all.",
+    )
     speak_replies: Literal["always", "unless_screen_reader", "never"] = Field(
         "always",
         title="Speak replies",
@@ -152,6 +200,12 @@ class Settings(BaseSettings):
         description="The server's speech-to-text model, used when recognition is 'server'.",
         json_schema_extra={"section": "Sound"},
     )
+    local_stt_model: str = Field(
+        "",
+        title="Recognition model on this computer",
+        description="Name of an installed Moonshine model, used when recognition is 'moonshine'. "
+        "Empty: the small English one that comes with Repartee.",
+    )
     talk_mode: Literal["auto", "hold", "tap"] = Field(
         "auto",
         title="Talk by",
@@ -202,6 +256,22 @@ class Settings(BaseSettings):
         "none.",
         json_schema_extra={"section": "Tools", "lines": 3, "placeholder": "None"},
     )
+    private: bool = Field(
+        False,
+        title="Private mode",
+        description="Store nothing of what is said. Turning it on or off begins a new "
+        "conversation.",
+        json_schema_extra={"section": "History"},
+    )
+    keep_history_days: int = Field(
+        365,
+        ge=0,
+        le=36_500,
+        title="Keep conversations for",
+        description="Conversations that nobody goes on with or has pinned are deleted after so "
+        "many days. 0: they are kept for ever.",
+        json_schema_extra={"section": "History", "unit": "days"},
+    )
     theme: Literal["system", "light", "dark"] = Field(
         "system",
         title="Appearance",
@@ -243,6 +313,10 @@ class Settings(BaseSettings):
     def turn_setup(self) -> Setup:
         """What these settings mean for how long an answer takes."""
         return Setup(self.chunking, helper=not self.base_url, server_hears=self.stt == "server")
+
+    def voices_by_language(self) -> dict[str, str]:
+        """``language_voices`` as a table: primary language → voice."""
+        return {code.lower(): name for code, name in assignments(self.language_voices).items()}
 
     def granted(self) -> list[Path]:
         """``granted_folders`` one by one: a variable or flag may join them as ``PATH`` is."""
@@ -306,6 +380,18 @@ class Settings(BaseSettings):
             else layer
             for layer in layers
         )
+
+
+def assignments(text: str) -> dict[str, str]:
+    """What ``text`` says in lines of ``one = other``; lines that say nothing are passed over."""
+    pairs = (line.partition("=") for line in text.splitlines())
+    stripped = ((one.strip(), other.strip()) for one, _, other in pairs)
+    return {one: other for one, other in stripped if one and other}
+
+
+def as_lines(table: Mapping[str, str]) -> str:
+    """The text of which ``assignments`` makes ``table``."""
+    return "\n".join(f"{one} = {other}" for one, other in table.items())
 
 
 def load(**flags: Any) -> Settings:

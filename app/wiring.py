@@ -14,19 +14,35 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.engine.conversation import Conversation
-from app.engine.ports import ChatModel, Microphone, Speaker, SpeechDetector, Transcriber, Voice
+from app.engine.manner import Manner, Pronunciations
+from app.engine.ports import (
+    Archive,
+    ChatModel,
+    Microphone,
+    Speaker,
+    SpeechDetector,
+    Transcriber,
+    Voice,
+)
 from app.engine.session import Session
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import SettingsError
-from app.paths import cache_folder, data_folder, notes_folder, voices_folder
+from app.paths import (
+    cache_folder,
+    data_folder,
+    notes_folder,
+    recognition_folder,
+    voices_folder,
+)
 from app.sentence import sentence
 from app.services import permissions
 from app.services.mcp.connection import Status
 from app.services.mcp.servers import ToolServers
-from app.settings import Settings
+from app.settings import Settings, assignments
 
 if TYPE_CHECKING:
+    from app.engine.ports import Tongues
     from app.services.endpoint_probe import Observed, Report
     from app.tools.clipboard import SystemClipboard
     from app.tools.timer_store import TimerStore
@@ -54,6 +70,8 @@ class Devices:
     """Whether one is reading now."""
     muted: Callable[[], bool] = lambda: False
     """Whether the user wants no reply spoken now."""
+    archive: Archive | None = None
+    """Where the conversation is kept; None: nowhere."""
 
 
 async def build(settings: Settings, devices: Devices = Devices()) -> Session:
@@ -62,7 +80,8 @@ async def build(settings: Settings, devices: Devices = Devices()) -> Session:
     Raises SettingsError for a setting that cannot be used, VoiceError for a missing voice.
     """
     stations = await asyncio.to_thread(_stations, settings, devices)
-    session = Session(stations, Conversation(settings.system_prompt), permissions.load())
+    conversation = Conversation(settings.system_prompt, archive=devices.archive)
+    session = Session(stations, conversation, permissions.load())
     _hear_of_devices(session, stations)
     if devices.rings:
         _ring_timers(session)
@@ -140,11 +159,27 @@ def _choices() -> tuple[list[str], list[str], list[str]]:
     return [BASIC_VOICE, *names], inputs, outputs
 
 
+def speak_as(session: Session, settings: Settings) -> None:
+    """Put changed speed, volume and pronunciations into force, also amid a reply."""
+    _tune(session.stations, settings)
+
+
+def _tune(stations: Stations, settings: Settings) -> None:
+    stations.manner.speed = settings.speed / 100
+    stations.manner.pronunciations = Pronunciations(assignments(settings.pronunciations))
+    if stations.speaker is not None and hasattr(stations.speaker, "volume"):
+        stations.speaker.volume = settings.volume / 100
+
+
 def _stations(settings: Settings, devices: Devices) -> Stations:
-    return Stations(
+    manner = Manner()
+    speaking = _voices(settings, manner)
+    stations = Stations(
         model=_model(settings),
         toolbox=_toolbox(settings, devices),
-        voices=_voices(settings),
+        voices=speaking,
+        tongues=_tongues(settings, speaking[0], manner),
+        manner=manner,
         speaker=_speaker(settings, devices),
         microphone=_microphone(settings, devices) if devices.listens else None,
         transcriber=_transcriber(settings) if devices.listens else None,
@@ -154,6 +189,8 @@ def _stations(settings: Settings, devices: Devices) -> Stations:
         early_start=settings.early_start,
         quiet=_quiet(settings, devices),
     )
+    _tune(stations, settings)
+    return stations
 
 
 def _quiet(settings: Settings, devices: Devices) -> Callable[[], bool]:
@@ -184,21 +221,49 @@ def _model(settings: Settings) -> ChatModel:
     )
 
 
-def _voices(settings: Settings) -> list[Voice]:
+def _voices(settings: Settings, manner: Manner) -> list[Voice]:
     from app.services import voices
     from app.services.espeak_voice import Espeak
 
+    if settings.tts == "server":
+        return [_server_voice(settings, manner), Espeak(manner=manner)]
     chosen = settings.voice
     if not chosen:
         installed = voices.installed(voices_folder())
         chosen = installed[0].name if installed else BASIC_VOICE
     if chosen == BASIC_VOICE:
-        return [Espeak()]
+        return [Espeak(manner=manner)]
     path = voices.find(chosen, voices_folder())
     from app.services.piper_voice import Piper
 
-    piper = Piper(path, cache_folder())
-    return [piper, Espeak(piper.language)]
+    piper = Piper(path, cache_folder(), manner)
+    return [piper, Espeak(piper.language, manner)]
+
+
+def _tongues(settings: Settings, main: Voice, manner: Manner) -> Tongues | None:
+    """A server's voice speaks every language itself."""
+    from app.services import voices
+
+    there = {voice.name: voice.path for voice in voices.installed(voices_folder())}
+    mine = main.language[:2]
+    chosen = {code: name for code, name in settings.voices_by_language().items() if name in there}
+    chosen.pop(mine, None)
+    if settings.tts == "server" or not chosen:
+        return None
+    from app.services.piper_voice import Piper
+    from app.services.tongues import Tongues
+
+    others = {code: Piper(there[name], cache_folder(), manner) for code, name in chosen.items()}
+    return Tongues(mine, others)
+
+
+def _server_voice(settings: Settings, manner: Manner) -> Voice:
+    if not settings.base_url:
+        raise SettingsError(sentence("Speech by the server needs a server (--base-url)."))
+    from app.services.openai_voice import OpenAIVoice
+
+    key = _key(settings.base_url)
+    return OpenAIVoice(settings.base_url, settings.tts_model, settings.tts_voice, key, manner)
 
 
 def _speaker(settings: Settings, devices: Devices) -> Speaker:
@@ -232,7 +297,7 @@ def _transcriber(settings: Settings) -> Transcriber:
     if settings.stt == "moonshine":
         from app.services.moonshine_stt import MoonshineTranscriber
 
-        return MoonshineTranscriber()
+        return MoonshineTranscriber(settings.local_stt_model, recognition_folder())
     if not settings.base_url:
         raise SettingsError(
             sentence("Speech recognition by the server needs a server (--base-url).")

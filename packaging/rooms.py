@@ -112,6 +112,11 @@ class Walk:
         app.wait_for("permission_asked")
         self._shoot("permission")
         self._press("Escape")
+        self._press("ctrl+h")
+        self._shoot("history")
+        self._press("Escape")
+        self._press("ctrl+m")
+        self._shoot("compact")
 
     def _press(self, keys: str) -> None:
         self._photographer.screen.press(keys)

@@ -143,6 +143,23 @@ class Photographer:
             time.sleep(0.3)
             self.shoot(app, f"error-{theme}")
 
+    def history(self, theme: str) -> None:
+        answers = (Reply("Bronze, in Mesopotamia."), Reply("Qwerty."), Reply("It is 21 degrees."))
+        questions = (
+            "Who made the first kettle?",
+            "What is a good name for a cat that likes keyboards?",
+            "How warm is it in Lisbon?",
+        )
+        with self.app(theme, *answers) as app:
+            for question in questions:
+                self.ask(app, question)
+                app.wait_for("turn_ended")
+                self.screen.press("ctrl+n")
+                time.sleep(0.3)
+            self.screen.press("ctrl+h")
+            time.sleep(1.0)
+            self.shoot(app, f"history-{theme}")
+
     def settings(self, theme: str) -> None:
         with self.app(theme) as app:
             app.tell("settings")
@@ -158,6 +175,7 @@ class Photographer:
             self.permission,
             self.activity,
             self.error,
+            self.history,
             self.settings,
         )
         for scene, theme in itertools.product(scenes, ("light", "dark")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 import subprocess
 import sys
 import wave
@@ -198,6 +199,11 @@ def test_a_chat_goes_line_by_line_until_the_end_of_input(home):
     done = repartee("chat", home=home, given="what is 2 plus 2\n\nwhat is 3 times 3\n")
     assert done.stdout.splitlines() == ["The answer is 4.", "The answer is 9."]
     assert done.returncode == 0
+    database = sqlite3.connect(home / "data" / "history.sqlite")
+    said = database.execute("SELECT content FROM messages ORDER BY position").fetchall()
+    database.close()
+    assert said[0] == ("what is 2 plus 2",)
+    assert said[-1] == ("The answer is 9.",)
 
 
 def test_without_a_display_the_conversation_is_in_the_terminal_and_it_says_so(home, monkeypatch):

@@ -12,6 +12,7 @@ from app import wiring
 from app.engine.consent import Verdict
 from app.engine.events import Event, Notice, PermissionAsked, TurnEnded
 from app.errors import SettingsError, VoiceError
+from app.paths import voices_folder
 from app.settings import load
 from app.wiring import Devices
 from tests.loopback import LoopbackServer
@@ -229,3 +230,24 @@ async def test_the_voice_is_quiet_when_the_user_wants_it_so(devices, choice, rea
     devices = dataclasses.replace(devices, screen_reader=lambda: reading)
     session = await wiring.build(load(speak_replies=choice), devices)
     assert session.stations.quiet() is quiet
+
+
+async def test_other_languages_have_the_voices_that_are_installed(devices):
+    folder = voices_folder()
+    for name in ("en_US-tiny-medium", "de_DE-tiny-medium"):
+        tiny_voice(folder, name)
+    chosen = "de = de_DE-tiny-medium\nfr = fr_FR-gone-medium\nen = en_US-tiny-medium"
+    settings = load(voice="en_US-tiny-medium", language_voices=chosen)
+    session = await wiring.build(settings, devices)
+    assert session.stations.tongues is not None
+    assert list(session.stations.tongues._voices) == ["de"]
+    session = await wiring.build(load(voice="basic"), devices)
+    assert session.stations.tongues is None
+
+
+async def test_speech_by_the_server_falls_back_to_the_basic_voice(devices):
+    settings = load(tts="server", base_url="http://127.0.0.1:9/v1", model="m", tts_voice="nova")
+    session = await wiring.build(settings, devices)
+    assert [voice.name for voice in session.stations.voices] == ["nova", "basic"]
+    with pytest.raises(SettingsError, match="needs a server"):
+        await wiring.build(load(tts="server"), devices)

@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from app.engine.consent import Verdict
+from app.engine.ports import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,8 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class TurnStarted(Event):
-    source: Literal["typed", "spoken", "announcement"]
+    source: Literal["typed", "spoken", "announcement", "replay"]
+    """An announcement and a replay only speak: the conversation knows nothing of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +239,13 @@ class Notice(Event):
 
     code: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationOpened(Event):
+    """Between two turns: from now on the conversation is another one, which begins like this."""
+
+    messages: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

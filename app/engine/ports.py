@@ -126,6 +126,23 @@ class Message:
     """An assistant's reply of which only ``content`` was heard."""
 
 
+class Archive(Protocol):
+    """Where one conversation is kept, so that it outlives the program."""
+
+    def keep(self, messages: Sequence[Message]) -> None:
+        """The conversation is ``messages`` now; written soon, and in order."""
+        ...
+
+    async def kept(self) -> None:
+        """Until all that was given to ``keep`` is written. Raises nothing: where it cannot be,
+        or takes long, the conversation goes on without."""
+        ...
+
+    def anew(self) -> Archive:
+        """Where another conversation is kept that begins like this one."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class ToolSpec:
     """What the model is told of a tool: name, description and JSON schema of the arguments."""
@@ -271,6 +288,20 @@ class Voice(Protocol):
 
         Raises VoiceError.
         """
+        ...
+
+    async def close(self) -> None: ...
+
+
+class Tongues(Protocol):
+    """Tells which voice speaks what, where several speak their own languages."""
+
+    async def open(self) -> None:
+        """Load. Raises VoiceError when a voice is missing from now on."""
+        ...
+
+    def voice_for(self, text: str, current: Voice | None) -> Voice | None:
+        """Who speaks ``text``, which follows what ``current`` spoke; None is the session's own."""
         ...
 
     async def close(self) -> None: ...

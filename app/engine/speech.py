@@ -26,11 +26,12 @@ from app.engine.events import (
 )
 from app.engine.giving_way import breaks_off_s
 from app.engine.lost_device import LostDevice
-from app.engine.ports import Audio, Playback, Speaker, Voice
+from app.engine.manner import Manner
+from app.engine.ports import Audio, Playback, Speaker, Tongues, Voice
 from app.engine.spoken import Spoken
 from app.engine.utterance import Utterance, leading_silence_s
 from app.engine.voice_pace import VoiceClock, weigh
-from app.errors import AudioDeviceError, ReparteeError, VoiceError
+from app.errors import AudioDeviceError, ReparteeError, VoiceAway, VoiceError
 from app.sentence import sentence
 
 log = logging.getLogger(__name__)
@@ -59,7 +60,15 @@ class Speech:
         speaker: Speaker | None,
         emit: Callable[[Event], None],
         since_start_ms: Callable[[float], float],
+        manner: Manner | None = None,
+        tongues: Tongues | None = None,
     ) -> None:
+        self._tongues = tongues
+        self._tongue: Voice | None = None
+        """Who speaks the language of the last chunk; None: the first of the voices."""
+        self._manner = manner or Manner()
+        self._away: set[Voice] = set()
+        """Those that could not speak in this turn, and were told of."""
         self._voices = voices
         self._clock = clock
         self._speaker = speaker
@@ -88,6 +97,9 @@ class Speech:
 
     def say(self, chunk: Chunk) -> None:
         """Queue the next chunk of the reply."""
+        if self._tongues and self._voices:
+            self._tongue = self._tongues.voice_for(chunk.text, self._tongue)
+            self._spoken.read_in((self._tongue or self._voices[0]).language)
         spoken = self._spoken.say(chunk.text)
         self._queue(chunk, spoken)
 
@@ -108,14 +120,15 @@ class Speech:
             self._queue(Chunk("", end, end), owed)
 
     def _queue(self, chunk: Chunk, spoken: str) -> None:
-        expected_s = self._clock.pace.sound_s(weigh(spoken))
+        said = self._manner.pronunciations.apply(spoken)
+        expected_s = self._clock.pace.sound_s(weigh(said.text))
         number = len(self._utterances) + 1
-        utterance = Utterance(number, chunk, spoken, expected_s, self._resumes)
+        utterance = Utterance(number, chunk, said, expected_s, self._resumes, self._tongue)
         self._utterances.append(utterance)
         if spoken:
             self._resumes = False
             if not self.mute:
-                self._emit(ChunkReady(utterance.number, chunk.start, chunk.end, spoken))
+                self._emit(ChunkReady(utterance.number, chunk.start, chunk.end, said.text))
         self._texts.put_nowait(utterance)
 
     async def run(self) -> None:
@@ -218,10 +231,13 @@ class Speech:
     async def _speak(self, utterance: Utterance) -> None:
         now = self._now()
         banked_s = max(self.sound_end(now) - now, 0.0)
+        standing_in = 0
         while True:
             started = first = self._now()
+            line = [*([utterance.voice] if utterance.voice else []), *self._voices]
+            voice = line[standing_in]
             try:
-                speaking = self._voices[0].speak(utterance.spoken, banked_s)
+                speaking = voice.speak(utterance.spoken, banked_s)
                 async with aclosing(speaking) as pieces:
                     async for audio in pieces:
                         await self._device_at_hand()
@@ -229,7 +245,7 @@ class Speech:
                             return
                         if not utterance.pieces:
                             first = self._now()
-                            self._emit(ChunkSynthesised(utterance.number, self._voices[0].name))
+                            self._emit(ChunkSynthesised(utterance.number, voice.name))
                             await self._cut_feedback_short()
                             if self.mute:
                                 return
@@ -243,7 +259,13 @@ class Speech:
                 self._fall_silent(error)
                 return
             except VoiceError as error:
-                if not self._replace_voice(error) or utterance.pieces:
+                if isinstance(error, VoiceAway) or voice is utterance.voice:
+                    self._tell_of_absence(voice, error)
+                    standing_in += 1
+                    somebody = standing_in < len(line)
+                else:
+                    somebody = self._replace_voice(voice, error)
+                if not somebody or utterance.pieces:
                     return
 
     async def _cut_feedback_short(self) -> None:
@@ -361,14 +383,21 @@ class Speech:
             self._progress.clear()
             await self._progress.wait()
 
-    def _replace_voice(self, error: VoiceError) -> bool:
+    def _replace_voice(self, voice: Voice, error: VoiceError) -> bool:
         """The next voice in line takes over, for this chunk and all that follow."""
         log.warning("the voice failed", exc_info=error)
         self._emit(Notice(error.code, str(error)))
-        if len(self._voices) > 1:
-            self._voices.pop(0)
-            return True
-        return False
+        if voice is self._voices[-1]:
+            return False
+        self._voices.remove(voice)
+        return True
+
+    def _tell_of_absence(self, voice: Voice, error: VoiceError) -> None:
+        """Once a turn: the next in line speaks this chunk, and the voice is asked again."""
+        log.warning("the voice is away", exc_info=error)
+        if voice not in self._away:
+            self._away.add(voice)
+            self._emit(Notice(error.code, str(error)))
 
     def _fall_silent(self, error: ReparteeError) -> None:
         if not self.mute:

@@ -9,7 +9,16 @@ from dataclasses import dataclass, field
 from app.engine.chunker import Mode
 from app.engine.conversation import Conversation
 from app.engine.fillers import Fillers
-from app.engine.ports import ChatModel, Microphone, Speaker, SpeechDetector, Transcriber, Voice
+from app.engine.manner import Manner
+from app.engine.ports import (
+    ChatModel,
+    Microphone,
+    Speaker,
+    SpeechDetector,
+    Tongues,
+    Transcriber,
+    Voice,
+)
 from app.engine.tools import ToolBox
 from app.engine.voice_pace import VoiceClock
 from app.errors import AudioDeviceError
@@ -23,7 +32,11 @@ class Stations:
     toolbox: ToolBox = field(default_factory=ToolBox)
     voices: list[Voice] = field(default_factory=list)
     """The chosen one first, then what takes over when it fails; empty: text only."""
+    tongues: Tongues | None = None
+    """Voices of other languages, which speak what is in theirs."""
     voice_clock: VoiceClock = field(default_factory=VoiceClock)
+    manner: Manner = field(default_factory=Manner)
+    """The voices' own; it may change at any time."""
     speaker: Speaker | None = None
     microphone: Microphone | None = None
     transcriber: Transcriber | None = None

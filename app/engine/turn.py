@@ -111,6 +111,8 @@ class Turn:
             stations.speaker,
             self._emit,
             self._since_start_ms,
+            stations.manner,
+            stations.tongues,
         )
         self._reply = Reply(stations.chunking, self._speech, self._emit, clock)
         self._feedback = Feedback(stations.fillers, self._speech, clock)
@@ -209,9 +211,13 @@ class Turn:
         """Say ``text`` to the user; the model hears nothing of it."""
         await self._run("announcement", self._announce(text))
 
+    async def play(self, text: str) -> None:
+        """Say once more what the conversation holds already."""
+        await self._run("replay", self._say(text))
+
     async def _run(
         self,
-        source: Literal["typed", "spoken", "announcement"],
+        source: Literal["typed", "spoken", "announcement", "replay"],
         line: Coroutine[None, None, None],
     ) -> None:
         outcome: Outcome = "failed"
@@ -254,10 +260,13 @@ class Turn:
         self._headstart = Headstart(self._stations.model, past, tools, said)
 
     async def _answer(self, text: str | None) -> None:
+        self._asked = True
         if text is not None:
             self._conversation.add_user(text)
-            self._emit(UserMessage(text))
-        self._asked = True
+            try:
+                await self._conversation.kept()
+            finally:
+                self._emit(UserMessage(text))  # shown as sent: it will not be lost any more
         self._speech.mute |= self._stations.quiet()
         async with asyncio.TaskGroup() as group:
             speaking = group.create_task(self._speech.run())
@@ -270,9 +279,13 @@ class Turn:
             self._reply.end()
             await speaking
             company.cancel()
+            await self._conversation.kept()  # long since, as a rule: it was spoken meanwhile
 
     async def _announce(self, text: str) -> None:
         self._speech.play_feedback("", chime())
+        await self._say(text)
+
+    async def _say(self, text: str) -> None:
         self._reply.take(text)
         self._reply.end()
         await self._speech.run()

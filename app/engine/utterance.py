@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.engine.chunker import Chunk
-from app.engine.ports import Audio, Playback, WordMark
+from app.engine.manner import Pronounced
+from app.engine.ports import Audio, Playback, Voice, WordMark
 
 AUDIBLE = 100
 """Samples above this (of 32,767; −50 dB) count as sound, not as leading silence."""
@@ -26,15 +27,22 @@ class Utterance:
 
     number: int
     chunk: Chunk
-    spoken: str
+    said: Pronounced
     expected_s: float
     """How long it takes to say, about; for as long as its audio is not complete."""
     resumes: bool
     """It follows a tool round: the gap before it is no underrun."""
+    voice: Voice | None = None
+    """Who says it; None: the session's own."""
     pieces: list[tuple[Audio, Playback]] = field(default_factory=list)
     complete: bool = False
     started: bool = False
     """It has been told that it sounds."""
+
+    @property
+    def spoken(self) -> str:
+        """What the voice is given; "" when there is nothing to be said."""
+        return self.said.text
 
     @property
     def sounded(self) -> int:
@@ -68,7 +76,10 @@ class Utterance:
         if not self.spoken or total_s <= 0:
             return 0
         said = _said(words, heard_s) if words else int(len(self.spoken) * heard_s / total_s)
-        return _whole_words(self.chunk.text, said * len(self.chunk.text) / len(self.spoken))
+        written = self.said.written(said)
+        return _whole_words(
+            self.chunk.text, written * len(self.chunk.text) / self.said.written_length
+        )
 
     def resume(self, play: Callable[[Audio], Playback]) -> None:
         """``play`` what has not been heard, the device having been lost: from the beginning of the

@@ -22,8 +22,10 @@ from app.errors import ReparteeError
 from app.gui.announce import is_listened_to
 from app.gui.bridge import Bridge
 from app.gui.clipboard import WindowClipboard
+from app.gui.conversations import Conversations
 from app.gui.desktop_key import DesktopKey
 from app.gui.garbage import GarbageCollector
+from app.gui.how_spoken import HowSpoken
 from app.gui.icons import app_icon
 from app.gui.motion import Motion
 from app.gui.preferences import Preferences
@@ -35,8 +37,9 @@ from app.gui.sound_check import SoundCheckPreferences
 from app.gui.stylesheet import Appearance
 from app.gui.tool_server_preferences import ToolServerPreferences
 from app.gui.translation import speak_language
+from app.gui.voices_preferences import VoicesPreferences
 from app.gui.window import Window
-from app.paths import config_folder
+from app.paths import config_folder, history_file
 from app.sentence import sentence
 from app.settings import Settings
 
@@ -47,6 +50,7 @@ CLOSE_WITHIN_S = 3.0
 """A hung sound device or server must not keep the application from quitting."""
 CHANGES_TOGETHER_S = 0.3
 """Choosing a server and its model is two changes, but one new session."""
+SPOKEN_AS = ("speed", "volume", "pronunciations")
 NOT_THE_SESSIONS = (
     "theme",
     "language",
@@ -57,8 +61,11 @@ NOT_THE_SESSIONS = (
     "hotkey",
     "close_to_tray",
     "start_at_login",
+    *SPOKEN_AS,
+    "private",
+    "keep_history_days",
 )
-"""Settings that change the window alone."""
+"""Settings that change the window alone, or that the session takes as it goes."""
 QUIET_MS = 5_000
 """Nothing has happened for so long: what a turn or the start needed is not needed soon."""
 UNEXPECTED = sentence("Something unexpected went wrong. The log has the details; you can go on.")
@@ -151,7 +158,24 @@ class Application:
         self._profiles.changed.connect(lambda chosen: self._put_in_force(chosen, False))
         self._profiles.trouble.connect(self._bridge.tell)
         self._tool_servers = ToolServerPreferences(self.window)
-        self._set_up = SetUp(self.window, store)
+        self._voices = VoicesPreferences(self.window)
+        self._voices.changed.connect(
+            lambda changes: self._preferences.keep(self._settings, changes, None)
+        )
+        self._preferences.voicesRequested.connect(
+            lambda over: self._voices.open(self._settings, over)
+        )
+        self.window.voicesRequested.connect(lambda: self._voices.open(self._settings))
+        self._appearance.changed.connect(self._voices.set_theme)
+        self._how_spoken = HowSpoken(self.window)
+        self._how_spoken.changed.connect(
+            lambda changes: self._preferences.keep(self._settings, changes, None)
+        )
+        self.window.transcript.actions_of_messages.spokenRequested.connect(
+            lambda text: self._how_spoken.open(text, self._session, self._settings)
+        )
+        self._appearance.changed.connect(self._how_spoken.set_theme)
+        self._set_up = SetUp(self.window, store, self._voices)
         self._set_up.chosen.connect(
             lambda changes, key: self._preferences.keep(self._settings, changes, key)
         )
@@ -169,11 +193,17 @@ class Application:
         self._appearance.changed.connect(self._preferences.set_theme)
         self._appearance.changed.connect(self._tool_servers.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
+        self._conversations = Conversations(self.window, settings, history_file())
+        self._conversations.chosen.connect(
+            lambda changes: self._preferences.keep(self._settings, changes, None)
+        )
+        self._conversations.trouble.connect(self._bridge.tell)
+        self._bridge.happened.connect(self._conversations.show_event)
         self._presence = Presence(self.window, settings, store)
         self._presence.trouble.connect(self._bridge.tell)
         self._presence.tray.muted.connect(self._bridge.hush)
         self._desktop_key = DesktopKey(self.window)
-        self._desktop_key.went.connect(self.window.press_desktop_key)
+        self._desktop_key.went.connect(self.window.talking.press_desktop_key)
         self._desktop_key.trouble.connect(self._bridge.tell)
         instance.verb.connect(self.window.obey)
         app.aboutToQuit.connect(self._closed.set)
@@ -217,6 +247,7 @@ class Application:
                 rings=True,
                 screen_reader=is_listened_to,
                 muted=self._presence.tray.is_muted,
+                archive=None if self._session else self._conversations.archive(),
             )
             if self._session is not None:
                 await rewire(self._session, self._settings, devices)
@@ -229,6 +260,7 @@ class Application:
             await session.open()  # may already tell of a missing microphone or voice
             unsubscribe()
             self._bridge.attach(session)
+            self._conversations.attach(session)
         except ReparteeError as error:
             self._bridge.fail(error.code, str(error))
         except Exception as error:  # whatever it is, the window stays and says so
@@ -261,8 +293,18 @@ class Application:
         self.window.show_settings(settings)
         self._preferences.show_settings(settings)
         self._set_up.show_settings(settings)
+        self._voices.show_settings(settings)
+        self._how_spoken.show_settings(settings)
         self._desktop_key.show_settings(settings)
         self._presence.show_settings(settings)
+        speaks_otherwise = any(
+            getattr(settings, name) != getattr(before, name) for name in SPOKEN_AS
+        )
+        if self._session is not None and speaks_otherwise:
+            from app.wiring import speak_as
+
+            speak_as(self._session, settings)
+        self._conversations.show_settings(settings)
         looks = {name: getattr(settings, name) for name in NOT_THE_SESSIONS}
         if key_changed or settings != before.model_copy(update=looks):
             self._set_up.attach(None)
@@ -287,12 +329,15 @@ class Application:
             async with asyncio.timeout(CLOSE_WITHIN_S):
                 await self._desktop_key.close()
                 await self._set_up.stop()
+                await self._voices.stop()
+                await self._how_spoken.stop()
                 loading = self._start is not None and not self._start.done()
                 if self._start is not None and loading:
                     self._start.cancel()
                     await asyncio.wait([self._start])
                 if self._session is not None:
                     await self._session.close()
+                await self._conversations.close()
                 return not loading  # a thread may still be importing
         except (TimeoutError, ReparteeError):
             return False

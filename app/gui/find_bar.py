@@ -3,7 +3,7 @@ from one to the next."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -16,6 +16,9 @@ from app.gui.transcript_view import TranscriptView
 
 class FindBar(QWidget):
     """Hidden until ``begin``; Esc closes it and ends the search."""
+
+    begun = Signal()
+    """It is about to be shown."""
 
     def __init__(self, transcript: TranscriptView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,7 @@ class FindBar(QWidget):
 
     def begin(self) -> None:
         """Show the bar, with what is selected in the conversation to look for."""
+        self.begun.emit()
         selected = self._transcript.textCursor().selectedText()
         if selected and self.isHidden() and "\u2029" not in selected:
             self.words.setText(selected)

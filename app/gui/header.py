@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import icons
 from app.gui.profile_menu import ProfileMenu
 from app.gui.state_light import StateLight
 from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
+
+WORD_FROM_PX = 430
+"""In a narrower window the state's sign stands without its word."""
 
 
 class Header(QWidget):
@@ -21,7 +25,13 @@ class Header(QWidget):
         name.setProperty("look", "title")
         self.profile_menu = ProfileMenu(self)
         self.state_light = StateLight(self)
+        policy = QSizePolicy.Policy  # where room is scarce the profile's name is cut, not the state
+        self.state_light.setSizePolicy(policy.Minimum, policy.Preferred)
+        self.history_button = self._button("historyButton", self.tr("Conversations (Ctrl+H)"))
         self.meter_button = self._button("meterButton", self.tr("Response times"), checkable=True)
+        self.compact_button = self._button(
+            "compactButton", self.tr("Small window, on top (Ctrl+M)"), checkable=True
+        )
         self.settings_button = self._button("settingsButton", self.tr("Settings (Ctrl+,)"))
 
         names = QVBoxLayout()
@@ -35,9 +45,15 @@ class Header(QWidget):
         row.addLayout(names, 1)
         row.addWidget(self.state_light)
         row.addSpacing(SPACE // 2)
+        row.addWidget(self.history_button)
         row.addWidget(self.meter_button)
+        row.addWidget(self.compact_button)
         row.addWidget(self.settings_button)
         self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.state_light.set_brief(event.size().width() < WORD_FROM_PX)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -56,5 +72,7 @@ class Header(QWidget):
 
     def _restyle(self) -> None:
         muted = theme_of(self).text_muted
+        self.history_button.setIcon(icons.icon("history", muted, 22))
         self.meter_button.setIcon(icons.icon("meter", muted, 22))
+        self.compact_button.setIcon(icons.icon("compact", muted, 22))
         self.settings_button.setIcon(icons.icon("settings", muted, 22))

@@ -85,7 +85,7 @@ class LatencyMeter(QWidget):
     def show_event(self, event: Event) -> None:
         """Take one event of the engine; those of announcements and of older turns are ignored."""
         match event:
-            case TurnStarted(source="announcement"):
+            case TurnStarted(source="announcement" | "replay"):
                 self.history.add(event)
                 return
             case TurnStarted(source=source):

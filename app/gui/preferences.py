@@ -36,6 +36,8 @@ class Preferences(QObject):
     """Check the sound over this widget; answer by ``use_devices``."""
     toolServersRequested = Signal(object)
     """Show the tool servers over this widget."""
+    voicesRequested = Signal(object)
+    """Show the models and voices over this widget."""
     setUpRequested = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -91,6 +93,7 @@ class Preferences(QObject):
         dialog.importRequested.connect(self._ask_what_to_import)
         dialog.modelsRequested.connect(self._request_models)
         dialog.soundCheckRequested.connect(lambda: self.soundCheckRequested.emit(dialog))
+        dialog.voicesRequested.connect(lambda: self.voicesRequested.emit(dialog))
         dialog.toolServersRequested.connect(lambda: self.toolServersRequested.emit(dialog))
         dialog.revocationRequested.connect(self._revoke)
         dialog.testRequested.connect(self._begin_test)

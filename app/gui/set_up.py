@@ -15,8 +15,7 @@ from app.gui.endpoint_test import show_test
 from app.gui.microphone_trial import Trial
 from app.gui.set_up_bar import SetUpBar
 from app.gui.theme import Theme
-from app.gui.translation import words
-from app.gui.voice_install import VOICE, VoiceInstall
+from app.gui.voices_preferences import VoicesPreferences
 from app.gui.window import Window
 from app.services import discovery
 from app.settings import Settings
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from app.gui.first_run import FirstRun
 
 DONE = "setUpDone"
-SAMPLE = "Hello. This is how I sound."
 
 
 class Equipped(Protocol):
@@ -42,10 +40,15 @@ class SetUp(QObject):
     """Settings to save, and the new API key of the server in them (None: as it is)."""
 
     def __init__(
-        self, window: Window, store: QSettings, ports: Sequence[int] = discovery.PORTS
+        self,
+        window: Window,
+        store: QSettings,
+        voices: VoicesPreferences,
+        ports: Sequence[int] = discovery.PORTS,
     ) -> None:
-        """Servers on this computer are looked for at ``ports``."""
+        """``voices`` has the shop; servers on this computer are looked for at ``ports``."""
         super().__init__(window)
+        self._voices = voices
         self._ports = ports
         self._window = window
         self._store = store
@@ -57,7 +60,6 @@ class SetUp(QObject):
         self._begun = False
         self._bar = SetUpBar(window)
         self._trial = Trial(self)
-        self._install = VoiceInstall(self)
         window.bars.addWidget(self._bar)
         window.transcript.filled.connect(self._give_way)
         self._bar.continued.connect(self._go_on)
@@ -74,8 +76,6 @@ class SetUp(QObject):
         if self.page is None:
             self.page = self._build()
         self.model.show_settings(settings)
-        if self._install.is_installed():
-            self.voice.show_installed()
         self.page.start_over()
         self._go_on()
         self.page.next.setFocus()
@@ -90,7 +90,6 @@ class SetUp(QObject):
     async def stop(self) -> None:
         """End what goes on for it."""
         self._trial.stop()
-        await self._install.stop()
         tasks = set(self._tasks)
         for task in tasks:
             task.cancel()
@@ -121,8 +120,11 @@ class SetUp(QObject):
         from app.gui.first_run_microphone import MicrophoneStep
         from app.gui.first_run_model import ModelStep
         from app.gui.first_run_voice import VoiceStep
+        from app.gui.voice_shop import BASIC
 
-        self.model, self.voice, self.microphone = ModelStep(), VoiceStep(), MicrophoneStep()
+        shop = self._voices.shop(self._settings)
+        self.voice = VoiceStep(shop, self._settings.voice or BASIC)
+        self.model, self.microphone = ModelStep(), MicrophoneStep()
         page = FirstRun((self.model, self.voice, self.microphone), self._window)
         page.finished.connect(self._finish)
         self.model.lookRequested.connect(lambda: self._do(self._look()))
@@ -130,7 +132,7 @@ class SetUp(QObject):
         form = self.model.form
         form.modelsRequested.connect(lambda *asked: self._do(self._list_models(*asked)))
         form.testRequested.connect(self._begin_test)
-        self._connect_voice()
+        self.voice.chosen.connect(lambda name: self._choose({"voice": name}))
         step, trial = self.microphone, self._trial
         step.entered.connect(self._measure)
         step.exited.connect(trial.stop)
@@ -146,7 +148,7 @@ class SetUp(QObject):
         assert self.page is not None
         self._begun = True
         self._bar.hide()
-        self._window.show_page(self.page)
+        self._window.middle.show_page(self.page)
 
     def _give_way(self) -> None:
         """The conversation has begun, and is shown: the page waits."""
@@ -160,7 +162,7 @@ class SetUp(QObject):
         if self._test is not None:
             self._test.cancel()
         if self.page is not None:
-            self._window.leave_page(self.page)
+            self._window.middle.leave_page(self.page)
 
     def _is_seen(self) -> bool:
         return self.page is not None and self.page.isVisible()
@@ -197,39 +199,7 @@ class SetUp(QObject):
         if new or key is not None:
             self.chosen.emit(new, key)
 
-    # --- voice and microphone -------------------------------------------------------------------
-
-    def _connect_voice(self) -> None:
-        step, install = self.voice, self._install
-        step.sampleRequested.connect(lambda: self._do(self._speak_sample()))
-        step.installRequested.connect(lambda: install.start(self._settings.voices_url))
-        step.pauseRequested.connect(install.pause)
-        step.cancelRequested.connect(lambda: self._do(install.cancel()))
-        install.progress.connect(step.show_progress)
-        install.trouble.connect(self._tell_of_download)
-        install.installed.connect(step.show_installed)
-        install.installed.connect(lambda: self._choose({"voice": VOICE}))
-
-    def _tell_of_download(self, why: str) -> None:
-        template = self.tr("{why} Until then the basic voice speaks.")
-        self.voice.show_download_trouble(template.format(why=words(why)))
-
-    async def _speak_sample(self) -> None:
-        stations = self._session.stations if self._session else None
-        if stations is None or stations.speaker is None or not stations.voices:
-            self.voice.show_trouble(self.tr("The speaker is not ready yet; try again soon."))
-            self.voice.show_sampled()
-            return
-        voice = stations.voices[0]
-        try:
-            await stations.speaker.open()
-            await voice.open()
-            async for audio in voice.speak(SAMPLE):
-                await stations.speaker.play(audio).done
-        except ReparteeError as error:
-            self.voice.show_trouble(str(error))
-        finally:  # also where the answer to a question has silenced it
-            self.voice.show_sampled()
+    # --- the microphone -------------------------------------------------------------------------
 
     def _measure(self) -> None:
         self._do(self._show_devices())

@@ -249,7 +249,7 @@ class NumberBox(QSpinBox):
                 case Le(le=int() as most):
                     self.setMaximum(most)
         self.setSuffix(f" {unit}" if unit else "")
-        self.setSingleStep(100)
+        self.setSingleStep(5 if unit == "%" else 100)
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -58,6 +58,7 @@ class SettingsDialog(QDialog):
     setUpRequested = Signal()
     toolServersRequested = Signal()
     soundCheckRequested = Signal()
+    voicesRequested = Signal()
     exportRequested = Signal()
     importRequested = Signal()
     revocationRequested = Signal(object)
@@ -84,6 +85,7 @@ class SettingsDialog(QDialog):
         self._add_settings()
         self._add_server_parts(key_source)
         self._add_sound_check()
+        self._add_voices()
         self.page.section("Talking").add(TalkCommand(self._theme), before=self.rows["hands_free"])
         self._add_tool_servers()
         self._add_permissions(rules)
@@ -169,6 +171,12 @@ class SettingsDialog(QDialog):
             self.tr("Check the sound…"), self.soundCheckRequested.emit, "soundCheckButton"
         )
         self.rows["output_device"].line.insertWidget(1, button)
+
+    def _add_voices(self) -> None:
+        button = self._button(
+            self.tr("Models and voices…"), self.voicesRequested.emit, "voicesButton"
+        )
+        self.page.section("Voice").add(button, before=self.rows["tts"], leading=True)
 
     def _add_server_parts(self, source: KeySource | None) -> None:
         """What belongs to the server: its key, its models, and what it can do."""

@@ -71,6 +71,10 @@ class StateLight(QWidget):
         self._waiting = self.tr("Not ready")
         self._show()
 
+    def set_brief(self, brief: bool) -> None:
+        """Only the sign: there is no room for the word."""
+        self._word.setVisible(not brief)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
@@ -87,6 +91,7 @@ class StateLight(QWidget):
         self._word.setText(word)
         self._word.setStyleSheet(f"color: {colour};")
         self.setAccessibleName(self.tr("State: {state}").format(state=word))
+        self.setToolTip(word)
 
 
 def state_colour(theme: Theme, state: State) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.engine.events import Event, InputLevel, State, next_state
+from app.engine.events import Event, InputLevel, SpeechPause, State, next_state
 from app.gui.icons import paint_icon
 from app.gui.motion import is_reduced
 from app.gui.stylesheet import theme_of
@@ -52,6 +52,8 @@ class TalkButton(QAbstractButton):
         self._mode: Mode = "auto"
         self._state = State.IDLE
         self._level = 0.0
+        self._left = 1.0
+        """Of the silence that ends the listening, hands-free."""
         self._down = False
         self._ringed = False
         self.clicked.connect(self._click)
@@ -79,10 +81,13 @@ class TalkButton(QAbstractButton):
             case InputLevel(level=level):
                 # Loudness is heard by the root, more or less; falling slowly calms the ring.
                 self._level = max(min(sqrt(level) * 1.6, 1.0), self._level * 0.75)
+            case SpeechPause(left_ms=left_ms, of_ms=of_ms):
+                self._left = left_ms / of_ms
             case _ if state is self._state:
                 return
             case _:
                 self._level = 0.0
+                self._left = 1.0
         self._state = state
         self._name()
         self.update()
@@ -94,6 +99,8 @@ class TalkButton(QAbstractButton):
                 return self.tr("Tap to talk")
             case State.IDLE:
                 return self.tr("Hold to talk")
+            case State.LISTENING if self._left < 1.0:
+                return self.tr("Sending…")
             case State.LISTENING:
                 return self.tr("Listening…")
             case State.ASKING if self._mode == "tap":
@@ -108,15 +115,22 @@ class TalkButton(QAbstractButton):
         return self._level
 
     @property
+    def left(self) -> float:
+        """Of the silence that ends the listening hands-free, 1.0 to 0.0."""
+        return self._left
+
+    @property
     def _busy(self) -> bool:
         return self._state not in (State.IDLE, State.LISTENING, State.ASKING)
 
     def sizeHint(self) -> QSize:
         side = DIAMETER_PX + 2 * RING_PX
-        return QSize(max(side, 128), side + self.fontMetrics().height() + SPACE // 2)
+        words = self.fontMetrics().horizontalAdvance(self.label) + SPACE
+        return QSize(max(side, words, 128), side + self.fontMetrics().height() + SPACE // 2)
 
     def _name(self) -> None:
         self.setAccessibleName(self.label)
+        self.updateGeometry()
 
     def _centre(self) -> QPointF:
         return QPointF(self.width() / 2, DIAMETER_PX / 2 + RING_PX)
@@ -180,6 +194,11 @@ class TalkButton(QAbstractButton):
             painter.drawEllipse(centre, reach, reach)
         painter.setBrush(QColor(theme.surface if self._busy else colour))
         painter.drawEllipse(centre, radius, radius)
+        if self._left < 1.0:  # what is left runs out clockwise
+            painter.setPen(QPen(QColor(colour), 4))
+            ring = QRectF(0, 0, 2 * radius + 12, 2 * radius + 12)
+            ring.moveCenter(centre)
+            painter.drawArc(ring, 90 * 16, round(self._left * 360 * 16))
         if self._busy:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent), 2))

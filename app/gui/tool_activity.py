@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.engine.events import (
+    ConversationOpened,
     Event,
     ToolFinished,
     ToolProgress,
@@ -58,7 +59,7 @@ class ToolActivity(QFrame):
 
     def show_event(self, event: Event) -> None:
         match event:
-            case TurnStarted():
+            case TurnStarted() | ConversationOpened():
                 self._clear()
             case ToolStarted():
                 self._start(event)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDesktopServices,
     QFont,
     QKeyEvent,
@@ -31,12 +32,14 @@ from app.engine.events import Event
 from app.engine.ports import Message
 from app.gui.colourist import Colourist
 from app.gui.icons import icon
+from app.gui.message_actions import MessageActions
 from app.gui.passage import Kind
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
 from app.gui.transcript_document import TranscriptDocument
 from app.gui.transcript_painter import paint_behind
 from app.gui.transcript_reader import TranscriptReader
+from app.gui.transcript_said import Said
 from app.gui.transcript_search import TranscriptSearch
 from app.gui.transcript_writer import TranscriptWriter
 
@@ -72,6 +75,7 @@ class TranscriptView(QTextBrowser):
 
         self._reader = TranscriptReader(self, self._pages)
         self._reader.followed.connect(self._show_pill)
+        self.actions_of_messages = MessageActions(self, self._pages)
         self.search = TranscriptSearch(self, self._pages, self._reader)
         self.search.marked.connect(self._mark_found)
         self._spoken: list[QTextCursor] = []
@@ -95,6 +99,10 @@ class TranscriptView(QTextBrowser):
     def show_conversation(self, messages: Iterable[Message]) -> None:
         """A conversation that has been, in place of what is shown; from its end, however long."""
         self._writer.show_conversation(messages)
+
+    def show_as_spoken(self, said: Said) -> None:
+        """What the next replay says is ``said``, and marked as it is spoken."""
+        self._writer.replay_next(said.passages)
 
     def set_zoom(self, percent: int) -> None:
         self._zoom = percent / 100
@@ -177,6 +185,13 @@ class TranscriptView(QTextBrowser):
             self._reader.jump_to_latest()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.actions_of_messages.menu(event)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():

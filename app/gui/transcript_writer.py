@@ -7,13 +7,14 @@ by section.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.engine.events import (
     ChunkFinished,
     ChunkStarted,
+    ConversationOpened,
     Event,
     ReasoningDelta,
     ReplyDelta,
@@ -58,6 +59,10 @@ class TranscriptWriter(QObject):
         self._failed: list[Passage] = []
         """What a failed turn left, but for the user's words; the last one is its card."""
         self._retrying = False
+        self._replayed = False
+        """Whether what is spoken now stands there already …"""
+        self._to_replay: list[Passage] = []
+        """… and where."""
         self._unflushed: list[str] = []
         self._flush_timer = QTimer(self, singleShot=True, interval=FLUSH_MS)
         self._flush_timer.timeout.connect(self._flush)
@@ -81,8 +86,15 @@ class TranscriptWriter(QObject):
 
     def show_event(self, event: Event) -> None:
         match event:
+            case ConversationOpened(messages=messages):
+                self.show_conversation(messages)
+            case TurnStarted(source="replay"):
+                self._forget_turn()
+                self._reply.passages, self._replayed = self._to_replay, True
             case TurnStarted(source=source):
                 self._begin(source == "announcement")
+            case ReplyDelta() if self._replayed:
+                pass  # it is there already
             case TranscriptPartial(text=text) | TranscriptFinal(text=text):
                 self._show_partial(text)
             case UserMessage(text=text):
@@ -111,6 +123,10 @@ class TranscriptWriter(QObject):
                 self._speak(0, 0)
             case TurnEnded():
                 self._end(event)
+
+    def replay_next(self, passages: Sequence[Passage]) -> None:
+        """What the next replay says stands in ``passages``."""
+        self._to_replay = list(passages)
 
     def _begin(self, announcement: bool) -> None:
         self._forget_turn()
@@ -174,6 +190,10 @@ class TranscriptWriter(QObject):
 
     def _end(self, event: TurnEnded) -> None:
         self._flush()
+        if self._replayed:
+            self._speak(0, 0)
+            self._forget_turn()
+            return
         self._drop_waiting()
         self._speak(0, 0)
         if self._partial is not None:
@@ -197,6 +217,7 @@ class TranscriptWriter(QObject):
         self._partial = self._reasoning = None
         self._reply = TranscriptReply(self._pages)
         self._spoken = (0, 0)
+        self._replayed = False
 
     def _show_error(self, event: TurnEnded) -> None:
         said = words(event.error or self.tr("Something went wrong."))

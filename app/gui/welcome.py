@@ -64,16 +64,13 @@ class Welcome(QScrollArea):
         column.addWidget(heading)
         column.addWidget(hint)
         column.addSpacing(SPACE)
-        for button, (_, example) in zip(self._examples, EXAMPLES, strict=True):
-            words = declared("Welcome", example)
-            button.setText(f"  {words}")
-            button.setAccessibleName(words)
+        for button in self._examples:
             button.setProperty("look", "chip")
             button.setMinimumWidth(300)
             button.setIconSize(QSize(20, 20))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(lambda _=False, words=words: self.asked.emit(words))
+            button.clicked.connect(lambda _=False, button=button: self._ask(button))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(SPACE)
         column.addWidget(self._model_hint)
@@ -83,10 +80,17 @@ class Welcome(QScrollArea):
         self._restyle()
 
     def set_model_connected(self, connected: bool) -> None:
+        for button, (_, example) in zip(self._examples, EXAMPLES, strict=True):
+            words = declared("Welcome", example) if connected else example  # all the helper knows
+            button.setText(f"  {words}")
+            button.setAccessibleName(words)
         self._model_hint.setVisible(not connected)
         self._connect.setText(
             self.tr("Set up again…") if connected else self.tr("Connect a language model")
         )
+
+    def _ask(self, button: QPushButton) -> None:
+        self.asked.emit(button.accessibleName())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
+import functools
 import hashlib
 import ipaddress
 import logging
 import os
 import re
 import shutil
+import ssl
 from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from app.errors import DownloadError
@@ -38,10 +41,12 @@ async def fetch(
     *,
     size: int | None = None,
     md5: str | None = None,
+    crc32c: str | None = None,
     progress: Progress = lambda done, total: None,
     patience_s: float = PATIENCE_S,
 ) -> None:
-    """Download ``url`` to ``target``; ``progress`` gets the bytes done and in all.
+    """Download ``url`` to ``target``; ``progress`` gets the bytes done and in all. ``md5`` is in
+    hexadecimal, ``crc32c`` in base64, as the places that publish them write them.
 
     What has come is kept beside it as ``.part`` when it fails or is cancelled, and the next call
     goes on from there if the server still has the same file. Raises DownloadError.
@@ -51,9 +56,9 @@ async def fetch(
     part = _Part(target)
     try:
         part.check_room(size or 0)
-        async with httpx2.AsyncClient(timeout=patience_s) as client:
+        async with httpx2.AsyncClient(timeout=patience_s, verify=await _trust()) as client:
             await _receive(client, url, part, size, progress)
-        await asyncio.to_thread(part.put_in_place, target, size, md5)
+        await asyncio.to_thread(part.put_in_place, target, size, md5, crc32c)
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:
         raise DownloadError(
             sentence(
@@ -70,15 +75,28 @@ async def fetch(
         ) from error
 
 
-def is_whole(path: Path, size: int | None, md5: str | None) -> bool:
-    """Whether the file at ``path`` is there with this size (bytes) and MD5; None is not checked.
+def is_whole(path: Path, size: int | None, md5: str | None, crc32c: str | None = None) -> bool:
+    """Whether the file at ``path`` is there with this size (bytes) and sums; None is not checked.
 
     It reads the whole file: call it in a thread.
     """
     if not path.is_file() or (size is not None and path.stat().st_size != size):
         return False
+    if crc32c is not None and _crc32c(path) != crc32c:
+        return False
     with path.open("rb") as file:
         return md5 is None or hashlib.file_digest(file, "md5").hexdigest() == md5
+
+
+def _crc32c(path: Path) -> str:
+    import google_crc32c
+
+    untyped: Any = google_crc32c
+    checksum = untyped.Checksum()
+    with path.open("rb") as file:
+        while piece := file.read(1 << 20):
+            checksum.update(piece)
+    return str(base64.b64encode(checksum.digest()), "ascii")
 
 
 async def fetch_bytes(url: str, limit: int, patience_s: float = PATIENCE_S) -> bytes:
@@ -88,7 +106,7 @@ async def fetch_bytes(url: str, limit: int, patience_s: float = PATIENCE_S) -> b
     host = urlsplit(url).netloc
     try:
         async with (
-            httpx2.AsyncClient(timeout=patience_s) as client,
+            httpx2.AsyncClient(timeout=patience_s, verify=await _trust()) as client,
             _get(client, url, {}) as response,
         ):
             content = bytearray()
@@ -107,6 +125,18 @@ async def fetch_bytes(url: str, limit: int, patience_s: float = PATIENCE_S) -> b
                 cause=_cause(error),
             )
         ) from error
+
+
+async def _trust() -> ssl.SSLContext:
+    """The authorities that are trusted: loading them takes 50 ms, so once, and in a thread."""
+    return await asyncio.to_thread(_authorities)
+
+
+@functools.cache
+def _authorities() -> ssl.SSLContext:
+    import httpx2
+
+    return httpx2.create_ssl_context()
 
 
 class _Part:
@@ -156,7 +186,9 @@ class _Part:
                 )
             )
 
-    def put_in_place(self, target: Path, size: int | None, md5: str | None) -> None:
+    def put_in_place(
+        self, target: Path, size: int | None, md5: str | None, crc32c: str | None
+    ) -> None:
         """Blocks: the whole file is read. Raises DownloadError when it is not as it should be."""
         if size is not None and self.size_bytes < size:
             raise DownloadError(
@@ -164,7 +196,7 @@ class _Part:
                     "The download of {name} is not complete; try again to go on.", name=target.name
                 )
             )
-        if not is_whole(self.path, size, md5):
+        if not is_whole(self.path, size, md5, crc32c):
             self.drop()
             raise DownloadError(
                 sentence(

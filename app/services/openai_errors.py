@@ -296,6 +296,14 @@ class Failures:
             )
         )
 
+    def not_sound(self) -> ModelError:
+        return StreamBroken(
+            sentence(
+                "{place} did not answer with speech (raw PCM); check in Settings that it speaks.",
+                place=self.place,
+            )
+        )
+
     def empty(self) -> ModelError:
         return StreamBroken(
             sentence(

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from app.engine.manner import Manner
 from app.engine.ports import Audio
 from app.errors import VoiceError
 from app.sentence import sentence
@@ -46,9 +47,10 @@ class Piper:
     ``cache`` is the folder in which the voice's halves are kept (``piper_split.py``).
     """
 
-    def __init__(self, path: Path, cache: Path) -> None:
+    def __init__(self, path: Path, cache: Path, manner: Manner | None = None) -> None:
         self._path = path
         self._cache = cache
+        self._manner = manner or Manner()
         self._voice: Any = None
         self._decoder: Any = None
         self._gain = 1.0
@@ -82,13 +84,14 @@ class Piper:
         pieces: asyncio.Queue[Audio | VoiceError | None] = asyncio.Queue()
         run = onnxruntime.RunOptions()
         bank = Bank(banked_s)
+        speed = self._manner.speed
 
         def hand_over(piece: Audio | VoiceError | None) -> None:
             if not run.terminate:
                 with suppress(RuntimeError):  # the loop has ended: nobody listens any more
                     loop.call_soon_threadsafe(pieces.put_nowait, piece)
 
-        work = self._submit(self._work, text, bank, hand_over, run)
+        work = self._submit(self._work, text, speed, bank, hand_over, run)
         work.add_done_callback(lambda _: hand_over(None))  # also when ``close`` cancels it
         try:
             while (piece := await pieces.get()) is not None:
@@ -104,6 +107,21 @@ class Piper:
         except RuntimeError as error:
             raise VoiceError(
                 sentence("The voice {name} is closed; start Repartee again.", name=self.name)
+            ) from error
+
+    async def phonemes(self, text: str) -> str:
+        """What it makes of ``text``, in the International Phonetic Alphabet. Raises VoiceError."""
+        await self.open()
+        found: list[str] = []
+        await asyncio.wrap_future(self._submit(self._phonemise, text, found))
+        return " ".join(found)
+
+    def _phonemise(self, text: str, found: list[str]) -> None:
+        try:
+            found += ("".join(phonemes) for phonemes in self._voice.phonemize(_speakable(text)))
+        except Exception as error:
+            raise VoiceError(
+                sentence("The voice {name} could not say this; the basic one does.", name=self.name)
             ) from error
 
     # --- in the voice's thread ------------------------------------------------------------------
@@ -191,10 +209,10 @@ class Piper:
             )
         )
 
-    def _work(self, text: str, bank: Bank, hand_over: Hand, run: Any) -> None:
+    def _work(self, text: str, speed: float, bank: Bank, hand_over: Hand, run: Any) -> None:
         """Synthesise piece by piece until done, or told to ``terminate``."""
         try:
-            for samples in self._speech(text, bank, run):
+            for samples in self._speech(text, speed, bank, run):
                 if run.terminate:
                     return
                 hand_over(Audio(self._pcm(samples), self._voice.config.sample_rate))
@@ -208,7 +226,7 @@ class Piper:
             failure.__cause__ = error
             hand_over(failure)
 
-    def _speech(self, text: str, bank: Bank, run: Any) -> Iterator[np.ndarray]:
+    def _speech(self, text: str, speed: float, bank: Bank, run: Any) -> Iterator[np.ndarray]:
         """The samples of ``text``, each piece the moment it exists, pauses as pieces of their
         own."""
         pause = np.zeros(round(SENTENCE_PAUSE_S * self._voice.config.sample_rate), np.float32)
@@ -217,7 +235,8 @@ class Piper:
                 return
             sentences = [phonemes for phonemes in self._voice.phonemize(part) if phonemes]
             for number, phonemes in enumerate(sentences, start=1):
-                yield from self._decoder.samples(_inputs(self._voice, phonemes), bank, run)
+                inputs = _inputs(self._voice, phonemes, speed)
+                yield from self._decoder.samples(inputs, bank, run)
                 if number < len(sentences) or _SENTENCE_END.search(part):
                     bank.add(SENTENCE_PAUSE_S)
                     yield pause
@@ -230,7 +249,7 @@ class Piper:
         return (loud * 32_767).astype("<i2").tobytes()
 
 
-def _inputs(voice: Any, phonemes: list[str]) -> Inputs:
+def _inputs(voice: Any, phonemes: list[str], speed: float = 1.0) -> Inputs:
     """What the voice's graph takes, for one sentence, with the voice's own settings."""
     config = voice.config
     ids = np.array([voice.phonemes_to_ids(phonemes)], np.int64)
@@ -238,7 +257,7 @@ def _inputs(voice: Any, phonemes: list[str]) -> Inputs:
         "input": ids,
         "input_lengths": np.array([ids.shape[1]], np.int64),
         "scales": np.array(
-            [config.noise_scale, config.length_scale, config.noise_w_scale], np.float32
+            [config.noise_scale, config.length_scale / speed, config.noise_w_scale], np.float32
         ),
     }
     if config.num_speakers > 1:

@@ -50,6 +50,7 @@ class DeviceSpeaker:
         self._stands_in = False
         self._looked_at = 0.0
         self._stream: Any = None
+        self._volume = 1.0
         self._playout = Playout(48_000, self._began, self._ended)
         self._called_at = 0.0
         self._broken = False
@@ -60,6 +61,15 @@ class DeviceSpeaker:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._opening = asyncio.Lock()
         self._watch: asyncio.Task[None] | None = None
+
+    @property
+    def volume(self) -> float:
+        """0 to 1 of what the system gives; it may change while something sounds."""
+        return self._volume
+
+    @volume.setter
+    def volume(self, volume: float) -> None:
+        self._volume = self._playout.volume = volume
 
     # --- life -----------------------------------------------------------------------------------
 
@@ -93,6 +103,7 @@ class DeviceSpeaker:
     def _open_device(self) -> None:
         device, away = audio_devices.find_or_default(self._device, "output")
         self._playout = Playout(device.rate_hz, self._began, self._ended)
+        self._playout.volume = self._volume
         self._broken = self._choppy = self._resting = False
         self._await_first_call()
         self._stream = audio_devices.open_stream(

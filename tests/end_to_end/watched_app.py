@@ -15,7 +15,8 @@ standard input say what a person would see. Run as ``python -m tests.end_to_end.
     transcript       print the transcript's text as a JSON line
     quit             close the window
 
-The first run is taken for done, unless FIRST_RUN is set.
+The first run is taken for done, unless FIRST_RUN is set. PSEUDO_LOCALE, ``accents`` or ``ar``, is
+the language of the window.
 """
 
 from __future__ import annotations
@@ -28,13 +29,14 @@ import threading
 import time
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from app.gui import application
 from app.gui.set_up import DONE
 from app.gui.tool_activity import ToolActivity
 from app.paths import config_folder
 from app.settings import load
+from tests.pseudo_locale import PseudoLocale
 
 
 class Commands(QObject):
@@ -129,7 +131,16 @@ def slow_down_the_clock() -> None:
     clock.Clock.current_time = current_time  # type: ignore[method-assign]
 
 
+def speak_pseudo(app: QApplication, wanted: str) -> str:
+    kind = "ar" if os.environ["PSEUDO_LOCALE"] == "ar" else "accents"
+    app.installTranslator(PseudoLocale(kind, app))
+    app.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return kind
+
+
 if __name__ == "__main__":
+    if "PSEUDO_LOCALE" in os.environ:
+        application.speak_language = speak_pseudo
     if "SLOW_CLOCK" in os.environ:
         slow_down_the_clock()
     if "FIRST_RUN" not in os.environ:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
+from app.engine.conversation import Conversation
 from app.engine.events import (
     ChunkStarted,
+    ConversationOpened,
     ListeningStarted,
     Notice,
     State,
@@ -14,6 +17,7 @@ from app.engine.events import (
     TurnStarted,
 )
 from app.engine.hearing import NOTHING
+from app.engine.ports import Message
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import AudioDeviceError, ToolServerError, VoiceError
@@ -260,3 +264,98 @@ def test_a_reply_that_is_hushed_goes_on_as_text_and_the_next_one_is_spoken():
     assert hushed - script.origin == 2.5
     assert script.speaker.played[-1][0] - script.origin > 30
     assert greeted.outcome == "completed"
+
+
+# --- other conversations ------------------------------------------------------------------------
+
+
+class Archived:
+    """Writes down what it is given, a moment later."""
+
+    def __init__(self) -> None:
+        self.messages: list[Message] = []
+        self.others: list[Archived] = []
+
+    def keep(self, messages: Sequence[Message]) -> None:
+        self._wanted = list(messages)
+
+    async def kept(self) -> None:
+        await asyncio.sleep(0.01)
+        self.messages = self._wanted
+
+    def anew(self) -> Archived:
+        self.others.append(Archived())
+        return self.others[-1]
+
+
+def test_a_question_is_kept_before_it_is_shown_and_sent():
+    archive, script = Archived(), Script("Hello.")
+    script.conversation = script.session.conversation = Conversation(archive=archive)
+    seen: list[tuple[str, int]] = []
+    script.session.subscribe(
+        lambda event: seen.append((type(event).__name__, len(archive.messages)))
+    )
+    script.asks("Hi").run()
+    assert ("UserMessage", 1) in seen
+    assert ("RequestSent", 1) in seen
+
+
+def test_another_conversation_is_opened_when_the_turn_has_ended_in_its_own():
+    script = Script("A very long answer, " * 20, "Hello.").asks("Who?")
+    before = script.conversation
+    past = (Message("user", "Hi"), Message("assistant", "Hello."))
+    script.does(2, lambda: script.session.turn_to(past))
+    script.asks("And?", at=2.001).run()
+    kinds = [type(event) for event in script.events]
+    assert kinds.index(TurnEnded) < kinds.index(ConversationOpened)
+    assert script.of(ConversationOpened)[0].messages == past
+    assert before.messages[-1].interrupted
+    assert [m.content for m in script.model.requests[1]] == ["Be brief.", "Hi", "Hello.", "And?"]
+
+
+def test_however_many_begin_at_once_a_turn_ends_before_the_next_one_starts():
+    script = Script("A very long answer, " * 20, "Hello.").asks("Who?")
+    for text in ("One?", "Two?", "Three?"):
+        script.asks(text, at=2)
+    script.run()
+    marks = [type(e) for e in script.events if isinstance(e, TurnStarted | TurnEnded)]
+    assert marks == [TurnStarted, TurnEnded] * (len(marks) // 2)
+
+
+def test_the_last_question_is_answered_again_without_running_its_tools_again():
+    script = Script("One.", "Two.").asks("Who?")
+    script.does(10, lambda: script.session.ask_again(0)).run()
+    assert [m.content for m in script.model.requests[1]] == ["Be brief.", "Who?"]
+    assert [m.content for m in script.session.conversation.messages] == ["Who?", "Two."]
+    assert [m.content for m in script.of(ConversationOpened)[0].messages] == ["Who?"]
+
+
+def test_an_edited_question_takes_the_place_of_the_last_one_also_while_that_is_answered():
+    archive, script = Archived(), Script("A very long answer, " * 20, "Two.")
+    script.session.conversation = Conversation(archive=archive)
+    script.asks("Who?").does(2, lambda: script.session.ask_again(0, "What?")).run()
+    assert [m.content for m in archive._wanted] == ["What?", "Two."]
+    assert archive.others == []
+
+
+def test_an_earlier_question_goes_on_as_another_conversation():
+    archive, script = Archived(), Script("One.", "Two.", "Three.")
+    script.session.conversation = Conversation(archive=archive)
+    script.asks("First?").asks("Second?", at=10)
+    script.does(20, lambda: script.session.ask_again(0, "Third?")).run()
+    assert [m.content for m in archive._wanted] == ["First?", "One.", "Second?", "Two."]
+    assert [m.content for m in archive.others[0]._wanted] == ["Third?", "Three."]
+
+
+def test_a_question_that_is_not_there_is_not_asked_again():
+    script = Script("One.").asks("Who?")
+    script.does(10, lambda: script.session.ask_again(7)).run()
+    assert not script.of(ConversationOpened)
+
+
+def test_a_message_is_played_again_by_the_voice_and_the_conversation_stays_as_it_is():
+    script = Script("Hello there.").asks("Hi")
+    script.does(10, lambda: script.session.play("Hello there.")).run()
+    assert [event.source for event in script.of(TurnStarted)] == ["typed", "replay"]
+    assert script.voice.said == ["Hello there.", "Hello there."]
+    assert len(script.conversation.messages) == 2

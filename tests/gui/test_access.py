@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QUrl
@@ -21,12 +23,20 @@ from pytestqt.qtbot import QtBot
 from app.engine.consent import Rule
 from app.engine.events import Notice, PermissionAsked, ToolStarted, TurnStarted
 from app.engine.ports import Message
+from app.gui.hearing_shop import HearingShop
 from app.gui.help_page import HelpPage
+from app.gui.history_panel import HistoryPanel
+from app.gui.how_spoken_dialog import HowSpokenDialog
 from app.gui.settings_dialog import SettingsDialog
+from app.gui.shop import Offer
 from app.gui.tool_server_form import ToolServerForm
 from app.gui.tool_server_import import TakeOver
 from app.gui.tool_servers_dialog import ToolServersDialog
+from app.gui.voice_shop import VoiceShop
+from app.gui.voices_room import VoicesRoom
 from app.gui.window import Window
+from app.history import Kept
+from app.paths import cache_folder, recognition_folder, voices_folder
 from app.services.mcp.connection import Status
 from app.services.mcp.declared import Declared
 from app.services.mcp.elsewhere import Found
@@ -85,11 +95,50 @@ def tool_server_form(window: Window) -> QWidget:
 
 
 def take_over(window: Window) -> QWidget:
-    return TakeOver([Found("Another", [FILES, WEB])], set(), window)
+    return TakeOver([Found("Another", Path("servers.json"), (FILES, WEB))], set(), window)
 
 
 def help_page(window: Window) -> QWidget:
     return HelpPage(window)
+
+
+def voices_room(window: Window) -> QWidget:
+    shop = VoiceShop("http://127.0.0.1:9", voices_folder(), cache_folder(), lambda: None)  # type: ignore[arg-type, return-value]
+    shop.offers["de_DE-thorsten-medium"] = Offer("de_DE-thorsten-medium", "de_DE", "medium", 9)
+    hearing = HearingShop(recognition_folder())
+    hearing.offers["tiny-en"] = Offer("tiny-en", "en", "tiny", 9, state="installed")
+    room = VoicesRoom(shop, hearing, Settings(pronunciations="SQL = sequel"), window)
+    room.voices.filters.language.setCurrentIndex(0)
+    return room
+
+
+def pronunciations(window: Window) -> QWidget:
+    room = voices_room(window)
+    assert isinstance(room, VoicesRoom)
+    room.tabs.setCurrentWidget(room.pronunciation)
+    room.pronunciation.form.word.setText("GIF")
+    room.pronunciation.form.said.setText("jif")
+    room.pronunciation.table.selectRow(0)
+    return room
+
+
+def how_spoken(window: Window) -> QWidget:
+    dialog = HowSpokenDialog("SQL", window)
+    dialog.form.said.setText("sequel")
+    dialog.show_said("sequel", "")
+    return dialog
+
+
+def history(window: Window) -> QWidget:
+    window.resize(600, 1000)
+    panel = HistoryPanel(window)
+    window.middle.show_page(panel)
+    for one, following in pairwise([window.header.settings_button, *panel.stops()]):
+        window.setTabOrder(one, following)
+    panel.show_found("", [Kept(1, "One", 1e9, pinned=True), Kept(2, "Two", 2e9)])
+    panel.show_deleted("Three")
+    panel.words.setFocus()
+    return window
 
 
 def link_question(window: Window) -> QWidget:
@@ -108,6 +157,10 @@ PLACES = (
     tool_server_form,
     take_over,
     help_page,
+    voices_room,
+    pronunciations,
+    how_spoken,
+    history,
     link_question,
 )
 

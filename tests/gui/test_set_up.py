@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import json
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -20,11 +18,13 @@ from app.engine.stations import Stations
 from app.errors import MicrophoneError
 from app.gui.bridge import Bridge
 from app.gui.set_up import SetUp
-from app.gui.voice_install import VOICE
+from app.gui.voice_picker import VoicePicker
+from app.gui.voices_preferences import VoicesPreferences
 from app.gui.window import Window
 from app.paths import voices_folder
 from app.settings import Settings, save
 from tests.gui.recorded_session import RecordedSession
+from tests.gui.voice_repository import repository
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS
 from tests.loopback_replies import Reply
@@ -73,7 +73,8 @@ class Scene:
         self.bridge = Bridge()
         self.window = Window(self.bridge, Settings(), store)
         self.window.resize(480, 800)
-        self.set_up = SetUp(self.window, store, self.ports)
+        self.voices = VoicesPreferences(self.window)
+        self.set_up = SetUp(self.window, store, self.voices, self.ports)
         self.bridge.happened.connect(self.set_up.show_event)
         self.chosen: list[tuple[dict[str, Any], str | None]] = []
         self.set_up.chosen.connect(lambda *chosen: self.chosen.append(chosen))
@@ -101,6 +102,12 @@ def store(tmp_path: Path) -> QSettings:
 
 
 @pytest.fixture
+def files(tmp_path: Path) -> dict[str, bytes]:
+    """What a repository of voices holds."""
+    return repository(tmp_path / "repository")
+
+
+@pytest.fixture
 def play(loop: asyncio.AbstractEventLoop, store: QSettings, light: None) -> Play:
     """Run a script on the scene."""
 
@@ -112,6 +119,7 @@ def play(loop: asyncio.AbstractEventLoop, store: QSettings, light: None) -> Play
                     await script(scene)
             finally:
                 await scene.set_up.stop()
+                await scene.voices.stop()
                 scene.window.deleteLater()
 
         loop.run_until_complete(whole())
@@ -295,62 +303,65 @@ def at(scene: Scene, server: LoopbackServer) -> Any:
 
 # --- the voice ----------------------------------------------------------------------------------
 
-MODEL = bytes(range(256)) * 2_000
+VOICE = "en_US-ljspeech-medium"
+MODEL = f"/en/en_US/ljspeech/medium/{VOICE}.onnx"
 
 
-def repository() -> dict[str, bytes]:
-    contents = {f"{VOICE}.onnx": MODEL, f"{VOICE}.onnx.json": b"{}", "MODEL_CARD": b"Free."}
-    listed = {
-        name: {"size_bytes": len(content), "md5_digest": hashlib.md5(content).hexdigest()}
-        for name, content in contents.items()
-    }
-    entry = {"language": {"code": "en_US"}, "quality": "medium", "files": listed}
-    files = {f"/{name}": content for name, content in contents.items()}
-    return {"/voices.json": json.dumps({VOICE: entry}).encode(), **files}
-
-
-def test_a_voice_is_installed_and_put_in_force(play: Play) -> None:
+def test_the_voice_to_begin_with_is_free_for_any_use_and_the_basic_one_speaks(
+    play: Play, files: dict[str, bytes]
+) -> None:
     async def script(scene: Scene) -> None:
-        async with LoopbackServer(files=repository()) as server:
-            step = at_voice(scene, server)
-            step.install.click()
+        async with LoopbackServer(files=files) as server:
+            picker = await at_voice(scene, server)
+            assert picker.shown == [VOICE, "basic"]
+            assert "public domain: free for any use" in picker.cards[VOICE].facts
+            assert "In use" in picker.cards["basic"].accessibleName()
+            scene.set_up.voice.more.click()
+            assert picker.shown == [VOICE, "en_GB-cori-high", "en_US-amy-low", "basic"]
+
+    play(script)
+
+
+def test_a_voice_is_installed_and_put_in_force(play: Play, files: dict[str, bytes]) -> None:
+    async def script(scene: Scene) -> None:
+        async with LoopbackServer(files=files) as server:
+            picker = await at_voice(scene, server)
+            picker.cards[VOICE].act.click()
+            scene.set_up.page.next.click()  # it is chosen also when one has gone on
             await until(lambda: scene.chosen)
         assert scene.chosen == [({"voice": VOICE}, None)]
-        assert step._done.text() == "It is installed."
-        assert not step.install.isVisible()
-        scene.open()
-        assert not scene.set_up.voice.install.isVisibleTo(scene.set_up.voice)
+        assert "In use" in picker.cards[VOICE].accessibleName()
 
     play(script)
 
 
-def test_a_download_is_paused_and_goes_on_where_it_stopped(play: Play) -> None:
+def test_a_download_is_paused_and_goes_on_where_it_stopped(
+    play: Play, files: dict[str, bytes]
+) -> None:
     async def script(scene: Scene) -> None:
-        model = f"/{VOICE}.onnx"
-        async with LoopbackServer(files=repository(), file_faults={model: "slow"}) as server:
-            step = at_voice(scene, server)
-            step.install.click()
-            await until(lambda: step.progress.value() > 100)
-            step.pause.click()
-            assert step.install.text() == "Resume"
-            await until(lambda: server.requests[-1].ended.is_set())
+        async with LoopbackServer(files=files, file_faults={MODEL: "slow"}) as server:
+            card = (await at_voice(scene, server)).cards[VOICE]
+            card.act.click()
+            await until(lambda: card.offer.done_bytes > 10_000)
+            card.act.click()
+            await until(lambda: card.act.text() == "Resume")
             server.file_faults.clear()
-            step.install.click()
+            card.act.click()
             await until(lambda: scene.chosen)
-            assert server.requests[-1].headers.get("range", "").startswith("bytes=")
+            (*_, resumed) = [request for request in server.requests if request.path == MODEL]
+            assert resumed.headers.get("range", "").startswith("bytes=")
 
     play(script)
 
 
-def test_a_download_that_is_cancelled_leaves_nothing(play: Play) -> None:
+def test_a_download_that_is_cancelled_leaves_nothing(play: Play, files: dict[str, bytes]) -> None:
     async def script(scene: Scene) -> None:
-        model = f"/{VOICE}.onnx"
-        async with LoopbackServer(files=repository(), file_faults={model: "slow"}) as server:
-            step = at_voice(scene, server)
-            step.install.click()
-            await until(lambda: step.progress.value() > 100)
-            step.cancel.click()
-            assert step.install.text() == "Install"
+        async with LoopbackServer(files=files, file_faults={MODEL: "slow"}) as server:
+            card = (await at_voice(scene, server)).cards[VOICE]
+            card.act.click()
+            await until(lambda: card.offer.done_bytes > 10_000)
+            card.undo.click()
+            await until(lambda: card.act.text() == "Install")
             await until(lambda: not list(voices_folder().iterdir()))
         assert scene.chosen == []
 
@@ -362,31 +373,22 @@ def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
         scene.open(Settings(voices_url="http://127.0.0.1:9"))
         scene.go_to(1)
         step = scene.set_up.voice
-        step.install.click()
         await until(lambda: step.trouble)
-        assert step.trouble.endswith("Until then the basic voice speaks.")
-        assert step.install.text() == "Try again"
+        assert "cannot be reached" in step.picker.note
+        assert step.trouble == "The basic voice speaks until a natural one is installed."
+        assert step.picker.shown == ["basic"]
         scene.set_up.page.next.click()
         assert scene.set_up.page.number == 2
 
     play(script)
 
 
-def test_without_a_speaker_a_sample_is_a_sentence(play: Play) -> None:
-    async def script(scene: Scene) -> None:
-        scene.open()
-        scene.go_to(1)
-        scene.set_up.voice.listen.click()
-        await until(lambda: scene.set_up.voice.trouble)
-        assert scene.set_up.voice.listen.isEnabled()
-
-    play(script)
-
-
-def at_voice(scene: Scene, server: LoopbackServer) -> Any:
+async def at_voice(scene: Scene, server: LoopbackServer) -> VoicePicker:
     scene.open(Settings(voices_url=server.root_url))
     scene.go_to(1)
-    return scene.set_up.voice
+    picker = scene.set_up.voice.picker
+    await until(lambda: VOICE in picker.cards)
+    return picker
 
 
 # --- the microphone -----------------------------------------------------------------------------

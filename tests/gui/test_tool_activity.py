@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.engine.events import (
+    ConversationOpened,
     Event,
     ToolFinished,
     ToolProgress,
@@ -109,6 +110,11 @@ def test_finished_calls_stay_until_the_next_turn_starts(activity: ToolActivity) 
     show(activity, TurnStarted("typed"))
     assert words(activity) == []
     assert activity.isHidden()
+
+
+def test_another_conversation_leaves_no_calls_of_the_one_before(activity: ToolActivity) -> None:
+    show(activity, started(), finished(), ENDED, ConversationOpened())
+    assert activity.lines == []
 
 
 def test_cancel_asks_for_its_own_call_once(activity: ToolActivity, qtbot: QtBot) -> None:

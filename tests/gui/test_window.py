@@ -86,7 +86,7 @@ def test_where_keys_are_tapped_the_button_says_so(window: Window) -> None:
 def test_the_desktops_key_talks_while_another_window_has_the_keyboard(
     qtbot: QtBot, window: Window, session: RecordedSession, clock: Clock
 ) -> None:
-    window.press_desktop_key(True)
+    window.talking.press_desktop_key(True)
     other = QWidget()
     qtbot.addWidget(other)
     other.show()
@@ -94,7 +94,7 @@ def test_the_desktops_key_talks_while_another_window_has_the_keyboard(
     qtbot.waitUntil(lambda: not window.isActiveWindow())
     assert session.verbs == [("press",)]
     clock.now += 2
-    window.press_desktop_key(False)
+    window.talking.press_desktop_key(False)
     assert session.verbs == [("press",), ("release",)]
 
 
@@ -418,3 +418,9 @@ def test_who_answers_stands_beside_the_mark_in_a_wide_window_too(window):
         QApplication.processEvents()
         menu = window.header.profile_menu
         assert menu.mapTo(window, menu.rect().topLeft()).x() < 80
+
+
+def test_the_header_fits_the_narrowest_window(window):
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    assert window.header.minimumSizeHint().width() <= window.width()
