@@ -53,7 +53,8 @@ class Watch:
         self.breaches: list[str] = []
         self._turn: int | None = None
         self._last_turn = 0
-        self._source = ""
+        self._conversation = session.conversation
+        """Of the turn under way: another may be turned to before that has ended."""
         self._words: str | None = None
         self._text = ""
         self._asked = False
@@ -93,7 +94,7 @@ class Watch:
         if event.turn != self._turn:
             self._expect(False, f"I2: {type(event).__name__} of turn {event.turn} outside it")
             return
-        conversation = self._session.conversation
+        conversation = self._conversation
         match event:
             case UserMessage(text=text):
                 self._words = text
@@ -125,7 +126,8 @@ class Watch:
         self._expect(self._turn is None, "I2: a second turn")
         self._expect(event.turn > self._last_turn, "I2: a turn's number is not new")
         self._turn = self._last_turn = event.turn
-        self._source, self._words, self._text, self._asked = event.source, None, "", False
+        self._conversation = self._session.conversation
+        self._words, self._text, self._asked = None, "", False
 
     def _end(self, end: TurnEnded) -> None:
         self._turn = None
@@ -142,11 +144,11 @@ class Watch:
         self._expect(end.text.startswith(end.heard), "I3: heard what was not said")
         if self._asked:
             kept = end.heard if end.outcome == "interrupted" else end.text
-            found = kept_of_reply(self._session)
+            found = kept_of_reply(self._conversation.messages)
             if self._words is None:  # tried again: what tools had done stays before it
                 found = found[len(found) - len(kept) :]
             self._expect(found == kept, "I3: the reply is not kept")
-        self._expect(is_paired(self._session.conversation.messages), "I4: calls are not paired")
+        self._expect(is_paired(self._conversation.messages), "I4: calls are not paired")
         self._expect(all(play.done.done() for play in self._sounding), "I5: it still sounds")
         self._sounding.clear()
 
@@ -160,9 +162,8 @@ class Watch:
         assert not self.breaches, self.breaches
 
 
-def kept_of_reply(session: Session) -> str:
-    """What the conversation holds of the reply to its last question."""
-    messages = session.conversation.messages
+def kept_of_reply(messages: Sequence[Message]) -> str:
+    """What a conversation holds of the reply to its last question."""
     asked = max(at for at, message in enumerate(messages) if message.role == "user")
     return "".join(m.content for m in messages[asked:] if m.role == "assistant")
 

@@ -239,6 +239,8 @@ FAULTS = [
         "a sentence in the result; the call is not repeated; the next starts it again, ever later",
         DONE,
         (
+            "faults/tool_servers::a_call_in_which_the_server_dies_is_not_made_again",
+            "faults/tool_servers::a_call_that_hangs_is_cancelled_there_too_when_the_user_barges_in",
             "services/mcp/connection::a_server_that_says_nothing_is_given_up",
             "services/mcp/connection::what_a_server_does_wrong_is_one_sentence",
             "services/mcp/connection::after_a_crash_the_next_call_starts_it_again",

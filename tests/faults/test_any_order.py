@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from app.engine.consent import Verdict
 from app.engine.events import PermissionAsked, State, ToolStarted, TurnEnded
 from app.engine.ports import Finish, Frame, Message, ModelPart, TextDelta, ToolCallDelta, ToolSpec
 from app.engine.tools import Tool
@@ -147,6 +148,9 @@ class Conversation(RuleBasedStateMachine):
         self.session.stations.model = self.model
         self.watch = Watch(self.session)
         self.loop = self.script.loop
+        self.loop.set_exception_handler(
+            lambda _, context: self.watch.breaches.append(f"unhandled: {context}")
+        )
         self.loop.run_until_complete(self.session.open())
 
     def teardown(self) -> None:
@@ -196,13 +200,25 @@ class Conversation(RuleBasedStateMachine):
     def retries(self) -> None:
         self.do(self.session.retry)
 
+    @rule(number=st.integers(0, 2), text=st.sampled_from(["", "What else?"]))
+    def asks_again(self, number: int, text: str) -> None:
+        self.do(self.session.ask_again, number, text)
+
+    @rule()
+    def begins_a_new_conversation(self) -> None:
+        self.do(self.session.turn_to)
+
+    @rule()
+    def hears_it_once_more(self) -> None:
+        self.do(self.session.play, "Soup and bread.")
+
     @rule()
     def a_timer_rings(self) -> None:
         self.do(self.session.announce, "Time is up.")
 
     @precondition(lambda self: self.session.state is State.ASKING)
-    @rule(verdict=st.sampled_from(["once", "no", "always", "never"]))
-    def answers(self, verdict) -> None:
+    @rule(verdict=st.sampled_from(list(Verdict)))
+    def answers(self, verdict: Verdict) -> None:
         asked = self.script.of(PermissionAsked)[-1]
         self.do(self.session.answer, asked.call_id, verdict)
 
