@@ -115,6 +115,8 @@ class Walk:
         self._press("ctrl+h")
         self._shoot("history")
         self._press("Escape")
+        self._press("ctrl+shift+v")
+        self._shoot_dialog("voices")
         self._press("ctrl+m")
         self._shoot("compact")
 

@@ -221,6 +221,7 @@ def screen(width: int = 1280, height: int = 1000) -> Iterator[Screen]:
             f"{width}x{height}x24",
             "-nolisten",
             "tcp",
+            "-noreset",  # else it drops who connects just as the last one leaves
         ],
         pass_fds=[writing],
         stdout=subprocess.DEVNULL,

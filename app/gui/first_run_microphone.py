@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.gui.controls import ChoiceBox
 from app.gui.first_run_step import Step, wrapped
 from app.gui.icons import icon
 from app.gui.level_meter import LevelMeter
-from app.gui.setting_row import ChoiceBox, Row
+from app.gui.setting_row import Row
 from app.gui.stylesheet import theme_of
 from app.gui.theme import Theme
 

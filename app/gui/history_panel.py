@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons
+from app.gui.controls import TickBox
 from app.gui.first_run_step import wrapped
 from app.gui.history_rows import KEPT, HistoryRow, group_of
 from app.gui.stylesheet import margins, theme_of
@@ -72,6 +72,7 @@ class HistoryPanel(QWidget):
         self.words = QLineEdit()
         self.words.setAccessibleName(self.tr("Search the conversations"))
         self.words.setPlaceholderText(self.tr("Search"))
+        self.words.setProperty("look", "search")
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(lambda _: self._settle.start())
         self.list = _List(self)
@@ -83,7 +84,7 @@ class HistoryPanel(QWidget):
         self.list.setItemDelegate(self.rows)
         self.empty = wrapped("", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.private = QCheckBox(self.tr("Private mode: store nothing"))
+        self.private = TickBox(self.tr("Private mode: store nothing"))
         self.private.clicked.connect(self.privateRequested)
         self._make_actions()
         self._make_undo()

@@ -10,9 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import SettingsError
+from app.gui.controls import ChoiceBox
 from app.gui.endpoint_card import EndpointCard
 from app.gui.first_run_step import reveal
-from app.gui.setting_row import ChoiceBox, Row
+from app.gui.setting_row import Row
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme
 from app.gui.translation import words

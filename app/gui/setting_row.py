@@ -8,14 +8,11 @@ field is left or Enter is pressed: half an address is none.
 
 from __future__ import annotations
 
-import typing
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from annotated_types import Ge, Le
 from pydantic.fields import FieldInfo
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -24,19 +21,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.gui.icons import icon, paint_icon
+from app.gui.controls import LongText, NumberBox, control_of
+from app.gui.icons import icon
 from app.gui.key_recorder import KeyRecorder
 from app.gui.theme import SPACE, Theme
-from app.gui.translation import LANGUAGES, of_setting, words
-
-INDICATOR_PX = 17
-"""The width of a box to tick, its border included."""
+from app.gui.translation import of_setting, words
 
 
 class Row(QWidget):
@@ -121,7 +115,7 @@ class SettingRow(Row):
     ) -> None:
         """``note``: why it cannot be changed here; ``default``: what a reset would bring."""
         hints = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
-        control = _control(field, hints, choices)
+        control = control_of(field, hints, choices)
         help_text = of_setting(field.description or "")
         help_text = f"{note} {help_text[:1].upper()}{help_text[1:]}".strip()
         super().__init__(of_setting(field.title or name), help_text, control, theme)
@@ -228,110 +222,6 @@ class SettingRow(Row):
                 recorder.cancelled.connect(lambda: self.show_problem(None))
 
 
-class LongText(QPlainTextEdit):
-    left = Signal()
-    """The cursor has gone elsewhere."""
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-
-class NumberBox(QSpinBox):
-    """As ``ChoiceBox``: the wheel scrolls past it."""
-
-    def __init__(self, bounds: Iterable[object], unit: str) -> None:
-        super().__init__()
-        for bound in bounds:
-            match bound:
-                case Ge(ge=int() as least):
-                    self.setMinimum(least)
-                case Le(le=int() as most):
-                    self.setMaximum(most)
-        self.setSuffix(f" {unit}" if unit else "")
-        self.setSingleStep(5 if unit == "%" else 100)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class TickBox(QCheckBox):
-    """A box whose tick is painted in the theme's colour, which a style sheet cannot do."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.isChecked():
-            middle = self.height() / 2
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), 2))
-            if self.isRightToLeft():
-                painter.translate(self.width() - INDICATOR_PX, 0)
-            points = ((4.5, middle), (7.5, middle + 3), (13, middle - 3.5))
-            painter.drawPolyline([QPointF(x, y) for x, y in points])
-            painter.end()
-
-
-class ChoiceBox(QComboBox):
-    """A list that the wheel scrolls past: it changes nothing that was not asked to change."""
-
-    def __init__(self, *, editable: bool) -> None:
-        super().__init__()
-        self.setEditable(editable)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setMinimumContentsLength(12)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        size = 2 * SPACE
-        colour = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        x = SPACE if self.isRightToLeft() else self.width() - size - SPACE
-        place = QRectF(x, (self.height() - size) / 2, size, size)
-        painter = QPainter(self)
-        paint_icon(painter, "chevron-down", colour, place)
-        painter.end()
-
-
-def _control(field: FieldInfo, hints: dict[str, Any], choices: Sequence[str]) -> QWidget:
-    literals = typing.get_args(field.annotation)
-    placeholder = of_setting(str(hints.get("placeholder", "")))
-    if literals:
-        combo = ChoiceBox(editable=False)
-        for value in literals:
-            shown = LANGUAGES.get(value) or of_setting(str(value)).replace("_", " ")
-            combo.addItem(shown[:1].upper() + shown[1:], value)
-        return combo
-    if field.annotation is bool:
-        return TickBox()
-    if field.annotation is int:
-        return NumberBox(field.metadata, of_setting(str(hints.get("unit", ""))))
-    if hints.get("control") == "key":
-        return KeyRecorder(placeholder)
-    if lines := hints.get("lines"):
-        text = LongText()
-        text.setTabChangesFocus(True)
-        text.setPlaceholderText(placeholder)
-        margins = 2 * (text.frameWidth() + SPACE)
-        text.setFixedHeight(text.fontMetrics().lineSpacing() * int(lines) + margins)
-        return text
-    if "choices" in hints:
-        combo = ChoiceBox(editable=True)
-        combo.addItems(list(choices))
-        line = combo.lineEdit()
-        assert line is not None
-        line.setPlaceholderText(placeholder)
-        return combo
-    line = QLineEdit()
-    line.setPlaceholderText(placeholder)
-    return line
-
-
 def plain_label(text: str) -> QLabel:
     """A label that shows ``text`` as it is: Qt would take what looks like HTML for HTML."""
     label = QLabel(text)
@@ -363,10 +253,5 @@ QPushButton#keyRecorder {{
     text-align: {leading}; padding: 5px {SPACE + 2}px; font-weight: normal;
 }}
 QComboBox:!editable {{ padding-{leading}: {SPACE + 2}px; }}
-QCheckBox {{ spacing: {SPACE}px; min-height: {3 * SPACE}px; }}
-QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {theme.text_muted};
-    border-radius: {SPACE // 2}px; background: {theme.surface}; }}
-QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
-QCheckBox::indicator:focus {{ border: 2px solid {theme.text}; width: 13px; height: 13px; }}
 QFrame[look="rule"] {{ background: {theme.border}; border: 0; max-height: 1px; }}
 """

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.controls import ChoiceBox
 from app.gui.level_meter import LevelMeter
-from app.gui.setting_row import ChoiceBox, form_style, plain_label
+from app.gui.setting_row import form_style, plain_label
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme
 

@@ -133,6 +133,12 @@ QLineEdit[look="search"] {{ background: {theme.surface}; border: 1px solid {them
     border-radius: {SPACE}px; padding: 5px {SPACE}px; min-height: 20px; }}
 QLineEdit[look="search"]:focus {{ border-color: {theme.accent}; }}
 
+QCheckBox {{ spacing: {SPACE}px; min-height: {3 * SPACE}px; }}
+QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {theme.text_muted};
+    border-radius: {SPACE // 2}px; background: {theme.surface}; }}
+QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {theme.text}; width: 13px; height: 13px; }}
+
 QListView[look="index"] {{ background: transparent; border: 0; outline: 0; }}
 QListView[look="index"]::item {{ color: {theme.text}; padding: 6px {SPACE}px;
     border: 2px solid transparent; border-radius: {SPACE}px; }}

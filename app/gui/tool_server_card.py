@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons
+from app.gui.controls import TickBox
 from app.gui.elided_label import ElidedLabel
-from app.gui.setting_row import TickBox, plain_label
+from app.gui.setting_row import plain_label
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
 from app.gui.translation import declared, marked, words

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.setting_row import TickBox, form_style, plain_label
+from app.gui.controls import TickBox
+from app.gui.setting_row import form_style, plain_label
 from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
 from app.gui.translation import words

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.gui.setting_row import ChoiceBox, TickBox, plain_label
+from app.gui.controls import ChoiceBox, TickBox
+from app.gui.setting_row import plain_label
 from app.gui.shop import Offer
 from app.gui.theme import SPACE
 from app.gui.voice_card import language_name

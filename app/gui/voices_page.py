@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
-from app.gui.setting_row import ChoiceBox, plain_label
+from app.gui.controls import ChoiceBox
+from app.gui.setting_row import plain_label
 from app.gui.theme import SPACE
 from app.gui.voice_card import language_name
 from app.gui.voice_filters import VoiceFilters

