@@ -3,7 +3,7 @@
     python -m tests.benchmarks.soak [--turns 1000] [--barge-ins 200] [--voice basic|medium|…]
 
 A real session asks a loopback server (a process of its own) over real HTTP and speaks with a real
-voice into a speaker that plays 200 times as fast as people listen. Every tenth turn is spoken by
+voice into a speaker that plays 400 times as fast as people listen. Every tenth turn is spoken by
 the user, every seventh calls a tool, and as many as asked for are interrupted somewhere. What is
 held at every hundredth turn is compared with turn 100, the baseline; whatever breaks an invariant
 (``tests/faults/invariants.py``) is told. Then, on virtual time: 50 rapid presses, a key held for
@@ -42,10 +42,10 @@ from tests.faults.invariants import Watch
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import Reply
 
-SPEED = 200.0
+SPEED = 400.0
 LIMIT = 1.10
 """Of the memory at turn 100."""
-LONGEST_S = 0.4
+LONGEST_S = 0.15
 """Into a turn that is interrupted; some have ended by then, some have not been answered."""
 REPLY = (
     "The first kettles were made of bronze, and people set them over a fire. Electric ones came "
@@ -140,7 +140,7 @@ def reply(asked: dict[str, Any]) -> Reply:
     messages = asked["messages"]
     if messages[-1]["role"] == "user" and messages[-1]["content"].endswith("7"):
         return Reply(tool_calls=[("kettles", {"count": 7})])
-    return Reply(REPLY, tokens_per_s=1_000)
+    return Reply(REPLY, tokens_per_s=2_000)
 
 
 async def serve() -> None:

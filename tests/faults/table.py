@@ -146,11 +146,12 @@ FAULTS = [
     ),
     Fault(
         MODEL,
-        "5,000 deltas as fast as they come; ten megabytes",
+        "5,000 deltas as fast as they come; ten megabytes; a past of 800 messages",
         "the event loop is never held for 100 ms; cut off at a million characters",
         "all up to the limit",
         (
             "faults/chat_model::a_long_answer_as_fast_as_it_comes_leaves_the_event_loop_its_beat",
+            "faults/chat_model::a_long_past_does_not_hold_up_the_event_loop",
             "engine/turn::a_burst_of_deltas_leaves_the_others_their_turn",
             "services/openai_parts::a_reply_longer_than_a_million_characters_is_cut_off",
         ),

@@ -108,6 +108,15 @@ async def test_a_long_answer_as_fast_as_it_comes_leaves_the_event_loop_its_beat(
     assert len(here.of(ReplyDelta)) > 5_000
 
 
+async def test_a_long_past_does_not_hold_up_the_event_loop(caplog):
+    async with LoopbackServer() as server, talking(talk(server), caplog) as here:
+        for _ in range(400):
+            here.session.conversation.add_user("How many kettles are there?")
+            here.session.conversation.add_reply("There are nine of them.")
+        assert (await here.asks()).outcome == "completed"
+        assert len(sent(server, 0)) == 801
+
+
 # --- tools over the wire ------------------------------------------------------------------------
 
 
