@@ -48,6 +48,9 @@ class Hearing:
         self._emit = emit
         self._clock = clock
         self._pressed = clock()
+        self._begun = False
+        self._let_go = False
+        """Before it had begun to listen."""
         self._listening = False
         self._released: float | None = None
         self._slipped = False
@@ -68,7 +71,10 @@ class Hearing:
         """The talk key was let go: nothing more is recorded."""
         if self._microphone:
             self._slipped = self._clock() - self._pressed < SHORTEST_S
-            self._mark_release()
+            if self._begun:
+                self._mark_release()
+            else:
+                self._let_go = True
             self._microphone.stop()
 
     def keep_listening(self) -> None:
@@ -84,6 +90,9 @@ class Hearing:
         """
         if self._microphone is None:
             raise MicrophoneError(sentence("There is no microphone; type instead, or choose one."))
+        self._begun = True
+        if self._let_go:
+            self._mark_release()
         await self._microphone.open()
         try:
             return await self._transcribe(self._record(self._microphone))
@@ -136,7 +145,10 @@ class Hearing:
                 async for frame in frames:
                     if not self._listening:
                         self._listening = True
-                        self._emit(ListeningStarted())
+                        if self._released is None:
+                            self._emit(ListeningStarted())
+                        else:  # it was let go before the recording began, which knows nothing of it
+                            microphone.stop()
                     if len(self.recording) % 2 == 0:  # 25 times a second is plenty for a meter
                         self._emit(InputLevel(round(frame.level, 4)))
                     self.recording.append(frame)

@@ -129,7 +129,7 @@ class Session:
         """Try the last turn again: its recording, if it was never understood, else its words."""
         if self._unanswered:
             self._listen_to(self._unanswered)
-        elif self.conversation.drop_reply() is not None:
+        elif self.conversation.said():
             self._begin(lambda turn: turn.answer_again())
 
     def turn_to(self, messages: Sequence[Message] = (), archive: Archive | None = None) -> None:

@@ -32,6 +32,7 @@ from app.engine.spoken import Spoken
 from app.engine.utterance import Utterance, leading_silence_s
 from app.engine.voice_pace import VoiceClock, weigh
 from app.errors import AudioDeviceError, ReparteeError, VoiceAway, VoiceError
+from app.sentence import sentence
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +41,8 @@ AHEAD_S = 60.0
 
 UNDERRUN_S = 0.03
 """A gap people do not notice between two pieces; a longer one counts as an underrun."""
+
+BROKEN = sentence("The voice stopped working; the answer goes on as text.")
 
 
 class Speech:
@@ -135,9 +138,14 @@ class Speech:
                 await self._speaker.open()
         except AudioDeviceError as error:
             self._fall_silent(error)
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self._synthesise())
-            group.create_task(self._follow())
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._synthesise())
+                group.create_task(self._follow())
+        except ExceptionGroup as error:  # what no voice and no speaker should raise
+            log.exception("speech failed", exc_info=error)
+            self._fall_silent(VoiceError(BROKEN))
+            self.stop()
         if self._feedback_tasks:
             await asyncio.wait(self._feedback_tasks)
 
@@ -145,6 +153,8 @@ class Speech:
         """Fade out at once; nothing more of this turn is played."""
         self.mute = True
         self._progress.set()
+        for task in self._feedback_tasks:
+            task.cancel()  # one may be seeking another device
         if self._speaker:
             self._speaker.stop()
 
@@ -318,7 +328,7 @@ class Speech:
         except AudioDeviceError:
             self._fall_silent(error)
             return
-        if found:
+        if found and not self.mute:
             for utterance in self._utterances:
                 if utterance.sounded < len(utterance.pieces):
                     utterance.resume(self._play)

@@ -38,6 +38,8 @@ class ToolResult:
 
     outcome: Outcome
     text: str
+    ran: bool = field(default=True, compare=False)
+    """False where the model got the call itself wrong, so that there was nothing to run."""
 
 
 CANCELLED = ToolResult("cancelled", "The user stopped this call before it was done.")
@@ -156,15 +158,15 @@ class ToolBox:
         tool = self._tools.get(call.name)
         if tool is None:
             known = shortened(", ".join(self._tools) or "none", 2000)
-            return ToolResult("error", f"There is no tool {call.name!r}. The tools are: {known}.")
+            text = f"There is no tool {call.name!r}. The tools are: {known}."
+            return ToolResult("error", text, ran=False)
         try:
             arguments = json.loads(call.arguments or "{}") or {}
         except (ValueError, RecursionError):
             arguments = None
         if not isinstance(arguments, dict):
-            return ToolResult(
-                "error", f"The arguments of {call.name} were not a JSON object; nothing was run."
-            )
+            text = f"The arguments of {call.name} were not a JSON object; nothing was run."
+            return ToolResult("error", text, ran=False)
         deadline = asyncio.timeout(tool.timeout_s)
         try:
             async with deadline:
@@ -176,7 +178,7 @@ class ToolBox:
             return ToolResult("error", shortened(str(error), 500))
         except BadArguments as error:
             text = f"{call.name} cannot take these arguments: {error}"
-            return ToolResult("error", shortened(text, 500))
+            return ToolResult("error", shortened(text, 500), ran=False)
         except Exception as error:  # a tool's own failure is the model's to explain
             if deadline.expired():
                 text = f"{call.name} took longer than {tool.timeout_s:g} s."

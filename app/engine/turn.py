@@ -51,7 +51,7 @@ from app.engine.speech import Speech
 from app.engine.stations import Stations
 from app.engine.tool_calls import ToolCalls
 from app.engine.tool_round import CUT_OFF, ToolRound
-from app.engine.tools import CANCELLED
+from app.engine.tools import CANCELLED, ToolResult
 from app.errors import ModelError, ReparteeError
 from app.sentence import sentence
 
@@ -62,6 +62,14 @@ ROUNDS = 8
 
 IDENTICAL_CALLS = 3
 """The same call this often is a loop (85 in a row have been seen): no tools after it."""
+
+CORRECTIONS = 2
+"""How often a model may try again that gets its calls wrong (broken arguments, tools that there are
+not); then it must answer without them."""
+
+BREATH_S = 0.02
+"""A burst of deltas (64 kB of them can be read at once) is taken in for so long at a stretch; then
+it is the turn of all others: the talk key, the window, the speech."""
 
 Outcome = Literal["completed", "interrupted", "failed"]
 
@@ -195,7 +203,8 @@ class Turn:
         await self._run("typed", self._answer(text))
 
     async def answer_again(self) -> None:
-        """Answer the conversation's last message, which is in it already."""
+        """Answer the user's last message once more, in place of the reply that it got."""
+        self._conversation.drop_reply()
         await self._run("typed", self._answer(None))
 
     async def announce(self, text: str) -> None:
@@ -264,8 +273,8 @@ class Turn:
             company = group.create_task(self._feedback.watch())
             try:
                 await self._rounds()
-            except ReparteeError as error:
-                self._error = error  # what came before it is still spoken
+            except Exception as error:
+                self._error = _for_the_user(error)  # what came before it is still spoken
             self._keep_reply()
             self._reply.end()
             await speaking
@@ -284,15 +293,17 @@ class Turn:
     async def _rounds(self) -> None:
         """Ask, run the tools that are asked for, ask again with their results."""
         seen: Counter[tuple[str, str]] = Counter()
+        slips = 0
         for number in range(1, ROUNDS + 2):
             loops = any(count >= IDENTICAL_CALLS for count in seen.values())
-            last = loops or number > ROUNDS
+            last = loops or slips > CORRECTIONS or number > ROUNDS
             await self._stream(number, with_tools=not last)
             calls = self._round.calls.finish()
             if last or not calls:
                 break
             self._reply.pause()
-            await self._run_tools(calls)
+            results = await self._run_tools(calls)
+            slips = 0 if any(result.ran for result in results) else slips + 1
             seen.update((call.name, call.arguments) for call in calls)
         if not self._reply.text.strip():
             raise ModelError(
@@ -312,6 +323,7 @@ class Turn:
         tools = self._stations.toolbox.specs() if with_tools else []
         self._emit(RequestSent(number, model.name, self._stations.model_idle_s(self._clock())))
         async with aclosing(self._parts(tools)) as parts:
+            breathed = self._clock()
             async for part in parts:
                 self._stations.model_used_at = self._clock()
                 match part:
@@ -330,6 +342,9 @@ class Turn:
                         self._emit(Retrying(attempt, of, wait_s, reason))
                     case Finish(reason=reason):
                         reply.reason = reason
+                if self._clock() - breathed > BREATH_S:
+                    await asyncio.sleep(0)
+                    breathed = self._clock()
         self._emit(ReplyFinished(reply.reason, reply.tokens))
 
     def _parts(self, tools: list[ToolSpec]) -> AsyncGenerator[ModelPart, None]:
@@ -339,7 +354,7 @@ class Turn:
             return headstart.parts()
         return self._stations.model.stream(self._conversation.request(), tools)
 
-    async def _run_tools(self, calls: list[ToolCall]) -> None:
+    async def _run_tools(self, calls: list[ToolCall]) -> list[ToolResult]:
         """Each call gets its one result in the conversation, also when the turn is cancelled."""
         results = [CUT_OFF] * len(calls)
         try:
@@ -349,6 +364,7 @@ class Turn:
         finally:
             self._conversation.add_tool_round(self._round.text, calls, results)
             self._round = _Round()
+        return results
 
     def _keep_reply(self) -> None:
         """Put the running round's text into the conversation, whole or as far as it came."""
@@ -373,7 +389,7 @@ class Turn:
             self._conversation.interrupt(heard)
         at_ms = self._since_start_ms(self._clock())
         latency = self._latency.result(None if outcome == "completed" else at_ms)
-        error = self._error
+        error = self._error if outcome == "failed" else None
         self._emit(
             TurnEnded(
                 outcome,

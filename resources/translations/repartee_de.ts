@@ -1687,6 +1687,10 @@
         <translation>Die Stimme stockte {count}-mal</translation>
     </message>
     <message>
+        <source>The voice stopped working; the answer goes on as text.</source>
+        <translation>Die Stimme funktioniert nicht mehr; die Antwort geht als Text weiter.</translation>
+    </message>
+    <message>
         <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
         <translation>Die Stimme wartete {time} auf einen ganzen Satzteil: Mit „adaptive“ beginnt sie früher.</translation>
     </message>

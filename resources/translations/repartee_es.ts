@@ -1687,6 +1687,10 @@
         <translation>La voz se detuvo {count} veces</translation>
     </message>
     <message>
+        <source>The voice stopped working; the answer goes on as text.</source>
+        <translation>La voz ha dejado de funcionar; la respuesta continúa como texto.</translation>
+    </message>
+    <message>
         <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
         <translation>La voz esperó {time} a una frase hecha: habla por &apos;adaptive&apos; para empezar antes.</translation>
     </message>

@@ -1687,6 +1687,10 @@
         <translation>语音停顿了 {count} 次</translation>
     </message>
     <message>
+        <source>The voice stopped working; the answer goes on as text.</source>
+        <translation>语音已停止工作；回答将以文字继续。</translation>
+    </message>
+    <message>
         <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
         <translation>语音等待完整短语 {time}：选择 &apos;adaptive&apos; 可更早开口。</translation>
     </message>

@@ -157,3 +157,13 @@ def test_it_can_be_interrupted_while_the_next_device_is_sought():
     assert script.end.outcome == "interrupted"
     assert 0 < len(script.end.heard) < len(ANSWER)
     assert len(speaker.played) == len([p for p in speaker.played if p[0] < script.origin + 1.7])
+
+
+def test_a_turn_that_was_stopped_seeks_no_device_and_plays_nothing_more():
+    speaker = VirtualSpeaker()
+    script = Script(ANSWER, speaker=speaker)
+    script.does(0, lambda: script.session.announce("Time is up."))
+    script.does(0.1, lambda: speaker.lose(1.0)).barges_in(0.3).run()
+    assert script.end.outcome == "interrupted"
+    assert max(speaker.opened_at) - script.origin < 0.3
+    assert script.events[-1] is script.end

@@ -9,17 +9,25 @@ from app.engine.conversation import Conversation
 from app.engine.events import (
     ChunkStarted,
     ConversationOpened,
+    ListeningStarted,
     Notice,
     State,
     TalkReleased,
     TurnEnded,
     TurnStarted,
 )
+from app.engine.hearing import NOTHING
 from app.engine.ports import Message
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import AudioDeviceError, ToolServerError, VoiceError
-from tests.engine.script import HummingVoice, Script, ScriptedModel, VirtualSpeaker
+from tests.engine.script import (
+    HummingVoice,
+    Script,
+    ScriptedMicrophone,
+    ScriptedModel,
+    VirtualSpeaker,
+)
 
 
 class MissingVoice(HummingVoice):
@@ -157,6 +165,44 @@ def test_nothing_is_made_ready_while_a_turn_goes_on():
     script = Script("Hello there, this takes a while to say.")
     script.asks("Hi").does(0.5, script.session.expect).run()
     assert script.model.opened == 1
+
+
+class SlowMicrophone(ScriptedMicrophone):
+    """Takes two seconds to open, as some do."""
+
+    async def open(self) -> None:
+        await asyncio.sleep(2)
+
+
+def test_a_key_let_go_before_the_microphone_was_there_is_not_listened_to_for_ever():
+    script = Script(microphone=SlowMicrophone(), hears="Thank you").presses(0).releases(1).run()
+    assert script.end.error == NOTHING
+    assert script.end.at_ms < 3_000
+    assert [type(event) for event in script.events[:2]] == [TurnStarted, TalkReleased]
+    assert script.of(ListeningStarted) == []
+
+
+def test_a_key_pressed_and_let_go_while_a_turn_ends_belongs_to_the_new_turn():
+    script = Script("A long story.", hears="Stop")
+
+    def tap() -> None:
+        script.session.press()
+        script.session.release()
+
+    script.asks("Go on").does(1, tap).run()
+    told, slip = script.ends
+    assert (told.outcome, slip.outcome) == ("interrupted", "failed")
+    released = script.of(TalkReleased)[0]
+    assert script.events.index(released) > script.events.index(script.of(TurnStarted)[1])
+
+
+def test_of_three_turns_begun_at_once_each_ends_before_the_next_starts():
+    script = Script("A long story.", "Yes.", hears="Stop").asks("Go on")
+    script.presses(1).presses(1).asks("Enough?", at=1).run()
+    marks = [event for event in script.events if isinstance(event, TurnStarted | TurnEnded)]
+    turns = [event.turn for event in marks]
+    assert turns == [turn for turn in dict.fromkeys(turns) for _ in range(2)]
+    assert script.ends[-1].text == "Yes."
 
 
 def test_a_key_that_is_let_go_after_a_question_was_typed_belongs_to_no_turn():

@@ -13,19 +13,13 @@ import pytest
 import soxr
 
 from app.engine.events import (
-    ChunkStarted,
-    Event,
     ListeningStarted,
     Notice,
     TalkReleased,
     TranscriptFinal,
-    TurnEnded,
 )
 from app.engine.hearing import NOTHING, SILENT, WARNING
 from app.engine.ports import Audio, Frame, Playback
-from app.engine.session import Session
-from app.engine.stations import Stations
-from app.engine.tools import ToolBox
 from app.errors import MicrophoneError
 from app.services import audio_devices
 from app.services.espeak_voice import Espeak
@@ -33,11 +27,11 @@ from app.services.microphone import DeviceMicrophone
 from app.services.playout import Playout
 from app.services.speaker import LOST, DeviceSpeaker
 from tests import rig
-from tests.engine.script import Script, ScriptedMicrophone, ScriptedModel, ScriptedTranscriber
+from tests.engine.script import Script, ScriptedMicrophone, ScriptedModel
+from tests.faults.talk import PATIENCE_S, Talk
 from tests.rig import RECORDED_HZ, Sound
 
 SHORT = "The first kettles were bronze."
-PATIENCE_S = 20.0
 
 
 class KeptVoice(Espeak):
@@ -54,56 +48,32 @@ class KeptVoice(Espeak):
             yield audio
 
 
-class Talk:
+class DeviceTalk(Talk):
     """A session with real devices and a real voice."""
 
     def __init__(self, *replies: str) -> None:
-        self.events: list[Event] = []
         self.voice = KeptVoice()
         self.speaker = DeviceSpeaker()
         self.microphone = DeviceMicrophone()
-        stations = Stations(
+        super().__init__(
             ScriptedModel(replies),
-            ToolBox(),
             voices=[self.voice],
             speaker=self.speaker,
             microphone=self.microphone,
-            transcriber=ScriptedTranscriber("Are you there"),
         )
-        self.session = Session(stations)
         self.speaker.tell = self.microphone.tell = self.session.tell
-        self.session.subscribe(self.events.append)
-
-    @property
-    def notices(self) -> list[str]:
-        return [event.text for event in self.events if isinstance(event, Notice)]
-
-    async def until(self, kind: type[Event]) -> Event:
-        async with asyncio.timeout(PATIENCE_S):
-            while not (found := [e for e in self.events if isinstance(e, kind)]):  # noqa: ASYNC110
-                await asyncio.sleep(0.01)
-        return found[0]
-
-    async def speaking(self, for_s: float = 0.0) -> None:
-        """Until the answer sounds, and so much longer."""
-        await self.until(ChunkStarted)
-        await asyncio.sleep(for_s)
-
-    async def ended(self) -> TurnEnded:
-        end = await self.until(TurnEnded)
-        assert isinstance(end, TurnEnded)
-        return end
 
 
 @contextlib.asynccontextmanager
-async def talk(*replies: str) -> AsyncIterator[Talk]:
-    talk = Talk(*replies)
+async def talk(*replies: str) -> AsyncIterator[DeviceTalk]:
+    talk = DeviceTalk(*replies)
     await talk.session.open()
     talk.voice.made.clear()
     try:
         yield talk
     finally:
         await talk.session.close()
+    talk.watch.check()
 
 
 @pytest.fixture
