@@ -18,7 +18,8 @@ from typing import Literal, NoReturn
 
 from app import __version__
 from app.errors import ReparteeError, SettingsError
-from app.settings import Settings, load, mend
+from app.settings import Settings, in_force, load
+from app.settings_care import mend
 
 Command = typing.Callable[[argparse.Namespace, Settings], int]
 
@@ -27,9 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code and never raises for a user's mistake."""
     options = parse(arguments)
     try:
-        if mended := mend():
-            print(f"repartee: {mended}", file=sys.stderr)
-        options.notice = mended
+        options.notice = mend() or in_force().problem
+        if options.notice:
+            print(f"repartee: {options.notice}", file=sys.stderr)
         settings = load(**{name: getattr(options, name) for name in Settings.model_fields})
         with _logging_to_file():
             return int(options.run(options, settings))
@@ -81,6 +82,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(run=open_window)
     parser.add_argument("--version", action="version", version=f"Repartee {__version__}")
+    parser.add_argument("--hidden", action="store_true", help="begin in the tray, without window")
     commands = parser.add_subparsers(title="commands", metavar="", parser_class=_Parser)
 
     ask = commands.add_parser("ask", parents=[flags], help="one spoken turn in the terminal")
@@ -95,13 +97,19 @@ def build_parser() -> argparse.ArgumentParser:
     chat.set_defaults(run=run_chat)
 
     talk = commands.add_parser("talk", help="push-to-talk in the window that is running")
-    talk.add_argument("verb", choices=("start", "stop", "toggle"))
-    talk.set_defaults(run=run_talk)
+    talk.add_argument("verb", nargs="?", choices=("start", "stop", "toggle"), default="toggle")
+    talk.set_defaults(run=lambda options, _: run_verb(f"talk {options.verb}"))
+    show = commands.add_parser("show", help="bring the running window to the front")
+    show.set_defaults(run=lambda *_: run_verb("raise"))
+    leave = commands.add_parser("quit", help="end the window that is running")
+    leave.set_defaults(run=lambda *_: run_verb("quit"))
 
     voices = commands.add_parser("voices", parents=[flags], help="list, install, remove voices")
     actions = voices.add_subparsers(dest="action", metavar="", parser_class=_Parser)
     listing = actions.add_parser("list", parents=[flags], help="what is installed, and what can be")
-    listing.add_argument("language", nargs="?", default="", help="only this language, e.g. de")
+    listing.add_argument(
+        "spoken", metavar="language", nargs="?", default="", help="only this language, e.g. de"
+    )
     for verb in ("install", "remove"):
         action = actions.add_parser(verb, parents=[flags], help=f"{verb} a voice")
         action.add_argument("name", help="e.g. en_US-lessac-medium")
@@ -129,7 +137,7 @@ def open_window(options: argparse.Namespace, settings: Settings) -> int:
         return run_chat(options, settings)
     from app.gui.application import run
 
-    return run(settings, notice=options.notice)
+    return run(settings, notice=options.notice, hidden=options.hidden)
 
 
 def run_ask(options: argparse.Namespace, settings: Settings) -> int:
@@ -154,10 +162,10 @@ def run_chat(options: argparse.Namespace, settings: Settings) -> int:
     return chat(settings)
 
 
-def run_talk(options: argparse.Namespace, settings: Settings) -> int:
+def run_verb(verb: str) -> int:
     from app.gui.single_instance import send_verb
 
-    if send_verb(f"talk {options.verb}"):
+    if send_verb(verb):
         return 0
     print("repartee: no window is running; start it with 'repartee'.", file=sys.stderr)
     return 1
@@ -172,7 +180,7 @@ def run_voices(options: argparse.Namespace, settings: Settings) -> int:
         case "remove":
             return voice_commands.remove(options.name)
         case _:
-            return voice_commands.show(getattr(options, "language", ""), settings)
+            return voice_commands.show(getattr(options, "spoken", ""), settings)
 
 
 def run_doctor(options: argparse.Namespace, settings: Settings) -> int:

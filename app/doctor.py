@@ -11,6 +11,7 @@ from typing import Any
 from app import __version__
 from app.engine.events import TurnLatency
 from app.examination import PARTS, Examination, Finding
+from app.services.endpoint_badges import Badge
 from app.settings import Settings
 
 
@@ -28,7 +29,7 @@ def examine(settings: Settings, *, as_json: bool = False, ask_server: bool = Tru
 
 
 def conclusion(examination: Examination) -> str:
-    lines = ["", *_turn_lines(examination.turn.latency)]
+    lines = [*_badge_lines(examination.badges), "", *_turn_lines(examination.turn.latency)]
     if sentences := examination.explanation():
         lines += ["What would help:", *(f"  → {sentence}" for sentence in sentences)]
     missing, slow = examination.count("missing"), examination.count("slow")
@@ -43,11 +44,20 @@ def to_json(examination: Examination) -> dict[str, Any]:
         "python": platform.python_version(),
         "platform": platform.platform(),
         "findings": [dataclasses.asdict(finding) for finding in examination.findings],
+        "endpoint": [
+            {"subject": badge.subject, "state": badge.state, "text": badge.text}
+            for badge in examination.badges
+        ],
         "latency": dataclasses.asdict(examination.turn.latency),
         "explanation": examination.explanation(),
         "missing": examination.count("missing"),
         "slow": examination.count("slow"),
     }
+
+
+def _badge_lines(badges: list[Badge]) -> list[str]:
+    marks = {"ok": "✓", "limited": "~", "missing": "✗"}
+    return [f"  {marks[badge.state]} · {badge.subject:18} {badge.text}" for badge in badges]
 
 
 def _turn_lines(latency: TurnLatency) -> list[str]:

@@ -104,6 +104,12 @@ class VoiceError(ReparteeError):
     code = "voice_failed"
 
 
+class VoiceAway(VoiceError):
+    """A voice cannot speak for now; the next in line does meanwhile."""
+
+    code = "voice_away"
+
+
 class DownloadError(ReparteeError):
     """A voice could not be fetched whole."""
 
@@ -146,3 +152,15 @@ class ToolServerError(ReparteeError):
 
     code = "tool_server"
     retryable = True
+
+
+class HotkeyError(ReparteeError):
+    """The desktop-wide key cannot be had."""
+
+    code = "hotkey"
+
+
+class HistoryError(ReparteeError):
+    """Conversations can be neither kept nor read."""
+
+    code = "history"

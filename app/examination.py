@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -16,6 +17,8 @@ from app.engine.explanation import is_cold, remarks
 from app.engine.session import Session
 from app.engine.turn_history import TurnRecord
 from app.errors import ReparteeError, VoiceError
+from app.services.endpoint_badges import Badge, badges
+from app.services.endpoint_probe import PIECES, Observed
 from app.settings import Settings
 
 LONGEST_S = 13.0
@@ -58,6 +61,9 @@ class Examination:
         """What was measured, as the turn it would make with the model warm."""
         self.first_turn = self.turn
         """The same with the model as it was found."""
+        self.badges: list[Badge] = []
+        """What the server can do, where there is one and it answers."""
+        self._seen: tuple[Observed, Observed] | None = None
 
     async def run(self) -> None:
         session = await self._session()
@@ -71,6 +77,7 @@ class Examination:
             await self._try("microphone", self._microphone(session), STATION_S)
             await self._try("speech recognition", self._ear(session), 2 * STATION_S)
             await self._try("model", self._model(session), LONGEST_S)
+            await self._look_at_server()
         finally:
             await session.close()
         self._sum_up()
@@ -183,11 +190,14 @@ class Examination:
             return Finding("model", "skipped", "not tried: nothing is sent to the server")
         self.turn = dataclasses.replace(self.turn, model=model.name)
         await model.open()
-        first = await probes.answer(model, settings.system_prompt, settings.chunking)
+        cold_seen = await probes.ask(model, settings.system_prompt)
+        first = probes.answered(cold_seen, settings.chunking)
         self._note_answer(first)
         self.first_turn = dataclasses.replace(self.turn, turn=1, model_idle_s=None)
-        warm = await probes.answer(model, settings.system_prompt, settings.chunking)
+        warm_seen = await probes.ask(model, settings.system_prompt)
+        warm = probes.answered(warm_seen, settings.chunking)
         self._note_answer(warm)
+        self._seen = (cold_seen, warm_seen)
         rate = warm.tokens_per_second
         text = (
             f"{model.name}: first word after {first.ttft_ms:.0f} ms, "
@@ -203,9 +213,19 @@ class Examination:
         if not settings.base_url:
             advice = "It knows only a few things; connect a model with --base-url and --model."
         else:
-            text += f" (two questions, cut off after {probes.PIECES} pieces)"
+            text += f" (two questions, cut off after {PIECES} pieces)"
         slow = self._is_slow("model") or is_cold(self.first_turn, [self.turn])
         return Finding("model", "slow" if slow else "ok", text, advice, figures)
+
+    async def _look_at_server(self) -> None:
+        """What the server can do, for which it is asked once more: for tools."""
+        settings = self._settings
+        if self._seen is None or not settings.base_url:
+            return
+        with suppress(TimeoutError, ReparteeError):
+            async with asyncio.timeout_at(self._ends_at):
+                report = await wiring.probe(settings.base_url, settings.model, answers=self._seen)
+                self.badges = badges(report)
 
     # --- the turn that it makes -----------------------------------------------------------------
 

@@ -25,8 +25,12 @@ def config_folder() -> Path:
 
 
 def data_folder() -> Path:
-    """What the user would miss: voices, timers, later the history."""
+    """What the user would miss: voices, timers, the history."""
     return _folder("data", platformdirs.user_data_dir("repartee", appauthor=False))
+
+
+def history_file() -> Path:
+    return data_folder() / "history.sqlite"
 
 
 def cache_folder() -> Path:
@@ -48,5 +52,12 @@ def notes_folder() -> Path:
 
 def voices_folder() -> Path:
     folder = data_folder() / "voices"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def recognition_folder() -> Path:
+    """The models that recognise speech, but for the one that comes with the program."""
+    folder = data_folder() / "recognition"
     folder.mkdir(exist_ok=True)
     return folder

@@ -24,22 +24,18 @@ from app.engine.ports import (
     Frame,
     Message,
     Microphone,
-    Reasoning,
     Speaker,
     TextDelta,
     Transcriber,
     Voice,
 )
 from app.engine.utterance import leading_silence_s
+from app.services import endpoint_probe
+from app.services.endpoint_probe import Observed
 from app.services.microphone import level_of
 
 PHRASE = "Here is what I found for you."
 """A first chunk as the adaptive mode makes them: 29 characters."""
-QUESTION = "Count from one to twenty in words, with commas."
-"""What the model is asked: it begins to talk at once, and the answer is cheap."""
-PIECES = 30
-"""Pieces of the answer after which it is broken off: enough for a pace, and then it costs no more.
-"""
 RECORDING_S = 2.5
 """Of the bundled recording, at the pace of speech, as a microphone would deliver it."""
 LISTENING_S = 0.5
@@ -153,41 +149,32 @@ async def sound(speaker: Speaker) -> tuple[float, float]:
     return opening_ms, round(held_ms, 1)
 
 
-async def answer(model: ChatModel, system_prompt: str, chunking: Mode) -> Answered:
-    """A tiny request, broken off after ``PIECES``. Tools are not offered, to keep it tiny."""
-    messages = [Message("system", system_prompt), Message("user", QUESTION)]
+async def ask(model: ChatModel, system_prompt: str) -> Observed:
+    """A tiny request, broken off early. Tools are not offered, to keep it tiny."""
+    asked = [Message("system", system_prompt), Message("user", endpoint_probe.QUESTION)]
+    return await endpoint_probe.observe(model, asked)
+
+
+def answered(seen: Observed, chunking: Mode) -> Answered:
+    """What an answer that came like this would have meant for a turn."""
     chunker = make_chunker(chunking)
-    began = time.monotonic()
-    thinking_ms: float | None = None
-    deltas: list[float] = []
     characters = first_words = 0
     chunk_ms: float | None = None
-    async with aclosing(model.stream(messages, [])) as parts:
-        async for part in parts:
-            now_ms = since(began)
-            if isinstance(part, Reasoning) and thinking_ms is None:
-                thinking_ms = now_ms
-            elif isinstance(part, TextDelta):
-                deltas.append(now_ms)
-                characters += len(part.text)
-                span_s = (now_ms - deltas[0]) / 1000
-                pace = Pace(None, characters / span_s if span_s > 0.05 else None)
-                chunks = chunker.feed(part.text, pace)
-                if chunks and chunk_ms is None:
-                    chunk_ms, first_words = now_ms, len(chunks[0].text)
-                if len(deltas) == PIECES:
-                    break
-    ended_ms = since(began)
+    for now_ms, part in seen.parts:
+        if isinstance(part, TextDelta) and chunk_ms is None:
+            characters += len(part.text)
+            span_s = (now_ms - seen.ttft_ms) / 1000
+            pace = Pace(None, characters / span_s if span_s > 0.05 else None)
+            if chunks := chunker.feed(part.text, pace):
+                chunk_ms, first_words = now_ms, len(chunks[0].text)
     if chunk_ms is None and (rest := chunker.flush()):
-        chunk_ms, first_words = ended_ms, len(rest[0].text)
-    first_ms = deltas[0] if deltas else ended_ms
-    span_s = (deltas[-1] - first_ms) / 1000 if deltas else 0.0
+        chunk_ms, first_words = seen.ended_ms, len(rest[0].text)
     return Answered(
-        ttft_ms=first_ms,
-        reasoning_ms=0.0 if thinking_ms is None else first_ms - thinking_ms,
-        aggregation_ms=None if chunk_ms is None else round(chunk_ms - first_ms, 1),
+        ttft_ms=seen.ttft_ms,
+        reasoning_ms=seen.thinking_ms or 0.0,
+        aggregation_ms=None if chunk_ms is None else round(chunk_ms - seen.ttft_ms, 1),
         first_words=first_words,
-        tokens_per_second=round((len(deltas) - 1) / span_s, 1) if span_s > 0.01 else None,
+        tokens_per_second=seen.tokens_per_second,
     )
 
 

@@ -22,6 +22,10 @@ class Sentence(str):
         """Itself: ``str(error)`` of an error that was raised with it keeps what it knows."""
         return self
 
+    def __getnewargs__(self) -> tuple[str, Mapping[str, object]]:  # type: ignore[override]
+        """For ``copy`` and ``pickle``, which a field of a dataclass may meet."""
+        return self.template, self.values
+
 
 def sentence(template: str, **values: object) -> Sentence:
     """``template`` is a literal with ``{names}``: ``packaging/translations.py`` collects them."""

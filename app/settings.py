@@ -1,22 +1,20 @@
 """Every setting, declared once. The file, the environment, the flags, the dialog and the docs
 follow from this one list (the idea is qutebrowser's ``configdata.yml``).
 
-Order of precedence: flag, ``REPARTEE_…`` variable, ``settings.json``, default. The API key is no
-setting: it comes from the environment or the keyring (``app/services/keys.py``) and is never
-written to the file.
+Order of precedence: what the administrator has locked, flag, ``REPARTEE_…`` variable, the chosen
+profile, ``settings.json``, the administrator's default, ours. The API key is no setting: it comes
+from the environment or the keyring (``app/services/keys.py``) and is never written to the file.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
-from contextlib import suppress
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, PrivateAttr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     InitSettingsSource,
@@ -24,9 +22,12 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from app import policy, profiles, settings_file
 from app.engine.turn_history import Setup
 from app.errors import SettingsError
-from app.paths import config_folder
+from app.key_combination import KeyCombination
+from app.policy import Policy
+from app.sentence import sentence
 
 DEFAULT_PROMPT = (
     "You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, "
@@ -41,13 +42,20 @@ class Settings(BaseSettings):
 
     What the dialog needs beside those is in ``json_schema_extra``: the ``section`` it stands in
     (none: not in the dialog), the ``placeholder`` that says what empty means, the number of
-    ``lines`` of a long text, and ``choices``, the name of a list of what there is to choose from.
+    ``lines`` of a long text, ``choices``, the name of a list of what there is to choose from, the
+    ``unit`` of a number, and ``control``: ``key`` is one to press a key combination on.
     """
 
     model_config = SettingsConfigDict(
         env_prefix="REPARTEE_", extra="ignore", validate_assignment=True, protected_namespaces=()
     )
 
+    profile: str = Field(
+        "",
+        title="Profile",
+        description="Name of the profile in use: a server, model, instructions and voice that were "
+        "kept together. Empty: none.",
+    )
     base_url: str = Field(
         "",
         title="Server",
@@ -90,6 +98,60 @@ class Settings(BaseSettings):
         title="Speak by",
         description="How soon speech starts: adaptive (soonest that sounds natural), phrase, "
         "sentence or word.",
+        json_schema_extra={"section": "Voice"},
+    )
+    tts: Literal["local", "server"] = Field(
+        "local",
+        title="Speech by",
+        description="local (a voice on this computer) or server (/audio/speech; while it fails, "
+        "the basic voice speaks).",
+        json_schema_extra={"section": "Voice"},
+    )
+    tts_model: str = Field(
+        "tts-1",
+        title="Speech model",
+        description="The server's text-to-speech model, used when speech is by the server.",
+        json_schema_extra={"section": "Voice"},
+    )
+    tts_voice: str = Field(
+        "alloy",
+        title="Server's voice",
+        description="The voice's name as the server knows it.",
+        json_schema_extra={"section": "Voice"},
+    )
+    speed: int = Field(
+        100,
+        ge=50,
+        le=200,
+        title="Speed",
+        description="How fast the voice speaks, in percent; it holds from the next sentence on.",
+        json_schema_extra={"section": "Voice", "unit": "%"},
+    )
+    volume: int = Field(
+        100,
+        ge=0,
+        le=100,
+        title="Volume",
+        description="How loud Repartee is, in percent of what the system gives it; it holds at "
+        "once.",
+        json_schema_extra={"section": "Voice", "unit": "%"},
+    )
+    pronunciations: str = Field(
+        "",
+        title="Pronunciation",
+        description="Words and how to say them, one a line: SQL = sequel. The conversation shows "
+        "them as they are written.",
+    )
+    language_voices: str = Field(
+        "",
+        title="Voices of other languages",
+        description="Which installed voice speaks a reply in another language, one a line: "
+        "de = de_DE-thorsten-medium. Empty: the one voice speaks them all.",
+    )
+    speak_replies: Literal["always", "unless_screen_reader", "never"] = Field(
+        "always",
+        title="Speak replies",
+        description="Whether the voice speaks; a screen reader reads the replies that it does not.",
         json_schema_extra={"section": "Voice"},
     )
     input_device: str = Field(
@@ -138,6 +200,47 @@ class Settings(BaseSettings):
         description="The server's speech-to-text model, used when recognition is 'server'.",
         json_schema_extra={"section": "Sound"},
     )
+    local_stt_model: str = Field(
+        "",
+        title="Recognition model on this computer",
+        description="Name of an installed Moonshine model, used when recognition is 'moonshine'. "
+        "Empty: the small English one that comes with Repartee.",
+    )
+    talk_mode: Literal["auto", "hold", "tap"] = Field(
+        "auto",
+        title="Talk by",
+        description="hold (listen while the key is down), tap (listen from one tap to the next) or "
+        "auto: a long press is a hold, a short one a tap.",
+        json_schema_extra={"section": "Talking"},
+    )
+    talk_key: str = Field(
+        "F9",
+        title="Talk key",
+        description="The key that talks anywhere in the window. Outside the text field Space does "
+        "the same. Empty: Space alone.",
+        json_schema_extra={"section": "Talking", "control": "key", "placeholder": "Space alone"},
+    )
+    hotkey: str = Field(
+        "",
+        title="Desktop-wide key",
+        description="The key that talks while another program has the keyboard, e.g. "
+        "Ctrl+Alt+Space. Empty: none.",
+        json_schema_extra={"section": "Talking", "control": "key", "placeholder": "None"},
+    )
+    hands_free: bool = Field(
+        False,
+        title="Hands-free",
+        description="After a tap, stop listening when you stop talking: no second tap is needed.",
+        json_schema_extra={"section": "Talking"},
+    )
+    end_of_speech_ms: int = Field(
+        900,
+        ge=300,
+        le=5_000,
+        title="End of speech",
+        description="Hands-free: so much silence ends what you say, in milliseconds.",
+        json_schema_extra={"section": "Talking", "unit": "ms"},
+    )
     notes_folder: str = Field(
         "",
         title="Notes",
@@ -153,19 +256,67 @@ class Settings(BaseSettings):
         "none.",
         json_schema_extra={"section": "Tools", "lines": 3, "placeholder": "None"},
     )
+    private: bool = Field(
+        False,
+        title="Private mode",
+        description="Store nothing of what is said. Turning it on or off begins a new "
+        "conversation.",
+        json_schema_extra={"section": "History"},
+    )
+    keep_history_days: int = Field(
+        365,
+        ge=0,
+        le=36_500,
+        title="Keep conversations for",
+        description="Conversations that nobody goes on with or has pinned are deleted after so "
+        "many days. 0: they are kept for ever.",
+        json_schema_extra={"section": "History", "unit": "days"},
+    )
     theme: Literal["system", "light", "dark"] = Field(
         "system",
         title="Appearance",
         description="system, light or dark.",
         json_schema_extra={"section": "Window"},
     )
+    language: Literal["system", "en", "de", "es", "zh"] = Field(
+        "system",
+        title="Language",
+        description="Of the window: the system's, or another. It changes with the next start.",
+        json_schema_extra={"section": "Window"},
+    )
+    motion: Literal["system", "full", "reduced"] = Field(
+        "system",
+        title="Motion",
+        description="Whether rings and charts move: as the system says, full or reduced.",
+        json_schema_extra={"section": "Window"},
+    )
+    close_to_tray: bool = Field(
+        False,
+        title="Go on in the tray",
+        description="Closing the window leaves Repartee in the desktop's tray, where there is one; "
+        "the desktop-wide key goes on working.",
+        json_schema_extra={"section": "Window"},
+    )
+    start_at_login: bool = Field(
+        False,
+        title="Start at login",
+        description="Start in the tray when you log in.",
+        json_schema_extra={"section": "Window"},
+    )
     voices_url: str = Field(
         VOICES_URL, title="Voice downloads", description="Where voices are downloaded from."
     )
 
+    _flags: dict[str, Any] = PrivateAttr(default_factory=dict)
+    """What was given for this run only, and what the user has not changed since."""
+
     def turn_setup(self) -> Setup:
         """What these settings mean for how long an answer takes."""
         return Setup(self.chunking, helper=not self.base_url, server_hears=self.stt == "server")
+
+    def voices_by_language(self) -> dict[str, str]:
+        """``language_voices`` as a table: primary language → voice."""
+        return {code.lower(): name for code, name in assignments(self.language_voices).items()}
 
     def granted(self) -> list[Path]:
         """``granted_folders`` one by one: a variable or flag may join them as ``PATH`` is."""
@@ -191,6 +342,18 @@ class Settings(BaseSettings):
             raise ValueError("should not hold a name or password; use the API key")
         return value
 
+    @field_validator("talk_key", "hotkey")
+    @classmethod
+    def _key_combination(cls, value: str) -> str:
+        if not value.strip():
+            return ""
+        keys = KeyCombination.parse(value)
+        if keys.types:
+            raise ValueError(
+                "should be no key that is typed with; add Ctrl or Alt, or take F9, say"
+            )
+        return str(keys)
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -200,12 +363,35 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        stored = InitSettingsSource(settings_cls, init_kwargs=_stored())
-        return init_settings, env_settings, stored
+        stored = settings_file.read()
+        given = {**stored, **env_settings(), **init_settings()}
+        set_for_all = in_force()
+        layers = (
+            set_for_all.fixed,
+            init_settings,
+            env_settings,
+            profiles.values(stored, str(given.get("profile", ""))),
+            stored,
+            set_for_all.defaults,
+        )
+        return tuple(
+            InitSettingsSource(settings_cls, init_kwargs=layer)
+            if isinstance(layer, dict)
+            else layer
+            for layer in layers
+        )
 
 
-def settings_file() -> Path:
-    return config_folder() / "settings.json"
+def assignments(text: str) -> dict[str, str]:
+    """What ``text`` says in lines of ``one = other``; lines that say nothing are passed over."""
+    pairs = (line.partition("=") for line in text.splitlines())
+    stripped = ((one.strip(), other.strip()) for one, _, other in pairs)
+    return {one: other for one, other in stripped if one and other}
+
+
+def as_lines(table: Mapping[str, str]) -> str:
+    """The text of which ``assignments`` makes ``table``."""
+    return "\n".join(f"{one} = {other}" for one, other in table.items())
 
 
 def load(**flags: Any) -> Settings:
@@ -213,17 +399,22 @@ def load(**flags: Any) -> Settings:
 
     Raises SettingsError naming the setting, its value and what would be valid.
     """
+    flags = {name: value for name, value in flags.items() if value is not None}
     try:
-        return Settings(**{name: value for name, value in flags.items() if value is not None})
+        settings = Settings(**flags)
     except ValidationError as error:
         raise SettingsError(_sentence(error)) from error
+    profiles.check(settings_file.read(), settings.profile)
+    settings._flags = flags
+    return settings
 
 
 def save(settings: Settings, changes: dict[str, Any]) -> Settings:
     """Write ``changes`` to the file (whole or not at all) and return the settings with them.
 
     Only what the user changed is stored: a flag or variable of this run stays out of the file,
-    and a default may still improve later. Keys of a newer version are kept. Raises SettingsError.
+    and a default may still improve later. What belongs to the chosen profile is kept there. Keys
+    of a newer version are kept. Raises SettingsError.
     """
     try:
         changed = settings.model_copy()
@@ -231,8 +422,57 @@ def save(settings: Settings, changes: dict[str, Any]) -> Settings:
             setattr(changed, name, value)
     except ValidationError as error:
         raise SettingsError(_sentence(error)) from error
-    _store({**_stored(), **{name: getattr(changed, name) for name in changes}})
-    return changed
+    kept = {name: getattr(changed, name) for name in changes}
+    stored = settings_file.read()
+    theirs = {name: kept[name] for name in kept if settings.profile and name in profiles.FIELDS}
+    stored |= _without(kept, set(theirs))
+    if theirs:
+        profile = profiles.values(stored, settings.profile) | theirs
+        stored = profiles.with_values(stored, settings.profile, profile)
+    settings_file.write(stored)
+    return again(settings, kept)
+
+
+def reset(settings: Settings, names: Iterable[str]) -> Settings:
+    """Forget what is stored for ``names``: their defaults hold again. Raises SettingsError."""
+    dropped = set(names)
+    stored = settings_file.read()
+    profile = profiles.values(stored, settings.profile)
+    stored = profiles.with_values(stored, settings.profile, _without(profile, dropped))
+    settings_file.write(_without(stored, dropped))
+    return again(settings, dropped)
+
+
+def again(settings: Settings, changed: Iterable[str]) -> Settings:
+    """``settings`` as they are in the file by now; flags of this run hold, but for ``changed``."""
+    return load(**_without(settings._flags, set(changed)))
+
+
+def in_force() -> Policy:
+    """The administrator's policy, without what in it would be no valid setting."""
+    said = policy.read()
+    sound = Settings.model_construct()
+    bad = [
+        name
+        for name, value in said.values.items()
+        if name in Settings.model_fields and problem(sound, name, value)
+    ]
+    values = {
+        name: value
+        for name, value in said.values.items()
+        if name in Settings.model_fields and name not in bad
+    }
+    told = said.problem
+    if bad:
+        told = sentence(
+            "Your administrator has set values that cannot be used: {names}; tell them.",
+            names=", ".join(sorted(bad)),
+        )
+    return Policy(values, said.locked & values.keys(), told)
+
+
+def _without(values: dict[str, Any], names: set[str]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if name not in names}
 
 
 def problem(settings: Settings, name: str, value: object) -> str | None:
@@ -243,38 +483,6 @@ def problem(settings: Settings, name: str, value: object) -> str | None:
         message = _message(error)
         return f"{message[:1].upper()}{message[1:]}."
     return None
-
-
-def mend() -> str | None:
-    """Make a stored file usable again, and say in one sentence what was done (None: nothing).
-
-    A file that holds no settings at all is set aside as ``settings.json.bad``; of one that does,
-    a copy is, and only the unusable fields return to their defaults. So the window always opens.
-    Raises SettingsError where even that fails.
-    """
-    file = settings_file()
-    bad = file.with_name(file.name + ".bad")
-    try:
-        stored = _stored()
-    except SettingsError as error:
-        try:
-            file.replace(bad)
-        except OSError as refusal:
-            raise error from refusal
-        return f"The settings could not be read and start afresh; the old file is {bad}."
-    sound = Settings.model_construct()
-    unusable = [
-        name
-        for name in Settings.model_fields
-        if name in stored and problem(sound, name, stored[name])
-    ]
-    if not unusable:
-        return None
-    with suppress(OSError):
-        shutil.copyfile(file, bad)
-    _store({name: value for name, value in stored.items() if name not in unusable})
-    titles = ", ".join(str(Settings.model_fields[name].title) for name in unusable)
-    return f"Unusable settings are back to their defaults: {titles}."
 
 
 def variable(name: str) -> str:
@@ -297,39 +505,11 @@ def clean_key(key: str) -> str:
     key = key.strip()
     if not all("!" <= character <= "~" for character in key):
         raise SettingsError(
-            "The API key holds a blank or a character that keys never have; copy it again."
+            sentence(
+                "The API key holds a blank or a character that keys never have; copy it again."
+            )
         )
     return key
-
-
-def _stored() -> dict[str, Any]:
-    try:
-        stored = json.loads(settings_file().read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, RecursionError) as error:
-        raise SettingsError(
-            f"The settings file {settings_file()} cannot be read; mend it or move it away."
-        ) from error
-    if not isinstance(stored, dict):
-        raise SettingsError(f"The settings file {settings_file()} should hold a JSON object.")
-    return stored
-
-
-def _store(stored: dict[str, Any]) -> None:
-    """Replace the file in one step, so that a full disk or a crash leaves the old one whole."""
-    file = settings_file()
-    part = file.with_name(f"{file.name}.{os.getpid()}.part")
-    try:
-        with part.open("w", encoding="utf-8") as text:
-            json.dump(stored, text, indent=2, ensure_ascii=False)
-            text.flush()
-            os.fsync(text.fileno())
-        part.replace(file)
-    except OSError as error:
-        with suppress(OSError):
-            part.unlink()
-        raise SettingsError(f"The settings could not be saved: {error.strerror}.") from error
 
 
 def _message(error: ValidationError) -> str:

@@ -27,6 +27,8 @@ from app.engine.events import (
     TurnStarted,
 )
 from app.engine.session import Session
+from app.paths import history_file
+from app.services.history import History
 from app.settings import Settings
 from app.wiring import Devices
 
@@ -91,7 +93,11 @@ def chat(settings: Settings) -> int:
 
 
 async def _chat(settings: Settings) -> int:
-    session = await wiring.build(settings, Devices(listens=False, rings=True))
+    untold: list[tuple[str, str]] = []
+    history = History(history_file(), lambda *notice: untold.append(notice))
+    archive = None if settings.private else history.recorder()
+    devices = Devices(listens=False, rings=True, archive=archive)
+    session = await wiring.build(settings, devices)
     session.subscribe(Terminal().show)
     by_hand = sys.stdin.isatty()
     lines = _lines()
@@ -109,8 +115,11 @@ async def _chat(settings: Settings) -> int:
             with interrupted_by_ctrl_c(session):
                 session.say(line)
                 await session.finished()
+            while untold:
+                session.tell(*untold.pop(0))
     finally:
         await session.close()
+        await history.close()
 
 
 def _lines() -> asyncio.Queue[str | None]:

@@ -8,23 +8,42 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.engine.conversation import Conversation
-from app.engine.ports import ChatModel, Microphone, Speaker, Transcriber, Voice
+from app.engine.manner import Manner, Pronunciations
+from app.engine.ports import (
+    Archive,
+    ChatModel,
+    Microphone,
+    Speaker,
+    SpeechDetector,
+    Transcriber,
+    Voice,
+)
 from app.engine.session import Session
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import SettingsError
-from app.paths import cache_folder, data_folder, notes_folder, voices_folder
+from app.paths import (
+    cache_folder,
+    data_folder,
+    notes_folder,
+    recognition_folder,
+    voices_folder,
+)
+from app.sentence import sentence
 from app.services import permissions
 from app.services.mcp.connection import Status
 from app.services.mcp.servers import ToolServers
-from app.settings import Settings
+from app.settings import Settings, assignments
 
 if TYPE_CHECKING:
+    from app.engine.ports import Tongues
+    from app.services.endpoint_probe import Observed, Report
     from app.tools.clipboard import SystemClipboard
     from app.tools.timer_store import TimerStore
 
@@ -47,6 +66,12 @@ class Devices:
     """The window's; without one it is reached from the terminal."""
     rings: bool = False
     """Whether it stays and rings the timers; one that only answers a question does not."""
+    screen_reader: Callable[[], bool] = lambda: False
+    """Whether one is reading now."""
+    muted: Callable[[], bool] = lambda: False
+    """Whether the user wants no reply spoken now."""
+    archive: Archive | None = None
+    """Where the conversation is kept; None: nowhere."""
 
 
 async def build(settings: Settings, devices: Devices = Devices()) -> Session:
@@ -55,7 +80,9 @@ async def build(settings: Settings, devices: Devices = Devices()) -> Session:
     Raises SettingsError for a setting that cannot be used, VoiceError for a missing voice.
     """
     stations = await asyncio.to_thread(_stations, settings, devices)
-    session = Session(stations, Conversation(settings.system_prompt), permissions.load())
+    conversation = Conversation(settings.system_prompt, archive=devices.archive)
+    session = Session(stations, conversation, permissions.load())
+    _hear_of_devices(session, stations)
     if devices.rings:
         _ring_timers(session)
     session.tool_sources.append(_tool_servers(session))
@@ -69,6 +96,7 @@ async def rewire(session: Session, settings: Settings, devices: Devices = Device
     """
     stations = await asyncio.to_thread(_stations, settings, devices)
     session.conversation.system_prompt = settings.system_prompt
+    _hear_of_devices(session, stations)
     await session.refit(stations)
 
 
@@ -84,11 +112,36 @@ def tool_servers(session: Session) -> ToolServers:
     return next(source for source in session.tool_sources if isinstance(source, ToolServers))
 
 
-async def models(base_url: str) -> list[str]:
-    """The names of the models that the server has. Raises ModelError."""
-    from app.services.openai_chat import list_models
+async def models(base_url: str, key: str = "") -> list[str]:
+    """The names of the models that the server has. Raises ModelError.
 
-    return await list_models(base_url, await asyncio.to_thread(_key, base_url))
+    ``key`` is one that is not stored yet; empty: the one that is.
+    """
+    from app.services.openai_models import list_models
+
+    stored = await asyncio.to_thread(_key, base_url)
+    return await list_models(base_url, key or stored)
+
+
+async def probe(
+    base_url: str, model: str, key: str = "", answers: tuple[Observed, Observed] | None = None
+) -> Report:
+    """What the model can do, found out anew; what it refuses is remembered for the next turns.
+
+    ``key`` is one that is not stored yet; empty: the one that is. With ``answers`` it is asked
+    for tools only. Raises ModelError.
+    """
+    from app.services import compatibility, endpoint_probe
+    from app.services.openai_chat import OpenAIChat
+
+    stored = await asyncio.to_thread(_key, base_url)
+    chat = OpenAIChat(base_url, model, key or stored, retries=0)
+    try:
+        report = await endpoint_probe.probe(chat, answers)
+    finally:
+        await chat.close()
+    await asyncio.to_thread(compatibility.note, base_url, model, report.not_to_send)
+    return report
 
 
 async def choices() -> tuple[list[str], list[str], list[str]]:
@@ -106,17 +159,46 @@ def _choices() -> tuple[list[str], list[str], list[str]]:
     return [BASIC_VOICE, *names], inputs, outputs
 
 
+def speak_as(session: Session, settings: Settings) -> None:
+    """Put changed speed, volume and pronunciations into force, also amid a reply."""
+    _tune(session.stations, settings)
+
+
+def _tune(stations: Stations, settings: Settings) -> None:
+    stations.manner.speed = settings.speed / 100
+    stations.manner.pronunciations = Pronunciations(assignments(settings.pronunciations))
+    if stations.speaker is not None and hasattr(stations.speaker, "volume"):
+        stations.speaker.volume = settings.volume / 100
+
+
 def _stations(settings: Settings, devices: Devices) -> Stations:
-    return Stations(
+    manner = Manner()
+    speaking = _voices(settings, manner)
+    stations = Stations(
         model=_model(settings),
         toolbox=_toolbox(settings, devices),
-        voices=_voices(settings),
+        voices=speaking,
+        tongues=_tongues(settings, speaking[0], manner),
+        manner=manner,
         speaker=_speaker(settings, devices),
         microphone=_microphone(settings, devices) if devices.listens else None,
         transcriber=_transcriber(settings) if devices.listens else None,
+        speech_detector=_speech_detector(settings) if devices.listens else None,
+        end_of_speech_s=settings.end_of_speech_ms / 1000,
         chunking=settings.chunking,
         early_start=settings.early_start,
+        quiet=_quiet(settings, devices),
     )
+    _tune(stations, settings)
+    return stations
+
+
+def _quiet(settings: Settings, devices: Devices) -> Callable[[], bool]:
+    match settings.speak_replies:
+        case "unless_screen_reader":
+            return lambda: devices.muted() or devices.screen_reader()
+        case choice:
+            return lambda: devices.muted() or choice == "never"
 
 
 def _model(settings: Settings) -> ChatModel:
@@ -125,7 +207,8 @@ def _model(settings: Settings) -> ChatModel:
 
         return BuiltinChat()
     if not settings.model:
-        raise SettingsError("No model is chosen: name one that the server has (--model).")
+        raise SettingsError(sentence("No model is chosen: name one that the server has (--model)."))
+    from app.services import compatibility
     from app.services.openai_chat import OpenAIChat
     from app.services.openai_client import is_loopback
 
@@ -134,24 +217,53 @@ def _model(settings: Settings) -> ChatModel:
         settings.model,
         _key(settings.base_url),
         warms_up=settings.warm_up and is_loopback(settings.base_url),
+        refused=compatibility.refused(settings.base_url, settings.model),
     )
 
 
-def _voices(settings: Settings) -> list[Voice]:
+def _voices(settings: Settings, manner: Manner) -> list[Voice]:
     from app.services import voices
     from app.services.espeak_voice import Espeak
 
+    if settings.tts == "server":
+        return [_server_voice(settings, manner), Espeak(manner=manner)]
     chosen = settings.voice
     if not chosen:
         installed = voices.installed(voices_folder())
         chosen = installed[0].name if installed else BASIC_VOICE
     if chosen == BASIC_VOICE:
-        return [Espeak()]
+        return [Espeak(manner=manner)]
     path = voices.find(chosen, voices_folder())
     from app.services.piper_voice import Piper
 
-    piper = Piper(path, cache_folder())
-    return [piper, Espeak(piper.language)]
+    piper = Piper(path, cache_folder(), manner)
+    return [piper, Espeak(piper.language, manner)]
+
+
+def _tongues(settings: Settings, main: Voice, manner: Manner) -> Tongues | None:
+    """A server's voice speaks every language itself."""
+    from app.services import voices
+
+    there = {voice.name: voice.path for voice in voices.installed(voices_folder())}
+    mine = main.language[:2]
+    chosen = {code: name for code, name in settings.voices_by_language().items() if name in there}
+    chosen.pop(mine, None)
+    if settings.tts == "server" or not chosen:
+        return None
+    from app.services.piper_voice import Piper
+    from app.services.tongues import Tongues
+
+    others = {code: Piper(there[name], cache_folder(), manner) for code, name in chosen.items()}
+    return Tongues(mine, others)
+
+
+def _server_voice(settings: Settings, manner: Manner) -> Voice:
+    if not settings.base_url:
+        raise SettingsError(sentence("Speech by the server needs a server (--base-url)."))
+    from app.services.openai_voice import OpenAIVoice
+
+    key = _key(settings.base_url)
+    return OpenAIVoice(settings.base_url, settings.tts_model, settings.tts_voice, key, manner)
 
 
 def _speaker(settings: Settings, devices: Devices) -> Speaker:
@@ -174,16 +286,33 @@ def _microphone(settings: Settings, devices: Devices) -> Microphone:
     return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll)
 
 
+def _hear_of_devices(session: Session, stations: Stations) -> None:
+    """Which device stands in for another is said in a notice."""
+    for port in (stations.speaker, stations.microphone):
+        if port is not None and hasattr(port, "tell"):
+            port.tell = session.tell
+
+
 def _transcriber(settings: Settings) -> Transcriber:
     if settings.stt == "moonshine":
         from app.services.moonshine_stt import MoonshineTranscriber
 
-        return MoonshineTranscriber()
+        return MoonshineTranscriber(settings.local_stt_model, recognition_folder())
     if not settings.base_url:
-        raise SettingsError("Speech recognition by the server needs a server (--base-url).")
+        raise SettingsError(
+            sentence("Speech recognition by the server needs a server (--base-url).")
+        )
     from app.services.openai_stt import OpenAITranscriber
 
     return OpenAITranscriber(settings.base_url, settings.stt_model, _key(settings.base_url))
+
+
+def _speech_detector(settings: Settings) -> SpeechDetector | None:
+    if not settings.hands_free:
+        return None
+    from app.services.silero import Silero
+
+    return Silero()
 
 
 def _key(base_url: str) -> str | None:

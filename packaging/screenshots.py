@@ -15,12 +15,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from tests import rig  # noqa: E402
 from tests.end_to_end.watching import Watched, watched_app  # noqa: E402
+from tests.gui.voice_repository import repository  # noqa: E402
 from tests.loopback import ThreadedLoopback  # noqa: E402
 from tests.loopback_faults import FAULTS  # noqa: E402
 from tests.loopback_replies import Answer, Reply  # noqa: E402
@@ -40,14 +42,19 @@ class Photographer:
         self.folder = folder
         self.screen = screen
         self.sound = sound
+        with tempfile.TemporaryDirectory() as temporary:
+            self._voices = repository(Path(temporary) / "voices")
 
     @contextmanager
     def app(
         self, theme: str, *replies: Reply | Answer, size: str = "480x800", **env: str
     ) -> Iterator[Watched]:
         """The program, ready, with a server that gives ``replies``; without any, its own helper."""
-        with tempfile.TemporaryDirectory() as home, ThreadedLoopback(list(replies)) as server:
-            settings = {"theme": theme}
+        with (
+            tempfile.TemporaryDirectory() as home,
+            ThreadedLoopback(list(replies), files=self._voices) as server,
+        ):
+            settings = {"theme": theme, "voices_url": server.root_url}
             if replies:
                 settings |= {"base_url": server.base_url, "model": "qwen3:4b"}
             environment = {**self.screen.env, **self.sound.env, **env}
@@ -111,6 +118,28 @@ class Photographer:
             time.sleep(1.2)
             self.shoot(app, f"tool-{theme}")
 
+    def permission(self, theme: str) -> None:
+        address = "https://www.example.org/kettles?sort=new"
+        calls = [("open_website", {"address": address})]
+        with self.app(theme, Reply(tool_calls=calls)) as app:
+            self.ask(app, "Show me the newest kettles.")
+            app.wait_for("permission_asked")
+            time.sleep(0.5)
+            self.shoot(app, f"permission-{theme}")
+
+    def activity(self, theme: str) -> None:
+        calls: list[tuple[str, dict[str, Any]]] = [
+            ("calculate", {"expression": "18 * 23"}),
+            ("convert_units", {"amount": 3, "unit": "miles", "to": "bananas"}),
+        ]
+        said = "18 times 23 is 414. I cannot measure a mile in bananas, I am afraid."
+        with self.app(theme, Reply(tool_calls=calls), Reply(said), size="480x920") as app:
+            self.ask(app, "What is 18 times 23, and how many bananas are three miles?")
+            app.wait_for("turn_ended")
+            app.tell("unfold 0")
+            time.sleep(0.5)
+            self.shoot(app, f"activity-{theme}")
+
     def error(self, theme: str) -> None:
         with self.app(theme, Reply("Three of them.", 0.2), FAULTS["cut_midway"]) as app:
             self.ask(app, "How many primary colours are there?")
@@ -119,6 +148,23 @@ class Photographer:
             app.wait_for("turn_ended")
             time.sleep(0.3)
             self.shoot(app, f"error-{theme}")
+
+    def history(self, theme: str) -> None:
+        answers = (Reply("Bronze, in Mesopotamia."), Reply("Qwerty."), Reply("It is 21 degrees."))
+        questions = (
+            "Who made the first kettle?",
+            "What is a good name for a cat that likes keyboards?",
+            "How warm is it in Lisbon?",
+        )
+        with self.app(theme, *answers) as app:
+            for question in questions:
+                self.ask(app, question)
+                app.wait_for("turn_ended")
+                self.screen.press("ctrl+n")
+                time.sleep(0.3)
+            self.screen.press("ctrl+h")
+            time.sleep(1.0)
+            self.shoot(app, f"history-{theme}")
 
     def settings(self, theme: str) -> None:
         with self.app(theme) as app:
@@ -132,7 +178,10 @@ class Photographer:
             self.listening,
             self.speaking,
             self.tool,
+            self.permission,
+            self.activity,
             self.error,
+            self.history,
             self.settings,
         )
         for scene, theme in itertools.product(scenes, ("light", "dark")):

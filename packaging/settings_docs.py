@@ -1,4 +1,4 @@
-"""Write the settings table of README.md from ``app/settings.py``.
+"""Write the table of docs/settings.md from ``app/settings.py``.
 
 .venv/bin/python packaging/settings_docs.py          write it
 .venv/bin/python packaging/settings_docs.py --check  fail if it is not what it should be
@@ -16,7 +16,7 @@ sys.path.insert(0, str(ROOT))
 
 from app.settings import Settings, variable  # noqa: E402
 
-README = ROOT / "README.md"
+PAGE = ROOT / "docs" / "settings.md"
 BLOCK = re.compile(r"(?s)(<!-- settings -->\n).*?(<!-- /settings -->)")
 
 
@@ -38,16 +38,16 @@ def table() -> str:
     return "\n".join(rows) + "\n"
 
 
-def rendered(readme: str) -> str:
-    return BLOCK.sub(lambda block: block[1] + table() + block[2], readme)
+def rendered(page: str) -> str:
+    return BLOCK.sub(lambda block: block[1] + table() + block[2], page)
 
 
 def main() -> int:
-    before = README.read_text(encoding="utf-8")
+    before = PAGE.read_text(encoding="utf-8")
     after = rendered(before)
     if "--check" in sys.argv:
         return int(before != after)
-    README.write_text(after, encoding="utf-8")
+    PAGE.write_text(after, encoding="utf-8")
     return 0
 
 

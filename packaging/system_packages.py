@@ -66,6 +66,7 @@ RUN = (
 TEST = (
     _program("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
     _program("xdotool", "xdotool", "xdotool", "xdotool"),
+    _program("dbus-daemon", "dbus-daemon", "dbus-daemon", "dbus"),
     _program("pulseaudio", "pulseaudio", "pulseaudio", "pulseaudio"),
     _program("pactl", "pulseaudio-utils", "pulseaudio-utils", "libpulse"),
 )

@@ -5,8 +5,8 @@
     .venv/bin/python packaging/translations.py --check   fail if a word is missing or a file stale
 
 The .ts files in ``resources/translations`` are for translators; Qt Linguist opens them. What is to
-be translated is found in the source (``tr``, ``translate``, ``sentence``) and in the declarations
-of the settings. Qt's own ``lupdate`` then merges: what is translated stays so.
+be translated is found in the source (``tr``, ``translate``, ``marked``, ``sentence``) and in the
+declarations of the settings. Qt's own ``lupdate`` then merges: what is translated stays so.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ from app.settings import Settings  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "zh")
+OWN_NAMES = ("en", *LANGUAGES)
+"""Shown in the settings by their own names (``gui/translation.py``)."""
 PLACEHOLDER = re.compile(r"\{\w*[^}]*\}|%n")
 
 
@@ -63,7 +65,10 @@ def _of_call(call: ast.Call, context: str, where: str) -> Iterator[Text]:
     match call.func:
         case ast.Attribute(attr="tr"):
             arguments = [context, *call.args]
-        case ast.Attribute(attr="translate", value=ast.Name(id="QCoreApplication")):
+        case (
+            ast.Attribute(attr="translate", value=ast.Name(id="QCoreApplication"))
+            | ast.Name(id="marked")
+        ):
             arguments = list(call.args)
         case ast.Name(id="sentence"):
             arguments = ["Sentence", *call.args]
@@ -91,9 +96,10 @@ def _of_settings() -> Iterator[Text]:
         hints = field.json_schema_extra
         if not isinstance(hints, dict) or "section" not in hints:
             continue
-        said = [field.title, field.description, hints["section"], hints.get("placeholder")]
+        said = [field.title, field.description, hints["section"]]
+        said += [hints.get("placeholder"), hints.get("unit")]
         for text in (*said, *typing.get_args(field.annotation)):
-            if isinstance(text, str) and text:
+            if isinstance(text, str) and text and text not in OWN_NAMES:
                 yield Text("Settings", text)
 
 

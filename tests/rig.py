@@ -60,6 +60,13 @@ class Sound:
         """Pull the plug: the speaker is gone until ``bring_speaker``."""
         self.pactl("unload-module", "module-null-sink")
 
+    def unload_sink(self, name: str) -> None:
+        """Pull the plug of one of them."""
+        modules = self.pactl("list", "short", "modules").splitlines()
+        for module in modules:
+            if f"sink_name={name} " in module:
+                self.pactl("unload-module", module.split()[0])
+
     def bring_sinks(self) -> None:
         for name in ("speaker", "mic"):
             load_sink(self, name)
@@ -74,12 +81,12 @@ class Sound:
             self.process.send_signal(signal.SIGCONT)
 
     @contextlib.contextmanager
-    def recording(self) -> Iterator[Recording]:
-        """Everything that is played while it lasts."""
+    def recording(self, sink: str = "speaker") -> Iterator[Recording]:
+        """Everything that is played into ``sink`` while it lasts."""
         with tempfile.NamedTemporaryFile(suffix=".raw") as file:
             process = subprocess.Popen(
                 [
-                    *("parec", "--device=speaker.monitor", "--format=s16le", "--channels=1"),
+                    *("parec", f"--device={sink}.monitor", "--format=s16le", "--channels=1"),
                     *(f"--rate={RECORDED_HZ}", "--latency-msec=5"),
                 ],
                 env=self._env(),
@@ -128,7 +135,8 @@ class Recording:
         step = RECORDED_HZ // 100
         samples = self.samples[int(since_s * RECORDED_HZ) :]
         samples = samples[: len(samples) // step * step].reshape(-1, step)
-        return np.abs(samples.astype(np.int32)).max(axis=1, initial=0) > threshold
+        loud: np.ndarray = np.abs(samples.astype(np.int32)).max(axis=1, initial=0) > threshold
+        return loud
 
 
 @contextlib.contextmanager
@@ -162,7 +170,7 @@ def load_sink(sound: Sound, name: str) -> None:
     )
     if name == "speaker":
         sound.pactl("set-default-sink", "speaker")
-    else:
+    elif name == "mic":
         sound.pactl("set-default-source", "mic.monitor")
 
 
@@ -213,6 +221,7 @@ def screen(width: int = 1280, height: int = 1000) -> Iterator[Screen]:
             f"{width}x{height}x24",
             "-nolisten",
             "tcp",
+            "-noreset",  # else it drops who connects just as the last one leaves
         ],
         pass_fds=[writing],
         stdout=subprocess.DEVNULL,

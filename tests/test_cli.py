@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 import subprocess
 import sys
 import wave
@@ -96,7 +97,7 @@ def test_a_silent_recording_makes_no_turn(tmp_path, out, capsys):
         file.setframerate(16_000)
         file.writeframes(bytes(32_000))
     assert ask("--listen", silence, "--out", out) == 1
-    assert "I didn't hear anything." in capsys.readouterr().err
+    assert f"{silence} holds no sound." in capsys.readouterr().err
 
 
 def test_any_servers_answer_is_spoken_by_a_piper_voice(tmp_path, out, capsys):
@@ -198,6 +199,11 @@ def test_a_chat_goes_line_by_line_until_the_end_of_input(home):
     done = repartee("chat", home=home, given="what is 2 plus 2\n\nwhat is 3 times 3\n")
     assert done.stdout.splitlines() == ["The answer is 4.", "The answer is 9."]
     assert done.returncode == 0
+    database = sqlite3.connect(home / "data" / "history.sqlite")
+    said = database.execute("SELECT content FROM messages ORDER BY position").fetchall()
+    database.close()
+    assert said[0] == ("what is 2 plus 2",)
+    assert said[-1] == ("The answer is 9.",)
 
 
 def test_without_a_display_the_conversation_is_in_the_terminal_and_it_says_so(home, monkeypatch):

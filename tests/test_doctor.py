@@ -71,14 +71,28 @@ def test_what_was_measured_makes_a_turns_latency(capsys):
     assert report["missing"] == sum(f["state"] == "missing" for f in report["findings"])
 
 
-def test_the_server_is_asked_two_tiny_questions_and_neither_is_read_to_its_end(capsys):
-    with ThreadedLoopback([Reply(NUMBERS * 20, tokens_per_s=200)]) as server:
-        doctor(capsys, *at(server))
+def test_the_server_is_asked_three_tiny_questions_and_none_is_read_to_its_end(capsys):
+    with ThreadedLoopback([Reply(NUMBERS * 20, tokens_per_s=400)]) as server:
+        report = doctor(capsys, *at(server))
         asked = server.chat_requests
-        assert len(asked) == 2
-        assert all("tools" not in request.json for request in asked)
+        assert ["tools" in request.json for request in asked] == [False, False, True]
         assert all(len(request.body) < 1_000 for request in asked)
         assert all(request.cancelled for request in asked)
+    told = {badge["subject"]: badge["state"] for badge in report["endpoint"]}
+    assert (told["Streaming"], told["Tools"]) == ("ok", "limited")
+
+
+def test_it_tells_what_the_server_can_do(capsys):
+    calls = [("get_temperature", {"city": city}) for city in ("Paris", "Rome")]
+
+    def reply(asked: dict[str, Any]) -> Reply:
+        return Reply(tool_calls=calls) if "tools" in asked else Reply(NUMBERS, tokens_per_s=400)
+
+    with ThreadedLoopback(reply) as server:
+        main(["doctor", *at(server)])
+    report = capsys.readouterr().out
+    assert "✓ · Streaming" in report
+    assert "✓ · Parallel calls" in report
 
 
 def test_a_model_that_is_always_slow_is_told_from_one_that_was_cold(capsys):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 from app.errors import DownloadError
 from app.sentence import Sentence, sentence
 
@@ -29,3 +31,9 @@ def test_an_error_keeps_it():
 
 def test_what_looks_like_a_placeholder_in_a_value_is_left_alone():
     assert sentence("No such file: {name}.", name="{x}") == "No such file: {x}."
+
+
+def test_a_copy_knows_it_too():
+    copied = copy.deepcopy(sentence("{host} is gone.", host="example.com"))
+    assert isinstance(copied, Sentence)
+    assert (copied, copied.template) == ("example.com is gone.", "{host} is gone.")

@@ -11,6 +11,8 @@ import pytest
 
 from app import settings as s
 from app.errors import SettingsError
+from app.settings_care import mend
+from app.settings_file import settings_file
 
 
 @pytest.fixture(autouse=True)
@@ -22,20 +24,20 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def store(content: object) -> Path:
-    file = s.settings_file()
+    file = settings_file()
     file.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
     return file
 
 
 def stored() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(s.settings_file().read_text(encoding="utf-8"))
+    found: dict[str, Any] = json.loads(settings_file().read_text(encoding="utf-8"))
     return found
 
 
 def test_without_a_file_the_defaults_are_in_force() -> None:
     settings = s.load()
     assert (settings.base_url, settings.chunking, settings.pre_roll) == ("", "adaptive", True)
-    assert not s.settings_file().exists()
+    assert not settings_file().exists()
 
 
 def test_a_flag_comes_before_the_environment_before_the_file(
@@ -137,7 +139,7 @@ def test_saving_keeps_earlier_changes_and_keys_of_a_newer_version() -> None:
 def test_a_value_that_does_not_fit_is_not_saved() -> None:
     with pytest.raises(SettingsError, match="theme should be"):
         s.save(s.load(), {"theme": "pink"})
-    assert not s.settings_file().exists()
+    assert not settings_file().exists()
 
 
 def test_a_full_disk_leaves_the_old_file_whole(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -146,11 +148,11 @@ def test_a_full_disk_leaves_the_old_file_whole(home: Path, monkeypatch: pytest.M
     def full(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.settings.os.fsync", full)
+    monkeypatch.setattr("app.settings_file.os.fsync", full)
     with pytest.raises(SettingsError, match="could not be saved: No space left"):
         s.save(s.load(), {"voice": "y"})
     assert stored() == {"voice": "x"}
-    assert [file.name for file in s.settings_file().parent.iterdir()] == ["settings.json"]
+    assert [file.name for file in settings_file().parent.iterdir()] == ["settings.json"]
 
 
 @pytest.mark.parametrize("content", ["", "{", "[1]", "null", '{"a":\x00}'])
@@ -163,7 +165,7 @@ def test_a_file_that_holds_no_settings_is_refused_by_name(content: str) -> None:
 @pytest.mark.parametrize("content", ["", "{", "[1]"])
 def test_a_file_that_holds_no_settings_is_set_aside_by_mending(content: str) -> None:
     file = store(content)
-    note = s.mend()
+    note = mend()
     assert note is not None
     assert "start afresh" in note
     assert file.with_name("settings.json.bad").read_text(encoding="utf-8") == content
@@ -172,7 +174,7 @@ def test_a_file_that_holds_no_settings_is_set_aside_by_mending(content: str) -> 
 
 def test_mending_returns_only_unusable_settings_to_their_defaults() -> None:
     file = store({"chunking": "letter", "pre_roll": "perhaps", "voice": "x", "newer": 1})
-    assert s.mend() == "Unusable settings are back to their defaults: Speak by, " + (
+    assert mend() == "Unusable settings are back to their defaults: Speak by, " + (
         "Keep the microphone ready."
     )
     assert stored() == {"voice": "x", "newer": 1}
@@ -181,9 +183,9 @@ def test_mending_returns_only_unusable_settings_to_their_defaults() -> None:
 
 
 def test_a_sound_file_needs_no_mending() -> None:
-    assert s.mend() is None
+    assert mend() is None
     store({"voice": "x"})
-    assert s.mend() is None
+    assert mend() is None
     assert stored() == {"voice": "x"}
 
 

@@ -10,8 +10,9 @@ import pytest
 
 from app import wiring
 from app.engine.consent import Verdict
-from app.engine.events import Notice, PermissionAsked, TurnEnded
+from app.engine.events import Event, Notice, PermissionAsked, TurnEnded
 from app.errors import SettingsError, VoiceError
+from app.paths import voices_folder
 from app.settings import load
 from app.wiring import Devices
 from tests.loopback import LoopbackServer
@@ -128,6 +129,15 @@ async def test_changed_folders_are_in_force_at_once(devices, tmp_path):
     await session.close()
 
 
+async def test_what_the_devices_have_to_tell_becomes_a_notice():
+    session = await wiring.build(load(), Devices())
+    told: list[Event] = []
+    session.subscribe(told.append)
+    session.stations.microphone.tell("microphone", "It is away.")
+    session.stations.speaker.tell("speaker", "So is this.")
+    assert told == [Notice("microphone", "It is away."), Notice("speaker", "So is this.")]
+
+
 async def test_the_server_may_do_the_hearing(tmp_path, devices):
     import wave
 
@@ -205,3 +215,39 @@ async def test_the_model_calls_the_tools_of_a_declared_server(devices, home, tmp
         assert "\nHello, Ada!\n" in result["content"]
         await session.close()
     assert notes.lines[-1] == "ended"
+
+
+@pytest.mark.parametrize(
+    ("choice", "reading", "quiet"),
+    [
+        ("always", True, False),
+        ("unless_screen_reader", False, False),
+        ("unless_screen_reader", True, True),
+        ("never", False, True),
+    ],
+)
+async def test_the_voice_is_quiet_when_the_user_wants_it_so(devices, choice, reading, quiet):
+    devices = dataclasses.replace(devices, screen_reader=lambda: reading)
+    session = await wiring.build(load(speak_replies=choice), devices)
+    assert session.stations.quiet() is quiet
+
+
+async def test_other_languages_have_the_voices_that_are_installed(devices):
+    folder = voices_folder()
+    for name in ("en_US-tiny-medium", "de_DE-tiny-medium"):
+        tiny_voice(folder, name)
+    chosen = "de = de_DE-tiny-medium\nfr = fr_FR-gone-medium\nen = en_US-tiny-medium"
+    settings = load(voice="en_US-tiny-medium", language_voices=chosen)
+    session = await wiring.build(settings, devices)
+    assert session.stations.tongues is not None
+    assert list(session.stations.tongues._voices) == ["de"]
+    session = await wiring.build(load(voice="basic"), devices)
+    assert session.stations.tongues is None
+
+
+async def test_speech_by_the_server_falls_back_to_the_basic_voice(devices):
+    settings = load(tts="server", base_url="http://127.0.0.1:9/v1", model="m", tts_voice="nova")
+    session = await wiring.build(settings, devices)
+    assert [voice.name for voice in session.stations.voices] == ["nova", "basic"]
+    with pytest.raises(SettingsError, match="needs a server"):
+        await wiring.build(load(tts="server"), devices)

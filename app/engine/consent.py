@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from app.engine.tools import Tool, ToolResult
 
@@ -67,14 +68,18 @@ class Rules:
         """The lasting rules."""
         return list(self._lasting.values())
 
-    def decided(self, tool: Tool) -> bool | None:
-        """Whether ``tool`` may run without a question; None: ask."""
+    def decided(self, tool: Tool, arguments: str = "{}", said: Sequence[str] = ()) -> bool | None:
+        """Whether ``tool`` may run without a question, with these ``arguments`` and what the user
+        has ``said`` in this conversation; None: ask."""
         rule = self._lasting.get(tool.spec.name)
         if rule is not None and rule.fingerprint == tool.fingerprint:
             return rule.allows
         if tool.fingerprint in self._conversation:
             return True
-        return None if tool.asks else True
+        if not tool.asks:
+            return True
+        known = tool.asks_unless and tool.asks_unless(_parsed(arguments) or {}, said)
+        return True if known else None
 
     def note(self, tool: Tool, verdict: Verdict) -> None:
         """Remember as much of ``verdict`` as it says. Raises what ``keep`` raises; the rule is in
@@ -98,11 +103,12 @@ class Rules:
 # --- what is asked ------------------------------------------------------------------------------
 
 QUESTIONS = {
-    "en": ("Shall I {deed}?", "Please say yes or no."),
-    "de": ("Darf ich {tool} benutzen?", "Bitte sagen Sie ja oder nein."),
-    "fr": ("Puis-je utiliser {tool} ?", "Dites oui ou non, s'il vous plaît."),
-    "es": ("¿Puedo usar {tool}?", "Diga sí o no, por favor."),
+    "en": ("Shall I {deed}?", "use {tool}", "Please say yes or no."),
+    "de": ("Darf ich {deed}?", "{tool} benutzen", "Bitte sagen Sie ja oder nein."),
+    "fr": ("Puis-je {deed} ?", "utiliser {tool}", "Dites oui ou non, s'il vous plaît."),
+    "es": ("¿Puedo {deed}?", "usar {tool}", "Diga sí o no, por favor."),
 }
+"""The question, the deed of a tool that has no words for it, and the question's second half."""
 
 
 def question(tool: Tool, arguments: str, language: str) -> str:
@@ -110,20 +116,19 @@ def question(tool: Tool, arguments: str, language: str) -> str:
     name = plain(tool.spoken_as or tool.spec.name.replace("_", " "))
     if tool.origin:
         name = f"{name} ({plain(tool.origin)})"
-    return _words(language)[0].format(tool=name, deed=_deed(tool, name, arguments))
+    ask, use, _ = QUESTIONS[_asked_in(language)]
+    own = tool.deed.get(_asked_in(language), "")
+    return ask.format(deed=_deed(own, use.format(tool=name), arguments))
 
 
 def asked_again(language: str) -> str:
-    return _words(language)[1]
+    return QUESTIONS[_asked_in(language)][2]
 
 
 def readable(arguments: str) -> list[tuple[str, str]]:
     """The arguments as (name, value) for people; what is no JSON object stands as it is."""
-    try:
-        given = json.loads(arguments or "{}")
-    except (ValueError, RecursionError):
-        given = None
-    if not isinstance(given, dict):
+    given = _parsed(arguments)
+    if given is None:
         return [("", visible(arguments))]
     return [
         (
@@ -133,6 +138,15 @@ def readable(arguments: str) -> list[tuple[str, str]]:
         for name, value in given.items()
         if value is not None
     ]
+
+
+def _parsed(arguments: str) -> dict[str, Any] | None:
+    """The arguments as the toolbox will read them; None for what is no JSON object."""
+    try:
+        given = json.loads(arguments or "{}")
+    except (ValueError, RecursionError):
+        return None
+    return given if isinstance(given, dict) else None
 
 
 def visible(text: str) -> str:
@@ -145,27 +159,30 @@ def plain(text: str) -> str:
     return visible(" ".join(text.split()))
 
 
-def _deed(tool: Tool, name: str, arguments: str) -> str:
-    """Completes "Shall I …": the tool's own words, filled in, else its name and arguments."""
+def _deed(own: str, use: str, arguments: str) -> str:
+    """Completes "Shall I …": the tool's ``own`` words, filled in, else its ``use`` with these
+    arguments."""
     given = {name: plain(value) for name, value in readable(arguments)}
-    if tool.deed:
+    if own:
         short = {name: _cut(value) for name, value in given.items()}
         try:
-            return tool.deed.format_map(short)
+            return own.format_map(short)
         except (KeyError, ValueError, IndexError):  # the model left an argument out
-            return f"use {name}"
+            return use
     told = ", ".join(
         f"{name} {value}" if len(given) > 1 else value for name, value in given.items()
     )
-    return f"use {name}: {told}" if told and len(told) <= SPOKEN_ARGUMENTS else f"use {name}"
+    return f"{use}: {told}" if told and len(told) <= SPOKEN_ARGUMENTS else use
 
 
 def _cut(value: str) -> str:
     return value if len(value) <= SPOKEN_ARGUMENTS else value[:SPOKEN_ARGUMENTS].rstrip() + "…"
 
 
-def _words(language: str) -> tuple[str, str]:
-    return QUESTIONS.get(language[:2].lower(), QUESTIONS["en"])
+def _asked_in(language: str) -> str:
+    """The language of the question where the voice speaks ``language``."""
+    spoken = language[:2].lower()
+    return spoken if spoken in QUESTIONS else "en"
 
 
 # --- what is answered ---------------------------------------------------------------------------

@@ -3,10 +3,10 @@ interrupted reply only what was heard."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from app.engine.ports import Message, ToolCall
+from app.engine.ports import Archive, Message, ToolCall
 from app.engine.tools import ToolResult
 
 CONTEXT_CHARACTERS = 48_000
@@ -15,22 +15,35 @@ a long day. Whole turns are left out, oldest first; nothing is forgotten on the 
 
 
 class Conversation:
-    def __init__(self, system_prompt: str = "") -> None:
+    def __init__(
+        self,
+        system_prompt: str = "",
+        messages: Iterable[Message] = (),
+        archive: Archive | None = None,
+    ) -> None:
+        """``messages`` have been before; ``archive`` keeps them all, None: nothing does."""
         self.system_prompt = system_prompt
-        self._messages: list[Message] = []
-        self._reply_begin = 0
+        self._messages = list(messages)
+        self._archive = archive
+        self._reply_begin = len(self._messages)
         """Where the reply begins that is under way, or was the last."""
 
     @property
     def messages(self) -> Sequence[Message]:
         return tuple(self._messages)
 
+    def said(self) -> list[str]:
+        """All that the user has said."""
+        return [message.content for message in self._messages if message.role == "user"]
+
     def add_user(self, text: str) -> None:
         self._messages.append(Message("user", text))
         self._reply_begin = len(self._messages)
+        self._keep()
 
     def add_reply(self, text: str) -> None:
         self._messages.append(Message("assistant", text))
+        self._keep()
 
     def add_tool_round(
         self, text: str, calls: Sequence[ToolCall], results: Sequence[ToolResult]
@@ -40,6 +53,7 @@ class Conversation:
         self._messages.append(Message("assistant", text, tool_calls=tuple(calls)))
         for call, result in zip(calls, results, strict=True):
             self._messages.append(Message("tool", result.text, tool_call_id=call.id))
+        self._keep()
 
     def interrupt(self, heard: int) -> None:
         """Cut the reply that is under way down to its first ``heard`` characters."""
@@ -58,6 +72,7 @@ class Conversation:
         else:
             kept.append(Message("assistant", "", interrupted=True))
         self._messages[begin:] = kept
+        self._keep()
 
     def drop_reply(self) -> str | None:
         """Forget what was said to the last user message, to ask again; returns that message.
@@ -71,7 +86,40 @@ class Conversation:
         while self._messages[-1].role == "assistant":
             self._messages.pop()
         self._reply_begin = len(self._messages)
+        self._keep()
         return self._messages[asked].content
+
+    def until(self, number: int, *, with_question: bool) -> Conversation | None:
+        """To go on from the user's message ``number`` (the first is 0) once more: the conversation
+        before it, or ``with_question`` up to it; None where there is no such message.
+
+        From the last one on it is kept in the place of this, with what its tools have done; from
+        an earlier one as another conversation, for more than an answer would be lost.
+        """
+        asked = [i for i, message in enumerate(self._messages) if message.role == "user"]
+        if not 0 <= number < len(asked):
+            return None
+        is_last = number == len(asked) - 1
+        archive = self._archive
+        if is_last:
+            self._archive = None
+        elif archive:
+            archive = archive.anew()
+        if with_question and is_last:
+            conversation = Conversation(self.system_prompt, self._messages, archive)
+            conversation.drop_reply()
+            return conversation
+        end = asked[number] + with_question
+        return Conversation(self.system_prompt, self._messages[:end], archive)
+
+    async def kept(self) -> None:
+        """Until every message is kept, as far as they can be."""
+        if self._archive:
+            await self._archive.kept()
+
+    def _keep(self) -> None:
+        if self._archive:
+            self._archive.keep(self.messages)
 
     def request(self) -> list[Message]:
         """The messages to send: instructions, then as many whole recent turns as fit."""

@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from app.engine.consent import Verdict
+from app.engine.ports import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,8 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class TurnStarted(Event):
-    source: Literal["typed", "spoken", "announcement"]
+    source: Literal["typed", "spoken", "announcement", "replay"]
+    """An announcement and a replay only speak: the conversation knows nothing of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,15 @@ class InputLevel(Event):
     """Loudness of the microphone, RMS 0.0–1.0, about 25 times a second."""
 
     level: float
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechPause(Event):
+    """Hands-free: after ``left_ms`` more of silence, ``of_ms`` in all, the listening ends. Told
+    again and again in a pause, and once with all of it left when the user talks on."""
+
+    left_ms: float
+    of_ms: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +239,13 @@ class Notice(Event):
 
     code: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationOpened(Event):
+    """Between two turns: from now on the conversation is another one, which begins like this."""
+
+    messages: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.engine.turn_history import TurnRecord
+from app.sentence import sentence
 
 Owner = Literal["recogniser", "model", "tools", "chunking", "voice", "speaker", "feedback"]
 
@@ -111,13 +112,15 @@ def warm_ms(record: TurnRecord, others: Iterable[TurnRecord]) -> float | None:
 def _recogniser(record: TurnRecord) -> Remark | None:
     took_ms = record.latency.transcription_ms or 0.0
     if record.setup.server_hears:
-        text = (
-            f"The server took {duration(took_ms)} to recognise your words: "
-            "the built-in recogniser is quicker for English."
+        text = sentence(
+            "The server took {time} to recognise your words: "
+            "the built-in recogniser is quicker for English.",
+            time=duration(took_ms),
         )
     else:
-        text = (
-            f"Recognising your words took {duration(took_ms)}: close what keeps the processor busy."
+        text = sentence(
+            "Recognising your words took {time}: close what keeps the processor busy.",
+            time=duration(took_ms),
         )
     return _remark("recogniser", took_ms - SLOW_TRANSCRIPTION_MS, text)
 
@@ -125,9 +128,11 @@ def _recogniser(record: TurnRecord) -> Remark | None:
 def _tools(record: TurnRecord) -> Remark | None:
     took_ms = record.tools_awaited_ms
     names = ", ".join(dict.fromkeys(name.replace("_", " ") for name in record.tools))
-    text = (
-        f"The answer waited {duration(took_ms)} for tools ({names}): "
-        "one that is not needed can be stopped while it runs."
+    text = sentence(
+        "The answer waited {time} for tools ({names}): "
+        "one that is not needed can be stopped while it runs.",
+        time=duration(took_ms),
+        names=names,
     )
     return _remark("tools", took_ms - SLOW_TOOLS_MS, text)
 
@@ -141,78 +146,115 @@ def _model(record: TurnRecord, others: Iterable[TurnRecord]) -> Remark | None:
 
 
 def _of_the_model(record: TurnRecord, own_ms: float, usual_ms: float | None) -> str:
-    took = f"The model took {duration(own_ms)} to start"
+    took = sentence("The model took {time} to start", time=duration(own_ms))
     if record.retries_ms > own_ms:
-        return (
-            f"{duration(record.retries_ms)} went by until the server took the request: "
-            "it is overloaded, or the network drops out."
+        return sentence(
+            "{time} went by until the server took the request: "
+            "it is overloaded, or the network drops out.",
+            time=duration(record.retries_ms),
         )
     if record.setup.helper:
-        return (
-            f"The built-in helper took {duration(own_ms)}: close what keeps the processor busy."
-            if record.model_idle_s is not None
-            else f"The built-in helper took {duration(own_ms)}: it was still loading."
+        if record.model_idle_s is not None:
+            return sentence(
+                "The built-in helper took {time}: close what keeps the processor busy.",
+                time=duration(own_ms),
+            )
+        return sentence(
+            "The built-in helper took {time}: it was still loading.", time=duration(own_ms)
         )
     if record.reasoning_ms > own_ms / 2:
-        return (
-            f"The model thought for {duration(record.reasoning_ms)} before it answered: "
-            "turn its reasoning off, or choose a model without."
+        return sentence(
+            "The model thought for {time} before it answered: "
+            "turn its reasoning off, or choose a model without.",
+            time=duration(record.reasoning_ms),
         )
     if usual_ms is not None and _far_above(own_ms, usual_ms):
-        when = "the first time" if record.model_idle_s is None else "after a pause"
-        if may_be_cold(record):
-            return f"{took} {when}, {duration(usual_ms)} when warm: keep it loaded on the server."
-        return f"{took}, usually {duration(usual_ms)}: the server or the network was busy."
+        usual = duration(usual_ms)
+        if not may_be_cold(record):
+            return sentence(
+                "{took}, usually {usual}: the server or the network was busy.",
+                took=took,
+                usual=usual,
+            )
+        if record.model_idle_s is None:
+            return sentence(
+                "{took} the first time, {usual} when warm: keep it loaded on the server.",
+                took=took,
+                usual=usual,
+            )
+        return sentence(
+            "{took} after a pause, {usual} when warm: keep it loaded on the server.",
+            took=took,
+            usual=usual,
+        )
     if may_be_cold(record) and usual_ms is None:
-        return f"{took}: it may have been cold. If the next answer is quicker, keep it loaded."
-    return f"{took}: a smaller model, or a server nearer by, is quicker."
+        return sentence(
+            "{took}: it may have been cold. If the next answer is quicker, keep it loaded.",
+            took=took,
+        )
+    return sentence("{took}: a smaller model, or a server nearer by, is quicker.", took=took)
 
 
 def _chunking(record: TurnRecord) -> Remark | None:
     took_ms = record.latency.aggregation_ms or 0.0
     rate = record.latency.tokens_per_second
-    if record.setup.chunking in ("sentence", "phrase"):
-        text = (
-            f"The voice waited {duration(took_ms)} for a whole {record.setup.chunking}: "
-            "speak by 'adaptive' to start sooner."
+    if record.setup.chunking == "sentence":
+        text = sentence(
+            "The voice waited {time} for a whole sentence: speak by 'adaptive' to start sooner.",
+            time=duration(took_ms),
+        )
+    elif record.setup.chunking == "phrase":
+        text = sentence(
+            "The voice waited {time} for a whole phrase: speak by 'adaptive' to start sooner.",
+            time=duration(took_ms),
         )
     elif rate is not None and rate < 2 * STARVING_TOKENS_PER_S:
-        text = (
-            f"The first words took {duration(took_ms)} to arrive, at {rate:.0f} tokens a second: "
-            "a smaller model writes faster."
+        text = sentence(
+            "The first words took {time} to arrive, at {rate:.0f} tokens a second: "
+            "a smaller model writes faster.",
+            time=duration(took_ms),
+            rate=rate,
         )
         return _remark("model", took_ms - SLOW_AGGREGATION_MS, text)
     else:
-        text = (
-            f"The first words to say came {duration(took_ms)} after the first piece of text: "
-            "the model paused, or began with what is only shown."
+        text = sentence(
+            "The first words to say came {time} after the first piece of text: "
+            "the model paused, or began with what is only shown.",
+            time=duration(took_ms),
         )
     return _remark("chunking", took_ms - SLOW_AGGREGATION_MS, text)
 
 
 def _voice(record: TurnRecord) -> Remark | None:
     took_ms = record.latency.synthesis_ms or 0.0
-    needs = f"The voice needed {duration(took_ms)} for its first sound"
+    needs = sentence("The voice needed {time} for its first sound", time=duration(took_ms))
     if record.voice.endswith("-high"):
-        text = f"{needs}: one of medium quality is quicker."
+        text = sentence("{needs}: one of medium quality is quicker.", needs=needs)
     elif record.first_words > LONG_CHUNK and record.setup.chunking != "adaptive":
-        text = f"{needs}, of {record.first_words} characters: speak by 'adaptive' to start sooner."
+        text = sentence(
+            "{needs}, of {characters} characters: speak by 'adaptive' to start sooner.",
+            needs=needs,
+            characters=record.first_words,
+        )
     else:
-        text = f"{needs}: close what keeps the processor busy."
+        text = sentence("{needs}: close what keeps the processor busy.", needs=needs)
     return _remark("voice", took_ms - SLOW_SYNTHESIS_MS, text)
 
 
 def _speaker(record: TurnRecord) -> Remark | None:
     own_ms = (record.latency.playback_ms or 0.0) - record.behind_feedback_ms
-    text = f"The speaker adds {duration(own_ms)}: a wired one is quicker than Bluetooth."
+    text = sentence(
+        "The speaker adds {time}: a wired one is quicker than Bluetooth.", time=duration(own_ms)
+    )
     return _remark("speaker", own_ms - SLOW_PLAYBACK_MS, text)
 
 
 def _feedback(record: TurnRecord) -> Remark | None:
     waited_ms = record.behind_feedback_ms
-    text = (
-        f"The answer was there {duration(waited_ms)} before “one moment” had been said: "
-        "that comes only where the wait is long."
+    text = sentence(
+        "The answer was there {time} before “one moment” had been said: "
+        "that comes only where the wait is long.",
+        time=duration(waited_ms),
     )
     return _remark("feedback", waited_ms - SLOW_FEEDBACK_MS, text)
 
@@ -221,17 +263,29 @@ def _gaps(record: TurnRecord) -> Remark | None:
     count = record.latency.underruns
     rate = record.latency.tokens_per_second
     excess_ms = record.gaps_ms - SLOW_GAPS_MS
-    paused = f"The voice paused {'once' if count == 1 else f'{count} times'}"
+    paused = sentence("The voice paused once")
+    if count != 1:
+        paused = sentence("The voice paused {count} times", count=count)
     if rate is not None and rate < STARVING_TOKENS_PER_S:
-        text = f"{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more."
+        text = sentence(
+            "{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.",
+            paused=paused,
+            rate=rate,
+        )
         return _remark("model", excess_ms, text)
     if record.setup.chunking == "word":
-        text = f"{paused} between single words: speak by 'adaptive' to prevent it."
+        text = sentence(
+            "{paused} between single words: speak by 'adaptive' to prevent it.", paused=paused
+        )
         return _remark("chunking", excess_ms, text)
     if record.voice.endswith("-high"):
-        text = f"{paused}, as it could not keep up: one of medium quality does."
+        text = sentence(
+            "{paused}, as it could not keep up: one of medium quality does.", paused=paused
+        )
     else:
-        text = f"{paused}, as it could not keep up: close what keeps the processor busy."
+        text = sentence(
+            "{paused}, as it could not keep up: close what keeps the processor busy.", paused=paused
+        )
     return _remark("voice", excess_ms, text)
 
 

@@ -111,7 +111,8 @@ class Fillers:
                 pieces.append(piece)
         if not pieces:
             return None
-        audio = Audio(b"".join(piece.pcm for piece in pieces), pieces[0].rate_hz)
+        words = tuple(word for piece in pieces for word in piece.words)
+        audio = Audio(b"".join(piece.pcm for piece in pieces), pieces[0].rate_hz, words)
         self._clock.note(weigh(text), first - started, now() - started, audio.duration_s)
         return audio
 

@@ -65,7 +65,7 @@ class LatencyFold:
     def add(self, event: Event) -> None:
         self._rate.add(event)
         match event:
-            case TurnStarted(source="typed" | "announcement"):
+            case TurnStarted(source="typed" | "announcement" | "replay"):
                 self._released = self._asked = event.at_ms
             case TalkReleased() if self._user_asked is None:
                 self._released = event.at_ms

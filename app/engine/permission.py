@@ -17,6 +17,7 @@ from app.engine.events import (
     Notice,
     PermissionAnswered,
     PermissionAsked,
+    SpeechPause,
     TalkReleased,
 )
 from app.engine.feedback import Feedback
@@ -30,18 +31,20 @@ PATIENCE_S = 120.0
 
 
 class Permission:
-    """Of one turn. ``hear`` makes an ear that reports to what it is given; ``supersede`` gets the
-    recording of a new request."""
+    """Of one turn. ``said`` gives all that the user has said in the conversation; ``hear`` makes an
+    ear that reports to what it is given; ``supersede`` gets the recording of a new request."""
 
     def __init__(
         self,
         rules: Rules,
+        said: Callable[[], Sequence[str]],
         feedback: Feedback,
         emit: Callable[[Event], None],
         hear: Callable[[Callable[[Event], None]], Hearing],
         supersede: Callable[[Sequence[Frame]], None],
     ) -> None:
         self._rules = rules
+        self._said = said
         self._feedback = feedback
         self._emit = emit
         self._hear = hear
@@ -53,12 +56,15 @@ class Permission:
 
     async def given(self, call: ToolCall, tool: Tool) -> bool:
         """Whether ``call`` may run: by a rule, or as the user says, however long that takes."""
-        decided = self._rules.decided(tool)
+        decided = self._decided(call, tool)
         if decided is not None:
             return decided
         async with self._one_at_a_time:
-            decided = self._rules.decided(tool)  # the answer before may have been for all
+            decided = self._decided(call, tool)  # the answer before may have been for all
             return await self._ask(call, tool) if decided is None else decided
+
+    def _decided(self, call: ToolCall, tool: Tool) -> bool | None:
+        return self._rules.decided(tool, call.arguments, self._said())
 
     # --- the user's verbs -----------------------------------------------------------------------
 
@@ -89,6 +95,12 @@ class Permission:
         """The key that was pressed for an answer is let go; False where none was."""
         if self._hearing is not None:
             self._hearing.release()
+        return self._hearing is not None
+
+    def keep_listening(self) -> bool:
+        """As ``release``, for a key that was only tapped."""
+        if self._hearing is not None:
+            self._hearing.keep_listening()
         return self._hearing is not None
 
     # --- the question ---------------------------------------------------------------------------
@@ -144,7 +156,8 @@ class Permission:
 
     def _report(self, event: Event) -> None:
         """Of listening to an answer, what shows that it goes on; its words are no message."""
-        if self._question and isinstance(event, ListeningStarted | InputLevel | TalkReleased):
+        shown = ListeningStarted | InputLevel | SpeechPause | TalkReleased
+        if self._question and isinstance(event, shown):
             self._emit(event)
 
 

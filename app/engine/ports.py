@@ -1,4 +1,4 @@
-"""The five things outside the engine, as small Protocols, and the values that cross them.
+"""The six things outside the engine, as small Protocols, and the values that cross them.
 
 Sound crosses as signed 16-bit little-endian mono PCM in ``bytes``; times are seconds on the event
 loop's clock (``loop.time()``, the same as ``time.monotonic()``), so that one clock serves all.
@@ -8,6 +8,7 @@ Adapters raise the errors of ``app.errors`` and nothing else.
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
@@ -47,6 +48,27 @@ class Microphone(Protocol):
 
     def stop(self) -> None:
         """End the recording: what was captured before this instant is still delivered."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+# --- speech detector ----------------------------------------------------------------------------
+
+
+class SpeechDetector(Protocol):
+    """Tells speech from other sounds, to find where it ends."""
+
+    async def open(self) -> None:
+        """Load; harmless when done already. Raises TranscriptionError."""
+        ...
+
+    def begin(self) -> None:
+        """Another recording: forget the one before."""
+        ...
+
+    async def probability(self, frame: Frame) -> float:
+        """That somebody speaks in this frame or just before it, 0.0 to 1.0; frames in order."""
         ...
 
     async def close(self) -> None: ...
@@ -104,6 +126,23 @@ class Message:
     """An assistant's reply of which only ``content`` was heard."""
 
 
+class Archive(Protocol):
+    """Where one conversation is kept, so that it outlives the program."""
+
+    def keep(self, messages: Sequence[Message]) -> None:
+        """The conversation is ``messages`` now; written soon, and in order."""
+        ...
+
+    async def kept(self) -> None:
+        """Until all that was given to ``keep`` is written. Raises nothing: where it cannot be,
+        or takes long, the conversation goes on without."""
+        ...
+
+    def anew(self) -> Archive:
+        """Where another conversation is kept that begins like this one."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class ToolSpec:
     """What the model is told of a tool: name, description and JSON schema of the arguments."""
@@ -125,6 +164,9 @@ class Reasoning:
     """A piece of the model's reasoning: shown apart, never spoken, never sent back."""
 
     text: str
+    source: str = field(default="", compare=False)
+    """Where the provider put it, for a report: ``reasoning_content``, ``reasoning``, ``<think>``.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +293,20 @@ class Voice(Protocol):
     async def close(self) -> None: ...
 
 
+class Tongues(Protocol):
+    """Tells which voice speaks what, where several speak their own languages."""
+
+    async def open(self) -> None:
+        """Load. Raises VoiceError when a voice is missing from now on."""
+        ...
+
+    def voice_for(self, text: str, current: Voice | None) -> Voice | None:
+        """Who speaks ``text``, which follows what ``current`` spoke; None is the session's own."""
+        ...
+
+    async def close(self) -> None: ...
+
+
 # --- speaker ------------------------------------------------------------------------------------
 
 
@@ -266,12 +322,15 @@ class Playback:
     duration_s: float
     audible: asyncio.Future[float] = field(repr=False)
     done: asyncio.Future[float] = field(repr=False)
+    lost_at: float = math.inf
+    """When the device last took samples, if it was lost; set before the futures get the error."""
 
     def heard_s(self, now: float) -> float:
         """Seconds of this piece that have sounded by ``now``."""
         if not self.audible.done() or self.audible.cancelled() or self.audible.exception():
             return 0.0
-        return min(max(now - self.audible.result(), 0.0), self.duration_s)
+        until = min(now, self.lost_at)
+        return min(max(until - self.audible.result(), 0.0), self.duration_s)
 
 
 class Speaker(Protocol):

@@ -13,9 +13,9 @@ from collections.abc import Callable, Coroutine, Sequence
 from app.engine.cancelling import call_to_cancel
 from app.engine.consent import Rules, Verdict
 from app.engine.conversation import Conversation
-from app.engine.events import ChunkStarted, Event, Notice, State, next_state
+from app.engine.events import ChunkStarted, ConversationOpened, Event, Notice, State, next_state
 from app.engine.fillers import Fillers
-from app.engine.ports import Frame
+from app.engine.ports import Archive, Frame, Message
 from app.engine.stations import Stations
 from app.engine.tools import ToolSource
 from app.engine.turn import Turn
@@ -46,6 +46,9 @@ class Session:
         self._turn: Turn | None = None
         self._listening: Turn | None = None
         self._task: asyncio.Task[None] | None = None
+        """The current turn's …"""
+        self._unfinished: set[asyncio.Task[None]] = set()
+        """… and all that have not ended."""
         self._announcements: list[str] = []
         self._is_open = False
         self._unanswered: list[Frame] = []
@@ -106,6 +109,17 @@ class Session:
         if self._turn and self._turn is self._listening:
             self._turn.release()
 
+    def keep_listening(self) -> None:
+        """The talk key was only tapped: nobody holds it, and where the end of speech can be told,
+        the listening ends with it."""
+        if self._turn and self._turn is self._listening:
+            self._turn.keep_listening()
+
+    def hush(self) -> None:
+        """Silence at once; the reply goes on as text."""
+        if self._turn:
+            self._turn.hush()
+
     def interrupt(self) -> None:
         """Stop: silence at once, the model and the tools are cancelled."""
         self._announcements.clear()
@@ -115,8 +129,29 @@ class Session:
         """Try the last turn again: its recording, if it was never understood, else its words."""
         if self._unanswered:
             self._listen_to(self._unanswered)
-        elif self.conversation.drop_reply() is not None:
+        elif self.conversation.said():
             self._begin(lambda turn: turn.answer_again())
+
+    def turn_to(self, messages: Sequence[Message] = (), archive: Archive | None = None) -> None:
+        """Stop, and go on with the conversation ``messages``, kept in ``archive``; with a new one
+        where there are none."""
+        self._turn_to(Conversation(self.conversation.system_prompt, messages, archive))
+
+    def ask_again(self, number: int, text: str = "") -> None:
+        """Have the user's message ``number`` (the first is 0) answered once more, or ``text`` in
+        its place; what came after it gives way."""
+        conversation = self.conversation.until(number, with_question=not text)
+        if conversation is None:
+            return
+        self._turn_to(conversation)
+        if text:
+            self._begin(lambda turn: turn.answer(text))
+        else:
+            self._begin(lambda turn: turn.answer_again())
+
+    def play(self, text: str) -> None:
+        """Say once more what was said, in place of what goes on."""
+        self._begin(lambda turn: turn.play(text))
 
     def answer(self, call_id: str, verdict: Verdict) -> None:
         """The user's verdict on the tool call that waits for it; a late one does nothing."""
@@ -162,7 +197,8 @@ class Session:
 
     def _openings(self) -> list[Coroutine[None, None, None]]:
         stations = self.stations
-        ports = (stations.speaker, stations.microphone, stations.transcriber)
+        ears = (stations.microphone, stations.transcriber, stations.speech_detector)
+        ports = (stations.speaker, stations.tongues, *ears)
         openings = [port.open() for port in ports if port is not None]
         return [self._try(opening) for opening in (*openings, stations.reach(self.conversation))]
 
@@ -185,8 +221,8 @@ class Session:
 
     async def finished(self) -> None:
         """Wait until no turn is under way."""
-        while self._task and not self._task.done():
-            await asyncio.wait([self._task])
+        while running := [task for task in self._unfinished if not task.done()]:
+            await asyncio.wait(running)
 
     async def close(self) -> None:
         """End the current turn and let go of every device, stream and thread."""
@@ -201,7 +237,8 @@ class Session:
             if task:
                 task.cancel()
         stations = self.stations
-        ports = [stations.speaker, stations.microphone, stations.transcriber, stations.model]
+        ears = [stations.microphone, stations.transcriber, stations.speech_detector]
+        ports = [stations.speaker, stations.tongues, *ears, stations.model]
         closings = [port.close() for port in [*ports, *stations.voices] if port is not None]
         for result in await asyncio.gather(*closings, return_exceptions=True):
             if isinstance(result, Exception):
@@ -210,7 +247,6 @@ class Session:
     # --- the one current turn -------------------------------------------------------------------
 
     def _begin(self, line: Callable[[Turn], Coroutine[None, None, None]]) -> Turn:
-        previous = self._task
         self._stop_turn()
         self._turns += 1
         turn = Turn(
@@ -223,8 +259,20 @@ class Session:
             self._listen_to,
         )
         self._turn = turn
-        self._task = asyncio.create_task(self._run(turn, line, previous))
+        self._task = self._next(self._run(turn, line))
         return turn
+
+    def _turn_to(self, conversation: Conversation) -> None:
+        """The turn under way ends in the conversation it belongs to."""
+        self.interrupt()
+        self.conversation = conversation
+        self._unanswered = []
+        opened = ConversationOpened(tuple(conversation.messages))
+        self._next(self._opened(opened))
+
+    async def _opened(self, opened: ConversationOpened) -> None:
+        self._unanswered = []
+        self._publish(opened)
 
     def _listen_to(self, recording: Sequence[Frame]) -> None:
         self._begin(lambda turn: turn.listen(recording))
@@ -233,15 +281,27 @@ class Session:
         self,
         turn: Turn,
         line: Callable[[Turn], Coroutine[None, None, None]],
-        previous: asyncio.Task[None] | None,
     ) -> None:
-        if previous and not previous.done():
-            await asyncio.wait([previous])  # its end comes before this one's start
         await line(turn)
         self._unanswered = turn.unanswered
         if self._turn is turn:
             self._turn = None
             asyncio.get_running_loop().call_soon(self._announce_next)
+
+    def _next(self, deed: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        """Do it once all before it has ended; one that is cancelled before its time never is."""
+        before = [task for task in self._unfinished if not task.done()]
+
+        async def do() -> None:
+            if before:
+                await asyncio.wait(before)
+            await deed
+
+        task = asyncio.create_task(do())
+        self._unfinished.add(task)
+        task.add_done_callback(self._unfinished.discard)
+        task.add_done_callback(lambda _: deed.close())
+        return task
 
     def _running_calls(self) -> list[str]:
         return self._turn.running_calls if self._turn else []

@@ -25,10 +25,19 @@ class Spoken:
     """
 
     def __init__(self, language: str = "en") -> None:
-        words = LANGUAGES.get(re.split(r"[-_.]", language.strip().lower())[0])
-        self._reader = Reader(words) if words else None
-        self._words = words or ENGLISH
+        self._language = ""
+        self._words = ENGLISH
+        self._reader: Reader | None = None
+        self.read_in(language)
         self._begin()
+
+    def read_in(self, language: str) -> None:
+        """What follows is in ``language``."""
+        if language != self._language:
+            self._language = language
+            words = LANGUAGES.get(re.split(r"[-_.]", language.strip().lower())[0])
+            self._reader = Reader(words) if words else None
+            self._words = words or ENGLISH
 
     def _begin(self) -> None:
         self._mid_line = False

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.engine.chunker import Mode
 from app.engine.conversation import Conversation
 from app.engine.fillers import Fillers
-from app.engine.ports import ChatModel, Microphone, Speaker, Transcriber, Voice
+from app.engine.manner import Manner
+from app.engine.ports import (
+    ChatModel,
+    Microphone,
+    Speaker,
+    SpeechDetector,
+    Tongues,
+    Transcriber,
+    Voice,
+)
 from app.engine.tools import ToolBox
 from app.engine.voice_pace import VoiceClock
 from app.errors import AudioDeviceError
@@ -22,11 +32,21 @@ class Stations:
     toolbox: ToolBox = field(default_factory=ToolBox)
     voices: list[Voice] = field(default_factory=list)
     """The chosen one first, then what takes over when it fails; empty: text only."""
+    tongues: Tongues | None = None
+    """Voices of other languages, which speak what is in theirs."""
     voice_clock: VoiceClock = field(default_factory=VoiceClock)
+    manner: Manner = field(default_factory=Manner)
+    """The voices' own; it may change at any time."""
     speaker: Speaker | None = None
     microphone: Microphone | None = None
     transcriber: Transcriber | None = None
+    speech_detector: SpeechDetector | None = None
+    """With one, listening that a tap began ends by itself …"""
+    end_of_speech_s: float = 0.9
+    """… after so much silence."""
     fillers: Fillers | None = None
+    quiet: Callable[[], bool] = lambda: False
+    """Asked before each reply: whether it is text only. What rings is heard all the same."""
     chunking: Mode = "adaptive"
     early_start: bool = False
     """Ask the model at the release, before the final transcript is there."""

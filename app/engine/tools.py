@@ -11,9 +11,10 @@ import asyncio
 import hashlib
 import json
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, Literal, Protocol
 
 from app.engine.function_tools import BadArguments, caller, describe
@@ -37,6 +38,8 @@ class ToolResult:
 
     outcome: Outcome
     text: str
+    ran: bool = field(default=True, compare=False)
+    """False where the model got the call itself wrong, so that there was nothing to run."""
 
 
 CANCELLED = ToolResult("cancelled", "The user stopped this call before it was done.")
@@ -62,8 +65,12 @@ class Tool:
     harmless. What a tool server says of itself is no reason to leave it out."""
     origin: str = ""
     """The tool server it comes from; empty: built in."""
-    deed: str = ""
-    """Completes "Shall I …?", the arguments in braces: "open {address}". Empty: its name does."""
+    deed: Mapping[str, str] = field(default_factory=dict)
+    """By language, what completes "Shall I …?", the arguments in braces: {"en": "open {address}"}.
+    Where there is none, its name does."""
+    asks_unless: Callable[[dict[str, Any], Sequence[str]], bool] | None = None
+    """Whether a call with these arguments needs no question after all, given all that the user has
+    said in this conversation."""
 
     @classmethod
     def from_function(
@@ -75,16 +82,28 @@ class Tool:
         read_only: bool = False,
         filler: str = "",
         asks: bool = True,
-        deed: str = "",
+        deed: Mapping[str, str] = MappingProxyType({}),
+        asks_unless: Callable[[dict[str, Any], Sequence[str]], bool] | None = None,
     ) -> Tool:
-        """Read name, description and JSON schema off ``function``; one that only looks never asks.
+        """Read name, description and JSON schema off ``function``. One that only looks never asks,
+        but for what ``asks_unless`` leaves.
 
         Raises TypeError for a parameter without a type the schema can express.
         """
         spec = describe(function)
         call = caller(function, spec.parameters)
-        asks = asks and not read_only
-        return cls(spec, call, timeout_s, spoken_as, read_only, filler, asks, deed=deed)
+        asks = asks and (not read_only or asks_unless is not None)
+        return cls(
+            spec,
+            call,
+            timeout_s,
+            spoken_as,
+            read_only,
+            filler,
+            asks,
+            deed=deed,
+            asks_unless=asks_unless,
+        )
 
     @property
     def fingerprint(self) -> str:
@@ -139,15 +158,15 @@ class ToolBox:
         tool = self._tools.get(call.name)
         if tool is None:
             known = shortened(", ".join(self._tools) or "none", 2000)
-            return ToolResult("error", f"There is no tool {call.name!r}. The tools are: {known}.")
+            text = f"There is no tool {call.name!r}. The tools are: {known}."
+            return ToolResult("error", text, ran=False)
         try:
             arguments = json.loads(call.arguments or "{}") or {}
         except (ValueError, RecursionError):
             arguments = None
         if not isinstance(arguments, dict):
-            return ToolResult(
-                "error", f"The arguments of {call.name} were not a JSON object; nothing was run."
-            )
+            text = f"The arguments of {call.name} were not a JSON object; nothing was run."
+            return ToolResult("error", text, ran=False)
         deadline = asyncio.timeout(tool.timeout_s)
         try:
             async with deadline:
@@ -159,7 +178,7 @@ class ToolBox:
             return ToolResult("error", shortened(str(error), 500))
         except BadArguments as error:
             text = f"{call.name} cannot take these arguments: {error}"
-            return ToolResult("error", shortened(text, 500))
+            return ToolResult("error", shortened(text, 500), ran=False)
         except Exception as error:  # a tool's own failure is the model's to explain
             if deadline.expired():
                 text = f"{call.name} took longer than {tool.timeout_s:g} s."

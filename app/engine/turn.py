@@ -51,8 +51,9 @@ from app.engine.speech import Speech
 from app.engine.stations import Stations
 from app.engine.tool_calls import ToolCalls
 from app.engine.tool_round import CUT_OFF, ToolRound
-from app.engine.tools import CANCELLED
+from app.engine.tools import CANCELLED, ToolResult
 from app.errors import ModelError, ReparteeError
+from app.sentence import sentence
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +62,14 @@ ROUNDS = 8
 
 IDENTICAL_CALLS = 3
 """The same call this often is a loop (85 in a row have been seen): no tools after it."""
+
+CORRECTIONS = 2
+"""How often a model may try again that gets its calls wrong (broken arguments, tools that there are
+not); then it must answer without them."""
+
+BREATH_S = 0.02
+"""A burst of deltas (64 kB of them can be read at once) is taken in for so long at a stretch; then
+it is the turn of all others: the talk key, the window, the speech."""
 
 Outcome = Literal["completed", "interrupted", "failed"]
 
@@ -102,11 +111,15 @@ class Turn:
             stations.speaker,
             self._emit,
             self._since_start_ms,
+            stations.manner,
+            stations.tongues,
         )
         self._reply = Reply(stations.chunking, self._speech, self._emit, clock)
         self._feedback = Feedback(stations.fillers, self._speech, clock)
         self._hearing = self._hear(self._emit)
-        self._permission = Permission(rules, self._feedback, self._emit, self._hear, supersede)
+        self._permission = Permission(
+            rules, conversation.said, self._feedback, self._emit, self._hear, supersede
+        )
         self._tools = ToolRound(
             stations.toolbox, self._feedback, self._permission, self._emit, clock
         )
@@ -119,7 +132,10 @@ class Turn:
 
     def _hear(self, emit: Callable[[Event], None]) -> Hearing:
         stations = self._stations
-        return Hearing(stations.microphone, stations.transcriber, emit, self._clock)
+        hearing = Hearing(stations.microphone, stations.transcriber, emit, self._clock)
+        hearing.speech_detector = stations.speech_detector
+        hearing.end_of_speech_s = stations.end_of_speech_s
+        return hearing
 
     # --- the session's verbs --------------------------------------------------------------------
 
@@ -132,6 +148,11 @@ class Turn:
         if not self._permission.release():
             self._hearing.release()
 
+    def keep_listening(self) -> None:
+        """Nobody holds the talk key: where the end of speech can be told, it is the release."""
+        if not self._permission.keep_listening():
+            self._hearing.keep_listening()
+
     def decide(self, call_id: str, verdict: Verdict) -> None:
         """The user's verdict on a call that waits for one."""
         self._permission.decide(call_id, verdict)
@@ -139,6 +160,10 @@ class Turn:
     def decide_by_words(self, text: str) -> bool:
         """Whether a question is open and ``text`` answers it."""
         return self._permission.decide_by_words(text)
+
+    def hush(self) -> None:
+        """Silence at once; the reply goes on as text."""
+        self._speech.stop()
 
     def stop(self) -> None:
         """Silence at once, and note what was heard; the task is then cancelled."""
@@ -178,16 +203,21 @@ class Turn:
         await self._run("typed", self._answer(text))
 
     async def answer_again(self) -> None:
-        """Answer the conversation's last message, which is in it already."""
+        """Answer the user's last message once more, in place of the reply that it got."""
+        self._conversation.drop_reply()
         await self._run("typed", self._answer(None))
 
     async def announce(self, text: str) -> None:
         """Say ``text`` to the user; the model hears nothing of it."""
         await self._run("announcement", self._announce(text))
 
+    async def play(self, text: str) -> None:
+        """Say once more what the conversation holds already."""
+        await self._run("replay", self._say(text))
+
     async def _run(
         self,
-        source: Literal["typed", "spoken", "announcement"],
+        source: Literal["typed", "spoken", "announcement", "replay"],
         line: Coroutine[None, None, None],
     ) -> None:
         outcome: Outcome = "failed"
@@ -230,24 +260,32 @@ class Turn:
         self._headstart = Headstart(self._stations.model, past, tools, said)
 
     async def _answer(self, text: str | None) -> None:
+        self._asked = True
         if text is not None:
             self._conversation.add_user(text)
-            self._emit(UserMessage(text))
-        self._asked = True
+            try:
+                await self._conversation.kept()
+            finally:
+                self._emit(UserMessage(text))  # shown as sent: it will not be lost any more
+        self._speech.mute |= self._stations.quiet()
         async with asyncio.TaskGroup() as group:
             speaking = group.create_task(self._speech.run())
             company = group.create_task(self._feedback.watch())
             try:
                 await self._rounds()
-            except ReparteeError as error:
-                self._error = error  # what came before it is still spoken
+            except Exception as error:
+                self._error = _for_the_user(error)  # what came before it is still spoken
             self._keep_reply()
             self._reply.end()
             await speaking
             company.cancel()
+            await self._conversation.kept()  # long since, as a rule: it was spoken meanwhile
 
     async def _announce(self, text: str) -> None:
         self._speech.play_feedback("", chime())
+        await self._say(text)
+
+    async def _say(self, text: str) -> None:
         self._reply.take(text)
         self._reply.end()
         await self._speech.run()
@@ -255,22 +293,28 @@ class Turn:
     async def _rounds(self) -> None:
         """Ask, run the tools that are asked for, ask again with their results."""
         seen: Counter[tuple[str, str]] = Counter()
+        slips = 0
         for number in range(1, ROUNDS + 2):
             loops = any(count >= IDENTICAL_CALLS for count in seen.values())
-            last = loops or number > ROUNDS
+            last = loops or slips > CORRECTIONS or number > ROUNDS
             await self._stream(number, with_tools=not last)
             calls = self._round.calls.finish()
             if last or not calls:
                 break
             self._reply.pause()
-            await self._run_tools(calls)
+            results = await self._run_tools(calls)
+            slips = 0 if any(result.ran for result in results) else slips + 1
             seen.update((call.name, call.arguments) for call in calls)
         if not self._reply.text.strip():
-            raise ModelError("The model sent an empty answer. Try again, or ask differently.")
+            raise ModelError(
+                sentence("The model sent an empty answer. Try again, or ask differently.")
+            )
         if self._round.reason == "length":
-            self._emit(Notice("cut_off", "The answer reached the model's limit and was cut off."))
+            self._emit(
+                Notice("cut_off", sentence("The answer reached the model's limit and was cut off."))
+            )
         elif self._round.reason == "content_filter":
-            self._emit(Notice("blocked", "The provider blocked the rest of this answer."))
+            self._emit(Notice("blocked", sentence("The provider blocked the rest of this answer.")))
 
     async def _stream(self, number: int, *, with_tools: bool) -> None:
         """One request; its text goes to the transcript and the voice as it comes."""
@@ -279,6 +323,7 @@ class Turn:
         tools = self._stations.toolbox.specs() if with_tools else []
         self._emit(RequestSent(number, model.name, self._stations.model_idle_s(self._clock())))
         async with aclosing(self._parts(tools)) as parts:
+            breathed = self._clock()
             async for part in parts:
                 self._stations.model_used_at = self._clock()
                 match part:
@@ -297,6 +342,9 @@ class Turn:
                         self._emit(Retrying(attempt, of, wait_s, reason))
                     case Finish(reason=reason):
                         reply.reason = reason
+                if self._clock() - breathed > BREATH_S:
+                    await asyncio.sleep(0)
+                    breathed = self._clock()
         self._emit(ReplyFinished(reply.reason, reply.tokens))
 
     def _parts(self, tools: list[ToolSpec]) -> AsyncGenerator[ModelPart, None]:
@@ -306,7 +354,7 @@ class Turn:
             return headstart.parts()
         return self._stations.model.stream(self._conversation.request(), tools)
 
-    async def _run_tools(self, calls: list[ToolCall]) -> None:
+    async def _run_tools(self, calls: list[ToolCall]) -> list[ToolResult]:
         """Each call gets its one result in the conversation, also when the turn is cancelled."""
         results = [CUT_OFF] * len(calls)
         try:
@@ -316,6 +364,7 @@ class Turn:
         finally:
             self._conversation.add_tool_round(self._round.text, calls, results)
             self._round = _Round()
+        return results
 
     def _keep_reply(self) -> None:
         """Put the running round's text into the conversation, whole or as far as it came."""
@@ -340,7 +389,7 @@ class Turn:
             self._conversation.interrupt(heard)
         at_ms = self._since_start_ms(self._clock())
         latency = self._latency.result(None if outcome == "completed" else at_ms)
-        error = self._error
+        error = self._error if outcome == "failed" else None
         self._emit(
             TurnEnded(
                 outcome,
@@ -375,4 +424,4 @@ def _for_the_user(error: Exception) -> ReparteeError:
     if isinstance(error, ExceptionGroup):
         return _for_the_user(error.exceptions[0])
     log.error("turn failed", exc_info=error)
-    return ReparteeError("Something went wrong inside Repartee; the log has the details.")
+    return ReparteeError(sentence("Something went wrong inside Repartee; the log has the details."))

@@ -100,7 +100,7 @@ class TurnHistory:
     def add(self, event: Event) -> TurnRecord | None:
         """The turn's record, if ``event`` is its end."""
         if isinstance(event, TurnStarted):
-            kept = event.source != "announcement"
+            kept = event.source not in ("announcement", "replay")
             self._turn = _Turn(event, self.setup) if kept else None
         if self._turn is None or event.turn != self._turn.number:
             return None

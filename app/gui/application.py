@@ -19,16 +19,28 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import ReparteeError
+from app.gui.announce import is_listened_to
 from app.gui.bridge import Bridge
 from app.gui.clipboard import WindowClipboard
+from app.gui.conversations import Conversations
+from app.gui.desktop_key import DesktopKey
 from app.gui.garbage import GarbageCollector
+from app.gui.how_spoken import HowSpoken
 from app.gui.icons import app_icon
+from app.gui.motion import Motion
 from app.gui.preferences import Preferences
+from app.gui.presence import Presence
+from app.gui.profile_preferences import ProfilePreferences
+from app.gui.set_up import SetUp
 from app.gui.single_instance import SingleInstance, send_verb
+from app.gui.sound_check import SoundCheckPreferences
 from app.gui.stylesheet import Appearance
 from app.gui.tool_server_preferences import ToolServerPreferences
+from app.gui.translation import speak_language
+from app.gui.voices_preferences import VoicesPreferences
 from app.gui.window import Window
-from app.paths import config_folder
+from app.paths import config_folder, history_file
+from app.sentence import sentence
 from app.settings import Settings
 
 if TYPE_CHECKING:
@@ -36,17 +48,44 @@ if TYPE_CHECKING:
 
 CLOSE_WITHIN_S = 3.0
 """A hung sound device or server must not keep the application from quitting."""
+CHANGES_TOGETHER_S = 0.3
+"""Choosing a server and its model is two changes, but one new session."""
+SPOKEN_AS = ("speed", "volume", "pronunciations")
+NOT_THE_SESSIONS = (
+    "theme",
+    "language",
+    "motion",
+    "profile",
+    "talk_mode",
+    "talk_key",
+    "hotkey",
+    "close_to_tray",
+    "start_at_login",
+    *SPOKEN_AS,
+    "private",
+    "keep_history_days",
+)
+"""Settings that change the window alone, or that the session takes as it goes."""
 QUIET_MS = 5_000
 """Nothing has happened for so long: what a turn or the start needed is not needed soon."""
-UNEXPECTED = "Something unexpected went wrong. The log has the details; you can go on."
-NOT_STARTED = "Repartee could not start its parts. The log has the details; check the settings."
+UNEXPECTED = sentence("Something unexpected went wrong. The log has the details; you can go on.")
+NOT_STARTED = sentence(
+    "Repartee could not start its parts. The log has the details; check the settings."
+)
 _log = logging.getLogger(__name__)
 
 
-def run(settings: Settings, argv: Sequence[str] = (), notice: str | None = None) -> int:
+def run(
+    settings: Settings,
+    argv: Sequence[str] = (),
+    notice: str | None = None,
+    *,
+    hidden: bool = False,
+) -> int:
     """Show the window until it is closed; the exit code. A second instance raises the first.
 
-    ``notice``: a sentence about the settings that the user should see first.
+    ``notice``: a sentence about the settings that the user should see first. ``hidden``: begin in
+    the tray.
     """
     app = QApplication.instance() or QApplication(["repartee", *argv])
     assert isinstance(app, QApplication)
@@ -56,7 +95,7 @@ def run(settings: Settings, argv: Sequence[str] = (), notice: str | None = None)
     app.setWindowIcon(app_icon())
     instance = SingleInstance()
     if not instance.claim():
-        if send_verb("raise"):
+        if hidden or send_verb("raise"):
             return 0
         print("Repartee is already running but does not answer.", file=sys.stderr)
         return 1
@@ -68,6 +107,7 @@ def run(settings: Settings, argv: Sequence[str] = (), notice: str | None = None)
         finalizer=lambda left: loop.call_soon_threadsafe(lambda: loop.create_task(left.aclose()))
     )
     application = Application(app, instance, settings)
+    application.hidden = hidden
     if notice:
         application.tell("settings", notice)
     task = loop.create_task(application.run())
@@ -86,30 +126,85 @@ def run(settings: Settings, argv: Sequence[str] = (), notice: str | None = None)
 class Application:
     """Holds the window and the session, and swaps the session when the settings change."""
 
+    hidden = False
+    """Begin in the tray, without the window."""
+
     def __init__(self, app: QApplication, instance: SingleInstance, settings: Settings) -> None:
         app.setQuitOnLastWindowClosed(False)  # it ends in order, once it has let go of all
         GarbageCollector(app)
+        speak_language(app, settings.language)
         self._settings = settings
         self._session: Session | None = None
         self._appearance = Appearance(app, settings.theme)
+        self._motion = Motion(app, settings.motion)
         self._bridge = Bridge()
         store = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
         self.window = Window(self._bridge, settings, store)
         self._closed = asyncio.Event()
         self._start: asyncio.Task[None] | None = None
+        self._stale = False
+        self._telling = False
         self.window.closed.connect(self._closed.set)
         self._quiet = QTimer(self.window, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._give_back_memory)
-        self._bridge.ready.connect(lambda: self._quiet.start())
-        self._bridge.happened.connect(lambda: self._quiet.start())
+        self._bridge.ready.connect(self._begin_quiet)
+        self._bridge.happened.connect(self._begin_quiet)
         self._preferences = Preferences(self.window)
         self._preferences.saved.connect(self._put_in_force)
         self._preferences.trouble.connect(self._bridge.tell)
         self._preferences.toolServersRequested.connect(self._show_tool_servers)
+        menu = self.window.header.profile_menu
+        self._profiles = ProfilePreferences(menu, lambda: self._settings)
+        self._profiles.changed.connect(lambda chosen: self._put_in_force(chosen, False))
+        self._profiles.trouble.connect(self._bridge.tell)
         self._tool_servers = ToolServerPreferences(self.window)
+        self._voices = VoicesPreferences(self.window)
+        self._voices.changed.connect(
+            lambda changes: self._preferences.keep(self._settings, changes, None)
+        )
+        self._preferences.voicesRequested.connect(
+            lambda over: self._voices.open(self._settings, over)
+        )
+        self.window.voicesRequested.connect(lambda: self._voices.open(self._settings))
+        self._appearance.changed.connect(self._voices.set_theme)
+        self._how_spoken = HowSpoken(self.window)
+        self._how_spoken.changed.connect(
+            lambda changes: self._preferences.keep(self._settings, changes, None)
+        )
+        self.window.transcript.actions_of_messages.spokenRequested.connect(
+            lambda text: self._how_spoken.open(text, self._session, self._settings)
+        )
+        self._appearance.changed.connect(self._how_spoken.set_theme)
+        self._set_up = SetUp(self.window, store, self._voices)
+        self._set_up.chosen.connect(
+            lambda changes, key: self._preferences.keep(self._settings, changes, key)
+        )
+        self._bridge.happened.connect(self._set_up.show_event)
+        self._preferences.setUpRequested.connect(lambda: self._set_up.open(self._settings))
+        self.window.setUpRequested.connect(lambda: self._set_up.open(self._settings))
+        self._appearance.changed.connect(self._set_up.set_theme)
+        self._sound_check = SoundCheckPreferences(self.window)
+        self._preferences.soundCheckRequested.connect(self._check_sound)
+        self.window.notices.soundCheckRequested.connect(lambda: self._check_sound(self.window))
+        self._sound_check.used.connect(
+            lambda *devices: self._preferences.use_devices(self._settings, *devices)
+        )
+        self._appearance.changed.connect(self._sound_check.set_theme)
         self._appearance.changed.connect(self._preferences.set_theme)
         self._appearance.changed.connect(self._tool_servers.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
+        self._conversations = Conversations(self.window, settings, history_file())
+        self._conversations.chosen.connect(
+            lambda changes: self._preferences.keep(self._settings, changes, None)
+        )
+        self._conversations.trouble.connect(self._bridge.tell)
+        self._bridge.happened.connect(self._conversations.show_event)
+        self._presence = Presence(self.window, settings, store)
+        self._presence.trouble.connect(self._bridge.tell)
+        self._presence.tray.muted.connect(self._bridge.hush)
+        self._desktop_key = DesktopKey(self.window)
+        self._desktop_key.went.connect(self.window.talking.press_desktop_key)
+        self._desktop_key.trouble.connect(self._bridge.tell)
         instance.verb.connect(self.window.obey)
         app.aboutToQuit.connect(self._closed.set)
 
@@ -125,12 +220,17 @@ class Application:
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
-        self.window.show()
+        if self._set_up.is_due(self._settings):
+            self._set_up.open(self._settings)
+        self._presence.show_window(hidden=self.hidden)
+        self._desktop_key.show_settings(self._settings)
         self._start = asyncio.create_task(self._open())
         try:
             await self._closed.wait()
+            self._quiet.stop()
             self._bridge.detach()
             self.window.hide()
+            self._presence.tray.close()
             return await self._shut()
         finally:
             sys.excepthook = hook
@@ -142,9 +242,16 @@ class Application:
             from app.wiring import Devices, build, rewire
 
             clipboard = WindowClipboard(asyncio.get_running_loop())
-            devices = Devices(clipboard=clipboard, rings=True)
+            devices = Devices(
+                clipboard=clipboard,
+                rings=True,
+                screen_reader=is_listened_to,
+                muted=self._presence.tray.is_muted,
+                archive=None if self._session else self._conversations.archive(),
+            )
             if self._session is not None:
                 await rewire(self._session, self._settings, devices)
+                self._set_up.attach(self._session)
                 return
             session = await build(self._settings, devices)
             self._session = session
@@ -153,16 +260,25 @@ class Application:
             await session.open()  # may already tell of a missing microphone or voice
             unsubscribe()
             self._bridge.attach(session)
+            self._conversations.attach(session)
         except ReparteeError as error:
             self._bridge.fail(error.code, str(error))
         except Exception as error:  # whatever it is, the window stays and says so
             self._log(type(error), error.__traceback__)
             self._bridge.fail("unexpected", NOT_STARTED)
+        self._set_up.attach(self._session)
+
+    def _begin_quiet(self) -> None:
+        if not self._closed.is_set():
+            self._quiet.start()
 
     def _give_back_memory(self) -> None:
         from app.wiring import give_back_memory
 
         asyncio.get_running_loop().create_task(give_back_memory())
+
+    def _check_sound(self, over: QWidget) -> None:
+        self._sound_check.open(self._session, self._settings, over)
 
     def _show_tool_servers(self, over: QWidget) -> None:
         if self._session is not None:
@@ -173,28 +289,58 @@ class Application:
     def _put_in_force(self, settings: Settings, key_changed: bool) -> None:
         before, self._settings = self._settings, settings
         self._appearance.choose(settings.theme)
+        self._motion.choose(settings.motion)
         self.window.show_settings(settings)
-        if key_changed or settings != before.model_copy(update={"theme": settings.theme}):
-            self._start = asyncio.create_task(self._open_after(self._start))
+        self._preferences.show_settings(settings)
+        self._set_up.show_settings(settings)
+        self._voices.show_settings(settings)
+        self._how_spoken.show_settings(settings)
+        self._desktop_key.show_settings(settings)
+        self._presence.show_settings(settings)
+        speaks_otherwise = any(
+            getattr(settings, name) != getattr(before, name) for name in SPOKEN_AS
+        )
+        if self._session is not None and speaks_otherwise:
+            from app.wiring import speak_as
+
+            speak_as(self._session, settings)
+        self._conversations.show_settings(settings)
+        looks = {name: getattr(settings, name) for name in NOT_THE_SESSIONS}
+        if key_changed or settings != before.model_copy(update=looks):
+            self._set_up.attach(None)
+            self._stale = True
+            if self._start is None or self._start.done() or self._session is None:
+                self._start = asyncio.create_task(self._open_after(self._start))
 
     async def _open_after(self, before: asyncio.Task[None] | None) -> None:
+        """Put the newest settings into force, between two turns; however many came meanwhile."""
         if before is not None:
             await asyncio.wait([before])
-        await self._open()
+        while self._stale:
+            await asyncio.sleep(CHANGES_TOGETHER_S)
+            if self._session is not None:
+                await self._session.finished()
+            self._stale = False
+            await self._open()
 
     async def _shut(self) -> bool:
         """Let go of everything; False when something would not within the limit."""
         try:
             async with asyncio.timeout(CLOSE_WITHIN_S):
-                if self._start is not None and not self._start.done():
+                await self._desktop_key.close()
+                await self._set_up.stop()
+                await self._voices.stop()
+                await self._how_spoken.stop()
+                loading = self._start is not None and not self._start.done()
+                if self._start is not None and loading:
                     self._start.cancel()
                     await asyncio.wait([self._start])
-                    return False  # a thread may still be importing
                 if self._session is not None:
                     await self._session.close()
+                await self._conversations.close()
+                return not loading  # a thread may still be importing
         except (TimeoutError, ReparteeError):
             return False
-        return True
 
     # --- what nobody caught ---------------------------------------------------------------------
 
@@ -206,7 +352,10 @@ class Application:
             self.window.close()
             return
         self._log(kind, trace)
-        self._bridge.tell("unexpected", UNEXPECTED)
+        if not self._telling:  # a notice that cannot be shown is not told by another
+            self._telling = True
+            self._bridge.tell("unexpected", UNEXPECTED)
+            self._telling = False
 
     def _report_from_loop(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")

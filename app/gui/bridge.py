@@ -13,11 +13,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.engine.consent import Verdict
 from app.engine.events import Event, Notice
+from app.sentence import sentence
 
 NOT_READY = "getting_ready"
 """The code of the notice that a key was pressed too early; it goes when the session comes."""
 
-GETTING_READY = "Getting ready… one moment, please."
+GETTING_READY = sentence("Getting ready… one moment, please.")
 
 
 class Verbs(Protocol):
@@ -27,8 +28,12 @@ class Verbs(Protocol):
     def expect(self) -> object: ...
     def press(self) -> object: ...
     def release(self) -> object: ...
+    def keep_listening(self) -> object: ...
+    def hush(self) -> object: ...
     def interrupt(self) -> object: ...
     def retry(self) -> object: ...
+    def ask_again(self, number: int, text: str = "") -> object: ...
+    def play(self, text: str) -> object: ...
     def answer(self, call_id: str, verdict: Verdict) -> object: ...
     def cancel_tool(self, call_id: str) -> object: ...
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]: ...
@@ -49,7 +54,7 @@ class Bridge(QObject):
         self._session: Verbs | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._unsaid = ""
-        self._why_not = GETTING_READY
+        self._why_not: str = GETTING_READY
 
     def attach(self, session: Verbs) -> None:
         """From now on ``session`` hears the intents and its events are shown."""
@@ -100,6 +105,16 @@ class Bridge(QObject):
         if self._session is not None:
             self._session.release()
 
+    def keep(self) -> None:
+        """Nobody holds the key that began the listening."""
+        if self._session is not None:
+            self._session.keep_listening()
+
+    def hush(self) -> None:
+        """The reply that sounds goes on as text."""
+        if self._session is not None:
+            self._session.hush()
+
     def interrupt(self) -> None:
         if self._session is not None:
             self._session.interrupt()
@@ -107,6 +122,15 @@ class Bridge(QObject):
     def retry(self) -> None:
         if self._session is not None:
             self._session.retry()
+
+    def ask_again(self, number: int, text: str = "") -> None:
+        """Have the user's message ``number`` answered once more, or ``text`` in its place."""
+        if self._session is not None:
+            self._session.ask_again(number, text)
+
+    def play(self, text: str) -> None:
+        if self._session is not None:
+            self._session.play(text)
 
     def answer(self, call_id: str, verdict: Verdict) -> None:
         if self._session is not None:

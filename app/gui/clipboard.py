@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtGui import QGuiApplication
 
 from app.errors import ToolError
+from app.sentence import sentence
 
 PATIENCE_S = 5.0
 """The program that holds the selection may hang, and X11 asks it."""
@@ -45,11 +46,11 @@ class WindowClipboard:
             self._loop.call_soon_threadsafe(run)
             return done.result(PATIENCE_S)
         except (TimeoutError, RuntimeError) as error:  # it hangs, or the window has closed
-            raise ToolError("The clipboard does not answer.") from error
+            raise ToolError(sentence("The clipboard does not answer.")) from error
 
 
 def _read() -> str:
     content = QGuiApplication.clipboard().mimeData()
     if content.hasFormat(SECRET) and bytes(content.data(SECRET).data()) == b"secret":
-        raise ToolError("The clipboard holds a password, which stays where it is.")
+        raise ToolError(sentence("The clipboard holds a password, which stays where it is."))
     return content.text() if content.hasText() else ""

@@ -10,15 +10,22 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from app.engine.events import Event, PermissionAnswered, TurnEnded, UserMessage
 from app.gui.icons import icon
-from app.gui.stylesheet import theme_of
+from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
 
 LINES = 6
-"""It grows up to this many, then scrolls."""
+"""It grows up to this many, then scrolls; enlarged, it takes no more room than this."""
 
 _INSET_PX = 6
 
@@ -34,8 +41,8 @@ class Composer(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composer")
-        self.setAccessibleName("Message")
-        self.setPlaceholderText("Type a message")
+        self.setAccessibleName(self.tr("Message"))
+        self.setPlaceholderText(self.tr("Type a message"))
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,6 +50,7 @@ class Composer(QPlainTextEdit):
         self.setViewportMargins(0, _INSET_PX, 0, _INSET_PX)
         self._sent: str | None = None
         self._sendable = False
+        self._zoom = 1.0
         self.textChanged.connect(self._changed)
         self._fit()
 
@@ -71,6 +79,13 @@ class Composer(QPlainTextEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.insertPlainText(text)
 
+    def set_zoom(self, percent: int) -> None:
+        self._zoom = percent / 100
+        font = self.font()
+        font.setPointSizeF(QApplication.font().pointSizeF() * self._zoom)
+        self.setFont(font)
+        self._fit()
+
     def _draft(self) -> str:
         return self.toPlainText().strip()
 
@@ -78,15 +93,28 @@ class Composer(QPlainTextEdit):
         if self._sendable is not bool(self._draft()):
             self._sendable = not self._sendable
             self.sendable.emit(self._sendable)
+        self._align()
         self._fit()
+
+    def _align(self) -> None:
+        """To the side from which the draft is read; a plain text edit has one side for all."""
+        first = self.document().begin()
+        direction = first.textDirection() if first.text() else self.layoutDirection()
+        from_right = direction is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
         lines = max(int(self.document().size().height()), 1)
         step = self.fontMetrics().lineSpacing()
-        self.setFixedHeight(min(lines, LINES) * step + 2 * _INSET_PX)
+        most = max(round(LINES / max(self._zoom, 1)), 1)
+        self.setFixedHeight(min(lines, most) * step + 2 * _INSET_PX)
         fits = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         more = Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.setVerticalScrollBarPolicy(fits if lines <= LINES else more)
+        self.setVerticalScrollBarPolicy(fits if lines <= most else more)
 
     # --- Qt -------------------------------------------------------------------------------------
 
@@ -124,8 +152,8 @@ class ComposerCard(QFrame):
         self.send = QToolButton(self)
         self.send.setObjectName("sendButton")
         self.send.setProperty("look", "primary")
-        self.send.setAccessibleName("Send")
-        self.send.setToolTip("Send (Enter)")
+        self.send.setAccessibleName(self.tr("Send"))
+        self.send.setToolTip(self.tr("Send (Enter)"))
         self.send.setIconSize(QSize(20, 20))
         self.send.setFixedSize(34, 34)
         self.send.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -134,7 +162,7 @@ class ComposerCard(QFrame):
         self.composer.sendable.connect(self.send.setEnabled)
         self.composer.focused.connect(self._show_focus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE * 2, 5, 6, 5)
+        row.setContentsMargins(margins(SPACE * 2, 5, 6, 5))
         row.setSpacing(SPACE)
         row.addWidget(self.composer, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)

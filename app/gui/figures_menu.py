@@ -15,13 +15,11 @@ from app.engine.turn_history import TurnRecord
 from app.gui import icons
 from app.gui.theme import Theme
 
-SUFFIXES = {"CSV table (*.csv)": "csv", "JSON (*.json)": "json"}
-
 
 class FiguresMenu(QToolButton):
     """A button with a menu; ``records`` are the session's turns, ``looked_at`` the one shown."""
 
-    trouble = Signal(str, str)
+    trouble = Signal(str, object)
     """A code, and one sentence for the user."""
 
     def __init__(
@@ -35,14 +33,14 @@ class FiguresMenu(QToolButton):
         self._records = records
         self._looked_at = looked_at
         self.setObjectName("figuresMenu")
-        self.setAccessibleName("Copy or export the figures")
-        self.setToolTip("Copy or export the figures")
+        self.setAccessibleName(self.tr("Copy or export the figures"))
+        self.setToolTip(self.tr("Copy or export the figures"))
         self.setIconSize(QSize(16, 16))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
-        self.copy_action = menu.addAction("Copy this turn's figures")
+        self.copy_action = menu.addAction(self.tr("Copy this turn's figures"))
         self.copy_action.triggered.connect(self.copy)
-        self.export_action = menu.addAction("Export all turns…")
+        self.export_action = menu.addAction(self.tr("Export all turns…"))
         self.export_action.triggered.connect(self.export)
         menu.aboutToShow.connect(self.refresh)
         self.setMenu(menu)
@@ -65,11 +63,12 @@ class FiguresMenu(QToolButton):
 
     def export(self) -> None:
         """Ask where to, and write the turns there."""
-        dialog = QFileDialog(self.window(), "Export all turns")
+        dialog = QFileDialog(self.window(), self.tr("Export all turns"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(SUFFIXES))
+        suffixes = {self.tr("CSV table (*.csv)"): "csv", self.tr("JSON (*.json)"): "json"}
+        dialog.setNameFilters(list(suffixes))
         dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(SUFFIXES[name]))
+        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(suffixes[name]))
         places = QStandardPaths.StandardLocation.DocumentsLocation
         dialog.setDirectory(QStandardPaths.writableLocation(places))
         dialog.selectFile("repartee-turns")
@@ -84,5 +83,6 @@ class FiguresMenu(QToolButton):
         try:
             path.write_text(text, encoding="utf-8", newline="\n")
         except OSError as error:
-            why = os.strerror(error.errno) if error.errno else "it is not writable"
-            self.trouble.emit("export_failed", f"{path.name} could not be written: {why}.")
+            why = os.strerror(error.errno) if error.errno else self.tr("it is not writable")
+            said = self.tr("{file} could not be written: {why}.").format(file=path.name, why=why)
+            self.trouble.emit("export_failed", said)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import icons
+from app.gui.profile_menu import ProfileMenu
 from app.gui.state_light import StateLight
-from app.gui.stylesheet import theme_of
+from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
+
+WORD_FROM_PX = 430
+"""In a narrower window the state's sign stands without its word."""
 
 
 class Header(QWidget):
@@ -19,32 +23,37 @@ class Header(QWidget):
         mark.setPixmap(icons.app_icon().pixmap(QSize(32, 32), self.devicePixelRatioF()))
         name = QLabel("Repartee", self)
         name.setProperty("look", "title")
-        self._model = _Elided(self)
-        self._model.setTextFormat(Qt.TextFormat.PlainText)
+        self.profile_menu = ProfileMenu(self)
         self.state_light = StateLight(self)
-        self.meter_button = self._button("meterButton", "Response times", checkable=True)
-        self.settings_button = self._button("settingsButton", "Settings (Ctrl+,)")
+        policy = QSizePolicy.Policy  # where room is scarce the profile's name is cut, not the state
+        self.state_light.setSizePolicy(policy.Minimum, policy.Preferred)
+        self.history_button = self._button("historyButton", self.tr("Conversations (Ctrl+H)"))
+        self.meter_button = self._button("meterButton", self.tr("Response times"), checkable=True)
+        self.compact_button = self._button(
+            "compactButton", self.tr("Small window, on top (Ctrl+M)"), checkable=True
+        )
+        self.settings_button = self._button("settingsButton", self.tr("Settings (Ctrl+,)"))
 
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(name)
-        names.addWidget(self._model)
+        for words in (name, self.profile_menu):  # unaligned, one would keep the rest from the edge
+            names.addWidget(words, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE * 2, SPACE + 4, SPACE + 4, SPACE)
+        row.setContentsMargins(margins(SPACE * 2, SPACE + 4, SPACE + 4, SPACE))
         row.setSpacing(SPACE)
         row.addWidget(mark)
         row.addLayout(names, 1)
         row.addWidget(self.state_light)
         row.addSpacing(SPACE // 2)
+        row.addWidget(self.history_button)
         row.addWidget(self.meter_button)
+        row.addWidget(self.compact_button)
         row.addWidget(self.settings_button)
-        self.set_model("")
         self._restyle()
 
-    def set_model(self, name: str) -> None:
-        """``name`` of the model that answers; empty: the built-in helper does."""
-        self._model.setText(name or "Built-in helper")
-        self._model.setToolTip(name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.state_light.set_brief(event.size().width() < WORD_FROM_PX)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -63,19 +72,7 @@ class Header(QWidget):
 
     def _restyle(self) -> None:
         muted = theme_of(self).text_muted
+        self.history_button.setIcon(icons.icon("history", muted, 22))
         self.meter_button.setIcon(icons.icon("meter", muted, 22))
+        self.compact_button.setIcon(icons.icon("compact", muted, 22))
         self.settings_button.setIcon(icons.icon("settings", muted, 22))
-
-
-class _Elided(QLabel):
-    """One line of plain text that gives way when there is no room."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(SPACE * 6, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QColor(theme_of(self).text_muted))
-        metrics = self.fontMetrics()
-        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)

@@ -8,20 +8,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from app.engine.explanation import PACE_MS, duration, explain, is_cold
 from app.engine.turn_history import TurnRecord
 from app.gui import waterfall
+from app.gui.translation import declared, marked, words
 from app.gui.waterfall import PARTS
 
 SHOWN = 30
 """Turns in the graph."""
-EMPTY = "The last turns will stand here, side by side."
+EMPTY = marked("TurnHistory", "The last turns will stand here, side by side.")
 TALLEST = 4.0
 """A turn that took longer than this many medians is cut off, so that the others can be seen."""
 
 Mark = Literal["cold", "tools", "interrupted", "failed"]
+KINDS: dict[Mark, str] = {
+    "cold": marked("TurnHistory", "cold"),
+    "tools": marked("TurnHistory", "tools"),
+    "interrupted": marked("TurnHistory", "interrupted"),
+    "failed": marked("TurnHistory", "failed"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +107,36 @@ def caption(records: Sequence[TurnRecord]) -> list[tuple[Mark | None, str]]:
         elif record.latency.response_ms is not None:
             waits[found[0] if found else None].append(record.latency.response_ms)
     result: list[tuple[Mark | None, str]] = [
-        (mark, f"{mark or 'median'} {duration(statistics.median(found))}")
+        (mark, _caption_of(mark).format(figure=duration(statistics.median(found))))
         for mark, found in waits.items()
         if found
     ]
-    return result + [(mark, f"{mark} {ends[mark]}") for mark in sorted(ends, reverse=True)]
+    return result + [
+        (mark, _caption_of(mark).format(figure=ends[mark])) for mark in sorted(ends, reverse=True)
+    ]
+
+
+def _caption_of(mark: Mark | None) -> str:
+    match mark:
+        case None:
+            return QCoreApplication.translate("TurnHistory", "median {figure}")
+        case "cold":
+            return QCoreApplication.translate("TurnHistory", "cold {figure}")
+        case "tools":
+            return QCoreApplication.translate("TurnHistory", "tools {figure}")
+        case "interrupted":
+            return QCoreApplication.translate("TurnHistory", "interrupted {figure}")
+    return QCoreApplication.translate("TurnHistory", "failed {figure}")
 
 
 def figures(record: TurnRecord, records: Sequence[TurnRecord]) -> list[str]:
     """One turn in lines, for a tooltip or a screen reader."""
-    unlike = "".join(f", {mark}" for mark in marks(record, records))
-    lines = [f"Turn {record.turn}{unlike}: {waterfall.headline(record)}"]
+    unlike = "".join(f", {declared('TurnHistory', KINDS[mark])}" for mark in marks(record, records))
+    said = QCoreApplication.translate("TurnHistory", "Turn {number}{kinds}: {headline}")
+    headline = waterfall.headline(record)
+    lines = [said.format(number=record.turn, kinds=unlike, headline=headline)]
     spans = waterfall.spans(record.latency)
     lines += [f"{PARTS[span.part].name} {waterfall.duration(span.length_ms)}" for span in spans]
     if others := waterfall.details(record.latency):
         lines.append(", ".join(others))
-    return lines + [remark.text for remark in explain(record, records)]
+    return lines + [words(remark.text) for remark in explain(record, records)]

@@ -32,6 +32,7 @@ from app.engine.turn_history import TurnRecord
 from app.gui import history_bars
 from app.gui.history_bars import EMPTY, Bar, Mark
 from app.gui.theme import SPACE, Theme
+from app.gui.translation import declared
 
 GRAPH_H = 4 * SPACE + SPACE // 2
 MARK = 7.0
@@ -49,8 +50,8 @@ class HistoryStrip(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("turnHistory")
-        self.setAccessibleName("The last turns")
-        self.setAccessibleDescription(EMPTY)
+        self.setAccessibleName(self.tr("The last turns"))
+        self.setAccessibleDescription(declared("TurnHistory", EMPTY))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = theme
@@ -66,14 +67,14 @@ class HistoryStrip(QWidget):
         """The turns as they are now; none of them is chosen."""
         self._records = records
         self._turn = None
-        words = ", ".join(words for _, words in history_bars.caption(records))
-        self.setAccessibleDescription(f"{words}." if words else EMPTY)
+        said = ", ".join(figure for _, figure in history_bars.caption(records))
+        self.setAccessibleDescription(f"{said}." if said else declared("TurnHistory", EMPTY))
         self.update()
 
     def choose(self, record: TurnRecord | None) -> None:
         """Look at one turn; None, as at the beginning: at the last."""
         self._turn = record.turn if record else None
-        spoken = "The last turn"
+        spoken = self.tr("The last turn")
         if record:
             spoken = ". ".join(history_bars.figures(record, self._records))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
@@ -145,6 +146,7 @@ class HistoryStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small())
         plot = self._plot()
@@ -155,7 +157,7 @@ class HistoryStrip(QWidget):
                 self._paint_bar(painter, plot, bar)
         else:
             painter.setPen(QColor(self._theme.text_muted))
-            painter.drawText(QRectF(self.rect()), _CENTRE, EMPTY)
+            painter.drawText(QRectF(self.rect()), _CENTRE, declared("TurnHistory", EMPTY))
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

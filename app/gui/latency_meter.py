@@ -36,13 +36,17 @@ from app.engine.turn_history import TurnHistory, TurnRecord
 from app.gui import waterfall
 from app.gui.figures_menu import FiguresMenu
 from app.gui.history_strip import HistoryStrip
+from app.gui.motion import is_reduced
 from app.gui.theme import SPACE, Theme
+from app.gui.translation import declared, marked, words
 from app.gui.waterfall import PARTS, Span
 from app.gui.waterfall_chart import Shown, WaterfallChart
 
-EMPTY = "No turn yet: the meter shows where the time goes"
+EMPTY = marked("LatencyMeter", "No turn yet: the meter shows where the time goes")
 FRAME_MS = 33
 """Between two repaints while a turn runs: 30 a second."""
+CALM_MS = 1_000
+"""The same where nothing should move that need not."""
 LAST = len(PARTS) - 1
 
 
@@ -52,8 +56,9 @@ class LatencyMeter(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("latencyMeter")
-        self.setAccessibleName("Latency of the last turn")
+        self.setAccessibleName(self.tr("Latency of the last turn"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -68,20 +73,19 @@ class LatencyMeter(QWidget):
         self._last_event_ms = 0.0
         self._since_event = QElapsedTimer()
         self._frames = QTimer(self)
-        self._frames.setInterval(FRAME_MS)
         self._frames.timeout.connect(self.update)
         self._chart = WaterfallChart(theme, self.font())
         self.strip = HistoryStrip(theme, self)
         self.strip.chosen.connect(self._look_at)
         self.menu = FiguresMenu(theme, self.history.records, self._looked_at, self)
-        self.setAccessibleDescription(EMPTY + ".")
+        self.setAccessibleDescription(declared("LatencyMeter", EMPTY) + ".")
 
     # --- the events -----------------------------------------------------------------------------
 
     def show_event(self, event: Event) -> None:
         """Take one event of the engine; those of announcements and of older turns are ignored."""
         match event:
-            case TurnStarted(source="announcement"):
+            case TurnStarted(source="announcement" | "replay"):
                 self.history.add(event)
                 return
             case TurnStarted(source=source):
@@ -109,6 +113,11 @@ class LatencyMeter(QWidget):
         """Whether time passes on the axis: the user waits for the answer."""
         return self._frames.isActive()
 
+    @property
+    def repaint_ms(self) -> int:
+        """Between two repaints."""
+        return self._frames.interval()
+
     def set_theme(self, theme: Theme) -> None:
         self._chart.theme = theme
         self.strip.set_theme(theme)
@@ -127,7 +136,7 @@ class LatencyMeter(QWidget):
         self._ended = None
         if self._chosen is not None:
             self.strip.choose(None)
-        self._frames.start()
+        self._frames.start(CALM_MS if is_reduced() else FRAME_MS)
         self.update()
 
     def _end(self, record: TurnRecord) -> None:
@@ -152,7 +161,7 @@ class LatencyMeter(QWidget):
         return [of.response_ms for of in completed if of.response_ms is not None]
 
     def _remarks(self, record: TurnRecord) -> list[str]:
-        return [remark.text for remark in explain(record, self.history.records)]
+        return [words(remark.text) for remark in explain(record, self.history.records)]
 
     # --- what is shown now ----------------------------------------------------------------------
 
@@ -189,15 +198,17 @@ class LatencyMeter(QWidget):
 
     def _headline(self, spans: list[Span]) -> str:
         if self._chosen is not None:
-            return f"Turn {self._chosen.turn}: {waterfall.headline(self._chosen)}"
+            return self.tr("Turn {number}: {headline}").format(
+                number=self._chosen.turn, headline=waterfall.headline(self._chosen)
+            )
         if self._ended is not None:
             return waterfall.headline(self._ended)
         if not spans:
-            return EMPTY
+            return declared("LatencyMeter", EMPTY)
         reached = waterfall.duration(waterfall.reached_ms(spans))
         if spans[-1].running:
             return f"{PARTS[spans[-1].part].name}… {reached}"
-        return f"Answer heard after {reached}"
+        return self.tr("Answer heard after {time}").format(time=reached)
 
     # --- Qt -------------------------------------------------------------------------------------
 
@@ -281,5 +292,6 @@ class LatencyMeter(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         self._chart.paint(painter, self.size(), self.devicePixelRatioF(), self.shown())
         painter.end()

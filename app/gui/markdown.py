@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QFontMetricsF,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -26,6 +27,7 @@ _FEATURES = QTextDocument.MarkdownFeature(
 )
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _FENCE = QTextFormat.Property.BlockCodeFence  # looking an enumeration up takes its time
+_LANGUAGE = QTextFormat.Property.BlockCodeLanguage
 _QUOTE = QTextFormat.Property.BlockQuoteLevel
 _REACH = 400
 """Characters of source that may be invisible in a row (a link's address, say)."""
@@ -42,6 +44,19 @@ def is_code(block: QTextBlock) -> bool:
     """Whether the block is a line of a fenced or indented code block."""
     form = block.blockFormat()
     return form.hasProperty(_FENCE) or form.nonBreakableLines()
+
+
+def code_language(block: QTextBlock) -> str:
+    """What the fence of a line of code says that it is; "" where it says nothing."""
+    words = str(block.blockFormat().property(_LANGUAGE) or "").split()
+    return words[0].strip("{}.,:;").lower() if words else ""
+
+
+def label_font(font: QFont) -> QFont:
+    """In which the language of code is named above it."""
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.8)
+    return small
 
 
 def code_font(size_pt: float) -> QFont:
@@ -66,6 +81,14 @@ def render(text: str, theme: Theme, font: QFont) -> QTextDocument:
     for table in tables:
         _style_table(table, theme)
     return document
+
+
+def words_of(text: str) -> str:
+    """What is read of the Markdown ``text``, without its marks."""
+    document = InertDocument()
+    document.setMarkdown(text, _FEATURES)
+    _words_for_images(document)
+    return document.toPlainText()
 
 
 def _words_for_images(document: QTextDocument) -> None:
@@ -99,7 +122,7 @@ def _style_block(block: QTextBlock, theme: Theme, font: QFont) -> None:
     whole = QTextCharFormat()
     code = is_code(block)
     if code:
-        _style_code(block, form)
+        _style_code(block, form, font)
         whole.setFont(code_font(font.pointSizeF() * 0.94))
         whole.setForeground(QColor(theme.text))
     elif level := form.headingLevel():
@@ -109,8 +132,10 @@ def _style_block(block: QTextBlock, theme: Theme, font: QFont) -> None:
         whole.setFontPointSize(font.pointSizeF() * {1: 1.3, 2: 1.18}.get(level, 1.06))
         whole.setFontWeight(QFont.Weight.DemiBold)
     elif form.hasProperty(_QUOTE):
-        form.setLeftMargin(SPACE * 2 * form.intProperty(_QUOTE))
-        form.setRightMargin(0)
+        inset = SPACE * 2 * form.intProperty(_QUOTE)
+        from_right = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        form.setLeftMargin(0 if from_right else inset)
+        form.setRightMargin(inset if from_right else 0)
         whole.setForeground(QColor(theme.text_muted))
     elif block.textList() is not None:
         form.setTopMargin(2)
@@ -128,15 +153,17 @@ def _style_block(block: QTextBlock, theme: Theme, font: QFont) -> None:
         _style_inline(block, theme, font)
 
 
-def _style_code(block: QTextBlock, form: QTextBlockFormat) -> None:
+def _style_code(block: QTextBlock, form: QTextBlockFormat, font: QFont) -> None:
     """Room for the card that the view paints behind; long lines wrap instead of running out."""
     form.setNonBreakableLines(False)
     form.setProperty(_FENCE, "`")
+    form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     form.setLeftMargin(SPACE * 1.5)
     form.setRightMargin(SPACE * 1.5)
     first = not (block.previous().isValid() and is_code(block.previous()))
     last = not (block.next().isValid() and is_code(block.next()))
-    form.setTopMargin(SPACE * 2.5 if first else 0)
+    label = QFontMetricsF(label_font(font)).height() if first and code_language(block) else 0
+    form.setTopMargin(SPACE * 2.5 + label if first else 0)
     form.setBottomMargin(SPACE * 2.5 if last else 0)
 
 
@@ -152,7 +179,7 @@ def _style_inline(block: QTextBlock, theme: Theme, font: QFont) -> None:
             change.setFontUnderline(True)
         elif form.fontFixedPitch():
             change.setFont(code_font(font.pointSizeF() * 0.94))
-            change.setBackground(QColor(theme.surface if theme.dark else "#ececea"))
+            change.setBackground(QColor(theme.inset))
         if change.propertyCount():
             runs.append((fragment.position(), fragment.length(), change))
         iterator += 1
@@ -176,7 +203,24 @@ def _style_table(table: QTextTable, theme: Theme) -> None:
     form.setTopMargin(SPACE * (4 if is_code(above) else 1))
     form.setBottomMargin(SPACE)
     form.setWidth(QTextLength())
+    first = table.cellAt(0, 0).firstCursorPosition().block()
+    if first.textDirection() is Qt.LayoutDirection.RightToLeft:
+        form.setAlignment(Qt.AlignmentFlag.AlignRight)
     table.setFormat(form)
+    _style_head(table, theme)
+
+
+def _style_head(table: QTextTable, theme: Theme) -> None:
+    """A ground of its own, and each name above its column's figures."""
+    for column in range(table.columns()):
+        cell = table.cellAt(0, column)
+        form = cell.format()
+        form.setBackground(QColor(theme.inset))
+        cell.setFormat(form)
+        below = table.cellAt(min(1, table.rows() - 1), column).firstCursorPosition()
+        aligned = QTextBlockFormat()
+        aligned.setAlignment(below.blockFormat().alignment())
+        cell.firstCursorPosition().mergeBlockFormat(aligned)
 
 
 # --- where a character of the source is shown ---------------------------------------------------

@@ -2,32 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.engine.events import Event, Notice
+from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
 from app.gui import icons
-from app.gui.stylesheet import theme_of
+from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
+from app.gui.translation import words
 
 SHOWN = 3
 """At most this many at once; the oldest makes room."""
 
 
+ABOUT_SOUND = (AudioDeviceError.code, SpeakerError.code, MicrophoneError.code)
+"""The codes of the notices that the sound check helps with."""
+
+
 class NoticeBar(QWidget):
     """Shows each ``Notice`` until it is dismissed; one of the same code replaces its like."""
+
+    soundCheckRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notices")
         self._rows: dict[str, _Row] = {}
+        self.tab_after: QWidget | None = None
+        """Where Tab comes from into the notices."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE)
         self._column.setSpacing(SPACE)
@@ -36,7 +50,7 @@ class NoticeBar(QWidget):
     def show_event(self, event: Event) -> None:
         match event:
             case Notice(code=code, text=text):
-                self._add(code, text)
+                self._add(code, words(text))
 
     def dismiss(self, code: str) -> None:
         """Take the notice away; harmless when it is not there."""
@@ -53,7 +67,13 @@ class NoticeBar(QWidget):
             self.dismiss(next(iter(self._rows)))
         row = self._rows[code] = _Row(text, self)
         row.close_button.clicked.connect(lambda: self.dismiss(code))
+        if code in ABOUT_SOUND:
+            row.offer(self.tr("Check the sound…")).clicked.connect(self.soundCheckRequested)
         self._column.addWidget(row)
+        before = [self.tab_after] if self.tab_after else []
+        buttons = [button for one in self._rows.values() for button in one.buttons]
+        for one, following in pairwise([*before, *buttons]):  # as they stand
+            self.setTabOrder(one, following)
         self.show()
 
 
@@ -62,22 +82,32 @@ class _Row(QFrame):
         super().__init__(parent)
         self.setProperty("look", "notice")
         self._icon = QLabel(self)
-        words = QLabel(text, self)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button = QToolButton(self)
         self.close_button.setObjectName("dismissNotice")
-        self.close_button.setAccessibleName(f"Dismiss: {text}")
-        self.close_button.setToolTip("Dismiss")
+        self.close_button.setAccessibleName(self.tr("Dismiss: {notice}").format(notice=text))
+        self.close_button.setToolTip(self.tr("Dismiss"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2)
+        self.buttons: list[QAbstractButton] = [self.close_button]
+        self._line = row = QHBoxLayout(self)
+        row.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2))
         row.setSpacing(SPACE)
         row.addWidget(self._icon)
-        row.addWidget(words, 1)
+        row.addWidget(label, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._restyle()
+
+    def offer(self, words: str) -> QPushButton:
+        """A button for what can be done about it."""
+        button = QPushButton(words, self)
+        button.setProperty("look", "link")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._line.insertWidget(self._line.count() - 1, button)
+        self.buttons.insert(len(self.buttons) - 1, button)
+        return button
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -42,7 +42,9 @@ class Passage:
     frame: QTextFrame | None = None
     """Where it stands in the document; None while it is not laid out."""
     is_markdown: bool = False
-    """Whether the frame shows the text as Markdown."""
+    """Whether the frame shows the text as Markdown …"""
+    coloured: bool = False
+    """… and its code in colours."""
     from_code: bool = False
     """Whether it begins inside of code that the section before it has begun …"""
     into_code: bool = False
@@ -56,6 +58,7 @@ class Passage:
         """It has been laid out (anew) in ``frame``, or taken out of the document."""
         self.frame = frame
         self.is_markdown = is_markdown
+        self.coloured = False
         self._sources, self._shown = None, ""
         self.from_code = self.into_code = False
 
@@ -88,6 +91,10 @@ class Passage:
             # Each block ends with one position, whatever separates it from the next one.
             self._shown = "\n".join(block.text() for block in self.blocks())
             self._sources = alignment(self.lead + self.text, self._shown)
+        wanted = self.text[start:end]
         start, end = start + len(self.lead), end + len(self.lead)
         first, last = bisect_right(self._sources, start), bisect_right(self._sources, end)
-        return self._shown[:first], self._shown[first:last]
+        shown = self._shown[first:last]
+        if not wanted[-1:].isspace():  # a blank behind hidden marks counts with what is before them
+            shown = shown.rstrip()
+        return self._shown[:first], shown

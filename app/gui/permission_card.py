@@ -27,11 +27,6 @@ from app.gui.tool_words import human_name
 ARGUMENTS_PX = 120
 """More than so much of the arguments scrolls."""
 LEAST_PX = 24
-LASTING = (
-    (Verdict.CONVERSATION, "In this conversation"),
-    (Verdict.ALWAYS, "Always"),
-    (Verdict.NEVER, "Never"),
-)
 
 
 class PermissionCard(QFrame):
@@ -54,7 +49,7 @@ class PermissionCard(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.setAccessibleName("What it is given")
+        self._scroll.setAccessibleName(self.tr("What it is given"))
         self.buttons: dict[Verdict, _Answer] = {}
         self._lay_out()
         self.hide()
@@ -85,14 +80,21 @@ class PermissionCard(QFrame):
     def _lay_out(self) -> None:
         lasting = QHBoxLayout()
         lasting.setSpacing(SPACE)
-        for verdict, words in LASTING:
+        for verdict, words in (
+            (Verdict.CONVERSATION, self.tr("In this conversation")),
+            (Verdict.ALWAYS, self.tr("Always")),
+            (Verdict.NEVER, self.tr("Never")),
+        ):
             self.buttons[verdict] = button = _Answer(words)
             button.setProperty("look", "link")
             lasting.addWidget(button)
         lasting.addStretch(1)
         now = QHBoxLayout()
         now.setSpacing(SPACE)
-        for verdict, words in ((Verdict.NO, "Don't allow"), (Verdict.ONCE, "Allow once")):
+        for verdict, words in (
+            (Verdict.NO, self.tr("Don't allow")),
+            (Verdict.ONCE, self.tr("Allow once")),
+        ):
             self.buttons[verdict] = _Answer(words)
             now.addWidget(self.buttons[verdict], 1)
         for verdict, button in self.buttons.items():
@@ -111,7 +113,11 @@ class PermissionCard(QFrame):
         deed = human_name(asked.name.split("__", 1)[-1] if asked.origin else asked.name)
         self._title.setText(f"{deed}?")
         server = plain(asked.origin)
-        self._origin.setText(f"A tool of the server {server}" if server else "A built-in tool")
+        self._origin.setText(
+            self.tr("A tool of the server {server}").format(server=server)
+            if server
+            else self.tr("A built-in tool")
+        )
         self._show_arguments(readable(asked.arguments))
         for verdict, button in self.buttons.items():
             button.setAccessibleName(f"{button.text()}: {deed}")
@@ -134,7 +140,7 @@ class PermissionCard(QFrame):
             text.setText(_breakable(value))
             text.setAccessibleName(f"{name}: {value}")
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text, row, 1)
+            grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
         self._scroll.setWidget(self._arguments)
         self._arguments.setAutoFillBackground(False)
         self._scroll.setVisible(bool(given))

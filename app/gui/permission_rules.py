@@ -11,8 +11,11 @@ from app.engine.consent import Rule, plain
 from app.gui.setting_row import plain_label
 from app.gui.theme import SPACE
 from app.gui.tool_words import human_name
+from app.gui.translation import declared, marked
 
-NONE_YET = "None. A tool that acts asks first; what you answer for good stands here."
+NONE_YET = marked(
+    "PermissionRules", "None. A tool that acts asks first; what you answer for good stands here."
+)
 
 
 class PermissionRules(QWidget):
@@ -28,7 +31,7 @@ class PermissionRules(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE)
-        self._none = plain_label(NONE_YET)
+        self._none = plain_label(declared("PermissionRules", NONE_YET))
         self._none.setWordWrap(True)
         self._none.setProperty("look", "muted")
         self._column.addWidget(self._none)
@@ -40,11 +43,12 @@ class PermissionRules(QWidget):
     def _add(self, rule: Rule) -> None:
         name = human_name(rule.tool.split("__", 1)[-1] if rule.origin else rule.tool)
         place = f" ({plain(rule.origin)})" if rule.origin else ""
-        words = plain_label(f"{'Always' if rule.allows else 'Never'}: {name}{place}")
+        said = self.tr("Always: {tool}") if rule.allows else self.tr("Never: {tool}")
+        words = plain_label(said.format(tool=f"{name}{place}"))
         words.setWordWrap(True)
-        button = QPushButton("Revoke")
+        button = QPushButton(self.tr("Revoke"))
         button.setAutoDefault(False)
-        button.setAccessibleName(f"Revoke {words.text()}")
+        button.setAccessibleName(self.tr("Revoke {rule}").format(rule=words.text()))
         self.buttons.append(button)
         row = QWidget()
         line = QHBoxLayout(row)

@@ -10,12 +10,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app import settings as settings_file
+from app import settings as all_settings
 from app.engine.consent import Rule, Rules
 from app.errors import ReparteeError
-from app.gui.settings_dialog import Choices, KeySource, SettingsDialog
+from app.gui.api_key_row import KeySource
+from app.gui.endpoint_test import show_test
+from app.gui.settings_dialog import Choices, SettingsDialog
+from app.gui.settings_transfer import SettingsTransfer
 from app.gui.stylesheet import theme_of
 from app.gui.theme import Theme
+from app.sentence import sentence
 from app.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -26,10 +30,15 @@ class Preferences(QObject):
 
     saved = Signal(object, bool)
     """The ``Settings`` now in force, and whether the API key has changed, too."""
-    trouble = Signal(str, str)
+    trouble = Signal(str, object)
     """A code, and one sentence for the user."""
+    soundCheckRequested = Signal(object)
+    """Check the sound over this widget; answer by ``use_devices``."""
     toolServersRequested = Signal(object)
     """Show the tool servers over this widget."""
+    voicesRequested = Signal(object)
+    """Show the models and voices over this widget."""
+    setUpRequested = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -39,8 +48,11 @@ class Preferences(QObject):
         self.rules: Rules | None = None
         """The session's, once there is one."""
         self._settings: Settings | None = None
-        self._new_key: str | None = None
+        self._test: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        self._transfer = SettingsTransfer(self)
+        self._transfer.imported.connect(self._apply)
+        self._transfer.trouble.connect(self.trouble)
 
     def open(self, settings: Settings) -> None:
         """Show the dialog, or bring the one that is open to the front."""
@@ -50,6 +62,12 @@ class Preferences(QObject):
         elif not self._opening:
             self._opening = True
             self._do(self._open(settings))
+
+    def use_devices(self, settings: Settings, microphone: str, speaker: str) -> None:
+        """They were chosen in the sound check."""
+        self._settings = settings
+        chosen = {"input_device": microphone, "output_device": speaker}
+        self._apply({k: v for k, v in chosen.items() if getattr(settings, k) != v})
 
     def set_theme(self, theme: Theme) -> None:
         if self._dialog is not None:
@@ -69,15 +87,24 @@ class Preferences(QObject):
         self._dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.applied.connect(self._apply)
+        dialog.resetRequested.connect(self._reset)
         dialog.keyChanged.connect(self._keep_key)
+        dialog.exportRequested.connect(lambda: self._transfer.ask_where_to_export(dialog))
+        dialog.importRequested.connect(self._ask_what_to_import)
         dialog.modelsRequested.connect(self._request_models)
+        dialog.soundCheckRequested.connect(lambda: self.soundCheckRequested.emit(dialog))
+        dialog.voicesRequested.connect(lambda: self.voicesRequested.emit(dialog))
         dialog.toolServersRequested.connect(lambda: self.toolServersRequested.emit(dialog))
         dialog.revocationRequested.connect(self._revoke)
+        dialog.testRequested.connect(self._begin_test)
+        dialog.setUpRequested.connect(self.setUpRequested)
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
 
     def _forget_dialog(self) -> None:
         self._dialog = None
+        if self._test is not None:
+            self._test.cancel()
 
     def _revoke(self, rule: Rule) -> None:
         try:
@@ -86,26 +113,54 @@ class Preferences(QObject):
         except ReparteeError as error:
             self.trouble.emit(error.code, str(error))
 
+    def keep(self, settings: Settings, changes: dict[str, Any], key: str | None) -> None:
+        """Save ``changes`` that were made elsewhere, with the server's new key (None: as it is)."""
+        self._settings = settings
+        self._apply(changes, key)
+
+    def show_settings(self, settings: Settings) -> None:
+        """``settings`` are in force now, by whatever way."""
+        self._settings = settings
+        if self._dialog is not None:
+            self._dialog.show_settings(settings)
+
     # --- saving ---------------------------------------------------------------------------------
 
-    def _apply(self, changes: dict[str, Any]) -> None:
-        self._do(self._save(changes))
-
-    def _keep_key(self, key: str) -> None:
-        """Comes right after ``applied``, before the task that saves has begun."""
-        self._new_key = key
-
-    async def _save(self, changes: dict[str, Any]) -> None:
-        key, self._new_key = self._new_key, None
+    def _apply(self, changes: dict[str, Any], key: str | None = None) -> None:
         assert self._settings is not None
         try:
-            self._settings = settings_file.save(self._settings, changes)
-            if key is not None:
-                await self._store_key(self._settings.base_url, key)
+            self._settings = all_settings.save(self._settings, changes)
         except ReparteeError as error:
             self.trouble.emit(error.code, str(error))
-        if changes or key is not None:
-            self.saved.emit(self._settings, key is not None)
+        if key is not None:
+            self._keep_key(key)
+        elif changes:
+            self.saved.emit(self._settings, False)
+
+    def _reset(self, names: list[str]) -> None:
+        assert self._settings is not None
+        try:
+            self._settings = all_settings.reset(self._settings, names)
+        except ReparteeError as error:
+            self.trouble.emit(error.code, str(error))
+        self.saved.emit(self._settings, False)
+
+    def _keep_key(self, key: str) -> None:
+        self._do(self._change_key(key))
+
+    async def _change_key(self, key: str) -> None:
+        assert self._settings is not None
+        try:
+            await self._store_key(self._settings.base_url, key)
+        except ReparteeError as error:
+            self.trouble.emit(error.code, str(error))
+        self.saved.emit(self._settings, True)
+        if self._dialog is not None:
+            self._dialog.set_key_source(await _key_source(self._settings))
+
+    def _ask_what_to_import(self) -> None:
+        if self._dialog is not None and self._settings is not None:
+            self._transfer.ask_what_to_import(self._dialog, self._settings)
 
     async def _store_key(self, base_url: str, key: str) -> None:
         from app.services import keys
@@ -115,7 +170,9 @@ class Preferences(QObject):
         elif await asyncio.to_thread(keys.store, base_url, key) == "session":
             self.trouble.emit(
                 "key_not_stored",
-                "There is no keyring to store the API key in: it is kept until Repartee ends.",
+                sentence(
+                    "There is no keyring to store the API key in: it is kept until Repartee ends."
+                ),
             )
 
     # --- asking the server ----------------------------------------------------------------------
@@ -136,10 +193,17 @@ class Preferences(QObject):
             if dialog is not None and dialog is self._dialog:
                 dialog.set_models(names)
 
-    def _do(self, work: Coroutine[Any, Any, None]) -> None:
+    def _begin_test(self, base_url: str, model: str, key: str) -> None:
+        if self._test is not None:
+            self._test.cancel()
+        if self._dialog is not None:
+            self._test = self._do(show_test(self._dialog.card, base_url, model, key))
+
+    def _do(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)  # the loop itself holds tasks only weakly
         task.add_done_callback(self._tasks.discard)
+        return task
 
 
 async def _choices() -> Choices:

@@ -1,31 +1,36 @@
 """One row of the settings dialog, generated from a setting's declaration in ``app/settings.py``.
 
 The declared type chooses the widget: a Literal is a list, a bool a box to tick, a text a line (or
-several), a text with known choices a list that also takes anything typed.
+several), a text with known choices a list that also takes anything typed, a number a field with a
+unit; what is a ``key``, a button to press it on. A choice holds at once; what is typed, when the
+field is left or Enter is pressed: half an address is none.
 """
 
 from __future__ import annotations
 
-import typing
 from collections.abc import Sequence
 from typing import Any
 
 from pydantic.fields import FieldInfo
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.gui.icons import paint_icon
+from app.gui.controls import LongText, NumberBox, control_of
+from app.gui.icons import icon
+from app.gui.key_recorder import KeyRecorder
 from app.gui.theme import SPACE, Theme
+from app.gui.translation import of_setting, words
 
 
 class Row(QWidget):
@@ -36,11 +41,12 @@ class Row(QWidget):
     def __init__(self, title: str, help_text: str, control: QWidget, theme: Theme) -> None:
         super().__init__()
         self.control = control
+        self.title = title
         self.label = plain_label(title)
         self.label.setBuddy(control)
         control.setAccessibleName(title)
         control.setAccessibleDescription(help_text)
-        self._help_text = help_text
+        self.help_text = help_text
         self._help = plain_label(help_text)
         self._help.setWordWrap(True)
         self._help.setProperty("look", "muted")
@@ -75,13 +81,13 @@ class Row(QWidget):
 
     def show_problem(self, sentence: str | None) -> None:
         """Show ``sentence`` beside the control; None: all is well."""
-        self._problem.setText(sentence or "")
+        self._problem.setText(words(sentence or ""))
         self._problem.setVisible(bool(sentence))
-        said = f"{sentence} {self._help_text}" if sentence else self._help_text
+        said = f"{sentence} {self.help_text}" if sentence else self.help_text
         self.control.setAccessibleDescription(said)
 
     def show_help(self, text: str) -> None:
-        self._help_text = text
+        self.help_text = text
         self._help.setText(text)
         self._help.setVisible(bool(text))
         self.show_problem(self.problem)
@@ -93,6 +99,10 @@ class Row(QWidget):
 class SettingRow(Row):
     """The row of the setting ``name``."""
 
+    settled = Signal()
+    """The user has made up their mind about the value."""
+    resetRequested = Signal()
+
     def __init__(
         self,
         name: str,
@@ -100,21 +110,42 @@ class SettingRow(Row):
         value: Any,
         theme: Theme,
         choices: Sequence[str] = (),
-        set_by: str | None = None,
+        note: str = "",
+        default: Any = None,
     ) -> None:
+        """``note``: why it cannot be changed here; ``default``: what a reset would bring."""
         hints = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
-        control = _control(field, hints, choices)
-        help_text = field.description or ""
-        help_text = help_text[:1].upper() + help_text[1:]
-        if set_by:
-            help_text = f"Set by {set_by}, which comes before what is chosen here. {help_text}"
-        super().__init__(field.title or name, help_text, control, theme)
+        control = control_of(field, hints, choices)
+        help_text = of_setting(field.description or "")
+        help_text = f"{note} {help_text[:1].upper()}{help_text[1:]}".strip()
+        super().__init__(of_setting(field.title or name), help_text, control, theme)
         self.name = name
+        self._default = field.default if default is None else default
         self.setObjectName(f"setting_{name}")
-        self.setEnabled(set_by is None)
+        self.setEnabled(not note)
+        self._reset = QToolButton()
+        self._reset.setObjectName("resetSetting")
+        self._reset.setIconSize(QSize(16, 16))
+        self._reset.setToolTip(self.tr("Back to the default"))
+        self._reset.setAccessibleName(
+            self.tr("Back to the default: {title}").format(title=self.title)
+        )
+        self._reset.clicked.connect(self.resetRequested)
+        self.line.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignTop)
+        self.set_theme(theme)
+        self.show_value(value)
+        self._connect()
+
+    def show_value(self, value: Any) -> None:
+        """``value`` is in force now."""
         self._put(value)
         self._start = self.value()
-        self._connect()
+        self._reset.setVisible(self.isEnabled() and value != self._default)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        if hasattr(self, "_reset"):
+            self._reset.setIcon(icon("reset", theme.text_muted, 16))
 
     def value(self) -> Any:
         match self.control:
@@ -128,6 +159,10 @@ class SettingRow(Row):
                 return combo.currentData()
             case QLineEdit() as line:
                 return line.text().strip()
+            case NumberBox() as number:
+                return number.value()
+            case KeyRecorder() as recorder:
+                return recorder.keys
         raise TypeError(type(self.control))
 
     def changed(self) -> bool:
@@ -156,84 +191,35 @@ class SettingRow(Row):
                 combo.setCurrentIndex(combo.findData(value))
             case QLineEdit() as line:
                 line.setText(value)
+            case NumberBox() as number:
+                number.setValue(value)
+            case KeyRecorder() as recorder:
+                recorder.show_keys(value)
 
     def _connect(self) -> None:
         match self.control:
             case QCheckBox() as box:
                 box.toggled.connect(self.edited)
-            case QPlainTextEdit() as text:
+                box.clicked.connect(self.settled)
+            case LongText() as text:
                 text.textChanged.connect(self.edited)
+                text.left.connect(self.settled)
             case QComboBox() as combo:
                 combo.currentTextChanged.connect(self.edited)
+                combo.activated.connect(self.settled)
+                if line := combo.lineEdit():
+                    line.editingFinished.connect(self.settled)
             case QLineEdit() as line:
                 line.textChanged.connect(self.edited)
-
-
-class TickBox(QCheckBox):
-    """A box whose tick is painted in the theme's colour, which a style sheet cannot do."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.isChecked():
-            middle = self.height() / 2
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), 2))
-            points = ((4.5, middle), (7.5, middle + 3), (13, middle - 3.5))
-            painter.drawPolyline([QPointF(x, y) for x, y in points])
-            painter.end()
-
-
-class ChoiceBox(QComboBox):
-    """A list that the wheel scrolls past: it changes nothing that was not asked to change."""
-
-    def __init__(self, *, editable: bool) -> None:
-        super().__init__()
-        self.setEditable(editable)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setMinimumContentsLength(12)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        size = 2 * SPACE
-        colour = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        place = QRectF(self.width() - size - SPACE, (self.height() - size) / 2, size, size)
-        painter = QPainter(self)
-        paint_icon(painter, "chevron-down", colour, place)
-        painter.end()
-
-
-def _control(field: FieldInfo, hints: dict[str, Any], choices: Sequence[str]) -> QWidget:
-    literals = typing.get_args(field.annotation)
-    placeholder = str(hints.get("placeholder", ""))
-    if literals:
-        combo = ChoiceBox(editable=False)
-        for value in literals:
-            combo.addItem(str(value).capitalize(), value)
-        return combo
-    if field.annotation is bool:
-        return TickBox()
-    if lines := hints.get("lines"):
-        text = QPlainTextEdit()
-        text.setTabChangesFocus(True)
-        text.setPlaceholderText(placeholder)
-        margins = 2 * (text.frameWidth() + SPACE)
-        text.setFixedHeight(text.fontMetrics().lineSpacing() * int(lines) + margins)
-        return text
-    if "choices" in hints:
-        combo = ChoiceBox(editable=True)
-        combo.addItems(list(choices))
-        line = combo.lineEdit()
-        assert line is not None
-        line.setPlaceholderText(placeholder)
-        return combo
-    line = QLineEdit()
-    line.setPlaceholderText(placeholder)
-    return line
+                line.editingFinished.connect(self.settled)
+            case NumberBox() as number:
+                number.valueChanged.connect(self.edited)
+                number.editingFinished.connect(self.settled)
+            case KeyRecorder() as recorder:
+                recorder.recorded.connect(self.edited)
+                recorder.recorded.connect(self.settled)
+                recorder.refused.connect(self.show_problem)
+                recorder.cancelled.connect(lambda: self.show_problem(None))
 
 
 def plain_label(text: str) -> QLabel:
@@ -246,25 +232,26 @@ def plain_label(text: str) -> QLabel:
 def form_style(theme: Theme) -> str:
     """The style sheet of a dialog made of rows; ``look`` is ``rule`` for the line between two
     sections. It names no text colours: Qt would then fade the placeholders below legibility."""
-    fields = "QLineEdit, QPlainTextEdit, QComboBox"
+    fields = "QLineEdit, QPlainTextEdit, QComboBox, QSpinBox"
     focused, disabled = (
         ", ".join(f"{one}:{state}" for one in fields.split(", ")) for state in ("focus", "disabled")
     )
+    leading, trailing = ("right", "left") if QApplication.isRightToLeft() else ("left", "right")
     return f"""
 {fields} {{ background: {theme.surface}; border: 1px solid {theme.border};
     border-radius: {SPACE}px; padding: 5px {SPACE}px; min-height: 20px; }}
 QPlainTextEdit {{ padding: {SPACE // 2}px; }}
 {focused} {{ border-color: {theme.accent}; }}
 {disabled} {{ background: {theme.window}; }}
-QComboBox {{ padding-right: {4 * SPACE}px; }}
-QComboBox QLineEdit {{ border: 0; padding: 0; background: transparent; min-height: 0; }}
+QComboBox {{ padding-{trailing}: {4 * SPACE}px; }}
+QComboBox QLineEdit, QSpinBox QLineEdit {{
+    border: 0; padding: 0; background: transparent; min-height: 0;
+}}
 QComboBox::drop-down {{ border: 0; width: {4 * SPACE}px; }}
 QComboBox::down-arrow {{ image: none; }}
-QComboBox:!editable {{ padding-left: {SPACE + 2}px; }}
-QCheckBox {{ spacing: {SPACE}px; min-height: {3 * SPACE}px; }}
-QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {theme.text_muted};
-    border-radius: {SPACE // 2}px; background: {theme.surface}; }}
-QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
-QCheckBox::indicator:focus {{ border: 2px solid {theme.text}; width: 13px; height: 13px; }}
+QPushButton#keyRecorder {{
+    text-align: {leading}; padding: 5px {SPACE + 2}px; font-weight: normal;
+}}
+QComboBox:!editable {{ padding-{leading}: {SPACE + 2}px; }}
 QFrame[look="rule"] {{ background: {theme.border}; border: 0; max-height: 1px; }}
 """

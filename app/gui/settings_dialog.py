@@ -1,41 +1,35 @@
 """The settings dialog. Its rows follow from the declarations in ``app/settings.py``; only the API
-key, which is no setting, has a row of its own."""
+key, which is no setting, has a row of its own. Every change holds at once."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any, Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QLineEdit,
+    QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from app.engine.consent import Rule
 from app.errors import SettingsError
+from app.gui.api_key_row import ApiKeyRow, KeySource
+from app.gui.endpoint_card import EndpointCard
 from app.gui.permission_rules import PermissionRules
-from app.gui.setting_row import Row, SettingRow, form_style, plain_label
+from app.gui.setting_row import Row, SettingRow, form_style
+from app.gui.settings_menu import SettingsMenu
+from app.gui.settings_page import SettingsPage
 from app.gui.stylesheet import theme_of
+from app.gui.talk_command import TalkCommand
 from app.gui.theme import SPACE, Theme
-from app.settings import Settings, clean_key, from_environment, problem, variable
-
-KeySource = Literal["environment", "keyring", "session"]
-KEY_STATES: dict[KeySource | None, str] = {
-    None: "Many local servers need none. It is kept in the system's keyring, never in a file.",
-    "environment": "Set by an environment variable, which comes before what is stored.",
-    "keyring": "A key for this server is stored in the system's keyring. Type to replace it.",
-    "session": "A key is kept until Repartee ends: there is no keyring here to store it in.",
-}
+from app.gui.translation import marked
+from app.settings import Settings, from_environment, in_force, problem, variable
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +42,27 @@ class Choices:
 
 
 class SettingsDialog(QDialog):
-    """Every setting with a section. Show it with ``open()``; it deletes nothing and saves nothing.
-
-    On Save it emits ``applied`` with what the user changed (even if nothing), then ``keyChanged``
-    if the key was: by then the key belongs to the server just applied.
-    """
+    """Every setting with a section. Show it with ``open()``; it deletes nothing and saves nothing:
+    it tells what the user wants, and is told by ``show_settings`` what has come of it."""
 
     applied = Signal(dict)
+    """One change, by the setting's name."""
+    resetRequested = Signal(list)
+    """The names of the settings that shall have their defaults again."""
     keyChanged = Signal(str)
-    """The new API key; empty: forget the stored one."""
+    """The new API key of the server in force; empty: forget the stored one."""
     modelsRequested = Signal(str)
     """List the models of the server at this address; answer by ``set_models`` or its error."""
+    testRequested = Signal(str, str, str)
+    """Test at this address this model with this key (empty: the stored one); answer by ``card``."""
+    setUpRequested = Signal()
     toolServersRequested = Signal()
+    soundCheckRequested = Signal()
+    voicesRequested = Signal()
+    exportRequested = Signal()
+    importRequested = Signal()
     revocationRequested = Signal(object)
-    """The ``Rule``; it holds at once, whatever becomes of the rest."""
+    """The ``Rule``; it holds at once, as everything does."""
 
     def __init__(
         self,
@@ -75,24 +76,31 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
         self._theme = theme or theme_of(self)
         self._choices = choices or Choices()
         self.rows: dict[str, SettingRow] = {}
-        self._page = QVBoxLayout()
-        self._page.setContentsMargins(2 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-        self._page.setSpacing(2 * SPACE)
+        self.page = SettingsPage()
         self._add_settings()
-        self._add_models_button()
-        self._add_key(key_source)
+        self._add_server_parts(key_source)
+        self._add_sound_check()
+        self._add_voices()
+        self.page.section("Talking").add(TalkCommand(self._theme), before=self.rows["hands_free"])
         self._add_tool_servers()
         self._add_permissions(rules)
         self._lay_out()
         self.set_theme(self._theme)
-        self.rows["base_url"].control.setFocus()
+        self.page.search.setFocus()
 
     # --- what the application answers -----------------------------------------------------------
+
+    def show_settings(self, settings: Settings) -> None:
+        """``settings`` are in force now: what the user is typing elsewhere stays."""
+        self._settings = settings
+        for name, row in self.rows.items():
+            if not row.changed() or row.value() == getattr(settings, name):
+                row.show_value(getattr(settings, name))
 
     def set_models(self, models: list[str]) -> None:
         """The names the server lists."""
@@ -100,9 +108,10 @@ class SettingsDialog(QDialog):
         row = self.rows["model"]
         row.set_choices(models)
         if models:
-            row.show_help(f"The server has {len(models):,}: choose one, or type a name.")
+            said = self.tr("The server has {count}: choose one, or type a name.")
+            row.show_help(said.format(count=f"{len(models):,}"))
         else:
-            row.show_problem("The server lists no models; type the name of one.")
+            row.show_problem(self.tr("The server lists no models; type the name of one."))
 
     def set_models_error(self, sentence: str) -> None:
         self._models_answered()
@@ -110,8 +119,7 @@ class SettingsDialog(QDialog):
 
     def set_key_source(self, source: KeySource | None) -> None:
         """Say where the key of the server in use comes from; None: it has none."""
-        self._key_source = source
-        self._show_key_source(source)
+        self.key_row.set_source(source)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -122,40 +130,31 @@ class SettingsDialog(QDialog):
     # --- building -------------------------------------------------------------------------------
 
     def _add_settings(self) -> None:
-        overridden = from_environment()
-        section = ""
+        overridden, policy = from_environment(), in_force()
         for name, declared in Settings.model_fields.items():
             hints = declared.json_schema_extra
             if not isinstance(hints, dict) or "section" not in hints:
                 continue
-            if hints["section"] != section:
-                section = str(hints["section"])
-                self._add_heading(section)
+            note = ""
+            if name in policy.locked:
+                note = self.tr("Your administrator has set this.")
+            elif name in overridden:
+                note = self.tr("Set by {variable}, which comes before what is chosen here.")
+                note = note.format(variable=variable(name))
             row = SettingRow(
                 name,
                 declared,
                 getattr(self._settings, name),
                 self._theme,
                 self._offered(hints.get("choices")),
-                variable(name) if name in overridden else None,
+                note,
+                policy.defaults.get(name),
             )
             row.edited.connect(lambda row=row: self._check(row))
+            row.settled.connect(lambda row=row: self._apply(row))
+            row.resetRequested.connect(lambda name=name: self.resetRequested.emit([name]))
             self.rows[name] = row
-            self._page.addWidget(row)
-
-    def _add_heading(self, section: str) -> None:
-        if self.rows:
-            line = QFrame()
-            line.setFixedHeight(1)
-            line.setProperty("look", "rule")
-            self._page.addWidget(line)
-        heading = plain_label(section)
-        heading.setProperty("look", "title")
-        font = heading.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.2)
-        heading.setFont(font)
-        self._page.addWidget(heading)
+            self.page.section(str(hints["section"])).add(row)
 
     def _offered(self, kind: object) -> Sequence[str]:
         match kind:
@@ -167,115 +166,100 @@ class SettingsDialog(QDialog):
                 return self._choices.outputs
         return ()
 
-    def _add_models_button(self) -> None:
-        self._load = QPushButton("Load models")
-        self._load.setAutoDefault(False)
-        self._load.setAccessibleDescription("Ask the server which models it has.")
-        self._load.clicked.connect(self._request_models)
-        self.rows["model"].line.addWidget(self._load)
-        self._models_answered()
+    def _add_sound_check(self) -> None:
+        button = self._button(
+            self.tr("Check the sound…"), self.soundCheckRequested.emit, "soundCheckButton"
+        )
+        self.rows["output_device"].line.insertWidget(1, button)
 
-    def _add_key(self, source: KeySource | None) -> None:
-        self._key = QLineEdit()
-        self._key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key_row = Row("API key", "", self._key, self._theme)
-        self.key_row.setObjectName("apiKey")
-        self._reveal = QPushButton("Show")
-        self._reveal.setCheckable(True)
-        self._reveal.setAccessibleName("Show the API key")
-        self._reveal.toggled.connect(self._show_key)
-        self._forget = QPushButton("Remove")
-        self._forget.setCheckable(True)
-        self._forget.setAccessibleName("Remove the stored API key")
-        self._forget.toggled.connect(self._key.setDisabled)
-        for button in (self._reveal, self._forget):
-            button.setAutoDefault(False)
-            self.key_row.line.addWidget(button)
-        self._key.textChanged.connect(lambda: self._check_key())
-        self.set_key_source(source)
+    def _add_voices(self) -> None:
+        button = self._button(
+            self.tr("Models and voices…"), self.voicesRequested.emit, "voicesButton"
+        )
+        self.page.section("Voice").add(button, before=self.rows["tts"], leading=True)
+
+    def _add_server_parts(self, source: KeySource | None) -> None:
+        """What belongs to the server: its key, its models, and what it can do."""
+        model = self.page.section("Model")
+        self.key_row = ApiKeyRow(self._theme)
+        self.key_row.set_source(source)
+        self.key_row.keyChanged.connect(self.keyChanged)
+        self._load = self._button(self.tr("Load models"), self._request_models)
+        self._load.setAccessibleDescription(self.tr("Ask the server which models it has."))
+        self.rows["model"].line.insertWidget(1, self._load)
+        self.card = EndpointCard()
+        self.card.testRequested.connect(self._test)
+        again = self._button(self.tr("Set up again…"), self.setUpRequested.emit, "setUpAgain")
+        again.clicked.connect(self.reject)
+        model.add(self.key_row, before=self.rows["model"])
+        model.add(self.card, before=self.rows["system_prompt"])
+        model.add(again, leading=True)
         self.rows["base_url"].edited.connect(self._another_server)
-        self._page.insertWidget(self._page.indexOf(self.rows["base_url"]) + 1, self.key_row)
+        for name in ("base_url", "model"):
+            self.rows[name].edited.connect(self._another_model)
+        self._another_server()
+        self._another_model()
 
     def _add_tool_servers(self) -> None:
-        self._add_heading("Tools")
-        button = QPushButton("Tool servers…")
-        button.setObjectName("toolServersButton")
-        button.setAutoDefault(False)
-        button.clicked.connect(self.toolServersRequested)
-        row = Row("More tools", "Let the model use tools of other programs.", button, self._theme)
+        text = self.tr("Tool servers…")
+        button = self._button(text, self.toolServersRequested.emit, "toolServersButton")
+        said = self.tr("Let the model use tools of other programs.")
+        row = Row(self.tr("More tools"), said, button, self._theme)
         row.line.setStretch(0, 0)
         row.line.addStretch(1)
-        self._page.addWidget(row)
+        self.page.section("Tools").add(row)
 
     def _add_permissions(self, rules: Sequence[Rule]) -> None:
-        self._add_heading("Permissions")
         self.permissions = PermissionRules(rules)
         self.permissions.revoked.connect(self.revocationRequested)
-        self._page.addWidget(self.permissions)
+        self.page.section(marked("Settings", "Permissions")).add(self.permissions)
+
+    def _button(self, text: str, act: object, name: str = "") -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: act())  # type: ignore[operator]
+        return button
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        page.setLayout(self._page)
-        self._page.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(page)
-        standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Save | standard.Cancel)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # Qt's own are of another time
-        buttons.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
-        buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._save)
+        self._menu = SettingsMenu()
+        self._menu.exportRequested.connect(self.exportRequested)
+        self._menu.importRequested.connect(self.importRequested)
+        self._menu.resetRequested.connect(lambda: self.resetRequested.emit(list(self.rows)))
+        close = self._button(self.tr("Close"), self.accept, "closeSettings")
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.page.search.setFocus)
+
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
+        bottom.addWidget(self._menu)
+        bottom.addStretch(1)
+        bottom.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(buttons)
-        items = (self._page.itemAt(index) for index in range(self._page.count()))
-        rows = [item.widget() for item in items if item is not None]
-        stops = [stop for row in rows if isinstance(row, Row) for stop in row.stops()]
-        stops += self.permissions.buttons
-        for before, after in pairwise([*stops, *buttons.buttons()]):
-            self.setTabOrder(before, after)
+        column.addWidget(self.page, 1)
+        column.addLayout(bottom)
+        self._order_stops([self.page.search, self.page.index], [self._menu, close])
         self.setMinimumSize(360, 320)
-        self.resize(600, 680)
+        self.resize(760, 680)
+
+    def _order_stops(self, first: list[QWidget], last: list[QWidget]) -> None:
+        stops = list(first)
+        for section in self.page.sections.values():
+            for part in section.parts():
+                if isinstance(part, Row):
+                    stops += part.stops()
+                elif part is self.card:
+                    stops.append(self.card.button)
+                elif part is self.permissions:
+                    stops += self.permissions.buttons
+                else:
+                    stops.append(part)
+        for before, after in pairwise([*stops, *last]):
+            self.setTabOrder(before, after)
 
     # --- doing ----------------------------------------------------------------------------------
-
-    def _request_models(self) -> None:
-        self._load.setEnabled(False)
-        self._load.setText("Loading…")
-        self.rows["model"].show_problem(None)
-        self.modelsRequested.emit(self.rows["base_url"].value().rstrip("/"))
-
-    def _another_server(self) -> None:
-        """The list of models and the stored key belong to the server that was."""
-        self._models_answered()
-        if self._key_source != "environment":
-            same = not self.rows["base_url"].changed()
-            self._show_key_source(self._key_source if same else None)
-
-    def _models_answered(self) -> None:
-        address = self.rows["base_url"].value()
-        usable = bool(address) and problem(self._settings, "base_url", address) is None
-        self._load.setEnabled(usable)
-        self._load.setText("Load models")
-
-    def _show_key_source(self, source: KeySource | None) -> None:
-        self.key_row.show_help(KEY_STATES[source])
-        self.key_row.setEnabled(source != "environment")
-        self._key.setPlaceholderText("A key is set" if source else "No key")
-        self._forget.setVisible(source in ("keyring", "session"))
-
-    def _show_key(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self._key.setEchoMode(mode)
-        self._reveal.setText("Hide" if shown else "Show")
 
     def _check(self, row: SettingRow) -> bool:
         """Whether the row's value may be saved; says beside it what is wrong."""
@@ -283,29 +267,49 @@ class SettingsDialog(QDialog):
         row.show_problem(wrong)
         return wrong is None
 
-    def _check_key(self) -> bool:
-        try:
-            clean_key(self._key.text())
-        except SettingsError as error:
-            self.key_row.show_problem(str(error))
-            return False
-        self.key_row.show_problem(None)
-        return True
+    def _apply(self, row: SettingRow) -> None:
+        if row.changed() and self._check(row):
+            value = row.value()
+            row.show_value(value)
+            self.applied.emit({row.name: value})
 
-    def _save(self) -> None:
-        wrong: list[Row] = [row for row in self.rows.values() if not self._check(row)]
-        if not self._check_key():
-            wrong.append(self.key_row)
-        if wrong:
-            wrong[0].control.setFocus()
-            self._scroll.ensureWidgetVisible(wrong[0])
-            return
-        changes: dict[str, Any] = {
-            name: row.value() for name, row in self.rows.items() if row.changed()
-        }
-        key, forget = clean_key(self._key.text()), self._forget.isChecked()
-        self._key.clear()
-        self.accept()
-        self.applied.emit(changes)
-        if key or forget:
-            self.keyChanged.emit("" if forget else key)
+    def _request_models(self) -> None:
+        self._load.setEnabled(False)
+        self._load.setText(self.tr("Loading…"))
+        self.rows["model"].show_problem(None)
+        self.modelsRequested.emit(self.rows["base_url"].value().rstrip("/"))
+
+    def _models_answered(self) -> None:
+        address = self.rows["base_url"].value()
+        usable = bool(address) and problem(self._settings, "base_url", address) is None
+        self._load.setEnabled(usable)
+        self._load.setText(self.tr("Load models"))
+
+    def _another_server(self) -> None:
+        """The list of models and the stored key belong to the server that was."""
+        self._models_answered()
+        self.key_row.another_server(same=not self.rows["base_url"].changed())
+
+    def _another_model(self) -> None:
+        self.card.clear()
+        address, model = self.rows["base_url"].value(), self.rows["model"].value()
+        self.card.button.setEnabled(bool(address and model))
+
+    def _test(self) -> None:
+        try:
+            key = self.key_row.typed
+        except SettingsError:
+            return  # its row says so
+        if self._check(self.rows["base_url"]):
+            self.card.begin()
+            address = self.rows["base_url"].value().rstrip("/")
+            self.testRequested.emit(address, self.rows["model"].value(), key)
+
+    # --- Qt -------------------------------------------------------------------------------------
+
+    def done(self, result: int) -> None:
+        """Closed in whatever way: what stands in a field that was not left holds, too."""
+        for row in self.rows.values():
+            self._apply(row)
+        self.key_row.settle()
+        super().done(result)

@@ -11,7 +11,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from app.paths import config_folder
 
-VERBS = ("talk start", "talk stop", "talk toggle", "raise")
+VERBS = ("talk start", "talk stop", "talk toggle", "raise", "quit")
 _WAIT_MS = 1000
 _LINE_LIMIT = 64
 _log = logging.getLogger(__name__)

@@ -9,15 +9,16 @@ from app.engine.events import Event, State, next_state
 from app.gui import icons
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme
+from app.gui.translation import declared, marked
 
 ICON_PX = 18
 _LOOKS = {
-    State.IDLE: ("idle", "Ready"),
-    State.LISTENING: ("listening", "Listening"),
-    State.THINKING: ("thinking", "Thinking"),
-    State.USING_TOOL: ("tool", "Using a tool"),
-    State.ASKING: ("listening", "Asking you"),
-    State.SPEAKING: ("speaking", "Speaking"),
+    State.IDLE: ("idle", marked("StateLight", "Ready")),
+    State.LISTENING: ("listening", marked("StateLight", "Listening")),
+    State.THINKING: ("thinking", marked("StateLight", "Thinking")),
+    State.USING_TOOL: ("tool", marked("StateLight", "Using a tool")),
+    State.ASKING: ("listening", marked("StateLight", "Asking you")),
+    State.SPEAKING: ("speaking", marked("StateLight", "Speaking")),
 }
 
 
@@ -31,7 +32,7 @@ class StateLight(QWidget):
         self.setObjectName("stateLight")
         self._state = State.IDLE
         self._ready = False
-        self._waiting = "Getting ready…"
+        self._waiting = self.tr("Getting ready…")
         self._icon = QLabel(self)
         self._word = QLabel(self)
         row = QHBoxLayout(self)
@@ -59,7 +60,7 @@ class StateLight(QWidget):
     def set_ready(self, ready: bool) -> None:
         """Whether a session is there; until then the window is getting ready."""
         self._ready = ready
-        self._waiting = "Getting ready…"
+        self._waiting = self.tr("Getting ready…")
         if self._state is not State.IDLE:
             self._state = State.IDLE
             self.changed.emit(State.IDLE)
@@ -67,8 +68,12 @@ class StateLight(QWidget):
 
     def set_failed(self) -> None:
         """No session could be made: waiting will not help."""
-        self._waiting = "Not ready"
+        self._waiting = self.tr("Not ready")
         self._show()
+
+    def set_brief(self, brief: bool) -> None:
+        """Only the sign: there is no room for the word."""
+        self._word.setVisible(not brief)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -76,13 +81,17 @@ class StateLight(QWidget):
             self._show()
 
     def _show(self) -> None:
-        shape, word = _LOOKS[self._state] if self._ready else ("starting", self._waiting)
+        shape, word = "starting", self._waiting
+        if self._ready:
+            shape, word = _LOOKS[self._state]
+            word = declared("StateLight", word)
         colour = state_colour(theme_of(self), self._state)
         picture = icons.pixmap(shape, colour, ICON_PX, self.devicePixelRatioF())
         self._icon.setPixmap(picture)
         self._word.setText(word)
         self._word.setStyleSheet(f"color: {colour};")
-        self.setAccessibleName(f"State: {word}")
+        self.setAccessibleName(self.tr("State: {state}").format(state=word))
+        self.setToolTip(word)
 
 
 def state_colour(theme: Theme, state: State) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,8 +18,16 @@ Choice = Literal["system", "light", "dark"]
 
 def theme_of(widget: QWidget) -> Theme:
     """The theme that ``widget`` is shown in."""
-    dark = widget.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    # The window's palette: a rule that makes a button's background transparent turns its own black.
+    dark = widget.window().palette().color(QPalette.ColorRole.Window).lightness() < 128
     return DARK if dark else LIGHT
+
+
+def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
+    """A layout's margins, px: Qt mirrors a layout from right to left, but not these."""
+    if QApplication.isRightToLeft():
+        leading, trailing = trailing, leading
+    return QMargins(leading, top, trailing, bottom)
 
 
 class Appearance(QObject):
@@ -82,7 +90,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Rules by class and by the dynamic property ``look``: muted, title, heading, icon, link,
-    primary, chip, pill, notice."""
+    primary, chip, pill, notice, search, index, rows."""
     half = SPACE // 2
     return f"""
 QToolTip {{ color: {theme.text}; background: {theme.surface}; border: 1px solid {theme.border};
@@ -121,6 +129,26 @@ QToolButton[look="primary"] {{ background: {theme.accent}; border-radius: 17px; 
 QToolButton[look="primary"]:disabled {{ background: {theme.border}; }}
 QToolButton[look="primary"]:focus {{ border-color: {theme.text}; }}
 
+QLineEdit[look="search"] {{ background: {theme.surface}; border: 1px solid {theme.border};
+    border-radius: {SPACE}px; padding: 5px {SPACE}px; min-height: 20px; }}
+QLineEdit[look="search"]:focus {{ border-color: {theme.accent}; }}
+
+QCheckBox {{ spacing: {SPACE}px; min-height: {3 * SPACE}px; }}
+QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {theme.text_muted};
+    border-radius: {SPACE // 2}px; background: {theme.surface}; }}
+QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {theme.text}; width: 13px; height: 13px; }}
+
+QListView[look="index"] {{ background: transparent; border: 0; outline: 0; }}
+QListView[look="index"]::item {{ color: {theme.text}; padding: 6px {SPACE}px;
+    border: 2px solid transparent; border-radius: {SPACE}px; }}
+QListView[look="index"]::item:hover {{ background: {theme.surface}; }}
+QListView[look="index"]::item:selected {{ color: {theme.text}; background: {theme.highlight}; }}
+QListView[look="index"]:focus::item:selected {{ border-color: {theme.accent}; }}
+
+QTreeView[look="rows"] {{ background: transparent; }}
+QTreeView[look="rows"]::item:selected {{ color: {theme.text}; background: {theme.highlight}; }}
+
 QTextBrowser#transcript {{ background: {theme.window}; border: 0; }}
 QFrame#composerCard {{ background: {theme.surface}; border: 1px solid {theme.border};
     border-radius: 23px; }}
@@ -128,6 +156,10 @@ QFrame#composerCard[focused="true"] {{ border: 2px solid {theme.accent}; }}
 QFrame#composerCard QPlainTextEdit {{ background: transparent; border: 0; }}
 QFrame[look="notice"] {{ background: {theme.surface}; border: 1px solid {theme.border};
     border-radius: {RADIUS}px; }}
+
+QProgressBar {{ background: {theme.border}; border: 0; border-radius: 3px; max-height: 6px;
+    min-height: 6px; }}
+QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
 
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {theme.border}; border-radius: 4px; min-height: 32px; }}

@@ -9,16 +9,19 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.engine.events import Event, InputLevel, State, next_state
+from app.engine.events import Event, InputLevel, SpeechPause, State, next_state
 from app.gui.icons import paint_icon
+from app.gui.motion import is_reduced
 from app.gui.stylesheet import theme_of
+from app.gui.talk_key import Mode
 from app.gui.theme import SPACE
 
 DIAMETER_PX = 68
@@ -26,10 +29,11 @@ RING_PX = 12
 """How far the loudest voice widens the ring."""
 
 
-class TalkButton(QWidget):
+class TalkButton(QAbstractButton):
     """Reports only what was done to it; what that means is the talk key's rule.
 
-    It leaves Space to the window, which holds for every place outside a text field.
+    It leaves Space to the window, which holds for every place outside a text field. Of Qt's button
+    it is only what assistive technology sees and clicks, which then is a tap.
     """
 
     pressed = Signal()
@@ -45,23 +49,45 @@ class TalkButton(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Hold to talk (Space, or F9 anywhere); tap to keep talking")
+        self._mode: Mode = "auto"
         self._state = State.IDLE
         self._level = 0.0
+        self._left = 1.0
+        """Of the silence that ends the listening, hands-free."""
         self._down = False
         self._ringed = False
+        self.clicked.connect(self._click)
+        self.show_keys("auto", "F9")
+
+    def show_keys(self, mode: Mode, key: str) -> None:
+        """How one talks now: ``key`` is the one beside Space, as Qt writes it; empty: none."""
+        self._mode = mode
+        said = {
+            "auto": self.tr("Hold to talk, or tap to keep talking: {keys}"),
+            "hold": self.tr("Hold to talk: {keys}"),
+            "tap": self.tr("Tap to talk, tap again to send: {keys}"),
+        }
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = (QKeySequence(name).toString(native) for name in ("Space", key) if name)
+        self.setToolTip(said[mode].format(keys=", ".join(keys)))
         self._name()
+        self.update()
 
     def show_event(self, event: Event) -> None:
         state = next_state(self._state, event)
         match event:
+            case InputLevel() if is_reduced():
+                return
             case InputLevel(level=level):
                 # Loudness is heard by the root, more or less; falling slowly calms the ring.
                 self._level = max(min(sqrt(level) * 1.6, 1.0), self._level * 0.75)
+            case SpeechPause(left_ms=left_ms, of_ms=of_ms):
+                self._left = left_ms / of_ms
             case _ if state is self._state:
                 return
             case _:
                 self._level = 0.0
+                self._left = 1.0
         self._state = state
         self._name()
         self.update()
@@ -69,13 +95,19 @@ class TalkButton(QWidget):
     @property
     def label(self) -> str:
         match self._state:
+            case State.IDLE if self._mode == "tap":
+                return self.tr("Tap to talk")
             case State.IDLE:
-                return "Hold to talk"
+                return self.tr("Hold to talk")
+            case State.LISTENING if self._left < 1.0:
+                return self.tr("Sending…")
             case State.LISTENING:
-                return "Listening…"
+                return self.tr("Listening…")
+            case State.ASKING if self._mode == "tap":
+                return self.tr("Tap to answer")
             case State.ASKING:
-                return "Hold to answer"
-        return "Stop"
+                return self.tr("Hold to answer")
+        return self.tr("Stop")
 
     @property
     def level(self) -> float:
@@ -83,15 +115,22 @@ class TalkButton(QWidget):
         return self._level
 
     @property
+    def left(self) -> float:
+        """Of the silence that ends the listening hands-free, 1.0 to 0.0."""
+        return self._left
+
+    @property
     def _busy(self) -> bool:
         return self._state not in (State.IDLE, State.LISTENING, State.ASKING)
 
     def sizeHint(self) -> QSize:
         side = DIAMETER_PX + 2 * RING_PX
-        return QSize(max(side, 128), side + self.fontMetrics().height() + SPACE // 2)
+        words = self.fontMetrics().horizontalAdvance(self.label) + SPACE
+        return QSize(max(side, words, 128), side + self.fontMetrics().height() + SPACE // 2)
 
     def _name(self) -> None:
         self.setAccessibleName(self.label)
+        self.updateGeometry()
 
     def _centre(self) -> QPointF:
         return QPointF(self.width() / 2, DIAMETER_PX / 2 + RING_PX)
@@ -115,9 +154,12 @@ class TalkButton(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
-                (self.stopped if self._busy else self.tapped).emit()
+                self._click()
         else:
             event.ignore()
+
+    def _click(self) -> None:
+        (self.stopped if self._busy else self.tapped).emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -152,6 +194,11 @@ class TalkButton(QWidget):
             painter.drawEllipse(centre, reach, reach)
         painter.setBrush(QColor(theme.surface if self._busy else colour))
         painter.drawEllipse(centre, radius, radius)
+        if self._left < 1.0:  # what is left runs out clockwise
+            painter.setPen(QPen(QColor(colour), 4))
+            ring = QRectF(0, 0, 2 * radius + 12, 2 * radius + 12)
+            ring.moveCenter(centre)
+            painter.drawArc(ring, 90 * 16, round(self._left * 360 * 16))
         if self._busy:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent), 2))

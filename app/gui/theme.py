@@ -12,12 +12,14 @@ RADIUS = 10
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours by role. Text roles hold WCAG AA (4.5:1) on ``window`` and ``surface``."""
+    """Colours by role. Text roles hold WCAG AA (4.5:1) on ``window``, ``surface`` and ``inset``."""
 
     dark: bool
     window: str
     surface: str
     """Cards, the composer, the user's bubble."""
+    inset: str
+    """Behind code within a line, and the heads of tables."""
     border: str
     text: str
     text_muted: str
@@ -27,10 +29,14 @@ class Theme:
     on_accent: str
     highlight: str
     """Background of what is being spoken."""
+    found: str
+    """Background of what a search has found."""
     error: str
     listening: str
     parts: tuple[str, str, str, str, str]
     """The latency parts: transcription, TTFT, aggregation, synthesis, playback."""
+    code: tuple[str, str, str, str]
+    """Parts of code: keyword, string, number, name. They hold AA on ``surface``."""
     band: str
     """The 200–400 ms band of the meter."""
 
@@ -39,16 +45,19 @@ LIGHT = Theme(
     dark=False,
     window="#f7f7f5",
     surface="#ffffff",
+    inset="#ececea",
     border="#dcdcd6",
     text="#1d1f23",
     text_muted="#5d6169",
-    text_unheard="#73777f",
+    text_unheard="#656971",
     accent="#0b6e63",
     on_accent="#ffffff",
     highlight="#d5efe9",
+    found="#fde293",
     error="#b3261e",
     listening="#b4400a",
     parts=("#8a5cd6", "#2f6fd0", "#b07800", "#0b857a", "#a4478f"),
+    code=("#7b2fa8", "#1c6b38", "#97480a", "#1a5fb4"),
     band="#dcefe2",
 )
 
@@ -56,15 +65,18 @@ DARK = Theme(
     dark=True,
     window="#17191c",
     surface="#212429",
+    inset="#2a2e34",
     border="#363a41",
     text="#eceef1",
     text_muted="#a9aeb8",
-    text_unheard="#8d929c",
+    text_unheard="#969ba5",
     accent="#4fd1bf",
     on_accent="#06231f",
     highlight="#1d4a45",
+    found="#5e4a08",
     error="#ff8a80",
     listening="#ffab73",
     parts=("#b794f6", "#7fb0ff", "#f0bd4f", "#4fd1bf", "#eb9fd8"),
+    code=("#cfa6ff", "#8fd694", "#f2b56b", "#8ab8ff"),
     band="#24382d",
 )

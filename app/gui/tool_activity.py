@@ -6,10 +6,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.engine.events import (
+    ConversationOpened,
     Event,
     ToolFinished,
     ToolProgress,
@@ -17,6 +17,8 @@ from app.engine.events import (
     TurnEnded,
     TurnStarted,
 )
+from app.gui.announce import announce
+from app.gui.stylesheet import margins
 from app.gui.theme import SPACE, Theme
 from app.gui.tool_call_line import CallLine
 
@@ -36,7 +38,7 @@ class ToolActivity(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolActivity")
-        self.setAccessibleName("Tools")
+        self.setAccessibleName(self.tr("Tools"))
         self._theme = theme
         self.lines: list[CallLine] = []
         """In the order of their start."""
@@ -44,7 +46,7 @@ class ToolActivity(QFrame):
         """Where Tab comes from into the calls."""
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(0, 0, SPACE, 0)
+        self._rows.setContentsMargins(margins(0, 0, SPACE, 0))
         self._rows.setSpacing(SPACE // 2)
         self._scroll = _Scroll(self._list, self)
         column = QVBoxLayout(self)
@@ -57,7 +59,7 @@ class ToolActivity(QFrame):
 
     def show_event(self, event: Event) -> None:
         match event:
-            case TurnStarted():
+            case TurnStarted() | ConversationOpened():
                 self._clear()
             case ToolStarted():
                 self._start(event)
@@ -130,8 +132,7 @@ class ToolActivity(QFrame):
             self.setTabOrder(one, following)
 
     def _announce(self, line: CallLine) -> None:
-        spoken = QAccessibleAnnouncementEvent(self, line.accessibleName())
-        QAccessible.updateAccessibility(spoken)
+        announce(self, line.accessibleName())
 
     def _running(self, call_id: str | None = None) -> list[CallLine]:
         running = [line for line in self.lines if line.outcome is None]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.stylesheet import margins
 from app.gui.theme import SPACE
 from app.gui.tool_words import readable
 
@@ -36,10 +39,10 @@ class TextBlock(QWidget):
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setProperty("look", "muted")
         self.text = _Text(self)
-        self.text.setAccessibleName(f"{title} of {of}")
-        self.copy = QPushButton("Copy", self)
+        self.text.setAccessibleName(self.tr("{part} of {call}").format(part=title, call=of))
+        self.copy = QPushButton(self.tr("Copy"), self)
         self.copy.setProperty("look", "link")
-        self.copy.setAccessibleName(f"Copy {title.lower()} of {of}")
+        self.copy.setAccessibleName(self.tr("Copy: {part} of {call}").format(part=title, call=of))
         self.copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.copy.clicked.connect(self._copy)
         self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
@@ -62,18 +65,20 @@ class TextBlock(QWidget):
         self.text.fit()
         heading = self._title
         if len(text) > SHOWN:
-            heading += f" · first {SHOWN:,} of {len(text):,} characters"
+            heading = self.tr("{part} · first {shown:,} of {all:,} characters").format(
+                part=self._title, shown=SHOWN, all=len(text)
+            )
         self._heading.setText(heading)
         self.copy.setVisible(bool(text))
         self._name_copy()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._whole)
-        self.copy.setText("Copied")
+        self.copy.setText(self.tr("Copied"))
         self._copied.start()
 
     def _name_copy(self) -> None:
-        self.copy.setText("Copy all" if len(self._whole) > SHOWN else "Copy")
+        self.copy.setText(self.tr("Copy all") if len(self._whole) > SHOWN else self.tr("Copy"))
 
 
 class CallDetails(QWidget):
@@ -81,10 +86,10 @@ class CallDetails(QWidget):
 
     def __init__(self, of: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.arguments = TextBlock("Arguments", of, self)
-        self.result = TextBlock("Result", of, self)
+        self.arguments = TextBlock(self.tr("Arguments"), of, self)
+        self.result = TextBlock(self.tr("Result"), of, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4 * SPACE, 0, 0, SPACE // 2)
+        column.setContentsMargins(margins(4 * SPACE, 0, 0, SPACE // 2))
         column.setSpacing(SPACE // 2)
         column.addWidget(self.arguments)
         column.addWidget(self.result)
@@ -113,7 +118,9 @@ class _Text(QPlainTextEdit):
     def fit(self) -> None:
         lines = min(max(int(self.document().size().height()), 1), LINES)
         margins = 2 * self.document().documentMargin()
-        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing() + margins))
+        # Without one pixel to spare, Qt offers to scroll what is seen whole.
+        text_px = lines * self.fontMetrics().lineSpacing() + margins + 1
+        self.setFixedHeight(math.ceil(text_px))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -23,6 +23,7 @@ from app.gui.tool_words import (
     OUTCOMES,
     elapsed,
     human_name,
+    outcome_words,
     plain,
     plea,
     short_arguments,
@@ -61,8 +62,9 @@ class FoldButton(QToolButton):
                 super().keyPressEvent(event)
 
     def _point(self, unfolded: bool) -> None:
-        self.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
-        self.setToolTip("Hide the details" if unfolded else "Show the details")
+        folded = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
+        self.setArrowType(Qt.ArrowType.DownArrow if unfolded else folded)
+        self.setToolTip(self.tr("Hide the details") if unfolded else self.tr("Show the details"))
 
 
 class CallLine(QWidget):
@@ -86,7 +88,11 @@ class CallLine(QWidget):
         self._clock.start()
         self._given = short_arguments(call.arguments)
         self.fold = FoldButton(self)
-        self.fold.setAccessibleDescription(f"{self._given[:200]}. Unfolds its arguments and result")
+        self.fold.setAccessibleDescription(
+            self.tr("{arguments}. Unfolds its arguments and result").format(
+                arguments=self._given[:200]
+            )
+        )
         self.fold.toggled.connect(self._unfold)
         self._sign = _label("•", self)
         self._sign.setFixedWidth(2 * SPACE)
@@ -97,21 +103,23 @@ class CallLine(QWidget):
         self._arguments = ElidedLabel(self._given, self)
         self._arguments.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._time = _label("", self)
-        self.cancel = self._link("Cancel")
+        self.cancel = self._link(self.tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
-        self.again = self._link("Try again")
-        self.again.setToolTip("Ask the model to try this once more")
+        self.again = self._link(self.tr("Try again"))
+        self.again.setToolTip(self.tr("Ask the model to try this once more"))
         self.again.clicked.connect(self._plead)
         self.again.hide()
         self._lay_out()
         self.set_theme(theme)
-        self._say("running", "")
+        self._say(self.tr("running"))
         self.tick()
 
     def tick(self) -> None:
         """Show how long it has run. Its spoken name stays: one that changes is read out again."""
-        word = "running" if self.cancel.isEnabled() else "cancelling"
-        self._time.setText(f"{word} {elapsed(self.running_ms())}")
+        said = self.tr("running {time}")
+        if not self.cancel.isEnabled():
+            said = self.tr("cancelling {time}")
+        self._time.setText(said.format(time=elapsed(self.running_ms())))
 
     def running_ms(self) -> float:
         return float(self._clock.elapsed())
@@ -124,9 +132,8 @@ class CallLine(QWidget):
         self.outcome = finished.outcome
         self._result = finished.result
         self._arguments.show_text(self._given)
-        sign, word = OUTCOMES[finished.outcome]
-        self._sign.setText(sign)
-        self._say(word, elapsed(finished.took_ms))
+        self._sign.setText(OUTCOMES[finished.outcome][0])
+        self._say(outcome_words(finished.outcome, finished.took_ms))
         if self.cancel.hasFocus():
             self.fold.setFocus()
         self.cancel.hide()
@@ -192,8 +199,10 @@ class CallLine(QWidget):
 
     def _fill_details(self) -> None:
         if self._details is not None:
-            self._details.arguments.show_text(whole_arguments(self._call.arguments), "none")
-            waiting = "not there yet" if self.outcome is None else "nothing"
+            self._details.arguments.show_text(
+                whole_arguments(self._call.arguments), self.tr("none")
+            )
+            waiting = self.tr("not there yet") if self.outcome is None else self.tr("nothing")
             self._details.result.show_text(self._result, waiting)
 
     def _cancel(self) -> None:
@@ -202,7 +211,7 @@ class CallLine(QWidget):
             self.fold.setFocus()
         self.cancel.setEnabled(False)
         self.cancel.hide()
-        self._say("cancelling", "")
+        self._say(self.tr("cancelling"))
         self.tick()
         self.cancelled.emit(self.call_id)
 
@@ -210,8 +219,7 @@ class CallLine(QWidget):
         if self.outcome is not None:
             self.pleaded.emit(plea(self.name, self._given, self.outcome))
 
-    def _say(self, word: str, time: str) -> None:
-        words = f"{word} {time}".rstrip()
+    def _say(self, words: str) -> None:
         self._time.setText(words)
         self.setAccessibleName(f"{self.name}, {words}")
         self.fold.setAccessibleName(f"{self.name}, {words}")

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons
+from app.gui.controls import TickBox
 from app.gui.elided_label import ElidedLabel
-from app.gui.setting_row import TickBox, plain_label
+from app.gui.setting_row import plain_label
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
+from app.gui.translation import declared, marked, words
 from app.services.mcp.connection import State, Status
 from app.services.mcp.declared import Declared
 from app.services.mcp.listing import Listing
@@ -26,11 +28,11 @@ from app.services.mcp.servers import Trial
 ICON_PX = 18
 LOG_LINES = 5
 LOOKS: dict[State, tuple[str, str]] = {
-    "off": ("stop", "Off"),
-    "idle": ("idle", "Starts when needed"),
-    "starting": ("starting", "Starting…"),
-    "ready": ("tool", "Running"),
-    "failed": ("alert", "Failed"),
+    "off": ("stop", marked("ToolServerCard", "Off")),
+    "idle": ("idle", marked("ToolServerCard", "Starts when needed")),
+    "starting": ("starting", marked("ToolServerCard", "Starting…")),
+    "ready": ("tool", marked("ToolServerCard", "Running")),
+    "failed": ("alert", marked("ToolServerCard", "Failed")),
 }
 
 
@@ -58,10 +60,10 @@ class ToolServerCard(QFrame):
         self._problem = _wrapped()
         self._log = QPlainTextEdit()
         self._log.setReadOnly(True)
-        self._log.setAccessibleName(f"What {server.name} wrote")
+        self._log.setAccessibleName(self.tr("What {server} wrote").format(server=server.name))
         self._log.setFixedHeight(self._log.fontMetrics().lineSpacing() * LOG_LINES + 2 * SPACE)
         self._log.hide()
-        self._test = QPushButton("Test")
+        self._test = QPushButton(self.tr("Test"))
         self._lay_out()
         self.show_status(status)
 
@@ -78,22 +80,22 @@ class ToolServerCard(QFrame):
 
     def show_status(self, status: Status) -> None:
         self._state = status.state
-        self._word.setText(LOOKS[status.state][1])
+        self._word.setText(declared("ToolServerCard", LOOKS[status.state][1]))
         self._show_listing(status.listing)
         self._show_problem(status.problem)
         self._paint()
 
     def test_begins(self) -> None:
         self._test.setEnabled(False)
-        self._test.setText("Testing…")
+        self._test.setText(self.tr("Testing…"))
         self._show_problem("")
 
     def show_trial(self, trial: Trial) -> None:
         self._test.setEnabled(True)
-        self._test.setText("Test")
+        self._test.setText(self.tr("Test"))
         self._show_problem(trial.problem)
         if trial.listing is not None:
-            self._show_listing(trial.listing, "It works. ")
+            self._show_listing(trial.listing, self.tr("It works."))
         self._log.setPlainText(trial.log.strip())
         self._log.setVisible(bool(trial.log.strip()))
         bar = self._log.verticalScrollBar()
@@ -111,9 +113,9 @@ class ToolServerCard(QFrame):
         name.setProperty("look", "title")
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         enabled = TickBox()
-        enabled.setText("Use")
+        enabled.setText(self.tr("Use"))
         enabled.setChecked(self.server.enabled)
-        enabled.setAccessibleName(f"Use {self.server.name}")
+        enabled.setAccessibleName(self.tr("Use {server}").format(server=self.server.name))
         enabled.toggled.connect(self.switched)
         head = QHBoxLayout()
         head.setSpacing(SPACE)
@@ -121,7 +123,7 @@ class ToolServerCard(QFrame):
         head.addWidget(name, 1)
         head.addWidget(self._word)
         head.addWidget(enabled)
-        edit, remove = QPushButton("Edit"), QPushButton("Remove")
+        edit, remove = QPushButton(self.tr("Edit")), QPushButton(self.tr("Remove"))
         self._test.clicked.connect(self.tested)
         edit.clicked.connect(self.edited)
         remove.clicked.connect(self.removed)
@@ -146,14 +148,17 @@ class ToolServerCard(QFrame):
             self._tools.hide()
             return
         names = [tool.title or tool.name for tool in listing.tools]
-        count = f"{len(names)} {'tool' if len(names) == 1 else 'tools'}"
         told = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
-        said = f"{before}{count}: {told}." if names else f"{before}It offers no tools."
-        self._tools.setText(f"{said} {listing.note}".strip())
+        said = self.tr("It offers no tools.")
+        if len(names) == 1:
+            said = self.tr("1 tool: {names}.").format(names=told)
+        elif names:
+            said = self.tr("{count} tools: {names}.").format(count=len(names), names=told)
+        self._tools.setText(f"{before} {said} {words(listing.note)}".strip())
         self._tools.show()
 
     def _show_problem(self, sentence: str) -> None:
-        self._problem.setText(sentence)
+        self._problem.setText(words(sentence))
         self._problem.setVisible(bool(sentence))
 
     def _paint(self) -> None:

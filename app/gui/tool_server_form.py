@@ -20,13 +20,11 @@ from app.errors import ToolServerError
 from app.gui.setting_row import Row, form_style
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
+from app.sentence import sentence
 from app.services.mcp.declared import Declared, declare
 from app.services.mcp.reading import read
 
 PLACEHOLDER = '{"mcpServers": {…}}, or npx -y …, or https://…'
-PASTE_HELP = "What the server's documentation gives: JSON, a command line, or an address."
-VARIABLES = "One NAME=value a line, such as a key. ${NAME} is taken from Repartee's environment."
-HEADERS = "One Name: value a line, such as Authorization: Bearer and a token."
 
 
 class ToolServerForm(QDialog):
@@ -40,7 +38,11 @@ class ToolServerForm(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("toolServerForm")
-        self.setWindowTitle(f"Edit {server.name}" if server else "Add a tool server")
+        self.setWindowTitle(
+            self.tr("Edit {server}").format(server=server.name)
+            if server
+            else self.tr("Add a tool server")
+        )
         theme = theme_of(self)
         self._before = server
         self._taken = taken
@@ -51,10 +53,13 @@ class ToolServerForm(QDialog):
             text.setTabChangesFocus(True)
             text.setFixedHeight(text.fontMetrics().lineSpacing() * 4 + 3 * SPACE)
         self._paste.setPlaceholderText(PLACEHOLDER)
-        self.paste_row = Row("Paste", PASTE_HELP, self._paste, theme)
-        self.name_row = Row("Name", "", self._name, theme)
-        self.place_row = Row("Command or address", "", self._place, theme)
-        self.more_row = Row("Variables", VARIABLES, self._more, theme)
+        self._paste_help = self.tr(
+            "What the server's documentation gives: JSON, a command line, or an address."
+        )
+        self.paste_row = Row(self.tr("Paste"), self._paste_help, self._paste, theme)
+        self.name_row = Row(self.tr("Name"), "", self._name, theme)
+        self.place_row = Row(self.tr("Command or address"), "", self._place, theme)
+        self.more_row = Row(self.tr("Variables"), "", self._more, theme)
         self._lay_out()
         self.setStyleSheet(form_style(theme))
         if server:
@@ -96,7 +101,9 @@ class ToolServerForm(QDialog):
         several = len(self._pasted) > 1
         names = ", ".join(server.name for server in self._pasted)
         self.paste_row.show_help(
-            f"Adds {len(self._pasted)} servers: {names}." if several else PASTE_HELP
+            self.tr("Adds {count} servers: {names}.").format(count=len(self._pasted), names=names)
+            if several
+            else self._paste_help
         )
         for row in (self.name_row, self.place_row, self.more_row):
             row.setVisible(not several)
@@ -116,9 +123,16 @@ class ToolServerForm(QDialog):
     def _name_more(self) -> None:
         """An address has headers where a program has variables."""
         address = self._is_address()
-        self.more_row.label.setText("Headers" if address else "Variables")
+        self.more_row.label.setText(self.tr("Headers") if address else self.tr("Variables"))
         self._more.setAccessibleName(self.more_row.label.text())
-        self.more_row.show_help(HEADERS if address else VARIABLES)
+        self.more_row.show_help(
+            self.tr("One Name: value a line, such as Authorization: Bearer and a token.")
+            if address
+            else self.tr(
+                "One NAME=value a line, such as a key. "
+                "${NAME} is taken from Repartee's environment."
+            )
+        )
 
     # --- saving ---------------------------------------------------------------------------------
 
@@ -131,7 +145,11 @@ class ToolServerForm(QDialog):
             return
         if twice := [server.name for server in servers if server.name in self._taken]:
             row = self.paste_row if len(servers) > 1 else self.name_row
-            row.show_problem(f"There is a tool server {twice[0]} already; give it another name.")
+            row.show_problem(
+                self.tr("There is a tool server {name} already; give it another name.").format(
+                    name=twice[0]
+                )
+            )
             return
         self.accept()
         self.declared.emit(servers)
@@ -146,7 +164,9 @@ class ToolServerForm(QDialog):
             try:
                 words = shlex.split(self._place.text())
             except ValueError as error:
-                raise ToolServerError("A quotation mark in the command has no pair.") from error
+                raise ToolServerError(
+                    sentence("A quotation mark in the command has no pair.")
+                ) from error
             said |= {"command": words[0] if words else "", "args": words[1:]}
         server = declare(self._name.text(), said)
         origin = self._pasted[0] if self._pasted else self._before
@@ -160,7 +180,11 @@ class ToolServerForm(QDialog):
         for line in self._more.toPlainText().splitlines():
             name, found, value = line.partition(between)
             if line.strip() and not (found and name.strip()):
-                raise ToolServerError(f"Each line below should be a name, {between} and a value.")
+                raise ToolServerError(
+                    sentence(
+                        "Each line below should be a name, {between} and a value.", between=between
+                    )
+                )
             if line.strip():
                 pairs[name.strip()] = value.strip()
         return pairs

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.setting_row import TickBox, form_style, plain_label
-from app.gui.stylesheet import theme_of
+from app.gui.controls import TickBox
+from app.gui.setting_row import form_style, plain_label
+from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
+from app.gui.translation import words
 from app.services.mcp.declared import Declared
 from app.services.mcp.elsewhere import Found
-
-NOTHING = "No other application here declares tool servers."
 
 
 class TakeOver(QDialog):
@@ -35,13 +35,13 @@ class TakeOver(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("takeOver")
-        self.setWindowTitle("Take over tool servers")
+        self.setWindowTitle(self.tr("Take over tool servers"))
         self._choices: list[tuple[TickBox, Declared]] = []
         column = QVBoxLayout()
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
         column.setSpacing(SPACE)
         if not found:
-            column.addWidget(_wrapped(NOTHING))
+            column.addWidget(_wrapped(self.tr("No other application here declares tool servers.")))
         for one in found:
             heading = plain_label(one.application)
             heading.setProperty("look", "title")
@@ -50,7 +50,7 @@ class TakeOver(QDialog):
             for server in one.servers:
                 self._offer(column, server, taken)
             if one.problem:
-                column.addWidget(_wrapped(one.problem))
+                column.addWidget(_wrapped(words(one.problem)))
             column.addSpacing(SPACE)
         column.addStretch(1)
         self._lay_out(column)
@@ -64,8 +64,8 @@ class TakeOver(QDialog):
         self._choices.append((box, server))
         column.addWidget(box)
         there = server.name in taken
-        place = _wrapped("It is here already." if there else server.place)
-        place.setContentsMargins(3 * SPACE, 0, 0, 0)
+        place = _wrapped(self.tr("It is here already.") if there else server.place)
+        place.setContentsMargins(margins(3 * SPACE, 0, 0, 0))
         column.addWidget(place)
 
     def _lay_out(self, column: QVBoxLayout) -> None:
@@ -82,7 +82,7 @@ class TakeOver(QDialog):
         for button in buttons.buttons():
             button.setIcon(QIcon())
         self._ok = buttons.button(standard.Ok)
-        self._ok.setText("Add")
+        self._ok.setText(self.tr("Add"))
         buttons.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
         buttons.accepted.connect(self._finish)
         buttons.rejected.connect(self.reject)

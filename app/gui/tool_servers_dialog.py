@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
@@ -24,16 +25,11 @@ from app.gui.theme import SPACE, Theme
 from app.gui.tool_server_card import ToolServerCard
 from app.gui.tool_server_form import ToolServerForm
 from app.gui.tool_server_import import TakeOver
+from app.gui.translation import words
 from app.services.mcp.connection import Status
 from app.services.mcp.declared import Declared
 from app.services.mcp.elsewhere import Found
 from app.services.mcp.servers import Trial
-
-INTRO = (
-    "Programs and web addresses that give the model more tools, by the Model Context Protocol. "
-    "A program runs with your rights, and its answers go to the model: add what you trust."
-)
-EMPTY = "There are none yet. Documentation of a server usually says what to paste here."
 
 
 class ToolServersDialog(QDialog):
@@ -49,15 +45,25 @@ class ToolServersDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolServers")
-        self.setWindowTitle("Tool servers")
+        self.setWindowTitle(self.tr("Tool servers"))
         self.cards: dict[str, ToolServerCard] = {}
-        intro = plain_label(INTRO)
+        intro = plain_label(
+            self.tr(
+                "Programs and web addresses that give the model more tools, by the Model Context "
+                "Protocol. A program runs with your rights, and its answers go to the model: add "
+                "what you trust."
+            )
+        )
         intro.setWordWrap(True)
         intro.setProperty("look", "muted")
         self._problem = plain_label("")
         self._problem.setWordWrap(True)
         self._problem.hide()
-        self._empty = plain_label(EMPTY)
+        self._empty = plain_label(
+            self.tr(
+                "There are none yet. Documentation of a server usually says what to paste here."
+            )
+        )
         self._empty.setWordWrap(True)
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE + SPACE // 2)
@@ -90,6 +96,10 @@ class ToolServersDialog(QDialog):
             self.cards[name] = card
             self._list.addWidget(card)
         self._empty.setVisible(not self.cards)
+        if self.cards:  # Tab goes through the cards as they stand, then to the buttons below
+            *_, last = self.cards[servers[-1].name].findChildren(QPushButton)
+            for one, following in pairwise([last, *self._buttons]):
+                self.setTabOrder(one, following)
 
     def show_status(self, status: Status) -> None:
         if card := self.cards.get(status.name):
@@ -100,7 +110,7 @@ class ToolServersDialog(QDialog):
             card.show_trial(trial)
 
     def show_problem(self, sentence: str) -> None:
-        self._problem.setText(sentence)
+        self._problem.setText(words(sentence))
         self._problem.setVisible(bool(sentence))
 
     def show_found(self, found: Sequence[Found]) -> None:
@@ -125,17 +135,21 @@ class ToolServersDialog(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setIcon(QIcon())
+        self._buttons: list[QPushButton] = []
         role = QDialogButtonBox.ButtonRole.ActionRole
         doings: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Add…", self._ask_for_new),
-            ("Take over…", self.takeOverRequested.emit),
+            (self.tr("Add…"), self._ask_for_new),
+            (self.tr("Take over…"), self.takeOverRequested.emit),
         )
         for title, doing in doings:
             button = QPushButton(title)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _, doing=doing: doing())
             buttons.addButton(button, role)
+            self._buttons.append(button)
+        self._buttons.append(close)
         buttons.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
@@ -172,9 +186,9 @@ class ToolServersDialog(QDialog):
     def _ask_to_remove(self, name: str) -> None:
         box = QMessageBox(self)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Remove the tool server {name}?")
-        box.setInformativeText("What was declared of it, keys included, is forgotten.")
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(self.tr("Remove the tool server {name}?").format(name=name))
+        box.setInformativeText(self.tr("What was declared of it, keys included, is forgotten."))
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         remove.clicked.connect(lambda: self._replace(name, []))
         _open(box)

@@ -9,14 +9,23 @@ from __future__ import annotations
 import json
 import re
 
+from PySide6.QtCore import QCoreApplication
+
 from app.engine.tools import Outcome
+from app.gui.translation import declared, marked
 
 OUTCOMES: dict[Outcome, tuple[str, str]] = {
-    "ok": ("✓", "done in"),
-    "error": ("✗", "failed after"),
-    "timed_out": ("✗", "timed out after"),
-    "cancelled": ("–", "cancelled after"),
+    "ok": ("✓", marked("ToolCall", "done in {time}")),
+    "error": ("✗", marked("ToolCall", "failed after {time}")),
+    "timed_out": ("✗", marked("ToolCall", "timed out after {time}")),
+    "cancelled": ("–", marked("ToolCall", "cancelled after {time}")),
 }
+"""A sign and what is said of each; ``outcome_words`` says it."""
+
+
+def outcome_words(outcome: Outcome, took_ms: float) -> str:
+    """``done in 40 ms``, in the window's language."""
+    return declared("ToolCall", OUTCOMES[outcome][1]).format(time=elapsed(took_ms))
 
 
 def plain(text: str) -> str:
@@ -26,7 +35,8 @@ def plain(text: str) -> str:
 
 def human_name(name: str) -> str:
     """``get_weather`` → ``Get weather``."""
-    words = plain(re.sub(r"[_\W]+", " ", name)).strip() or "Tool"
+    words = plain(re.sub(r"[_\W]+", " ", name)).strip()
+    words = words or QCoreApplication.translate("ToolCall", "Tool")
     return words[0].upper() + words[1:]
 
 
@@ -75,5 +85,8 @@ def plea(name: str, given: str, outcome: Outcome) -> str:
     One that was stopped or timed out may have done its work all the same.
     """
     what = f"“{name}” ({given[:60].rstrip()}{'…' * (len(given) > 60)})" if given else f"“{name}”"
-    unless = "" if outcome == "error" else ", unless it was done already"
-    return f"Please try {what} again{unless}."
+    if outcome == "error":
+        return QCoreApplication.translate("ToolCall", "Please try {what} again.").format(what=what)
+    return QCoreApplication.translate(
+        "ToolCall", "Please try {what} again, unless it was done already."
+    ).format(what=what)

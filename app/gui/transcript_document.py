@@ -57,6 +57,10 @@ class TranscriptDocument(InertDocument):
         """Whether the newest passage is in the window."""
         return self.last == len(self.passages)
 
+    @property
+    def theme(self) -> Theme:
+        return self._setter.theme
+
     # --- changing -------------------------------------------------------------------------------
 
     def add(self, *passages: Passage) -> None:
@@ -116,10 +120,11 @@ class TranscriptDocument(InertDocument):
 
     # --- the window -----------------------------------------------------------------------------
 
-    def set_style(self, theme: Theme, font: QFont) -> None:
+    def set_style(self, theme: Theme, font: QFont, *, mirrored: bool = False) -> None:
         """How passages are laid out from now on; those that are, stay until they are again."""
         self.setDefaultFont(font)
         self._setter.theme, self._setter.font = theme, font
+        self._setter.mirrored = mirrored
 
     def lay_out(self, first: int, last: int) -> None:
         """Make ``[first, last)`` the window, all of it anew."""
@@ -199,7 +204,8 @@ class TranscriptDocument(InertDocument):
         """The passage's bubble or card, in document coordinates (margins left out)."""
         assert passage.frame is not None
         rect = self.documentLayout().frameBoundingRect(passage.frame)
-        return rect.adjusted(passage.frame.frameFormat().leftMargin(), 0, 0, 0)
+        form = passage.frame.frameFormat()
+        return rect.adjusted(form.leftMargin(), 0, -form.rightMargin(), 0)
 
     def action_rects(self, passage: Passage) -> Iterator[QRectF]:
         """Where an error's actions stand, in document coordinates."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextFormat
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextFormat
 
 from app.gui.icons import paint_icon
-from app.gui.markdown import is_code
+from app.gui.markdown import code_language, is_code, label_font
 from app.gui.passage import Kind, Passage
 from app.gui.theme import RADIUS, SPACE, Theme
 from app.gui.transcript_document import TranscriptDocument
@@ -31,8 +31,11 @@ def paint_behind(painter: QPainter, pages: TranscriptDocument, theme: Theme, see
             case Kind.ERROR:
                 painter.setPen(QColor(theme.error))
                 painter.drawRoundedRect(card, RADIUS, RADIUS)
-                corner = rect.topLeft() + QPointF(PADDING_PX, PADDING_PX)
-                paint_icon(painter, "alert", theme.error, QRectF(corner, QSizeF(ICON_PX, ICON_PX)))
+                spot = QRectF(rect.topLeft(), QSizeF(ICON_PX, ICON_PX))
+                spot.translate(PADDING_PX, PADDING_PX)
+                if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                    spot.moveRight(rect.right() - PADDING_PX)
+                paint_icon(painter, "alert", theme.error, spot)
                 painter.setPen(QColor(theme.border))
                 for run in pages.action_rects(passage):
                     pill = run.adjusted(-SPACE * 1.25, -5, SPACE * 1.25, 5)
@@ -50,12 +53,19 @@ def _paint_code(
     if passage.from_code or passage.into_code:  # the card's open ends are beyond the edges
         painter.setClipRect(rect.adjusted(0, 0, 0, 1), Qt.ClipOperation.IntersectClip)
     top = rect.top() - BEYOND_PX if passage.from_code else None
+    font = label_font(pages.defaultFont())
+    label = QFontMetricsF(font).height()
+    names: list[tuple[QPointF, str]] = []
     blocks = list(passage.blocks())
     last = blocks[-1].position()
     for block in blocks:
         lines = layout.blockBoundingRect(block)
         if is_code(block):
-            top = lines.top() if top is None else top
+            if top is None:
+                top = lines.top()
+                if name := code_language(block):
+                    names.append((QPointF(rect.left() + SPACE * 1.5, top - SPACE * 0.75), name))
+                    top -= label
             is_last = block.position() == last
             if is_last and passage.into_code:
                 _paint_card(painter, rect, top, rect.bottom() + BEYOND_PX)
@@ -64,7 +74,13 @@ def _paint_code(
                 top = None
         elif block.blockFormat().hasProperty(QTextFormat.Property.BlockQuoteLevel):
             bar = QRectF(rect.left() + 2, lines.top(), 3, lines.height())
+            if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(rect.right() - 2)
             painter.fillRect(bar, QColor(theme.border))
+    painter.setPen(QColor(theme.text_muted))
+    painter.setFont(font)
+    for place, name in names:
+        painter.drawText(place, name)
     painter.restore()
 
 

@@ -64,6 +64,19 @@ class TranscriptReader(QObject):
             self._fill_view()
         self._bar.setValue(0)
 
+    def bring(self, passage: Passage, start: int, end: int) -> None:
+        """Select the characters ``[start, end)`` of ``passage`` and have them in sight."""
+        self._follow(False)
+        if passage.frame is None:
+            at = self._pages.passages.index(passage)
+            self._pages.lay_out(at, at + 1)
+            self._fill_view()
+        selection = passage.select(start, end)
+        self._view.setTextCursor(selection)
+        top = self._view.cursorRect(selection).top()
+        if not SPACE * 4 <= top <= self._height - SPACE * 8:
+            self._bar.setValue(self._bar.value() + top - self._height // 3)
+
     def refresh(self) -> None:
         """Lay out anew what is seen; all else is let go, and comes back when there is time."""
         if self._following or not self._pages.shown:
@@ -139,7 +152,8 @@ class TranscriptReader(QObject):
     def keep_only_near(self) -> None:
         """Before all that is laid out has to fit another width: let go of what is not near. It
         comes back when there is time."""
-        self._let_go(kept=0, heights=1)
+        if self._changes == 0:  # else the scroll bar has come or gone, and is not in its place yet
+            self._let_go(kept=0, heights=1)
 
     def _take_step(self) -> None:
         if not self._load():

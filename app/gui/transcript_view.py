@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDesktopServices,
     QFont,
     QKeyEvent,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QTextOption,
 )
@@ -28,14 +30,24 @@ from PySide6.QtWidgets import (
 
 from app.engine.events import Event
 from app.engine.ports import Message
+from app.gui.colourist import Colourist
 from app.gui.icons import icon
+from app.gui.message_actions import MessageActions
 from app.gui.passage import Kind
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
 from app.gui.transcript_document import TranscriptDocument
 from app.gui.transcript_painter import paint_behind
 from app.gui.transcript_reader import TranscriptReader
+from app.gui.transcript_said import Said
+from app.gui.transcript_search import TranscriptSearch
 from app.gui.transcript_writer import TranscriptWriter
+
+_RESTYLING = {
+    QEvent.Type.PaletteChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.LayoutDirectionChange,
+}
 
 
 class TranscriptView(QTextBrowser):
@@ -49,29 +61,36 @@ class TranscriptView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcript")
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(self.tr("Conversation"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._zoom = 1.0
         self._pages = TranscriptDocument(self._reading_font())
         self._pages.setParent(self)
         self.setDocument(self._pages)
+        Colourist(self._pages)
         self.anchorClicked.connect(self._follow_link)
 
         self._reader = TranscriptReader(self, self._pages)
         self._reader.followed.connect(self._show_pill)
+        self.actions_of_messages = MessageActions(self, self._pages)
+        self.search = TranscriptSearch(self, self._pages, self._reader)
+        self.search.marked.connect(self._mark_found)
+        self._spoken: list[QTextCursor] = []
+        self._found: list[QTextCursor] = []
         self._writer = TranscriptWriter(self._pages, self)
         self._writer.spoken.connect(self._mark_spoken)
         self._writer.userSpoke.connect(self.jump_to_latest)
         self._writer.filled.connect(self.filled)
 
-        self._pill = QPushButton("Latest", self)
-        self._pill.setProperty("look", "pill")
-        self._pill.setAccessibleName("Jump to the latest message")
-        self._pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._pill.clicked.connect(self.jump_to_latest)
-        self._pill.hide()
+        self.pill = QPushButton(self.tr("Latest"), self)
+        self.pill.setProperty("look", "pill")
+        self.pill.setAccessibleName(self.tr("Jump to the latest message"))
+        self.pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pill.clicked.connect(self.jump_to_latest)
+        self.pill.hide()
         self._restyle()
 
     def show_event(self, event: Event) -> None:
@@ -81,15 +100,32 @@ class TranscriptView(QTextBrowser):
         """A conversation that has been, in place of what is shown; from its end, however long."""
         self._writer.show_conversation(messages)
 
+    def show_as_spoken(self, said: Said) -> None:
+        """What the next replay says is ``said``, and marked as it is spoken."""
+        self._writer.replay_next(said.passages)
+
+    def set_zoom(self, percent: int) -> None:
+        self._zoom = percent / 100
+        self._restyle()
+
     def _mark_spoken(self, cursors: list[QTextCursor]) -> None:
+        self._spoken = cursors
+        self._mark()
+
+    def _mark_found(self, cursors: list[QTextCursor]) -> None:
+        self._found = cursors
+        self._mark()
+
+    def _mark(self) -> None:
         theme = theme_of(self)
         marks = []
-        for cursor in cursors:
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = cursor
-            mark.format.setBackground(QColor(theme.highlight))
-            mark.format.setForeground(QColor(theme.text))
-            marks.append(mark)
+        for cursors, ground in ((self._spoken, theme.highlight), (self._found, theme.found)):
+            for cursor in cursors:
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = cursor
+                mark.format.setBackground(QColor(ground))
+                mark.format.setForeground(QColor(theme.text))
+                marks.append(mark)
         self.setExtraSelections(marks)
 
     # --- links and actions ----------------------------------------------------------------------
@@ -119,9 +155,9 @@ class TranscriptView(QTextBrowser):
         box = QMessageBox(self)
         box.setObjectName("openLink")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Open a web page?")
+        box.setWindowTitle(self.tr("Open a web page?"))
         box.setTextFormat(Qt.TextFormat.PlainText)  # the address is the model's: no HTML
-        box.setText("Open this page in your browser?")
+        box.setText(self.tr("Open this page in your browser?"))
         box.setInformativeText(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
@@ -150,6 +186,13 @@ class TranscriptView(QTextBrowser):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.actions_of_messages.menu(event)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(event.globalPos())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
             self._reader.keep_only_near()
@@ -159,14 +202,20 @@ class TranscriptView(QTextBrowser):
         self._reader.restore()
         self._place_pill()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._reader.remember()  # Qt scrolls to the text cursor when it first shows
+        super().showEvent(event)
+        self._reader.restore()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() in _RESTYLING:
             self._restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
         scrolled = self.verticalScrollBar().value()
         painter.translate(0, -scrolled)
         seen = QRectF(event.rect()).translated(0, scrolled)
@@ -176,23 +225,23 @@ class TranscriptView(QTextBrowser):
 
     def _restyle(self) -> None:
         theme = theme_of(self)
-        self._pages.set_style(theme, self._reading_font())
+        self._pages.set_style(theme, self._reading_font(), mirrored=self.isRightToLeft())
         self._reader.refresh()
-        self._pill.setIcon(icon("arrow-down", theme.text))
+        self.pill.setIcon(icon("arrow-down", theme.text))
         self._place_pill()
 
     def _reading_font(self) -> QFont:
         font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.1)
+        font.setPointSizeF(font.pointSizeF() * 1.1 * self._zoom)
         return font
 
     def _show_pill(self, following: bool) -> None:
-        self._pill.setVisible(not following)
+        self.pill.setVisible(not following)
 
     def _place_pill(self) -> None:
-        self._pill.adjustSize()
+        self.pill.adjustSize()
         area = self.viewport().geometry()
-        self._pill.move(
-            area.center().x() - self._pill.width() // 2,
-            area.bottom() - self._pill.height() - SPACE,
+        self.pill.move(
+            area.center().x() - self.pill.width() // 2,
+            area.bottom() - self.pill.height() - SPACE,
         )

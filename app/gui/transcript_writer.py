@@ -7,13 +7,14 @@ by section.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.engine.events import (
     ChunkFinished,
     ChunkStarted,
+    ConversationOpened,
     Event,
     ReasoningDelta,
     ReplyDelta,
@@ -30,6 +31,7 @@ from app.engine.ports import Message
 from app.gui.passage import Kind, Passage
 from app.gui.transcript_document import TranscriptDocument
 from app.gui.transcript_reply import TranscriptReply, past_passages
+from app.gui.translation import words
 
 FLUSH_MS = 33
 _NEEDS_SETTINGS = {"key_rejected", "model_not_found", "server_unreachable", "bad_setting"}
@@ -57,6 +59,10 @@ class TranscriptWriter(QObject):
         self._failed: list[Passage] = []
         """What a failed turn left, but for the user's words; the last one is its card."""
         self._retrying = False
+        self._replayed = False
+        """Whether what is spoken now stands there already …"""
+        self._to_replay: list[Passage] = []
+        """… and where."""
         self._unflushed: list[str] = []
         self._flush_timer = QTimer(self, singleShot=True, interval=FLUSH_MS)
         self._flush_timer.timeout.connect(self._flush)
@@ -80,8 +86,15 @@ class TranscriptWriter(QObject):
 
     def show_event(self, event: Event) -> None:
         match event:
+            case ConversationOpened(messages=messages):
+                self.show_conversation(messages)
+            case TurnStarted(source="replay"):
+                self._forget_turn()
+                self._reply.passages, self._replayed = self._to_replay, True
             case TurnStarted(source=source):
                 self._begin(source == "announcement")
+            case ReplyDelta() if self._replayed:
+                pass  # it is there already
             case TranscriptPartial(text=text) | TranscriptFinal(text=text):
                 self._show_partial(text)
             case UserMessage(text=text):
@@ -90,8 +103,9 @@ class TranscriptWriter(QObject):
                 self._drop_waiting()
             case Retrying(reason=reason, attempt=attempt, of=of):
                 self._drop_waiting()
-                words = f"{reason} Trying again, {attempt} of {of}…"
-                self._waiting = self._add(Passage(Kind.NOTE, words))
+                said = self.tr("{reason} Trying again, {attempt} of {of}…")
+                said = said.format(reason=words(reason), attempt=attempt, of=of)
+                self._waiting = self._add(Passage(Kind.NOTE, said))
             case ReasoningDelta(text=text):
                 self._add_reasoning(text)
             case ReplyDelta(text=text):
@@ -109,6 +123,10 @@ class TranscriptWriter(QObject):
                 self._speak(0, 0)
             case TurnEnded():
                 self._end(event)
+
+    def replay_next(self, passages: Sequence[Passage]) -> None:
+        """What the next replay says stands in ``passages``."""
+        self._to_replay = list(passages)
 
     def _begin(self, announcement: bool) -> None:
         self._forget_turn()
@@ -172,6 +190,10 @@ class TranscriptWriter(QObject):
 
     def _end(self, event: TurnEnded) -> None:
         self._flush()
+        if self._replayed:
+            self._speak(0, 0)
+            self._forget_turn()
+            return
         self._drop_waiting()
         self._speak(0, 0)
         if self._partial is not None:
@@ -184,9 +206,9 @@ class TranscriptWriter(QObject):
             self._reply.end(event.text, heard)
             self.filled.emit()
         elif event.outcome == "interrupted" and self._last_said():
-            self._add(Passage(Kind.NOTE, "Interrupted"))
+            self._add(Passage(Kind.NOTE, self.tr("Interrupted")))
         elif event.outcome == "completed":
-            self._add(Passage(Kind.NOTE, "(no answer)"))
+            self._add(Passage(Kind.NOTE, self.tr("(no answer)")))
         if event.outcome == "failed":
             self._show_error(event)
         self._forget_turn()
@@ -195,18 +217,19 @@ class TranscriptWriter(QObject):
         self._partial = self._reasoning = None
         self._reply = TranscriptReply(self._pages)
         self._spoken = (0, 0)
+        self._replayed = False
 
     def _show_error(self, event: TurnEnded) -> None:
-        words = event.error or "Something went wrong."
+        said = words(event.error or self.tr("Something went wrong."))
         if event.error_code == "nothing_heard":
-            self._add(Passage(Kind.NOTE, words))
+            self._add(Passage(Kind.NOTE, said))
             return
         actions = []
         if event.retryable:
-            actions.append(("action:retry", "Retry"))
+            actions.append(("action:retry", self.tr("Retry")))
         if event.error_code in _NEEDS_SETTINGS:
-            actions.append(("action:settings", "Open settings"))
-        card = self._add(Passage(Kind.ERROR, words, actions=tuple(actions)))
+            actions.append(("action:settings", self.tr("Open settings")))
+        card = self._add(Passage(Kind.ERROR, said, actions=tuple(actions)))
         left = (self._reasoning, *self._reply.passages, card)
         self._failed = [passage for passage in left if passage is not None]
 

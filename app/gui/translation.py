@@ -51,6 +51,22 @@ def of_setting(text: str) -> str:
     return QCoreApplication.translate("Settings", text) if text else ""
 
 
+def marked(context: str, text: str) -> str:
+    """``text``, which is translated where it is shown, by ``declared``: as ``QT_TRANSLATE_NOOP``,
+    whose type is ``object``."""
+    return text
+
+
+def declared(context: str, text: str) -> str:
+    """``text`` in the window's language; ``marked`` where it is declared."""
+    return QCoreApplication.translate(context, text)
+
+
+def of_keys(text: str) -> str:
+    """A group, or what a key does, of ``app/gui/keys_help.py``."""
+    return QCoreApplication.translate("Keys", text)
+
+
 def _systems() -> str:
     """The first of the user's languages that there is."""
     for name in QLocale.system().uiLanguages():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -39,6 +40,8 @@ class Typesetter:
     font: QFont
     theme: Theme = LIGHT
     column: float = COLUMN_PX
+    mirrored: bool = False
+    """Whether the window's layout is from right to left; a paragraph's direction is its text's."""
 
     def insert(self, cursor: QTextCursor, passage: Passage) -> None:
         """Lay ``passage`` out at the gap the cursor is in; it is left in the gap behind."""
@@ -72,7 +75,10 @@ class Typesetter:
                 text = max(metrics.horizontalAdvance(line) for line in lines)
                 bubble = min(text * 1.02 + 2 * PADDING_PX + 4, self.column * 0.82)
                 form.setPadding(PADDING_PX)
-                form.setLeftMargin(self.column - bubble)
+                if self.mirrored:
+                    form.setRightMargin(self.column - bubble)
+                else:
+                    form.setLeftMargin(self.column - bubble)
             case Kind.ERROR:
                 form.setPadding(PADDING_PX)
         return form
@@ -117,11 +123,17 @@ class Typesetter:
             end = passage.frame.lastCursorPosition()
             whole = heard >= len(passage.text.rstrip())
             end.insertBlock(_paragraph(top=SPACE), self._char_format())
-            words = "Interrupted" if whole else "Interrupted · the rest was not heard"
+            words = QCoreApplication.translate("Typesetter", "Interrupted")
+            if not whole:
+                words = QCoreApplication.translate(
+                    "Typesetter", "Interrupted · the rest was not heard"
+                )
             self._insert_muted(end, words, scale=0.88)
 
     def _insert_reasoning(self, inside: QTextCursor, passage: Passage) -> None:
-        words = "Thought about it" if passage.finished else "Thinking…"
+        words = QCoreApplication.translate("Typesetter", "Thinking…")
+        if passage.finished:
+            words = QCoreApplication.translate("Typesetter", "Thought about it")
         form = self._char_format(self.theme.text_muted, 0.92)
         form.setAnchor(True)
         form.setAnchorHref("action:reasoning")
@@ -131,11 +143,12 @@ class Typesetter:
             self._insert_muted(inside, passage.text.strip(), scale=0.92)
 
     def _insert_error(self, inside: QTextCursor, passage: Passage) -> None:
-        beside_icon = ICON_PX + SPACE * 1.5
-        inside.setBlockFormat(_paragraph(left=beside_icon))
+        beside = ICON_PX + SPACE * 1.5
+        left, right = (0.0, beside) if self.mirrored else (beside, 0.0)
+        inside.setBlockFormat(_paragraph(left=left, right=right))
         inside.insertText(showable(passage.text), self._char_format())
         if passage.actions:
-            inside.insertBlock(_paragraph(top=SPACE * 1.5, bottom=SPACE, left=beside_icon))
+            inside.insertBlock(_paragraph(SPACE * 1.5, SPACE, left, right))
         for number, (address, words) in enumerate(passage.actions):
             form = self._char_format(self.theme.accent)
             form.setAnchor(True)
@@ -182,10 +195,13 @@ def showable(text: str) -> str:
     return text.translate(_UNSHOWABLE)
 
 
-def _paragraph(top: float = 0, bottom: float = 0, left: float = 0) -> QTextBlockFormat:
+def _paragraph(
+    top: float = 0, bottom: float = 0, left: float = 0, right: float = 0
+) -> QTextBlockFormat:
     form = QTextBlockFormat()
     form.setLineHeight(122, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     form.setTopMargin(top)
     form.setBottomMargin(bottom)
     form.setLeftMargin(left)
+    form.setRightMargin(right)
     return form

@@ -7,47 +7,69 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from app.engine.events import TurnEnded, TurnLatency
 from app.engine.explanation import PACE_MS
 from app.engine.turn_history import TurnRecord
+from app.gui.translation import declared, marked
 
-PACE = "200–400 ms, people's own pace"
+
+def pace() -> str:
+    """The name of the band."""
+    return QCoreApplication.translate("Waterfall", "200–400 ms, people's own pace")
 
 
 class Part(NamedTuple):
     """One of the contiguous parts; ``field`` is its name in ``TurnLatency``."""
 
     field: str
-    name: str
-    explanation: str
+    named: str
+    explained: str
+
+    @property
+    def name(self) -> str:
+        return declared("Waterfall", self.named)
+
+    @property
+    def explanation(self) -> str:
+        return declared("Waterfall", self.explained)
 
 
 PARTS = (
     Part(
-        "transcription_ms", "Transcription", "from letting go of the talk key to the final words."
+        "transcription_ms",
+        marked("Waterfall", "Transcription"),
+        marked("Waterfall", "from letting go of the talk key to the final words."),
     ),
     Part(
         "ttft_ms",
-        "First token",
-        "time to first token (TTFT), from the request to the answer's first piece of text; "
-        "tools it had to wait for count here.",
+        marked("Waterfall", "First token"),
+        marked(
+            "Waterfall",
+            "time to first token (TTFT), from the request to the answer's first piece of text; "
+            "tools it had to wait for count here.",
+        ),
     ),
     Part(
         "aggregation_ms",
-        "Aggregation",
-        "from the first piece of text to the first words that can be spoken naturally.",
+        marked("Waterfall", "Aggregation"),
+        marked(
+            "Waterfall",
+            "from the first piece of text to the first words that can be spoken naturally.",
+        ),
     ),
     Part(
         "synthesis_ms",
-        "Synthesis",
-        "from handing those words to the voice to its first samples.",
+        marked("Waterfall", "Synthesis"),
+        marked("Waterfall", "from handing those words to the voice to its first samples."),
     ),
     Part(
         "playback_ms",
-        "Playback",
-        "from the first samples to the first sound that leaves the loudspeaker.",
+        marked("Waterfall", "Playback"),
+        marked(
+            "Waterfall", "from the first samples to the first sound that leaves the loudspeaker."
+        ),
     ),
 )
 
@@ -142,46 +164,65 @@ def tick_labels(marks: Sequence[float]) -> list[str]:
 
 def explanation(part: int, found: Sequence[Span]) -> str:
     """One sentence on a part, with its time in this turn."""
-    name, meaning = PARTS[part][1:]
+    name, meaning = PARTS[part].name, PARTS[part].explanation
     span = next((span for span in found if span.part == part), None)
     if span is None:
-        return f"{name} (not reached): {meaning}"
-    so_far = " so far" if span.running else ""
-    return f"{name}, {duration(span.length_ms)}{so_far}: {meaning}"
+        said = QCoreApplication.translate("Waterfall", "{part} (not reached): {meaning}")
+        return said.format(part=name, meaning=meaning)
+    said = QCoreApplication.translate("Waterfall", "{part}, {time}: {meaning}")
+    if span.running:
+        said = QCoreApplication.translate("Waterfall", "{part}, {time} so far: {meaning}")
+    return said.format(part=name, time=duration(span.length_ms), meaning=meaning)
 
 
 def headline(ended: TurnEnded | TurnRecord) -> str:
     """What came of the turn, in a few words."""
     latency = ended.latency
     if latency.response_ms is not None:
-        words = f"Answer heard after {duration(latency.response_ms)}"
-        return words + {"failed": ", then it failed", "interrupted": ", interrupted"}.get(
-            ended.outcome, ""
-        )
+        said = QCoreApplication.translate("Waterfall", "Answer heard after {time}")
+        if ended.outcome == "failed":
+            said = QCoreApplication.translate(
+                "Waterfall", "Answer heard after {time}, then it failed"
+            )
+        elif ended.outcome == "interrupted":
+            said = QCoreApplication.translate("Waterfall", "Answer heard after {time}, interrupted")
+        return said.format(time=duration(latency.response_ms))
     if ended.outcome == "failed":
-        return "No answer"
+        return QCoreApplication.translate("Waterfall", "No answer")
     if ended.outcome == "interrupted":
-        return "Interrupted before it spoke"
+        return QCoreApplication.translate("Waterfall", "Interrupted before it spoke")
     if latency.ttft_ms is not None:
         shown_ms = (latency.transcription_ms or 0.0) + latency.ttft_ms
-        return f"Answer shown after {duration(shown_ms)}, nothing spoken"
-    return "Nothing spoken"
+        said = QCoreApplication.translate("Waterfall", "Answer shown after {time}, nothing spoken")
+        return said.format(time=duration(shown_ms))
+    return QCoreApplication.translate("Waterfall", "Nothing spoken")
 
 
 def details(latency: TurnLatency) -> list[str]:
     """The other figures, each a few words; those that were not reached are left out."""
     found = []
     if latency.tools_ms:
-        found.append(f"tools {duration(latency.tools_ms)}")
+        said = QCoreApplication.translate("Waterfall", "tools {time}")
+        found.append(said.format(time=duration(latency.tools_ms)))
     if latency.first_feedback_ms is not None:
-        found.append(f"first sound {duration(latency.first_feedback_ms)}")
+        said = QCoreApplication.translate("Waterfall", "first sound {time}")
+        found.append(said.format(time=duration(latency.first_feedback_ms)))
     if latency.longest_silence_ms is not None:
-        found.append(f"longest silence {duration(latency.longest_silence_ms)}")
-        gaps = latency.underruns
-        found.append("no gaps" if not gaps else f"{gaps} gap{'s' * (gaps > 1)} in the voice")
+        said = QCoreApplication.translate("Waterfall", "longest silence {time}")
+        found.append(said.format(time=duration(latency.longest_silence_ms)))
+        found.append(_gaps(latency.underruns))
     if latency.tokens_per_second is not None:
-        found.append(f"{latency.tokens_per_second:,.0f} tokens/s")
+        said = QCoreApplication.translate("Waterfall", "{rate:,.0f} tokens/s")
+        found.append(said.format(rate=latency.tokens_per_second))
     return found
+
+
+def _gaps(count: int) -> str:
+    if not count:
+        return QCoreApplication.translate("Waterfall", "no gaps")
+    if count == 1:
+        return QCoreApplication.translate("Waterfall", "1 gap in the voice")
+    return QCoreApplication.translate("Waterfall", "{count} gaps in the voice").format(count=count)
 
 
 def history(responses: Sequence[float]) -> str:
@@ -189,8 +230,10 @@ def history(responses: Sequence[float]) -> str:
     p50, p95 = percentile(responses, 50), percentile(responses, 95)
     if p50 is None or p95 is None:
         return ""
-    turns = f"{len(responses):,} turn{'s' * (len(responses) > 1)}"
-    return f"p50 {duration(p50)} · p95 {duration(p95)} · {turns}"
+    said = QCoreApplication.translate("Waterfall", "p50 {p50} · p95 {p95} · 1 turn")
+    if len(responses) > 1:
+        said = QCoreApplication.translate("Waterfall", "p50 {p50} · p95 {p95} · {count:,} turns")
+    return said.format(p50=duration(p50), p95=duration(p95), count=len(responses))
 
 
 def summary(ended: TurnEnded | TurnRecord, responses: Sequence[float]) -> str:
@@ -202,12 +245,25 @@ def summary(ended: TurnEnded | TurnRecord, responses: Sequence[float]) -> str:
         sentences.append(", ".join(parts) + ".")
     response_ms = ended.latency.response_ms
     if response_ms is not None:
-        low, high = PACE_MS
-        place = "within" if low <= response_ms <= high else "above"
-        place = "below" if response_ms < low else place
-        sentences.append(f"That is {place} people's own pace of 200 to 400 ms.")
+        sentences.append(_beside_pace(response_ms))
     if others := details(ended.latency):
         sentences.append(", ".join(others).capitalize() + ".")
     if responses:
-        sentences.append(f"This session: {history(responses).replace(' · ', ', ')}.")
+        said = QCoreApplication.translate("Waterfall", "This session: {figures}.")
+        sentences.append(said.format(figures=history(responses).replace(" · ", ", ")))
     return " ".join(sentences)
+
+
+def _beside_pace(response_ms: float) -> str:
+    low, high = PACE_MS
+    if response_ms < low:
+        return QCoreApplication.translate(
+            "Waterfall", "That is below people's own pace of 200 to 400 ms."
+        )
+    if response_ms <= high:
+        return QCoreApplication.translate(
+            "Waterfall", "That is within people's own pace of 200 to 400 ms."
+        )
+    return QCoreApplication.translate(
+        "Waterfall", "That is above people's own pace of 200 to 400 ms."
+    )

@@ -12,7 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 from app.engine.explanation import PACE_MS
 from app.gui import waterfall
 from app.gui.theme import RADIUS, SPACE, Theme
-from app.gui.waterfall import PACE, PARTS, Span
+from app.gui.waterfall import PARTS, Span, pace
 
 HALF = SPACE // 2
 TICK_W = 10 * SPACE
@@ -134,9 +134,10 @@ class WaterfallChart:
         self._paint_scale(painter, theme, plot, axis, size.width())
         painter.setFont(self._font)
         painter.setPen(QColor(theme.text))
-        for part, (_, name, _) in enumerate(PARTS):
-            top = plot.top() + part * self.row_h
-            painter.drawText(QRectF(2 * SPACE, top, self._name_w + 2, self.row_h), _LEFT, name)
+        for number, part in enumerate(PARTS):
+            top = plot.top() + number * self.row_h
+            row = QRectF(2 * SPACE, top, self._name_w + 2, self.row_h)
+            painter.drawText(row, _LEFT, part.name)
         painter.end()
         return backdrop
 
@@ -163,12 +164,12 @@ class WaterfallChart:
             ]
         )
         painter.setFont(self._small)
-        label_w = self._small_text.horizontalAdvance(PACE) + 2
+        label_w = self._small_text.horizontalAdvance(pace()) + 2
         left = max(band.center().x() - label_w / 2, plot.left())
         left = min(left, width - 2 * SPACE - label_w)
         label = QRectF(left, band.top() - 1 - self._small_h, label_w, self._small_h)
         painter.setPen(QColor(theme.text_muted))
-        painter.drawText(label, _CENTRE, PACE)
+        painter.drawText(label, _CENTRE, pace())
 
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 from app.gui import icons
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
+from app.gui.translation import declared, marked
 
 EXAMPLES = (
-    ("clock", "What time is it?"),
-    ("timer", "Set a timer for five minutes"),
-    ("percent", "What is 15 % of 80?"),
+    ("clock", marked("Welcome", "What time is it?")),
+    ("timer", marked("Welcome", "Set a timer for five minutes")),
+    ("percent", marked("Welcome", "What is 15 % of 80?")),
 )
 
 ROOMY_PX = 420
@@ -31,7 +32,7 @@ class Welcome(QScrollArea):
     """Shown until the first message."""
 
     asked = Signal(str)
-    settingsRequested = Signal()
+    setUpRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,16 +44,16 @@ class Welcome(QScrollArea):
         page = QWidget(self)
         self._picture = QLabel(page)
         self._picture.setPixmap(icons.app_icon().pixmap(QSize(72, 72), self.devicePixelRatioF()))
-        heading = _label("Hold Space and talk", "heading")
-        hint = _label("or press F9 anywhere, type below, or try one of these:", "muted")
-        self._examples = [QPushButton(f"  {words}", page) for _, words in EXAMPLES]
-        self._model_hint = _label("Answers come from the small built-in helper.", "muted")
-        self._connect = QPushButton("Connect a language model", page)
+        heading = _label(self.tr("Hold Space and talk"), "heading")
+        hint = _label(self.tr("or press F9 anywhere, type below, or try one of these:"), "muted")
+        self._examples = [QPushButton(page) for _ in EXAMPLES]
+        self._model_hint = _label(self.tr("Answers come from the small built-in helper."), "muted")
+        self._connect = QPushButton(page)
         self._connect.setObjectName("connectModel")
         self._connect.setProperty("look", "link")
         self._connect.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._connect.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._connect.clicked.connect(self.settingsRequested)
+        self._connect.clicked.connect(self.setUpRequested)
 
         column = QVBoxLayout(page)
         column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
@@ -63,14 +64,13 @@ class Welcome(QScrollArea):
         column.addWidget(heading)
         column.addWidget(hint)
         column.addSpacing(SPACE)
-        for button, (_, words) in zip(self._examples, EXAMPLES, strict=True):
-            button.setAccessibleName(words)
+        for button in self._examples:
             button.setProperty("look", "chip")
             button.setMinimumWidth(300)
             button.setIconSize(QSize(20, 20))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(lambda _=False, words=words: self.asked.emit(words))
+            button.clicked.connect(lambda _=False, button=button: self._ask(button))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(SPACE)
         column.addWidget(self._model_hint)
@@ -80,8 +80,17 @@ class Welcome(QScrollArea):
         self._restyle()
 
     def set_model_connected(self, connected: bool) -> None:
+        for button, (_, example) in zip(self._examples, EXAMPLES, strict=True):
+            words = declared("Welcome", example) if connected else example  # all the helper knows
+            button.setText(f"  {words}")
+            button.setAccessibleName(words)
         self._model_hint.setVisible(not connected)
-        self._connect.setVisible(not connected)
+        self._connect.setText(
+            self.tr("Set up again…") if connected else self.tr("Connect a language model")
+        )
+
+    def _ask(self, button: QPushButton) -> None:
+        self.asked.emit(button.accessibleName())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,34 +12,35 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.engine.events import (
+    ConversationOpened,
     Event,
-    Notice,
     PermissionAnswered,
-    PermissionAsked,
-    TalkReleased,
-    TurnEnded,
     TurnStarted,
 )
+from app.gui.announcer import Announcer
 from app.gui.bridge import NOT_READY, Bridge
+from app.gui.compact import Compact, LastWords
 from app.gui.composer import ComposerCard
+from app.gui.editing import Editing
 from app.gui.header import Header
-from app.gui.held_keys import HeldKeys
+from app.gui.help_page import open_help
 from app.gui.icons import app_icon
-from app.gui.keys_help import show_keys
 from app.gui.latency_meter import LatencyMeter
+from app.gui.middle import Middle
 from app.gui.notice_bar import NoticeBar
 from app.gui.permission_card import PermissionCard
+from app.gui.reading import Reading
 from app.gui.stylesheet import theme_of
 from app.gui.talk_button import TalkButton
-from app.gui.talk_key import Key, Talk, TalkKey
+from app.gui.talking import Talking
 from app.gui.theme import SPACE
 from app.gui.tool_activity import ToolActivity
+from app.gui.transcript_said import Said
 from app.gui.transcript_view import TranscriptView
 from app.gui.typesetter import COLUMN_PX
 from app.gui.welcome import Welcome
@@ -55,8 +56,9 @@ class Window(QWidget):
     """Everything the user sees. It knows the bridge's events and verbs, and nothing else."""
 
     settingsRequested = Signal()
+    setUpRequested = Signal()
+    voicesRequested = Signal()
     closed = Signal()
-    _talk_key_did = Signal(object, str)
     _escaped = Signal()
     _typed = Signal(str)
     _repainted = Signal()
@@ -72,10 +74,8 @@ class Window(QWidget):
         super().__init__()
         self._bridge = bridge
         self._store = store
-        self._clock = clock
-        self._talk_key = TalkKey()
-        self._held_keys = HeldKeys(self)
-        self._listening_turn: int | None = None
+        self.hides: Callable[[], bool] = lambda: False
+        """Whether the user's closing only hides it."""
         self.setWindowTitle("Repartee")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(380, 480)
@@ -88,14 +88,25 @@ class Window(QWidget):
         self.tool_activity = ToolActivity(theme_of(self), self)
         self.permission_card = PermissionCard(self)
         self.talk_button = TalkButton(self)
+        self.talking = Talking(self, bridge, self.talk_button, clock)
         self.composer_card = ComposerCard(self)
         self.composer = self.composer_card.composer
         self.latency_meter = LatencyMeter(theme_of(self), self)
-        self._middle = QStackedWidget(self)
+        self.reading = Reading(self, self.transcript, self.composer, store)
+        self.editing = Editing(self, self.composer, bridge)
+        self.middle = Middle(self.welcome, self.transcript, self)
+        self.last_words = LastWords(self)
+        self.bars = QVBoxLayout()
+        """Room above the conversation for what waits there."""
+        self.bars.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
+        self.bars.setSpacing(SPACE)
         self._name_parts()
         self._lay_out()
         self._connect()
         self.show_settings(settings)
+        find_bar, meter_button = self.reading.find_bar, self.header.meter_button
+        large = [self.middle, self.latency_meter, find_bar, meter_button]
+        self.compact = Compact(self, self.last_words, large, store)
         self._restore()
         self.talk_button.setFocus()  # Space talks from the start; letters go to the composer
 
@@ -104,11 +115,11 @@ class Window(QWidget):
     def _name_parts(self) -> None:
         """Object names are what programs find parts by; accessible names are for people."""
         parts: Mapping[str, tuple[QWidget, str]] = {
-            "transcript": (self.transcript, "Conversation"),
-            "toolActivity": (self.tool_activity, "Tools at work"),
-            "talkButton": (self.talk_button, "Hold to talk"),
-            "composer": (self.composer, "Message"),
-            "latencyMeter": (self.latency_meter, "Response times"),
+            "transcript": (self.transcript, self.tr("Conversation")),
+            "toolActivity": (self.tool_activity, self.tr("Tools at work")),
+            "talkButton": (self.talk_button, self.tr("Hold to talk")),
+            "composer": (self.composer, self.tr("Message")),
+            "latencyMeter": (self.latency_meter, self.tr("Response times")),
             "stateLight": (self.header.state_light, ""),
         }
         for name, (part, words) in parts.items():
@@ -119,8 +130,6 @@ class Window(QWidget):
                 part.setAccessibleName(words)
 
     def _lay_out(self) -> None:
-        self._middle.addWidget(self.welcome)
-        self._middle.addWidget(self.transcript)
         dock = QWidget(self)
         dock.setMaximumWidth(COLUMN_PX + 4 * SPACE)
         below = QVBoxLayout(dock)
@@ -129,6 +138,7 @@ class Window(QWidget):
         below.addWidget(self.tool_activity)
         below.addWidget(self.permission_card)
         below.addWidget(self.talk_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        below.addWidget(self.editing.bar)
         below.addWidget(self.composer_card)
         below.addWidget(self.latency_meter)
         centred = QHBoxLayout()
@@ -140,26 +150,26 @@ class Window(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.notices)
-        column.addWidget(self._middle, 1)
+        column.addLayout(self.bars)
+        column.addWidget(self.reading.find_bar)
+        column.addWidget(self.middle, 1)
+        column.addWidget(self.last_words)
         column.addLayout(centred)
         for button in self.findChildren(QAbstractButton):
             # A click must not take Space away from talking; Tab still reaches every button.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tab_order = (
-            self.talk_button,
-            self.composer,
-            self.composer_card.send,
-            self.transcript,
-            self.header.meter_button,
-            self.header.settings_button,
-        )
-        for one, following in pairwise(tab_order):
+        # Tab goes as one reads: the parts were made from top to bottom, but for those which come
+        # and go.
+        top = self.header.settings_button
+        for one, following in pairwise([top, *self.reading.find_bar.stops()]):
             self.setTabOrder(one, following)
-        self.tool_activity.tab_after = self.composer_card.send
+        self.notices.tab_after = top
+        self.tool_activity.tab_after = self.transcript.pill
 
     def _connect(self) -> None:
         bridge = self._bridge
         for part in (
+            Announcer(self),
             self.header.state_light,
             self.notices,
             self.transcript,
@@ -167,40 +177,46 @@ class Window(QWidget):
             self.permission_card,
             self.talk_button,
             self.composer,
+            self.editing,
             self.latency_meter,
+            self.last_words,
         ):
             bridge.happened.connect(part.show_event)
         bridge.happened.connect(self.show_event)
         bridge.ready.connect(self._show_ready)
         bridge.failed.connect(self.header.state_light.set_failed)
         self.latency_meter.menu.trouble.connect(bridge.tell)
-        self.composer.submitted.connect(bridge.say)
         self.composer.sendable.connect(bridge.expect)
         self.welcome.asked.connect(bridge.say)
-        self.welcome.settingsRequested.connect(self.settingsRequested)
-        self.transcript.filled.connect(self._show_transcript)
+        self.welcome.setUpRequested.connect(self.setUpRequested)
+        self.transcript.filled.connect(self.middle.show_conversation)
+        self.middle.paged.connect(self._leave_compact)
+        self.middle.turned.connect(self._fit_meter)
+        self.middle.left.connect(self.talk_button.setFocus)
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
+        messages = self.transcript.actions_of_messages
+        messages.playRequested.connect(self._play)
+        messages.editRequested.connect(self.editing.begin)
+        messages.againRequested.connect(bridge.ask_again)
         self.tool_activity.cancelRequested.connect(bridge.cancelTool)
         self.tool_activity.askRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
-        self._talk_key_did.connect(self._feed)
-        self._held_keys.went_down.connect(lambda key: self._feed(Key.DOWN, key))
-        self._held_keys.went_up.connect(lambda key: self._feed(Key.UP, key))
         self._escaped.connect(self._escape)
         self._typed.connect(self.composer.type_into)
         self._repainted.connect(self._show_theme)
-        self.talk_button.pressed.connect(lambda: self._feed(Key.DOWN, "button"))
-        self.talk_button.released.connect(lambda: self._feed(Key.UP, "button"))
-        self.talk_button.tapped.connect(self._tap)
-        self.talk_button.stopped.connect(bridge.interrupt)
         self.header.settings_button.clicked.connect(self.settingsRequested)
         self.header.meter_button.toggled.connect(self._fit_meter)
+        self.header.compact_button.toggled.connect(self._switch_compact)
+        self.reading.find_bar.begun.connect(self._leave_compact)
         for keys, act in (
             ("Ctrl+,", self.settingsRequested.emit),
             ("Ctrl+L", self.composer.setFocus),
+            ("Ctrl+M", self.header.compact_button.toggle),
+            ("Ctrl+P", self.header.profile_menu.showMenu),
+            ("Ctrl+Shift+V", self.voicesRequested.emit),
             ("Ctrl+Q", self.close),
-            ("F1", lambda: show_keys(self)),
+            ("F1", lambda: open_help(self)),
         ):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
@@ -210,37 +226,34 @@ class Window(QWidget):
     # --- what happens ---------------------------------------------------------------------------
 
     def show_event(self, event: Event) -> None:
+        if isinstance(event, TurnStarted):
+            self.middle.let_go()  # what a turn brings is shown, but not what is left of the last
         match event:
-            case TurnStarted(source="spoken", turn=turn):
-                self._listening_turn = turn
-            case TalkReleased(turn=turn) | TurnEnded(turn=turn) if turn == self._listening_turn:
-                # The turn that a press has just interrupted also ends: that is no end of listening.
-                self._listening_turn = None
-                self._feed(Key.ENDED)
-            case Notice(code=code) if code == NOT_READY:
-                self._feed(Key.ENDED)
-            case PermissionAsked():  # once more, or the first time: nobody is listening
-                self._feed(Key.ENDED)
+            case ConversationOpened(messages=()):
+                self.middle.show_welcome()
             case PermissionAnswered():
-                self._feed(Key.ENDED)
                 if self.focusWidget() is None or not self.focusWidget().isVisible():
                     self.talk_button.setFocus()
 
     def show_settings(self, settings: Settings) -> None:
         """``settings`` are in force now."""
-        self.header.set_model(settings.model if settings.base_url else "")
+        model = settings.model if settings.base_url else ""
+        self.header.profile_menu.show_model(model, settings.profile)
         self.welcome.set_model_connected(bool(settings.base_url))
         self.latency_meter.history.setup = settings.turn_setup()
+        self.talking.show_settings(settings)
 
     def obey(self, verb: str) -> None:
-        """A verb from outside: ``talk start``, ``talk stop``, ``talk toggle`` or ``raise``."""
+        """A verb from outside: one of ``single_instance.VERBS``."""
         match verb:
             case "talk toggle":
-                self._tap()
-            case "talk start" if not self._talk_key.talking:
-                self._tap()
-            case "talk stop" if self._talk_key.talking:
-                self._tap()
+                self.talking.tap()
+            case "talk start":
+                self.talking.begin()
+            case "talk stop":
+                self.talking.end()
+            case "quit":
+                self.close()
             case "raise":
                 self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
                 self.show()
@@ -249,7 +262,6 @@ class Window(QWidget):
 
     def _show_ready(self, ready: bool) -> None:
         self.header.state_light.set_ready(ready)
-        self._feed(Key.ENDED)
         if ready:
             self.notices.dismiss(NOT_READY)
 
@@ -257,28 +269,19 @@ class Window(QWidget):
         for part in (self.tool_activity, self.latency_meter):
             part.set_theme(theme_of(self))
 
-    def _show_transcript(self) -> None:
-        self._middle.setCurrentWidget(self.transcript)
-        self._fit_meter()
-
     # --- talking --------------------------------------------------------------------------------
 
-    def _feed(self, happening: Key, source: str = "") -> None:
-        match self._talk_key.feed(happening, self._clock() * 1000, source):
-            case Talk.PRESS:
-                self._bridge.press()
-            case Talk.RELEASE:
-                self._bridge.release()
+    def _play(self, said: Said) -> None:
+        self.transcript.show_as_spoken(said)
+        self._bridge.play(said.text)
 
     def _escape(self) -> None:
         if self.permission_card.open:
             self.permission_card.refuse()
+        elif self.editing.is_on:
+            self.editing.cancel()
         else:
             self._bridge.interrupt()
-
-    def _tap(self) -> None:
-        self._feed(Key.DOWN, "tap")
-        self._feed(Key.UP, "tap")
 
     # --- Qt -------------------------------------------------------------------------------------
 
@@ -287,9 +290,9 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no part has taken: buttons and the text field keep their own Space."""
+        if self.talking.keys.press(event):
+            return
         match event.key():
-            case Qt.Key.Key_Space | Qt.Key.Key_F9:
-                self._held_keys.press(event)
             case Qt.Key.Key_Escape:
                 self._escaped.emit()
             case _ if event.text().isprintable() and event.text():
@@ -299,22 +302,25 @@ class Window(QWidget):
                 super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_F9):
-            self._held_keys.release(event)
-        else:
+        if not self.talking.keys.release(event):
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self._talk_key_did.emit(Key.LOST, "")
+            self.talking.lose_keys()
         elif event.type() is QEvent.Type.PaletteChange:
             self._repainted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if event.spontaneous() and self.hides():  # by the user, not by Quit or the system's end
+            event.ignore()
+            self.hide()
+            return
         if self._store is not None:
-            self._store.setValue("geometry", self.saveGeometry())
+            self._store.setValue("geometry", self.compact.large_geometry)
             self._store.setValue("meter", self.header.meter_button.isChecked())
+            self.compact.keep()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -332,9 +338,18 @@ class Window(QWidget):
         meter = self._store is None or self._store.value("meter", True, type=bool)
         self.header.meter_button.setChecked(bool(meter))
         self._fit_meter()
+        self.header.compact_button.setChecked(self.compact.kept)
+
+    def _switch_compact(self, on: bool) -> None:
+        self.compact.switch(on)
+        self._fit_meter()
+
+    def _leave_compact(self) -> None:
+        self.header.compact_button.setChecked(False)
 
     def _fit_meter(self) -> None:
-        wanted = self.header.meter_button.isChecked()
+        wanted = self.header.meter_button.isChecked() and not self.middle.page_kept
+        wanted = wanted and not self.compact.on
         self.latency_meter.setVisible(wanted and self.height() >= METER_FROM_PX)
-        begun = self._middle.currentWidget() is self.transcript  # the welcome needs the room, too
+        begun = self.middle.begun  # the welcome needs the room, too
         self.latency_meter.show_history(begun and self.height() >= HISTORY_FROM_PX)

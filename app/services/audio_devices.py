@@ -1,7 +1,8 @@
 """PortAudio, imported only when it is needed and only here: its library may be missing.
 
 PortAudio lists the devices once, when it starts; to see one that has been plugged in since, it has
-to be restarted, which is possible only while no stream is open.
+to be restarted, which is possible only while no stream is open: those that nobody uses just then
+are closed for it, and their owners open them again.
 
 Any call into it may hang for ever, when the sound server is frozen. So all of them are made in one
 thread that can be left behind: whoever waits for it does so for a limited time, and the program can
@@ -26,6 +27,7 @@ from functools import cache
 from typing import Any, Literal, TypeVar
 
 from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
+from app.sentence import sentence
 
 log = logging.getLogger(__name__)
 
@@ -39,13 +41,17 @@ _MISSING: dict[Direction, tuple[str, type[AudioDeviceError]]] = {
 ANSWER_S = 4.0
 """Opening takes up to 2 s on a sound server that wakes up; one that needs longer is frozen."""
 
+LOOK_AGAIN_S = 30.0
+"""While a chosen device is away, and nothing is played or recorded: how often it is looked for."""
+
 CLOSE_S = 1.0
 """Closing takes 40 ms. Nobody waits longer for it: the program is to end, or go on."""
 
 FROZEN = "The sound system does not answer; restart it, or the computer."
 
 _T = TypeVar("_T")
-_streams = 0
+_streams: dict[Any, Callable[[], bool]] = {}
+"""The open streams, and whether they may be closed just now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +126,34 @@ async def call(work: Callable[[], _T], within_s: float = ANSWER_S) -> _T:
         raise AudioDeviceError(FROZEN) from error
 
 
-def devices() -> list[Device]:
-    """All devices there are now; blocks. Raises AudioDeviceError where PortAudio is missing."""
-    answer = thread().ask(_listed)
+def devices(*, anew: bool = False) -> list[Device]:
+    """All devices there are; blocks. ``anew``: also those plugged in since, even if streams that
+    nobody uses have to be closed. Raises AudioDeviceError where PortAudio is missing."""
+
+    def listed() -> list[Device]:
+        if anew:
+            look_again()
+        return _listed()
+
+    answer = thread().ask(listed)
     try:
         return answer.result(ANSWER_S)
     except TimeoutError as error:
         answer.cancel()
         raise AudioDeviceError(FROZEN) from error
+
+
+def default_name(direction: Direction) -> str:
+    """The name of the system's default device; "" where there is none. Blocks; raises as
+    ``devices``."""
+    answer = thread().ask(lambda: find("", direction).name)
+    try:
+        return answer.result(ANSWER_S)
+    except TimeoutError as error:
+        answer.cancel()
+        raise AudioDeviceError(FROZEN) from error
+    except AudioDeviceError:
+        return ""
 
 
 # --- in PortAudio's thread ----------------------------------------------------------------------
@@ -141,8 +167,10 @@ def portaudio() -> Any:
         import sounddevice
     except OSError as error:
         raise AudioDeviceError(
-            "The sound library PortAudio is missing; install it (libportaudio2 on Debian and "
-            "Ubuntu) and start again."
+            sentence(
+                "The sound library PortAudio is missing; install it (libportaudio2 on Debian and "
+                "Ubuntu) and start again."
+            )
         ) from error
     # Its own would call PortAudio in the main thread, and hang with a frozen sound server.
     atexit.unregister(sounddevice._exit_handler)
@@ -151,6 +179,23 @@ def portaudio() -> Any:
     # were left behind are still in it, that would end the program with a crash.
     ctypes.CDLL(sounddevice._libname)
     return sounddevice
+
+
+def find_or_default(name: str, direction: Direction) -> tuple[Device, str]:
+    """The device of that name; while it is away the system's default, and a sentence about that.
+
+    Raises AudioDeviceError when there is none at all.
+    """
+    what, _ = _MISSING[direction]
+    try:
+        return find(name, direction), ""
+    except AudioDeviceError:
+        if not name:
+            raise
+        device = find("", direction)
+        return device, (
+            f"The {what} {name!r} is not connected: {device.name!r} is used until it is back."
+        )
 
 
 def find(name: str, direction: Direction) -> Device:
@@ -174,9 +219,9 @@ def find(name: str, direction: Direction) -> Device:
     return next((device for device in fitting if device.index == default), fitting[0])
 
 
-def open_stream(kind: str, **options: Any) -> Any:
-    """Open and start a ``sounddevice`` stream. Raises AudioDeviceError."""
-    global _streams
+def open_stream(kind: str, idle: Callable[[], bool], **options: Any) -> Any:
+    """Open and start a ``sounddevice`` stream; while ``idle()`` it may be closed to look for new
+    devices, which its ``finished_callback`` tells. Raises AudioDeviceError."""
     sd = portaudio()
     stream = None
     try:
@@ -189,14 +234,14 @@ def open_stream(kind: str, **options: Any) -> Any:
         raise failure(
             f"The {what} cannot be opened; it may be busy in another program, or unplugged."
         ) from error
-    _streams += 1
+    _streams[stream] = idle
     return stream
 
 
 def close_stream(stream: Any) -> None:
-    """Abort and close; never raises."""
-    global _streams
-    _streams -= 1
+    """Abort and close; never raises, nor does anything when it is closed already."""
+    if _streams.pop(stream, None) is None:
+        return
     try:
         stream.abort()
         stream.close()
@@ -204,25 +249,35 @@ def close_stream(stream: Any) -> None:
         log.info("closing a lost stream: %s", type(error).__name__)
 
 
+def look_again() -> None:
+    """Have PortAudio list the devices anew, unless somebody is using one."""
+    sd = portaudio()
+    if all(idle() for idle in _streams.values()):
+        for stream in list(_streams):
+            close_stream(stream)
+        sd._terminate()
+        sd._initialize()
+
+
 def _listed() -> list[Device]:
     sd = portaudio()
-    _look_again(sd)
+    if not _streams:
+        look_again()
     return [
         Device(
             number,
             info["name"],
             info["max_input_channels"],
             info["max_output_channels"],
-            int(info["default_samplerate"]),
+            usable_rate_hz(info["default_samplerate"]),
         )
         for number, info in enumerate(sd.query_devices())
     ]
 
 
-def _look_again(sd: Any) -> None:
-    if _streams == 0:
-        sd._terminate()
-        sd._initialize()
+def usable_rate_hz(rate_hz: float) -> int:
+    """The device's own rate; the usual one, where a driver names one that no sound has."""
+    return int(rate_hz) if 8_000 <= rate_hz <= 384_000 else 48_000
 
 
 def _silence_alsa() -> None:

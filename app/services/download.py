@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
+import functools
 import hashlib
 import ipaddress
 import logging
 import os
 import re
 import shutil
+import ssl
 from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from app.errors import DownloadError
+from app.sentence import sentence
 
 if TYPE_CHECKING:
     import httpx2
@@ -37,10 +41,12 @@ async def fetch(
     *,
     size: int | None = None,
     md5: str | None = None,
+    crc32c: str | None = None,
     progress: Progress = lambda done, total: None,
     patience_s: float = PATIENCE_S,
 ) -> None:
-    """Download ``url`` to ``target``; ``progress`` gets the bytes done and in all.
+    """Download ``url`` to ``target``; ``progress`` gets the bytes done and in all. ``md5`` is in
+    hexadecimal, ``crc32c`` in base64, as the places that publish them write them.
 
     What has come is kept beside it as ``.part`` when it fails or is cancelled, and the next call
     goes on from there if the server still has the same file. Raises DownloadError.
@@ -50,26 +56,47 @@ async def fetch(
     part = _Part(target)
     try:
         part.check_room(size or 0)
-        async with httpx2.AsyncClient(timeout=patience_s) as client:
+        async with httpx2.AsyncClient(timeout=patience_s, verify=await _trust()) as client:
             await _receive(client, url, part, size, progress)
-        await asyncio.to_thread(part.put_in_place, target, size, md5)
+        await asyncio.to_thread(part.put_in_place, target, size, md5, crc32c)
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:
         raise DownloadError(
-            f"The download of {target.name} stopped ({_cause(error)}); try again to go on."
+            sentence(
+                "The download of {name} stopped ({cause}); try again to go on.",
+                name=target.name,
+                cause=_cause(error),
+            )
         ) from error
     except OSError as error:
-        raise DownloadError(f"{target.name} could not be stored: {error.strerror}.") from error
+        raise DownloadError(
+            sentence(
+                "{name} could not be stored: {reason}.", name=target.name, reason=error.strerror
+            )
+        ) from error
 
 
-def is_whole(path: Path, size: int | None, md5: str | None) -> bool:
-    """Whether the file at ``path`` is there with this size (bytes) and MD5; None is not checked.
+def is_whole(path: Path, size: int | None, md5: str | None, crc32c: str | None = None) -> bool:
+    """Whether the file at ``path`` is there with this size (bytes) and sums; None is not checked.
 
     It reads the whole file: call it in a thread.
     """
     if not path.is_file() or (size is not None and path.stat().st_size != size):
         return False
+    if crc32c is not None and _crc32c(path) != crc32c:
+        return False
     with path.open("rb") as file:
         return md5 is None or hashlib.file_digest(file, "md5").hexdigest() == md5
+
+
+def _crc32c(path: Path) -> str:
+    import google_crc32c
+
+    untyped: Any = google_crc32c
+    checksum = untyped.Checksum()
+    with path.open("rb") as file:
+        while piece := file.read(1 << 20):
+            checksum.update(piece)
+    return str(base64.b64encode(checksum.digest()), "ascii")
 
 
 async def fetch_bytes(url: str, limit: int, patience_s: float = PATIENCE_S) -> bytes:
@@ -79,19 +106,37 @@ async def fetch_bytes(url: str, limit: int, patience_s: float = PATIENCE_S) -> b
     host = urlsplit(url).netloc
     try:
         async with (
-            httpx2.AsyncClient(timeout=patience_s) as client,
+            httpx2.AsyncClient(timeout=patience_s, verify=await _trust()) as client,
             _get(client, url, {}) as response,
         ):
             content = bytearray()
             async for piece in response.aiter_bytes():
                 content += piece
                 if len(content) > limit:
-                    raise DownloadError(f"What {host} sent is too large to be a catalogue.")
+                    raise DownloadError(
+                        sentence("What {host} sent is too large to be a catalogue.", host=host)
+                    )
             return bytes(content)
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:
         raise DownloadError(
-            f"{host} cannot be reached ({_cause(error)}); check the network and try again."
+            sentence(
+                "{host} cannot be reached ({cause}); check the network and try again.",
+                host=host,
+                cause=_cause(error),
+            )
         ) from error
+
+
+async def _trust() -> ssl.SSLContext:
+    """The authorities that are trusted: loading them takes 50 ms, so once, and in a thread."""
+    return await asyncio.to_thread(_authorities)
+
+
+@functools.cache
+def _authorities() -> ssl.SSLContext:
+    import httpx2
+
+    return httpx2.create_ssl_context()
 
 
 class _Part:
@@ -134,20 +179,29 @@ class _Part:
         needed = size - self.size_bytes + SPARE_BYTES
         if free < needed:
             raise DownloadError(
-                f"There is not enough room: it takes {needed / 1e6:.0f} MB,"
-                f" {free / 1e6:.0f} MB are free."
+                sentence(
+                    "There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.",
+                    needed=needed / 1e6,
+                    free=free / 1e6,
+                )
             )
 
-    def put_in_place(self, target: Path, size: int | None, md5: str | None) -> None:
+    def put_in_place(
+        self, target: Path, size: int | None, md5: str | None, crc32c: str | None
+    ) -> None:
         """Blocks: the whole file is read. Raises DownloadError when it is not as it should be."""
         if size is not None and self.size_bytes < size:
             raise DownloadError(
-                f"The download of {target.name} is not complete; try again to go on."
+                sentence(
+                    "The download of {name} is not complete; try again to go on.", name=target.name
+                )
             )
-        if not is_whole(self.path, size, md5):
+        if not is_whole(self.path, size, md5, crc32c):
             self.drop()
             raise DownloadError(
-                f"What came for {target.name} is damaged; try again from the start."
+                sentence(
+                    "What came for {name} is damaged; try again from the start.", name=target.name
+                )
             )
         with self.path.open("r+b") as file:  # Windows syncs only what is open for writing
             os.fsync(file.fileno())
@@ -207,13 +261,17 @@ async def _get(
             if response.status_code not in (200, 206, 416 if "Range" in headers else 200):
                 host = urlsplit(url).netloc
                 if response.status_code == 404:
-                    raise DownloadError(f"{host} has no such file.")
+                    raise DownloadError(sentence("{host} has no such file.", host=host))
                 raise DownloadError(
-                    f"{host} answered with error {response.status_code}; try again later."
+                    sentence(
+                        "{host} answered with error {status_code}; try again later.",
+                        host=host,
+                        status_code=response.status_code,
+                    )
                 )
             yield response
             return
-    raise DownloadError(f"{urlsplit(url).netloc} leads round in circles.")
+    raise DownloadError(sentence("{netloc} leads round in circles.", netloc=urlsplit(url).netloc))
 
 
 def _following(url: str, location: str) -> str:
@@ -224,9 +282,13 @@ def _following(url: str, location: str) -> str:
         safe = _may_lead(url, following)
         host = urlsplit(following).hostname or "nowhere"
     except ValueError as error:
-        raise DownloadError(f"{host} leads on to an address that is none.") from error
+        raise DownloadError(
+            sentence("{host} leads on to an address that is none.", host=host)
+        ) from error
     if not safe:
-        raise DownloadError(f"The server leads on to {host}, which is not safe.")
+        raise DownloadError(
+            sentence("The server leads on to {host}, which is not safe.", host=host)
+        )
     return following
 
 
@@ -247,7 +309,9 @@ def _is_here(url: str) -> bool:
 
 
 def _cause(error: Exception) -> str:
-    return {"ConnectError": "no connection", "ConnectTimeout": "no answer"}.get(
-        type(error).__name__,
-        "the connection broke" if "Error" in type(error).__name__ else "no answer",
-    )
+    name = type(error).__name__
+    if name == "ConnectError":
+        return sentence("no connection")
+    if "Error" in name:
+        return sentence("the connection broke")
+    return sentence("no answer")

@@ -17,8 +17,10 @@ from contextlib import suppress
 from functools import cache
 from typing import Any
 
+from app.engine.manner import Manner
 from app.engine.ports import Audio, WordMark
 from app.errors import VoiceError
+from app.sentence import sentence
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +37,7 @@ _FROM_CHARACTER = 1
 _RATE = 1
 _LIST_TERMINATED = 0
 _WORD = 1
+_IPA = 0x02
 _GO_ON, _ABORT = 0, 1
 
 
@@ -64,8 +67,9 @@ _thread = ThreadPoolExecutor(1, "espeak")
 class Espeak:
     """``language`` as eSpeak names it, ``en`` or ``en-gb``; an unknown one becomes English."""
 
-    def __init__(self, language: str = "en") -> None:
+    def __init__(self, language: str = "en", manner: Manner | None = None) -> None:
         self._language = language.replace("_", "-").lower()
+        self._manner = manner or Manner()
 
     @property
     def name(self) -> str:
@@ -91,7 +95,8 @@ class Espeak:
                 with suppress(RuntimeError):  # the loop has ended: nobody listens any more
                     loop.call_soon_threadsafe(pieces.put_nowait, piece)
 
-        work = _thread.submit(_work, text, self._language, hand_over, over)
+        words_per_minute = round(WORDS_PER_MINUTE * self._manner.speed)
+        work = _thread.submit(_work, text, self._language, words_per_minute, hand_over, over)
         work.add_done_callback(lambda _: hand_over(None))
         try:
             while (piece := await pieces.get()) is not None:
@@ -100,6 +105,12 @@ class Espeak:
                 yield piece
         finally:
             over.set()
+
+    async def phonemes(self, text: str) -> str:
+        """What it makes of ``text``, in the International Phonetic Alphabet. Raises VoiceError."""
+        return await asyncio.get_running_loop().run_in_executor(
+            _thread, _phonemes, text, self._language
+        )
 
 
 @cache
@@ -113,6 +124,8 @@ def _library() -> tuple[Any, int]:
         data = str(espeakng_loader.get_data_path()).encode()
     except (ImportError, OSError, RuntimeError) as error:  # RuntimeError: no data folder
         raise VoiceError(missing) from error
+    library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+    library.espeak_TextToPhonemes.argtypes = (ctypes.c_void_p, ctypes.c_int, ctypes.c_int)
     library.espeak_Synth.argtypes = (
         *(ctypes.c_char_p, ctypes.c_size_t, ctypes.c_uint, ctypes.c_int),
         *(ctypes.c_uint, ctypes.c_uint, ctypes.c_void_p, ctypes.c_void_p),
@@ -120,33 +133,60 @@ def _library() -> tuple[Any, int]:
     rate_hz = library.espeak_Initialize(_SYNCHRONOUS, 50, data, _DO_NOT_EXIT)
     if rate_hz <= 0:
         raise VoiceError(missing)
-    library.espeak_SetParameter(_RATE, WORDS_PER_MINUTE, 0)
     return library, rate_hz
 
 
-def _work(text: str, language: str, hand_over: Hand, over: threading.Event) -> None:
+def _work(
+    text: str, language: str, words_per_minute: int, hand_over: Hand, over: threading.Event
+) -> None:
     """In eSpeak's thread: say ``text``, until done or ``over``."""
     if over.is_set():
         return
     try:
-        _say(text, language, hand_over, over)
+        _say(text, language, words_per_minute, hand_over, over)
     except VoiceError as error:
         hand_over(error)
     except Exception as error:
         log.error("espeak failed on %d characters: %s", len(text), type(error).__name__)
-        failure = VoiceError("The basic voice could not say this; the answer is on the screen.")
+        failure = VoiceError(
+            sentence("The basic voice could not say this; the answer is on the screen.")
+        )
         failure.__cause__ = error
         hand_over(failure)
 
 
-def _say(text: str, language: str, hand_over: Hand, over: threading.Event) -> None:
-    library, rate_hz = _library()
+def _speakable(text: str) -> str:
+    """Blanks for what no voice can say, one for one, so that positions stay: NUL would end the
+    text, 1 begins a command to eSpeak, and a lone surrogate has no UTF-8."""
+    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]", " ", text)
+
+
+def _choose(library: Any, language: str) -> None:
     for name in (language, language.partition("-")[0], "en"):
         if library.espeak_SetVoiceByName(name.encode()) == 0:
             break
-    # Blanks for what no voice can say, one for one, so that positions stay: NUL would end the text,
-    # 1 begins a command to eSpeak, and a lone surrogate has no UTF-8.
-    said = re.sub(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]", " ", text)
+
+
+def _phonemes(text: str, language: str) -> str:
+    library, _ = _library()
+    _choose(library, language)
+    content = ctypes.create_string_buffer(_speakable(text).encode())
+    rest = ctypes.c_void_p(ctypes.addressof(content))
+    clauses = []
+    while rest.value:  # it moves on by a clause a call, and is NULL at the end
+        clauses.append(
+            library.espeak_TextToPhonemes(ctypes.byref(rest), _CHARACTERS_UTF8, _IPA).decode()
+        )
+    return " ".join(clause for clause in clauses if clause)
+
+
+def _say(
+    text: str, language: str, words_per_minute: int, hand_over: Hand, over: threading.Event
+) -> None:
+    library, rate_hz = _library()
+    _choose(library, language)
+    library.espeak_SetParameter(_RATE, words_per_minute, 0)
+    said = _speakable(text)
     if not said.strip():
         return
     waiting = bytearray()

@@ -21,6 +21,7 @@ from typing import Any, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from app.errors import SettingsError
+from app.sentence import sentence
 from app.settings import clean_key
 
 _log = logging.getLogger(__name__)
@@ -74,7 +75,9 @@ def store(base_url: str, value: str) -> Literal["keyring", "session"]:
     value = clean_key(value)
     host = _host(base_url)
     if not host or not value:
-        raise SettingsError("An API key belongs to a server; set the server's address first.")
+        raise SettingsError(
+            sentence("An API key belongs to a server; set the server's address first.")
+        )
 
     def keep() -> bool:
         _keyring().set_password(SERVICE, host, value)
@@ -105,7 +108,10 @@ def _from_variable(variable: str) -> str:
         return clean_key(os.environ.get(variable, ""))
     except SettingsError as error:
         raise SettingsError(
-            f"{variable} holds a blank or a character that keys never have; set it again."
+            sentence(
+                "{variable} holds a blank or a character that keys never have; set it again.",
+                variable=variable,
+            )
         ) from error
 
 

@@ -14,12 +14,15 @@ import queue
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from app.engine.ports import CAPTURE_RATE_HZ, Frame, Transcript
 from app.errors import TranscriptionError
+from app.sentence import sentence
+from app.services import hearing_models
 
 log = logging.getLogger(__name__)
 
@@ -36,12 +39,17 @@ NOT_HERE = (
 
 
 class MoonshineTranscriber:
-    def __init__(self) -> None:
+    """``model`` is the name of an installed one in ``folder``; "" is the one that comes along."""
+
+    def __init__(self, model: str = "", folder: Path = Path()) -> None:
+        self._model = model
+        self._folder = folder
         self._transcriber: Any = None
         self._thread = ThreadPoolExecutor(1, "moonshine")
 
     async def open(self) -> None:
-        """Load and warm up: 0.3 s. Raises TranscriptionError where the library is not to be had."""
+        """Load and warm up: 0.3 s, a large model more. Raises TranscriptionError where the library
+        is not to be had, or the model not installed."""
         if self._transcriber is None:
             await asyncio.get_running_loop().run_in_executor(self._thread, self._load)
 
@@ -49,11 +57,22 @@ class MoonshineTranscriber:
         if self._transcriber is not None:
             return
         try:
-            from moonshine_voice import ModelArch, Transcriber, get_model_path
+            from moonshine_voice import ModelArch, Transcriber
 
-            self._transcriber = Transcriber(str(get_model_path("tiny-en")), ModelArch.TINY)
+            path, arch = hearing_models.find(self._model, self._folder)
+            self._transcriber = Transcriber(str(path), ModelArch(arch))
+        except TranscriptionError:
+            raise
         except (ImportError, OSError, RuntimeError) as error:
             raise TranscriptionError(NOT_HERE) from error
+        except Exception as error:  # the library's own, for a file that is no model
+            raise TranscriptionError(
+                sentence(
+                    "The recognition model {name} is damaged; remove it under Models and voices, "
+                    "and install it again.",
+                    name=self._model,
+                )
+            ) from error
         stream = self._transcriber.create_stream(update_interval=UPDATE_S)
         stream.start()
         _add(stream, np.zeros(CAPTURE_RATE_HZ // 2, np.float32))
@@ -133,7 +152,9 @@ class MoonshineTranscriber:
             tell(Transcript(text, final=True))
         except Exception as error:
             log.error("recognition failed: %s", type(error).__name__)
-            failure = TranscriptionError("Speech recognition failed; say it again, or type.")
+            failure = TranscriptionError(
+                sentence("Speech recognition failed; say it again, or type.")
+            )
             failure.__cause__ = error
             tell(failure)
         finally:

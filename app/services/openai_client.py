@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from app.errors import KeyRejected, ServerUnreachable, SettingsError
+from app.sentence import sentence
 from app.settings import clean_key
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _connect(base_url: str, key: str, connect_s: float) -> Connection:
         # The library always wants a key, and takes the environment's for any server when it is
         # given none; a server without keys may reject a made-up one.
         request.headers.pop("Authorization", None)
-        if key:
+        if key and "x-api-key" not in request.headers:
             request.headers["Authorization"] = f"Bearer {key}"
 
     options["event_hooks"] = {"request": [authorise]}
@@ -81,7 +82,9 @@ def _connect(base_url: str, key: str, connect_s: float) -> Connection:
             http_client=http,
         )
     except httpx2.InvalidURL as error:
-        raise ServerUnreachable(f"{base_url} is not a web address; mend it in Settings.") from error
+        raise ServerUnreachable(
+            sentence("{base_url} is not a web address; mend it in Settings.", base_url=base_url)
+        ) from error
     # These import their resources when they are first touched (60 ms), so not on the event loop.
     _ = api.chat.completions.with_streaming_response, api.models.with_raw_response
     return Connection(api, http)

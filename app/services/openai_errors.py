@@ -27,8 +27,10 @@ from app.errors import (
     ServerUnreachable,
     StreamBroken,
 )
+from app.sentence import sentence
 
 QUOTED_CHARACTERS = 200
+AGAIN = sentence("; try again.")
 
 _E = TypeVar("_E", bound=BaseException)
 
@@ -107,30 +109,49 @@ class Failures:
 
         if _find(error, httpx2.ConnectTimeout):
             return ServerUnreachable(
-                f"{self.place} does not react; check the address in Settings, or the network."
+                sentence(
+                    "{place} does not react; check the address in Settings, or the network.",
+                    place=self.place,
+                )
             )
         if _find(error, ssl.SSLCertVerificationError):
             return ServerUnreachable(
-                f"The certificate of {self.place} is not trusted; check the address, or add the "
-                "authority that signed it to those this computer trusts (SSL_CERT_FILE)."
+                sentence(
+                    "The certificate of {place} is not trusted; check the address, or add the "
+                    "authority that signed it to those this computer trusts (SSL_CERT_FILE).",
+                    place=self.place,
+                )
             )
         if _find(error, ssl.SSLError):
             return ServerUnreachable(
-                f"{self.place} does not speak https; check the address in Settings."
+                sentence(
+                    "{place} does not speak https; check the address in Settings.", place=self.place
+                )
             )
         if _find(error, socket.gaierror):
             host = urlsplit(self.base_url).hostname
             return ServerUnreachable(
-                f"Unknown host {host}; check the address in Settings, or the network."
+                sentence(
+                    "Unknown host {host}; check the address in Settings, or the network.", host=host
+                )
             )
         if _find(error, ConnectionRefusedError):
             return ServerUnreachable(
-                f"Nothing is listening at {self.place}; start the server, or check the address in "
-                "Settings."
+                sentence(
+                    "Nothing is listening at {place}; start the server, or check the address in "
+                    "Settings.",
+                    place=self.place,
+                )
             )
         if was_dropped(error):
-            return StreamBroken(f"{self.place} closed the connection without an answer; try again.")
-        return ServerUnreachable(f"{self.place} cannot be reached; check the network.")
+            return StreamBroken(
+                sentence(
+                    "{place} closed the connection without an answer; try again.", place=self.place
+                )
+            )
+        return ServerUnreachable(
+            sentence("{place} cannot be reached; check the network.", place=self.place)
+        )
 
     def status(self, status: int, headers: Mapping[str, str], text: str) -> ModelError:
         """An HTTP status other than success, with the body's text."""
@@ -138,72 +159,158 @@ class Failures:
         said = self._quoted(_message(body))
         match status:
             case 401 if self.key:
-                return KeyRejected(f"{self.place} rejected the API key; check it in Settings.")
+                return KeyRejected(
+                    sentence(
+                        "{place} rejected the API key; check it in Settings.", place=self.place
+                    )
+                )
             case 401:
-                return KeyRejected(f"{self.place} wants an API key; enter it in Settings.")
+                return KeyRejected(
+                    sentence("{place} wants an API key; enter it in Settings.", place=self.place)
+                )
             case 403:
                 return KeyRejected(
-                    f"{self.place} does not permit this with your API key; check the key and the "
-                    f"model in Settings{said}"
+                    sentence(
+                        "{place} does not permit this with your API key; check the key and the "
+                        "model in Settings{said}",
+                        place=self.place,
+                        said=said,
+                    )
                 )
             case 404 if self.model and _message(body).strip(" .").lower() not in ("", "not found"):
                 return ModelNotFound(
-                    f"{self.place} does not have the model {self.model}; choose another in "
-                    f"Settings{said}"
+                    sentence(
+                        "{place} does not have the model {model}; choose another in Settings{said}",
+                        place=self.place,
+                        model=self.model,
+                        said=said,
+                    )
                 )
             case 404:
                 return ModelNotFound(
-                    f"{self.place} is a server, but not at this path; check the address in "
-                    "Settings (most end in /v1)."
+                    sentence(
+                        "{place} is a server, but not at this path; check the address in Settings "
+                        "(most end in /v1).",
+                        place=self.place,
+                    )
                 )
             case 402:
-                return RateLimited(f"{self.place} wants to be paid first{said}")
+                return RateLimited(
+                    sentence("{place} wants to be paid first{said}", place=self.place, said=said)
+                )
             case 429 if out_of_credit(text):
-                return RateLimited(f"{self.place} says that your credit is used up{said}")
+                return RateLimited(
+                    sentence(
+                        "{place} says that your credit is used up{said}",
+                        place=self.place,
+                        said=said,
+                    )
+                )
             case 429:
                 wait_s = retry_after_s(headers)
-                when = "in a moment" if wait_s is None else f"in {math.ceil(wait_s)} s"
-                return RateLimited(f"{self.place} limits how often you may ask; try again {when}.")
+                when = sentence("in a moment")
+                if wait_s is not None:
+                    when = sentence("in {wait_s} s", wait_s=math.ceil(wait_s))
+                return RateLimited(
+                    sentence(
+                        "{place} limits how often you may ask; try again {when}.",
+                        place=self.place,
+                        when=when,
+                    )
+                )
             case _ if 300 <= status < 400:
-                target = _plain(headers.get("location", "elsewhere").partition("?")[0])
+                target = _plain(headers.get("location", "").partition("?")[0]) or sentence(
+                    "elsewhere"
+                )
                 return ServerUnreachable(
-                    f"{self.place} redirects to {target}, and your words and key are not sent on; "
-                    "if that is right, set it as the address in Settings."
+                    sentence(
+                        "{place} redirects to {target}, and your words and key are not sent on; if "
+                        "that is right, set it as the address in Settings.",
+                        place=self.place,
+                        target=target,
+                    )
                 )
             case _ if status < 500 and status != 408:
-                return ServerFailed(f"{self.place} refused the request ({status}){said}")
-        return ServerFailed(f"{self.place} failed ({status}){said or '; try again.'}")
+                return ServerFailed(
+                    sentence(
+                        "{place} refused the request ({status}){said}",
+                        place=self.place,
+                        status=status,
+                        said=said,
+                    )
+                )
+        return ServerFailed(
+            sentence(
+                "{place} failed ({status}){said}",
+                place=self.place,
+                status=status,
+                said=said or AGAIN,
+            )
+        )
 
     def reported(self, body: Any) -> ModelError:
         """An error sent in place of an answer, or inside one."""
-        return ServerFailed(f"{self.place} failed{self._quoted(_message(body)) or '; try again.'}")
+        return ServerFailed(
+            sentence(
+                "{place} failed{said}",
+                place=self.place,
+                said=self._quoted(_message(body)) or AGAIN,
+            )
+        )
 
     def stalled(self, limit_s: float, *, begun: bool) -> ModelError:
         if begun:
             return ModelStalled(
-                f"{self.place} stopped responding: nothing came for {limit_s:g} s; try again."
+                sentence(
+                    "{place} stopped responding: nothing came for {limit_s:g} s; try again.",
+                    place=self.place,
+                    limit_s=limit_s,
+                )
             )
         return ModelStalled(
-            f"{self.place} did not begin to answer within {limit_s:g} s; try again."
+            sentence(
+                "{place} did not begin to answer within {limit_s:g} s; try again.",
+                place=self.place,
+                limit_s=limit_s,
+            )
         )
 
     def lost(self) -> ModelError:
-        return StreamBroken(f"The connection to {self.place} was lost midway; try again.")
+        return StreamBroken(
+            sentence("The connection to {place} was lost midway; try again.", place=self.place)
+        )
 
     def garbled(self) -> ModelError:
-        return StreamBroken(f"{self.place} sent an answer that cannot be read; try again.")
+        return StreamBroken(
+            sentence("{place} sent an answer that cannot be read; try again.", place=self.place)
+        )
 
     def not_a_chat(self, *, page: bool) -> ModelError:
-        what = "a web page" if page else "something else"
+        what = sentence("a web page") if page else sentence("something else")
         return StreamBroken(
-            f"{self.place} answered with {what}, not with a chat stream (a login page?); check "
-            "the address in Settings."
+            sentence(
+                "{place} answered with {what}, not with a chat stream (a login page?); check "
+                "the address in Settings.",
+                place=self.place,
+                what=what,
+            )
+        )
+
+    def not_sound(self) -> ModelError:
+        return StreamBroken(
+            sentence(
+                "{place} did not answer with speech (raw PCM); check in Settings that it speaks.",
+                place=self.place,
+            )
         )
 
     def empty(self) -> ModelError:
         return StreamBroken(
-            f"{self.place} sent nothing at all; check that the address in Settings is a chat "
-            "server's (most end in /v1)."
+            sentence(
+                "{place} sent nothing at all; check that the address in Settings is a chat "
+                "server's (most end in /v1).",
+                place=self.place,
+            )
         )
 
     def _quoted(self, message: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from app.engine.ports import Finish, ModelPart, Reasoning, TextDelta, ToolCallDelta, Usage
 from app.services.openai_errors import Failures
+from app.services.openai_keepsakes import ReplyKeepsakes
 from app.services.openai_messages import encodable
 
 REPLY_LIMIT = 1_000_000
@@ -25,8 +26,9 @@ class ReplyParser:
     """Takes the body as it comes and gives what can be told so far. Raises ModelError for what the
     server reports and for what is no chat answer."""
 
-    def __init__(self, failures: Failures) -> None:
+    def __init__(self, failures: Failures, keepsakes: ReplyKeepsakes) -> None:
         self._failures = failures
+        self._keepsakes = keepsakes
         self._line = b""
         self._event = b""
         self._data: list[bytes] = []
@@ -157,9 +159,14 @@ class ReplyParser:
             self.finish_reason = reason
 
     def _delta(self, delta: dict[str, Any]) -> Iterator[ModelPart]:
+        self._keepsakes.note(delta)
         # Some proxies send the same thoughts under both names.
-        if thought := _text(delta.get("reasoning_content")) or _text(delta.get("reasoning")):
-            yield Reasoning(thought)
+        for source in ("reasoning_content", "reasoning"):
+            if thought := _text(delta.get(source)):
+                yield Reasoning(thought, source)
+                break
+        if thought := _thoughts(delta.get("content")):
+            yield Reasoning(thought, "content")
         if text := _text(delta.get("content")) or _text(delta.get("refusal")):
             yield from self._thinking.feed(text)
         calls = delta.get("tool_calls")
@@ -196,7 +203,7 @@ class Thinking:
                 keep = _overlap(self._held, self.CLOSE)
                 thought, self._held = _split(self._held, keep)
             if thought:
-                yield Reasoning(thought)
+                yield Reasoning(thought, self.OPEN)
         if self._stage == "between":
             self._held = self._held.lstrip()
             if self._held:
@@ -208,7 +215,7 @@ class Thinking:
         """What was held back."""
         held, self._held = self._held, ""
         if held:
-            yield Reasoning(held) if self._stage == "thinking" else TextDelta(held)
+            yield Reasoning(held, self.OPEN) if self._stage == "thinking" else TextDelta(held)
 
 
 def _overlap(text: str, tag: str) -> int:
@@ -226,6 +233,12 @@ def _text(value: Any) -> str:
     if isinstance(value, list):
         value = "".join(_text(part.get("text")) for part in value if isinstance(part, dict))
     return encodable(value) if isinstance(value, str) else ""
+
+
+def _thoughts(value: Any) -> str:
+    """The reasoning among a list of parts, each of type ``thinking`` (Mistral)."""
+    parts = value if isinstance(value, list) else ()
+    return "".join(_text(part.get("thinking")) for part in parts if isinstance(part, dict))
 
 
 def _tool_call(call: dict[str, Any]) -> ToolCallDelta:

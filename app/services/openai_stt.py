@@ -12,6 +12,7 @@ from typing import Any
 
 from app.engine.ports import CAPTURE_RATE_HZ, Frame, Transcript
 from app.errors import ModelError, TranscriptionError
+from app.sentence import sentence
 from app.services.openai_client import Connection, connect
 from app.services.openai_errors import Failures
 
@@ -58,8 +59,11 @@ class OpenAITranscriber:
             text = json.loads(content)["text"].strip()
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise TranscriptionError(
-                f"{self._failures.place} did not answer with a transcript; check in Settings that "
-                "it recognises speech."
+                sentence(
+                    "{place} did not answer with a transcript; check in Settings that it "
+                    "recognises speech.",
+                    place=self._failures.place,
+                )
             ) from error
         log.info("transcript, %d characters", len(text))
         yield Transcript(text, final=True)

@@ -14,6 +14,7 @@ from typing import Any
 from app.engine.consent import Rule, Rules
 from app.errors import SettingsError
 from app.paths import config_folder
+from app.sentence import sentence
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +43,9 @@ def save(rules: list[Rule]) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink()
-        raise SettingsError(f"The permission could not be saved: {error.strerror}.") from error
+        raise SettingsError(
+            sentence("The permission could not be saved: {reason}.", reason=error.strerror)
+        ) from error
 
 
 def _read() -> list[Rule]:

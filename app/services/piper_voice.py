@@ -14,8 +14,10 @@ from typing import Any
 
 import numpy as np
 
+from app.engine.manner import Manner
 from app.engine.ports import Audio
 from app.errors import VoiceError
+from app.sentence import sentence
 from app.services.piper_decoder import Bank, Inputs, open_decoder
 
 log = logging.getLogger(__name__)
@@ -45,9 +47,10 @@ class Piper:
     ``cache`` is the folder in which the voice's halves are kept (``piper_split.py``).
     """
 
-    def __init__(self, path: Path, cache: Path) -> None:
+    def __init__(self, path: Path, cache: Path, manner: Manner | None = None) -> None:
         self._path = path
         self._cache = cache
+        self._manner = manner or Manner()
         self._voice: Any = None
         self._decoder: Any = None
         self._gain = 1.0
@@ -81,13 +84,14 @@ class Piper:
         pieces: asyncio.Queue[Audio | VoiceError | None] = asyncio.Queue()
         run = onnxruntime.RunOptions()
         bank = Bank(banked_s)
+        speed = self._manner.speed
 
         def hand_over(piece: Audio | VoiceError | None) -> None:
             if not run.terminate:
                 with suppress(RuntimeError):  # the loop has ended: nobody listens any more
                     loop.call_soon_threadsafe(pieces.put_nowait, piece)
 
-        work = self._submit(self._work, text, bank, hand_over, run)
+        work = self._submit(self._work, text, speed, bank, hand_over, run)
         work.add_done_callback(lambda _: hand_over(None))  # also when ``close`` cancels it
         try:
             while (piece := await pieces.get()) is not None:
@@ -101,7 +105,24 @@ class Piper:
         try:
             return self._thread.submit(work, *args)
         except RuntimeError as error:
-            raise VoiceError(f"The voice {self.name} is closed; start Repartee again.") from error
+            raise VoiceError(
+                sentence("The voice {name} is closed; start Repartee again.", name=self.name)
+            ) from error
+
+    async def phonemes(self, text: str) -> str:
+        """What it makes of ``text``, in the International Phonetic Alphabet. Raises VoiceError."""
+        await self.open()
+        found: list[str] = []
+        await asyncio.wrap_future(self._submit(self._phonemise, text, found))
+        return " ".join(found)
+
+    def _phonemise(self, text: str, found: list[str]) -> None:
+        try:
+            found += ("".join(phonemes) for phonemes in self._voice.phonemize(_speakable(text)))
+        except Exception as error:
+            raise VoiceError(
+                sentence("The voice {name} could not say this; the basic one does.", name=self.name)
+            ) from error
 
     # --- in the voice's thread ------------------------------------------------------------------
 
@@ -115,10 +136,12 @@ class Piper:
             from piper.config import PiperConfig
             from piper.phonemize_espeak import ESPEAK_DATA_DIR
         except ImportError as error:
-            raise VoiceError("Piper is not installed; install Repartee again.") from error
+            raise VoiceError(sentence("Piper is not installed; install Repartee again.")) from error
         if not (Path(ESPEAK_DATA_DIR) / "phontab").is_file():
             # Without it Piper's library ends the whole process.
-            raise VoiceError("Piper's pronunciation data is missing; install Repartee again.")
+            raise VoiceError(
+                sentence("Piper's pronunciation data is missing; install Repartee again.")
+            )
         onnxruntime.set_default_logger_severity(3)  # its warnings would go to the user's terminal
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 2  # one thread nearly doubles the time, more bring little
@@ -148,7 +171,10 @@ class Piper:
     def _read_config(self) -> dict[str, Any]:
         if not self._path.is_file():
             raise VoiceError(
-                f"The voice {self.name} is not there; run `repartee voices install {self.name}`."
+                sentence(
+                    "The voice {name} is not there; run `repartee voices install {name}`.",
+                    name=self.name,
+                )
             )
         try:
             config = json.loads(Path(f"{self._path}.json").read_text(encoding="utf-8"))
@@ -167,20 +193,26 @@ class Piper:
         if config.get("phoneme_type", "espeak") not in ("espeak", "text"):
             # Chinese, Hebrew, Japanese and Thai ones: more packages, and a download of their own.
             raise VoiceError(
-                f"The voice {self.name} needs a pronunciation package that Repartee does not carry;"
-                " choose another."
+                sentence(
+                    "The voice {name} needs a pronunciation package that Repartee does not carry; "
+                    "choose another.",
+                    name=self.name,
+                )
             )
         return config  # type: ignore[no-any-return]
 
     def _damaged(self) -> VoiceError:
         return VoiceError(
-            f"The voice {self.name} is damaged; run `repartee voices install {self.name}` again."
+            sentence(
+                "The voice {name} is damaged; run `repartee voices install {name}` again.",
+                name=self.name,
+            )
         )
 
-    def _work(self, text: str, bank: Bank, hand_over: Hand, run: Any) -> None:
+    def _work(self, text: str, speed: float, bank: Bank, hand_over: Hand, run: Any) -> None:
         """Synthesise piece by piece until done, or told to ``terminate``."""
         try:
-            for samples in self._speech(text, bank, run):
+            for samples in self._speech(text, speed, bank, run):
                 if run.terminate:
                     return
                 hand_over(Audio(self._pcm(samples), self._voice.config.sample_rate))
@@ -188,11 +220,13 @@ class Piper:
             if run.terminate:
                 return
             log.error("piper failed on %d characters: %s", len(text), type(error).__name__)
-            failure = VoiceError(f"The voice {self.name} could not say this; the basic one does.")
+            failure = VoiceError(
+                sentence("The voice {name} could not say this; the basic one does.", name=self.name)
+            )
             failure.__cause__ = error
             hand_over(failure)
 
-    def _speech(self, text: str, bank: Bank, run: Any) -> Iterator[np.ndarray]:
+    def _speech(self, text: str, speed: float, bank: Bank, run: Any) -> Iterator[np.ndarray]:
         """The samples of ``text``, each piece the moment it exists, pauses as pieces of their
         own."""
         pause = np.zeros(round(SENTENCE_PAUSE_S * self._voice.config.sample_rate), np.float32)
@@ -201,7 +235,8 @@ class Piper:
                 return
             sentences = [phonemes for phonemes in self._voice.phonemize(part) if phonemes]
             for number, phonemes in enumerate(sentences, start=1):
-                yield from self._decoder.samples(_inputs(self._voice, phonemes), bank, run)
+                inputs = _inputs(self._voice, phonemes, speed)
+                yield from self._decoder.samples(inputs, bank, run)
                 if number < len(sentences) or _SENTENCE_END.search(part):
                     bank.add(SENTENCE_PAUSE_S)
                     yield pause
@@ -214,7 +249,7 @@ class Piper:
         return (loud * 32_767).astype("<i2").tobytes()
 
 
-def _inputs(voice: Any, phonemes: list[str]) -> Inputs:
+def _inputs(voice: Any, phonemes: list[str], speed: float = 1.0) -> Inputs:
     """What the voice's graph takes, for one sentence, with the voice's own settings."""
     config = voice.config
     ids = np.array([voice.phonemes_to_ids(phonemes)], np.int64)
@@ -222,7 +257,7 @@ def _inputs(voice: Any, phonemes: list[str]) -> Inputs:
         "input": ids,
         "input_lengths": np.array([ids.shape[1]], np.int64),
         "scales": np.array(
-            [config.noise_scale, config.length_scale, config.noise_w_scale], np.float32
+            [config.noise_scale, config.length_scale / speed, config.noise_w_scale], np.float32
         ),
     }
     if config.num_speakers > 1:

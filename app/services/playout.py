@@ -41,6 +41,9 @@ class Playout:
         began: Callable[[Playback, float], None],
         ended: Callable[[Playback, float], None],
     ) -> None:
+        self.volume = 1.0
+        """Of what is played, from the next block on."""
+        self._played_at = 1.0
         self._rate_hz = rate_hz
         self._began = began
         self._ended = ended
@@ -89,6 +92,14 @@ class Playout:
                     break
             self._sounding = at == len(block)
         block[at:] = 0
+        self._soften(block)
+
+    def _soften(self, block: np.ndarray) -> None:
+        """A change of volume takes one block, so that it does not click."""
+        before, self._played_at = self._played_at, self.volume
+        if before != 1.0 or self._played_at != 1.0:
+            ramp = np.linspace(before, self._played_at, len(block), dtype=np.float32)
+            block[:] = (block * ramp).astype(np.int16)
 
     def _play_loose(self, space: np.ndarray) -> int:
         count = min(len(self._loose), len(space))

@@ -38,11 +38,19 @@ LOST = "The speaker was lost; the answer goes on as text until it is back."
 
 
 class DeviceSpeaker:
-    """A sound device, by name or part of it; "" is the system's default."""
+    """A sound device, by name or part of it; "" is the system's default.
+
+    While the chosen one is away the default stands in for it; ``tell`` is given a code and a
+    sentence then, once.
+    """
 
     def __init__(self, device: str = "") -> None:
         self._device = device
+        self.tell: Callable[[str, str], None] = lambda code, sentence: None
+        self._stands_in = False
+        self._looked_at = 0.0
         self._stream: Any = None
+        self._volume = 1.0
         self._playout = Playout(48_000, self._began, self._ended)
         self._called_at = 0.0
         self._broken = False
@@ -53,6 +61,15 @@ class DeviceSpeaker:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._opening = asyncio.Lock()
         self._watch: asyncio.Task[None] | None = None
+
+    @property
+    def volume(self) -> float:
+        """0 to 1 of what the system gives; it may change while something sounds."""
+        return self._volume
+
+    @volume.setter
+    def volume(self, volume: float) -> None:
+        self._volume = self._playout.volume = volume
 
     # --- life -----------------------------------------------------------------------------------
 
@@ -77,12 +94,21 @@ class DeviceSpeaker:
 
     def _open(self) -> None:
         self._close()
-        device = audio_devices.find(self._device, "output")
+        try:
+            self._open_device()
+        except AudioDeviceError:  # PortAudio may not know yet which devices there are
+            audio_devices.look_again()
+            self._open_device()
+
+    def _open_device(self) -> None:
+        device, away = audio_devices.find_or_default(self._device, "output")
         self._playout = Playout(device.rate_hz, self._began, self._ended)
+        self._playout.volume = self._volume
         self._broken = self._choppy = self._resting = False
         self._await_first_call()
         self._stream = audio_devices.open_stream(
             "RawOutputStream",
+            idle=lambda: not self._playout.waiting,
             device=device.index,
             samplerate=device.rate_hz,
             channels=1,
@@ -91,6 +117,17 @@ class DeviceSpeaker:
             callback=self._fill,
             finished_callback=self._finished,
         )
+        if away and not self._stands_in:
+            self._in_loop(self.tell, SpeakerError.code, away)
+        self._stands_in = bool(away)
+        self._looked_at = time.monotonic()
+
+    def _look_for_chosen(self) -> None:
+        """The chosen device has been away: go back to it."""
+        with contextlib.suppress(AudioDeviceError):
+            audio_devices.look_again()
+            audio_devices.find(self._device, "output")
+            self._open()
 
     def _await_first_call(self) -> None:
         self._sounded_at = time.monotonic()
@@ -133,7 +170,7 @@ class DeviceSpeaker:
         loop = asyncio.get_running_loop()
         playback = Playback(audio.duration_s, loop.create_future(), loop.create_future())
         if self._stream is None or self._broken:
-            _fail(playback)
+            _fail(playback, self._called_at)
         else:
             self._playout.add(audio, playback)
             if self._resting:
@@ -149,7 +186,7 @@ class DeviceSpeaker:
 
     def _lose(self) -> None:
         for playback in self._playout.drop():
-            _fail(playback)
+            _fail(playback, self._called_at)
 
     # --- PortAudio's threads --------------------------------------------------------------------
 
@@ -168,6 +205,7 @@ class DeviceSpeaker:
         """PortAudio ended the stream: it was closed, or the device has gone."""
         if self._stream is not None and not self._resting:
             self._broken = True
+            self._in_loop(self._lose)
 
     def _began(self, playback: Playback, at: float) -> None:
         self._in_loop(_resolve, playback.audible, at)
@@ -187,9 +225,14 @@ class DeviceSpeaker:
     async def _listen_to_heartbeat(self) -> None:
         while True:
             await asyncio.sleep(HEARTBEAT_S / 2)
+            now = time.monotonic()
+            looked = now - self._looked_at < audio_devices.LOOK_AGAIN_S
+            if self._stands_in and not looked and not self._playout.waiting:
+                self._looked_at = now
+                with contextlib.suppress(AudioDeviceError):
+                    await audio_devices.call(self._look_for_chosen)
             if self._stream is None or self._resting:
                 continue
-            now = time.monotonic()
             if self._broken or now - self._called_at > HEARTBEAT_S:
                 self._broken = True
                 self._lose()
@@ -205,7 +248,8 @@ def _resolve(future: asyncio.Future[float], value: float) -> None:
         future.set_result(value)
 
 
-def _fail(playback: Playback) -> None:
+def _fail(playback: Playback, lost_at: float) -> None:
+    playback.lost_at = lost_at
     for future in (playback.audible, playback.done):
         if not future.done():
             future.set_exception(SpeakerError(LOST))

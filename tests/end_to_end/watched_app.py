@@ -4,11 +4,20 @@ standard input say what a person would see. Run as ``python -m tests.end_to_end.
     grab FILE.png    save what the window shows
     retry            follow the link of an error's Retry
     grab-dialog F    save what the open dialog shows
+    grab-top F       save what stands in front: a dialog, else the window
+    front            print the class of that
+    size-top 480x800 resize it
+    close-top        close it
+    click NAME       click the button of that object name
     say TEXT         as typed
     settings         open the settings
     size 480x800     resize the window
+    unfold N         show the details of the tool call of that number, from 0
     transcript       print the transcript's text as a JSON line
     quit             close the window
+
+The first run is taken for done, unless FIRST_RUN is set. PSEUDO_LOCALE, ``accents`` or ``ar``, is
+the language of the window.
 """
 
 from __future__ import annotations
@@ -20,11 +29,15 @@ import sys
 import threading
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, QUrl, Signal
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from app.gui import application
+from app.gui.set_up import DONE
+from app.gui.tool_activity import ToolActivity
+from app.paths import config_folder
 from app.settings import load
+from tests.pseudo_locale import PseudoLocale
 
 
 class Commands(QObject):
@@ -72,8 +85,23 @@ class WatchedApplication(application.Application):
             case "grab-dialog":
                 dialog = self.window.findChild(QDialog)
                 tell({"event": "grabbed", "saved": bool(dialog and dialog.grab().save(argument))})
+            case "grab-top":
+                tell({"event": "grabbed", "saved": self._front().grab().save(argument)})
+            case "front":
+                tell({"event": "front", "class": type(self._front()).__name__})
+            case "size-top":
+                width, height = map(int, argument.split("x"))
+                front = self._front()
+                front.resize(width, min(height, front.maximumHeight()))
+            case "close-top":
+                self._front().close()
+            case "click":
+                buttons = self.window.findChildren(QAbstractButton, argument)
+                next(button for button in buttons if button.isVisible()).click()
             case "size":
                 self.window.resize(*map(int, argument.split("x")))
+            case "unfold":
+                self.window.findChild(ToolActivity).lines[int(argument)].fold.setChecked(True)
             case "transcript":
                 tell({"event": "transcript", "text": self.window.transcript.toPlainText()})
             case "say":
@@ -82,6 +110,10 @@ class WatchedApplication(application.Application):
                 self.window.transcript.anchorClicked.emit(QUrl("action:retry"))
             case "quit":
                 self.window.close()
+
+    def _front(self) -> QWidget:
+        dialogs = [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+        return dialogs[-1] if dialogs else self.window
 
 
 def tell(line: dict[str, object]) -> None:
@@ -102,8 +134,20 @@ def slow_down_the_clock() -> None:
     clock.Clock.current_time = current_time  # type: ignore[method-assign]
 
 
+def speak_pseudo(app: QApplication, wanted: str) -> str:
+    kind = "ar" if os.environ["PSEUDO_LOCALE"] == "ar" else "accents"
+    app.installTranslator(PseudoLocale(kind, app))
+    app.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return kind
+
+
 if __name__ == "__main__":
+    if "PSEUDO_LOCALE" in os.environ:
+        application.speak_language = speak_pseudo
     if "SLOW_CLOCK" in os.environ:
         slow_down_the_clock()
+    if "FIRST_RUN" not in os.environ:
+        file = str(config_folder() / "window.ini")
+        QSettings(file, QSettings.Format.IniFormat).setValue(DONE, True)
     application.Application = WatchedApplication  # type: ignore[misc]
     sys.exit(application.run(load()))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import selectors
 from array import array
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
@@ -159,6 +160,7 @@ class VirtualSpeaker:
 
     def __init__(self, *, missing: bool = False) -> None:
         self.missing = missing
+        self.opened_at: list[float] = []
         self.played: list[tuple[float, float]] = []
         self._end = 0.0
         self._queue: list[Playback] = []
@@ -167,11 +169,17 @@ class VirtualSpeaker:
     async def open(self) -> None:
         if self.missing:
             raise AudioDeviceError("There is no speaker.")
+        self.opened_at.append(asyncio.get_running_loop().time())
 
     async def close(self) -> None: ...
 
     def play(self, audio: Audio) -> Playback:
         loop = asyncio.get_running_loop()
+        if self.missing:
+            playback = Playback(audio.duration_s, loop.create_future(), loop.create_future())
+            self._queue.append(playback)
+            self._fail()
+            return playback
         begin = max(self._end, loop.time() + 0.02)
         self._end = begin + audio.duration_s
         playback = Playback(audio.duration_s, loop.create_future(), loop.create_future())
@@ -191,13 +199,27 @@ class VirtualSpeaker:
         self._queue.clear()
         self._end = now
 
-    def lose(self) -> None:
-        """The device is gone."""
+    def lose(self, for_s: float = math.inf) -> None:
+        """The device is gone; ``for_s`` seconds later there is another."""
+        now = asyncio.get_running_loop().time()
+        self.missing = True
+        self.played = [(b, min(e, now)) for b, e in self.played if b < now]
+        self._end = now
+        self._fail()
+        if for_s < math.inf:
+            asyncio.get_running_loop().call_later(for_s, self._come_back)
+
+    def _fail(self) -> None:
         for playback in self._queue:
+            playback.lost_at = asyncio.get_running_loop().time()
             for future in (playback.audible, playback.done):
                 if not future.done():
                     future.set_exception(AudioDeviceError("The speaker was lost."))
                     future.exception()
+        self._queue.clear()
+
+    def _come_back(self) -> None:
+        self.missing = False
 
 
 def _resolve(future: asyncio.Future[float], value: float) -> None:

@@ -27,6 +27,9 @@ def tool(name: str = "open_site", description: str = "Open a site.", **more) -> 
     return Tool(ToolSpec(name, description, {"type": "object"}), nothing, **more)
 
 
+OPEN = {"en": "open {address}", "de": "{address} öffnen"}
+
+
 # --- rules ----------------------------------------------------------------------------------------
 
 
@@ -42,6 +45,15 @@ def test_a_tool_that_only_looks_never_asks():
 
     assert not Tool.from_function(look, read_only=True).asks
     assert Tool.from_function(look).asks
+
+
+def test_a_tool_may_know_of_calls_that_need_no_question():
+    known = tool(asks_unless=lambda arguments, said: arguments["address"] in said)
+    assert Rules().decided(known, '{"address": "a.org"}', ["a.org"]) is True
+    assert Rules().decided(known, '{"address": "b.org"}', ["a.org"]) is None
+    rules = Rules()
+    rules.note(known, Verdict.NEVER)
+    assert rules.decided(known, '{"address": "a.org"}', ["a.org"]) is False
 
 
 def test_a_server_that_says_that_it_only_reads_is_asked_for_all_the_same():
@@ -112,9 +124,9 @@ def test_a_rule_that_cannot_be_kept_is_in_force_even_so():
 @pytest.mark.parametrize(
     ("asked", "arguments", "words"),
     [
-        (tool(deed="open {address}"), '{"address": "example.org"}', "Shall I open example.org?"),
-        (tool(deed="open {address}"), "{}", "Shall I use open site?"),
-        (tool(deed="open {address}"), '{"address": "{name}"}', "Shall I open {name}?"),
+        (tool(deed=OPEN), '{"address": "example.org"}', "Shall I open example.org?"),
+        (tool(deed=OPEN), "{}", "Shall I use open site?"),
+        (tool(deed=OPEN), '{"address": "{name}"}', "Shall I open {name}?"),
         (tool(), "{}", "Shall I use open site?"),
         (tool(), '{"to": "Ann"}', "Shall I use open site: Ann?"),
         (tool(), '{"to": "Ann", "n": 2}', "Shall I use open site: to Ann, n 2?"),
@@ -138,6 +150,18 @@ def test_the_question_says_what_will_be_done(asked, arguments, words):
 )
 def test_it_is_asked_in_the_voices_language(language, words):
     assert question(tool(), "{}", language) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de_DE", "Darf ich example.org öffnen?"),
+        ("fr", "Puis-je utiliser open site: example.org ?"),
+        ("zh", "Shall I open example.org?"),
+    ],
+)
+def test_the_deed_is_told_in_that_language_where_it_has_words_for_it(language, words):
+    assert question(tool(deed=OPEN), '{"address": "example.org"}', language) == words
 
 
 def test_arguments_are_readable_and_hide_nothing():

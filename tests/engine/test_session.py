@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
-from app.engine.events import Notice, State, TalkReleased, TurnStarted
+import asyncio
+from collections.abc import Sequence
+
+from app.engine.conversation import Conversation
+from app.engine.events import (
+    ChunkStarted,
+    ConversationOpened,
+    ListeningStarted,
+    Notice,
+    State,
+    TalkReleased,
+    TurnEnded,
+    TurnStarted,
+)
+from app.engine.hearing import NOTHING
+from app.engine.ports import Message
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import AudioDeviceError, ToolServerError, VoiceError
-from tests.engine.script import HummingVoice, Script, ScriptedModel, VirtualSpeaker
+from tests.engine.script import (
+    HummingVoice,
+    Script,
+    ScriptedMicrophone,
+    ScriptedModel,
+    VirtualSpeaker,
+)
 
 
 class MissingVoice(HummingVoice):
@@ -146,6 +167,44 @@ def test_nothing_is_made_ready_while_a_turn_goes_on():
     assert script.model.opened == 1
 
 
+class SlowMicrophone(ScriptedMicrophone):
+    """Takes two seconds to open, as some do."""
+
+    async def open(self) -> None:
+        await asyncio.sleep(2)
+
+
+def test_a_key_let_go_before_the_microphone_was_there_is_not_listened_to_for_ever():
+    script = Script(microphone=SlowMicrophone(), hears="Thank you").presses(0).releases(1).run()
+    assert script.end.error == NOTHING
+    assert script.end.at_ms < 3_000
+    assert [type(event) for event in script.events[:2]] == [TurnStarted, TalkReleased]
+    assert script.of(ListeningStarted) == []
+
+
+def test_a_key_pressed_and_let_go_while_a_turn_ends_belongs_to_the_new_turn():
+    script = Script("A long story.", hears="Stop")
+
+    def tap() -> None:
+        script.session.press()
+        script.session.release()
+
+    script.asks("Go on").does(1, tap).run()
+    told, slip = script.ends
+    assert (told.outcome, slip.outcome) == ("interrupted", "failed")
+    released = script.of(TalkReleased)[0]
+    assert script.events.index(released) > script.events.index(script.of(TurnStarted)[1])
+
+
+def test_of_three_turns_begun_at_once_each_ends_before_the_next_starts():
+    script = Script("A long story.", "Yes.", hears="Stop").asks("Go on")
+    script.presses(1).presses(1).asks("Enough?", at=1).run()
+    marks = [event for event in script.events if isinstance(event, TurnStarted | TurnEnded)]
+    turns = [event.turn for event in marks]
+    assert turns == [turn for turn in dict.fromkeys(turns) for _ in range(2)]
+    assert script.ends[-1].text == "Yes."
+
+
 def test_a_key_that_is_let_go_after_a_question_was_typed_belongs_to_no_turn():
     script = Script("Sure.", hears="never mind").presses(0.0).asks("Typed.", at=0.5).releases(1.0)
     script.run()
@@ -179,3 +238,124 @@ def test_a_notice_beside_the_turns_is_told_once():
         script.does(at, lambda: script.session.tell("tool_server", "It has stopped."))
     script.run()
     assert [notice.text for notice in script.of(Notice)] == ["It has stopped."]
+
+
+def test_while_it_is_to_be_quiet_a_turn_is_text_only():
+    answers = iter([True, False])
+    script = Script("Hello.", "Again.", quiet=lambda: next(answers))
+    script.asks("Hi").asks("And now?", at=10).run()
+    assert [end.heard for end in script.ends] == ["Hello.", "Again."]
+    assert {started.turn for started in script.of(ChunkStarted)} == {script.ends[1].turn}
+
+
+def test_a_timer_rings_even_while_replies_are_quiet():
+    script = Script(quiet=lambda: True)
+    script.does(0, lambda: script.session.announce("Time is up.")).run()
+    assert script.of(ChunkStarted)
+
+
+def test_a_reply_that_is_hushed_goes_on_as_text_and_the_next_one_is_spoken():
+    script = Script("It was a dark and stormy night. " * 6, "Hello.")
+    script.asks("Tell me a story").does(2.5, script.session.hush).asks("Hi", at=30).run()
+    told, greeted = script.ends
+    assert (told.outcome, told.heard) == ("completed", told.text)
+    assert told.at_ms < 10_000
+    (hushed,) = script.speaker.stopped_at[:1]
+    assert hushed - script.origin == 2.5
+    assert script.speaker.played[-1][0] - script.origin > 30
+    assert greeted.outcome == "completed"
+
+
+# --- other conversations ------------------------------------------------------------------------
+
+
+class Archived:
+    """Writes down what it is given, a moment later."""
+
+    def __init__(self) -> None:
+        self.messages: list[Message] = []
+        self.others: list[Archived] = []
+
+    def keep(self, messages: Sequence[Message]) -> None:
+        self._wanted = list(messages)
+
+    async def kept(self) -> None:
+        await asyncio.sleep(0.01)
+        self.messages = self._wanted
+
+    def anew(self) -> Archived:
+        self.others.append(Archived())
+        return self.others[-1]
+
+
+def test_a_question_is_kept_before_it_is_shown_and_sent():
+    archive, script = Archived(), Script("Hello.")
+    script.conversation = script.session.conversation = Conversation(archive=archive)
+    seen: list[tuple[str, int]] = []
+    script.session.subscribe(
+        lambda event: seen.append((type(event).__name__, len(archive.messages)))
+    )
+    script.asks("Hi").run()
+    assert ("UserMessage", 1) in seen
+    assert ("RequestSent", 1) in seen
+
+
+def test_another_conversation_is_opened_when_the_turn_has_ended_in_its_own():
+    script = Script("A very long answer, " * 20, "Hello.").asks("Who?")
+    before = script.conversation
+    past = (Message("user", "Hi"), Message("assistant", "Hello."))
+    script.does(2, lambda: script.session.turn_to(past))
+    script.asks("And?", at=2.001).run()
+    kinds = [type(event) for event in script.events]
+    assert kinds.index(TurnEnded) < kinds.index(ConversationOpened)
+    assert script.of(ConversationOpened)[0].messages == past
+    assert before.messages[-1].interrupted
+    assert [m.content for m in script.model.requests[1]] == ["Be brief.", "Hi", "Hello.", "And?"]
+
+
+def test_however_many_begin_at_once_a_turn_ends_before_the_next_one_starts():
+    script = Script("A very long answer, " * 20, "Hello.").asks("Who?")
+    for text in ("One?", "Two?", "Three?"):
+        script.asks(text, at=2)
+    script.run()
+    marks = [type(e) for e in script.events if isinstance(e, TurnStarted | TurnEnded)]
+    assert marks == [TurnStarted, TurnEnded] * (len(marks) // 2)
+
+
+def test_the_last_question_is_answered_again_without_running_its_tools_again():
+    script = Script("One.", "Two.").asks("Who?")
+    script.does(10, lambda: script.session.ask_again(0)).run()
+    assert [m.content for m in script.model.requests[1]] == ["Be brief.", "Who?"]
+    assert [m.content for m in script.session.conversation.messages] == ["Who?", "Two."]
+    assert [m.content for m in script.of(ConversationOpened)[0].messages] == ["Who?"]
+
+
+def test_an_edited_question_takes_the_place_of_the_last_one_also_while_that_is_answered():
+    archive, script = Archived(), Script("A very long answer, " * 20, "Two.")
+    script.session.conversation = Conversation(archive=archive)
+    script.asks("Who?").does(2, lambda: script.session.ask_again(0, "What?")).run()
+    assert [m.content for m in archive._wanted] == ["What?", "Two."]
+    assert archive.others == []
+
+
+def test_an_earlier_question_goes_on_as_another_conversation():
+    archive, script = Archived(), Script("One.", "Two.", "Three.")
+    script.session.conversation = Conversation(archive=archive)
+    script.asks("First?").asks("Second?", at=10)
+    script.does(20, lambda: script.session.ask_again(0, "Third?")).run()
+    assert [m.content for m in archive._wanted] == ["First?", "One.", "Second?", "Two."]
+    assert [m.content for m in archive.others[0]._wanted] == ["Third?", "Three."]
+
+
+def test_a_question_that_is_not_there_is_not_asked_again():
+    script = Script("One.").asks("Who?")
+    script.does(10, lambda: script.session.ask_again(7)).run()
+    assert not script.of(ConversationOpened)
+
+
+def test_a_message_is_played_again_by_the_voice_and_the_conversation_stays_as_it_is():
+    script = Script("Hello there.").asks("Hi")
+    script.does(10, lambda: script.session.play("Hello there.")).run()
+    assert [event.source for event in script.of(TurnStarted)] == ["typed", "replay"]
+    assert script.voice.said == ["Hello there.", "Hello there."]
+    assert len(script.conversation.messages) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 
 import pytest
 
@@ -26,13 +27,14 @@ from app.engine.events import (
     Underrun,
     UserMessage,
 )
-from app.engine.ports import Finish, Frame, Reasoning, Retry, ToolCallDelta, Usage
+from app.engine.ports import Finish, Frame, Reasoning, Retry, TextDelta, ToolCallDelta, Usage
 from app.engine.tools import Tool, progress
 from app.errors import ServerUnreachable, StreamBroken, TranscriptionError
 from tests.engine.script import (
     HummingVoice,
     Script,
     ScriptedMicrophone,
+    ScriptedModel,
     ScriptedTranscriber,
     VirtualSpeaker,
     call,
@@ -269,6 +271,13 @@ def test_the_same_call_over_and_over_ends_in_a_round_without_tools():
     assert script.end.text == "It is sunny."
 
 
+def test_a_model_that_cannot_get_its_calls_right_is_corrected_twice():
+    wrong = [[call("fry", f"a{i}", kettle=i)] for i in range(9)]
+    script = Script(*wrong[:3], "I cannot.", tools=tools(weather)).asks("Fry it").run()
+    assert [bool(offered) for offered in script.model.offered] == [True, True, True, False]
+    assert script.end.text == "I cannot."
+
+
 def test_there_are_at_most_eight_rounds_of_tools():
     rounds = [[call("weather", f"id-{i}", town=f"Town {i}")] for i in range(8)]
     script = Script(*rounds, "Enough.", tools=tools(weather)).asks("Weather?").run()
@@ -382,12 +391,53 @@ def test_what_came_before_a_cut_is_kept_and_spoken():
     assert script.conversation.messages[-1].content == script.end.text
 
 
+def test_who_barges_in_on_what_came_before_a_failure_is_not_told_of_the_failure():
+    script = Script(["A long story, which breaks off.", StreamBroken("It was lost.")])
+    script.asks("Go on").barges_in(1.5).run()
+    assert (script.end.outcome, script.end.error, script.end.error_code) == (
+        "interrupted",
+        None,
+        None,
+    )
+
+
+def test_a_burst_of_deltas_leaves_the_others_their_turn():
+    beats: list[float] = []
+
+    class Busy(ScriptedModel):
+        """Brings 500 deltas at once, each of which takes a millisecond to take in."""
+
+        async def stream(self, messages, tools):
+            for _ in range(500):
+                script.loop._virtual.now += 0.001
+                yield TextDelta("word ")
+            yield Finish("stop")
+
+    async def beat() -> None:
+        while True:
+            beats.append(script.loop.time())
+            await asyncio.sleep(0.005)
+
+    script = Script()
+    script.session.stations.model = Busy([])
+    script.does(0, lambda: setattr(script, "beating", script.loop.create_task(beat())))
+    script.asks("Go on").does(30, lambda: script.beating.cancel()).run()
+    assert max(b - a for a, b in itertools.pairwise(beats)) < 0.1
+
+
 def test_retrying_asks_the_same_again_and_forgets_the_broken_reply():
     script = Script(["It was", StreamBroken("The connection was lost.")], "It was bronze.")
     script.asks("Who?").does(10, lambda: script.session.retry()).run()
     assert [end.outcome for end in script.ends] == ["failed", "completed"]
     assert [m.content for m in script.model.requests[1]][1:] == ["Who?"]
     assert [m.content for m in script.conversation.messages] == ["Who?", "It was bronze."]
+
+
+def test_what_a_reply_under_way_had_said_is_forgotten_when_it_is_tried_again():
+    script = Script(["It was a", wait(5)], "It was bronze.").asks("Which?")
+    script.does(3, script.session.retry).run()
+    assert [message.content for message in script.model.requests[1]] == ["Be brief.", "Which?"]
+    assert [end.outcome for end in script.ends] == ["interrupted", "completed"]
 
 
 def test_a_failed_transcription_can_be_tried_again_from_the_recording():

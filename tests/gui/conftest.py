@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import qasync
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -47,6 +51,19 @@ def window(qtbot: QtBot, session: RecordedSession, clock: Clock) -> Window:
         window.activateWindow()
     bridge.attach(session)
     return window
+
+
+@pytest.fixture
+def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    """Qt's own, for asyncio."""
+    # Else a window that closes while it runs quits Qt after it: for ever, for the tests to come.
+    qapp.setQuitOnLastWindowClosed(False)
+    loop = qasync.QEventLoop(qapp)
+    asyncio.set_event_loop(loop)
+    yield loop
+    loop.close()
+    asyncio.set_event_loop(None)
+    gc.collect()  # here, and not in the thread of a tool of the next test
 
 
 @pytest.fixture(scope="session")

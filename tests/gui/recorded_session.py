@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from app.engine.consent import Rules
-from app.engine.events import Event, TurnEnded, TurnLatency
+from app.engine.events import ConversationOpened, Event, TurnEnded, TurnLatency
+from app.engine.ports import Message
 
 
 class RecordedSession:
@@ -14,7 +15,9 @@ class RecordedSession:
     def __init__(self) -> None:
         self.verbs: list[tuple[str, ...]] = []
         self.expected = 0
+        self.kept = 0
         self.rules = Rules()
+        self.archive: object = None
         self.publish: Callable[[Event], None] = lambda event: None
 
     def say(self, text: str) -> None:
@@ -29,11 +32,27 @@ class RecordedSession:
     def release(self) -> None:
         self.verbs.append(("release",))
 
+    def keep_listening(self) -> None:
+        self.kept += 1
+
+    def hush(self) -> None:
+        self.verbs.append(("hush",))
+
     def interrupt(self) -> None:
         self.verbs.append(("interrupt",))
 
     def retry(self) -> None:
         self.verbs.append(("retry",))
+
+    def ask_again(self, number: int, text: str = "") -> None:
+        self.verbs.append(("ask_again", str(number), text))
+
+    def play(self, text: str) -> None:
+        self.verbs.append(("play", text))
+
+    def turn_to(self, messages: Sequence[Message] = (), archive: object = None) -> None:
+        self.archive = archive
+        self.publish(ConversationOpened(messages=tuple(messages)))
 
     def answer(self, call_id: str, verdict: str) -> None:
         self.verbs.append(("answer", call_id, verdict))

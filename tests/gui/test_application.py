@@ -13,16 +13,18 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-import qasync
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.engine.events import Notice
 from app.errors import SettingsError
 from app.gui import application
-from app.gui.application import Application
+from app.gui.application import CHANGES_TOGETHER_S, Application
+from app.gui.set_up import DONE
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.single_instance import SingleInstance
+from app.paths import config_folder
+from app.services import discovery, keys
 from app.settings import Settings
 from tests.gui.recorded_session import RecordedSession
 
@@ -36,11 +38,16 @@ class OpenedSession(RecordedSession):
         self.opening.set()
         self.closing = asyncio.Event()
         self.closing.set()
+        self.rest = asyncio.Event()
+        self.rest.set()
         self.closed = False
 
     async def open(self) -> None:
         await self.opening.wait()
         self.publish(Notice(code="voice_failed", text="No natural voice is installed."))
+
+    async def finished(self) -> None:
+        await self.rest.wait()
 
     async def close(self) -> None:
         await self.closing.wait()
@@ -53,7 +60,7 @@ Script = Callable[[Application], Coroutine[Any, Any, None]]
 @pytest.fixture
 def wiring(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """In the place of ``app.wiring``, so that no engine starts."""
-    wiring = SimpleNamespace()
+    wiring = SimpleNamespace(give_back_memory=lambda: None)
     monkeypatch.setitem(sys.modules, "app.wiring", wiring)
     return wiring
 
@@ -77,16 +84,18 @@ def session(wiring: SimpleNamespace, loop: asyncio.AbstractEventLoop) -> OpenedS
 
 
 @pytest.fixture
-def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
-    loop = qasync.QEventLoop(qapp)
-    asyncio.set_event_loop(loop)
-    yield loop
-    loop.close()
-    asyncio.set_event_loop(None)
+def set_up() -> None:
+    """The first run has been."""
+    file = str(config_folder() / "window.ini")
+    store = QSettings(file, QSettings.Format.IniFormat)
+    store.setValue(DONE, True)
+    store.sync()
 
 
 @pytest.fixture
-def play(qapp: QApplication, loop: asyncio.AbstractEventLoop) -> Iterator[Callable[[Script], bool]]:
+def play(
+    qapp: QApplication, loop: asyncio.AbstractEventLoop, set_up: None
+) -> Iterator[Callable[[Script], bool]]:
     """Run the application while ``script`` uses it; whether all ended in time."""
     instance = SingleInstance()
     assert instance.claim()
@@ -231,6 +240,24 @@ def test_changed_settings_are_put_into_force_but_a_theme_needs_no_new_session(
     assert wiring.rewired == ["sentence", "sentence"]
 
 
+def test_settings_that_change_during_a_turn_are_put_into_force_once_and_after_it(
+    play: Callable[[Script], bool], session: OpenedSession, wiring: SimpleNamespace
+) -> None:
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        session.rest.clear()
+        app._preferences.saved.emit(Settings(chunking="sentence"), False)
+        await asyncio.sleep(2 * CHANGES_TOGETHER_S)
+        app._preferences.saved.emit(Settings(chunking="word"), False)
+        assert not wiring.rewired
+        session.rest.set()
+        await until(lambda: bool(wiring.rewired))
+        app.window.close()
+
+    assert play(script)
+    assert wiring.rewired == ["word"]
+
+
 def test_settings_open_as_one_dialog_and_saving_stores_them(
     play: Callable[[Script], bool], session: OpenedSession, wiring: SimpleNamespace
 ) -> None:
@@ -248,6 +275,48 @@ def test_settings_open_as_one_dialog_and_saving_stores_them(
         app.window.close()
 
     assert play(script)
+
+
+@pytest.fixture
+def never_set_up(set_up: None) -> None:
+    (config_folder() / "window.ini").unlink()
+
+
+def test_the_very_first_start_leads_through_the_set_up_and_saves_what_is_chosen(
+    play: Callable[[Script], bool],
+    session: OpenedSession,
+    wiring: SimpleNamespace,
+    never_set_up: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        page = app._set_up.page
+        assert page is not None
+        assert page.isVisible()
+        address = "http://127.0.0.1:9/v1"
+        app._set_up.model.chosen.emit(address, "m", "sk-canary")
+        page.go_on()
+        await until(lambda: bool(wiring.rewired))
+        assert (Settings().base_url, Settings().model) == (address, "m")
+        key = keys.find(address)
+        assert key is not None
+        assert key.value == "sk-canary"
+        page.skip_all.click()
+        app.window.setUpRequested.emit()
+        assert page.isVisible()
+        app.window.close()
+
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    monkeypatch.setattr(discovery, "find", nothing_found)
+    monkeypatch.setattr(keys, "_ask", lambda question: None)  # no keyring
+    monkeypatch.setattr(keys, "_session", {})
+    assert play(script)
+    assert session.closed
+
+
+async def nothing_found(ports: object) -> list[object]:
+    return []
 
 
 def dialogs(app: Application) -> list[SettingsDialog]:

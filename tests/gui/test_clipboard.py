@@ -1,10 +1,8 @@
 """Qt's clipboard, asked from a tool's thread."""
 
 import asyncio
-import gc
 
 import pytest
-import qasync
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
@@ -21,14 +19,6 @@ def run(loop: asyncio.AbstractEventLoop, name: str, arguments: str = "{}") -> st
     functions = (tools.read_clipboard, tools.write_clipboard)
     box = ToolBox(Tool.from_function(function) for function in functions)
     return loop.run_until_complete(box.run(ToolCall("call_1", name, arguments))).text
-
-
-@pytest.fixture
-def loop(qapp):
-    loop = qasync.QEventLoop(qapp)
-    yield loop
-    loop.close()
-    gc.collect()  # here, and not in the thread of a tool of the next test
 
 
 def test_a_tool_reads_what_was_copied(loop) -> None:

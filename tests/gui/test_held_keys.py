@@ -21,6 +21,7 @@ PRESS, RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 @pytest.fixture
 def happened(qapp):
     keys, log = HeldKeys(repeats=True), []
+    keys.watch("Space", "F9")
     keys.went_down.connect(lambda name: log.append("down"))
     keys.went_up.connect(lambda name: log.append("up"))
     return keys, log
@@ -57,6 +58,25 @@ def test_two_taps_are_two_taps(happened, qtbot):
 
 def test_where_no_releases_are_made_up_a_key_goes_up_at_once(qapp):
     keys, log = HeldKeys(repeats=False), []
+    keys.watch("F9")
     keys.went_up.connect(lambda name: log.append("up"))
+    keys.press(key(PRESS))
     keys.release(key(RELEASE))
     assert log == ["up"]
+
+
+def test_what_is_not_watched_is_left_to_others(happened):
+    keys, log = happened
+    keys.watch("Ctrl+F9")
+    assert not keys.press(key(PRESS))
+    assert not keys.release(key(RELEASE))
+    assert log == []
+
+
+def test_a_combination_goes_up_with_its_key_whichever_finger_is_faster(happened, qtbot):
+    keys, log = happened
+    keys.watch("Ctrl+F9")
+    held = QKeyEvent(PRESS, F9, Qt.KeyboardModifier.ControlModifier)
+    assert keys.press(held)
+    assert keys.release(key(RELEASE))
+    qtbot.waitUntil(lambda: log == ["down", "up"])

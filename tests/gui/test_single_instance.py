@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDir
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from app.gui.single_instance import VERBS, SingleInstance, _server_name, send_ve
 
 SEND = """
 import sys
+from pathlib import Path
 from app.gui.single_instance import send_verb
 sys.exit(not send_verb(sys.argv[1]))
 """
@@ -71,3 +74,10 @@ def test_homes_are_apart(
     other = SingleInstance()
     assert other.claim()
     other.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows guards its pipes otherwise")
+def test_the_socket_is_for_this_user_alone(instance: SingleInstance) -> None:
+    socket = Path(QDir.tempPath()) / _server_name()
+    assert socket.is_socket()
+    assert socket.stat().st_mode & 0o077 == 0

@@ -59,3 +59,14 @@ def test_before_there_is_a_session_it_says_so(qtbot: QtBot) -> None:
     assert light.word == "Not ready"
     light.set_ready(True)
     assert light.word == "Ready"
+
+
+def test_without_room_its_sign_stands_alone_and_the_word_is_a_tooltip(qtbot: QtBot) -> None:
+    light = StateLight()
+    qtbot.addWidget(light)
+    light.set_ready(True)
+    wide = light.sizeHint().width()
+    light.set_brief(True)
+    assert light.sizeHint().width() < wide
+    assert light.toolTip() == "Ready"
+    assert light.accessibleName() == "State: Ready"

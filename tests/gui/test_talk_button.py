@@ -8,6 +8,7 @@ from app.engine.events import (
     ChunkStarted,
     InputLevel,
     ListeningStarted,
+    SpeechPause,
     TalkReleased,
     TurnStarted,
 )
@@ -67,3 +68,31 @@ def test_it_paints_every_state(qtbot: QtBot, button: TalkButton) -> None:
         button.show_event(event)
         looks.add(bytes(button.grab().toImage().constBits()))
     assert len(looks) == 3
+
+
+def test_there_is_room_for_what_it_says(
+    button: TalkButton, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = "Hold this round button to talk to the assistant"
+    monkeypatch.setattr(TalkButton, "label", long)
+    assert button.sizeHint().width() >= button.fontMetrics().horizontalAdvance(long)
+
+
+def test_hands_free_it_shows_how_much_of_the_pause_is_left(button: TalkButton) -> None:
+    button.show_event(TurnStarted(turn=1, source="spoken"))
+    button.show_event(ListeningStarted())
+    assert button.label == "Listening…"
+    button.show_event(SpeechPause(left_ms=600, of_ms=900))
+    assert button.label == "Sending…"
+    assert button.left == pytest.approx(2 / 3)
+    button.grab()
+    button.show_event(SpeechPause(left_ms=900, of_ms=900))
+    assert button.label == "Listening…"
+
+
+def test_the_next_recording_begins_with_all_of_it(button: TalkButton) -> None:
+    button.show_event(TurnStarted(turn=1, source="spoken"))
+    button.show_event(ListeningStarted())
+    button.show_event(SpeechPause(left_ms=0, of_ms=900))
+    button.show_event(TalkReleased())
+    assert button.left == 1.0

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from app.gui.talk_key import TAP_MS, Key, Talk, TalkKey
+import pytest
+
+from app.gui.talk_key import DESKTOP, TAP, TAP_MS, Key, Mode, Talk, TalkKey
 
 
 def test_holding_talks_until_the_key_is_let_go() -> None:
@@ -13,7 +15,7 @@ def test_holding_talks_until_the_key_is_let_go() -> None:
 def test_a_tap_keeps_talking_until_the_next_tap() -> None:
     key = TalkKey()
     assert key.feed(Key.DOWN, 0) is Talk.PRESS
-    assert key.feed(Key.UP, TAP_MS - 1) is None
+    assert key.feed(Key.UP, TAP_MS - 1) is Talk.KEEP
     assert key.talking
     assert key.feed(Key.DOWN, 5000) is Talk.RELEASE
     assert key.feed(Key.UP, 5100) is None
@@ -68,3 +70,55 @@ def test_letting_go_after_listening_has_ended_says_nothing() -> None:
 def test_a_release_without_a_press_says_nothing() -> None:
     assert TalkKey().feed(Key.UP, 0) is None
     assert TalkKey().feed(Key.LOST, 0) is None
+
+
+def test_where_keys_are_held_a_short_press_is_a_hold() -> None:
+    key = TalkKey("hold")
+    assert key.feed(Key.DOWN, 0) is Talk.PRESS
+    assert key.feed(Key.UP, 10) is Talk.RELEASE
+
+
+def test_where_keys_are_tapped_a_long_press_is_a_tap() -> None:
+    key = TalkKey("tap")
+    assert key.feed(Key.DOWN, 0) is Talk.PRESS
+    assert key.feed(Key.UP, 3000) is Talk.KEEP
+    assert key.feed(Key.DOWN, 9000) is Talk.RELEASE
+    assert key.feed(Key.UP, 9900) is None
+
+
+@pytest.mark.parametrize("mode", ["auto", "hold", "tap"])
+def test_auto_repeat_never_toggles(mode: Mode) -> None:
+    key = TalkKey(mode)
+    assert key.feed(Key.DOWN, 0, "f9") is Talk.PRESS
+    assert [key.feed(Key.DOWN, at, "f9") for at in range(500, 3000, 30)] == [None] * 84
+
+
+def test_where_keys_are_tapped_losing_the_key_goes_on_talking() -> None:
+    key = TalkKey("tap")
+    key.feed(Key.DOWN, 0)
+    assert key.feed(Key.LOST, 50) is Talk.KEEP
+    assert key.talking
+
+
+@pytest.mark.parametrize("mode", ["auto", "hold", "tap"])
+def test_what_has_no_duration_is_always_a_tap(mode: Mode) -> None:
+    key = TalkKey(mode)
+    assert key.feed(Key.DOWN, 0, TAP) is Talk.PRESS
+    assert key.feed(Key.UP, 0, TAP) is Talk.KEEP
+    assert key.feed(Key.DOWN, 5000, TAP) is Talk.RELEASE
+    assert key.feed(Key.UP, 5000, TAP) is None
+
+
+def test_the_desktops_key_is_not_lost_with_the_window() -> None:
+    key = TalkKey()
+    key.feed(Key.DOWN, 0, DESKTOP)
+    assert key.feed(Key.LOST, 500) is None
+    assert key.feed(Key.UP, 1000, DESKTOP) is Talk.RELEASE
+
+
+def test_verbs_begin_and_end_whatever_the_keys_do() -> None:
+    key = TalkKey("hold")
+    assert key.feed(Key.BEGIN, 0) is Talk.PRESS
+    assert key.feed(Key.BEGIN, 30) is None
+    assert key.feed(Key.END, 60) is Talk.RELEASE
+    assert key.feed(Key.END, 90) is None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.engine.events import (
+    ConversationOpened,
     Event,
     ToolFinished,
     ToolProgress,
@@ -16,6 +17,7 @@ from app.engine.events import (
     TurnEnded,
     TurnLatency,
     TurnStarted,
+    UserMessage,
 )
 from app.gui.theme import DARK, LIGHT, SPACE
 from app.gui.tool_activity import HEIGHT_PX, ToolActivity
@@ -108,6 +110,11 @@ def test_finished_calls_stay_until_the_next_turn_starts(activity: ToolActivity) 
     show(activity, TurnStarted("typed"))
     assert words(activity) == []
     assert activity.isHidden()
+
+
+def test_another_conversation_leaves_no_calls_of_the_one_before(activity: ToolActivity) -> None:
+    show(activity, started(), finished(), ENDED, ConversationOpened())
+    assert activity.lines == []
 
 
 def test_cancel_asks_for_its_own_call_once(activity: ToolActivity, qtbot: QtBot) -> None:
@@ -284,6 +291,15 @@ def test_a_result_is_plain_text_without_characters_that_turn_it_around(
     assert unfolded(activity).result.text.toPlainText() == "<b>safe</b>gpj.exe"
 
 
+def test_what_is_seen_whole_cannot_be_scrolled(activity: ToolActivity, qtbot: QtBot) -> None:
+    show(activity, started(arguments='{"city": "Oslo"}'), finished(result="Rain."))
+    details = unfolded(activity)
+    activity.show()
+    qtbot.waitExposed(activity)
+    for block in (details.arguments, details.result):
+        qtbot.waitUntil(lambda block=block: block.text.verticalScrollBar().maximum() == 0)
+
+
 def test_long_results_wrap_and_stay_low(activity: ToolActivity, qtbot: QtBot) -> None:
     activity.show()
     qtbot.waitExposed(activity)
@@ -399,20 +415,19 @@ def test_a_screen_reader_hears_how_a_call_ended_and_no_ticking(
     assert fold.accessibleName() == told[0]
 
 
-def test_in_the_window_tab_comes_to_the_calls_after_the_composer(
+def test_in_the_window_tab_comes_to_the_calls_after_the_conversation(
     window: Window, session: RecordedSession
 ) -> None:
     window.show()
-    for event in (TurnStarted("typed"), started("a"), started("b"), finished("a", "error")):
+    for event in (UserMessage("Go"), started("a"), started("b"), finished("a", "error")):
         session.publish(event)
-    window.composer.setFocus()
-    window.composer.setPlainText("And?")  # else there is nothing to send
+    window.transcript.setFocus()
     reached = []
     for _ in range(4):
         window.focusNextChild()
         reached.append(window.focusWidget())
     first, second = window.tool_activity.lines
-    assert reached == [window.composer_card.send, first.fold, second.fold, second.cancel]
+    assert reached == [first.fold, second.fold, second.cancel, window.talk_button]
 
 
 def test_in_the_window_a_call_is_tried_again_by_a_message(

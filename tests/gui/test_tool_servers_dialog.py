@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.gui.setting_row import TickBox
+from app.gui.controls import TickBox
 from app.gui.tool_server_form import ToolServerForm
 from app.gui.tool_server_import import TakeOver
 from app.gui.tool_servers_dialog import ToolServersDialog

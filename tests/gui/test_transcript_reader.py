@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.engine.events import (
@@ -377,3 +377,16 @@ def test_an_empty_conversation_empties_the_transcript(view: TranscriptView) -> N
     ask(view)
     view.show_conversation([])
     assert not view.toPlainText().strip()
+
+
+def test_a_conversation_that_was_there_before_the_view_is_shown_at_its_end(qtbot: QtBot) -> None:
+    view = TranscriptView()
+    qtbot.addWidget(view)
+    view.resize(480, 300)
+    table = "| a | b |\n|---|---|\n" + "| 1 | 2 |\n" * 12
+    view.show_conversation([Message("assistant", f"Words.\n\n{table}\n\nMore.")] * 2)
+    with qtbot.waitExposed(view):
+        view.show()
+    QApplication.processEvents()
+    assert view.following
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.engine.events import (
@@ -51,6 +51,50 @@ def test_a_tap_of_space_talks_until_the_next_tap(
     clock.now += 5
     assert session.verbs == [("press",)]
     qtbot.keyClick(window.transcript, SPACE)
+    assert session.verbs == [("press",), ("release",)]
+
+
+def test_a_tap_leaves_the_end_to_the_voice_but_a_hold_does_not(
+    qtbot: QtBot, window: Window, session: RecordedSession, clock: Clock
+) -> None:
+    qtbot.keyPress(window, F9)
+    clock.now += 2
+    qtbot.keyRelease(window, F9)
+    assert session.kept == 0
+    qtbot.keyClick(window, F9)
+    assert session.kept == 1
+
+
+def test_another_talk_key_takes_the_place_of_f9(
+    qtbot: QtBot, window: Window, session: RecordedSession, clock: Clock
+) -> None:
+    window.show_settings(Settings(talk_key="Ctrl+T", talk_mode="hold"))
+    focus(qtbot, window.composer)
+    qtbot.keyClick(window.composer, F9)
+    assert session.verbs == []
+    qtbot.keyPress(window.composer, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyRelease(window.composer, Qt.Key.Key_T)
+    assert session.verbs == [("press",), ("release",)]
+    assert "Ctrl+T" in window.talk_button.toolTip()
+
+
+def test_where_keys_are_tapped_the_button_says_so(window: Window) -> None:
+    window.show_settings(Settings(talk_mode="tap"))
+    assert window.talk_button.label == "Tap to talk"
+
+
+def test_the_desktops_key_talks_while_another_window_has_the_keyboard(
+    qtbot: QtBot, window: Window, session: RecordedSession, clock: Clock
+) -> None:
+    window.talking.press_desktop_key(True)
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
+    assert session.verbs == [("press",)]
+    clock.now += 2
+    window.talking.press_desktop_key(False)
     assert session.verbs == [("press",), ("release",)]
 
 
@@ -324,15 +368,6 @@ def test_the_theme_changes_while_the_window_is_open(window: Window, appearance: 
     assert not theme_of(window).dark
 
 
-def test_f1_shows_the_keys_without_blocking(qtbot: QtBot, window: Window) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F1)
-    box = window.findChild(QMessageBox, "keys")
-    assert box is not None
-    assert box.isVisible()
-    assert "F9" in box.text()
-    box.close()
-
-
 @pytest.mark.parametrize("width", [380, 1600])
 def test_the_window_fits_narrow_and_wide_screens(
     qtbot: QtBot, window: Window, session: RecordedSession, width: int
@@ -358,12 +393,14 @@ def test_size_and_meter_are_remembered(qtbot: QtBot, session: RecordedSession, h
     assert not second.header.meter_button.isChecked()
 
 
-def test_the_welcome_offers_a_model_only_where_none_is_connected(window: Window) -> None:
+def test_the_welcome_leads_to_the_set_up(window: Window, qtbot: QtBot) -> None:
     connect = window.welcome.findChild(QPushButton, "connectModel")
     assert connect is not None
-    assert connect.isVisible()
+    assert connect.text() == "Connect a language model"
+    with qtbot.waitSignal(window.setUpRequested):
+        connect.click()
     window.show_settings(Settings(base_url="http://localhost:11434/v1", model="m"))
-    assert not connect.isVisible()
+    assert connect.text() == "Set up again…"
 
 
 def test_listening_is_told_by_word_and_shape_alike(
@@ -373,3 +410,17 @@ def test_listening_is_told_by_word_and_shape_alike(
     session.publish(ListeningStarted(turn=1))
     assert window.header.state_light.accessibleName() == "State: Listening"
     assert window.talk_button.accessibleName() == "Listening…"
+
+
+def test_who_answers_stands_beside_the_mark_in_a_wide_window_too(window):
+    for width in (480, 1600):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        menu = window.header.profile_menu
+        assert menu.mapTo(window, menu.rect().topLeft()).x() < 80
+
+
+def test_the_header_fits_the_narrowest_window(window):
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    assert window.header.minimumSizeHint().width() <= window.width()

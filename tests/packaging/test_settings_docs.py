@@ -1,4 +1,4 @@
-"""The settings table of the README is made from the settings themselves."""
+"""The table of docs/settings.md is made from the settings themselves."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_the_table_in_the_readme_is_up_to_date():
+def test_the_table_of_the_settings_is_up_to_date():
     script = ROOT / "packaging" / "settings_docs.py"
     done = subprocess.run([sys.executable, str(script), "--check"], check=False)
     assert done.returncode == 0, "run packaging/settings_docs.py"

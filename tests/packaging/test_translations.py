@@ -70,3 +70,7 @@ def test_an_untranslated_text_and_a_lost_placeholder_are_noticed(tmp_path) -> No
         "not translated: 'One'",
         "other placeholders than the English: 'No {x}.'",
     ]
+
+
+def test_all_is_translated_and_up_to_date() -> None:
+    assert translations.problems() == []

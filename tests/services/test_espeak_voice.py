@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from app.engine.manner import Manner
 from app.services.espeak_voice import Espeak
 from app.services.piper_voice import Piper
 from tests.voices import tiny_voice
@@ -179,3 +180,17 @@ def test_what_is_missing_is_a_sentence_and_not_the_end_of_the_process(tmp_path, 
     done = run(WITHOUT, missing, str(tmp_path))
     assert done.returncode == 0, done.stderr
     assert done.stdout == "The basic voice is missing; install Repartee again.\n"
+
+
+async def test_it_speaks_as_fast_as_it_is_told_to_from_the_next_text_on():
+    manner = Manner()
+    voice = Espeak("en", manner)
+    usual = length_s(await speak(voice, "It is twenty-two degrees outside today."))
+    manner.speed = 2.0
+    fast = length_s(await speak(voice, "It is twenty-two degrees outside today."))
+    assert 0.4 < fast / usual < 0.7
+
+
+async def test_it_tells_the_sounds_it_makes_of_a_text():
+    assert "lˈəʊ" in await Espeak("en").phonemes("Hello!\x00 There. And more.")
+    assert (await Espeak("de").phonemes("Hallo")).startswith("hˈal")

@@ -10,6 +10,7 @@ import pytest
 
 from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES
 from app.errors import AudioDeviceError
+from app.services import audio_devices
 from app.services.microphone import DeviceMicrophone, level_of
 from tests.rig import Sound
 
@@ -40,6 +41,22 @@ async def record(microphone: DeviceMicrophone, count: int):
 async def drain(frames) -> None:
     async for _ in frames:
         pass
+
+
+@pytest.mark.parametrize("pre_roll", [True, False])
+async def test_a_recording_that_takes_over_is_not_ended_with_the_one_before(sound: Sound, pre_roll):
+    microphone = DeviceMicrophone(pre_roll=pre_roll)
+    await microphone.open()
+    before, after = microphone.record(), microphone.record()
+    try:
+        await anext(before)
+        await anext(after)
+        await before.aclose()
+        for _ in range(10):
+            await anext(after)
+    finally:
+        await after.aclose()
+        await microphone.close()
 
 
 @pytest.mark.parametrize("pre_roll", [True, False])
@@ -100,18 +117,36 @@ async def test_a_lost_microphone_is_told(sound: Sound):
     await microphone.open()
     frames = microphone.record()
     await anext(frames)
-    sound.lose_speaker()  # both sinks, and with them the microphone's monitor
-    with pytest.raises(AudioDeviceError, match="The microphone was lost"):
+    with sound.frozen(), pytest.raises(AudioDeviceError, match="The microphone was lost"):
         await asyncio.wait_for(drain(frames), 10)
-    sound.bring_sinks()
     await microphone.open()
     assert len(await record(microphone, 20)) >= 20
     await microphone.close()
 
 
-async def test_an_unknown_device_is_named_with_those_there_are(sound: Sound):
-    with pytest.raises(AudioDeviceError, match="no microphone named 'Ear'"):
-        await DeviceMicrophone("Ear").open()
+async def test_while_the_chosen_device_is_away_the_default_stands_in_for_it(
+    sound: Sound, monkeypatch: pytest.MonkeyPatch
+):
+    told: list[str] = []
+    find, there = audio_devices.find, set()
+
+    def find_unless_away(name, direction):
+        return find("pulse" if name in there else name, direction)
+
+    monkeypatch.setattr(audio_devices, "find", find_unless_away)
+    monkeypatch.setattr(audio_devices, "LOOK_AGAIN_S", 0.2)
+    microphone = DeviceMicrophone("Ear")
+    microphone.tell = lambda code, sentence: told.append(sentence)
+    await microphone.open()
+    assert len(await record(microphone, 10)) >= 10
+    there.add("Ear")
+    async with asyncio.timeout(10):
+        while microphone._stands_in:  # noqa: ASYNC110 - it goes back without a word
+            await asyncio.sleep(0.02)
+    assert len(await record(microphone, 10)) >= 10
+    await microphone.close()
+    assert len(told) == 1
+    assert told[0].startswith("The microphone 'Ear' is not connected: ")
 
 
 def test_the_level_is_the_rms():

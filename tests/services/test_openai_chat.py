@@ -19,9 +19,9 @@ from app.errors import (
     ServerFailed,
     StreamBroken,
 )
-from app.services.openai_chat import list_models
-from app.services.openai_client import is_loopback
+from app.services.openai_client import connect, is_loopback
 from app.services.openai_messages import to_messages
+from app.services.openai_models import list_models, listing_headers
 from tests.asking import ASKED, KEY, WEATHER, answer, ask, chat, text
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, refusal, stream
@@ -466,3 +466,29 @@ async def test_broken_arguments_go_back_as_an_empty_object_which_no_server_refus
     calls = tuple(ToolCall(str(i), "weather", text) for i, text in enumerate(written))
     sent = to_messages([Message("assistant", "", calls)])[0]["tool_calls"]
     assert [call["function"]["arguments"] for call in sent] == ['{"a": 1}', "{}", "{}", "{}"]
+
+
+async def test_a_field_known_to_be_refused_is_not_sent_even_once():
+    async with LoopbackServer() as server:
+        model = chat(server, refused={"tools", "stream_options"})
+        await ask(model, tools=(WEATHER,))
+        assert server.requests[0].json.keys() == {"model", "messages", "stream"}
+        assert model.refused == {"tools", "stream_options"}
+
+
+async def test_the_key_reaches_anthropics_list_of_models_in_its_own_form_only():
+    async def sent(base_url: str) -> dict[str, str]:
+        connection = await connect(base_url, KEY, connect_s=1.0)
+        headers = listing_headers(base_url, KEY)
+        request = connection.http.build_request("GET", f"{base_url}/models", headers=headers)
+        for hook in connection.http.event_hooks["request"]:
+            await hook(request)
+        await connection.http.aclose()
+        return dict(request.headers)
+
+    own = await sent("https://api.anthropic.com/v1")
+    assert own["x-api-key"] == KEY
+    assert "authorization" not in own
+    other = await sent("https://anthropic.example.com/v1")
+    assert other["authorization"] == f"Bearer {KEY}"
+    assert "x-api-key" not in other

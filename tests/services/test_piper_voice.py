@@ -12,6 +12,7 @@ from types import SimpleNamespace
 import pytest
 
 from app.errors import VoiceError
+from app.services import piper_voice
 from app.services.piper_voice import LONGEST, SENTENCE_PAUSE_S, Piper
 from tests.voices import RATE_HZ, SAMPLES_PER_ID, decoding_voice, tiny_voice
 
@@ -293,3 +294,23 @@ async def test_a_failed_synthesis_is_a_sentence(voice, monkeypatch, caplog):
     with pytest.raises(VoiceError, match="could not say this"):
         await speak(voice, "Secret words.")
     assert "ecret" not in caplog.text
+
+
+async def test_it_asks_the_model_for_the_speed_it_is_told(voice, monkeypatch):
+    asked: list[float] = []
+    make = piper_voice._inputs
+
+    def note(*args):
+        inputs = make(*args)
+        asked.append(float(inputs["scales"][1]))
+        return inputs
+
+    monkeypatch.setattr(piper_voice, "_inputs", note)
+    await speak(voice, "Hello.")
+    voice._manner.speed = 2.0
+    await speak(voice, "Hello.")
+    assert asked[-1] == pytest.approx(asked[-2] / 2)
+
+
+async def test_it_tells_the_sounds_it_makes_of_a_text(voice):
+    assert "həl" in await voice.phonemes("Hello there. [[And]] more.")

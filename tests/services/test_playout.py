@@ -161,3 +161,14 @@ async def test_a_piece_without_samples_does_not_hold_up_the_others(listener):
     listener.listen(0.2)
     assert listener.ended[empty] == 0.0
     assert after in listener.ended
+
+
+async def test_the_volume_changes_at_once_and_without_a_click() -> None:
+    listener = Listener()
+    listener.add(tone(0, 0.5, RATE_HZ))
+    listener.listen(0.1)
+    listener.playout.volume = 0.25
+    listener.listen(0.2)
+    before, after = listener.heard[:4_800], listener.heard[4_800 + BLOCK : 4_800 + 9_600]
+    assert np.abs(after).max() == pytest.approx(np.abs(before).max() / 4, rel=0.02)
+    assert listener.steps.max() < CLICK

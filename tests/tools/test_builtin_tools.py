@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from app.engine.consent import QUESTIONS
 from app.engine.tools import Tool
 from app.services.terminal_clipboard import TerminalClipboard
 from app.tools import builtin_tools
 from app.tools.clipboard import Clipboard
 from app.tools.files import Files
 from app.tools.granted import Granted
+from app.tools.named_sites import is_named
 from app.tools.notes import Notes
 from app.tools.timer_store import TimerStore
 from app.tools.timers import Timers
@@ -34,10 +36,17 @@ def test_those_that_act_are_known(tools: list[Tool]) -> None:
     assert {tool.spec.name for tool in tools if not tool.read_only} == ACTING
 
 
-def test_only_what_opens_or_replaces_something_asks(tools: list[Tool]) -> None:
-    asking = {tool.spec.name: tool.deed for tool in tools if tool.asks}
-    assert asking.keys() == {"write_clipboard", "open_website", "open_application"}
-    assert all("{" in deed for deed in asking.values())
+def test_only_what_opens_or_replaces_something_asks_and_what_may_carry_something_away(
+    tools: list[Tool],
+) -> None:
+    asking = {tool.spec.name: tool for tool in tools if tool.asks}
+    assert asking.keys() == {"write_clipboard", "open_website", "open_application", "read_web_page"}
+    unless = {tool.spec.name: tool.asks_unless for tool in tools if tool.asks_unless}
+    assert unless == {"read_web_page": is_named}
+    for tool in asking.values():
+        assert tool.deed.keys() == QUESTIONS.keys()
+        (argument,) = tool.spec.parameters["properties"]
+        assert all(f"{{{argument}}}" in deed for deed in tool.deed.values())
 
 
 def test_each_has_a_name_of_its_own_and_a_name_to_say(tools: list[Tool]) -> None:

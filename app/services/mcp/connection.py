@@ -15,8 +15,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from app import __version__
+from app.engine.feedback import percent
 from app.engine.tools import ToolResult, shortened
 from app.errors import ToolServerError
+from app.sentence import sentence
 from app.services.mcp.declared import Declared, expanded
 from app.services.mcp.failures import Ended, what_happened
 from app.services.mcp.listing import Listing, list_tools
@@ -108,15 +110,33 @@ class Connection:
         except MCPError as error:
             if error.code == CONNECTION_CLOSED:
                 await self._wait_for_end()
-                raise ToolServerError(self._sentence("stopped before it had answered")) from error
+                raise self._failure(
+                    sentence(
+                        "The tool server {name} stopped before it had answered.",
+                        name=self.server.name,
+                    )
+                ) from error
             if error.message == "Session terminated":  # it has forgotten us: begin anew
                 self._leave = True
                 self._news.set()
-                raise ToolServerError(self._sentence("has started anew; try again")) from error
+                raise self._failure(
+                    sentence(
+                        "The tool server {name} has started anew; try again.", name=self.server.name
+                    )
+                ) from error
             said = shortened(" ".join(error.message.split()), 300)
-            raise ToolServerError(self._sentence(f"refused: {said}")) from error
+            raise self._failure(
+                sentence(
+                    "The tool server {name} refused: {said}.", name=self.server.name, said=said
+                )
+            ) from error
         except ValidationError as error:
-            raise ToolServerError(self._sentence("gave an answer that is not valid")) from error
+            raise self._failure(
+                sentence(
+                    "The tool server {name} gave an answer that is not valid.",
+                    name=self.server.name,
+                )
+            ) from error
         return to_result(given)
 
     async def connect(self) -> Client:
@@ -128,7 +148,11 @@ class Connection:
             pause = self._not_before - asyncio.get_running_loop().time()
             if pause > PATIENCE_S:
                 raise ToolServerError(
-                    f"{self.status.problem} It will be tried again in {pause:.0f} s at the soonest."
+                    sentence(
+                        "{problem} It will be tried again in {pause:.0f} s at the soonest.",
+                        problem=self.status.problem,
+                        pause=pause,
+                    )
                 )
             if pause > 0:
                 await asyncio.sleep(pause)
@@ -169,7 +193,11 @@ class Connection:
                 ready.set_exception(ToolServerError(problem))
         finally:
             if not ready.done():  # its callers were not cancelled
-                ready.set_exception(ToolServerError(self._sentence("was stopped")))
+                ready.set_exception(
+                    self._failure(
+                        sentence("The tool server {name} was stopped.", name=self.server.name)
+                    )
+                )
 
     async def _run(self, ready: asyncio.Future[Client]) -> None:
         """Until it is to be left, or ends by itself, which raises."""
@@ -265,8 +293,9 @@ class Connection:
         self.status = replace(self.status, state=state, problem=problem)
         self._told(self.status)
 
-    def _sentence(self, what: str) -> str:
-        return self.status.problem or f"The tool server {self.server.name} {what}."
+    def _failure(self, words: str) -> ToolServerError:
+        """The known problem explains more than ``words``, what has just been seen of it."""
+        return ToolServerError(self.status.problem or words)
 
 
 class _Reports:
@@ -282,7 +311,12 @@ class _Reports:
             return
         self._next = now + PROGRESS_S
         share = f"{progress:g} of {total:g}" if total else f"{progress:g}"
-        self._report(shortened(" ".join(message.split()), 200) if message else share)
+        if total and total >= 100:  # bytes, say
+            share = f"{100 * progress / total:.0f}%"
+        said = shortened(" ".join(message.split()), 200) if message else ""
+        if said and total and percent(said) is None:
+            said = f"{said} ({share})"
+        self._report(said or share)
 
 
 def _retrieve(future: asyncio.Future[Any]) -> None:

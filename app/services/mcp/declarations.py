@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.errors import ToolServerError
 from app.paths import config_folder
+from app.sentence import sentence
 from app.services.mcp import reading
 from app.services.mcp.declared import Declared
 
@@ -26,14 +27,19 @@ def load() -> list[Declared]:
         return []
     except (OSError, ValueError) as error:
         raise ToolServerError(
-            f"The tool servers in {file()} cannot be read; mend the file or move it away."
+            sentence(
+                "The tool servers in {file} cannot be read; mend the file or move it away.",
+                file=file(),
+            )
         ) from error
     if not text.strip():
         return []
     try:
         return reading.read(text)
     except ToolServerError as error:
-        raise ToolServerError(f"The tool servers in {file()} are left out: {error}") from error
+        raise ToolServerError(
+            sentence("The tool servers in {file} are left out: {error}", file=file(), error=error)
+        ) from error
 
 
 def save(servers: list[Declared]) -> None:
@@ -55,7 +61,9 @@ def save(servers: list[Declared]) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink()
-        raise ToolServerError(f"The tool servers could not be saved: {error.strerror}.") from error
+        raise ToolServerError(
+            sentence("The tool servers could not be saved: {reason}.", reason=error.strerror)
+        ) from error
 
 
 def _keep_unreadable(target: Path) -> None:

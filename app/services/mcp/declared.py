@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from app.errors import ToolServerError
+from app.sentence import sentence
 
 KEYS = {
     *("command", "args", "env", "cwd", "url", "serverUrl", "httpUrl", "headers"),
@@ -61,24 +62,37 @@ def declare(name: object, said: object) -> Declared:
     """
     label = str(name).strip()
     if not label or len(label) > 64 or not label.isprintable():
-        raise ToolServerError("A tool server needs a name of at most 64 characters.")
+        raise ToolServerError(sentence("A tool server needs a name of at most 64 characters."))
     if not isinstance(said, dict):
-        raise ToolServerError(f"What is said of the tool server {label} should be a JSON object.")
+        raise ToolServerError(
+            sentence(
+                "What is said of the tool server {label} should be a JSON object.", label=label
+            )
+        )
     if str(said.get("type") or said.get("transport") or "").lower() == "sse":
         raise ToolServerError(
-            f"The tool server {label} uses the old SSE transport; give its streamable HTTP "
-            "address, which often ends in /mcp."
+            sentence(
+                "The tool server {label} uses the old SSE transport; give its streamable HTTP "
+                "address, which often ends in /mcp.",
+                label=label,
+            )
         )
     url = said.get("url") or said.get("serverUrl") or said.get("httpUrl") or ""
     command, args = said.get("command") or "", said.get("args") or []
     if isinstance(command, list) and command:  # command and arguments in one
         command, args = command[0], [*command[1:], *args]
     if not (isinstance(command, str) and isinstance(url, str) and bool(command) != bool(url)):
-        raise ToolServerError(f"The tool server {label} needs either a command or a url.")
+        raise ToolServerError(
+            sentence("The tool server {label} needs either a command or a url.", label=label)
+        )
     if url:
         _check_address(label, url)
     if not isinstance(args, list) or not all(isinstance(arg, str | int | float) for arg in args):
-        raise ToolServerError(f'The "args" of the tool server {label} should be a list of texts.')
+        raise ToolServerError(
+            sentence(
+                'The "args" of the tool server {label} should be a list of texts.', label=label
+            )
+        )
     server = Declared(
         label,
         command.strip(),
@@ -92,7 +106,9 @@ def declare(name: object, said: object) -> Declared:
     )
     whole = [server.command, server.cwd, *server.args, *server.env, *server.env.values()]
     if any("\0" in text for text in whole):
-        raise ToolServerError(f"The command of the tool server {label} holds a zero character.")
+        raise ToolServerError(
+            sentence("The command of the tool server {label} holds a zero character.", label=label)
+        )
     return server
 
 
@@ -108,7 +124,11 @@ def expanded(server: Declared, environment: Mapping[str, str]) -> Declared:
         if found := environment.get(name) or default:
             return found
         raise ToolServerError(
-            f"The tool server {server.name} needs a value in place of {match[0]}; edit it."
+            sentence(
+                "The tool server {name} needs a value in place of {match}; edit it.",
+                name=server.name,
+                match=match[0],
+            )
         )
 
     def fill(text: str) -> str:
@@ -133,7 +153,10 @@ def _check_address(name: str, url: str) -> None:
         whole = False
     if not whole or any(map(str.isspace, url.strip())):
         raise ToolServerError(
-            f"The address of the tool server {name} should start with http:// or https://."
+            sentence(
+                "The address of the tool server {name} should start with http:// or https://.",
+                name=name,
+            )
         )
 
 
@@ -142,13 +165,22 @@ def _texts(name: str, key: str, said: Mapping[str, Any]) -> dict[str, str]:
     if not isinstance(texts, dict) or not all(
         isinstance(value, str | int | float) for value in texts.values()
     ):
-        raise ToolServerError(f'The "{key}" of the tool server {name} should be names and texts.')
+        raise ToolServerError(
+            sentence(
+                'The "{key}" of the tool server {name} should be names and texts.',
+                key=key,
+                name=name,
+            )
+        )
     if key == "headers":
         for header, value in texts.items():
             sendable = re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", header)
             if not sendable or not re.fullmatch(r"[\t -~]*", str(value)):
                 raise ToolServerError(
-                    f"The tool server {name} has a header that cannot be sent; copy it again."
+                    sentence(
+                        "The tool server {name} has a header that cannot be sent; copy it again.",
+                        name=name,
+                    )
                 )
     return {
         str(one): str(value).lower() if isinstance(value, bool) else str(value)

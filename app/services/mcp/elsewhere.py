@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import ToolServerError
+from app.sentence import sentence
 from app.services.mcp import reading
 from app.services.mcp.declared import Declared, declare
 
@@ -62,7 +63,13 @@ def _look(application: str, file: Path) -> Found:
             return Found(application, file)
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, ValueError):
-        return Found(application, file, problem=f"{application}'s file cannot be read: {file}")
+        return Found(
+            application,
+            file,
+            problem=sentence(
+                "{application}'s file cannot be read: {file}", application=application, file=file
+            ),
+        )
     if not any(f'"{group}"' in text for group in reading.GROUPS):
         return Found(application, file)  # its settings, and no servers among them
     servers, problem = [], ""
@@ -71,7 +78,9 @@ def _look(application: str, file: Path) -> Found:
             try:
                 servers.append(declare(name, said))
             except ToolServerError as error:  # the others may well be usable
-                problem = problem or f"{application}: {error}"
+                problem = problem or sentence(
+                    "{application}: {error}", application=application, error=error
+                )
     except ToolServerError as error:
-        problem = f"{application}: {error}"
+        problem = sentence("{application}: {error}", application=application, error=error)
     return Found(application, file, tuple(servers), problem)

@@ -15,12 +15,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from app.errors import ToolServerError
+from app.sentence import sentence
 from app.services.mcp.declared import Declared, declare
 
 GROUPS = ("mcpServers", "servers", "context_servers")
 """The keys under which applications keep their servers (most; VS Code; Zed)."""
 
-SHAPE = 'It should look like {"mcpServers": {"name": {"command": "…"}}}.'
+SHAPE = sentence(
+    "It should look like {example}.", example='{"mcpServers": {"name": {"command": "…"}}}'
+)
 
 
 def read(text: str) -> list[Declared]:
@@ -32,12 +35,16 @@ def read(text: str) -> list[Declared]:
     text = text.strip()
     bare = _without_comments(text).strip()
     if not bare:
-        raise ToolServerError("There is nothing here that declares a tool server.")
+        raise ToolServerError(sentence("There is nothing here that declares a tool server."))
     if re.match(r"https?://\S+$", text):
         return [declare(_name_from(urlsplit(text).hostname or ""), {"url": text})]
     if bare[0] not in '{"[':
         if "\n" in text:
-            raise ToolServerError(f"This is neither JSON, an address nor a command line. {SHAPE}")
+            raise ToolServerError(
+                sentence(
+                    "This is neither JSON, an address nor a command line. {shape}", shape=SHAPE
+                )
+            )
         return [_from_command_line(text)]
     return [declare(name, server) for name, server in entries(text).items()]
 
@@ -53,8 +60,12 @@ def entries(text: str) -> dict[str, Any]:
     try:
         said = json.loads(text)
     except (ValueError, RecursionError) as error:
-        where = f" (line {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
-        raise ToolServerError(f"This is not valid JSON{where}. {SHAPE}") from error
+        where = ""
+        if isinstance(error, json.JSONDecodeError):
+            where = sentence(" (line {number})", number=error.lineno)
+        raise ToolServerError(
+            sentence("This is not valid JSON{where}. {shape}", where=where, shape=SHAPE)
+        ) from error
     if isinstance(said, dict):
         if isinstance(inside := said.get("mcp"), dict) and not _is_server(inside):
             said = inside  # VS Code's own settings
@@ -67,7 +78,7 @@ def entries(text: str) -> dict[str, Any]:
         elif not any(isinstance(server, dict) for server in said.values()):
             said = None
     if not isinstance(said, dict):
-        raise ToolServerError(f"This declares no tool server. {SHAPE}")
+        raise ToolServerError(sentence("This declares no tool server. {shape}", shape=SHAPE))
     return said
 
 
@@ -83,13 +94,15 @@ def _from_command_line(text: str) -> Declared:
     try:
         words = shlex.split(text)
     except ValueError as error:
-        raise ToolServerError("The command line has a quotation mark without its pair.") from error
+        raise ToolServerError(
+            sentence("The command line has a quotation mark without its pair.")
+        ) from error
     env = {}
     while words and re.match(r"[A-Za-z_]\w*=", words[0]):
         name, _, value = words.pop(0).partition("=")
         env[name] = value
     if not words:
-        raise ToolServerError("There is no command here that would start a tool server.")
+        raise ToolServerError(sentence("There is no command here that would start a tool server."))
     packages = [word for word in words[1:] if re.match(r"@?[a-z][\w./@-]*$", word)]
     name = _name_from(packages[0] if packages else words[0])
     return declare(name, {"command": words[0], "args": words[1:], "env": env})

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from app.engine.tools import ToolBox, ToolResult, progress
 from app.errors import ToolServerError
 from app.paths import cache_folder
+from app.sentence import sentence
 from app.services.mcp import declarations
 from app.services.mcp.cache import ListingCache
 from app.services.mcp.connection import Connection, Status
@@ -221,7 +222,7 @@ class ToolServers:
         """Run ``work`` in the servers' loop; cancelling this cancels it there."""
         if self._closed:
             work.close()
-            raise ToolServerError("The tool servers have ended with Repartee.")
+            raise ToolServerError(sentence("The tool servers have ended with Repartee."))
         if self._thread is None:
             self._thread = _Thread()
         return await self._thread.run(work)

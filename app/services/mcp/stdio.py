@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 import anyio
 
 from app.errors import ToolServerError
+from app.sentence import sentence
 from app.services.mcp.declared import Declared
 from app.services.mcp.log import KEPT, Log
 
@@ -111,8 +112,12 @@ class Program:
         program = shutil.which(server.command, path=environment["PATH"])
         if program is None:
             raise ToolServerError(
-                f"The tool server {server.name} cannot be started: there is no program "
-                f"{server.command!r} here; install it, or give its full path."
+                sentence(
+                    "The tool server {name} cannot be started: there is no program {command!r} "
+                    "here; install it, or give its full path.",
+                    name=server.name,
+                    command=server.command,
+                )
             )
         try:
             return await asyncio.create_subprocess_exec(
@@ -130,7 +135,11 @@ class Program:
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or type(error).__name__
             raise ToolServerError(
-                f"The tool server {server.name} cannot be started: {reason}."
+                sentence(
+                    "The tool server {name} cannot be started: {reason}.",
+                    name=server.name,
+                    reason=reason,
+                )
             ) from error
 
     def _environment(self) -> dict[str, str]:

@@ -117,7 +117,7 @@ async def test_a_cancelled_call_is_cancelled_there_too_and_progress_is_told(
     connection, progress = open_(polite), []
     call = asyncio.create_task(connection.call("wait", {}, progress.append))
     await until(lambda: bool(progress))
-    assert progress == ["one of three"]
+    assert progress == ["one of three (1 of 3)"]
     call.cancel()
     with pytest.raises(asyncio.CancelledError):
         await call

@@ -171,7 +171,7 @@ async def test_progress_is_told_and_a_cancelled_turn_cancels_the_call_in_the_ser
     heard: list[str] = []
     progress.set(heard.append)
     turn = asyncio.create_task(ask(toolbox, "plain__wait"))
-    await until(lambda: heard == ["half of it"])
+    await until(lambda: heard == ["half of it (1 of 2)"])
     turn.cancel()
     with pytest.raises(asyncio.CancelledError):
         await turn

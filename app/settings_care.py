@@ -1,0 +1,115 @@
+"""The settings file in trouble, on its way out and on its way in: mending, export, import."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app import profiles, settings_file
+from app.errors import SettingsError
+from app.sentence import sentence
+from app.settings import Settings, problem
+
+IMPORT_LIMIT = 1_000_000
+"""Bytes; a file of settings has a few thousand."""
+
+
+def mend() -> str | None:
+    """Make a stored file usable again, and say in one sentence what was done (None: nothing).
+
+    A file that holds no settings at all is set aside as ``settings.json.bad``; of one that does,
+    a copy is, and only the unusable fields return to their defaults. So the window always opens.
+    Raises SettingsError where even that fails.
+    """
+    file = settings_file.settings_file()
+    bad = file.with_name(file.name + ".bad")
+    try:
+        stored = settings_file.read()
+    except SettingsError as error:
+        try:
+            file.replace(bad)
+        except OSError as refusal:
+            raise error from refusal
+        return sentence(
+            "The settings could not be read and start afresh; the old file is {bad}.", bad=bad
+        )
+    unusable = _unusable(stored)
+    if stored.get("profile") and not profiles.values(stored, stored["profile"]):
+        unusable.append("profile")
+    if not unusable:
+        return None
+    with suppress(OSError):
+        shutil.copyfile(file, bad)
+    settings_file.write({name: value for name, value in stored.items() if name not in unusable})
+    return sentence(
+        "Unusable settings are back to their defaults: {titles}.", titles=_titles(unusable)
+    )
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What a file of settings would bring."""
+
+    changes: dict[str, Any] = field(default_factory=dict)
+    """Values that differ from those in force."""
+    profiles: dict[str, dict[str, Any]] = field(default_factory=dict)
+    unusable: list[str] = field(default_factory=list)
+    """Titles of the settings whose values cannot be used."""
+    unknown: list[str] = field(default_factory=list)
+    """Names that this version does not know."""
+
+
+def write_export(file: Path) -> None:
+    """Write what is stored, profiles included and keys never, to ``file``. Raises SettingsError."""
+    try:
+        settings_file.replace(file, settings_file.read())
+    except OSError as error:
+        raise SettingsError(
+            sentence("{file} could not be written: {reason}.", file=file, reason=error.strerror)
+        ) from error
+
+
+def read_export(file: Path, settings: Settings) -> Imported:
+    """What ``file`` would change of ``settings``. Raises SettingsError for what is no such file."""
+    try:
+        with file.open(encoding="utf-8") as text:
+            said = json.loads(text.read(IMPORT_LIMIT))
+    except OSError as error:
+        raise SettingsError(
+            sentence("{file} cannot be read: {reason}.", file=file.name, reason=error.strerror)
+        ) from error
+    except (ValueError, RecursionError):
+        said = None
+    if not isinstance(said, dict):
+        raise SettingsError(sentence("{file} holds no settings of Repartee.", file=file.name))
+    unusable = _unusable(said)
+    usable = [name for name in said if name in Settings.model_fields and name not in unusable]
+    sets = {name: profiles.values(said, name) for name in _names(said)}
+    return Imported(
+        {name: said[name] for name in usable if said[name] != getattr(settings, name)},
+        {name: its for name, its in sets.items() if its and not _unusable(its)},
+        [str(Settings.model_fields[name].title) for name in unusable],
+        [name for name in said if name not in Settings.model_fields and name != "profiles"],
+    )
+
+
+def _names(said: dict[str, Any]) -> list[str]:
+    found = said.get("profiles")
+    return list(found) if isinstance(found, dict) else []
+
+
+def _unusable(stored: dict[str, Any]) -> list[str]:
+    sound = Settings.model_construct()
+    return [
+        name
+        for name in Settings.model_fields
+        if name in stored and problem(sound, name, stored[name])
+    ]
+
+
+def _titles(names: list[str]) -> str:
+    return ", ".join(str(Settings.model_fields[name].title) for name in names)

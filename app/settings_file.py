@@ -1,0 +1,63 @@
+"""The settings file as it is stored: JSON, read whole and replaced whole."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from app.errors import SettingsError
+from app.paths import config_folder
+from app.sentence import sentence
+
+
+def settings_file() -> Path:
+    return config_folder() / "settings.json"
+
+
+def read() -> dict[str, Any]:
+    """What is stored; nothing where there is no file. Raises SettingsError."""
+    file = settings_file()
+    try:
+        stored = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError) as error:
+        raise SettingsError(
+            sentence("The settings file {file} cannot be read; mend it or move it away.", file=file)
+        ) from error
+    if not isinstance(stored, dict):
+        raise SettingsError(
+            sentence("The settings file {file} should hold a JSON object.", file=file)
+        )
+    return stored
+
+
+def write(stored: dict[str, Any]) -> None:
+    """Replace what is stored. Raises SettingsError."""
+    try:
+        replace(settings_file(), stored)
+    except OSError as error:
+        raise SettingsError(
+            sentence("The settings could not be saved: {reason}.", reason=error.strerror)
+        ) from error
+
+
+def replace(file: Path, content: dict[str, Any]) -> None:
+    """Write ``content`` to ``file`` in one step: a full disk or a crash leaves the old one whole.
+
+    Raises OSError.
+    """
+    part = file.with_name(f"{file.name}.{os.getpid()}.part")
+    try:
+        with part.open("w", encoding="utf-8") as text:
+            json.dump(content, text, indent=2, ensure_ascii=False)
+            text.flush()
+            os.fsync(text.fileno())
+        part.replace(file)
+    except OSError:
+        with suppress(OSError):
+            part.unlink()
+        raise

@@ -1,0 +1,3757 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Listening</source>
+        <translation>Hört zu</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The reply begins</source>
+        <translation>Die Antwort beginnt</translation>
+    </message>
+    <message>
+        <source>The reply is over</source>
+        <translation>Die Antwort ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Denkt nach</translation>
+    </message>
+    <message>
+        <source>Using a tool</source>
+        <translation>Benutzt ein Werkzeug</translation>
+    </message>
+</context>
+<context>
+    <name>ApiKeyRow</name>
+    <message>
+        <source>A key for this server is stored in the system&apos;s keyring. Type to replace it.</source>
+        <translation>Im Schlüsselbund des Systems liegt ein Schlüssel für diesen Server. Tippen ersetzt ihn.</translation>
+    </message>
+    <message>
+        <source>A key is kept until Repartee ends: there is no keyring here to store it in.</source>
+        <translation>Ein Schlüssel bleibt, bis Repartee endet: Hier gibt es keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>A key is set</source>
+        <translation>Ein Schlüssel ist gesetzt</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Many local servers need none. It is kept in the system&apos;s keyring, never in a file.</source>
+        <translation>Viele lokale Server brauchen keinen. Er liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the stored API key</source>
+        <translation>Gespeicherten API-Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Set by an environment variable, which comes before what is stored.</source>
+        <translation>Von einer Umgebungsvariable gesetzt; sie geht dem Gespeicherten vor.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the API key</source>
+        <translation>API-Schlüssel zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CallDetails</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>Ask the model to try this once more</source>
+        <translation>Das Modell bitten, dies noch einmal zu versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>cancelling {time}</source>
+        <translation>wird abgebrochen {time}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>running {time}</source>
+        <translation>läuft {time}</translation>
+    </message>
+    <message>
+        <source>{arguments}. Unfolds its arguments and result</source>
+        <translation>{arguments}. Klappt Argumente und Ergebnis auf</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Type a message</source>
+        <translation>Nachricht eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerCard</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Eingabetaste)</translation>
+    </message>
+</context>
+<context>
+    <name>ContinueBar</name>
+    <message>
+        <source>Begin a new conversation instead</source>
+        <translation>Stattdessen ein neues Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue the last conversation</source>
+        <translation>Das letzte Gespräch fortsetzen</translation>
+    </message>
+    <message>
+        <source>Your last conversation broke off before the answer: “{title}”</source>
+        <translation>Das letzte Gespräch brach vor der Antwort ab: „{title}“</translation>
+    </message>
+    <message>
+        <source>Your last conversation: “{title}”</source>
+        <translation>Das letzte Gespräch: „{title}“</translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Gespräch exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTrial</name>
+    <message>
+        <source>Level: {device}</source>
+        <translation>Pegel: {device}</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Standard des Systems</translation>
+    </message>
+    <message>
+        <source>System default ({device})</source>
+        <translation>Standard des Systems ({device})</translation>
+    </message>
+    <message>
+        <source>{device} (not connected)</source>
+        <translation>{device} (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Bearbeiten abbrechen</translation>
+    </message>
+    <message>
+        <source>You edit an earlier question. Enter asks it again.</source>
+        <translation>Eine frühere Frage wird bearbeitet. Die Eingabetaste stellt sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointCard</name>
+    <message>
+        <source>A model that has to be loaded first may take a minute.</source>
+        <translation>Ein Modell, das erst geladen werden muss, braucht vielleicht eine Minute.</translation>
+    </message>
+    <message>
+        <source>Asks it three small questions: whether it answers as it writes, how fast, and whether it uses tools.</source>
+        <translation>Stellt drei kleine Fragen: ob es beim Schreiben schon antwortet, wie schnell, und ob es Werkzeuge benutzt.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testet…</translation>
+    </message>
+    <message>
+        <source>What the model can do</source>
+        <translation>Was das Modell kann</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>{subject}: {state}. {sentence}</source>
+        <translation>{subject}: {state}. {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresMenu</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy or export the figures</source>
+        <translation>Zahlen kopieren oder exportieren</translation>
+    </message>
+    <message>
+        <source>Copy this turn&apos;s figures</source>
+        <translation>Zahlen dieser Runde kopieren</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>Alle Runden exportieren</translation>
+    </message>
+    <message>
+        <source>Export all turns…</source>
+        <translation>Alle Runden exportieren…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>dort kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>{file} konnte nicht geschrieben werden: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Im Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Alles überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Hide the details</source>
+        <translation>Einzelheiten verbergen</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Conversations (Ctrl+H)</source>
+        <translation>Gespräche (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Antwortzeiten</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Einstellungen (Strg+,)</translation>
+    </message>
+    <message>
+        <source>Small window, on top (Ctrl+M)</source>
+        <translation>Kleines Fenster, immer vorn (Strg+M)</translation>
+    </message>
+</context>
+<context>
+    <name>HearingCard</name>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Winzig</translation>
+    </message>
+    <message>
+        <source>comes with Repartee</source>
+        <translation>gehört zu Repartee</translation>
+    </message>
+    <message>
+        <source>licence: MIT, free for any use</source>
+        <translation>Lizenz: MIT, frei für jeden Zweck</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>{size} · {language}</source>
+        <translation>{size} · {language}</translation>
+    </message>
+    <message>
+        <source>{size}, streaming</source>
+        <translation>{size}, mitlaufend</translation>
+    </message>
+</context>
+<context>
+    <name>HearingPicker</name>
+    <message>
+        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
+        <translation>Größere Modelle verstehen besser und brauchen länger. Mitlaufende arbeiten, während du sprichst. Alle laufen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
+        <translation>Spracherkennung gibt es auf diesem Computer nicht; die eines Servers vielleicht.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>About Repartee</source>
+        <translation>Über Repartee</translation>
+    </message>
+    <message>
+        <source>Can be made again</source>
+        <translation>Kann neu erzeugt werden</translation>
+    </message>
+    <message>
+        <source>Enter opens a folder, Ctrl+C copies a row.</source>
+        <translation>Die Eingabetaste öffnet einen Ordner, Strg+C kopiert eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Keys and folders</source>
+        <translation>Tasten und Ordner</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und was sie tun</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Tasten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Voices and timers</source>
+        <translation>Stimmen und Wecker</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Keep it at the top, for ever</source>
+        <translation>Oben behalten, für immer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Neues Gespräch (Strg+N)</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you say and hear is kept here.</source>
+        <translation>Noch keine Gespräche. Was gesagt und gehört wird, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Nichts gefunden für „{words}“.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Private mode: store nothing</source>
+        <translation>Privater Modus: nichts speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>Gespräche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Write it to a file</source>
+        <translation>In eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>„{title}“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>The last turn</source>
+        <translation>Die letzte Runde</translation>
+    </message>
+    <message>
+        <source>The last turns</source>
+        <translation>Die letzten Runden</translation>
+    </message>
+</context>
+<context>
+    <name>HowSpoken</name>
+    <message>
+        <source>The speaker is not ready yet; try again soon.</source>
+        <translation>Der Lautsprecher ist noch nicht bereit; gleich noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>HowSpokenDialog</name>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>Wie wird das gesprochen?</translation>
+    </message>
+    <message>
+        <source>Its sounds (phonetic alphabet)</source>
+        <translation>Ihre Laute (Lautschrift)</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Not right? Spell a word as it should sound.</source>
+        <translation>Nicht richtig? Schreib ein Wort so, wie es klingen soll.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is nothing in it to be said.</source>
+        <translation>Nichts: Es ist nichts zu sprechen darin.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The voice is given</source>
+        <translation>Die Stimme bekommt</translation>
+    </message>
+    <message>
+        <source>This voice does not tell its sounds.</source>
+        <translation>Diese Stimme nennt ihre Laute nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the keys… (Esc: cancel, Backspace: none)</source>
+        <translation>Tasten drücken… (Esc: abbrechen, Rücktaste: keine)</translation>
+    </message>
+    <message>
+        <source>{keys} edits text; take another.</source>
+        <translation>{keys} bearbeitet Text; bitte andere Tasten wählen.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for typing: add Ctrl or Alt, or take a function key.</source>
+        <translation>{keys} wird zum Schreiben gebraucht: Strg oder Alt dazunehmen, oder eine Funktionstaste wählen.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken already: {what}.</source>
+        <translation>{keys} ist schon vergeben: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A small window on top of others, or the large one</source>
+        <translation>Ein kleines Fenster über den anderen, oder das große</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation>Ein neues Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Profil wählen</translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>Frühere Gespräche</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Im Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window, or back</source>
+        <translation>Zum nächsten Teil des Fensters, oder zurück</translation>
+    </message>
+    <message>
+        <source>Go to the text field</source>
+        <translation>Zum Textfeld</translation>
+    </message>
+    <message>
+        <source>Hold to talk, tap to keep talking (outside the text field)</source>
+        <translation>Halten zum Sprechen, antippen zum Weitersprechen (außerhalb des Textfelds)</translation>
+    </message>
+    <message>
+        <source>Larger text (also Ctrl and the wheel)</source>
+        <translation>Größere Schrift (auch Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Models and voices</source>
+        <translation>Modelle und Stimmen</translation>
+    </message>
+    <message>
+        <source>Play, copy or edit the last message in sight</source>
+        <translation>Die letzte sichtbare Nachricht abspielen, kopieren oder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Start a new line</source>
+        <translation>Neue Zeile beginnen</translation>
+    </message>
+    <message>
+        <source>Stop the assistant</source>
+        <translation>Den Assistenten anhalten</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Schrift in gewohnter Größe</translation>
+    </message>
+    <message>
+        <source>The newest message</source>
+        <translation>Die neueste Nachricht</translation>
+    </message>
+    <message>
+        <source>The next match, or the one before</source>
+        <translation>Der nächste Treffer, oder der vorige</translation>
+    </message>
+    <message>
+        <source>The oldest message</source>
+        <translation>Die älteste Nachricht</translation>
+    </message>
+    <message>
+        <source>The same, anywhere in the window</source>
+        <translation>Dasselbe, überall im Fenster</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>LastWords</name>
+    <message>
+        <source>The last words</source>
+        <translation>Die letzten Worte</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyMeter</name>
+    <message>
+        <source>Answer heard after {time}</source>
+        <translation>Antwort zu hören nach {time}</translation>
+    </message>
+    <message>
+        <source>Latency of the last turn</source>
+        <translation>Antwortzeit der letzten Runde</translation>
+    </message>
+    <message>
+        <source>No turn yet: the meter shows where the time goes</source>
+        <translation>Noch keine Runde: Hier steht dann, wo die Zeit bleibt</translation>
+    </message>
+    <message>
+        <source>Turn {number}: {headline}</source>
+        <translation>Runde {number}: {headline}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Not measuring</source>
+        <translation>Keine Messung</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>Zu laut</translation>
+    </message>
+    <message>
+        <source>Too quiet</source>
+        <translation>Zu leise</translation>
+    </message>
+    <message>
+        <source>{level} decibels</source>
+        <translation>{level} Dezibel</translation>
+    </message>
+    <message>
+        <source>{level} decibels: {word}</source>
+        <translation>{level} Dezibel: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Answer again</source>
+        <translation>Noch einmal antworten</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Edit and ask again</source>
+        <translation>Bearbeiten und noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>Wie wird das gesprochen?</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Noch einmal abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneStep</name>
+    <message>
+        <source>Can it hear you?</source>
+        <translation>Wird alles verstanden?</translation>
+    </message>
+    <message>
+        <source>It understood: “{words}”</source>
+        <translation>Verstanden wurde: „{words}“</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Hört zu…</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Nothing was understood. Come closer, see that the microphone is not muted, or choose another one below; you can also go on and type.</source>
+        <translation>Es wurde nichts verstanden. Näher herangehen, prüfen, ob das Mikrofon stumm ist, oder unten ein anderes wählen; Weitermachen und Tippen geht auch.</translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation>Etwas sagen</translation>
+    </message>
+    <message>
+        <source>Say something: the bar should move, and your words appear below.</source>
+        <translation>Etwas sagen: Der Balken sollte sich bewegen, und unten erscheinen die Worte.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <translation>Der Standard des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>ModelStep</name>
+    <message>
+        <source>An online service, or another server</source>
+        <translation>Ein Dienst im Internet, oder ein anderer Server</translation>
+    </message>
+    <message>
+        <source>It works offline and knows the time, timers, notes, sums and units. You can connect a model whenever you like.</source>
+        <translation>Er arbeitet offline und kennt Uhrzeit, Wecker, Notizen, Rechnen und Einheiten. Ein Modell lässt sich jederzeit verbinden.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message>
+        <source>No server was found here. Start Ollama, LM Studio, llama.cpp, vLLM or Jan and look again, or go on without.</source>
+        <translation>Hier wurde kein Server gefunden. Ollama, LM Studio, llama.cpp, vLLM oder Jan starten und noch einmal suchen, oder ohne weitermachen.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Oder</translation>
+    </message>
+    <message>
+        <source>Repartee talks with a language model, on this computer or elsewhere.</source>
+        <translation>Repartee spricht mit einem Sprachmodell, auf diesem Computer oder anderswo.</translation>
+    </message>
+    <message>
+        <source>Server on port {port}</source>
+        <translation>Server an Port {port}</translation>
+    </message>
+    <message>
+        <source>The built-in helper, without a model</source>
+        <translation>Der eingebaute Helfer, ohne Modell</translation>
+    </message>
+    <message>
+        <source>Who should answer?</source>
+        <translation>Wer soll antworten?</translation>
+    </message>
+    <message>
+        <source>{server} (models: {count})</source>
+        <translation>{server} (Modelle: {count})</translation>
+    </message>
+    <message>
+        <source>{server} (no model yet)</source>
+        <translation>{server} (noch kein Modell)</translation>
+    </message>
+    <message>
+        <source>{server} (wants a key)</source>
+        <translation>{server} (verlangt einen Schlüssel)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Check the sound…</source>
+        <translation>Ton prüfen…</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionCard</name>
+    <message>
+        <source>A built-in tool</source>
+        <translation>Ein eingebautes Werkzeug</translation>
+    </message>
+    <message>
+        <source>A tool of the server {server}</source>
+        <translation>Ein Werkzeug des Servers {server}</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Einmal erlauben</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>Nicht erlauben</translation>
+    </message>
+    <message>
+        <source>In this conversation</source>
+        <translation>In diesem Gespräch</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>What it is given</source>
+        <translation>Was es bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionRules</name>
+    <message>
+        <source>Always: {tool}</source>
+        <translation>Immer: {tool}</translation>
+    </message>
+    <message>
+        <source>Never: {tool}</source>
+        <translation>Nie: {tool}</translation>
+    </message>
+    <message>
+        <source>None. A tool that acts asks first; what you answer for good stands here.</source>
+        <translation>Keine. Ein Werkzeug, das etwas tut, fragt erst; was dauerhaft beantwortet ist, steht hier.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke {rule}</source>
+        <translation>{rule} widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
+        <translation>Repartee läuft hier weiter. Zum Beenden in diesem Menü „Beenden“ wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBar</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End private mode</source>
+        <translation>Privaten Modus beenden</translation>
+    </message>
+    <message>
+        <source>Private: nothing of this conversation is stored.</source>
+        <translation>Privat: Nichts von diesem Gespräch wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Built-in helper</source>
+        <translation>Eingebauter Helfer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete profile?</source>
+        <translation>Profil löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”?</source>
+        <translation>Das Profil „{name}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”…</source>
+        <translation>„{name}“ löschen…</translation>
+    </message>
+    <message>
+        <source>Keep server, model, instructions and voice as:</source>
+        <translation>Server, Modell, Anweisungen und Stimme behalten als:</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Neuer Name:</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>Profile and model: {name}</source>
+        <translation>Profil und Modell: {name}</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>„{name}“ umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+        <source>Save as profile…</source>
+        <translation>Als Profil speichern…</translation>
+    </message>
+    <message>
+        <source>The settings below it come back into force.</source>
+        <translation>Die Einstellungen darunter gelten dann wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the pronunciation</source>
+        <translation>Die Aussprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Say as</source>
+        <translation>Sprich</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>sequel</source>
+        <translation>Ess-Ku-Ell</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationPage</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Aussprachen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the pronunciation</source>
+        <translation>Die Aussprache entfernen</translation>
+    </message>
+    <message>
+        <source>Say as</source>
+        <translation>Sprich</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
+        <translation>Wörter, die die Stimme falsch spricht, und wie sie für sie zu schreiben sind. Das Gespräch zeigt sie, wie sie geschrieben werden. Markiere Text im Gespräch und wähle „Wie wird das gesprochen?“, um eins zu versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Schriftgröße {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source> (line {number})</source>
+        <translation> (Zeile {number})</translation>
+    </message>
+    <message>
+        <source>; try again.</source>
+        <translation>; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name of at most {limit} characters.</source>
+        <translation>Ein Profil braucht einen Namen mit höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the command has no pair.</source>
+        <translation>Einem Anführungszeichen im Befehl fehlt sein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>A tool server needs a name of at most 64 characters.</source>
+        <translation>Ein Werkzeugserver braucht einen Namen mit höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>An API key belongs to a server; set the server&apos;s address first.</source>
+        <translation>Ein API-Schlüssel gehört zu einem Server; erst dessen Adresse setzen.</translation>
+    </message>
+    <message>
+        <source>Another program has taken {keys}; choose other keys to talk.</source>
+        <translation>Ein anderes Programm hat {keys} belegt; andere Tasten zum Sprechen wählen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
+        <translation>Ein anderes Programm hält den Verlauf: Das Gespräch geht weiter, wird aber erst gespeichert, wenn er wieder frei ist.</translation>
+    </message>
+    <message>
+        <source>Asked to use a tool, it answered in words: it may not use tools when it should.</source>
+        <translation>Um ein Werkzeug gebeten, antwortete es mit Worten: Vielleicht benutzt es Werkzeuge nicht, wenn es sollte.</translation>
+    </message>
+    <message>
+        <source>Each line below should be a name, {between} and a value.</source>
+        <translation>Jede Zeile unten sollte ein Name, {between} und ein Wert sein.</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Erstes Wort</translation>
+    </message>
+    <message>
+        <source>Getting ready… one moment, please.</source>
+        <translation>Gleich so weit… einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>Hands-free is not available on this computer: tap again when you have spoken.</source>
+        <translation>Freihändig geht auf diesem Computer nicht: nach dem Sprechen noch einmal tippen.</translation>
+    </message>
+    <message>
+        <source>It answers without thinking aloud first.</source>
+        <translation>Es antwortet, ohne erst laut nachzudenken.</translation>
+    </message>
+    <message>
+        <source>It asks for one tool after the other: each takes a request of its own.</source>
+        <translation>Es fragt nach einem Werkzeug nach dem anderen: Jedes braucht eine eigene Anfrage.</translation>
+    </message>
+    <message>
+        <source>It asks for several tools at once.</source>
+        <translation>Es fragt nach mehreren Werkzeugen zugleich.</translation>
+    </message>
+    <message>
+        <source>It calls tools: all with the same number, which is understood.</source>
+        <translation>Es ruft Werkzeuge auf: alle mit derselben Nummer, was verstanden wird.</translation>
+    </message>
+    <message>
+        <source>It calls tools: each comes whole.</source>
+        <translation>Es ruft Werkzeuge auf: jeden Aufruf im Ganzen.</translation>
+    </message>
+    <message>
+        <source>It calls tools: in pieces, without number or id, which is understood.</source>
+        <translation>Es ruft Werkzeuge auf: in Stücken, ohne Nummer oder Kennung, was verstanden wird.</translation>
+    </message>
+    <message>
+        <source>It calls tools: they come in pieces, as they should.</source>
+        <translation>Es ruft Werkzeuge auf: in Stücken, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>It calls tools: whole, without number or id, which is understood.</source>
+        <translation>Es ruft Werkzeuge auf: im Ganzen, ohne Nummer oder Kennung, was verstanden wird.</translation>
+    </message>
+    <message>
+        <source>It refuses tools, so it is not offered any: it can talk, but not do things.</source>
+        <translation>Es lehnt Werkzeuge ab und bekommt daher keine: Es kann sprechen, aber nichts tun.</translation>
+    </message>
+    <message>
+        <source>It reports how many tokens an answer took.</source>
+        <translation>Es meldet, wie viele Token eine Antwort brauchte.</translation>
+    </message>
+    <message>
+        <source>It reports none: tokens a second are estimated.</source>
+        <translation>Es meldet keine: Token je Sekunde werden geschätzt.</translation>
+    </message>
+    <message>
+        <source>It should look like {example}.</source>
+        <translation>Es sollte aussehen wie {example}.</translation>
+    </message>
+    <message>
+        <source>It thinks aloud first ({field}), here for {time}: that is never spoken, but you wait for it.</source>
+        <translation>Es denkt erst laut nach ({field}), hier {time} lang: Das wird nie gesprochen, aber man wartet darauf.</translation>
+    </message>
+    <message>
+        <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
+        <translation>Es schreibt seine Aufrufe in den Text, wo sie vorgelesen würden, und bekommt daher keine Werkzeuge; eine Einstellung des Servers für Werkzeugaufrufe hilft vielleicht.</translation>
+    </message>
+    <message>
+        <source>It writes {count} tokens a second, slower than speech: it will pause between words.</source>
+        <translation>Es schreibt {count} Token je Sekunde, langsamer als Sprache: Zwischen Wörtern wird es Pausen geben.</translation>
+    </message>
+    <message>
+        <source>It writes {count} tokens a second.</source>
+        <translation>Es schreibt {count} Token je Sekunde.</translation>
+    </message>
+    <message>
+        <source>No answer in words came: it may think for longer than it may write.</source>
+        <translation>Es kam keine Antwort in Worten: Vielleicht denkt es länger nach, als es schreiben darf.</translation>
+    </message>
+    <message>
+        <source>No model is chosen: name one that the server has (--model).</source>
+        <translation>Es ist kein Modell gewählt: eines nennen, das der Server hat (--model).</translation>
+    </message>
+    <message>
+        <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
+        <translation>{seconds} Sekunden lang hat niemand gesprochen, daher höre ich nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
+        <translation>Bei {place} ist kein Server erreichbar; den Server starten, oder die Adresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Parallel calls</source>
+        <translation>Gleichzeitige Aufrufe</translation>
+    </message>
+    <message>
+        <source>Piper is not installed; install Repartee again.</source>
+        <translation>Piper ist nicht installiert; Repartee neu installieren.</translation>
+    </message>
+    <message>
+        <source>Piper&apos;s pronunciation data is missing; install Repartee again.</source>
+        <translation>Pipers Aussprachedaten fehlen; Repartee neu installieren.</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Recognising your words took {time}: close what keeps the processor busy.</source>
+        <translation>Das Erkennen der Worte dauerte {time}: schließen, was den Prozessor beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Repartee could not start its parts. The log has the details; check the settings.</source>
+        <translation>Repartee konnte seine Teile nicht starten. Einzelheiten stehen im Protokoll; die Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong. The log has the details; you can go on.</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen. Einzelheiten stehen im Protokoll; es kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Repartee; the log has the details.</source>
+        <translation>In Repartee ist etwas schiefgegangen; Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Speech by the server needs a server (--base-url).</source>
+        <translation>Sprechen durch den Server braucht einen Server (--base-url).</translation>
+    </message>
+    <message>
+        <source>Speech recognition by the server needs a server (--base-url).</source>
+        <translation>Spracherkennung durch den Server braucht einen Server (--base-url).</translation>
+    </message>
+    <message>
+        <source>Speech recognition failed; say it again, or type.</source>
+        <translation>Die Spracherkennung ist gescheitert; noch einmal sagen, oder tippen.</translation>
+    </message>
+    <message>
+        <source>Speech recognition is not available; type instead.</source>
+        <translation>Spracherkennung ist nicht verfügbar; stattdessen tippen.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Still listening: in 30 seconds what you have said is sent.</source>
+        <translation>Hört noch zu: In 30 Sekunden wird das Gesagte gesendet.</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Antwort im Fluss</translation>
+    </message>
+    <message>
+        <source>The &quot;args&quot; of the tool server {label} should be a list of texts.</source>
+        <translation>Die „args“ des Werkzeugservers {label} sollten eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>The &quot;{key}&quot; of the tool server {name} should be names and texts.</source>
+        <translation>„{key}“ des Werkzeugservers {name} sollte aus Namen und Texten bestehen.</translation>
+    </message>
+    <message>
+        <source>The API key holds a blank or a character that keys never have; copy it again.</source>
+        <translation>Der API-Schlüssel enthält ein Leerzeichen oder ein Zeichen, das Schlüssel nie haben; noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The address of the tool server {name} should start with http:// or https://.</source>
+        <translation>Die Adresse des Werkzeugservers {name} sollte mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The answer comes as it is written: speech can start early.</source>
+        <translation>Die Antwort kommt, während sie entsteht: Das Sprechen kann früh beginnen.</translation>
+    </message>
+    <message>
+        <source>The answer comes in one piece: speech begins only when all of it is there.</source>
+        <translation>Die Antwort kommt in einem Stück: Das Sprechen beginnt erst, wenn alles da ist.</translation>
+    </message>
+    <message>
+        <source>The answer reached the model&apos;s limit and was cut off.</source>
+        <translation>Die Antwort erreichte die Grenze des Modells und wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The answer waited {time} for tools ({names}): one that is not needed can be stopped while it runs.</source>
+        <translation>Die Antwort wartete {time} auf Werkzeuge ({names}): Eines, das nicht gebraucht wird, lässt sich währenddessen anhalten.</translation>
+    </message>
+    <message>
+        <source>The answer was there {time} before “one moment” had been said: that comes only where the wait is long.</source>
+        <translation>Die Antwort war {time} früher da, als „einen Moment“ gesagt war: Das kommt nur, wo das Warten lang ist.</translation>
+    </message>
+    <message>
+        <source>The basic voice could not say this; the answer is on the screen.</source>
+        <translation>Die einfache Stimme konnte das nicht sagen; die Antwort steht auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}: close what keeps the processor busy.</source>
+        <translation>Der eingebaute Helfer brauchte {time}: schließen, was den Prozessor beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}: it was still loading.</source>
+        <translation>Der eingebaute Helfer brauchte {time}: Er wurde noch geladen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
+        <translation>Dem Zertifikat von {place} wird nicht vertraut; die Adresse prüfen, oder die Stelle, die es unterschrieben hat, zu denen nehmen, denen dieser Computer vertraut (SSL_CERT_FILE).</translation>
+    </message>
+    <message>
+        <source>The clipboard does not answer.</source>
+        <translation>Die Zwischenablage antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a password, which stays where it is.</source>
+        <translation>In der Zwischenablage liegt ein Passwort; es bleibt dort.</translation>
+    </message>
+    <message>
+        <source>The command line has a quotation mark without its pair.</source>
+        <translation>In der Befehlszeile fehlt einem Anführungszeichen sein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>The command of the tool server {label} holds a zero character.</source>
+        <translation>Der Befehl des Werkzeugservers {label} enthält ein Nullzeichen.</translation>
+    </message>
+    <message>
+        <source>The connection to {place} was lost midway; try again.</source>
+        <translation>Die Verbindung zu {place} ist mittendrin abgebrochen; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The defaults that your administrator has set in {file} cannot be read; tell them.</source>
+        <translation>Die Vorgaben der Verwaltung in {file} sind nicht lesbar; bitte dort melden.</translation>
+    </message>
+    <message>
+        <source>The desktop calls the keys to talk {keys}.</source>
+        <translation>Die Tasten zum Sprechen heißen auf diesem Desktop {keys}.</translation>
+    </message>
+    <message>
+        <source>The desktop has not given Repartee the keys to talk; choose them again.</source>
+        <translation>Der Desktop hat Repartee die Tasten zum Sprechen nicht gegeben; noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
+        <translation>Der Datenträger ist voll: Das Gespräch geht weiter, wird aber erst gespeichert, wenn wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>The download of {name} is not complete; try again to go on.</source>
+        <translation>Der Download von {name} ist unvollständig; noch einmal versuchen setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>The download of {name} stopped ({cause}); try again to go on.</source>
+        <translation>Der Download von {name} brach ab ({cause}); noch einmal versuchen setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>The first word came after {first}, asked again after {again}.</source>
+        <translation>Das erste Wort kam nach {first}, bei erneuter Frage nach {again}.</translation>
+    </message>
+    <message>
+        <source>The first word came after {first}, asked again after {again}: a smaller or nearer model is quicker.</source>
+        <translation>Das erste Wort kam nach {first}, bei erneuter Frage nach {again}: Ein kleineres oder näheres Modell ist schneller.</translation>
+    </message>
+    <message>
+        <source>The first word came after {first}, asked again after {again}: keep it loaded on the server.</source>
+        <translation>Das erste Wort kam nach {first}, bei erneuter Frage nach {again}: das Modell auf dem Server geladen lassen.</translation>
+    </message>
+    <message>
+        <source>The first words to say came {time} after the first piece of text: the model paused, or began with what is only shown.</source>
+        <translation>Die ersten sprechbaren Worte kamen {time} nach dem ersten Stück Text: Das Modell machte eine Pause, oder begann mit etwas, das nur gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
+        <translation>Die ersten Worte brauchten {time}, bei {rate:.0f} Token je Sekunde: Ein kleineres Modell schreibt schneller.</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
+        <translation>Der Verlauf kann nicht gespeichert oder gelesen werden ({reason}); das Gespräch geht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
+        <translation>Der Verlauf kann nicht geschrieben werden, daher wird das Gespräch nicht gespeichert; prüfen, wer in {folder} schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The history was damaged; it is kept as {name}. Conversations saved from it: {count}.</source>
+        <translation>Der Verlauf war beschädigt; er ist als {name} aufbewahrt. Daraus gerettete Gespräche: {count}.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Repartee and is left as it is: conversations are not stored; update Repartee to see them.</source>
+        <translation>Der Verlauf stammt von einem neueren Repartee und bleibt, wie er ist: Gespräche werden nicht gespeichert; Repartee aktualisieren, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>The model sent an empty answer. Try again, or ask differently.</source>
+        <translation>Das Modell schickte eine leere Antwort. Noch einmal versuchen, oder anders fragen.</translation>
+    </message>
+    <message>
+        <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
+        <translation>Das Modell dachte {time} nach, bevor es antwortete: das Nachdenken abschalten, oder ein Modell ohne wählen.</translation>
+    </message>
+    <message>
+        <source>The model took {time} to start</source>
+        <translation>Das Modell brauchte {time} bis zum Beginn</translation>
+    </message>
+    <message>
+        <source>The permission could not be saved: {reason}.</source>
+        <translation>Die Erlaubnis konnte nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pieces come all at once: something on the way, such as a proxy, holds them back, and with them the first words.</source>
+        <translation>Die Stücke kommen alle auf einmal: Etwas unterwegs, etwa ein Proxy, hält sie zurück, und mit ihnen die ersten Worte.</translation>
+    </message>
+    <message>
+        <source>The provider blocked the rest of this answer.</source>
+        <translation>Der Anbieter hat den Rest dieser Antwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} could not be removed: {reason}.</source>
+        <translation>Das Erkennungsmodell {name} konnte nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} is damaged; remove it under Models and voices, and install it again.</source>
+        <translation>Das Erkennungsmodell {name} ist beschädigt; entferne es unter „Modelle und Stimmen“ und installiere es neu.</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} is not installed; choose another under Models and voices.</source>
+        <translation>Das Erkennungsmodell {name} ist nicht installiert; wähle unter „Modelle und Stimmen“ ein anderes.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be played; install the voice.</source>
+        <translation>Die Hörprobe lässt sich nicht abspielen; installiere die Stimme.</translation>
+    </message>
+    <message>
+        <source>The server leads on to {host}, which is not safe.</source>
+        <translation>Der Server führt weiter zu {host}, und das ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>The server took {time} to recognise your words: the built-in recogniser is quicker for English.</source>
+        <translation>Der Server brauchte {time}, um die Worte zu erkennen: Die eingebaute Erkennung ist für Englisch schneller.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and start afresh; the old file is {bad}.</source>
+        <translation>Die Einstellungen waren nicht lesbar und beginnen neu; die alte Datei ist {bad}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {reason}.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} cannot be read; mend it or move it away.</source>
+        <translation>Die Einstellungsdatei {file} ist nicht lesbar; berichtigen oder wegräumen.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} should hold a JSON object.</source>
+        <translation>Die Einstellungsdatei {file} sollte ein JSON-Objekt enthalten.</translation>
+    </message>
+    <message>
+        <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
+        <translation>Die Klangbibliothek PortAudio fehlt; installieren (libportaudio2 bei Debian und Ubuntu) und neu starten.</translation>
+    </message>
+    <message>
+        <source>The speaker adds {time}: a wired one is quicker than Bluetooth.</source>
+        <translation>Der Lautsprecher fügt {time} hinzu: Einer mit Kabel ist schneller als Bluetooth.</translation>
+    </message>
+    <message>
+        <source>The speaker opens, but plays nothing.</source>
+        <translation>Der Lautsprecher öffnet sich, spielt aber nichts.</translation>
+    </message>
+    <message>
+        <source>The start at login could not be changed: {reason}.</source>
+        <translation>Der Start bei der Anmeldung konnte nicht geändert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The tool server {label} needs either a command or a url.</source>
+        <translation>Der Werkzeugserver {label} braucht entweder einen Befehl oder eine URL.</translation>
+    </message>
+    <message>
+        <source>The tool server {label} uses the old SSE transport; give its streamable HTTP address, which often ends in /mcp.</source>
+        <translation>Der Werkzeugserver {label} benutzt die alte SSE-Übertragung; seine Adresse für streambares HTTP angeben, die oft auf /mcp endet.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} cannot be started: there is no program {command!r} here; install it, or give its full path.</source>
+        <translation>Der Werkzeugserver {name} lässt sich nicht starten: Hier gibt es kein Programm {command!r}; installieren, oder den ganzen Pfad angeben.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} cannot be started: {reason}.</source>
+        <translation>Der Werkzeugserver {name} lässt sich nicht starten: {reason}.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} gave an answer that is not valid.</source>
+        <translation>Der Werkzeugserver {name} gab eine ungültige Antwort.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
+        <translation>Der Werkzeugserver {name} hat einen Header, der nicht gesendet werden kann; noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has started anew; try again.</source>
+        <translation>Der Werkzeugserver {name} wurde neu gestartet; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} needs a value in place of {match}; edit it.</source>
+        <translation>Der Werkzeugserver {name} braucht einen Wert an der Stelle von {match}; bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} refused: {said}.</source>
+        <translation>Der Werkzeugserver {name} lehnte ab: {said}.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} stopped before it had answered.</source>
+        <translation>Der Werkzeugserver {name} endete, bevor er geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} was stopped.</source>
+        <translation>Der Werkzeugserver {name} wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The tool servers could not be saved: {reason}.</source>
+        <translation>Die Werkzeugserver konnten nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The tool servers have ended with Repartee.</source>
+        <translation>Die Werkzeugserver sind mit Repartee beendet worden.</translation>
+    </message>
+    <message>
+        <source>The tool servers in {file} are left out: {error}</source>
+        <translation>Die Werkzeugserver in {file} werden ausgelassen: {error}</translation>
+    </message>
+    <message>
+        <source>The tool servers in {file} cannot be read; mend the file or move it away.</source>
+        <translation>Die Werkzeugserver in {file} sind nicht lesbar; die Datei berichtigen oder wegräumen.</translation>
+    </message>
+    <message>
+        <source>The voice needed {time} for its first sound</source>
+        <translation>Die Stimme brauchte {time} bis zum ersten Ton</translation>
+    </message>
+    <message>
+        <source>The voice paused once</source>
+        <translation>Die Stimme stockte einmal</translation>
+    </message>
+    <message>
+        <source>The voice paused {count} times</source>
+        <translation>Die Stimme stockte {count}-mal</translation>
+    </message>
+    <message>
+        <source>The voice stopped working; the answer goes on as text.</source>
+        <translation>Die Stimme funktioniert nicht mehr; die Antwort geht als Text weiter.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
+        <translation>Die Stimme wartete {time} auf einen ganzen Satzteil: Mit „adaptive“ beginnt sie früher.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole sentence: speak by &apos;adaptive&apos; to start sooner.</source>
+        <translation>Die Stimme wartete {time} auf einen ganzen Satz: Mit „adaptive“ beginnt sie früher.</translation>
+    </message>
+    <message>
+        <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
+        <translation>Die Stimme {name_or_path} ist nicht installiert; es gibt: {names}. `repartee voices install {name_or_path}` holt sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>The voice {name} could not be removed: {reason}.</source>
+        <translation>Die Stimme {name} konnte nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The voice {name} could not say this; the basic one does.</source>
+        <translation>Die Stimme {name} konnte das nicht sagen; die einfache tut es.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is closed; start Repartee again.</source>
+        <translation>Die Stimme {name} ist geschlossen; Repartee neu starten.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is damaged; run `repartee voices install {name}` again.</source>
+        <translation>Die Stimme {name} ist beschädigt; `repartee voices install {name}` noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is not installed.</source>
+        <translation>Die Stimme {name} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is not there; run `repartee voices install {name}`.</source>
+        <translation>Die Stimme {name} ist nicht da; `repartee voices install {name}` ausführen.</translation>
+    </message>
+    <message>
+        <source>The voice {name} needs a pronunciation package that Repartee does not carry; choose another.</source>
+        <translation>Die Stimme {name} braucht ein Aussprachepaket, das Repartee nicht hat; eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>There is a profile {name} already.</source>
+        <translation>Ein Profil {name} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no command here that would start a tool server.</source>
+        <translation>Hier steht kein Befehl, der einen Werkzeugserver starten würde.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no keyring to store the API key in: it is kept until Repartee ends.</source>
+        <translation>Hier gibt es keinen Schlüsselbund für den API-Schlüssel: Er bleibt, bis Repartee endet.</translation>
+    </message>
+    <message>
+        <source>There is no microphone; type instead, or choose one.</source>
+        <translation>Es gibt kein Mikrofon; stattdessen tippen, oder eines wählen.</translation>
+    </message>
+    <message>
+        <source>There is no other speaker.</source>
+        <translation>Es gibt keinen anderen Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>There is no profile {name}; there are: {there}.</source>
+        <translation>Es gibt kein Profil {name}; es gibt: {there}.</translation>
+    </message>
+    <message>
+        <source>There is no voice file {path}.</source>
+        <translation>Es gibt keine Stimmdatei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no voice named {name}; `repartee voices` lists them.</source>
+        <translation>Es gibt keine Stimme namens {name}; `repartee voices` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no voice {name} to be had any more.</source>
+        <translation>Die Stimme {name} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.</source>
+        <translation>Der Platz reicht nicht: Gebraucht werden {needed:.0f} MB, frei sind {free:.0f} MB.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that declares a tool server.</source>
+        <translation>Hier ist nichts, das einen Werkzeugserver beschreibt.</translation>
+    </message>
+    <message>
+        <source>This conversation is stored again.</source>
+        <translation>Das Gespräch wird wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>This declares no tool server. {shape}</source>
+        <translation>Das beschreibt keinen Werkzeugserver. {shape}</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program watch for a key: have its keyboard settings run &apos;{command}&apos;.</source>
+        <translation>Dieser Desktop lässt kein Programm auf eine Taste achten: in seinen Tastatureinstellungen „{command}“ ausführen lassen.</translation>
+    </message>
+    <message>
+        <source>This is neither JSON, an address nor a command line. {shape}</source>
+        <translation>Das ist weder JSON noch eine Adresse noch eine Befehlszeile. {shape}</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON{where}. {shape}</source>
+        <translation>Das ist kein gültiges JSON{where}. {shape}</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {keys}; choose other keys to talk.</source>
+        <translation>Diese Tastatur hat kein {keys}; andere Tasten zum Sprechen wählen.</translation>
+    </message>
+    <message>
+        <source>Token counts</source>
+        <translation>Tokenzahlen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Unknown host {host}; check the address in Settings, or the network.</source>
+        <translation>Unbekannter Server {host}; die Adresse in den Einstellungen prüfen, oder das Netz.</translation>
+    </message>
+    <message>
+        <source>Unusable settings are back to their defaults: {titles}.</source>
+        <translation>Unbrauchbare Einstellungen stehen wieder auf ihrem Standard: {titles}.</translation>
+    </message>
+    <message>
+        <source>What came for {name} is damaged; try again from the start.</source>
+        <translation>Was für {name} kam, ist beschädigt; noch einmal von vorn versuchen.</translation>
+    </message>
+    <message>
+        <source>What is at {url} is not a catalogue of voices.</source>
+        <translation>Unter {url} liegt kein Verzeichnis von Stimmen.</translation>
+    </message>
+    <message>
+        <source>What is said of the tool server {label} should be a JSON object.</source>
+        <translation>Was über den Werkzeugserver {label} gesagt ist, sollte ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>What {host} sent is too large to be a catalogue.</source>
+        <translation>Was {host} schickte, ist für ein Verzeichnis zu groß.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set values that cannot be used: {names}; tell them.</source>
+        <translation>Die Verwaltung hat Werte gesetzt, die nicht brauchbar sind: {names}; bitte dort melden.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>einer Webseite</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>anderswohin</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>in {wait_s} s</source>
+        <translation>in {wait_s} s</translation>
+    </message>
+    <message>
+        <source>macOS keeps keys from Repartee: allow it under Privacy &amp; Security, Accessibility, and start it again.</source>
+        <translation>macOS hält Tasten von Repartee fern: unter „Datenschutz &amp; Sicherheit“, „Bedienungshilfen“ erlauben und neu starten.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderem</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>{application}&apos;s file cannot be read: {file}</source>
+        <translation>Die Datei von {application} ist nicht lesbar: {file}</translation>
+    </message>
+    <message>
+        <source>{application}: {error}</source>
+        <translation>{application}: {error}</translation>
+    </message>
+    <message>
+        <source>{base_url} is not a web address; mend it in Settings.</source>
+        <translation>{base_url} ist keine Webadresse; in den Einstellungen berichtigen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no settings of Repartee.</source>
+        <translation>{file} enthält keine Einstellungen von Repartee.</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {status_code}; try again later.</source>
+        <translation>{host} antwortete mit Fehler {status_code}; später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({cause}); check the network and try again.</source>
+        <translation>{host} ist nicht erreichbar ({cause}); das Netz prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{host} has no such file.</source>
+        <translation>{host} hat keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>{host} leads on to an address that is none.</source>
+        <translation>{host} führt weiter zu einer Adresse, die keine ist.</translation>
+    </message>
+    <message>
+        <source>{name} could not be stored: {reason}.</source>
+        <translation>{name} konnte nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}. Choose another folder.</source>
+        <translation>{name} konnte nicht geschrieben werden: {reason}. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
+        <translation>{needs}, für {characters} Zeichen: Mit „adaptive“ beginnt sie früher.</translation>
+    </message>
+    <message>
+        <source>{needs}: close what keeps the processor busy.</source>
+        <translation>{needs}: schließen, was den Prozessor beschäftigt.</translation>
+    </message>
+    <message>
+        <source>{needs}: one of medium quality is quicker.</source>
+        <translation>{needs}: Eine mittlerer Güte ist schneller.</translation>
+    </message>
+    <message>
+        <source>{netloc} leads round in circles.</source>
+        <translation>{netloc} führt im Kreis.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no sound.</source>
+        <translation>{path} enthält keinen Ton.</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged WAV file; record it again.</source>
+        <translation>{path} ist eine beschädigte WAV-Datei; noch einmal aufnehmen.</translation>
+    </message>
+    <message>
+        <source>{path} is compressed; save it as plain 16-bit PCM.</source>
+        <translation>{path} ist komprimiert; als reines 16-Bit-PCM speichern.</translation>
+    </message>
+    <message>
+        <source>{path} is not a WAV file; convert it to one first.</source>
+        <translation>{path} ist keine WAV-Datei; erst in eine umwandeln.</translation>
+    </message>
+    <message>
+        <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
+        <translation>{paused} zwischen einzelnen Wörtern: Mit „adaptive“ geschieht das nicht.</translation>
+    </message>
+    <message>
+        <source>{paused}, as it could not keep up: close what keeps the processor busy.</source>
+        <translation>{paused}, weil sie nicht nachkam: schließen, was den Prozessor beschäftigt.</translation>
+    </message>
+    <message>
+        <source>{paused}, as it could not keep up: one of medium quality does.</source>
+        <translation>{paused}, weil sie nicht nachkam: Eine mittlerer Güte kommt mit.</translation>
+    </message>
+    <message>
+        <source>{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
+        <translation>{paused}: Das Modell schickt {rate:.0f} Token je Sekunde; ein kleineres schickt mehr.</translation>
+    </message>
+    <message>
+        <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
+        <translation>{place} antwortete mit {what} statt mit einem Chat (eine Anmeldeseite?); die Adresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be reached; check the network.</source>
+        <translation>{place} ist nicht erreichbar; das Netz prüfen.</translation>
+    </message>
+    <message>
+        <source>{place} closed the connection without an answer; try again.</source>
+        <translation>{place} schloss die Verbindung ohne Antwort; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{place} did not answer with a transcript; check in Settings that it recognises speech.</source>
+        <translation>{place} schickte keine Abschrift; in den Einstellungen prüfen, ob dort Sprache erkannt wird.</translation>
+    </message>
+    <message>
+        <source>{place} did not answer with speech (raw PCM); check in Settings that it speaks.</source>
+        <translation>{place} hat nicht mit Sprache geantwortet (rohes PCM); prüfe in den Einstellungen, ob er sprechen kann.</translation>
+    </message>
+    <message>
+        <source>{place} did not begin to answer within {limit_s:g} s; try again.</source>
+        <translation>{place} begann nicht innerhalb von {limit_s:g} s zu antworten; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{place} does not have the model {model}; choose another in Settings{said}</source>
+        <translation>{place} hat das Modell {model} nicht; in den Einstellungen ein anderes wählen{said}</translation>
+    </message>
+    <message>
+        <source>{place} does not permit this with your API key; check the key and the model in Settings{said}</source>
+        <translation>{place} erlaubt das mit diesem API-Schlüssel nicht; Schlüssel und Modell in den Einstellungen prüfen{said}</translation>
+    </message>
+    <message>
+        <source>{place} does not react; check the address in Settings, or the network.</source>
+        <translation>{place} reagiert nicht; die Adresse in den Einstellungen prüfen, oder das Netz.</translation>
+    </message>
+    <message>
+        <source>{place} does not speak https; check the address in Settings.</source>
+        <translation>{place} spricht kein https; die Adresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>{place} failed ({status}){said}</source>
+        <translation>{place} ist gescheitert ({status}){said}</translation>
+    </message>
+    <message>
+        <source>{place} failed{said}</source>
+        <translation>{place} ist gescheitert{said}</translation>
+    </message>
+    <message>
+        <source>{place} is a server, but not at this path; check the address in Settings (most end in /v1).</source>
+        <translation>{place} ist ein Server, aber nicht unter diesem Pfad; die Adresse in den Einstellungen prüfen (die meisten enden auf /v1).</translation>
+    </message>
+    <message>
+        <source>{place} limits how often you may ask; try again {when}.</source>
+        <translation>{place} begrenzt, wie oft gefragt werden darf; {when} noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{place} redirects to {target}, and your words and key are not sent on; if that is right, set it as the address in Settings.</source>
+        <translation>{place} leitet zu {target} um; Worte und Schlüssel werden nicht weitergeschickt. Wenn das stimmt, es als Adresse in den Einstellungen setzen.</translation>
+    </message>
+    <message>
+        <source>{place} refused the request ({status}){said}</source>
+        <translation>{place} lehnte die Anfrage ab ({status}){said}</translation>
+    </message>
+    <message>
+        <source>{place} rejected the API key; check it in Settings.</source>
+        <translation>{place} hat den API-Schlüssel abgelehnt; in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>{place} says that your credit is used up{said}</source>
+        <translation>{place} meldet, dass das Guthaben aufgebraucht ist{said}</translation>
+    </message>
+    <message>
+        <source>{place} sent an answer that cannot be read; try again.</source>
+        <translation>{place} schickte eine unlesbare Antwort; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
+        <translation>{place} schickte gar nichts; prüfen, ob die Adresse in den Einstellungen die eines Chat-Servers ist (die meisten enden auf /v1).</translation>
+    </message>
+    <message>
+        <source>{place} stopped responding: nothing came for {limit_s:g} s; try again.</source>
+        <translation>{place} antwortet nicht mehr: {limit_s:g} s lang kam nichts; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{place} wants an API key; enter it in Settings.</source>
+        <translation>{place} verlangt einen API-Schlüssel; in den Einstellungen eingeben.</translation>
+    </message>
+    <message>
+        <source>{place} wants to be paid first{said}</source>
+        <translation>{place} will erst bezahlt werden{said}</translation>
+    </message>
+    <message>
+        <source>{problem} It will be tried again in {pause:.0f} s at the soonest.</source>
+        <translation>{problem} Frühestens in {pause:.0f} s wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>{time} went by until the server took the request: it is overloaded, or the network drops out.</source>
+        <translation>{time} vergingen, bis der Server die Anfrage annahm: Er ist überlastet, oder das Netz setzt aus.</translation>
+    </message>
+    <message>
+        <source>{took} after a pause, {usual} when warm: keep it loaded on the server.</source>
+        <translation>{took}, nach einer Pause; warm sind es {usual}: das Modell auf dem Server geladen lassen.</translation>
+    </message>
+    <message>
+        <source>{took} the first time, {usual} when warm: keep it loaded on the server.</source>
+        <translation>{took}, beim ersten Mal; warm sind es {usual}: das Modell auf dem Server geladen lassen.</translation>
+    </message>
+    <message>
+        <source>{took}, usually {usual}: the server or the network was busy.</source>
+        <translation>{took}, sonst {usual}: Der Server oder das Netz war beschäftigt.</translation>
+    </message>
+    <message>
+        <source>{took}: a smaller model, or a server nearer by, is quicker.</source>
+        <translation>{took}: Ein kleineres Modell oder ein näherer Server ist schneller.</translation>
+    </message>
+    <message>
+        <source>{took}: it may have been cold. If the next answer is quicker, keep it loaded.</source>
+        <translation>{took}: Vielleicht war es kalt. Ist die nächste Antwort schneller, geladen lassen.</translation>
+    </message>
+    <message>
+        <source>{variable} holds a blank or a character that keys never have; set it again.</source>
+        <translation>{variable} enthält ein Leerzeichen oder ein Zeichen, das Schlüssel nie haben; neu setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Anderer Server</translation>
+    </message>
+    <message>
+        <source>Get a key…</source>
+        <translation>Schlüssel holen…</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keyring, never in a file.</source>
+        <translation>Er liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>Modelle laden</translation>
+    </message>
+    <message>
+        <source>Load the models and choose one, or skip.</source>
+        <translation>Die Modelle laden und eines wählen, oder überspringen.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>The server lists no models; type the name of one.</source>
+        <translation>Der Server nennt keine Modelle; den Namen eines eingeben.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address, such as http://localhost:8080/v1.</source>
+        <translation>Die Adresse des Servers eingeben, etwa http://localhost:8080/v1.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Alles überspringen</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished.</source>
+        <translation>Die Einrichtung ist noch nicht fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zum Standard</translation>
+    </message>
+    <message>
+        <source>Back to the default: {title}</source>
+        <translation>Zurück zum Standard: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Address of an OpenAI-compatible server, e.g. http://localhost:11434/v1. Empty: the built-in helper answers.</source>
+        <translation>Adresse eines OpenAI-kompatiblen Servers, etwa http://localhost:11434/v1. Leer: Der eingebaute Helfer antwortet.</translation>
+    </message>
+    <message>
+        <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
+        <translation>Nach dem Antippen endet das Zuhören, wenn das Sprechen endet: Ein zweites Antippen ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Ask the model the moment the talk key is let go, with what was understood by then; if the last words change it, it is asked again, which costs a second request.</source>
+        <translation>Das Modell in dem Moment fragen, in dem die Sprechtaste losgelassen wird, mit dem bis dahin Verstandenen; ändern die letzten Worte etwas, wird noch einmal gefragt, was eine zweite Anfrage kostet.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Repartee in the desktop&apos;s tray, where there is one; the desktop-wide key goes on working.</source>
+        <translation>Nach dem Schließen des Fensters bleibt Repartee in der Leiste des Desktops, wo es eine gibt; die Taste des ganzen Desktops wirkt weiter.</translation>
+    </message>
+    <message>
+        <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
+        <translation>Gespräche, die niemand fortsetzt oder angeheftet hat, werden nach so vielen Tagen gelöscht. 0: Sie bleiben für immer.</translation>
+    </message>
+    <message>
+        <source>Desktop-wide key</source>
+        <translation>Taste im ganzen Desktop</translation>
+    </message>
+    <message>
+        <source>Documents/Repartee</source>
+        <translation>Dokumente/Repartee</translation>
+    </message>
+    <message>
+        <source>End of speech</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <source>Folder of the notes, which are Markdown files. Empty: &apos;Repartee&apos; in your documents.</source>
+        <translation>Ordner der Notizen, die Markdown-Dateien sind. Leer: „Repartee“ in den Dokumenten.</translation>
+    </message>
+    <message>
+        <source>Folders it may read</source>
+        <translation>Lesbare Ordner</translation>
+    </message>
+    <message>
+        <source>Folders whose text files may be searched and read, one a line (a variable or flag joins them as PATH does). Hidden files, keys and passwords are left out. Empty: none.</source>
+        <translation>Ordner, deren Textdateien durchsucht und gelesen werden dürfen, einer je Zeile (eine Variable oder Option verbindet sie wie PATH). Versteckte Dateien, Schlüssel und Passwörter bleiben außen vor. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>In der Leiste weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <translation>Freihändig</translation>
+    </message>
+    <message>
+        <source>Hands-free: so much silence ends what you say, in milliseconds.</source>
+        <translation>Freihändig: So viel Stille beendet das Gesagte, in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Have a model on this computer load and read its instructions before the first question, and again after a pause. Other servers are never asked ahead.</source>
+        <translation>Ein Modell auf diesem Computer vor der ersten Frage laden und seine Anweisungen lesen lassen, und nach einer Pause wieder. Andere Server werden nie im Voraus gefragt.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
+        <translation>Die letzte Drittelsekunde im Speicher halten, damit die erste Silbe nie verloren geht. Aus: Das Mikrofon öffnet sich, wenn die Sprechtaste gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
+        <translation>Wie schnell die Stimme spricht, in Prozent; es gilt ab dem nächsten Satz.</translation>
+    </message>
+    <message>
+        <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
+        <translation>Wie laut Repartee ist, in Prozent dessen, was das System ihm gibt; es gilt sofort.</translation>
+    </message>
+    <message>
+        <source>How soon speech starts: adaptive (soonest that sounds natural), phrase, sentence or word.</source>
+        <translation>Wie früh das Sprechen beginnt: adaptive (sobald es natürlich klingt), phrase (Satzteil), sentence (Satz) oder word (Wort).</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Keep a local model warm</source>
+        <translation>Lokales Modell warm halten</translation>
+    </message>
+    <message>
+        <source>Keep conversations for</source>
+        <translation>Gespräche behalten für</translation>
+    </message>
+    <message>
+        <source>Keep the microphone ready</source>
+        <translation>Mikrofon bereit halten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Name of an installed Piper voice, a path to an .onnx file, or &apos;basic&apos;. Empty: the first installed voice, else the basic one.</source>
+        <translation>Name einer installierten Piper-Stimme, Pfad einer .onnx-Datei, oder „basic“. Leer: die erste installierte Stimme, sonst die einfache.</translation>
+    </message>
+    <message>
+        <source>Name of the model as the server knows it.</source>
+        <translation>Name des Modells, wie der Server es kennt.</translation>
+    </message>
+    <message>
+        <source>Name, or part of it. Empty: the system&apos;s default.</source>
+        <translation>Name, oder ein Teil davon. Leer: der Standard des Systems.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Of the window: the system&apos;s, or another. It changes with the next start.</source>
+        <translation>Des Fensters: die des Systems, oder eine andere. Sie wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Erlaubnisse</translation>
+    </message>
+    <message>
+        <source>Private mode</source>
+        <translation>Privater Modus</translation>
+    </message>
+    <message>
+        <source>Recognition model</source>
+        <translation>Erkennungsmodell</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server&apos;s voice</source>
+        <translation>Stimme des Servers</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Space alone</source>
+        <translation>Nur Leertaste</translation>
+    </message>
+    <message>
+        <source>Speak by</source>
+        <translation>Sprechen nach</translation>
+    </message>
+    <message>
+        <source>Speak replies</source>
+        <translation>Antworten sprechen</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Speech by</source>
+        <translation>Gesprochen von</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Sprechmodell</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Spracherkennung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Start in the tray when you log in.</source>
+        <translation>Bei der Anmeldung in der Leiste starten.</translation>
+    </message>
+    <message>
+        <source>Start the answer early</source>
+        <translation>Antwort früh beginnen</translation>
+    </message>
+    <message>
+        <source>Store nothing of what is said. Turning it on or off begins a new conversation.</source>
+        <translation>Nichts von dem speichern, was gesagt wird. Ein- oder Ausschalten beginnt ein neues Gespräch.</translation>
+    </message>
+    <message>
+        <source>Talk by</source>
+        <translation>Sprechen durch</translation>
+    </message>
+    <message>
+        <source>Talk key</source>
+        <translation>Sprechtaste</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>The built-in helper</source>
+        <translation>Der eingebaute Helfer</translation>
+    </message>
+    <message>
+        <source>The first installed voice</source>
+        <translation>Die erste installierte Stimme</translation>
+    </message>
+    <message>
+        <source>The key that talks anywhere in the window. Outside the text field Space does the same. Empty: Space alone.</source>
+        <translation>Die Taste zum Sprechen überall im Fenster. Außerhalb des Textfelds tut die Leertaste dasselbe. Leer: nur die Leertaste.</translation>
+    </message>
+    <message>
+        <source>The key that talks while another program has the keyboard, e.g. Ctrl+Alt+Space. Empty: none.</source>
+        <translation>Die Taste zum Sprechen, während ein anderes Programm die Tastatur hat, etwa Strg+Alt+Leertaste. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s speech-to-text model, used when recognition is &apos;server&apos;.</source>
+        <translation>Das Modell des Servers zur Spracherkennung, wenn diese auf „server“ steht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s text-to-speech model, used when speech is by the server.</source>
+        <translation>Das Sprachsynthese-Modell des Servers, wenn der Server spricht.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <translation>Der Standard des Systems</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s name as the server knows it.</source>
+        <translation>Der Name der Stimme, wie der Server sie kennt.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>What the model is told to be.</source>
+        <translation>Was dem Modell über seine Rolle gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Whether rings and charts move: as the system says, full or reduced.</source>
+        <translation>Ob Ringe und Diagramme sich bewegen: wie das System es sagt, ganz oder weniger.</translation>
+    </message>
+    <message>
+        <source>Whether the voice speaks; a screen reader reads the replies that it does not.</source>
+        <translation>Ob die Stimme spricht; was sie nicht spricht, liest ein Bildschirmleser.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>adaptive</source>
+        <translation>anpassend</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>hold (listen while the key is down), tap (listen from one tap to the next) or auto: a long press is a hold, a short one a tap.</source>
+        <translation>hold (zuhören, solange die Taste gedrückt ist), tap (zuhören von einem Antippen zum nächsten) oder auto: ein langer Druck ist Halten, ein kurzer Antippen.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>local (a voice on this computer) or server (/audio/speech; while it fails, the basic voice speaks).</source>
+        <translation>lokal (eine Stimme auf diesem Computer) oder Server (/audio/speech; fällt er aus, spricht die einfache Stimme).</translation>
+    </message>
+    <message>
+        <source>moonshine</source>
+        <translation>moonshine</translation>
+    </message>
+    <message>
+        <source>moonshine (on this computer, English) or server (/audio/transcriptions).</source>
+        <translation>moonshine (auf diesem Computer, Englisch) oder server (/audio/transcriptions).</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>Satzteil</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation>Wie das System, hell oder dunkel.</translation>
+    </message>
+    <message>
+        <source>tap</source>
+        <translation>antippen</translation>
+    </message>
+    <message>
+        <source>unless_screen_reader</source>
+        <translation>außer mit Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Ask the server which models it has.</source>
+        <translation>Den Server fragen, welche Modelle er hat.</translation>
+    </message>
+    <message>
+        <source>Check the sound…</source>
+        <translation>Ton prüfen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Let the model use tools of other programs.</source>
+        <translation>Das Modell Werkzeuge anderer Programme benutzen lassen.</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>Modelle laden</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt…</translation>
+    </message>
+    <message>
+        <source>Models and voices…</source>
+        <translation>Modelle und Stimmen …</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Mehr Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Set by {variable}, which comes before what is chosen here.</source>
+        <translation>Von {variable} gesetzt; das geht dem hier Gewählten vor.</translation>
+    </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Neu einrichten…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The server has {count}: choose one, or type a name.</source>
+        <translation>Der Server hat {count}: eines wählen, oder einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>The server lists no models; type the name of one.</source>
+        <translation>Der Server nennt keine Modelle; den Namen eines eingeben.</translation>
+    </message>
+    <message>
+        <source>Tool servers…</source>
+        <translation>Werkzeugserver…</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this.</source>
+        <translation>Das hat die Verwaltung festgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message>
+        <source>Export settings…</source>
+        <translation>Einstellungen exportieren…</translation>
+    </message>
+    <message>
+        <source>Give every setting its default again?</source>
+        <translation>Jede Einstellung wieder auf ihren Standard setzen?</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Einstellungen importieren…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More: export, import, reset</source>
+        <translation>Mehr: exportieren, importieren, zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Profiles, API keys, permissions and voices stay as they are.</source>
+        <translation>Profile, API-Schlüssel, Erlaubnisse und Stimmen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Alle Einstellungen zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation>Alle Einstellungen zurücksetzen…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>No setting has “{words}” in its name or description.</source>
+        <translation>Keine Einstellung hat „{words}“ in Namen oder Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTransfer</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>Diese Einstellungen importieren?</translation>
+    </message>
+    <message>
+        <source>It brings the profiles: {names}.</source>
+        <translation>Es bringt die Profile: {names}.</translation>
+    </message>
+    <message>
+        <source>It cannot be used here, and is left out: {names}.</source>
+        <translation>Hier nicht brauchbar und ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>It changes: {titles}.</source>
+        <translation>Es ändert: {titles}.</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>This file would change nothing.</source>
+        <translation>Diese Datei würde nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckDialog</name>
+    <message>
+        <source>A chime, and then the voice says a sentence.</source>
+        <translation>Ein Klang, dann sagt die Stimme einen Satz.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look for devices that were connected meanwhile.</source>
+        <translation>Nach Geräten sehen, die inzwischen angeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Play a test sound</source>
+        <translation>Testklang spielen</translation>
+    </message>
+    <message>
+        <source>Playing it back…</source>
+        <translation>Wird abgespielt…</translation>
+    </message>
+    <message>
+        <source>Playing…</source>
+        <translation>Spielt…</translation>
+    </message>
+    <message>
+        <source>Record and play back</source>
+        <translation>Aufnehmen und abspielen</translation>
+    </message>
+    <message>
+        <source>Recording… say something</source>
+        <translation>Nimmt auf… etwas sagen</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Say something: the bar should move to about the middle or beyond.</source>
+        <translation>Etwas sagen: Der Balken sollte etwa bis zur Mitte reichen oder weiter.</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>Tonprüfung</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Diese benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckPreferences</name>
+    <message>
+        <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
+        <translation>War es zu hören? Wenn nicht, lauter stellen oder einen anderen Lautsprecher wählen.</translation>
+    </message>
+    <message>
+        <source>That was you, as the assistant hears you.</source>
+        <translation>So hört dich der Assistent.</translation>
+    </message>
+    <message>
+        <source>The microphone does not hear the speaker: there will be no echo.</source>
+        <translation>Das Mikrofon hört den Lautsprecher nicht: Es wird kein Echo geben.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker. Use headphones, or turn the volume down: else the assistant&apos;s own words may get into what you say.</source>
+        <translation>Das Mikrofon hört den Lautsprecher. Kopfhörer benutzen oder leiser stellen: Sonst geraten die Worte des Assistenten in das Gesagte.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent: it may be muted, or switched off.</source>
+        <translation>Vom Mikrofon kommt nichts: Vielleicht ist es stumm oder ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, and press Rescan.</source>
+        <translation>Es gibt kein Mikrofon. Eines anschließen und „Neu suchen“ wählen.</translation>
+    </message>
+    <message>
+        <source>There is no speaker. Connect one, and press Rescan.</source>
+        <translation>Es gibt keinen Lautsprecher. Einen anschließen und „Neu suchen“ wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>StateLight</name>
+    <message>
+        <source>Asking you</source>
+        <translation>Fragt nach</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Macht sich bereit…</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Hört zu</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Zustand: {state}</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Denkt nach</translation>
+    </message>
+    <message>
+        <source>Using a tool</source>
+        <translation>Benutzt ein Werkzeug</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>Das gibt es hier schon.</translation>
+    </message>
+    <message>
+        <source>No other application here declares tool servers.</source>
+        <translation>Kein anderes Programm hier beschreibt Werkzeugserver.</translation>
+    </message>
+    <message>
+        <source>Take over tool servers</source>
+        <translation>Werkzeugserver übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TalkButton</name>
+    <message>
+        <source>Hold to answer</source>
+        <translation>Halten zum Antworten</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>Halten zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Hold to talk, or tap to keep talking: {keys}</source>
+        <translation>Halten zum Sprechen, oder antippen zum Weitersprechen: {keys}</translation>
+    </message>
+    <message>
+        <source>Hold to talk: {keys}</source>
+        <translation>Halten zum Sprechen: {keys}</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Hört zu…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Tap to answer</source>
+        <translation>Antippen zum Antworten</translation>
+    </message>
+    <message>
+        <source>Tap to talk</source>
+        <translation>Antippen zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Tap to talk, tap again to send: {keys}</source>
+        <translation>Antippen zum Sprechen, noch einmal zum Senden: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCommand</name>
+    <message>
+        <source>Command to talk</source>
+        <translation>Befehl zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command to talk</source>
+        <translation>Befehl zum Sprechen kopieren</translation>
+    </message>
+    <message>
+        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
+        <translation>Für eine Taste in den Einstellungen des Desktops, wo dieser keinem Programm eine gibt. Mit start oder stop statt toggle eine, die gehalten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: {part} of {call}</source>
+        <translation>Kopieren: {part} von {call}</translation>
+    </message>
+    <message>
+        <source>{part} of {call}</source>
+        <translation>{part} von {call}</translation>
+    </message>
+    <message>
+        <source>{part} · first {shown:,} of {all:,} characters</source>
+        <translation>{part} · die ersten {shown:,} von {all:,} Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>ToolActivity</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCall</name>
+    <message>
+        <source>Please try {what} again, unless it was done already.</source>
+        <translation>Bitte versuche {what} noch einmal, falls es nicht schon geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Please try {what} again.</source>
+        <translation>Bitte versuche {what} noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>cancelled after {time}</source>
+        <translation>abgebrochen nach {time}</translation>
+    </message>
+    <message>
+        <source>done in {time}</source>
+        <translation>fertig nach {time}</translation>
+    </message>
+    <message>
+        <source>failed after {time}</source>
+        <translation>gescheitert nach {time}</translation>
+    </message>
+    <message>
+        <source>timed out after {time}</source>
+        <translation>Zeit abgelaufen nach {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerCard</name>
+    <message>
+        <source>1 tool: {names}.</source>
+        <translation>1 Werkzeug: {names}.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>It offers no tools.</source>
+        <translation>Er bietet keine Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Es geht.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>Starts when needed</source>
+        <translation>Startet bei Bedarf</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testet…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Use {server}</source>
+        <translation>{server} benutzen</translation>
+    </message>
+    <message>
+        <source>What {server} wrote</source>
+        <translation>Was {server} schrieb</translation>
+    </message>
+    <message>
+        <source>{count} tools: {names}.</source>
+        <translation>{count} Werkzeuge: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerForm</name>
+    <message>
+        <source>Add a tool server</source>
+        <translation>Werkzeugserver hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds {count} servers: {names}.</source>
+        <translation>Fügt {count} Server hinzu: {names}.</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>Befehl oder Adresse</translation>
+    </message>
+    <message>
+        <source>Edit {server}</source>
+        <translation>{server} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>One NAME=value a line, such as a key. ${NAME} is taken from Repartee&apos;s environment.</source>
+        <translation>Je Zeile NAME=Wert, etwa ein Schlüssel. ${NAME} kommt aus der Umgebung von Repartee.</translation>
+    </message>
+    <message>
+        <source>One Name: value a line, such as Authorization: Bearer and a token.</source>
+        <translation>Je Zeile Name: Wert, etwa Authorization: Bearer und ein Token.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>There is a tool server {name} already; give it another name.</source>
+        <translation>Einen Werkzeugserver {name} gibt es schon; anders nennen.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>What the server&apos;s documentation gives: JSON, a command line, or an address.</source>
+        <translation>Was in der Dokumentation des Servers steht: JSON, eine Befehlszeile oder eine Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServersDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Programs and web addresses that give the model more tools, by the Model Context Protocol. A program runs with your rights, and its answers go to the model: add what you trust.</source>
+        <translation>Programme und Webadressen, die dem Modell mehr Werkzeuge geben, nach dem Model Context Protocol. Ein Programm läuft mit allen Rechten des Benutzers, und seine Antworten gehen an das Modell: nur hinzufügen, was vertrauenswürdig ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the tool server {name}?</source>
+        <translation>Den Werkzeugserver {name} entfernen?</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>There are none yet. Documentation of a server usually says what to paste here.</source>
+        <translation>Es gibt noch keine. Was einzufügen ist, steht meist in der Dokumentation eines Servers.</translation>
+    </message>
+    <message>
+        <source>Tool servers</source>
+        <translation>Werkzeugserver</translation>
+    </message>
+    <message>
+        <source>What was declared of it, keys included, is forgotten.</source>
+        <translation>Was dazu angegeben wurde, auch Schlüssel, wird vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>Zur neuesten Nachricht springen</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Open a web page?</source>
+        <translation>Webseite öffnen?</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation>Diese Seite im Browser öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptWriter</name>
+    <message>
+        <source>(no answer)</source>
+        <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>{reason} Trying again, {attempt} of {of}…</source>
+        <translation>{reason} Neuer Versuch, {attempt} von {of}…</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Mute replies</source>
+        <translation>Antworten stumm</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Send what was said</source>
+        <translation>Gesagtes senden</translation>
+    </message>
+    <message>
+        <source>Show Repartee</source>
+        <translation>Repartee zeigen</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>{state}, muted</source>
+        <translation>{state}, stumm</translation>
+    </message>
+</context>
+<context>
+    <name>TurnHistory</name>
+    <message>
+        <source>The last turns will stand here, side by side.</source>
+        <translation>Hier stehen die letzten Runden, nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Turn {number}{kinds}: {headline}</source>
+        <translation>Runde {number}{kinds}: {headline}</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>kalt</translation>
+    </message>
+    <message>
+        <source>cold {figure}</source>
+        <translation>kalt {figure}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>failed {figure}</source>
+        <translation>gescheitert {figure}</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>interrupted {figure}</source>
+        <translation>unterbrochen {figure}</translation>
+    </message>
+    <message>
+        <source>median {figure}</source>
+        <translation>Median {figure}</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>tools {figure}</source>
+        <translation>Werkzeuge {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>Typesetter</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted · the rest was not heard</source>
+        <translation>Unterbrochen · der Rest wurde nicht gehört</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Denkt nach…</translation>
+    </message>
+    <message>
+        <source>Thought about it</source>
+        <translation>Hat nachgedacht</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Comes with Repartee, speaks every language, sounds like a machine.</source>
+        <translation>Gehört zu Repartee, spricht jede Sprache, klingt nach Maschine.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>It frees {size}. It can be installed again.</source>
+        <translation>Das gibt {size} frei. Sie kann wieder installiert werden.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused at {percent} %</source>
+        <translation>Angehalten bei {percent} %</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the voice {name}?</source>
+        <translation>Die Stimme {name} entfernen?</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The basic voice</source>
+        <translation>Die einfache Stimme</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet …</translation>
+    </message>
+    <message>
+        <source>high quality</source>
+        <translation>hohe Qualität</translation>
+    </message>
+    <message>
+        <source>licence: see its model card</source>
+        <translation>Lizenz: siehe Modellkarte</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>niedrige Qualität</translation>
+    </message>
+    <message>
+        <source>lowest quality</source>
+        <translation>niedrigste Qualität</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>mittlere Qualität</translation>
+    </message>
+    <message>
+        <source>public domain: free for any use</source>
+        <translation>gemeinfrei: frei für jeden Zweck</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFilters</name>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Any licence</source>
+        <translation>Jede Lizenz</translation>
+    </message>
+    <message>
+        <source>Any quality</source>
+        <translation>Jede Qualität</translation>
+    </message>
+    <message>
+        <source>Free for any use</source>
+        <translation>Frei für jeden Zweck</translation>
+    </message>
+    <message>
+        <source>High: the best sound, more work</source>
+        <translation>Hoch: bester Klang, mehr Arbeit</translation>
+    </message>
+    <message>
+        <source>Installed only</source>
+        <translation>Nur installierte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Low: for old computers</source>
+        <translation>Niedrig: für alte Computer</translation>
+    </message>
+    <message>
+        <source>Medium: good, and fast</source>
+        <translation>Mittel: gut und schnell</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePicker</name>
+    <message>
+        <source>Looking which voices there are…</source>
+        <translation>Sieht nach, welche Stimmen es gibt …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>All languages are in the room of models and voices (Ctrl+Shift+V).</source>
+        <translation>Alle Sprachen gibt es unter „Modelle und Stimmen“ (Strg+Umschalt+V).</translation>
+    </message>
+    <message>
+        <source>How should it sound?</source>
+        <translation>Wie soll es klingen?</translation>
+    </message>
+    <message>
+        <source>More English voices</source>
+        <translation>Mehr englische Stimmen</translation>
+    </message>
+    <message>
+        <source>The basic voice is built in. A natural one is a download away, and then speaks on this computer, offline.</source>
+        <translation>Die einfache Stimme ist eingebaut. Eine natürliche lässt sich herunterladen und spricht dann auf diesem Computer, offline.</translation>
+    </message>
+    <message>
+        <source>The basic voice speaks until a natural one is installed.</source>
+        <translation>Bis eine natürliche Stimme installiert ist, spricht die einfache.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>A reply in another language is spoken by</source>
+        <translation>Eine Antwort in einer anderen Sprache spricht</translation>
+    </message>
+    <message>
+        <source>The same voice as all else</source>
+        <translation>Dieselbe Stimme wie alles andere</translation>
+    </message>
+    <message>
+        <source>Voice for {language}</source>
+        <translation>Stimme für {language}</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesRoom</name>
+    <message>
+        <source>Models and voices</source>
+        <translation>Modelle und Stimmen</translation>
+    </message>
+    <message>
+        <source>On this disk: voices {voices}, speech recognition {models}</source>
+        <translation>Auf diesem Datenträger: Stimmen {voices}, Spracherkennung {models}</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Spracherkennung</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>1 gap in the voice</source>
+        <translation>1 Lücke in der Stimme</translation>
+    </message>
+    <message>
+        <source>200–400 ms, people&apos;s own pace</source>
+        <translation>200–400 ms, das Tempo von Menschen</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Answer heard after {time}</source>
+        <translation>Antwort zu hören nach {time}</translation>
+    </message>
+    <message>
+        <source>Answer heard after {time}, interrupted</source>
+        <translation>Antwort zu hören nach {time}, unterbrochen</translation>
+    </message>
+    <message>
+        <source>Answer heard after {time}, then it failed</source>
+        <translation>Antwort zu hören nach {time}, dann gescheitert</translation>
+    </message>
+    <message>
+        <source>Answer shown after {time}, nothing spoken</source>
+        <translation>Antwort zu sehen nach {time}, nichts gesprochen</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Interrupted before it spoke</source>
+        <translation>Unterbrochen, bevor es sprach</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing spoken</source>
+        <translation>Nichts gesprochen</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthese</translation>
+    </message>
+    <message>
+        <source>That is above people&apos;s own pace of 200 to 400 ms.</source>
+        <translation>Das ist langsamer als das Tempo von Menschen, 200 bis 400 ms.</translation>
+    </message>
+    <message>
+        <source>That is below people&apos;s own pace of 200 to 400 ms.</source>
+        <translation>Das ist schneller als das Tempo von Menschen, 200 bis 400 ms.</translation>
+    </message>
+    <message>
+        <source>That is within people&apos;s own pace of 200 to 400 ms.</source>
+        <translation>Das ist das Tempo von Menschen, 200 bis 400 ms.</translation>
+    </message>
+    <message>
+        <source>This session: {figures}.</source>
+        <translation>Diese Sitzung: {figures}.</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>first sound {time}</source>
+        <translation>erster Ton {time}</translation>
+    </message>
+    <message>
+        <source>from handing those words to the voice to its first samples.</source>
+        <translation>von der Übergabe dieser Worte an die Stimme bis zu ihren ersten Abtastwerten.</translation>
+    </message>
+    <message>
+        <source>from letting go of the talk key to the final words.</source>
+        <translation>vom Loslassen der Sprechtaste bis zu den endgültigen Worten.</translation>
+    </message>
+    <message>
+        <source>from the first piece of text to the first words that can be spoken naturally.</source>
+        <translation>vom ersten Stück Text bis zu den ersten Worten, die natürlich gesprochen werden können.</translation>
+    </message>
+    <message>
+        <source>from the first samples to the first sound that leaves the loudspeaker.</source>
+        <translation>von den ersten Abtastwerten bis zum ersten Ton aus dem Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>longest silence {time}</source>
+        <translation>längste Stille {time}</translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation>keine Lücken</translation>
+    </message>
+    <message>
+        <source>p50 {p50} · p95 {p95} · 1 turn</source>
+        <translation>p50 {p50} · p95 {p95} · 1 Runde</translation>
+    </message>
+    <message>
+        <source>p50 {p50} · p95 {p95} · {count:,} turns</source>
+        <translation>p50 {p50} · p95 {p95} · {count:,} Runden</translation>
+    </message>
+    <message>
+        <source>time to first token (TTFT), from the request to the answer&apos;s first piece of text; tools it had to wait for count here.</source>
+        <translation>Zeit bis zum ersten Token (TTFT), von der Anfrage bis zum ersten Stück Text der Antwort; Werkzeuge, auf die sie warten musste, zählen hier.</translation>
+    </message>
+    <message>
+        <source>tools {time}</source>
+        <translation>Werkzeuge {time}</translation>
+    </message>
+    <message>
+        <source>{count} gaps in the voice</source>
+        <translation>{count} Lücken in der Stimme</translation>
+    </message>
+    <message>
+        <source>{part} (not reached): {meaning}</source>
+        <translation>{part} (nicht erreicht): {meaning}</translation>
+    </message>
+    <message>
+        <source>{part}, {time} so far: {meaning}</source>
+        <translation>{part}, bisher {time}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{part}, {time}: {meaning}</source>
+        <translation>{part}, {time}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{rate:,.0f} tokens/s</source>
+        <translation>{rate:,.0f} Token/s</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Answers come from the small built-in helper.</source>
+        <translation>Es antwortet der kleine eingebaute Helfer.</translation>
+    </message>
+    <message>
+        <source>Connect a language model</source>
+        <translation>Ein Sprachmodell verbinden</translation>
+    </message>
+    <message>
+        <source>Hold Space and talk</source>
+        <translation>Leertaste halten und sprechen</translation>
+    </message>
+    <message>
+        <source>Set a timer for five minutes</source>
+        <translation>Stelle einen Timer auf fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Neu einrichten…</translation>
+    </message>
+    <message>
+        <source>What is 15 % of 80?</source>
+        <translation>Was sind 15 % von 80?</translation>
+    </message>
+    <message>
+        <source>What time is it?</source>
+        <translation>Wie spät ist es?</translation>
+    </message>
+    <message>
+        <source>or press F9 anywhere, type below, or try one of these:</source>
+        <translation>oder irgendwo F9 drücken, unten tippen, oder eines davon versuchen:</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>Halten zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Antwortzeiten</translation>
+    </message>
+    <message>
+        <source>Tools at work</source>
+        <translation>Werkzeuge bei der Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>_Dots</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss: {notice}</source>
+        <translation>Schließen: {notice}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3757 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Algo ha salido mal.</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Hablando</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The reply begins</source>
+        <translation>Empieza la respuesta</translation>
+    </message>
+    <message>
+        <source>The reply is over</source>
+        <translation>La respuesta ha terminado</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensando</translation>
+    </message>
+    <message>
+        <source>Using a tool</source>
+        <translation>Usando una herramienta</translation>
+    </message>
+</context>
+<context>
+    <name>ApiKeyRow</name>
+    <message>
+        <source>A key for this server is stored in the system&apos;s keyring. Type to replace it.</source>
+        <translation>En el llavero del sistema hay una clave para este servidor. Escribe para sustituirla.</translation>
+    </message>
+    <message>
+        <source>A key is kept until Repartee ends: there is no keyring here to store it in.</source>
+        <translation>La clave se guarda hasta que Repartee termine: aquí no hay llavero donde guardarla.</translation>
+    </message>
+    <message>
+        <source>A key is set</source>
+        <translation>Hay una clave puesta</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Many local servers need none. It is kept in the system&apos;s keyring, never in a file.</source>
+        <translation>Muchos servidores locales no la necesitan. Se guarda en el llavero del sistema, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin clave</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the stored API key</source>
+        <translation>Quitar la clave de API guardada</translation>
+    </message>
+    <message>
+        <source>Set by an environment variable, which comes before what is stored.</source>
+        <translation>Fijada por una variable de entorno, que va antes que lo guardado.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the API key</source>
+        <translation>Mostrar la clave de API</translation>
+    </message>
+</context>
+<context>
+    <name>CallDetails</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>Ask the model to try this once more</source>
+        <translation>Pedir al modelo que lo intente otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>cancelando</translation>
+    </message>
+    <message>
+        <source>cancelling {time}</source>
+        <translation>cancelando {time}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>aún no está</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>running {time}</source>
+        <translation>en curso {time}</translation>
+    </message>
+    <message>
+        <source>{arguments}. Unfolds its arguments and result</source>
+        <translation>{arguments}. Despliega sus argumentos y su resultado</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Type a message</source>
+        <translation>Escribe un mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerCard</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>ContinueBar</name>
+    <message>
+        <source>Begin a new conversation instead</source>
+        <translation>Empezar otra conversación</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue the last conversation</source>
+        <translation>Continuar la última conversación</translation>
+    </message>
+    <message>
+        <source>Your last conversation broke off before the answer: “{title}”</source>
+        <translation>Tu última conversación se cortó antes de la respuesta: «{title}»</translation>
+    </message>
+    <message>
+        <source>Your last conversation: “{title}”</source>
+        <translation>Tu última conversación: «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exportar la conversación</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTrial</name>
+    <message>
+        <source>Level: {device}</source>
+        <translation>Nivel: {device}</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>System default ({device})</source>
+        <translation>Predeterminado del sistema ({device})</translation>
+    </message>
+    <message>
+        <source>{device} (not connected)</source>
+        <translation>{device} (no conectado)</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Cancelar la edición</translation>
+    </message>
+    <message>
+        <source>You edit an earlier question. Enter asks it again.</source>
+        <translation>Editas una pregunta anterior. Intro la vuelve a hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointCard</name>
+    <message>
+        <source>A model that has to be loaded first may take a minute.</source>
+        <translation>Un modelo que aún hay que cargar puede tardar un minuto.</translation>
+    </message>
+    <message>
+        <source>Asks it three small questions: whether it answers as it writes, how fast, and whether it uses tools.</source>
+        <translation>Le hace tres preguntas pequeñas: si responde mientras escribe, con qué rapidez y si usa herramientas.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>What the model can do</source>
+        <translation>Qué sabe hacer el modelo</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limitado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>{subject}: {state}. {sentence}</source>
+        <translation>{subject}: {state}. {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresMenu</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy or export the figures</source>
+        <translation>Copiar o exportar las cifras</translation>
+    </message>
+    <message>
+        <source>Copy this turn&apos;s figures</source>
+        <translation>Copiar las cifras de este turno</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>Exportar todos los turnos</translation>
+    </message>
+    <message>
+        <source>Export all turns…</source>
+        <translation>Exportar todos los turnos…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>no se puede escribir ahí</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>No se pudo escribir {file}: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuración inicial</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Omitir todo</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Hide the details</source>
+        <translation>Ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Mostrar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Conversations (Ctrl+H)</source>
+        <translation>Conversaciones (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Tiempos de respuesta</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Ajustes (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Small window, on top (Ctrl+M)</source>
+        <translation>Ventana pequeña, siempre encima (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>HearingCard</name>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mediano</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Diminuto</translation>
+    </message>
+    <message>
+        <source>comes with Repartee</source>
+        <translation>viene con Repartee</translation>
+    </message>
+    <message>
+        <source>licence: MIT, free for any use</source>
+        <translation>licencia: MIT, libre para cualquier uso</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>{size} · {language}</source>
+        <translation>{size} · {language}</translation>
+    </message>
+    <message>
+        <source>{size}, streaming</source>
+        <translation>{size}, en continuo</translation>
+    </message>
+</context>
+<context>
+    <name>HearingPicker</name>
+    <message>
+        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
+        <translation>Los modelos más grandes entienden mejor y tardan más. Los continuos trabajan mientras hablas. Todos funcionan en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
+        <translation>El reconocimiento de voz no está disponible en este ordenador; el de un servidor quizá sí.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>About Repartee</source>
+        <translation>Acerca de Repartee</translation>
+    </message>
+    <message>
+        <source>Can be made again</source>
+        <translation>Se puede rehacer</translation>
+    </message>
+    <message>
+        <source>Enter opens a folder, Ctrl+C copies a row.</source>
+        <translation>Intro abre una carpeta, Ctrl+C copia una fila.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Keys and folders</source>
+        <translation>Teclas y carpetas</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Teclas y lo que hacen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Buscar entre las teclas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Voices and timers</source>
+        <translation>Voces y temporizadores</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Cerrar el historial</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Eliminar (Supr)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Keep it at the top, for ever</source>
+        <translation>Mantenerla arriba, para siempre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Conversación nueva</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Conversación nueva (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you say and hear is kept here.</source>
+        <translation>Aún no hay conversaciones. Lo que dices y oyes se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>No se ha encontrado nada para «{words}».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Abrir la conversación</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Private mode: store nothing</source>
+        <translation>Modo privado: no guardar nada</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Cambiar nombre (F2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>Buscar en las conversaciones</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Write it to a file</source>
+        <translation>Escribirla en un archivo</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>«{title}» se ha eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>The last turn</source>
+        <translation>El último turno</translation>
+    </message>
+    <message>
+        <source>The last turns</source>
+        <translation>Los últimos turnos</translation>
+    </message>
+</context>
+<context>
+    <name>HowSpoken</name>
+    <message>
+        <source>The speaker is not ready yet; try again soon.</source>
+        <translation>El altavoz aún no está listo; inténtalo enseguida.</translation>
+    </message>
+</context>
+<context>
+    <name>HowSpokenDialog</name>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>¿Cómo se pronuncia esto?</translation>
+    </message>
+    <message>
+        <source>Its sounds (phonetic alphabet)</source>
+        <translation>Sus sonidos (alfabeto fonético)</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Not right? Spell a word as it should sound.</source>
+        <translation>¿No está bien? Escribe una palabra como debe sonar.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is nothing in it to be said.</source>
+        <translation>Nada: no contiene nada que decir.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The voice is given</source>
+        <translation>La voz recibe</translation>
+    </message>
+    <message>
+        <source>This voice does not tell its sounds.</source>
+        <translation>Esta voz no indica sus sonidos.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the keys… (Esc: cancel, Backspace: none)</source>
+        <translation>Pulsa las teclas… (Esc: cancelar, Retroceso: ninguna)</translation>
+    </message>
+    <message>
+        <source>{keys} edits text; take another.</source>
+        <translation>{keys} edita texto; elige otras.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for typing: add Ctrl or Alt, or take a function key.</source>
+        <translation>{keys} hace falta para escribir: añade Ctrl o Alt, o usa una tecla de función.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken already: {what}.</source>
+        <translation>{keys} ya está en uso: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A small window on top of others, or the large one</source>
+        <translation>Una ventana pequeña sobre las demás, o la grande</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation>Empezar una conversación nueva</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Elegir un perfil</translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>Conversaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window, or back</source>
+        <translation>Ir a la parte siguiente de la ventana, o volver</translation>
+    </message>
+    <message>
+        <source>Go to the text field</source>
+        <translation>Ir al campo de texto</translation>
+    </message>
+    <message>
+        <source>Hold to talk, tap to keep talking (outside the text field)</source>
+        <translation>Mantén pulsada para hablar, toca para seguir hablando (fuera del campo de texto)</translation>
+    </message>
+    <message>
+        <source>Larger text (also Ctrl and the wheel)</source>
+        <translation>Texto más grande (también Ctrl y la rueda)</translation>
+    </message>
+    <message>
+        <source>Models and voices</source>
+        <translation>Modelos y voces</translation>
+    </message>
+    <message>
+        <source>Play, copy or edit the last message in sight</source>
+        <translation>Reproducir, copiar o editar el último mensaje a la vista</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Enviar el mensaje</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Start a new line</source>
+        <translation>Empezar una línea nueva</translation>
+    </message>
+    <message>
+        <source>Stop the assistant</source>
+        <translation>Detener al asistente</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Texto en su tamaño habitual</translation>
+    </message>
+    <message>
+        <source>The newest message</source>
+        <translation>El mensaje más reciente</translation>
+    </message>
+    <message>
+        <source>The next match, or the one before</source>
+        <translation>La coincidencia siguiente, o la anterior</translation>
+    </message>
+    <message>
+        <source>The oldest message</source>
+        <translation>El mensaje más antiguo</translation>
+    </message>
+    <message>
+        <source>The same, anywhere in the window</source>
+        <translation>Lo mismo, en cualquier parte de la ventana</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>LastWords</name>
+    <message>
+        <source>The last words</source>
+        <translation>Las últimas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyMeter</name>
+    <message>
+        <source>Answer heard after {time}</source>
+        <translation>Respuesta oída tras {time}</translation>
+    </message>
+    <message>
+        <source>Latency of the last turn</source>
+        <translation>Latencia del último turno</translation>
+    </message>
+    <message>
+        <source>No turn yet: the meter shows where the time goes</source>
+        <translation>Aún no hay turnos: el medidor muestra adónde se va el tiempo</translation>
+    </message>
+    <message>
+        <source>Turn {number}: {headline}</source>
+        <translation>Turno {number}: {headline}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Not measuring</source>
+        <translation>Sin medir</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>Demasiado alto</translation>
+    </message>
+    <message>
+        <source>Too quiet</source>
+        <translation>Demasiado bajo</translation>
+    </message>
+    <message>
+        <source>{level} decibels</source>
+        <translation>{level} decibelios</translation>
+    </message>
+    <message>
+        <source>{level} decibels: {word}</source>
+        <translation>{level} decibelios: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder de nuevo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Copiar la selección</translation>
+    </message>
+    <message>
+        <source>Edit and ask again</source>
+        <translation>Editar y volver a preguntar</translation>
+    </message>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>¿Cómo se pronuncia esto?</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Reproducir de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneStep</name>
+    <message>
+        <source>Can it hear you?</source>
+        <translation>¿Te oye?</translation>
+    </message>
+    <message>
+        <source>It understood: “{words}”</source>
+        <translation>Ha entendido: «{words}»</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Escuchando…</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Nothing was understood. Come closer, see that the microphone is not muted, or choose another one below; you can also go on and type.</source>
+        <translation>No se entendió nada. Acércate, comprueba que el micrófono no esté silenciado o elige otro abajo; también puedes seguir y escribir.</translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation>Di algo</translation>
+    </message>
+    <message>
+        <source>Say something: the bar should move, and your words appear below.</source>
+        <translation>Di algo: la barra debería moverse y tus palabras aparecer abajo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <translation>El predeterminado del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>ModelStep</name>
+    <message>
+        <source>An online service, or another server</source>
+        <translation>Un servicio en línea, u otro servidor</translation>
+    </message>
+    <message>
+        <source>It works offline and knows the time, timers, notes, sums and units. You can connect a model whenever you like.</source>
+        <translation>Funciona sin conexión y sabe de hora, temporizadores, notas, cálculos y unidades. Puedes conectar un modelo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No server was found here. Start Ollama, LM Studio, llama.cpp, vLLM or Jan and look again, or go on without.</source>
+        <translation>No se encontró ningún servidor aquí. Inicia Ollama, LM Studio, llama.cpp, vLLM o Jan y busca de nuevo, o sigue sin él.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>O bien</translation>
+    </message>
+    <message>
+        <source>Repartee talks with a language model, on this computer or elsewhere.</source>
+        <translation>Repartee habla con un modelo de lenguaje, en este ordenador o en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Server on port {port}</source>
+        <translation>Servidor en el puerto {port}</translation>
+    </message>
+    <message>
+        <source>The built-in helper, without a model</source>
+        <translation>El ayudante integrado, sin modelo</translation>
+    </message>
+    <message>
+        <source>Who should answer?</source>
+        <translation>¿Quién debe responder?</translation>
+    </message>
+    <message>
+        <source>{server} (models: {count})</source>
+        <translation>{server} (modelos: {count})</translation>
+    </message>
+    <message>
+        <source>{server} (no model yet)</source>
+        <translation>{server} (aún sin modelo)</translation>
+    </message>
+    <message>
+        <source>{server} (wants a key)</source>
+        <translation>{server} (pide una clave)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Check the sound…</source>
+        <translation>Comprobar el sonido…</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionCard</name>
+    <message>
+        <source>A built-in tool</source>
+        <translation>Una herramienta integrada</translation>
+    </message>
+    <message>
+        <source>A tool of the server {server}</source>
+        <translation>Una herramienta del servidor {server}</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Permitir una vez</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>No permitir</translation>
+    </message>
+    <message>
+        <source>In this conversation</source>
+        <translation>En esta conversación</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>What it is given</source>
+        <translation>Lo que recibe</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionRules</name>
+    <message>
+        <source>Always: {tool}</source>
+        <translation>Siempre: {tool}</translation>
+    </message>
+    <message>
+        <source>Never: {tool}</source>
+        <translation>Nunca: {tool}</translation>
+    </message>
+    <message>
+        <source>None. A tool that acts asks first; what you answer for good stands here.</source>
+        <translation>Ninguno. Una herramienta que actúa pregunta antes; lo que respondas para siempre aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Revoke {rule}</source>
+        <translation>Revocar {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
+        <translation>Repartee sigue aquí. Para terminarlo, elige Salir en este menú.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBar</name>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End private mode</source>
+        <translation>Terminar el modo privado</translation>
+    </message>
+    <message>
+        <source>Private: nothing of this conversation is stored.</source>
+        <translation>Privado: no se guarda nada de esta conversación.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Built-in helper</source>
+        <translation>Ayudante integrado</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete profile?</source>
+        <translation>¿Eliminar el perfil?</translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”?</source>
+        <translation>¿Eliminar el perfil «{name}»?</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”…</source>
+        <translation>Eliminar «{name}»…</translation>
+    </message>
+    <message>
+        <source>Keep server, model, instructions and voice as:</source>
+        <translation>Guardar servidor, modelo, instrucciones y voz como:</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Nombre nuevo:</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Sin perfil</translation>
+    </message>
+    <message>
+        <source>Profile and model: {name}</source>
+        <translation>Perfil y modelo: {name}</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>Cambiar el nombre del perfil</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Cambiar el nombre de «{name}»…</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>Guardar como perfil</translation>
+    </message>
+    <message>
+        <source>Save as profile…</source>
+        <translation>Guardar como perfil…</translation>
+    </message>
+    <message>
+        <source>The settings below it come back into force.</source>
+        <translation>Los ajustes que hay debajo vuelven a valer.</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the pronunciation</source>
+        <translation>Añadir la pronunciación</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Say as</source>
+        <translation>Decir como</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>sequel</source>
+        <translation>ese cu ele</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationPage</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Pronunciaciones</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the pronunciation</source>
+        <translation>Quitar la pronunciación</translation>
+    </message>
+    <message>
+        <source>Say as</source>
+        <translation>Decir como</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
+        <translation>Palabras que la voz dice mal y cómo escribírselas. La conversación las muestra tal como se escriben. Selecciona texto en la conversación y elige «¿Cómo se pronuncia esto?» para probar una.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Tamaño del texto: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source> (line {number})</source>
+        <translation> (línea {number})</translation>
+    </message>
+    <message>
+        <source>; try again.</source>
+        <translation>; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name of at most {limit} characters.</source>
+        <translation>Un perfil necesita un nombre de {limit} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the command has no pair.</source>
+        <translation>Una comilla de la orden no tiene pareja.</translation>
+    </message>
+    <message>
+        <source>A tool server needs a name of at most 64 characters.</source>
+        <translation>Un servidor de herramientas necesita un nombre de 64 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>An API key belongs to a server; set the server&apos;s address first.</source>
+        <translation>Una clave de API pertenece a un servidor; indica antes su dirección.</translation>
+    </message>
+    <message>
+        <source>Another program has taken {keys}; choose other keys to talk.</source>
+        <translation>Otro programa usa ya {keys}; elige otras teclas para hablar.</translation>
+    </message>
+    <message>
+        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
+        <translation>Otro programa tiene ocupado el historial: la conversación sigue, pero no se guarda hasta que lo suelte.</translation>
+    </message>
+    <message>
+        <source>Asked to use a tool, it answered in words: it may not use tools when it should.</source>
+        <translation>Al pedirle que usara una herramienta, respondió con palabras: puede que no las use cuando debería.</translation>
+    </message>
+    <message>
+        <source>Each line below should be a name, {between} and a value.</source>
+        <translation>Cada línea de abajo debería ser un nombre, {between} y un valor.</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Primera palabra</translation>
+    </message>
+    <message>
+        <source>Getting ready… one moment, please.</source>
+        <translation>Preparando… un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>Hands-free is not available on this computer: tap again when you have spoken.</source>
+        <translation>El modo manos libres no está disponible en este ordenador: toca otra vez al acabar de hablar.</translation>
+    </message>
+    <message>
+        <source>It answers without thinking aloud first.</source>
+        <translation>Responde sin pensar antes en voz alta.</translation>
+    </message>
+    <message>
+        <source>It asks for one tool after the other: each takes a request of its own.</source>
+        <translation>Pide las herramientas una tras otra: cada una requiere su propia petición.</translation>
+    </message>
+    <message>
+        <source>It asks for several tools at once.</source>
+        <translation>Pide varias herramientas a la vez.</translation>
+    </message>
+    <message>
+        <source>It calls tools: all with the same number, which is understood.</source>
+        <translation>Llama a herramientas: todas con el mismo número, lo cual se entiende.</translation>
+    </message>
+    <message>
+        <source>It calls tools: each comes whole.</source>
+        <translation>Llama a herramientas: cada llamada llega entera.</translation>
+    </message>
+    <message>
+        <source>It calls tools: in pieces, without number or id, which is understood.</source>
+        <translation>Llama a herramientas: por partes, sin número ni id, lo cual se entiende.</translation>
+    </message>
+    <message>
+        <source>It calls tools: they come in pieces, as they should.</source>
+        <translation>Llama a herramientas: llegan por partes, como debe ser.</translation>
+    </message>
+    <message>
+        <source>It calls tools: whole, without number or id, which is understood.</source>
+        <translation>Llama a herramientas: enteras, sin número ni id, lo cual se entiende.</translation>
+    </message>
+    <message>
+        <source>It refuses tools, so it is not offered any: it can talk, but not do things.</source>
+        <translation>Rechaza las herramientas, así que no se le ofrecen: puede hablar, pero no hacer cosas.</translation>
+    </message>
+    <message>
+        <source>It reports how many tokens an answer took.</source>
+        <translation>Informa de cuántos tokens llevó una respuesta.</translation>
+    </message>
+    <message>
+        <source>It reports none: tokens a second are estimated.</source>
+        <translation>No informa: los tokens por segundo se estiman.</translation>
+    </message>
+    <message>
+        <source>It should look like {example}.</source>
+        <translation>Debería ser como {example}.</translation>
+    </message>
+    <message>
+        <source>It thinks aloud first ({field}), here for {time}: that is never spoken, but you wait for it.</source>
+        <translation>Primero piensa en voz alta ({field}), aquí durante {time}: eso nunca se dice, pero hay que esperarlo.</translation>
+    </message>
+    <message>
+        <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
+        <translation>Escribe sus llamadas en el texto, donde se leerían en voz alta, así que no se le ofrecen herramientas; un ajuste del servidor para las llamadas puede ayudar.</translation>
+    </message>
+    <message>
+        <source>It writes {count} tokens a second, slower than speech: it will pause between words.</source>
+        <translation>Escribe {count} tokens por segundo, más despacio que el habla: hará pausas entre palabras.</translation>
+    </message>
+    <message>
+        <source>It writes {count} tokens a second.</source>
+        <translation>Escribe {count} tokens por segundo.</translation>
+    </message>
+    <message>
+        <source>No answer in words came: it may think for longer than it may write.</source>
+        <translation>No llegó respuesta en palabras: quizá piense más de lo que puede escribir.</translation>
+    </message>
+    <message>
+        <source>No model is chosen: name one that the server has (--model).</source>
+        <translation>No hay modelo elegido: indica uno que tenga el servidor (--model).</translation>
+    </message>
+    <message>
+        <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
+        <translation>Nadie habló durante {seconds} segundos, así que dejé de escuchar.</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
+        <translation>Nada escucha en {place}; inicia el servidor o revisa la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Parallel calls</source>
+        <translation>Llamadas en paralelo</translation>
+    </message>
+    <message>
+        <source>Piper is not installed; install Repartee again.</source>
+        <translation>Piper no está instalado; instala Repartee de nuevo.</translation>
+    </message>
+    <message>
+        <source>Piper&apos;s pronunciation data is missing; install Repartee again.</source>
+        <translation>Faltan los datos de pronunciación de Piper; instala Repartee de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Recognising your words took {time}: close what keeps the processor busy.</source>
+        <translation>Reconocer tus palabras llevó {time}: cierra lo que ocupe el procesador.</translation>
+    </message>
+    <message>
+        <source>Repartee could not start its parts. The log has the details; check the settings.</source>
+        <translation>Repartee no pudo iniciar sus partes. El registro tiene los detalles; revisa los ajustes.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong. The log has the details; you can go on.</source>
+        <translation>Algo inesperado salió mal. El registro tiene los detalles; puedes seguir.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Repartee; the log has the details.</source>
+        <translation>Algo salió mal dentro de Repartee; el registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Speech by the server needs a server (--base-url).</source>
+        <translation>La voz del servidor necesita un servidor (--base-url).</translation>
+    </message>
+    <message>
+        <source>Speech recognition by the server needs a server (--base-url).</source>
+        <translation>El reconocimiento de voz por el servidor necesita un servidor (--base-url).</translation>
+    </message>
+    <message>
+        <source>Speech recognition failed; say it again, or type.</source>
+        <translation>Falló el reconocimiento de voz; dilo otra vez o escribe.</translation>
+    </message>
+    <message>
+        <source>Speech recognition is not available; type instead.</source>
+        <translation>El reconocimiento de voz no está disponible; escribe en su lugar.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Still listening: in 30 seconds what you have said is sent.</source>
+        <translation>Sigo escuchando: en 30 segundos se envía lo que has dicho.</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Respuesta continua</translation>
+    </message>
+    <message>
+        <source>The &quot;args&quot; of the tool server {label} should be a list of texts.</source>
+        <translation>El &quot;args&quot; del servidor de herramientas {label} debería ser una lista de textos.</translation>
+    </message>
+    <message>
+        <source>The &quot;{key}&quot; of the tool server {name} should be names and texts.</source>
+        <translation>El &quot;{key}&quot; del servidor de herramientas {name} debería ser nombres y textos.</translation>
+    </message>
+    <message>
+        <source>The API key holds a blank or a character that keys never have; copy it again.</source>
+        <translation>La clave de API contiene un espacio o un carácter que las claves nunca llevan; cópiala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The address of the tool server {name} should start with http:// or https://.</source>
+        <translation>La dirección del servidor de herramientas {name} debería empezar por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>The answer comes as it is written: speech can start early.</source>
+        <translation>La respuesta llega según se escribe: el habla puede empezar pronto.</translation>
+    </message>
+    <message>
+        <source>The answer comes in one piece: speech begins only when all of it is there.</source>
+        <translation>La respuesta llega de una pieza: el habla empieza cuando está entera.</translation>
+    </message>
+    <message>
+        <source>The answer reached the model&apos;s limit and was cut off.</source>
+        <translation>La respuesta llegó al límite del modelo y se cortó.</translation>
+    </message>
+    <message>
+        <source>The answer waited {time} for tools ({names}): one that is not needed can be stopped while it runs.</source>
+        <translation>La respuesta esperó {time} a las herramientas ({names}): la que no haga falta se puede parar mientras corre.</translation>
+    </message>
+    <message>
+        <source>The answer was there {time} before “one moment” had been said: that comes only where the wait is long.</source>
+        <translation>La respuesta estaba {time} antes de acabar de decir «un momento»: eso solo ocurre cuando la espera es larga.</translation>
+    </message>
+    <message>
+        <source>The basic voice could not say this; the answer is on the screen.</source>
+        <translation>La voz básica no pudo decirlo; la respuesta está en la pantalla.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}: close what keeps the processor busy.</source>
+        <translation>El ayudante integrado tardó {time}: cierra lo que ocupe el procesador.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}: it was still loading.</source>
+        <translation>El ayudante integrado tardó {time}: aún se estaba cargando.</translation>
+    </message>
+    <message>
+        <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
+        <translation>El certificado de {place} no es de confianza; revisa la dirección o añade la autoridad que lo firmó a las de este ordenador (SSL_CERT_FILE).</translation>
+    </message>
+    <message>
+        <source>The clipboard does not answer.</source>
+        <translation>El portapapeles no responde.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a password, which stays where it is.</source>
+        <translation>El portapapeles contiene una contraseña, que se queda donde está.</translation>
+    </message>
+    <message>
+        <source>The command line has a quotation mark without its pair.</source>
+        <translation>La línea de órdenes tiene una comilla sin pareja.</translation>
+    </message>
+    <message>
+        <source>The command of the tool server {label} holds a zero character.</source>
+        <translation>La orden del servidor de herramientas {label} contiene un carácter nulo.</translation>
+    </message>
+    <message>
+        <source>The connection to {place} was lost midway; try again.</source>
+        <translation>La conexión con {place} se perdió a medias; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The defaults that your administrator has set in {file} cannot be read; tell them.</source>
+        <translation>Los valores que tu administrador puso en {file} no se pueden leer; avísale.</translation>
+    </message>
+    <message>
+        <source>The desktop calls the keys to talk {keys}.</source>
+        <translation>El escritorio llama {keys} a las teclas para hablar.</translation>
+    </message>
+    <message>
+        <source>The desktop has not given Repartee the keys to talk; choose them again.</source>
+        <translation>El escritorio no ha dado a Repartee las teclas para hablar; elígelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
+        <translation>El disco está lleno: la conversación sigue, pero no se guarda hasta que haya sitio.</translation>
+    </message>
+    <message>
+        <source>The download of {name} is not complete; try again to go on.</source>
+        <translation>La descarga de {name} no está completa; inténtalo de nuevo para seguir.</translation>
+    </message>
+    <message>
+        <source>The download of {name} stopped ({cause}); try again to go on.</source>
+        <translation>La descarga de {name} se detuvo ({cause}); inténtalo de nuevo para seguir.</translation>
+    </message>
+    <message>
+        <source>The first word came after {first}, asked again after {again}.</source>
+        <translation>La primera palabra llegó tras {first}; al repetir, tras {again}.</translation>
+    </message>
+    <message>
+        <source>The first word came after {first}, asked again after {again}: a smaller or nearer model is quicker.</source>
+        <translation>La primera palabra llegó tras {first}; al repetir, tras {again}: un modelo más pequeño o cercano es más rápido.</translation>
+    </message>
+    <message>
+        <source>The first word came after {first}, asked again after {again}: keep it loaded on the server.</source>
+        <translation>La primera palabra llegó tras {first}; al repetir, tras {again}: mantenlo cargado en el servidor.</translation>
+    </message>
+    <message>
+        <source>The first words to say came {time} after the first piece of text: the model paused, or began with what is only shown.</source>
+        <translation>Las primeras palabras que decir llegaron {time} después del primer trozo de texto: el modelo hizo una pausa o empezó con algo que solo se muestra.</translation>
+    </message>
+    <message>
+        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
+        <translation>Las primeras palabras tardaron {time}, a {rate:.0f} tokens por segundo: un modelo más pequeño escribe más deprisa.</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
+        <translation>El historial no se puede guardar ni leer ({reason}); la conversación sigue sin él.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
+        <translation>No se puede escribir el historial, así que esta conversación no se guarda; mira quién puede escribir en {folder}.</translation>
+    </message>
+    <message>
+        <source>The history was damaged; it is kept as {name}. Conversations saved from it: {count}.</source>
+        <translation>El historial estaba dañado; se conserva como {name}. Conversaciones rescatadas: {count}.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Repartee and is left as it is: conversations are not stored; update Repartee to see them.</source>
+        <translation>El historial es de un Repartee más nuevo y se deja como está: las conversaciones no se guardan; actualiza Repartee para verlas.</translation>
+    </message>
+    <message>
+        <source>The model sent an empty answer. Try again, or ask differently.</source>
+        <translation>El modelo envió una respuesta vacía. Inténtalo de nuevo o pregunta de otra forma.</translation>
+    </message>
+    <message>
+        <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
+        <translation>El modelo pensó {time} antes de responder: desactiva su razonamiento o elige uno que no razone.</translation>
+    </message>
+    <message>
+        <source>The model took {time} to start</source>
+        <translation>El modelo tardó {time} en empezar</translation>
+    </message>
+    <message>
+        <source>The permission could not be saved: {reason}.</source>
+        <translation>No se pudo guardar el permiso: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pieces come all at once: something on the way, such as a proxy, holds them back, and with them the first words.</source>
+        <translation>Los trozos llegan todos a la vez: algo en el camino, como un proxy, los retiene, y con ellos las primeras palabras.</translation>
+    </message>
+    <message>
+        <source>The provider blocked the rest of this answer.</source>
+        <translation>El proveedor bloqueó el resto de esta respuesta.</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} could not be removed: {reason}.</source>
+        <translation>No se pudo quitar el modelo de reconocimiento {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} is damaged; remove it under Models and voices, and install it again.</source>
+        <translation>El modelo de reconocimiento {name} está dañado; quítalo en «Modelos y voces» e instálalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} is not installed; choose another under Models and voices.</source>
+        <translation>El modelo de reconocimiento {name} no está instalado; elige otro en «Modelos y voces».</translation>
+    </message>
+    <message>
+        <source>The sample cannot be played; install the voice.</source>
+        <translation>No se puede reproducir la muestra; instala la voz.</translation>
+    </message>
+    <message>
+        <source>The server leads on to {host}, which is not safe.</source>
+        <translation>El servidor lleva a {host}, que no es seguro.</translation>
+    </message>
+    <message>
+        <source>The server took {time} to recognise your words: the built-in recogniser is quicker for English.</source>
+        <translation>El servidor tardó {time} en reconocer tus palabras: el reconocedor integrado es más rápido para el inglés.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and start afresh; the old file is {bad}.</source>
+        <translation>No se pudieron leer los ajustes y empiezan de cero; el archivo antiguo es {bad}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {reason}.</source>
+        <translation>No se pudieron guardar los ajustes: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} cannot be read; mend it or move it away.</source>
+        <translation>No se puede leer el archivo de ajustes {file}; corrígelo o muévelo.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} should hold a JSON object.</source>
+        <translation>El archivo de ajustes {file} debería contener un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
+        <translation>Falta la biblioteca de sonido PortAudio; instálala (libportaudio2 en Debian y Ubuntu) y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>The speaker adds {time}: a wired one is quicker than Bluetooth.</source>
+        <translation>El altavoz añade {time}: uno con cable es más rápido que Bluetooth.</translation>
+    </message>
+    <message>
+        <source>The speaker opens, but plays nothing.</source>
+        <translation>El altavoz se abre, pero no suena.</translation>
+    </message>
+    <message>
+        <source>The start at login could not be changed: {reason}.</source>
+        <translation>No se pudo cambiar el inicio al entrar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The tool server {label} needs either a command or a url.</source>
+        <translation>El servidor de herramientas {label} necesita una orden o una url.</translation>
+    </message>
+    <message>
+        <source>The tool server {label} uses the old SSE transport; give its streamable HTTP address, which often ends in /mcp.</source>
+        <translation>El servidor de herramientas {label} usa el antiguo transporte SSE; indica su dirección de HTTP con streaming, que suele acabar en /mcp.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} cannot be started: there is no program {command!r} here; install it, or give its full path.</source>
+        <translation>No se puede iniciar el servidor de herramientas {name}: aquí no hay ningún programa {command!r}; instálalo o indica su ruta completa.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} cannot be started: {reason}.</source>
+        <translation>No se puede iniciar el servidor de herramientas {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} gave an answer that is not valid.</source>
+        <translation>El servidor de herramientas {name} dio una respuesta no válida.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
+        <translation>El servidor de herramientas {name} tiene una cabecera que no se puede enviar; cópiala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has started anew; try again.</source>
+        <translation>El servidor de herramientas {name} ha vuelto a empezar; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} needs a value in place of {match}; edit it.</source>
+        <translation>El servidor de herramientas {name} necesita un valor en lugar de {match}; edítalo.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} refused: {said}.</source>
+        <translation>El servidor de herramientas {name} se negó: {said}.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} stopped before it had answered.</source>
+        <translation>El servidor de herramientas {name} se detuvo antes de responder.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} was stopped.</source>
+        <translation>El servidor de herramientas {name} fue detenido.</translation>
+    </message>
+    <message>
+        <source>The tool servers could not be saved: {reason}.</source>
+        <translation>No se pudieron guardar los servidores de herramientas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The tool servers have ended with Repartee.</source>
+        <translation>Los servidores de herramientas terminaron con Repartee.</translation>
+    </message>
+    <message>
+        <source>The tool servers in {file} are left out: {error}</source>
+        <translation>Se omiten los servidores de herramientas de {file}: {error}</translation>
+    </message>
+    <message>
+        <source>The tool servers in {file} cannot be read; mend the file or move it away.</source>
+        <translation>No se pueden leer los servidores de herramientas de {file}; corrige el archivo o muévelo.</translation>
+    </message>
+    <message>
+        <source>The voice needed {time} for its first sound</source>
+        <translation>La voz necesitó {time} para su primer sonido</translation>
+    </message>
+    <message>
+        <source>The voice paused once</source>
+        <translation>La voz se detuvo una vez</translation>
+    </message>
+    <message>
+        <source>The voice paused {count} times</source>
+        <translation>La voz se detuvo {count} veces</translation>
+    </message>
+    <message>
+        <source>The voice stopped working; the answer goes on as text.</source>
+        <translation>La voz ha dejado de funcionar; la respuesta continúa como texto.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
+        <translation>La voz esperó {time} a una frase hecha: habla por &apos;adaptive&apos; para empezar antes.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole sentence: speak by &apos;adaptive&apos; to start sooner.</source>
+        <translation>La voz esperó {time} a una oración entera: habla por &apos;adaptive&apos; para empezar antes.</translation>
+    </message>
+    <message>
+        <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
+        <translation>La voz {name_or_path} no está instalada; hay: {names}. `repartee voices install {name_or_path}` puede traerla.</translation>
+    </message>
+    <message>
+        <source>The voice {name} could not be removed: {reason}.</source>
+        <translation>No se pudo quitar la voz {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The voice {name} could not say this; the basic one does.</source>
+        <translation>La voz {name} no pudo decirlo; lo dice la básica.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is closed; start Repartee again.</source>
+        <translation>La voz {name} está cerrada; inicia Repartee de nuevo.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is damaged; run `repartee voices install {name}` again.</source>
+        <translation>La voz {name} está dañada; ejecuta otra vez `repartee voices install {name}`.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is not installed.</source>
+        <translation>La voz {name} no está instalada.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is not there; run `repartee voices install {name}`.</source>
+        <translation>La voz {name} no está; ejecuta `repartee voices install {name}`.</translation>
+    </message>
+    <message>
+        <source>The voice {name} needs a pronunciation package that Repartee does not carry; choose another.</source>
+        <translation>La voz {name} necesita un paquete de pronunciación que Repartee no incluye; elige otra.</translation>
+    </message>
+    <message>
+        <source>There is a profile {name} already.</source>
+        <translation>Ya hay un perfil {name}.</translation>
+    </message>
+    <message>
+        <source>There is no command here that would start a tool server.</source>
+        <translation>Aquí no hay ninguna orden que inicie un servidor de herramientas.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>There is no keyring to store the API key in: it is kept until Repartee ends.</source>
+        <translation>No hay llavero donde guardar la clave de API: se conserva hasta que Repartee termine.</translation>
+    </message>
+    <message>
+        <source>There is no microphone; type instead, or choose one.</source>
+        <translation>No hay micrófono; escribe, o elige uno.</translation>
+    </message>
+    <message>
+        <source>There is no other speaker.</source>
+        <translation>No hay otro altavoz.</translation>
+    </message>
+    <message>
+        <source>There is no profile {name}; there are: {there}.</source>
+        <translation>No hay ningún perfil {name}; hay: {there}.</translation>
+    </message>
+    <message>
+        <source>There is no voice file {path}.</source>
+        <translation>No existe el archivo de voz {path}.</translation>
+    </message>
+    <message>
+        <source>There is no voice named {name}; `repartee voices` lists them.</source>
+        <translation>No hay ninguna voz llamada {name}; `repartee voices` las enumera.</translation>
+    </message>
+    <message>
+        <source>There is no voice {name} to be had any more.</source>
+        <translation>La voz {name} ya no está disponible.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.</source>
+        <translation>No hay sitio: ocupa {needed:.0f} MB y quedan {free:.0f} MB.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that declares a tool server.</source>
+        <translation>Aquí no hay nada que declare un servidor de herramientas.</translation>
+    </message>
+    <message>
+        <source>This conversation is stored again.</source>
+        <translation>La conversación vuelve a guardarse.</translation>
+    </message>
+    <message>
+        <source>This declares no tool server. {shape}</source>
+        <translation>Esto no declara ningún servidor de herramientas. {shape}</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program watch for a key: have its keyboard settings run &apos;{command}&apos;.</source>
+        <translation>Este escritorio no deja a ningún programa vigilar una tecla: haz que sus ajustes de teclado ejecuten &apos;{command}&apos;.</translation>
+    </message>
+    <message>
+        <source>This is neither JSON, an address nor a command line. {shape}</source>
+        <translation>Esto no es JSON, ni una dirección, ni una línea de órdenes. {shape}</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON{where}. {shape}</source>
+        <translation>Esto no es JSON válido{where}. {shape}</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {keys}; choose other keys to talk.</source>
+        <translation>Este teclado no tiene {keys}; elige otras teclas para hablar.</translation>
+    </message>
+    <message>
+        <source>Token counts</source>
+        <translation>Recuento de tokens</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Unknown host {host}; check the address in Settings, or the network.</source>
+        <translation>Servidor desconocido {host}; revisa la dirección en Ajustes, o la red.</translation>
+    </message>
+    <message>
+        <source>Unusable settings are back to their defaults: {titles}.</source>
+        <translation>Los ajustes inservibles vuelven a su valor predeterminado: {titles}.</translation>
+    </message>
+    <message>
+        <source>What came for {name} is damaged; try again from the start.</source>
+        <translation>Lo que llegó para {name} está dañado; inténtalo desde el principio.</translation>
+    </message>
+    <message>
+        <source>What is at {url} is not a catalogue of voices.</source>
+        <translation>Lo que hay en {url} no es un catálogo de voces.</translation>
+    </message>
+    <message>
+        <source>What is said of the tool server {label} should be a JSON object.</source>
+        <translation>Lo que se dice del servidor de herramientas {label} debería ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>What {host} sent is too large to be a catalogue.</source>
+        <translation>Lo que envió {host} es demasiado grande para ser un catálogo.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set values that cannot be used: {names}; tell them.</source>
+        <translation>Tu administrador puso valores que no se pueden usar: {names}; avísale.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>otro sitio</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>dentro de un momento</translation>
+    </message>
+    <message>
+        <source>in {wait_s} s</source>
+        <translation>dentro de {wait_s} s</translation>
+    </message>
+    <message>
+        <source>macOS keeps keys from Repartee: allow it under Privacy &amp; Security, Accessibility, and start it again.</source>
+        <translation>macOS no da teclas a Repartee: permítelo en Privacidad y seguridad, Accesibilidad, y vuelve a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>se cortó la conexión</translation>
+    </message>
+    <message>
+        <source>{application}&apos;s file cannot be read: {file}</source>
+        <translation>No se puede leer el archivo de {application}: {file}</translation>
+    </message>
+    <message>
+        <source>{application}: {error}</source>
+        <translation>{application}: {error}</translation>
+    </message>
+    <message>
+        <source>{base_url} is not a web address; mend it in Settings.</source>
+        <translation>{base_url} no es una dirección web; corrígela en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>No se puede leer {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>No se pudo escribir {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no settings of Repartee.</source>
+        <translation>{file} no contiene ajustes de Repartee.</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {status_code}; try again later.</source>
+        <translation>{host} respondió con el error {status_code}; inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({cause}); check the network and try again.</source>
+        <translation>No se puede llegar a {host} ({cause}); revisa la red e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} has no such file.</source>
+        <translation>{host} no tiene ese archivo.</translation>
+    </message>
+    <message>
+        <source>{host} leads on to an address that is none.</source>
+        <translation>{host} lleva a una dirección que no lo es.</translation>
+    </message>
+    <message>
+        <source>{name} could not be stored: {reason}.</source>
+        <translation>No se pudo guardar {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}. Choose another folder.</source>
+        <translation>No se ha podido escribir {name}: {reason}. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
+        <translation>{needs}, de {characters} caracteres: habla por &apos;adaptive&apos; para empezar antes.</translation>
+    </message>
+    <message>
+        <source>{needs}: close what keeps the processor busy.</source>
+        <translation>{needs}: cierra lo que ocupe el procesador.</translation>
+    </message>
+    <message>
+        <source>{needs}: one of medium quality is quicker.</source>
+        <translation>{needs}: una de calidad media es más rápida.</translation>
+    </message>
+    <message>
+        <source>{netloc} leads round in circles.</source>
+        <translation>{netloc} da vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>No se puede leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no sound.</source>
+        <translation>{path} no contiene sonido.</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged WAV file; record it again.</source>
+        <translation>{path} es un archivo WAV dañado; grábalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is compressed; save it as plain 16-bit PCM.</source>
+        <translation>{path} está comprimido; guárdalo como PCM de 16 bits.</translation>
+    </message>
+    <message>
+        <source>{path} is not a WAV file; convert it to one first.</source>
+        <translation>{path} no es un archivo WAV; conviértelo antes.</translation>
+    </message>
+    <message>
+        <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
+        <translation>{paused} entre palabras sueltas: habla por &apos;adaptive&apos; para evitarlo.</translation>
+    </message>
+    <message>
+        <source>{paused}, as it could not keep up: close what keeps the processor busy.</source>
+        <translation>{paused}, porque no daba abasto: cierra lo que ocupe el procesador.</translation>
+    </message>
+    <message>
+        <source>{paused}, as it could not keep up: one of medium quality does.</source>
+        <translation>{paused}, porque no daba abasto: una de calidad media sí puede.</translation>
+    </message>
+    <message>
+        <source>{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
+        <translation>{paused}: el modelo envía {rate:.0f} tokens por segundo; uno más pequeño envía más.</translation>
+    </message>
+    <message>
+        <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
+        <translation>{place} respondió con {what}, no con un chat (¿una página de acceso?); revisa la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be reached; check the network.</source>
+        <translation>No se puede llegar a {place}; revisa la red.</translation>
+    </message>
+    <message>
+        <source>{place} closed the connection without an answer; try again.</source>
+        <translation>{place} cerró la conexión sin responder; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{place} did not answer with a transcript; check in Settings that it recognises speech.</source>
+        <translation>{place} no respondió con una transcripción; comprueba en Ajustes que reconozca el habla.</translation>
+    </message>
+    <message>
+        <source>{place} did not answer with speech (raw PCM); check in Settings that it speaks.</source>
+        <translation>{place} no respondió con voz (PCM sin formato); comprueba en Ajustes que sabe hablar.</translation>
+    </message>
+    <message>
+        <source>{place} did not begin to answer within {limit_s:g} s; try again.</source>
+        <translation>{place} no empezó a responder en {limit_s:g} s; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{place} does not have the model {model}; choose another in Settings{said}</source>
+        <translation>{place} no tiene el modelo {model}; elige otro en Ajustes{said}</translation>
+    </message>
+    <message>
+        <source>{place} does not permit this with your API key; check the key and the model in Settings{said}</source>
+        <translation>{place} no permite esto con tu clave de API; revisa la clave y el modelo en Ajustes{said}</translation>
+    </message>
+    <message>
+        <source>{place} does not react; check the address in Settings, or the network.</source>
+        <translation>{place} no reacciona; revisa la dirección en Ajustes, o la red.</translation>
+    </message>
+    <message>
+        <source>{place} does not speak https; check the address in Settings.</source>
+        <translation>{place} no habla https; revisa la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{place} failed ({status}){said}</source>
+        <translation>{place} falló ({status}){said}</translation>
+    </message>
+    <message>
+        <source>{place} failed{said}</source>
+        <translation>{place} falló{said}</translation>
+    </message>
+    <message>
+        <source>{place} is a server, but not at this path; check the address in Settings (most end in /v1).</source>
+        <translation>{place} es un servidor, pero no en esta ruta; revisa la dirección en Ajustes (casi todas acaban en /v1).</translation>
+    </message>
+    <message>
+        <source>{place} limits how often you may ask; try again {when}.</source>
+        <translation>{place} limita cuántas veces puedes preguntar; inténtalo {when}.</translation>
+    </message>
+    <message>
+        <source>{place} redirects to {target}, and your words and key are not sent on; if that is right, set it as the address in Settings.</source>
+        <translation>{place} redirige a {target}, y tus palabras y tu clave no se reenvían; si es correcto, ponlo como dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{place} refused the request ({status}){said}</source>
+        <translation>{place} rechazó la petición ({status}){said}</translation>
+    </message>
+    <message>
+        <source>{place} rejected the API key; check it in Settings.</source>
+        <translation>{place} rechazó la clave de API; revísala en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{place} says that your credit is used up{said}</source>
+        <translation>{place} dice que tu saldo se ha agotado{said}</translation>
+    </message>
+    <message>
+        <source>{place} sent an answer that cannot be read; try again.</source>
+        <translation>{place} envió una respuesta ilegible; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
+        <translation>{place} no envió nada; comprueba que la dirección en Ajustes sea la de un servidor de chat (casi todas acaban en /v1).</translation>
+    </message>
+    <message>
+        <source>{place} stopped responding: nothing came for {limit_s:g} s; try again.</source>
+        <translation>{place} dejó de responder: no llegó nada en {limit_s:g} s; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{place} wants an API key; enter it in Settings.</source>
+        <translation>{place} pide una clave de API; escríbela en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{place} wants to be paid first{said}</source>
+        <translation>{place} quiere cobrar antes{said}</translation>
+    </message>
+    <message>
+        <source>{problem} It will be tried again in {pause:.0f} s at the soonest.</source>
+        <translation>{problem} Se intentará de nuevo en {pause:.0f} s como pronto.</translation>
+    </message>
+    <message>
+        <source>{time} went by until the server took the request: it is overloaded, or the network drops out.</source>
+        <translation>Pasaron {time} hasta que el servidor aceptó la petición: está sobrecargado o la red falla.</translation>
+    </message>
+    <message>
+        <source>{took} after a pause, {usual} when warm: keep it loaded on the server.</source>
+        <translation>{took} tras una pausa, {usual} en caliente: mantenlo cargado en el servidor.</translation>
+    </message>
+    <message>
+        <source>{took} the first time, {usual} when warm: keep it loaded on the server.</source>
+        <translation>{took} la primera vez, {usual} en caliente: mantenlo cargado en el servidor.</translation>
+    </message>
+    <message>
+        <source>{took}, usually {usual}: the server or the network was busy.</source>
+        <translation>{took}, normalmente {usual}: el servidor o la red estaban ocupados.</translation>
+    </message>
+    <message>
+        <source>{took}: a smaller model, or a server nearer by, is quicker.</source>
+        <translation>{took}: un modelo más pequeño o un servidor más cercano es más rápido.</translation>
+    </message>
+    <message>
+        <source>{took}: it may have been cold. If the next answer is quicker, keep it loaded.</source>
+        <translation>{took}: puede que estuviera frío. Si la próxima respuesta es más rápida, mantenlo cargado.</translation>
+    </message>
+    <message>
+        <source>{variable} holds a blank or a character that keys never have; set it again.</source>
+        <translation>{variable} contiene un espacio o un carácter que las claves nunca llevan; ponla de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>Get a key…</source>
+        <translation>Conseguir una clave…</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keyring, never in a file.</source>
+        <translation>Se guarda en el llavero del sistema, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>Cargar modelos</translation>
+    </message>
+    <message>
+        <source>Load the models and choose one, or skip.</source>
+        <translation>Carga los modelos y elige uno, u omítelo.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>The server lists no models; type the name of one.</source>
+        <translation>El servidor no enumera modelos; escribe el nombre de uno.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address, such as http://localhost:8080/v1.</source>
+        <translation>Escribe la dirección del servidor, como http://localhost:8080/v1.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Omitir todo</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished.</source>
+        <translation>La configuración inicial no está terminada.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Volver al valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Back to the default: {title}</source>
+        <translation>Volver al valor predeterminado: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Address of an OpenAI-compatible server, e.g. http://localhost:11434/v1. Empty: the built-in helper answers.</source>
+        <translation>Dirección de un servidor compatible con OpenAI, p. ej. http://localhost:11434/v1. Vacío: responde el ayudante integrado.</translation>
+    </message>
+    <message>
+        <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
+        <translation>Tras un toque, deja de escuchar cuando dejas de hablar: no hace falta un segundo toque.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Ask the model the moment the talk key is let go, with what was understood by then; if the last words change it, it is asked again, which costs a second request.</source>
+        <translation>Preguntar al modelo en el momento de soltar la tecla, con lo entendido hasta entonces; si las últimas palabras lo cambian, se pregunta otra vez, lo que cuesta una segunda petición.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Repartee in the desktop&apos;s tray, where there is one; the desktop-wide key goes on working.</source>
+        <translation>Al cerrar la ventana, Repartee queda en la bandeja del escritorio, si la hay; la tecla de todo el escritorio sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
+        <translation>Las conversaciones que nadie continúa ni ha fijado se eliminan pasados estos días. 0: se guardan para siempre.</translation>
+    </message>
+    <message>
+        <source>Desktop-wide key</source>
+        <translation>Tecla en todo el escritorio</translation>
+    </message>
+    <message>
+        <source>Documents/Repartee</source>
+        <translation>Documentos/Repartee</translation>
+    </message>
+    <message>
+        <source>End of speech</source>
+        <translation>Fin del habla</translation>
+    </message>
+    <message>
+        <source>Folder of the notes, which are Markdown files. Empty: &apos;Repartee&apos; in your documents.</source>
+        <translation>Carpeta de las notas, que son archivos Markdown. Vacío: &apos;Repartee&apos; en tus documentos.</translation>
+    </message>
+    <message>
+        <source>Folders it may read</source>
+        <translation>Carpetas que puede leer</translation>
+    </message>
+    <message>
+        <source>Folders whose text files may be searched and read, one a line (a variable or flag joins them as PATH does). Hidden files, keys and passwords are left out. Empty: none.</source>
+        <translation>Carpetas cuyos archivos de texto se pueden buscar y leer, una por línea (una variable u opción las une como PATH). Se omiten archivos ocultos, claves y contraseñas. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <translation>Manos libres</translation>
+    </message>
+    <message>
+        <source>Hands-free: so much silence ends what you say, in milliseconds.</source>
+        <translation>Manos libres: tanto silencio termina lo que dices, en milisegundos.</translation>
+    </message>
+    <message>
+        <source>Have a model on this computer load and read its instructions before the first question, and again after a pause. Other servers are never asked ahead.</source>
+        <translation>Hacer que un modelo de este ordenador se cargue y lea sus instrucciones antes de la primera pregunta, y otra vez tras una pausa. A otros servidores nunca se les pregunta antes.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
+        <translation>Tener en memoria el último tercio de segundo para no perder nunca la primera sílaba. Desactivado: el micrófono se abre al pulsar la tecla.</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
+        <translation>La velocidad de la voz, en porcentaje; vale desde la frase siguiente.</translation>
+    </message>
+    <message>
+        <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
+        <translation>El volumen de Repartee, en porcentaje del que le da el sistema; vale al momento.</translation>
+    </message>
+    <message>
+        <source>How soon speech starts: adaptive (soonest that sounds natural), phrase, sentence or word.</source>
+        <translation>Cuándo empieza el habla: adaptive (lo antes que suene natural), phrase, sentence o word.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Keep a local model warm</source>
+        <translation>Mantener caliente un modelo local</translation>
+    </message>
+    <message>
+        <source>Keep conversations for</source>
+        <translation>Guardar las conversaciones durante</translation>
+    </message>
+    <message>
+        <source>Keep the microphone ready</source>
+        <translation>Mantener listo el micrófono</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Name of an installed Piper voice, a path to an .onnx file, or &apos;basic&apos;. Empty: the first installed voice, else the basic one.</source>
+        <translation>Nombre de una voz Piper instalada, ruta de un archivo .onnx, o &apos;basic&apos;. Vacío: la primera voz instalada o, si no, la básica.</translation>
+    </message>
+    <message>
+        <source>Name of the model as the server knows it.</source>
+        <translation>Nombre del modelo tal como lo conoce el servidor.</translation>
+    </message>
+    <message>
+        <source>Name, or part of it. Empty: the system&apos;s default.</source>
+        <translation>Nombre, o parte de él. Vacío: el predeterminado del sistema.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Of the window: the system&apos;s, or another. It changes with the next start.</source>
+        <translation>De la ventana: el del sistema u otro. Cambia en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Private mode</source>
+        <translation>Modo privado</translation>
+    </message>
+    <message>
+        <source>Recognition model</source>
+        <translation>Modelo de reconocimiento</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Server&apos;s voice</source>
+        <translation>Voz del servidor</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Space alone</source>
+        <translation>Solo Espacio</translation>
+    </message>
+    <message>
+        <source>Speak by</source>
+        <translation>Hablar por</translation>
+    </message>
+    <message>
+        <source>Speak replies</source>
+        <translation>Decir las respuestas</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Altavoz</translation>
+    </message>
+    <message>
+        <source>Speech by</source>
+        <translation>Habla por</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Modelo de voz</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Reconocimiento de voz</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar al entrar</translation>
+    </message>
+    <message>
+        <source>Start in the tray when you log in.</source>
+        <translation>Iniciar en la bandeja al entrar en el sistema.</translation>
+    </message>
+    <message>
+        <source>Start the answer early</source>
+        <translation>Empezar pronto la respuesta</translation>
+    </message>
+    <message>
+        <source>Store nothing of what is said. Turning it on or off begins a new conversation.</source>
+        <translation>No guardar nada de lo que se dice. Activarlo o desactivarlo empieza una conversación nueva.</translation>
+    </message>
+    <message>
+        <source>Talk by</source>
+        <translation>Hablar con</translation>
+    </message>
+    <message>
+        <source>Talk key</source>
+        <translation>Tecla para hablar</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>The built-in helper</source>
+        <translation>El ayudante integrado</translation>
+    </message>
+    <message>
+        <source>The first installed voice</source>
+        <translation>La primera voz instalada</translation>
+    </message>
+    <message>
+        <source>The key that talks anywhere in the window. Outside the text field Space does the same. Empty: Space alone.</source>
+        <translation>La tecla para hablar en cualquier parte de la ventana. Fuera del campo de texto, Espacio hace lo mismo. Vacío: solo Espacio.</translation>
+    </message>
+    <message>
+        <source>The key that talks while another program has the keyboard, e.g. Ctrl+Alt+Space. Empty: none.</source>
+        <translation>La tecla para hablar mientras otro programa tiene el teclado, p. ej. Ctrl+Alt+Espacio. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s speech-to-text model, used when recognition is &apos;server&apos;.</source>
+        <translation>El modelo de voz a texto del servidor, cuando el reconocimiento es &apos;server&apos;.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s text-to-speech model, used when speech is by the server.</source>
+        <translation>El modelo de síntesis de voz del servidor, cuando habla el servidor.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <translation>El predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s name as the server knows it.</source>
+        <translation>El nombre de la voz tal como lo conoce el servidor.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>What the model is told to be.</source>
+        <translation>Lo que se le dice al modelo que es.</translation>
+    </message>
+    <message>
+        <source>Whether rings and charts move: as the system says, full or reduced.</source>
+        <translation>Si los anillos y gráficos se mueven: como diga el sistema, del todo o reducido.</translation>
+    </message>
+    <message>
+        <source>Whether the voice speaks; a screen reader reads the replies that it does not.</source>
+        <translation>Si la voz habla; un lector de pantalla lee las respuestas que ella no dice.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>adaptive</source>
+        <translation>adaptativo</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>mantener</translation>
+    </message>
+    <message>
+        <source>hold (listen while the key is down), tap (listen from one tap to the next) or auto: a long press is a hold, a short one a tap.</source>
+        <translation>hold (escucha mientras la tecla está pulsada), tap (escucha de un toque al siguiente) o auto: una pulsación larga es mantener, una corta un toque.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>local (a voice on this computer) or server (/audio/speech; while it fails, the basic voice speaks).</source>
+        <translation>local (una voz de este ordenador) o servidor (/audio/speech; mientras falle, habla la voz básica).</translation>
+    </message>
+    <message>
+        <source>moonshine</source>
+        <translation>moonshine</translation>
+    </message>
+    <message>
+        <source>moonshine (on this computer, English) or server (/audio/transcriptions).</source>
+        <translation>moonshine (en este ordenador, inglés) o server (/audio/transcriptions).</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>frase hecha</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>reducido</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>oración</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation>Según el sistema, claro u oscuro.</translation>
+    </message>
+    <message>
+        <source>tap</source>
+        <translation>tocar</translation>
+    </message>
+    <message>
+        <source>unless_screen_reader</source>
+        <translation>salvo con lector de pantalla</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Ask the server which models it has.</source>
+        <translation>Preguntar al servidor qué modelos tiene.</translation>
+    </message>
+    <message>
+        <source>Check the sound…</source>
+        <translation>Comprobar el sonido…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Let the model use tools of other programs.</source>
+        <translation>Deja que el modelo use herramientas de otros programas.</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>Cargar modelos</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Models and voices…</source>
+        <translation>Modelos y voces…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
+    <message>
+        <source>Set by {variable}, which comes before what is chosen here.</source>
+        <translation>Fijado por {variable}, que va antes que lo elegido aquí.</translation>
+    </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Configurar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The server has {count}: choose one, or type a name.</source>
+        <translation>El servidor tiene {count}: elige uno o escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>The server lists no models; type the name of one.</source>
+        <translation>El servidor no enumera modelos; escribe el nombre de uno.</translation>
+    </message>
+    <message>
+        <source>Tool servers…</source>
+        <translation>Servidores de herramientas…</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this.</source>
+        <translation>Lo ha fijado tu administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exportar ajustes…</translation>
+    </message>
+    <message>
+        <source>Give every setting its default again?</source>
+        <translation>¿Devolver cada ajuste a su valor predeterminado?</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importar ajustes…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More: export, import, reset</source>
+        <translation>Más: exportar, importar, restablecer</translation>
+    </message>
+    <message>
+        <source>Profiles, API keys, permissions and voices stay as they are.</source>
+        <translation>Los perfiles, claves de API, permisos y voces quedan como están.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>¿Restablecer todos los ajustes?</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation>Restablecer todos los ajustes…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>No setting has “{words}” in its name or description.</source>
+        <translation>Ningún ajuste tiene «{words}» en su nombre o descripción.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTransfer</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>¿Importar estos ajustes?</translation>
+    </message>
+    <message>
+        <source>It brings the profiles: {names}.</source>
+        <translation>Trae los perfiles: {names}.</translation>
+    </message>
+    <message>
+        <source>It cannot be used here, and is left out: {names}.</source>
+        <translation>No se puede usar aquí y se omite: {names}.</translation>
+    </message>
+    <message>
+        <source>It changes: {titles}.</source>
+        <translation>Cambia: {titles}.</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>This file would change nothing.</source>
+        <translation>Este archivo no cambiaría nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckDialog</name>
+    <message>
+        <source>A chime, and then the voice says a sentence.</source>
+        <translation>Un tono, y luego la voz dice una frase.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Look for devices that were connected meanwhile.</source>
+        <translation>Buscar dispositivos conectados entretanto.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Play a test sound</source>
+        <translation>Reproducir un sonido de prueba</translation>
+    </message>
+    <message>
+        <source>Playing it back…</source>
+        <translation>Reproduciéndolo…</translation>
+    </message>
+    <message>
+        <source>Playing…</source>
+        <translation>Reproduciendo…</translation>
+    </message>
+    <message>
+        <source>Record and play back</source>
+        <translation>Grabar y reproducir</translation>
+    </message>
+    <message>
+        <source>Recording… say something</source>
+        <translation>Grabando… di algo</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Say something: the bar should move to about the middle or beyond.</source>
+        <translation>Di algo: la barra debería llegar más o menos a la mitad o más.</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>Comprobación del sonido</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Altavoz</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usar estos</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckPreferences</name>
+    <message>
+        <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
+        <translation>¿Lo has oído? Si no, sube el volumen o elige otro altavoz.</translation>
+    </message>
+    <message>
+        <source>That was you, as the assistant hears you.</source>
+        <translation>Así te oye el asistente.</translation>
+    </message>
+    <message>
+        <source>The microphone does not hear the speaker: there will be no echo.</source>
+        <translation>El micrófono no oye el altavoz: no habrá eco.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker. Use headphones, or turn the volume down: else the assistant&apos;s own words may get into what you say.</source>
+        <translation>El micrófono oye el altavoz. Usa auriculares o baja el volumen: si no, las palabras del asistente pueden colarse en lo que dices.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent: it may be muted, or switched off.</source>
+        <translation>El micrófono no da sonido: puede estar silenciado o apagado.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, and press Rescan.</source>
+        <translation>No hay micrófono. Conecta uno y pulsa Buscar de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no speaker. Connect one, and press Rescan.</source>
+        <translation>No hay altavoz. Conecta uno y pulsa Buscar de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>StateLight</name>
+    <message>
+        <source>Asking you</source>
+        <translation>Te pregunta</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>No está listo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Hablando</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Estado: {state}</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensando</translation>
+    </message>
+    <message>
+        <source>Using a tool</source>
+        <translation>Usando una herramienta</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>Ya está aquí.</translation>
+    </message>
+    <message>
+        <source>No other application here declares tool servers.</source>
+        <translation>Ninguna otra aplicación de aquí declara servidores de herramientas.</translation>
+    </message>
+    <message>
+        <source>Take over tool servers</source>
+        <translation>Tomar servidores de herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>TalkButton</name>
+    <message>
+        <source>Hold to answer</source>
+        <translation>Mantén pulsado para responder</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>Mantén pulsado para hablar</translation>
+    </message>
+    <message>
+        <source>Hold to talk, or tap to keep talking: {keys}</source>
+        <translation>Mantén pulsado para hablar, o toca para seguir hablando: {keys}</translation>
+    </message>
+    <message>
+        <source>Hold to talk: {keys}</source>
+        <translation>Mantén pulsado para hablar: {keys}</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Escuchando…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Tap to answer</source>
+        <translation>Toca para responder</translation>
+    </message>
+    <message>
+        <source>Tap to talk</source>
+        <translation>Toca para hablar</translation>
+    </message>
+    <message>
+        <source>Tap to talk, tap again to send: {keys}</source>
+        <translation>Toca para hablar, toca otra vez para enviar: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCommand</name>
+    <message>
+        <source>Command to talk</source>
+        <translation>Orden para hablar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command to talk</source>
+        <translation>Copiar la orden para hablar</translation>
+    </message>
+    <message>
+        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
+        <translation>Para una tecla en los ajustes del escritorio, donde este no da ninguna a los programas. Con start o stop en vez de toggle, una que se mantiene pulsada.</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Copy: {part} of {call}</source>
+        <translation>Copiar: {part} de {call}</translation>
+    </message>
+    <message>
+        <source>{part} of {call}</source>
+        <translation>{part} de {call}</translation>
+    </message>
+    <message>
+        <source>{part} · first {shown:,} of {all:,} characters</source>
+        <translation>{part} · los primeros {shown:,} de {all:,} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>ToolActivity</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCall</name>
+    <message>
+        <source>Please try {what} again, unless it was done already.</source>
+        <translation>Intenta {what} otra vez, a no ser que ya esté hecho.</translation>
+    </message>
+    <message>
+        <source>Please try {what} again.</source>
+        <translation>Intenta {what} otra vez.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>cancelled after {time}</source>
+        <translation>cancelado tras {time}</translation>
+    </message>
+    <message>
+        <source>done in {time}</source>
+        <translation>hecho en {time}</translation>
+    </message>
+    <message>
+        <source>failed after {time}</source>
+        <translation>falló tras {time}</translation>
+    </message>
+    <message>
+        <source>timed out after {time}</source>
+        <translation>agotó el tiempo tras {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerCard</name>
+    <message>
+        <source>1 tool: {names}.</source>
+        <translation>1 herramienta: {names}.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>It offers no tools.</source>
+        <translation>No ofrece herramientas.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Starts when needed</source>
+        <translation>Se inicia cuando haga falta</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use {server}</source>
+        <translation>Usar {server}</translation>
+    </message>
+    <message>
+        <source>What {server} wrote</source>
+        <translation>Lo que escribió {server}</translation>
+    </message>
+    <message>
+        <source>{count} tools: {names}.</source>
+        <translation>{count} herramientas: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerForm</name>
+    <message>
+        <source>Add a tool server</source>
+        <translation>Añadir un servidor de herramientas</translation>
+    </message>
+    <message>
+        <source>Adds {count} servers: {names}.</source>
+        <translation>Añade {count} servidores: {names}.</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>Orden o dirección</translation>
+    </message>
+    <message>
+        <source>Edit {server}</source>
+        <translation>Editar {server}</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>One NAME=value a line, such as a key. ${NAME} is taken from Repartee&apos;s environment.</source>
+        <translation>Una línea por cada NOMBRE=valor, como una clave. ${NAME} se toma del entorno de Repartee.</translation>
+    </message>
+    <message>
+        <source>One Name: value a line, such as Authorization: Bearer and a token.</source>
+        <translation>Una línea por cada Nombre: valor, como Authorization: Bearer y un token.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>There is a tool server {name} already; give it another name.</source>
+        <translation>Ya hay un servidor de herramientas {name}; dale otro nombre.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>What the server&apos;s documentation gives: JSON, a command line, or an address.</source>
+        <translation>Lo que da la documentación del servidor: JSON, una línea de órdenes o una dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServersDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Programs and web addresses that give the model more tools, by the Model Context Protocol. A program runs with your rights, and its answers go to the model: add what you trust.</source>
+        <translation>Programas y direcciones web que dan al modelo más herramientas, mediante el Model Context Protocol. Un programa se ejecuta con tus permisos y sus respuestas van al modelo: añade lo que te inspire confianza.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the tool server {name}?</source>
+        <translation>¿Quitar el servidor de herramientas {name}?</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Tomar de otras…</translation>
+    </message>
+    <message>
+        <source>There are none yet. Documentation of a server usually says what to paste here.</source>
+        <translation>Aún no hay ninguno. La documentación de un servidor suele decir qué pegar aquí.</translation>
+    </message>
+    <message>
+        <source>Tool servers</source>
+        <translation>Servidores de herramientas</translation>
+    </message>
+    <message>
+        <source>What was declared of it, keys included, is forgotten.</source>
+        <translation>Lo que se declaró de él, claves incluidas, se olvida.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>Ir al mensaje más reciente</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Lo último</translation>
+    </message>
+    <message>
+        <source>Open a web page?</source>
+        <translation>¿Abrir una página web?</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation>¿Abrir esta página en tu navegador?</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptWriter</name>
+    <message>
+        <source>(no answer)</source>
+        <translation>(sin respuesta)</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Algo ha salido mal.</translation>
+    </message>
+    <message>
+        <source>{reason} Trying again, {attempt} of {of}…</source>
+        <translation>{reason} Reintentando, {attempt} de {of}…</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Mute replies</source>
+        <translation>Silenciar respuestas</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Send what was said</source>
+        <translation>Enviar lo dicho</translation>
+    </message>
+    <message>
+        <source>Show Repartee</source>
+        <translation>Mostrar Repartee</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>{state}, muted</source>
+        <translation>{state}, en silencio</translation>
+    </message>
+</context>
+<context>
+    <name>TurnHistory</name>
+    <message>
+        <source>The last turns will stand here, side by side.</source>
+        <translation>Aquí estarán los últimos turnos, uno junto a otro.</translation>
+    </message>
+    <message>
+        <source>Turn {number}{kinds}: {headline}</source>
+        <translation>Turno {number}{kinds}: {headline}</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>en frío</translation>
+    </message>
+    <message>
+        <source>cold {figure}</source>
+        <translation>en frío {figure}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>failed {figure}</source>
+        <translation>fallidos {figure}</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>interrupted {figure}</source>
+        <translation>interrumpidos {figure}</translation>
+    </message>
+    <message>
+        <source>median {figure}</source>
+        <translation>mediana {figure}</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>herramientas</translation>
+    </message>
+    <message>
+        <source>tools {figure}</source>
+        <translation>herramientas {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>Typesetter</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Interrupted · the rest was not heard</source>
+        <translation>Interrumpido · el resto no se oyó</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Pensando…</translation>
+    </message>
+    <message>
+        <source>Thought about it</source>
+        <translation>Lo ha pensado</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Comes with Repartee, speaks every language, sounds like a machine.</source>
+        <translation>Viene con Repartee, habla todos los idiomas, suena a máquina.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalada</translation>
+    </message>
+    <message>
+        <source>It frees {size}. It can be installed again.</source>
+        <translation>Libera {size}. Se puede volver a instalar.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Paused at {percent} %</source>
+        <translation>En pausa al {percent} %</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the voice {name}?</source>
+        <translation>¿Quitar la voz {name}?</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The basic voice</source>
+        <translation>La voz básica</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Esperando…</translation>
+    </message>
+    <message>
+        <source>high quality</source>
+        <translation>calidad alta</translation>
+    </message>
+    <message>
+        <source>licence: see its model card</source>
+        <translation>licencia: véase la ficha del modelo</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>calidad baja</translation>
+    </message>
+    <message>
+        <source>lowest quality</source>
+        <translation>calidad mínima</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>calidad media</translation>
+    </message>
+    <message>
+        <source>public domain: free for any use</source>
+        <translation>dominio público: libre para cualquier uso</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFilters</name>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Any licence</source>
+        <translation>Cualquier licencia</translation>
+    </message>
+    <message>
+        <source>Any quality</source>
+        <translation>Cualquier calidad</translation>
+    </message>
+    <message>
+        <source>Free for any use</source>
+        <translation>Libre para cualquier uso</translation>
+    </message>
+    <message>
+        <source>High: the best sound, more work</source>
+        <translation>Alta: el mejor sonido, más trabajo</translation>
+    </message>
+    <message>
+        <source>Installed only</source>
+        <translation>Solo instaladas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Low: for old computers</source>
+        <translation>Baja: para ordenadores antiguos</translation>
+    </message>
+    <message>
+        <source>Medium: good, and fast</source>
+        <translation>Media: buena y rápida</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePicker</name>
+    <message>
+        <source>Looking which voices there are…</source>
+        <translation>Buscando qué voces hay…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>All languages are in the room of models and voices (Ctrl+Shift+V).</source>
+        <translation>Todos los idiomas están en «Modelos y voces» (Ctrl+Mayús+V).</translation>
+    </message>
+    <message>
+        <source>How should it sound?</source>
+        <translation>¿Cómo debe sonar?</translation>
+    </message>
+    <message>
+        <source>More English voices</source>
+        <translation>Más voces inglesas</translation>
+    </message>
+    <message>
+        <source>The basic voice is built in. A natural one is a download away, and then speaks on this computer, offline.</source>
+        <translation>La voz básica viene incluida. Una natural se descarga y después habla en este ordenador, sin conexión.</translation>
+    </message>
+    <message>
+        <source>The basic voice speaks until a natural one is installed.</source>
+        <translation>La voz básica habla hasta que se instale una natural.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>A reply in another language is spoken by</source>
+        <translation>Una respuesta en otro idioma la dice</translation>
+    </message>
+    <message>
+        <source>The same voice as all else</source>
+        <translation>La misma voz que todo lo demás</translation>
+    </message>
+    <message>
+        <source>Voice for {language}</source>
+        <translation>Voz para {language}</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesRoom</name>
+    <message>
+        <source>Models and voices</source>
+        <translation>Modelos y voces</translation>
+    </message>
+    <message>
+        <source>On this disk: voices {voices}, speech recognition {models}</source>
+        <translation>En este disco: voces {voices}, reconocimiento de voz {models}</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Pronunciación</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Reconocimiento de voz</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>1 gap in the voice</source>
+        <translation>1 corte en la voz</translation>
+    </message>
+    <message>
+        <source>200–400 ms, people&apos;s own pace</source>
+        <translation>200–400 ms, el ritmo de las personas</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Agrupación</translation>
+    </message>
+    <message>
+        <source>Answer heard after {time}</source>
+        <translation>Respuesta oída tras {time}</translation>
+    </message>
+    <message>
+        <source>Answer heard after {time}, interrupted</source>
+        <translation>Respuesta oída tras {time}, interrumpida</translation>
+    </message>
+    <message>
+        <source>Answer heard after {time}, then it failed</source>
+        <translation>Respuesta oída tras {time}, luego falló</translation>
+    </message>
+    <message>
+        <source>Answer shown after {time}, nothing spoken</source>
+        <translation>Respuesta vista tras {time}, nada dicho</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>Interrupted before it spoke</source>
+        <translation>Interrumpido antes de hablar</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing spoken</source>
+        <translation>Nada dicho</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Síntesis</translation>
+    </message>
+    <message>
+        <source>That is above people&apos;s own pace of 200 to 400 ms.</source>
+        <translation>Está por encima del ritmo de las personas, de 200 a 400 ms.</translation>
+    </message>
+    <message>
+        <source>That is below people&apos;s own pace of 200 to 400 ms.</source>
+        <translation>Está por debajo del ritmo de las personas, de 200 a 400 ms.</translation>
+    </message>
+    <message>
+        <source>That is within people&apos;s own pace of 200 to 400 ms.</source>
+        <translation>Está dentro del ritmo de las personas, de 200 a 400 ms.</translation>
+    </message>
+    <message>
+        <source>This session: {figures}.</source>
+        <translation>Esta sesión: {figures}.</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>first sound {time}</source>
+        <translation>primer sonido {time}</translation>
+    </message>
+    <message>
+        <source>from handing those words to the voice to its first samples.</source>
+        <translation>desde que esas palabras pasan a la voz hasta sus primeras muestras.</translation>
+    </message>
+    <message>
+        <source>from letting go of the talk key to the final words.</source>
+        <translation>desde que se suelta la tecla hasta las palabras definitivas.</translation>
+    </message>
+    <message>
+        <source>from the first piece of text to the first words that can be spoken naturally.</source>
+        <translation>desde el primer trozo de texto hasta las primeras palabras que se pueden decir con naturalidad.</translation>
+    </message>
+    <message>
+        <source>from the first samples to the first sound that leaves the loudspeaker.</source>
+        <translation>desde las primeras muestras hasta el primer sonido que sale del altavoz.</translation>
+    </message>
+    <message>
+        <source>longest silence {time}</source>
+        <translation>silencio más largo {time}</translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation>sin cortes</translation>
+    </message>
+    <message>
+        <source>p50 {p50} · p95 {p95} · 1 turn</source>
+        <translation>p50 {p50} · p95 {p95} · 1 turno</translation>
+    </message>
+    <message>
+        <source>p50 {p50} · p95 {p95} · {count:,} turns</source>
+        <translation>p50 {p50} · p95 {p95} · {count:,} turnos</translation>
+    </message>
+    <message>
+        <source>time to first token (TTFT), from the request to the answer&apos;s first piece of text; tools it had to wait for count here.</source>
+        <translation>tiempo hasta el primer token (TTFT), desde la petición hasta el primer trozo de texto; las herramientas que hubo que esperar cuentan aquí.</translation>
+    </message>
+    <message>
+        <source>tools {time}</source>
+        <translation>herramientas {time}</translation>
+    </message>
+    <message>
+        <source>{count} gaps in the voice</source>
+        <translation>{count} cortes en la voz</translation>
+    </message>
+    <message>
+        <source>{part} (not reached): {meaning}</source>
+        <translation>{part} (no alcanzado): {meaning}</translation>
+    </message>
+    <message>
+        <source>{part}, {time} so far: {meaning}</source>
+        <translation>{part}, {time} hasta ahora: {meaning}</translation>
+    </message>
+    <message>
+        <source>{part}, {time}: {meaning}</source>
+        <translation>{part}, {time}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{rate:,.0f} tokens/s</source>
+        <translation>{rate:,.0f} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Answers come from the small built-in helper.</source>
+        <translation>Responde el pequeño ayudante integrado.</translation>
+    </message>
+    <message>
+        <source>Connect a language model</source>
+        <translation>Conectar un modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Hold Space and talk</source>
+        <translation>Mantén Espacio y habla</translation>
+    </message>
+    <message>
+        <source>Set a timer for five minutes</source>
+        <translation>Pon un temporizador de cinco minutos</translation>
+    </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Configurar de nuevo…</translation>
+    </message>
+    <message>
+        <source>What is 15 % of 80?</source>
+        <translation>¿Cuánto es el 15 % de 80?</translation>
+    </message>
+    <message>
+        <source>What time is it?</source>
+        <translation>¿Qué hora es?</translation>
+    </message>
+    <message>
+        <source>or press F9 anywhere, type below, or try one of these:</source>
+        <translation>o pulsa F9 en cualquier sitio, escribe abajo o prueba una de estas:</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>Mantén pulsado para hablar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Tiempos de respuesta</translation>
+    </message>
+    <message>
+        <source>Tools at work</source>
+        <translation>Herramientas trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>_Dots</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss: {notice}</source>
+        <translation>Descartar: {notice}</translation>
+    </message>
+</context>
+</TS>

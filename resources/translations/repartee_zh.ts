@@ -1,0 +1,3757 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh">
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Listening</source>
+        <translation>正在聆听</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>出了点问题。</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>正在说话</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>The reply begins</source>
+        <translation>回复开始</translation>
+    </message>
+    <message>
+        <source>The reply is over</source>
+        <translation>回复结束</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>正在思考</translation>
+    </message>
+    <message>
+        <source>Using a tool</source>
+        <translation>正在使用工具</translation>
+    </message>
+</context>
+<context>
+    <name>ApiKeyRow</name>
+    <message>
+        <source>A key for this server is stored in the system&apos;s keyring. Type to replace it.</source>
+        <translation>系统密钥环中已存有此服务器的密钥。键入即可替换。</translation>
+    </message>
+    <message>
+        <source>A key is kept until Repartee ends: there is no keyring here to store it in.</source>
+        <translation>密钥只保留到 Repartee 退出：这里没有可存放它的密钥环。</translation>
+    </message>
+    <message>
+        <source>A key is set</source>
+        <translation>已设置密钥</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Many local servers need none. It is kept in the system&apos;s keyring, never in a file.</source>
+        <translation>许多本地服务器不需要密钥。它保存在系统密钥环中，绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无密钥</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the stored API key</source>
+        <translation>移除已保存的 API 密钥</translation>
+    </message>
+    <message>
+        <source>Set by an environment variable, which comes before what is stored.</source>
+        <translation>由环境变量设置，优先于已保存的值。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the API key</source>
+        <translation>显示 API 密钥</translation>
+    </message>
+</context>
+<context>
+    <name>CallDetails</name>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>Ask the model to try this once more</source>
+        <translation>请模型再试一次</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>cancelling {time}</source>
+        <translation>正在取消 {time}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>尚未返回</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>running {time}</source>
+        <translation>运行中 {time}</translation>
+    </message>
+    <message>
+        <source>{arguments}. Unfolds its arguments and result</source>
+        <translation>{arguments}。展开参数和结果</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Type a message</source>
+        <translation>输入消息</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerCard</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>发送（Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>ContinueBar</name>
+    <message>
+        <source>Begin a new conversation instead</source>
+        <translation>改为开始新对话</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Continue the last conversation</source>
+        <translation>继续上次对话</translation>
+    </message>
+    <message>
+        <source>Your last conversation broke off before the answer: “{title}”</source>
+        <translation>上次对话在回答之前中断：“{title}”</translation>
+    </message>
+    <message>
+        <source>Your last conversation: “{title}”</source>
+        <translation>上次对话：“{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTrial</name>
+    <message>
+        <source>Level: {device}</source>
+        <translation>电平：{device}</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>System default ({device})</source>
+        <translation>系统默认（{device}）</translation>
+    </message>
+    <message>
+        <source>{device} (not connected)</source>
+        <translation>{device}（未连接）</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>取消编辑</translation>
+    </message>
+    <message>
+        <source>You edit an earlier question. Enter asks it again.</source>
+        <translation>正在编辑之前的问题，按 Enter 重新提问。</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointCard</name>
+    <message>
+        <source>A model that has to be loaded first may take a minute.</source>
+        <translation>需要先加载的模型可能要一分钟。</translation>
+    </message>
+    <message>
+        <source>Asks it three small questions: whether it answers as it writes, how fast, and whether it uses tools.</source>
+        <translation>问它三个小问题：是否边写边答、有多快、会不会使用工具。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>What the model can do</source>
+        <translation>模型的能力</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>有限</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>{subject}: {state}. {sentence}</source>
+        <translation>{subject}：{state}。{sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresMenu</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy or export the figures</source>
+        <translation>复制或导出数据</translation>
+    </message>
+    <message>
+        <source>Copy this turn&apos;s figures</source>
+        <translation>复制本轮数据</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>导出所有轮次</translation>
+    </message>
+    <message>
+        <source>Export all turns…</source>
+        <translation>导出所有轮次…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>无法写入 {file}：{why}。</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>在对话中查找</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>无匹配</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 个，共 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>初始设置</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>全部跳过</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Hide the details</source>
+        <translation>隐藏详情</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>显示详情</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Conversations (Ctrl+H)</source>
+        <translation>对话（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>设置（Ctrl+,）</translation>
+    </message>
+    <message>
+        <source>Small window, on top (Ctrl+M)</source>
+        <translation>置顶小窗口（Ctrl+M）</translation>
+    </message>
+</context>
+<context>
+    <name>HearingCard</name>
+    <message>
+        <source>Base</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中型</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小型</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>微型</translation>
+    </message>
+    <message>
+        <source>comes with Repartee</source>
+        <translation>随 Repartee 提供</translation>
+    </message>
+    <message>
+        <source>licence: MIT, free for any use</source>
+        <translation>许可：MIT，可自由用于任何用途</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>许可：{licence}</translation>
+    </message>
+    <message>
+        <source>{size} · {language}</source>
+        <translation>{size} · {language}</translation>
+    </message>
+    <message>
+        <source>{size}, streaming</source>
+        <translation>{size}，流式</translation>
+    </message>
+</context>
+<context>
+    <name>HearingPicker</name>
+    <message>
+        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
+        <translation>模型越大，识别越准，但用时更长。流式模型在你说话时就开始工作。所有模型都在本机运行。</translation>
+    </message>
+    <message>
+        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
+        <translation>本机无法进行语音识别；可以改用服务器的语音识别。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>About Repartee</source>
+        <translation>关于 Repartee</translation>
+    </message>
+    <message>
+        <source>Can be made again</source>
+        <translation>可重新生成</translation>
+    </message>
+    <message>
+        <source>Enter opens a folder, Ctrl+C copies a row.</source>
+        <translation>Enter 打开文件夹，Ctrl+C 复制一行。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Keys and folders</source>
+        <translation>按键与文件夹</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>按键及其功能</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>搜索按键</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Voices and timers</source>
+        <translation>语音与定时器</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>关闭历史</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除（Del）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Keep it at the top, for ever</source>
+        <translation>永久置顶</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>新对话（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you say and hear is kept here.</source>
+        <translation>还没有对话。你说的和听到的都会保存在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>没有找到“{words}”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>打开对话</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Private mode: store nothing</source>
+        <translation>隐私模式：不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>重命名（F2）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>搜索对话</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Write it to a file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>已删除“{title}”。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>The last turn</source>
+        <translation>上一轮</translation>
+    </message>
+    <message>
+        <source>The last turns</source>
+        <translation>最近几轮</translation>
+    </message>
+</context>
+<context>
+    <name>HowSpoken</name>
+    <message>
+        <source>The speaker is not ready yet; try again soon.</source>
+        <translation>扬声器尚未就绪；请稍后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>HowSpokenDialog</name>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>这段怎么读？</translation>
+    </message>
+    <message>
+        <source>Its sounds (phonetic alphabet)</source>
+        <translation>读音（国际音标）</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Not right? Spell a word as it should sound.</source>
+        <translation>读得不对？请按应有的读音写出这个词。</translation>
+    </message>
+    <message>
+        <source>Nothing: there is nothing in it to be said.</source>
+        <translation>无：其中没有可朗读的内容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The voice is given</source>
+        <translation>交给语音的文字</translation>
+    </message>
+    <message>
+        <source>This voice does not tell its sounds.</source>
+        <translation>此语音不提供音标。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the keys… (Esc: cancel, Backspace: none)</source>
+        <translation>请按下按键…（Esc 取消，Backspace 无）</translation>
+    </message>
+    <message>
+        <source>{keys} edits text; take another.</source>
+        <translation>{keys} 用于编辑文本；请换一个。</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for typing: add Ctrl or Alt, or take a function key.</source>
+        <translation>{keys} 用于打字：请加上 Ctrl 或 Alt，或改用功能键。</translation>
+    </message>
+    <message>
+        <source>{keys} is taken already: {what}.</source>
+        <translation>{keys} 已被占用：{what}。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A small window on top of others, or the large one</source>
+        <translation>置顶的小窗口，或恢复大窗口</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation>开始新对话</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>选择配置</translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>之前的对话</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>在对话中查找</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window, or back</source>
+        <translation>转到窗口的下一部分，或返回</translation>
+    </message>
+    <message>
+        <source>Go to the text field</source>
+        <translation>转到输入框</translation>
+    </message>
+    <message>
+        <source>Hold to talk, tap to keep talking (outside the text field)</source>
+        <translation>按住说话，轻按则持续说话（在输入框之外）</translation>
+    </message>
+    <message>
+        <source>Larger text (also Ctrl and the wheel)</source>
+        <translation>放大文字（也可用 Ctrl 加滚轮）</translation>
+    </message>
+    <message>
+        <source>Models and voices</source>
+        <translation>模型与语音</translation>
+    </message>
+    <message>
+        <source>Play, copy or edit the last message in sight</source>
+        <translation>播放、复制或编辑可见的最后一条消息</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Start a new line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Stop the assistant</source>
+        <translation>停止助手</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>说话</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>恢复文字大小</translation>
+    </message>
+    <message>
+        <source>The newest message</source>
+        <translation>最新消息</translation>
+    </message>
+    <message>
+        <source>The next match, or the one before</source>
+        <translation>下一个或上一个匹配</translation>
+    </message>
+    <message>
+        <source>The oldest message</source>
+        <translation>最早的消息</translation>
+    </message>
+    <message>
+        <source>The same, anywhere in the window</source>
+        <translation>同上，窗口内任意位置</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>打字</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>LastWords</name>
+    <message>
+        <source>The last words</source>
+        <translation>最近的话</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyMeter</name>
+    <message>
+        <source>Answer heard after {time}</source>
+        <translation>{time} 后听到回答</translation>
+    </message>
+    <message>
+        <source>Latency of the last turn</source>
+        <translation>上一轮的延迟</translation>
+    </message>
+    <message>
+        <source>No turn yet: the meter shows where the time goes</source>
+        <translation>尚无对话：此处显示时间花在哪里</translation>
+    </message>
+    <message>
+        <source>Turn {number}: {headline}</source>
+        <translation>第 {number} 轮：{headline}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Good</source>
+        <translation>合适</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>电平</translation>
+    </message>
+    <message>
+        <source>Not measuring</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>太大声</translation>
+    </message>
+    <message>
+        <source>Too quiet</source>
+        <translation>太小声</translation>
+    </message>
+    <message>
+        <source>{level} decibels</source>
+        <translation>{level} 分贝</translation>
+    </message>
+    <message>
+        <source>{level} decibels: {word}</source>
+        <translation>{level} 分贝：{word}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Answer again</source>
+        <translation>重新回答</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>复制所选内容</translation>
+    </message>
+    <message>
+        <source>Edit and ask again</source>
+        <translation>编辑并重新提问</translation>
+    </message>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>这段怎么读？</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>重新播放</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneStep</name>
+    <message>
+        <source>Can it hear you?</source>
+        <translation>它听得到吗？</translation>
+    </message>
+    <message>
+        <source>It understood: “{words}”</source>
+        <translation>它听到的是：“{words}”</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>正在聆听…</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Nothing was understood. Come closer, see that the microphone is not muted, or choose another one below; you can also go on and type.</source>
+        <translation>什么也没听清。请靠近些，检查麦克风是否静音，或在下方另选一个；也可以继续并改用打字。</translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation>说句话</translation>
+    </message>
+    <message>
+        <source>Say something: the bar should move, and your words appear below.</source>
+        <translation>说句话：进度条会动，你的话会显示在下面。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <translation>系统默认</translation>
+    </message>
+</context>
+<context>
+    <name>ModelStep</name>
+    <message>
+        <source>An online service, or another server</source>
+        <translation>在线服务或其他服务器</translation>
+    </message>
+    <message>
+        <source>It works offline and knows the time, timers, notes, sums and units. You can connect a model whenever you like.</source>
+        <translation>它可离线工作，会报时、定时、记笔记、计算和换算单位。随时都可以再连接模型。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No server was found here. Start Ollama, LM Studio, llama.cpp, vLLM or Jan and look again, or go on without.</source>
+        <translation>本机未找到服务器。请启动 Ollama、LM Studio、llama.cpp、vLLM 或 Jan 后重新查找，或直接继续。</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>或者</translation>
+    </message>
+    <message>
+        <source>Repartee talks with a language model, on this computer or elsewhere.</source>
+        <translation>Repartee 与语言模型对话，模型可在本机或别处。</translation>
+    </message>
+    <message>
+        <source>Server on port {port}</source>
+        <translation>端口 {port} 上的服务器</translation>
+    </message>
+    <message>
+        <source>The built-in helper, without a model</source>
+        <translation>内置助手，不用模型</translation>
+    </message>
+    <message>
+        <source>Who should answer?</source>
+        <translation>由谁来回答？</translation>
+    </message>
+    <message>
+        <source>{server} (models: {count})</source>
+        <translation>{server}（模型：{count}）</translation>
+    </message>
+    <message>
+        <source>{server} (no model yet)</source>
+        <translation>{server}（尚无模型）</translation>
+    </message>
+    <message>
+        <source>{server} (wants a key)</source>
+        <translation>{server}（需要密钥）</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Check the sound…</source>
+        <translation>检查声音…</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionCard</name>
+    <message>
+        <source>A built-in tool</source>
+        <translation>内置工具</translation>
+    </message>
+    <message>
+        <source>A tool of the server {server}</source>
+        <translation>服务器 {server} 的工具</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>允许一次</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>In this conversation</source>
+        <translation>在本次对话中</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>What it is given</source>
+        <translation>传入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionRules</name>
+    <message>
+        <source>Always: {tool}</source>
+        <translation>始终：{tool}</translation>
+    </message>
+    <message>
+        <source>Never: {tool}</source>
+        <translation>从不：{tool}</translation>
+    </message>
+    <message>
+        <source>None. A tool that acts asks first; what you answer for good stands here.</source>
+        <translation>无。会执行操作的工具会先询问；长期有效的回答显示在这里。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Revoke {rule}</source>
+        <translation>撤销 {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
+        <translation>Repartee 在此继续运行。要结束它，请在此菜单中选择“退出”。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBar</name>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End private mode</source>
+        <translation>结束隐私模式</translation>
+    </message>
+    <message>
+        <source>Private: nothing of this conversation is stored.</source>
+        <translation>隐私：此对话不会保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Built-in helper</source>
+        <translation>内置助手</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete profile?</source>
+        <translation>删除配置？</translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”?</source>
+        <translation>删除配置“{name}”？</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”…</source>
+        <translation>删除“{name}”…</translation>
+    </message>
+    <message>
+        <source>Keep server, model, instructions and voice as:</source>
+        <translation>将服务器、模型、指令和语音保存为：</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>新名称：</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>无配置</translation>
+    </message>
+    <message>
+        <source>Profile and model: {name}</source>
+        <translation>配置与模型：{name}</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>重命名配置</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>重命名“{name}”…</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>另存为配置</translation>
+    </message>
+    <message>
+        <source>Save as profile…</source>
+        <translation>另存为配置…</translation>
+    </message>
+    <message>
+        <source>The settings below it come back into force.</source>
+        <translation>其下的设置将重新生效。</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationForm</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the pronunciation</source>
+        <translation>添加读音</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Say as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>sequel</source>
+        <translation>sequel</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationPage</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>读音表</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the pronunciation</source>
+        <translation>删除读音</translation>
+    </message>
+    <message>
+        <source>Say as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
+        <translation>语音读错的词语，以及应当怎样写给它读。对话中仍按原样显示。在对话中选中文字并选择“这段怎么读？”即可试听。</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>文字大小 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source> (line {number})</source>
+        <translation>（第 {number} 行）</translation>
+    </message>
+    <message>
+        <source>; try again.</source>
+        <translation>；请重试。</translation>
+    </message>
+    <message>
+        <source>A profile needs a name of at most {limit} characters.</source>
+        <translation>配置名称最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the command has no pair.</source>
+        <translation>命令中的引号不成对。</translation>
+    </message>
+    <message>
+        <source>A tool server needs a name of at most 64 characters.</source>
+        <translation>工具服务器的名称最多 64 个字符。</translation>
+    </message>
+    <message>
+        <source>An API key belongs to a server; set the server&apos;s address first.</source>
+        <translation>API 密钥属于某个服务器；请先设置服务器地址。</translation>
+    </message>
+    <message>
+        <source>Another program has taken {keys}; choose other keys to talk.</source>
+        <translation>另一个程序占用了 {keys}；请选择其他说话按键。</translation>
+    </message>
+    <message>
+        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
+        <translation>另一个程序正占用历史记录：对话会继续，但在其释放之前不会保存。</translation>
+    </message>
+    <message>
+        <source>Asked to use a tool, it answered in words: it may not use tools when it should.</source>
+        <translation>要求使用工具时它却用文字回答：该用工具时它可能不用。</translation>
+    </message>
+    <message>
+        <source>Each line below should be a name, {between} and a value.</source>
+        <translation>下面每行应为名称、{between} 和值。</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>首个词</translation>
+    </message>
+    <message>
+        <source>Getting ready… one moment, please.</source>
+        <translation>正在准备…请稍候。</translation>
+    </message>
+    <message>
+        <source>Hands-free is not available on this computer: tap again when you have spoken.</source>
+        <translation>本机不支持免按模式：说完后请再按一次。</translation>
+    </message>
+    <message>
+        <source>It answers without thinking aloud first.</source>
+        <translation>它直接回答，不先输出思考过程。</translation>
+    </message>
+    <message>
+        <source>It asks for one tool after the other: each takes a request of its own.</source>
+        <translation>它逐个请求工具：每个都需单独请求一次。</translation>
+    </message>
+    <message>
+        <source>It asks for several tools at once.</source>
+        <translation>它可同时请求多个工具。</translation>
+    </message>
+    <message>
+        <source>It calls tools: all with the same number, which is understood.</source>
+        <translation>它会调用工具：编号都相同，可以识别。</translation>
+    </message>
+    <message>
+        <source>It calls tools: each comes whole.</source>
+        <translation>它会调用工具：每个调用完整到达。</translation>
+    </message>
+    <message>
+        <source>It calls tools: in pieces, without number or id, which is understood.</source>
+        <translation>它会调用工具：分段到达且没有编号或 id，可以识别。</translation>
+    </message>
+    <message>
+        <source>It calls tools: they come in pieces, as they should.</source>
+        <translation>它会调用工具：如预期般分段到达。</translation>
+    </message>
+    <message>
+        <source>It calls tools: whole, without number or id, which is understood.</source>
+        <translation>它会调用工具：完整到达但没有编号或 id，可以识别。</translation>
+    </message>
+    <message>
+        <source>It refuses tools, so it is not offered any: it can talk, but not do things.</source>
+        <translation>它拒绝工具，因此不再提供：它能说话，但不能做事。</translation>
+    </message>
+    <message>
+        <source>It reports how many tokens an answer took.</source>
+        <translation>它会报告回答所用的词元数。</translation>
+    </message>
+    <message>
+        <source>It reports none: tokens a second are estimated.</source>
+        <translation>它不报告：每秒词元数为估算值。</translation>
+    </message>
+    <message>
+        <source>It should look like {example}.</source>
+        <translation>应类似于 {example}。</translation>
+    </message>
+    <message>
+        <source>It thinks aloud first ({field}), here for {time}: that is never spoken, but you wait for it.</source>
+        <translation>它先输出思考过程（{field}），此处用了 {time}：这不会朗读，但需要等待。</translation>
+    </message>
+    <message>
+        <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
+        <translation>它把调用写进正文，会被朗读出来，因此不提供工具；服务器的工具调用设置或许能解决。</translation>
+    </message>
+    <message>
+        <source>It writes {count} tokens a second, slower than speech: it will pause between words.</source>
+        <translation>它每秒写 {count} 个词元，比说话慢：词间会停顿。</translation>
+    </message>
+    <message>
+        <source>It writes {count} tokens a second.</source>
+        <translation>它每秒写 {count} 个词元。</translation>
+    </message>
+    <message>
+        <source>No answer in words came: it may think for longer than it may write.</source>
+        <translation>没有收到文字回答：它的思考可能超出了允许的长度。</translation>
+    </message>
+    <message>
+        <source>No model is chosen: name one that the server has (--model).</source>
+        <translation>未选择模型：请指定服务器上已有的模型 (--model)。</translation>
+    </message>
+    <message>
+        <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
+        <translation>{seconds} 秒无人说话，我已停止聆听。</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
+        <translation>{place} 没有服务在监听；请启动服务器，或在设置中检查地址。</translation>
+    </message>
+    <message>
+        <source>Parallel calls</source>
+        <translation>并行调用</translation>
+    </message>
+    <message>
+        <source>Piper is not installed; install Repartee again.</source>
+        <translation>未安装 Piper；请重新安装 Repartee。</translation>
+    </message>
+    <message>
+        <source>Piper&apos;s pronunciation data is missing; install Repartee again.</source>
+        <translation>缺少 Piper 的发音数据；请重新安装 Repartee。</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Recognising your words took {time}: close what keeps the processor busy.</source>
+        <translation>识别语音用了 {time}：请关闭占用处理器的程序。</translation>
+    </message>
+    <message>
+        <source>Repartee could not start its parts. The log has the details; check the settings.</source>
+        <translation>Repartee 无法启动其组件。详情见日志；请检查设置。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong. The log has the details; you can go on.</source>
+        <translation>出现意外问题。详情见日志；可以继续使用。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Repartee; the log has the details.</source>
+        <translation>Repartee 内部出错；详情见日志。</translation>
+    </message>
+    <message>
+        <source>Speech by the server needs a server (--base-url).</source>
+        <translation>由服务器朗读需要先设置服务器（--base-url）。</translation>
+    </message>
+    <message>
+        <source>Speech recognition by the server needs a server (--base-url).</source>
+        <translation>由服务器识别语音需要一个服务器 (--base-url)。</translation>
+    </message>
+    <message>
+        <source>Speech recognition failed; say it again, or type.</source>
+        <translation>语音识别失败；请再说一遍，或打字。</translation>
+    </message>
+    <message>
+        <source>Speech recognition is not available; type instead.</source>
+        <translation>语音识别不可用；请改用打字。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Still listening: in 30 seconds what you have said is sent.</source>
+        <translation>仍在聆听：30 秒后将发送你说的话。</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>流式输出</translation>
+    </message>
+    <message>
+        <source>The &quot;args&quot; of the tool server {label} should be a list of texts.</source>
+        <translation>工具服务器 {label} 的 &quot;args&quot; 应为文本列表。</translation>
+    </message>
+    <message>
+        <source>The &quot;{key}&quot; of the tool server {name} should be names and texts.</source>
+        <translation>工具服务器 {name} 的 &quot;{key}&quot; 应为名称与文本。</translation>
+    </message>
+    <message>
+        <source>The API key holds a blank or a character that keys never have; copy it again.</source>
+        <translation>API 密钥中有空格或不该出现的字符；请重新复制。</translation>
+    </message>
+    <message>
+        <source>The address of the tool server {name} should start with http:// or https://.</source>
+        <translation>工具服务器 {name} 的地址应以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The answer comes as it is written: speech can start early.</source>
+        <translation>回答边写边到：可以尽早开口。</translation>
+    </message>
+    <message>
+        <source>The answer comes in one piece: speech begins only when all of it is there.</source>
+        <translation>回答一次性到达：全部收到后才能开口。</translation>
+    </message>
+    <message>
+        <source>The answer reached the model&apos;s limit and was cut off.</source>
+        <translation>回答达到模型上限，已被截断。</translation>
+    </message>
+    <message>
+        <source>The answer waited {time} for tools ({names}): one that is not needed can be stopped while it runs.</source>
+        <translation>回答等待工具 {time}（{names}）：不需要的工具可在运行时停止。</translation>
+    </message>
+    <message>
+        <source>The answer was there {time} before “one moment” had been said: that comes only where the wait is long.</source>
+        <translation>“请稍候”还没说完，回答已到 {time}：只有等待较长时才会说这句。</translation>
+    </message>
+    <message>
+        <source>The basic voice could not say this; the answer is on the screen.</source>
+        <translation>基本语音无法朗读；回答已显示在屏幕上。</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}: close what keeps the processor busy.</source>
+        <translation>内置助手用了 {time}：请关闭占用处理器的程序。</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}: it was still loading.</source>
+        <translation>内置助手用了 {time}：它还在加载。</translation>
+    </message>
+    <message>
+        <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
+        <translation>{place} 的证书不受信任；请检查地址，或把签发机构加入本机信任列表 (SSL_CERT_FILE)。</translation>
+    </message>
+    <message>
+        <source>The clipboard does not answer.</source>
+        <translation>剪贴板没有响应。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a password, which stays where it is.</source>
+        <translation>剪贴板中是密码，不会读取。</translation>
+    </message>
+    <message>
+        <source>The command line has a quotation mark without its pair.</source>
+        <translation>命令行中的引号不成对。</translation>
+    </message>
+    <message>
+        <source>The command of the tool server {label} holds a zero character.</source>
+        <translation>工具服务器 {label} 的命令含有空字符。</translation>
+    </message>
+    <message>
+        <source>The connection to {place} was lost midway; try again.</source>
+        <translation>与 {place} 的连接中途断开；请重试。</translation>
+    </message>
+    <message>
+        <source>The defaults that your administrator has set in {file} cannot be read; tell them.</source>
+        <translation>管理员在 {file} 中的默认设置无法读取；请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The desktop calls the keys to talk {keys}.</source>
+        <translation>桌面将说话按键称为 {keys}。</translation>
+    </message>
+    <message>
+        <source>The desktop has not given Repartee the keys to talk; choose them again.</source>
+        <translation>桌面未把说话按键交给 Repartee；请重新选择。</translation>
+    </message>
+    <message>
+        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
+        <translation>磁盘已满：对话会继续，但在有空间之前不会保存。</translation>
+    </message>
+    <message>
+        <source>The download of {name} is not complete; try again to go on.</source>
+        <translation>{name} 下载不完整；重试可继续。</translation>
+    </message>
+    <message>
+        <source>The download of {name} stopped ({cause}); try again to go on.</source>
+        <translation>{name} 下载中断（{cause}）；重试可继续。</translation>
+    </message>
+    <message>
+        <source>The first word came after {first}, asked again after {again}.</source>
+        <translation>首个词用了 {first}，再问用了 {again}。</translation>
+    </message>
+    <message>
+        <source>The first word came after {first}, asked again after {again}: a smaller or nearer model is quicker.</source>
+        <translation>首个词用了 {first}，再问用了 {again}：更小或更近的模型更快。</translation>
+    </message>
+    <message>
+        <source>The first word came after {first}, asked again after {again}: keep it loaded on the server.</source>
+        <translation>首个词用了 {first}，再问用了 {again}：请让模型常驻服务器。</translation>
+    </message>
+    <message>
+        <source>The first words to say came {time} after the first piece of text: the model paused, or began with what is only shown.</source>
+        <translation>首个文本片段之后 {time} 才有可朗读的内容：模型停顿了，或以只显示的内容开头。</translation>
+    </message>
+    <message>
+        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
+        <translation>首批词语用了 {time}，每秒 {rate:.0f} 个词元：更小的模型写得更快。</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
+        <translation>无法保存或读取历史记录（{reason}）；对话会在没有它的情况下继续。</translation>
+    </message>
+    <message>
+        <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
+        <translation>无法写入历史记录，因此此对话不会保存；请检查 {folder} 的写入权限。</translation>
+    </message>
+    <message>
+        <source>The history was damaged; it is kept as {name}. Conversations saved from it: {count}.</source>
+        <translation>历史记录已损坏，原文件保留为 {name}。已恢复的对话：{count}。</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Repartee and is left as it is: conversations are not stored; update Repartee to see them.</source>
+        <translation>历史记录由更新版本的 Repartee 写入，将保持原样：对话不会保存；请更新 Repartee 以查看。</translation>
+    </message>
+    <message>
+        <source>The model sent an empty answer. Try again, or ask differently.</source>
+        <translation>模型返回了空回答。请重试，或换个问法。</translation>
+    </message>
+    <message>
+        <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
+        <translation>模型回答前思考了 {time}：请关闭推理，或选择不带推理的模型。</translation>
+    </message>
+    <message>
+        <source>The model took {time} to start</source>
+        <translation>模型用了 {time} 才开始</translation>
+    </message>
+    <message>
+        <source>The permission could not be saved: {reason}.</source>
+        <translation>无法保存权限：{reason}。</translation>
+    </message>
+    <message>
+        <source>The pieces come all at once: something on the way, such as a proxy, holds them back, and with them the first words.</source>
+        <translation>片段同时到达：途中某个环节（如代理）把它们连同首批词语一起扣住了。</translation>
+    </message>
+    <message>
+        <source>The provider blocked the rest of this answer.</source>
+        <translation>服务商屏蔽了此回答的其余部分。</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} could not be removed: {reason}.</source>
+        <translation>无法删除识别模型 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} is damaged; remove it under Models and voices, and install it again.</source>
+        <translation>识别模型 {name} 已损坏；请在“模型与语音”中删除后重新安装。</translation>
+    </message>
+    <message>
+        <source>The recognition model {name} is not installed; choose another under Models and voices.</source>
+        <translation>识别模型 {name} 未安装；请在“模型与语音”中选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The sample cannot be played; install the voice.</source>
+        <translation>无法播放样音；请安装该语音。</translation>
+    </message>
+    <message>
+        <source>The server leads on to {host}, which is not safe.</source>
+        <translation>服务器转到了 {host}，这不安全。</translation>
+    </message>
+    <message>
+        <source>The server took {time} to recognise your words: the built-in recogniser is quicker for English.</source>
+        <translation>服务器识别语音用了 {time}：内置识别对英语更快。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and start afresh; the old file is {bad}.</source>
+        <translation>设置无法读取，已重新开始；旧文件为 {bad}。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {reason}.</source>
+        <translation>无法保存设置：{reason}。</translation>
+    </message>
+    <message>
+        <source>The settings file {file} cannot be read; mend it or move it away.</source>
+        <translation>设置文件 {file} 无法读取；请修复或移走。</translation>
+    </message>
+    <message>
+        <source>The settings file {file} should hold a JSON object.</source>
+        <translation>设置文件 {file} 应包含一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
+        <translation>缺少声音库 PortAudio；请安装（Debian 与 Ubuntu 为 libportaudio2）后重新启动。</translation>
+    </message>
+    <message>
+        <source>The speaker adds {time}: a wired one is quicker than Bluetooth.</source>
+        <translation>扬声器增加了 {time}：有线比蓝牙快。</translation>
+    </message>
+    <message>
+        <source>The speaker opens, but plays nothing.</source>
+        <translation>扬声器已打开，但没有声音。</translation>
+    </message>
+    <message>
+        <source>The start at login could not be changed: {reason}.</source>
+        <translation>无法更改登录时启动：{reason}。</translation>
+    </message>
+    <message>
+        <source>The tool server {label} needs either a command or a url.</source>
+        <translation>工具服务器 {label} 需要命令或 url。</translation>
+    </message>
+    <message>
+        <source>The tool server {label} uses the old SSE transport; give its streamable HTTP address, which often ends in /mcp.</source>
+        <translation>工具服务器 {label} 使用旧的 SSE 传输；请填写其流式 HTTP 地址，通常以 /mcp 结尾。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} cannot be started: there is no program {command!r} here; install it, or give its full path.</source>
+        <translation>无法启动工具服务器 {name}：本机没有程序 {command!r}；请安装，或给出完整路径。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} cannot be started: {reason}.</source>
+        <translation>无法启动工具服务器 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} gave an answer that is not valid.</source>
+        <translation>工具服务器 {name} 的回答无效。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
+        <translation>工具服务器 {name} 有无法发送的标头；请重新复制。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has started anew; try again.</source>
+        <translation>工具服务器 {name} 已重新启动；请重试。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} needs a value in place of {match}; edit it.</source>
+        <translation>工具服务器 {name} 需要用实际值替换 {match}；请编辑。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} refused: {said}.</source>
+        <translation>工具服务器 {name} 拒绝：{said}。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} stopped before it had answered.</source>
+        <translation>工具服务器 {name} 在回答前停止了。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} was stopped.</source>
+        <translation>工具服务器 {name} 已停止。</translation>
+    </message>
+    <message>
+        <source>The tool servers could not be saved: {reason}.</source>
+        <translation>无法保存工具服务器：{reason}。</translation>
+    </message>
+    <message>
+        <source>The tool servers have ended with Repartee.</source>
+        <translation>工具服务器已随 Repartee 结束。</translation>
+    </message>
+    <message>
+        <source>The tool servers in {file} are left out: {error}</source>
+        <translation>已忽略 {file} 中的工具服务器：{error}</translation>
+    </message>
+    <message>
+        <source>The tool servers in {file} cannot be read; mend the file or move it away.</source>
+        <translation>无法读取 {file} 中的工具服务器；请修复或移走该文件。</translation>
+    </message>
+    <message>
+        <source>The voice needed {time} for its first sound</source>
+        <translation>语音用了 {time} 才出声</translation>
+    </message>
+    <message>
+        <source>The voice paused once</source>
+        <translation>语音停顿了一次</translation>
+    </message>
+    <message>
+        <source>The voice paused {count} times</source>
+        <translation>语音停顿了 {count} 次</translation>
+    </message>
+    <message>
+        <source>The voice stopped working; the answer goes on as text.</source>
+        <translation>语音已停止工作；回答将以文字继续。</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
+        <translation>语音等待完整短语 {time}：选择 &apos;adaptive&apos; 可更早开口。</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole sentence: speak by &apos;adaptive&apos; to start sooner.</source>
+        <translation>语音等待完整句子 {time}：选择 &apos;adaptive&apos; 可更早开口。</translation>
+    </message>
+    <message>
+        <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
+        <translation>未安装语音 {name_or_path}；现有：{names}。可试 `repartee voices install {name_or_path}`。</translation>
+    </message>
+    <message>
+        <source>The voice {name} could not be removed: {reason}.</source>
+        <translation>无法移除语音 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The voice {name} could not say this; the basic one does.</source>
+        <translation>语音 {name} 无法朗读；改用基本语音。</translation>
+    </message>
+    <message>
+        <source>The voice {name} is closed; start Repartee again.</source>
+        <translation>语音 {name} 已关闭；请重新启动 Repartee。</translation>
+    </message>
+    <message>
+        <source>The voice {name} is damaged; run `repartee voices install {name}` again.</source>
+        <translation>语音 {name} 已损坏；请重新运行 `repartee voices install {name}`。</translation>
+    </message>
+    <message>
+        <source>The voice {name} is not installed.</source>
+        <translation>未安装语音 {name}。</translation>
+    </message>
+    <message>
+        <source>The voice {name} is not there; run `repartee voices install {name}`.</source>
+        <translation>没有语音 {name}；请运行 `repartee voices install {name}`。</translation>
+    </message>
+    <message>
+        <source>The voice {name} needs a pronunciation package that Repartee does not carry; choose another.</source>
+        <translation>语音 {name} 需要 Repartee 未附带的发音包；请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is a profile {name} already.</source>
+        <translation>已有名为 {name} 的配置。</translation>
+    </message>
+    <message>
+        <source>There is no command here that would start a tool server.</source>
+        <translation>这里没有可启动工具服务器的命令。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no keyring to store the API key in: it is kept until Repartee ends.</source>
+        <translation>没有可存放 API 密钥的密钥环：它只保留到 Repartee 退出。</translation>
+    </message>
+    <message>
+        <source>There is no microphone; type instead, or choose one.</source>
+        <translation>没有麦克风；请打字，或选择一个。</translation>
+    </message>
+    <message>
+        <source>There is no other speaker.</source>
+        <translation>没有其他扬声器。</translation>
+    </message>
+    <message>
+        <source>There is no profile {name}; there are: {there}.</source>
+        <translation>没有配置 {name}；现有：{there}。</translation>
+    </message>
+    <message>
+        <source>There is no voice file {path}.</source>
+        <translation>没有语音文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no voice named {name}; `repartee voices` lists them.</source>
+        <translation>没有名为 {name} 的语音；`repartee voices` 可列出全部。</translation>
+    </message>
+    <message>
+        <source>There is no voice {name} to be had any more.</source>
+        <translation>语音 {name} 已不再提供。</translation>
+    </message>
+    <message>
+        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.</source>
+        <translation>空间不足：需要 {needed:.0f} MB，可用 {free:.0f} MB。</translation>
+    </message>
+    <message>
+        <source>There is nothing here that declares a tool server.</source>
+        <translation>这里没有工具服务器的声明。</translation>
+    </message>
+    <message>
+        <source>This conversation is stored again.</source>
+        <translation>此对话已恢复保存。</translation>
+    </message>
+    <message>
+        <source>This declares no tool server. {shape}</source>
+        <translation>这里没有声明工具服务器。{shape}</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program watch for a key: have its keyboard settings run &apos;{command}&apos;.</source>
+        <translation>此桌面不允许程序监听按键：请在其键盘设置中运行 &apos;{command}&apos;。</translation>
+    </message>
+    <message>
+        <source>This is neither JSON, an address nor a command line. {shape}</source>
+        <translation>这不是 JSON、地址或命令行。{shape}</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON{where}. {shape}</source>
+        <translation>这不是有效的 JSON{where}。{shape}</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {keys}; choose other keys to talk.</source>
+        <translation>此键盘没有 {keys}；请选择其他说话按键。</translation>
+    </message>
+    <message>
+        <source>Token counts</source>
+        <translation>词元计数</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Unknown host {host}; check the address in Settings, or the network.</source>
+        <translation>未知主机 {host}；请在设置中检查地址，或检查网络。</translation>
+    </message>
+    <message>
+        <source>Unusable settings are back to their defaults: {titles}.</source>
+        <translation>无效设置已恢复默认：{titles}。</translation>
+    </message>
+    <message>
+        <source>What came for {name} is damaged; try again from the start.</source>
+        <translation>收到的 {name} 已损坏；请从头重试。</translation>
+    </message>
+    <message>
+        <source>What is at {url} is not a catalogue of voices.</source>
+        <translation>{url} 处不是语音目录。</translation>
+    </message>
+    <message>
+        <source>What is said of the tool server {label} should be a JSON object.</source>
+        <translation>工具服务器 {label} 的声明应为 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>What {host} sent is too large to be a catalogue.</source>
+        <translation>{host} 发来的内容过大，不像目录。</translation>
+    </message>
+    <message>
+        <source>Your administrator has set values that cannot be used: {names}; tell them.</source>
+        <translation>管理员设置了无效的值：{names}；请告知管理员。</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>别处</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>in {wait_s} s</source>
+        <translation>{wait_s} 秒后</translation>
+    </message>
+    <message>
+        <source>macOS keeps keys from Repartee: allow it under Privacy &amp; Security, Accessibility, and start it again.</source>
+        <translation>macOS 未允许 Repartee 使用按键：请在“隐私与安全性”的“辅助功能”中允许，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>无连接</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>{application}&apos;s file cannot be read: {file}</source>
+        <translation>无法读取 {application} 的文件：{file}</translation>
+    </message>
+    <message>
+        <source>{application}: {error}</source>
+        <translation>{application}：{error}</translation>
+    </message>
+    <message>
+        <source>{base_url} is not a web address; mend it in Settings.</source>
+        <translation>{base_url} 不是网址；请在设置中修正。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>无法读取 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>无法写入 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} holds no settings of Repartee.</source>
+        <translation>{file} 中没有 Repartee 的设置。</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {status_code}; try again later.</source>
+        <translation>{host} 返回错误 {status_code}；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({cause}); check the network and try again.</source>
+        <translation>无法连接 {host}（{cause}）；请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>{host} has no such file.</source>
+        <translation>{host} 没有此文件。</translation>
+    </message>
+    <message>
+        <source>{host} leads on to an address that is none.</source>
+        <translation>{host} 转到了无效地址。</translation>
+    </message>
+    <message>
+        <source>{name} could not be stored: {reason}.</source>
+        <translation>无法保存 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}. Choose another folder.</source>
+        <translation>无法写入 {name}：{reason}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
+        <translation>{needs}，共 {characters} 个字符：选择 &apos;adaptive&apos; 可更早开口。</translation>
+    </message>
+    <message>
+        <source>{needs}: close what keeps the processor busy.</source>
+        <translation>{needs}：请关闭占用处理器的程序。</translation>
+    </message>
+    <message>
+        <source>{needs}: one of medium quality is quicker.</source>
+        <translation>{needs}：中等质量的语音更快。</translation>
+    </message>
+    <message>
+        <source>{netloc} leads round in circles.</source>
+        <translation>{netloc} 循环跳转。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} holds no sound.</source>
+        <translation>{path} 中没有声音。</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged WAV file; record it again.</source>
+        <translation>{path} 是损坏的 WAV 文件；请重新录制。</translation>
+    </message>
+    <message>
+        <source>{path} is compressed; save it as plain 16-bit PCM.</source>
+        <translation>{path} 已压缩；请保存为 16 位 PCM。</translation>
+    </message>
+    <message>
+        <source>{path} is not a WAV file; convert it to one first.</source>
+        <translation>{path} 不是 WAV 文件；请先转换。</translation>
+    </message>
+    <message>
+        <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
+        <translation>{paused}（在单词之间）：选择 &apos;adaptive&apos; 可避免。</translation>
+    </message>
+    <message>
+        <source>{paused}, as it could not keep up: close what keeps the processor busy.</source>
+        <translation>{paused}，因为跟不上：请关闭占用处理器的程序。</translation>
+    </message>
+    <message>
+        <source>{paused}, as it could not keep up: one of medium quality does.</source>
+        <translation>{paused}，因为跟不上：中等质量的语音可以。</translation>
+    </message>
+    <message>
+        <source>{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
+        <translation>{paused}：模型每秒发送 {rate:.0f} 个词元；更小的模型更多。</translation>
+    </message>
+    <message>
+        <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
+        <translation>{place} 返回的是{what}而不是聊天流（登录页？）；请在设置中检查地址。</translation>
+    </message>
+    <message>
+        <source>{place} cannot be reached; check the network.</source>
+        <translation>无法连接 {place}；请检查网络。</translation>
+    </message>
+    <message>
+        <source>{place} closed the connection without an answer; try again.</source>
+        <translation>{place} 未回答就关闭了连接；请重试。</translation>
+    </message>
+    <message>
+        <source>{place} did not answer with a transcript; check in Settings that it recognises speech.</source>
+        <translation>{place} 没有返回文字；请在设置中确认它支持语音识别。</translation>
+    </message>
+    <message>
+        <source>{place} did not answer with speech (raw PCM); check in Settings that it speaks.</source>
+        <translation>{place} 没有返回语音（原始 PCM）；请在设置中确认它支持朗读。</translation>
+    </message>
+    <message>
+        <source>{place} did not begin to answer within {limit_s:g} s; try again.</source>
+        <translation>{place} 在 {limit_s:g} 秒内没有开始回答；请重试。</translation>
+    </message>
+    <message>
+        <source>{place} does not have the model {model}; choose another in Settings{said}</source>
+        <translation>{place} 没有模型 {model}；请在设置中另选{said}</translation>
+    </message>
+    <message>
+        <source>{place} does not permit this with your API key; check the key and the model in Settings{said}</source>
+        <translation>{place} 不允许此 API 密钥这样做；请在设置中检查密钥和模型{said}</translation>
+    </message>
+    <message>
+        <source>{place} does not react; check the address in Settings, or the network.</source>
+        <translation>{place} 没有反应；请在设置中检查地址，或检查网络。</translation>
+    </message>
+    <message>
+        <source>{place} does not speak https; check the address in Settings.</source>
+        <translation>{place} 不支持 https；请在设置中检查地址。</translation>
+    </message>
+    <message>
+        <source>{place} failed ({status}){said}</source>
+        <translation>{place} 出错 ({status}){said}</translation>
+    </message>
+    <message>
+        <source>{place} failed{said}</source>
+        <translation>{place} 出错{said}</translation>
+    </message>
+    <message>
+        <source>{place} is a server, but not at this path; check the address in Settings (most end in /v1).</source>
+        <translation>{place} 是服务器，但路径不对；请在设置中检查地址（多以 /v1 结尾）。</translation>
+    </message>
+    <message>
+        <source>{place} limits how often you may ask; try again {when}.</source>
+        <translation>{place} 限制了提问频率；请{when}重试。</translation>
+    </message>
+    <message>
+        <source>{place} redirects to {target}, and your words and key are not sent on; if that is right, set it as the address in Settings.</source>
+        <translation>{place} 重定向到 {target}，你的话和密钥不会转发；若无误，请在设置中将其设为地址。</translation>
+    </message>
+    <message>
+        <source>{place} refused the request ({status}){said}</source>
+        <translation>{place} 拒绝了请求 ({status}){said}</translation>
+    </message>
+    <message>
+        <source>{place} rejected the API key; check it in Settings.</source>
+        <translation>{place} 拒绝了 API 密钥；请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>{place} says that your credit is used up{said}</source>
+        <translation>{place} 表示你的额度已用完{said}</translation>
+    </message>
+    <message>
+        <source>{place} sent an answer that cannot be read; try again.</source>
+        <translation>{place} 的回答无法读取；请重试。</translation>
+    </message>
+    <message>
+        <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
+        <translation>{place} 什么也没发送；请确认设置中的地址是聊天服务器（多以 /v1 结尾）。</translation>
+    </message>
+    <message>
+        <source>{place} stopped responding: nothing came for {limit_s:g} s; try again.</source>
+        <translation>{place} 停止响应：{limit_s:g} 秒没有数据；请重试。</translation>
+    </message>
+    <message>
+        <source>{place} wants an API key; enter it in Settings.</source>
+        <translation>{place} 需要 API 密钥；请在设置中输入。</translation>
+    </message>
+    <message>
+        <source>{place} wants to be paid first{said}</source>
+        <translation>{place} 要求先付费{said}</translation>
+    </message>
+    <message>
+        <source>{problem} It will be tried again in {pause:.0f} s at the soonest.</source>
+        <translation>{problem} 最早 {pause:.0f} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>{time} went by until the server took the request: it is overloaded, or the network drops out.</source>
+        <translation>过了 {time} 服务器才接受请求：它过载了，或网络不稳。</translation>
+    </message>
+    <message>
+        <source>{took} after a pause, {usual} when warm: keep it loaded on the server.</source>
+        <translation>{took}（闲置之后），已加载时为 {usual}：请让模型常驻服务器。</translation>
+    </message>
+    <message>
+        <source>{took} the first time, {usual} when warm: keep it loaded on the server.</source>
+        <translation>{took}（首次），已加载时为 {usual}：请让模型常驻服务器。</translation>
+    </message>
+    <message>
+        <source>{took}, usually {usual}: the server or the network was busy.</source>
+        <translation>{took}，平时为 {usual}：服务器或网络繁忙。</translation>
+    </message>
+    <message>
+        <source>{took}: a smaller model, or a server nearer by, is quicker.</source>
+        <translation>{took}：更小的模型或更近的服务器更快。</translation>
+    </message>
+    <message>
+        <source>{took}: it may have been cold. If the next answer is quicker, keep it loaded.</source>
+        <translation>{took}：它可能未加载。若下次更快，请保持加载。</translation>
+    </message>
+    <message>
+        <source>{variable} holds a blank or a character that keys never have; set it again.</source>
+        <translation>{variable} 中有空格或不该出现的字符；请重新设置。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>其他服务器</translation>
+    </message>
+    <message>
+        <source>Get a key…</source>
+        <translation>获取密钥…</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keyring, never in a file.</source>
+        <translation>保存在系统密钥环中，绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>Load the models and choose one, or skip.</source>
+        <translation>加载模型并选择一个，或跳过。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>The server lists no models; type the name of one.</source>
+        <translation>服务器没有列出模型；请输入名称。</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address, such as http://localhost:8080/v1.</source>
+        <translation>请输入服务器地址，例如 http://localhost:8080/v1。</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>全部跳过</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished.</source>
+        <translation>初始设置尚未完成。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Back to the default: {title}</source>
+        <translation>恢复默认：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Address of an OpenAI-compatible server, e.g. http://localhost:11434/v1. Empty: the built-in helper answers.</source>
+        <translation>兼容 OpenAI 的服务器地址，如 http://localhost:11434/v1。留空：由内置助手回答。</translation>
+    </message>
+    <message>
+        <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
+        <translation>轻按之后，说完即停止聆听：无需再按一次。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Ask the model the moment the talk key is let go, with what was understood by then; if the last words change it, it is asked again, which costs a second request.</source>
+        <translation>松开说话键的瞬间就用已听懂的内容询问模型；若最后几个词改变了意思，会再问一次，多用一次请求。</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Repartee in the desktop&apos;s tray, where there is one; the desktop-wide key goes on working.</source>
+        <translation>关闭窗口后 Repartee 留在桌面托盘（若有）；全局按键继续有效。</translation>
+    </message>
+    <message>
+        <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
+        <translation>无人继续也未置顶的对话会在这么多天后删除。0：永久保留。</translation>
+    </message>
+    <message>
+        <source>Desktop-wide key</source>
+        <translation>全局按键</translation>
+    </message>
+    <message>
+        <source>Documents/Repartee</source>
+        <translation>文档/Repartee</translation>
+    </message>
+    <message>
+        <source>End of speech</source>
+        <translation>语音结束</translation>
+    </message>
+    <message>
+        <source>Folder of the notes, which are Markdown files. Empty: &apos;Repartee&apos; in your documents.</source>
+        <translation>笔记（Markdown 文件）所在文件夹。留空：文档中的“Repartee”。</translation>
+    </message>
+    <message>
+        <source>Folders it may read</source>
+        <translation>可读取的文件夹</translation>
+    </message>
+    <message>
+        <source>Folders whose text files may be searched and read, one a line (a variable or flag joins them as PATH does). Hidden files, keys and passwords are left out. Empty: none.</source>
+        <translation>允许搜索和读取其文本文件的文件夹，每行一个（变量或参数用 PATH 的方式连接）。隐藏文件、密钥和密码除外。留空：无。</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <translation>免按模式</translation>
+    </message>
+    <message>
+        <source>Hands-free: so much silence ends what you say, in milliseconds.</source>
+        <translation>免按模式：静音多久算说完，单位毫秒。</translation>
+    </message>
+    <message>
+        <source>Have a model on this computer load and read its instructions before the first question, and again after a pause. Other servers are never asked ahead.</source>
+        <translation>让本机模型在第一个问题之前加载并读取指令，闲置之后再次进行。不会提前询问其他服务器。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
+        <translation>在内存中保留最近三分之一秒，确保不丢第一个音节。关闭：按下说话键时才打开麦克风。</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
+        <translation>语音的语速（百分比）；从下一句起生效。</translation>
+    </message>
+    <message>
+        <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
+        <translation>Repartee 的音量，占系统音量的百分比；立即生效。</translation>
+    </message>
+    <message>
+        <source>How soon speech starts: adaptive (soonest that sounds natural), phrase, sentence or word.</source>
+        <translation>多早开始朗读：adaptive（自然的前提下最早）、phrase、sentence 或 word。</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Keep a local model warm</source>
+        <translation>让本地模型保持就绪</translation>
+    </message>
+    <message>
+        <source>Keep conversations for</source>
+        <translation>对话保留时间</translation>
+    </message>
+    <message>
+        <source>Keep the microphone ready</source>
+        <translation>让麦克风保持就绪</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Name of an installed Piper voice, a path to an .onnx file, or &apos;basic&apos;. Empty: the first installed voice, else the basic one.</source>
+        <translation>已安装的 Piper 语音名、.onnx 文件路径，或 &apos;basic&apos;。留空：首个已安装的语音，否则为基本语音。</translation>
+    </message>
+    <message>
+        <source>Name of the model as the server knows it.</source>
+        <translation>服务器上的模型名称。</translation>
+    </message>
+    <message>
+        <source>Name, or part of it. Empty: the system&apos;s default.</source>
+        <translation>名称或其一部分。留空：系统默认。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Of the window: the system&apos;s, or another. It changes with the next start.</source>
+        <translation>窗口的语言：跟随系统或另选。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Private mode</source>
+        <translation>隐私模式</translation>
+    </message>
+    <message>
+        <source>Recognition model</source>
+        <translation>识别模型</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Server&apos;s voice</source>
+        <translation>服务器的语音</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Space alone</source>
+        <translation>仅空格键</translation>
+    </message>
+    <message>
+        <source>Speak by</source>
+        <translation>朗读单位</translation>
+    </message>
+    <message>
+        <source>Speak replies</source>
+        <translation>朗读回复</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>扬声器</translation>
+    </message>
+    <message>
+        <source>Speech by</source>
+        <translation>朗读方式</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>语音模型</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>语音识别</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Start in the tray when you log in.</source>
+        <translation>登录时在托盘中启动。</translation>
+    </message>
+    <message>
+        <source>Start the answer early</source>
+        <translation>提前开始回答</translation>
+    </message>
+    <message>
+        <source>Store nothing of what is said. Turning it on or off begins a new conversation.</source>
+        <translation>不保存任何所说的内容。开启或关闭时会开始新对话。</translation>
+    </message>
+    <message>
+        <source>Talk by</source>
+        <translation>说话方式</translation>
+    </message>
+    <message>
+        <source>Talk key</source>
+        <translation>说话键</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>说话</translation>
+    </message>
+    <message>
+        <source>The built-in helper</source>
+        <translation>内置助手</translation>
+    </message>
+    <message>
+        <source>The first installed voice</source>
+        <translation>首个已安装的语音</translation>
+    </message>
+    <message>
+        <source>The key that talks anywhere in the window. Outside the text field Space does the same. Empty: Space alone.</source>
+        <translation>窗口内任意位置的说话键。在输入框之外空格键作用相同。留空：仅空格键。</translation>
+    </message>
+    <message>
+        <source>The key that talks while another program has the keyboard, e.g. Ctrl+Alt+Space. Empty: none.</source>
+        <translation>其他程序占用键盘时的说话键，如 Ctrl+Alt+Space。留空：无。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s speech-to-text model, used when recognition is &apos;server&apos;.</source>
+        <translation>识别方式为 &apos;server&apos; 时服务器所用的语音识别模型。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s text-to-speech model, used when speech is by the server.</source>
+        <translation>服务器的语音合成模型，由服务器朗读时使用。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s name as the server knows it.</source>
+        <translation>服务器所用的语音名称。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>What the model is told to be.</source>
+        <translation>告诉模型它的角色。</translation>
+    </message>
+    <message>
+        <source>Whether rings and charts move: as the system says, full or reduced.</source>
+        <translation>圆环和图表是否有动画：跟随系统、完整或减少。</translation>
+    </message>
+    <message>
+        <source>Whether the voice speaks; a screen reader reads the replies that it does not.</source>
+        <translation>语音是否朗读；未朗读的回复由屏幕阅读器读出。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>adaptive</source>
+        <translation>自适应</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>按住</translation>
+    </message>
+    <message>
+        <source>hold (listen while the key is down), tap (listen from one tap to the next) or auto: a long press is a hold, a short one a tap.</source>
+        <translation>hold（按住时聆听）、tap（从一次轻按到下一次）或 auto：长按为按住，短按为轻按。</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>local (a voice on this computer) or server (/audio/speech; while it fails, the basic voice speaks).</source>
+        <translation>本机（使用本机的语音）或服务器（/audio/speech；失败时由基本语音朗读）。</translation>
+    </message>
+    <message>
+        <source>moonshine</source>
+        <translation>moonshine</translation>
+    </message>
+    <message>
+        <source>moonshine (on this computer, English) or server (/audio/transcriptions).</source>
+        <translation>moonshine（本机，英语）或 server (/audio/transcriptions)。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation>跟随系统、浅色或深色。</translation>
+    </message>
+    <message>
+        <source>tap</source>
+        <translation>轻按</translation>
+    </message>
+    <message>
+        <source>unless_screen_reader</source>
+        <translation>使用屏幕阅读器时除外</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>单词</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Ask the server which models it has.</source>
+        <translation>询问服务器有哪些模型。</translation>
+    </message>
+    <message>
+        <source>Check the sound…</source>
+        <translation>检查声音…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Let the model use tools of other programs.</source>
+        <translation>让模型使用其他程序的工具。</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Models and voices…</source>
+        <translation>模型与语音…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
+    <message>
+        <source>Set by {variable}, which comes before what is chosen here.</source>
+        <translation>由 {variable} 设置，优先于此处的选择。</translation>
+    </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>重新设置…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The server has {count}: choose one, or type a name.</source>
+        <translation>服务器有 {count} 个：请选择一个，或输入名称。</translation>
+    </message>
+    <message>
+        <source>The server lists no models; type the name of one.</source>
+        <translation>服务器没有列出模型；请输入名称。</translation>
+    </message>
+    <message>
+        <source>Tool servers…</source>
+        <translation>工具服务器…</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this.</source>
+        <translation>由管理员设定。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message>
+        <source>Export settings…</source>
+        <translation>导出设置…</translation>
+    </message>
+    <message>
+        <source>Give every setting its default again?</source>
+        <translation>将所有设置恢复默认？</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>导入设置…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More: export, import, reset</source>
+        <translation>更多：导出、导入、重置</translation>
+    </message>
+    <message>
+        <source>Profiles, API keys, permissions and voices stay as they are.</source>
+        <translation>配置、API 密钥、权限和语音保持不变。</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>重置所有设置？</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation>重置所有设置…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>No setting has “{words}” in its name or description.</source>
+        <translation>没有名称或说明包含“{words}”的设置。</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTransfer</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translation>导入这些设置？</translation>
+    </message>
+    <message>
+        <source>It brings the profiles: {names}.</source>
+        <translation>带来的配置：{names}。</translation>
+    </message>
+    <message>
+        <source>It cannot be used here, and is left out: {names}.</source>
+        <translation>在此不可用，已忽略：{names}。</translation>
+    </message>
+    <message>
+        <source>It changes: {titles}.</source>
+        <translation>将更改：{titles}。</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>This file would change nothing.</source>
+        <translation>此文件不会改变任何设置。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckDialog</name>
+    <message>
+        <source>A chime, and then the voice says a sentence.</source>
+        <translation>先是一声提示音，然后语音说一句话。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Look for devices that were connected meanwhile.</source>
+        <translation>查找期间新连接的设备。</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Play a test sound</source>
+        <translation>播放测试声音</translation>
+    </message>
+    <message>
+        <source>Playing it back…</source>
+        <translation>正在回放…</translation>
+    </message>
+    <message>
+        <source>Playing…</source>
+        <translation>正在播放…</translation>
+    </message>
+    <message>
+        <source>Record and play back</source>
+        <translation>录音并回放</translation>
+    </message>
+    <message>
+        <source>Recording… say something</source>
+        <translation>正在录音…请说话</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Say something: the bar should move to about the middle or beyond.</source>
+        <translation>说句话：进度条应到达中间或更高。</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>声音检查</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>扬声器</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckPreferences</name>
+    <message>
+        <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
+        <translation>听到了吗？若没有，请调高音量或另选扬声器。</translation>
+    </message>
+    <message>
+        <source>That was you, as the assistant hears you.</source>
+        <translation>这就是助手听到的你。</translation>
+    </message>
+    <message>
+        <source>The microphone does not hear the speaker: there will be no echo.</source>
+        <translation>麦克风听不到扬声器：不会有回声。</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker. Use headphones, or turn the volume down: else the assistant&apos;s own words may get into what you say.</source>
+        <translation>麦克风能听到扬声器。请用耳机或调低音量：否则助手的话可能混入你说的话。</translation>
+    </message>
+    <message>
+        <source>The microphone is silent: it may be muted, or switched off.</source>
+        <translation>麦克风没有声音：可能已静音或关闭。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, and press Rescan.</source>
+        <translation>没有麦克风。请连接后点击“重新扫描”。</translation>
+    </message>
+    <message>
+        <source>There is no speaker. Connect one, and press Rescan.</source>
+        <translation>没有扬声器。请连接后点击“重新扫描”。</translation>
+    </message>
+</context>
+<context>
+    <name>StateLight</name>
+    <message>
+        <source>Asking you</source>
+        <translation>正在询问你</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>正在聆听</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>正在说话</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>状态：{state}</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>正在思考</translation>
+    </message>
+    <message>
+        <source>Using a tool</source>
+        <translation>正在使用工具</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>这里已有。</translation>
+    </message>
+    <message>
+        <source>No other application here declares tool servers.</source>
+        <translation>本机没有其他应用声明工具服务器。</translation>
+    </message>
+    <message>
+        <source>Take over tool servers</source>
+        <translation>接管工具服务器</translation>
+    </message>
+</context>
+<context>
+    <name>TalkButton</name>
+    <message>
+        <source>Hold to answer</source>
+        <translation>按住回答</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>按住说话</translation>
+    </message>
+    <message>
+        <source>Hold to talk, or tap to keep talking: {keys}</source>
+        <translation>按住说话，或轻按持续说话：{keys}</translation>
+    </message>
+    <message>
+        <source>Hold to talk: {keys}</source>
+        <translation>按住说话：{keys}</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>正在聆听…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>即将发送…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Tap to answer</source>
+        <translation>轻按回答</translation>
+    </message>
+    <message>
+        <source>Tap to talk</source>
+        <translation>轻按说话</translation>
+    </message>
+    <message>
+        <source>Tap to talk, tap again to send: {keys}</source>
+        <translation>轻按说话，再按发送：{keys}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCommand</name>
+    <message>
+        <source>Command to talk</source>
+        <translation>说话命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command to talk</source>
+        <translation>复制说话命令</translation>
+    </message>
+    <message>
+        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
+        <translation>用于桌面自身设置中的按键（当桌面不向程序提供按键时）。用 start 或 stop 代替 toggle 可实现按住。</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Copy: {part} of {call}</source>
+        <translation>复制：{call} 的{part}</translation>
+    </message>
+    <message>
+        <source>{part} of {call}</source>
+        <translation>{call} 的{part}</translation>
+    </message>
+    <message>
+        <source>{part} · first {shown:,} of {all:,} characters</source>
+        <translation>{part} · 共 {all:,} 个字符，显示前 {shown:,} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ToolActivity</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCall</name>
+    <message>
+        <source>Please try {what} again, unless it was done already.</source>
+        <translation>请再试一次 {what}，除非已经完成。</translation>
+    </message>
+    <message>
+        <source>Please try {what} again.</source>
+        <translation>请再试一次 {what}。</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>cancelled after {time}</source>
+        <translation>{time} 后取消</translation>
+    </message>
+    <message>
+        <source>done in {time}</source>
+        <translation>用时 {time}</translation>
+    </message>
+    <message>
+        <source>failed after {time}</source>
+        <translation>{time} 后失败</translation>
+    </message>
+    <message>
+        <source>timed out after {time}</source>
+        <translation>{time} 后超时</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerCard</name>
+    <message>
+        <source>1 tool: {names}.</source>
+        <translation>1 个工具：{names}。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>It offers no tools.</source>
+        <translation>不提供任何工具。</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>可用。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Starts when needed</source>
+        <translation>需要时启动</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Use {server}</source>
+        <translation>启用 {server}</translation>
+    </message>
+    <message>
+        <source>What {server} wrote</source>
+        <translation>{server} 的输出</translation>
+    </message>
+    <message>
+        <source>{count} tools: {names}.</source>
+        <translation>{count} 个工具：{names}。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerForm</name>
+    <message>
+        <source>Add a tool server</source>
+        <translation>添加工具服务器</translation>
+    </message>
+    <message>
+        <source>Adds {count} servers: {names}.</source>
+        <translation>添加 {count} 个服务器：{names}。</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>命令或地址</translation>
+    </message>
+    <message>
+        <source>Edit {server}</source>
+        <translation>编辑 {server}</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>One NAME=value a line, such as a key. ${NAME} is taken from Repartee&apos;s environment.</source>
+        <translation>每行一个 NAME=值，例如密钥。${NAME} 取自 Repartee 的环境变量。</translation>
+    </message>
+    <message>
+        <source>One Name: value a line, such as Authorization: Bearer and a token.</source>
+        <translation>每行一个 名称: 值，例如 Authorization: Bearer 加令牌。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>There is a tool server {name} already; give it another name.</source>
+        <translation>已有工具服务器 {name}；请另取名称。</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>What the server&apos;s documentation gives: JSON, a command line, or an address.</source>
+        <translation>服务器文档给出的内容：JSON、命令行或地址。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServersDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Programs and web addresses that give the model more tools, by the Model Context Protocol. A program runs with your rights, and its answers go to the model: add what you trust.</source>
+        <translation>通过 Model Context Protocol 为模型提供更多工具的程序和网址。程序以你的权限运行，其回答会交给模型：请只添加可信的。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the tool server {name}?</source>
+        <translation>移除工具服务器 {name}？</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>接管…</translation>
+    </message>
+    <message>
+        <source>There are none yet. Documentation of a server usually says what to paste here.</source>
+        <translation>还没有。服务器的文档通常会说明在此粘贴什么。</translation>
+    </message>
+    <message>
+        <source>Tool servers</source>
+        <translation>工具服务器</translation>
+    </message>
+    <message>
+        <source>What was declared of it, keys included, is forgotten.</source>
+        <translation>其声明（包括密钥）将被清除。</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>跳到最新消息</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Open a web page?</source>
+        <translation>打开网页？</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation>在浏览器中打开此页？</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptWriter</name>
+    <message>
+        <source>(no answer)</source>
+        <translation>（无回答）</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>出了点问题。</translation>
+    </message>
+    <message>
+        <source>{reason} Trying again, {attempt} of {of}…</source>
+        <translation>{reason} 正在重试，第 {attempt} 次，共 {of} 次…</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Mute replies</source>
+        <translation>静音回复</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Send what was said</source>
+        <translation>发送已说内容</translation>
+    </message>
+    <message>
+        <source>Show Repartee</source>
+        <translation>显示 Repartee</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>说话</translation>
+    </message>
+    <message>
+        <source>{state}, muted</source>
+        <translation>{state}，已静音</translation>
+    </message>
+</context>
+<context>
+    <name>TurnHistory</name>
+    <message>
+        <source>The last turns will stand here, side by side.</source>
+        <translation>最近几轮会并排显示在这里。</translation>
+    </message>
+    <message>
+        <source>Turn {number}{kinds}: {headline}</source>
+        <translation>第 {number} 轮{kinds}：{headline}</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>未加载</translation>
+    </message>
+    <message>
+        <source>cold {figure}</source>
+        <translation>未加载 {figure}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>failed {figure}</source>
+        <translation>失败 {figure}</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>interrupted {figure}</source>
+        <translation>中断 {figure}</translation>
+    </message>
+    <message>
+        <source>median {figure}</source>
+        <translation>中位数 {figure}</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>tools {figure}</source>
+        <translation>工具 {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>Typesetter</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Interrupted · the rest was not heard</source>
+        <translation>已中断 · 其余未听到</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>正在思考…</translation>
+    </message>
+    <message>
+        <source>Thought about it</source>
+        <translation>已思考</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Comes with Repartee, speaks every language, sounds like a machine.</source>
+        <translation>随 Repartee 提供，会说所有语言，听起来像机器。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>It frees {size}. It can be installed again.</source>
+        <translation>将释放 {size}。以后可以重新安装。</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>模型卡</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused at {percent} %</source>
+        <translation>已暂停于 {percent} %</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the voice {name}?</source>
+        <translation>删除语音 {name}？</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The basic voice</source>
+        <translation>基本语音</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>等待中…</translation>
+    </message>
+    <message>
+        <source>high quality</source>
+        <translation>高质量</translation>
+    </message>
+    <message>
+        <source>licence: see its model card</source>
+        <translation>许可：见模型卡</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>许可：{licence}</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>低质量</translation>
+    </message>
+    <message>
+        <source>lowest quality</source>
+        <translation>最低质量</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>中等质量</translation>
+    </message>
+    <message>
+        <source>public domain: free for any use</source>
+        <translation>公有领域：可自由用于任何用途</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFilters</name>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Any licence</source>
+        <translation>任何许可</translation>
+    </message>
+    <message>
+        <source>Any quality</source>
+        <translation>任何质量</translation>
+    </message>
+    <message>
+        <source>Free for any use</source>
+        <translation>可自由用于任何用途</translation>
+    </message>
+    <message>
+        <source>High: the best sound, more work</source>
+        <translation>高：音质最好，计算更多</translation>
+    </message>
+    <message>
+        <source>Installed only</source>
+        <translation>仅已安装</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Low: for old computers</source>
+        <translation>低：适合旧电脑</translation>
+    </message>
+    <message>
+        <source>Medium: good, and fast</source>
+        <translation>中：音质好，速度快</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePicker</name>
+    <message>
+        <source>Looking which voices there are…</source>
+        <translation>正在查找可用的语音…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>语音</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>All languages are in the room of models and voices (Ctrl+Shift+V).</source>
+        <translation>所有语言都在“模型与语音”中（Ctrl+Shift+V）。</translation>
+    </message>
+    <message>
+        <source>How should it sound?</source>
+        <translation>想要什么声音？</translation>
+    </message>
+    <message>
+        <source>More English voices</source>
+        <translation>更多英语语音</translation>
+    </message>
+    <message>
+        <source>The basic voice is built in. A natural one is a download away, and then speaks on this computer, offline.</source>
+        <translation>基本语音已内置。自然的语音下载后即可在本机离线朗读。</translation>
+    </message>
+    <message>
+        <source>The basic voice speaks until a natural one is installed.</source>
+        <translation>安装自然语音之前，由基本语音朗读。</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>A reply in another language is spoken by</source>
+        <translation>其他语言的回复由谁朗读</translation>
+    </message>
+    <message>
+        <source>The same voice as all else</source>
+        <translation>与其他内容相同的语音</translation>
+    </message>
+    <message>
+        <source>Voice for {language}</source>
+        <translation>{language} 的语音</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesRoom</name>
+    <message>
+        <source>Models and voices</source>
+        <translation>模型与语音</translation>
+    </message>
+    <message>
+        <source>On this disk: voices {voices}, speech recognition {models}</source>
+        <translation>磁盘占用：语音 {voices}，语音识别 {models}</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>语音识别</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>语音</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>1 gap in the voice</source>
+        <translation>语音中断 1 次</translation>
+    </message>
+    <message>
+        <source>200–400 ms, people&apos;s own pace</source>
+        <translation>200–400 ms，人的自然节奏</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>聚合</translation>
+    </message>
+    <message>
+        <source>Answer heard after {time}</source>
+        <translation>{time} 后听到回答</translation>
+    </message>
+    <message>
+        <source>Answer heard after {time}, interrupted</source>
+        <translation>{time} 后听到回答，已中断</translation>
+    </message>
+    <message>
+        <source>Answer heard after {time}, then it failed</source>
+        <translation>{time} 后听到回答，随后失败</translation>
+    </message>
+    <message>
+        <source>Answer shown after {time}, nothing spoken</source>
+        <translation>{time} 后显示回答，未朗读</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首个词元</translation>
+    </message>
+    <message>
+        <source>Interrupted before it spoke</source>
+        <translation>开口前已中断</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无回答</translation>
+    </message>
+    <message>
+        <source>Nothing spoken</source>
+        <translation>未朗读</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>That is above people&apos;s own pace of 200 to 400 ms.</source>
+        <translation>高于人的自然节奏 200 至 400 ms。</translation>
+    </message>
+    <message>
+        <source>That is below people&apos;s own pace of 200 to 400 ms.</source>
+        <translation>低于人的自然节奏 200 至 400 ms。</translation>
+    </message>
+    <message>
+        <source>That is within people&apos;s own pace of 200 to 400 ms.</source>
+        <translation>符合人的自然节奏 200 至 400 ms。</translation>
+    </message>
+    <message>
+        <source>This session: {figures}.</source>
+        <translation>本次会话：{figures}。</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>first sound {time}</source>
+        <translation>首次出声 {time}</translation>
+    </message>
+    <message>
+        <source>from handing those words to the voice to its first samples.</source>
+        <translation>从把这些词交给语音到得到首批采样。</translation>
+    </message>
+    <message>
+        <source>from letting go of the talk key to the final words.</source>
+        <translation>从松开说话键到得到最终文字。</translation>
+    </message>
+    <message>
+        <source>from the first piece of text to the first words that can be spoken naturally.</source>
+        <translation>从首个文本片段到可自然朗读的首批词语。</translation>
+    </message>
+    <message>
+        <source>from the first samples to the first sound that leaves the loudspeaker.</source>
+        <translation>从首批采样到扬声器发出第一声。</translation>
+    </message>
+    <message>
+        <source>longest silence {time}</source>
+        <translation>最长静默 {time}</translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation>无中断</translation>
+    </message>
+    <message>
+        <source>p50 {p50} · p95 {p95} · 1 turn</source>
+        <translation>p50 {p50} · p95 {p95} · 1 轮</translation>
+    </message>
+    <message>
+        <source>p50 {p50} · p95 {p95} · {count:,} turns</source>
+        <translation>p50 {p50} · p95 {p95} · {count:,} 轮</translation>
+    </message>
+    <message>
+        <source>time to first token (TTFT), from the request to the answer&apos;s first piece of text; tools it had to wait for count here.</source>
+        <translation>首个词元时间 (TTFT)，从请求到回答的首个文本片段；等待工具的时间计入此处。</translation>
+    </message>
+    <message>
+        <source>tools {time}</source>
+        <translation>工具 {time}</translation>
+    </message>
+    <message>
+        <source>{count} gaps in the voice</source>
+        <translation>语音中断 {count} 次</translation>
+    </message>
+    <message>
+        <source>{part} (not reached): {meaning}</source>
+        <translation>{part}（未到达）：{meaning}</translation>
+    </message>
+    <message>
+        <source>{part}, {time} so far: {meaning}</source>
+        <translation>{part}，目前 {time}：{meaning}</translation>
+    </message>
+    <message>
+        <source>{part}, {time}: {meaning}</source>
+        <translation>{part}，{time}：{meaning}</translation>
+    </message>
+    <message>
+        <source>{rate:,.0f} tokens/s</source>
+        <translation>{rate:,.0f} 词元/秒</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Answers come from the small built-in helper.</source>
+        <translation>由小型内置助手回答。</translation>
+    </message>
+    <message>
+        <source>Connect a language model</source>
+        <translation>连接语言模型</translation>
+    </message>
+    <message>
+        <source>Hold Space and talk</source>
+        <translation>按住空格键说话</translation>
+    </message>
+    <message>
+        <source>Set a timer for five minutes</source>
+        <translation>设置五分钟的定时器</translation>
+    </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>重新设置…</translation>
+    </message>
+    <message>
+        <source>What is 15 % of 80?</source>
+        <translation>80 的 15% 是多少？</translation>
+    </message>
+    <message>
+        <source>What time is it?</source>
+        <translation>现在几点？</translation>
+    </message>
+    <message>
+        <source>or press F9 anywhere, type below, or try one of these:</source>
+        <translation>或在任意位置按 F9，在下方打字，或试试这些：</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>按住说话</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Tools at work</source>
+        <translation>正在工作的工具</translation>
+    </message>
+</context>
+<context>
+    <name>_Dots</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss: {notice}</source>
+        <translation>关闭：{notice}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,510 @@
+"""Every fault that is provoked, what comes of it, and the tests that show it.
+
+docs/reliability.md has it as a table, written by this file::
+
+    python -m tests.faults.table
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = ROOT / "docs" / "reliability.md"
+BLOCK = re.compile(r"(?s)(<!-- faults -->\n).*?(<!-- /faults -->)")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    area: str
+    provoked: str
+    outcome: str
+    kept: str
+    """What is not lost by it."""
+    tests: tuple[str, ...]
+    """``file::function`` below tests/, without "test_" and ".py"."""
+
+
+WORDS = "your words; the next question is answered"
+PARTIAL = "your words, and what came of the answer"
+DONE = "your words; what was done is not done again"
+
+MODEL = "The model's server"
+TOOLS = "Tools and tool servers"
+SOUND = "Sound"
+VOICES = "Voices"
+SETTINGS = "Settings and downloads"
+INSIDE = "Anything else"
+
+FAULTS = [
+    Fault(
+        MODEL,
+        "nothing listens at the address; the host is unknown, or does not react",
+        "a sentence for each, with what to do",
+        WORDS,
+        (
+            "services/openai_errors::nobody_listens",
+            "services/openai_errors::the_host_is_unknown",
+            "services/openai_errors::a_host_that_does_not_react_is_told_from_one_that_refuses",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "a certificate that nobody vouches for; https to a plain port",
+        "refused, without another attempt; one's own authority can be trusted",
+        WORDS,
+        (
+            "services/openai_errors::a_certificate_that_is_not_trusted_is_never_accepted",
+            "services/openai_errors::ones_own_certificate_authority_can_be_trusted",
+            "services/openai_errors::https_to_a_server_that_does_not_speak_it",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "401, 403, 404; 429 with 121 s to wait",
+        "the key, the model or the address is named; how long to wait",
+        WORDS,
+        ("faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",),
+    ),
+    Fault(
+        MODEL,
+        "408, 500, 503; 429 with 1 s or −5 s to wait; a connection closed at once",
+        "two visible retries, which can be stopped; then a sentence",
+        WORDS,
+        (
+            "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
+            "services/openai_chat::a_retry_is_told_before_it_waits_and_can_be_cancelled",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "no answer, or comments only; silence in the middle",
+        "given up after 30 s (120 s on this computer), 20 s within an answer",
+        PARTIAL,
+        (
+            "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
+            "engine/feedback::after_eight_seconds_the_user_is_told_how_to_stop_and_again_after_sixteen",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "reset, cut, half a line, bad JSON, bad UTF-8, an end without a reason, an error midway",
+        "what came is spoken to its end; then a sentence and Retry",
+        PARTIAL,
+        (
+            "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
+            "engine/turn::what_came_before_a_cut_is_kept_and_spoken",
+            "end_to_end/window::a_failing_server_gets_one_sentence_and_a_retry_that_works",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "a web page, an error's JSON, nothing at all, in place of a stream",
+        "“not a chat stream (a login page?)”, or the server's own words as one plain line",
+        WORDS,
+        (
+            "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
+            "services/openai_errors::what_the_server_says_is_quoted_as_one_short_plain_line",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "a whole completion, events without data, null choices, no `[DONE]`, a refusal",
+        "answered all the same",
+        "all of it",
+        ("faults/chat_model::what_only_looks_broken_is_answered",),
+    ),
+    Fault(
+        MODEL,
+        "the length limit; a content filter",
+        "the answer stands, with a notice; a call cut off is not run",
+        PARTIAL,
+        (
+            "faults/chat_model::what_only_looks_broken_is_answered",
+            "engine/turn::a_call_cut_off_by_the_length_limit_is_not_run",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "reasoning under any of its names; tags split over deltas",
+        "shown apart, never spoken, never sent back",
+        "all of it",
+        (
+            "faults/chat_model::thoughts_are_shown_apart_and_never_spoken",
+            "services/openai_parts::think_tags_may_be_cut_anywhere",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "an empty answer",
+        "a sentence; it is not sent back",
+        WORDS,
+        ("faults/chat_model::an_empty_answer_is_told_and_not_sent_back",),
+    ),
+    Fault(
+        MODEL,
+        "5,000 deltas as fast as they come; ten megabytes; a past of 800 messages",
+        "the event loop is never held for 100 ms; cut off at a million characters",
+        "all up to the limit",
+        (
+            "faults/chat_model::a_long_answer_as_fast_as_it_comes_leaves_the_event_loop_its_beat",
+            "faults/chat_model::a_long_past_does_not_hold_up_the_event_loop",
+            "engine/turn::a_burst_of_deltas_leaves_the_others_their_turn",
+            "services/openai_parts::a_reply_longer_than_a_million_characters_is_cut_off",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "a redirect to another port",
+        "refused, the target named; neither words nor key are sent on",
+        WORDS,
+        ("services/openai_errors::a_redirect_is_not_followed",),
+    ),
+    Fault(
+        MODEL,
+        "a key with a line break or letters that no header carries; a server that repeats the key",
+        "refused unsent; in no message and no log",
+        "the key",
+        (
+            "services/openai_chat::a_key_that_no_header_can_carry_is_rejected_unsent_and_unprinted",
+            "services/openai_errors::a_server_that_repeats_the_key_does_not_get_it_into_a_message_or_a_log",
+        ),
+    ),
+    Fault(
+        TOOLS,
+        "calls whole, in pieces, without index or id, all of index 0, twice",
+        "each is run once, with its own arguments",
+        DONE,
+        (
+            "faults/chat_model::each_call_is_done_once_however_the_provider_cuts_it",
+            "engine/tool_calls::calls_survive_any_splitting_and_interleaving",
+        ),
+    ),
+    Fault(
+        TOOLS,
+        "broken or empty arguments; an unknown tool",
+        "not run; the model is told; after two corrections it answers without tools",
+        WORDS,
+        (
+            "faults/chat_model::a_call_that_cannot_be_done_is_explained_to_the_model",
+            "engine/turn::a_model_that_cannot_get_its_calls_right_is_corrected_twice",
+        ),
+    ),
+    Fault(
+        TOOLS,
+        "the same call over and over; rounds without end",
+        "after 3 the same, or 8 rounds, it answers without tools",
+        DONE,
+        (
+            "engine/turn::the_same_call_over_and_over_ends_in_a_round_without_tools",
+            "engine/turn::there_are_at_most_eight_rounds_of_tools",
+        ),
+    ),
+    Fault(
+        TOOLS,
+        "a connection that breaks after a tool was run",
+        "Retry asks on from the tool's result",
+        DONE,
+        ("faults/chat_model::what_was_done_before_a_fault_is_not_done_again",),
+    ),
+    Fault(
+        TOOLS,
+        "a tool that never ends, also in a thread; one that raises; 50 MB; odd values",
+        "a result like any other: timed out, an error, head and tail, text",
+        "the results of the others",
+        (
+            "engine/tools::a_tool_past_its_deadline_is_given_up",
+            "engine/tools::tools_that_hang_do_not_keep_others_waiting",
+            "engine/tools::what_a_tool_raises_is_the_models_to_explain",
+            "engine/tools::a_long_result_keeps_head_and_tail",
+            "engine/tools::any_value_becomes_text",
+        ),
+    ),
+    Fault(
+        TOOLS,
+        "barge-in while a call runs",
+        "its result is “cancelled”; those that were done stand; a late one is dropped",
+        DONE,
+        (
+            "engine/turn::barging_in_on_a_running_tool_leaves_one_result_for_each_call",
+            "engine/tools::a_late_result_of_a_cancelled_call_is_dropped",
+            "engine/tool_calls::whatever_a_model_sends_and_the_user_does_each_call_has_one_result",
+        ),
+    ),
+    Fault(
+        TOOLS,
+        "a server that does not start, hangs, dies at once or in a call",
+        "a sentence in the result; the call is not repeated; the next starts it again, ever later",
+        DONE,
+        (
+            "faults/tool_servers::a_call_in_which_the_server_dies_is_not_made_again",
+            "faults/tool_servers::a_call_that_hangs_is_cancelled_there_too_when_the_user_barges_in",
+            "services/mcp/connection::a_server_that_says_nothing_is_given_up",
+            "services/mcp/connection::what_a_server_does_wrong_is_one_sentence",
+            "services/mcp/connection::after_a_crash_the_next_call_starts_it_again",
+            "services/mcp/connection::crash_after_crash_makes_the_pause_longer_and_calls_do_not_wait_for_it",
+            "services/mcp/servers::a_dead_server_leaves_the_others_alone",
+        ),
+    ),
+    Fault(
+        TOOLS,
+        "noise, floods, lies, megabytes, thousands of tools, the same name twice",
+        "logged, ended, left out or cut; each server has its own prefix",
+        "the other tools",
+        (
+            "services/mcp/connection::noise_beside_the_protocol_is_for_the_log",
+            "services/mcp/connection::a_flood_of_messages_ends_the_server",
+            "services/mcp/connection::lies_are_left_out_and_told",
+            "services/mcp/connection::of_thousands_of_tools_the_first_are_used",
+            "services/mcp/offering::each_server_has_a_prefix_of_its_own",
+        ),
+    ),
+    Fault(
+        TOOLS,
+        "“ignore previous instructions” in a result; a tool that changes after it was allowed",
+        "data to the model; nothing that acts runs unasked; it asks again",
+        "your say in it",
+        (
+            "end_to_end/waiting::a_result_that_gives_orders_reaches_the_model_as_data",
+            "engine/consent::a_tool_that_has_changed_is_asked_for_anew",
+        ),
+    ),
+    Fault(
+        TOOLS,
+        "HTML in a name or an argument",
+        "plain text everywhere",
+        "–",
+        ("gui/tool_activity::what_a_model_sends_is_never_html",),
+    ),
+    Fault(
+        SOUND,
+        "no sound server",
+        "a text assistant that says what is missing",
+        WORDS,
+        ("faults/sound::without_a_sound_server_it_is_a_text_assistant",),
+    ),
+    Fault(
+        SOUND,
+        "the speaker is unplugged in the midst of an answer",
+        "it goes on at the word where it stopped",
+        "every word of the answer",
+        (
+            "faults/sound::an_answer_goes_on_at_the_word_where_its_device_was_unplugged",
+            "engine/lost_device::the_answer_goes_on_at_the_word_where_it_stopped",
+        ),
+    ),
+    Fault(
+        SOUND,
+        "the sound server dies, freezes, or suspends the speaker",
+        "the rest is text; the window lives, and ends",
+        "what was said before is answered; the rest of the answer is read",
+        (
+            "faults/sound::when_its_sound_server_dies_the_rest_of_the_answer_is_text",
+            "faults/sound::a_frozen_sound_server_leaves_the_rest_as_text_and_lets_it_end",
+            "faults/sound::a_suspended_speaker_leaves_the_rest_as_text",
+            "faults/sound::what_was_said_before_the_sound_server_died_is_answered",
+        ),
+    ),
+    Fault(
+        SOUND,
+        "a turn is stopped while another device is sought",
+        "no device is opened for it, and nothing of it is played",
+        "–",
+        ("engine/lost_device::a_turn_that_was_stopped_seeks_no_device_and_plays_nothing_more",),
+    ),
+    Fault(
+        SOUND,
+        "a fault or a stall in the sound callback; rates from 7 Hz to 768 kHz",
+        "it plays on, resampled",
+        "every word",
+        (
+            "faults/sound::a_fault_in_the_speakers_callback_is_survived",
+            "faults/sound::a_stall_in_the_microphones_callback_is_survived",
+            "faults/sound::speech_comes_out_at_the_rate_of_the_device",
+        ),
+    ),
+    Fault(
+        SOUND,
+        "a muted or suspended microphone; a slip of the finger; silence",
+        "nothing is sent; “I didn't hear anything”, or that the microphone is silent",
+        "–",
+        (
+            "faults/sound::what_cannot_be_answered_is_not_sent",
+            "faults/sound::a_suspended_microphone_is_said_to_be_silent",
+        ),
+    ),
+    Fault(
+        SOUND,
+        "the key is let go before the microphone is there",
+        "it does not listen on",
+        "–",
+        (
+            "engine/session::a_key_let_go_before_the_microphone_was_there_is_not_listened_to_for_ever",
+        ),
+    ),
+    Fault(
+        SOUND,
+        "a key held for five minutes; 50 rapid presses",
+        "a warning at 4:30, sent at 5:00; one turn, the last",
+        "what was said",
+        (
+            "faults/sound::a_key_held_for_five_minutes_warns_and_then_sends",
+            "faults/sound::fifty_rapid_presses_make_one_turn_at_most",
+        ),
+    ),
+    Fault(
+        SOUND,
+        "recognition fails",
+        "a sentence and Retry, from the recording",
+        "the recording",
+        ("engine/turn::a_failed_transcription_can_be_tried_again_from_the_recording",),
+    ),
+    Fault(
+        VOICES,
+        "a model that is missing, truncated, empty, HTML; a configuration that cannot be",
+        "“is damaged”, with how to mend it; the basic voice meanwhile",
+        "the answer is spoken",
+        (
+            "services/piper_voice::a_damaged_voice_says_so_and_how_to_mend_it",
+            "wiring::a_damaged_voice_gives_way_to_the_basic_one_with_a_notice",
+        ),
+    ),
+    Fault(
+        VOICES,
+        "NUL, surrogates, nothing but punctuation, emoji, phonemes in brackets, 50 kB of a word",
+        "left out, read as text, or said in parts",
+        "the text stays as it came",
+        (
+            "services/piper_voice::no_text_can_break_it",
+            "services/espeak_voice::no_text_can_break_it",
+            "services/piper_voice::a_text_without_end_is_said_in_parts_that_can_be_stopped",
+            "engine/spoken::raw_phonemes_never_reach_the_voice",
+        ),
+    ),
+    Fault(
+        VOICES,
+        "synthesis fails",
+        "the next voice says the same words",
+        "every word of the answer",
+        (
+            "engine/turn::a_voice_that_fails_is_replaced_for_the_same_chunk",
+            "services/piper_voice::a_failed_synthesis_is_a_sentence",
+        ),
+    ),
+    Fault(
+        SETTINGS,
+        "a file that is broken, of a newer version, or holds values that do not fit",
+        "set aside; only what does not fit is reset; what is not known is kept",
+        "the old file",
+        (
+            "settings::a_file_that_holds_no_settings_is_set_aside_by_mending",
+            "settings::mending_returns_only_unusable_settings_to_their_defaults",
+            "settings::saving_keeps_earlier_changes_and_keys_of_a_newer_version",
+        ),
+    ),
+    Fault(
+        SETTINGS,
+        "a full disk while settings, tool servers or speech are written",
+        "the old file whole, and a sentence",
+        "the old file",
+        (
+            "settings::a_full_disk_leaves_the_old_file_whole",
+            "services/mcp/declarations::a_full_disk_leaves_the_old_file",
+            "services/wav::a_disk_that_fills_up_is_told_by_the_piece_that_did_not_fit",
+        ),
+    ),
+    Fault(
+        SETTINGS,
+        "a download that breaks, stalls, is cancelled, is not what it should be; no room",
+        "it goes on where it stopped; what is not whole never takes a file's place",
+        "what has come, and what was there",
+        (
+            "services/download::what_came_before_it_broke_is_kept_and_not_asked_for_again",
+            "services/download::what_is_not_the_file_never_takes_its_place",
+            "services/download::a_server_that_falls_silent_is_not_waited_for_for_ever",
+            "services/download::room_is_looked_for_first_without_counting_what_has_come",
+            "services/voices::a_server_that_cannot_resume_starts_over",
+        ),
+    ),
+    Fault(
+        SETTINGS,
+        "a voice named `../x_Y-z-low`",
+        "refused",
+        "what lies outside the folder",
+        ("services/voices::a_name_cannot_lead_out_of_the_folder",),
+    ),
+    Fault(
+        SETTINGS,
+        "a second start",
+        "it raises the first window",
+        "–",
+        ("gui/application::a_second_start_raises_the_first_window_and_ends",),
+    ),
+    Fault(
+        INSIDE,
+        "a station raises what it should not",
+        "a sentence, or the rest as text; the next question is answered",
+        PARTIAL,
+        (
+            "faults/unforeseen::a_model_that_breaks_leaves_what_came_kept_and_spoken",
+            "faults/unforeseen::when_the_speech_breaks_nothing_sounds_on_and_the_words_are_kept",
+            "faults/unforeseen::when_the_hearing_breaks_typing_goes_on",
+            "gui/application::an_unexpected_fault_is_one_sentence_and_its_values_stay_out_of_the_log",
+        ),
+    ),
+    Fault(
+        INSIDE,
+        "all of these, and the user, in any order",
+        "the invariants above hold",
+        PARTIAL,
+        ("faults/any_order::Conversation",),
+    ),
+    Fault(
+        INSIDE,
+        "a thousand turns, a fifth of them interrupted",
+        "no task, thread, file or stream is left; memory does not grow",
+        "–",
+        ("faults/long_day::nothing_is_left_of_a_day_of_turns",),
+    ),
+]
+
+
+def file_of(test: str) -> Path:
+    """The file of a test as ``Fault.tests`` names it."""
+    path = Path("tests") / test.partition("::")[0]
+    return path.with_name(f"test_{path.name}.py")
+
+
+def shown(test: str) -> str:
+    """As a link to the file, in the words of the test's own name."""
+    name = test.partition("::")[2].replace("_", " ")
+    return f"[{name}](../{file_of(test).as_posix()})"
+
+
+def table() -> str:
+    lines: list[str] = []
+    for area, faults in groupby(FAULTS, key=lambda fault: fault.area):
+        lines += [
+            f"### {area}",
+            "",
+            "| fault | outcome | not lost | shown by |",
+            "|---|---|---|---|",
+        ]
+        for fault in faults:
+            tests = "<br>".join(map(shown, fault.tests))
+            lines.append(f"| {fault.provoked} | {fault.outcome} | {fault.kept} | {tests} |")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def page() -> str:
+    """docs/reliability.md as it should be."""
+    text = PAGE.read_text(encoding="utf-8")
+    return BLOCK.sub(lambda block: block[1] + table() + block[2], text)
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

@@ -1,0 +1,72 @@
+"""Whatever bytes a server sends: parts, then an end or a ModelError, and the same ones however the
+network cuts them.
+
+    python -m pip install atheris
+    python -m tests.fuzz.stream -max_total_time=300
+"""
+
+from __future__ import annotations
+
+import json
+
+import atheris
+
+with atheris.instrument_imports(include=["app"]):
+    from app.engine.conversation import Conversation
+    from app.engine.ports import Finish, ModelPart, TextDelta, ToolCallDelta
+    from app.engine.spoken import Spoken
+    from app.engine.tool_calls import ToolCalls
+    from app.engine.tools import ToolResult
+    from app.errors import ModelError
+    from app.services.openai_errors import Failures
+    from app.services.openai_keepsakes import Keepsakes, ReplyKeepsakes
+    from app.services.openai_messages import to_messages
+    from app.services.openai_parts import ReplyParser
+
+from tests.fuzz.corpus import fuzz, streams
+
+FAILURES = Failures("http://localhost:1/v1", "test-model", "")
+
+
+def parse(pieces: list[bytes]) -> tuple[list[ModelPart], str, Keepsakes]:
+    """The parts, and the sentence of the error that ended them, if one did."""
+    keepsakes = Keepsakes()
+    parser = ReplyParser(FAILURES, ReplyKeepsakes(keepsakes))
+    parts: list[ModelPart] = []
+    try:
+        for piece in pieces:
+            for part in parser.feed(piece):
+                parts.append(part)  # noqa: PERF402 - what came before an error counts
+            if parser.done:
+                break
+        for part in parser.end():
+            parts.append(part)  # noqa: PERF402
+    except ModelError as error:
+        return parts, str(error), keepsakes
+    assert isinstance(parts[-1], Finish)
+    return parts, "", keepsakes
+
+
+def one(data: bytes) -> None:
+    parts, error, keepsakes = parse([data])
+    step = 1 + len(data) % 7
+    cut = [data[at : at + step] for at in range(0, len(data), step)]
+    assert parse(cut)[:2] == (parts, error)
+    calls, text = ToolCalls(), ""
+    for part in parts:
+        if isinstance(part, ToolCallDelta):
+            calls.add(part)
+        elif isinstance(part, TextDelta):
+            text += part.text
+    made = calls.finish()
+    assert len({call.id for call in made}) == len(made)
+    Spoken("en").say(text)
+    conversation = Conversation()
+    conversation.add_user("Go on.")
+    conversation.add_tool_round(text, made, [ToolResult("ok", "done") for _ in made])
+    sent = keepsakes.give_back(to_messages(conversation.request()))
+    json.dumps(sent, ensure_ascii=False).encode()  # can be sent back
+
+
+if __name__ == "__main__":
+    fuzz(one, streams())

@@ -1,0 +1,289 @@
+"""Every window and dialog, walked as somebody without a mouse or without eyes walks it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QMessageBox,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.engine.consent import Rule
+from app.engine.events import Notice, PermissionAsked, ToolStarted, TurnStarted
+from app.engine.ports import Message
+from app.gui.hearing_shop import HearingShop
+from app.gui.help_page import HelpPage
+from app.gui.history_panel import HistoryPanel
+from app.gui.how_spoken_dialog import HowSpokenDialog
+from app.gui.settings_dialog import SettingsDialog
+from app.gui.shop import Offer
+from app.gui.tool_server_form import ToolServerForm
+from app.gui.tool_server_import import TakeOver
+from app.gui.tool_servers_dialog import ToolServersDialog
+from app.gui.voice_shop import VoiceShop
+from app.gui.voices_room import VoicesRoom
+from app.gui.window import Window
+from app.history import Kept
+from app.paths import cache_folder, recognition_folder, voices_folder
+from app.services.mcp.connection import Status
+from app.services.mcp.declared import Declared
+from app.services.mcp.elsewhere import Found
+from app.settings import Settings
+from tests.gui.recorded_session import RecordedSession
+
+FILES = Declared("files", "npx")
+WEB = Declared("web", url="https://example.com/mcp")
+
+
+def empty_window(window: Window) -> QWidget:
+    return window
+
+
+def full_window(window: Window) -> QWidget:
+    """With all that a turn may bring."""
+    window.resize(600, 1000)
+    window.transcript.show_conversation([Message("user", f"Message {n}") for n in range(90)])
+    window.transcript._reader.jump_to_oldest()
+    happened = window._bridge.happened.emit
+    for code in ("one", "two"):
+        happened(Notice(code=code, text=f"Notice {code}."))
+    happened(TurnStarted(turn=1, source="typed"))
+    for call in ("first", "second"):
+        happened(ToolStarted(turn=1, call_id=call, name=f"look_up_{call}", arguments="{}"))
+    window.reading.find_bar.begin()
+    window.reading.find_bar.words.setText("message")
+    window.composer.setPlainText("A draft")
+    return window
+
+
+def asking_window(window: Window) -> QWidget:
+    window.resize(600, 1000)
+    window.transcript.show_conversation([Message("user", "Open it")])
+    window._bridge.happened.emit(TurnStarted(turn=1, source="typed"))
+    asked = PermissionAsked(
+        turn=1, call_id="a", name="open", arguments='{"what": "it"}', origin="", question="Open?"
+    )
+    window._bridge.happened.emit(asked)
+    return window
+
+
+def settings(window: Window) -> QWidget:
+    rules = [Rule("open", "", "f", True), Rule("type", "", "f", False)]
+    return SettingsDialog(Settings(base_url="http://localhost/v1"), window, rules=rules)
+
+
+def tool_servers(window: Window) -> QWidget:
+    dialog = ToolServersDialog(window)
+    dialog.show_servers([FILES, WEB], [Status("files", "idle"), Status("web", "off")])
+    return dialog
+
+
+def tool_server_form(window: Window) -> QWidget:
+    return ToolServerForm(None, set(), window)
+
+
+def take_over(window: Window) -> QWidget:
+    return TakeOver([Found("Another", Path("servers.json"), (FILES, WEB))], set(), window)
+
+
+def help_page(window: Window) -> QWidget:
+    return HelpPage(window)
+
+
+def voices_room(window: Window) -> QWidget:
+    shop = VoiceShop("http://127.0.0.1:9", voices_folder(), cache_folder(), lambda: None)  # type: ignore[arg-type, return-value]
+    shop.offers["de_DE-thorsten-medium"] = Offer("de_DE-thorsten-medium", "de_DE", "medium", 9)
+    hearing = HearingShop(recognition_folder())
+    hearing.offers["tiny-en"] = Offer("tiny-en", "en", "tiny", 9, state="installed")
+    room = VoicesRoom(shop, hearing, Settings(pronunciations="SQL = sequel"), window)
+    room.voices.filters.language.setCurrentIndex(0)
+    return room
+
+
+def pronunciations(window: Window) -> QWidget:
+    room = voices_room(window)
+    assert isinstance(room, VoicesRoom)
+    room.tabs.setCurrentWidget(room.pronunciation)
+    room.pronunciation.form.word.setText("GIF")
+    room.pronunciation.form.said.setText("jif")
+    room.pronunciation.table.selectRow(0)
+    return room
+
+
+def how_spoken(window: Window) -> QWidget:
+    dialog = HowSpokenDialog("SQL", window)
+    dialog.form.said.setText("sequel")
+    dialog.show_said("sequel", "")
+    return dialog
+
+
+def history(window: Window) -> QWidget:
+    window.resize(600, 1000)
+    panel = HistoryPanel(window)
+    window.middle.show_page(panel)
+    for one, following in pairwise([window.header.settings_button, *panel.stops()]):
+        window.setTabOrder(one, following)
+    panel.show_found("", [Kept(1, "One", 1e9, pinned=True), Kept(2, "Two", 2e9)])
+    panel.show_deleted("Three")
+    panel.words.setFocus()
+    return window
+
+
+def link_question(window: Window) -> QWidget:
+    window.transcript._follow_link(QUrl("https://example.org/"))
+    box = window.findChild(QMessageBox, "openLink")
+    assert box is not None
+    return box
+
+
+PLACES = (
+    empty_window,
+    full_window,
+    asking_window,
+    settings,
+    tool_servers,
+    tool_server_form,
+    take_over,
+    help_page,
+    voices_room,
+    pronunciations,
+    how_spoken,
+    history,
+    link_question,
+)
+
+
+@pytest.fixture(params=PLACES, ids=lambda place: place.__name__)
+def place(request: pytest.FixtureRequest, qtbot: QtBot, window: Window) -> QWidget:
+    make: Callable[[Window], QWidget] = request.param
+    place = make(window)
+    with qtbot.waitActive(place):
+        place.show()
+        place.activateWindow()
+    QApplication.processEvents()
+    return place
+
+
+def name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def told(widget: QWidget) -> str:
+    """How a failure names it."""
+    return f"{type(widget).__name__} {widget.objectName()!r} {name(widget)!r}"
+
+
+def waiting(place: QWidget) -> set[QWidget]:
+    """What the keyboard must reach."""
+    return {
+        one
+        for one in place.findChildren(QWidget)
+        if one.isVisible()
+        and one.isEnabled()
+        and one.window() is place
+        and one.focusProxy() is None
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+
+
+def walk(qtbot: QtBot, place: QWidget) -> list[QWidget]:
+    """Where Tab stops, from the first one until it comes round."""
+    stops: list[QWidget] = []
+    for _ in range(100):
+        here = place.focusWidget()
+        assert here is not None
+        if here in stops:
+            break
+        stops.append(here)
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    return stops
+
+
+def rect(widget: QWidget, place: QWidget) -> QRect:
+    return QRect(widget.mapTo(place, QPoint()), widget.size())
+
+
+def follows(before: QRect, after: QRect) -> bool:
+    """Whether ``after`` is read after ``before``: beside it in its row, or below."""
+    if after.center().y() > before.bottom() or before.center().y() < after.top():
+        return True
+    in_row = after.top() <= before.center().y() <= after.bottom()
+    in_row = in_row or before.top() <= after.center().y() <= before.bottom()
+    return in_row and after.center().x() > before.center().x()
+
+
+def test_everything_that_takes_the_focus_has_a_name(place: QWidget) -> None:
+    nameless = [told(one) for one in waiting(place) if not name(one).strip()]
+    assert nameless == []
+
+
+def test_no_two_buttons_have_the_same_name(place: QWidget) -> None:
+    buttons = (one for one in waiting(place) if isinstance(one, QAbstractButton))
+    counted = Counter(name(one) for one in buttons)
+    assert [one for one, count in counted.items() if count > 1] == []
+
+
+def test_tab_reaches_everything_once(qtbot: QtBot, place: QWidget) -> None:
+    stops = walk(qtbot, place)
+    missed = waiting(place) - set(stops)
+    assert [told(one) for one in missed] == []
+
+
+def test_tab_goes_as_one_reads_and_begins_again_once(qtbot: QtBot, place: QWidget) -> None:
+    leaps = []
+    for before in walk(qtbot, place):
+        qtbot.keyClick(before, Qt.Key.Key_Tab)
+        after = place.focusWidget()
+        # Compared as they stand now: the step may have scrolled the page.
+        if not follows(rect(before, place), rect(after, place)):
+            leaps.append(f"{told(before)} → {told(after)}")
+    assert len(leaps) <= 1, leaps
+
+
+def test_scroll_areas_have_a_name_where_they_take_the_focus(place: QWidget) -> None:
+    for area in place.findChildren(QAbstractScrollArea):
+        if area.isVisible() and isinstance(area, QScrollArea):
+            assert area.focusPolicy() == Qt.FocusPolicy.NoFocus or name(area)
+
+
+def test_a_screen_reader_can_press_the_talk_button(
+    qtbot: QtBot, window: Window, session: RecordedSession
+) -> None:
+    interface = QAccessible.queryAccessibleInterface(window.talk_button)
+    assert interface.role() == QAccessible.Role.Button
+    interface.actionInterface().doAction("Press")
+    qtbot.waitUntil(lambda: session.verbs == [("press",)])  # the tap that keeps talking
+
+
+def test_the_conversation_can_be_read_by_a_screen_reader(window: Window) -> None:
+    window.transcript.show_conversation([Message("assistant", "The **Moon** is far.")])
+    text = QAccessible.queryAccessibleInterface(window.transcript).textInterface()
+    assert "The Moon is far." in text.text(0, text.characterCount())
+
+
+def test_links_are_reached_and_opened_by_keys(qtbot: QtBot, window: Window) -> None:
+    text = "See [one](https://example.org/one) and [two](https://example.org/two)."
+    window.transcript.show_conversation([Message("assistant", text)])
+    window.transcript.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(window.transcript, Qt.Key.Key_Tab)
+    qtbot.keyClick(window.transcript, Qt.Key.Key_Return)
+    box = window.findChild(QMessageBox, "openLink")
+    assert box is not None
+    assert box.informativeText() == "https://example.org/two"
+    box.close()
+    qtbot.keyClick(window.transcript, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.talk_button

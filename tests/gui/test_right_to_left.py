@@ -1,0 +1,120 @@
+"""The window from right to left, and text that is read so in a window that is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.engine.events import TurnStarted, UserMessage
+from app.engine.ports import Message
+from app.gui.bridge import Bridge
+from app.gui.passage import Passage
+from app.gui.transcript_view import TranscriptView
+from app.gui.window import Window
+from app.settings import Settings
+from tests.gui.recorded_session import ended
+
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+ARABIC = "ما هو القمر؟"
+HEBREW = "שלום עולם"
+ENGLISH = "What is the Moon?"
+
+
+@pytest.fixture
+def mirrored(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
+    qapp.setLayoutDirection(RIGHT)
+    window = Window(Bridge(), Settings())
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    qapp.setLayoutDirection(LEFT)
+
+
+def passages(view: TranscriptView) -> list[Passage]:
+    return list(view.document().passages)  # type: ignore[attr-defined]
+
+
+def x(part: QWidget, window: Window) -> int:
+    return part.mapTo(window, QPoint()).x()
+
+
+def ink(view: TranscriptView, passage: Passage) -> tuple[float, float]:
+    """How far its first line is from the left and from the right of the view, px."""
+    block = next(passage.blocks())
+    line = block.layout().lineAt(0).naturalTextRect()
+    line.translate(view.document().documentLayout().blockBoundingRect(block).topLeft())
+    return line.left(), view.viewport().width() - line.right()
+
+
+@pytest.mark.parametrize("text", [ARABIC, HEBREW])
+def test_a_reply_stands_on_the_side_from_which_it_is_read(
+    qtbot: QtBot, window: Window, text: str
+) -> None:
+    window.transcript.show_conversation([Message("assistant", text), Message("assistant", ENGLISH)])
+    theirs, ours = passages(window.transcript)
+    assert next(theirs.blocks()).textDirection() is RIGHT
+    left, right = ink(window.transcript, theirs)
+    assert left > right
+    left, right = ink(window.transcript, ours)
+    assert left < right
+
+
+def test_each_paragraph_of_a_reply_has_its_own_direction(window: Window) -> None:
+    text = f"{ARABIC}\n\n{ENGLISH}\n\n- {HEBREW}\n\n```python\n'{HEBREW}'\n```"
+    window.transcript.show_conversation([Message("assistant", text)])
+    (reply,) = passages(window.transcript)
+    directions = [block.textDirection() for block in reply.blocks()]
+    assert directions == [RIGHT, LEFT, RIGHT, LEFT]  # code is always read from the left
+
+
+def bubble(window: Window) -> float:
+    """The middle of the user's last bubble, as a part of the view's width."""
+    view = window.transcript
+    view.show_conversation([Message("user", "Hi")])
+    rect = view.document().rect(passages(view)[0])  # type: ignore[attr-defined]
+    return float(rect.center().x() / view.viewport().width())
+
+
+def test_the_users_bubbles_stand_at_the_end_of_the_line(window: Window) -> None:
+    assert bubble(window) > 0.7
+
+
+def test_from_right_to_left_the_line_ends_at_the_left(mirrored: Window) -> None:
+    assert bubble(mirrored) < 0.3
+
+
+def test_the_window_is_mirrored(mirrored: Window) -> None:
+    header = mirrored.header
+    assert x(header.settings_button, mirrored) < x(header.state_light, mirrored)
+    assert x(mirrored.composer_card.send, mirrored) < x(mirrored.composer, mirrored)
+    card = mirrored.composer_card
+    margins = card.layout().contentsMargins()
+    assert margins.left() < margins.right()
+
+
+def test_time_runs_from_left_to_right_in_the_meter(mirrored: Window) -> None:
+    assert mirrored.latency_meter.layoutDirection() is LEFT
+
+
+def test_a_draft_stands_on_the_side_from_which_it_is_read(qtbot: QtBot, window: Window) -> None:
+    def side() -> float:
+        return window.composer.document().begin().layout().lineAt(0).naturalTextRect().left()
+
+    window.composer.setPlainText(ARABIC)
+    assert side() > window.composer.viewport().width() / 2
+    window.composer.setPlainText(ENGLISH)
+    assert side() < 10
+
+
+def test_an_error_can_be_acted_on_from_right_to_left(mirrored: Window) -> None:
+    view = mirrored.transcript
+    view.show_event(TurnStarted(turn=1, source="typed"))
+    view.show_event(UserMessage(turn=1, text=ARABIC))
+    view.show_event(ended(1, outcome="failed", error=ARABIC, retryable=True))
+    card = passages(view)[-1]
+    block = next(card.blocks())
+    assert block.blockFormat().rightMargin() > block.blockFormat().leftMargin()  # the icon's room
