@@ -74,6 +74,7 @@ async def _ask(
     session.subscribe(asker.watch)
     try:
         await session.open()
+        wiring.warn(session, settings)
         with interrupted_by_ctrl_c(session):
             if question is not None:
                 session.say(question)
@@ -106,6 +107,7 @@ async def _chat(settings: Settings) -> int:
         if by_hand:
             print("Type and press Enter. Ctrl+C stops an answer, Ctrl+D ends.", file=sys.stderr)
         await session.open()
+        wiring.warn(session, settings)
         while True:
             if by_hand:
                 print("\nYou: ", end="", file=sys.stderr, flush=True)

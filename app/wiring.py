@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from app.engine.conversation import Conversation
 from app.engine.manner import Manner, Pronunciations
@@ -98,6 +99,22 @@ async def rewire(session: Session, settings: Settings, devices: Devices = Device
     session.conversation.system_prompt = settings.system_prompt
     _hear_of_devices(session, stations)
     await session.refit(stations)
+    warn(session, settings)
+
+
+def warn(session: Session, settings: Settings) -> None:
+    """Tell what the user should know before talking, once the session's notices are heard."""
+    from app.services.openai_client import is_unprotected
+
+    if is_unprotected(settings.base_url):
+        session.tell(
+            "plain_http",
+            sentence(
+                "What you say goes to {host} unencrypted, and so does your API key: use an https "
+                "address, if there is one.",
+                host=urlsplit(settings.base_url).hostname,
+            ),
+        )
 
 
 async def give_back_memory() -> None:

@@ -251,3 +251,27 @@ async def test_speech_by_the_server_falls_back_to_the_basic_voice(devices):
     assert [voice.name for voice in session.stations.voices] == ["nova", "basic"]
     with pytest.raises(SettingsError, match="needs a server"):
         await wiring.build(load(tts="server"), devices)
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("http://models.office.example/v1", ["models.office.example"]),
+        ("http://192.168.1.7:8000/v1", ["192.168.1.7"]),
+        ("https://models.office.example/v1", []),
+        ("http://localhost:11434/v1", []),
+        ("http://127.0.0.1:11434/v1", []),
+        ("http://[::1]:11434/v1", []),
+        ("", []),
+    ],
+)
+async def test_who_could_read_along_is_told_of_at_every_start(devices, address, told):
+    session = await wiring.build(load(), devices)
+    notices: list[str] = []
+    session.subscribe(lambda e: notices.append(e.text) if isinstance(e, Notice) else None)
+    wiring.warn(session, load(base_url=address, model="m"))
+    assert [text for text in notices if "unencrypted" in text] == [
+        f"What you say goes to {host} unencrypted, and so does your API key: use an https "
+        "address, if there is one."
+        for host in told
+    ]

@@ -239,7 +239,7 @@ class Application:
         """Import, load and attach; the window is already there, and stays while this fails."""
         try:
             await asyncio.sleep(0)  # the first paint comes before the first import
-            from app.wiring import Devices, build, rewire
+            from app.wiring import Devices, build, rewire, warn
 
             clipboard = WindowClipboard(asyncio.get_running_loop())
             devices = Devices(
@@ -258,6 +258,7 @@ class Application:
             self._preferences.rules = session.rules
             unsubscribe = session.subscribe(self._bridge.happened.emit)
             await session.open()  # may already tell of a missing microphone or voice
+            warn(session, self._settings)
             unsubscribe()
             self._bridge.attach(session)
             self._conversations.attach(session)

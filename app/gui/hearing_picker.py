@@ -119,13 +119,10 @@ class HearingPicker(QWidget):
             card.show_offer(offer)
 
     def _card(self, offer: Offer) -> HearingCard:
-        name, shop = offer.name, self._shop
+        name = offer.name
         card = HearingCard(offer)
         card.set_current(name == self._current)
-        card.installRequested.connect(lambda: shop.install(name))
-        card.pauseRequested.connect(lambda: shop.pause(name))
-        card.cancelRequested.connect(lambda: shop.cancel(name))
-        card.removeRequested.connect(lambda: shop.remove(name))
+        card.order_from(self._shop)
         card.useRequested.connect(lambda: self._choose(name))
         return card
 

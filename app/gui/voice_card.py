@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.setting_row import plain_label
-from app.gui.shop import Offer
+from app.gui.shop import Offer, Shop
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
 from app.gui.translation import words
@@ -110,6 +110,14 @@ class VoiceCard(QFrame):
     def stops(self) -> list[QWidget]:
         """Where Tab stops on its way through the card."""
         return [self.act, self.listen, self.undo, self._card]
+
+    def order_from(self, shop: Shop) -> None:
+        """Let ``shop`` do what this card's buttons ask for."""
+        name = self._offer.name
+        self.installRequested.connect(lambda: shop.install(name))
+        self.pauseRequested.connect(lambda: shop.pause(name))
+        self.cancelRequested.connect(lambda: shop.cancel(name))
+        self.removeRequested.connect(lambda: shop.remove(name))
 
     def show_offer(self, offer: Offer) -> None:
         self._offer = offer

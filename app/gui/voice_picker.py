@@ -176,10 +176,7 @@ class VoicePicker(QWidget):
         language = self._language or "en"
         card.listenRequested.connect(lambda: shop.listen(name, language))
         card.hushRequested.connect(shop.hush)
-        card.installRequested.connect(lambda: shop.install(name))
-        card.pauseRequested.connect(lambda: shop.pause(name))
-        card.cancelRequested.connect(lambda: shop.cancel(name))
-        card.removeRequested.connect(lambda: shop.remove(name))
+        card.order_from(shop)
         card.useRequested.connect(lambda: self._choose(name))
         return card
 

@@ -49,6 +49,11 @@ def is_loopback(base_url: str) -> bool:
         return host == "localhost" or host.endswith(".localhost")
 
 
+def is_unprotected(base_url: str) -> bool:
+    """Whether anybody between here and the server could read along."""
+    return base_url.lower().startswith("http://") and not is_loopback(base_url)
+
+
 def _connect(base_url: str, key: str, connect_s: float) -> Connection:
     import httpx2
     import openai

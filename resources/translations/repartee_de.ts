@@ -1831,6 +1831,10 @@
         <translation>Was über den Werkzeugserver {label} gesagt ist, sollte ein JSON-Objekt sein.</translation>
     </message>
     <message>
+        <source>What you say goes to {host} unencrypted, and so does your API key: use an https address, if there is one.</source>
+        <translation>Das Gesagte geht unverschlüsselt an {host}, der API-Schlüssel auch: eine https-Adresse benutzen, wenn es eine gibt.</translation>
+    </message>
+    <message>
         <source>What {host} sent is too large to be a catalogue.</source>
         <translation>Was {host} schickte, ist für ein Verzeichnis zu groß.</translation>
     </message>

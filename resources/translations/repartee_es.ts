@@ -1831,6 +1831,10 @@
         <translation>Lo que se dice del servidor de herramientas {label} debería ser un objeto JSON.</translation>
     </message>
     <message>
+        <source>What you say goes to {host} unencrypted, and so does your API key: use an https address, if there is one.</source>
+        <translation>Lo que dices va sin cifrar a {host}, y tu clave de API también: usa una dirección https, si la hay.</translation>
+    </message>
+    <message>
         <source>What {host} sent is too large to be a catalogue.</source>
         <translation>Lo que envió {host} es demasiado grande para ser un catálogo.</translation>
     </message>

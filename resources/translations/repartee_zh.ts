@@ -1831,6 +1831,10 @@
         <translation>工具服务器 {label} 的声明应为 JSON 对象。</translation>
     </message>
     <message>
+        <source>What you say goes to {host} unencrypted, and so does your API key: use an https address, if there is one.</source>
+        <translation>你说的话会未加密地发送到 {host}，API 密钥也是：如有 https 地址，请使用它。</translation>
+    </message>
+    <message>
         <source>What {host} sent is too large to be a catalogue.</source>
         <translation>{host} 发来的内容过大，不像目录。</translation>
     </message>

@@ -9,13 +9,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Coroutine, Iterator
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QProcess, QSettings
 from PySide6.QtWidgets import QApplication
 
+from app import wiring
 from app.engine.events import Notice
 from app.errors import SettingsError
 from app.gui import application
@@ -58,28 +58,29 @@ Script = Callable[[Application], Coroutine[Any, Any, None]]
 
 
 @pytest.fixture
-def wiring(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
-    """In the place of ``app.wiring``, so that no engine starts."""
-    wiring = SimpleNamespace(give_back_memory=lambda: None)
-    monkeypatch.setitem(sys.modules, "app.wiring", wiring)
-    return wiring
+def rewired() -> list[str]:
+    """The chunking of the settings that were put into force, one after the other."""
+    return []
 
 
 @pytest.fixture
-def session(wiring: SimpleNamespace, loop: asyncio.AbstractEventLoop) -> OpenedSession:
+def session(
+    monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop, rewired: list[str]
+) -> OpenedSession:
+    """What ``app.wiring`` builds here, so that no engine starts."""
     session = OpenedSession()
 
     async def build(settings: Settings, devices: object) -> OpenedSession:
         return session
 
     async def rewire(session: OpenedSession, settings: Settings, devices: object) -> None:
-        wiring.rewired.append(settings.chunking)
+        rewired.append(settings.chunking)
 
     async def choices() -> tuple[list[str], list[str], list[str]]:
         return ["en_US-lessac-medium"], ["Microphone"], ["Speaker"]
 
-    wiring.build, wiring.rewire, wiring.choices, wiring.rewired = build, rewire, choices, []
-    wiring.Devices = SimpleNamespace
+    for double in (build, rewire, choices):
+        monkeypatch.setattr(wiring, double.__name__, double)
     return session
 
 
@@ -186,12 +187,12 @@ def test_the_usual_signals_end_it_in_order(
 
 
 def test_a_session_that_cannot_be_built_is_told_and_the_window_stays(
-    play: Callable[[Script], bool], session: OpenedSession, wiring: SimpleNamespace
+    play: Callable[[Script], bool], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def refuse(settings: Settings) -> OpenedSession:
         raise SettingsError("No model is chosen.")
 
-    wiring.build = refuse
+    monkeypatch.setattr(wiring, "build", refuse)
 
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Not ready")
@@ -224,24 +225,24 @@ def test_an_unexpected_fault_is_one_sentence_and_its_values_stay_out_of_the_log(
 
 
 def test_changed_settings_are_put_into_force_but_a_theme_needs_no_new_session(
-    play: Callable[[Script], bool], session: OpenedSession, wiring: SimpleNamespace
+    play: Callable[[Script], bool], session: OpenedSession, rewired: list[str]
 ) -> None:
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Ready")
         app._preferences.saved.emit(Settings(theme="dark"), False)
         app._preferences.saved.emit(Settings(theme="dark", chunking="sentence"), False)
-        await until(lambda: bool(wiring.rewired))
+        await until(lambda: bool(rewired))
         app._preferences.saved.emit(Settings(theme="light", chunking="sentence"), False)
         app._preferences.saved.emit(Settings(theme="light", chunking="sentence"), True)
-        await until(lambda: len(wiring.rewired) == 2)
+        await until(lambda: len(rewired) == 2)
         app.window.close()
 
     assert play(script)
-    assert wiring.rewired == ["sentence", "sentence"]
+    assert rewired == ["sentence", "sentence"]
 
 
 def test_settings_that_change_during_a_turn_are_put_into_force_once_and_after_it(
-    play: Callable[[Script], bool], session: OpenedSession, wiring: SimpleNamespace
+    play: Callable[[Script], bool], session: OpenedSession, rewired: list[str]
 ) -> None:
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Ready")
@@ -249,17 +250,17 @@ def test_settings_that_change_during_a_turn_are_put_into_force_once_and_after_it
         app._preferences.saved.emit(Settings(chunking="sentence"), False)
         await asyncio.sleep(2 * CHANGES_TOGETHER_S)
         app._preferences.saved.emit(Settings(chunking="word"), False)
-        assert not wiring.rewired
+        assert not rewired
         session.rest.set()
-        await until(lambda: bool(wiring.rewired))
+        await until(lambda: bool(rewired))
         app.window.close()
 
     assert play(script)
-    assert wiring.rewired == ["word"]
+    assert rewired == ["word"]
 
 
 def test_settings_open_as_one_dialog_and_saving_stores_them(
-    play: Callable[[Script], bool], session: OpenedSession, wiring: SimpleNamespace
+    play: Callable[[Script], bool], session: OpenedSession, rewired: list[str]
 ) -> None:
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Ready")
@@ -269,7 +270,7 @@ def test_settings_open_as_one_dialog_and_saving_stores_them(
         (dialog,) = dialogs(app)
         dialog.applied.emit({"chunking": "word"})
         dialog.close()
-        await until(lambda: wiring.rewired == ["word"])
+        await until(lambda: rewired == ["word"])
         assert Settings().chunking == "word"
         await until(lambda: not dialogs(app))
         app.window.close()
@@ -285,7 +286,7 @@ def never_set_up(set_up: None) -> None:
 def test_the_very_first_start_leads_through_the_set_up_and_saves_what_is_chosen(
     play: Callable[[Script], bool],
     session: OpenedSession,
-    wiring: SimpleNamespace,
+    rewired: list[str],
     never_set_up: None,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -297,7 +298,7 @@ def test_the_very_first_start_leads_through_the_set_up_and_saves_what_is_chosen(
         address = "http://127.0.0.1:9/v1"
         app._set_up.model.chosen.emit(address, "m", "sk-canary")
         page.go_on()
-        await until(lambda: bool(wiring.rewired))
+        await until(lambda: bool(rewired))
         assert (Settings().base_url, Settings().model) == (address, "m")
         key = keys.find(address)
         assert key is not None

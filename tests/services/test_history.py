@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import random
 import signal
 import sqlite3
 import stat
@@ -375,6 +376,10 @@ async def main():
     print(len(conversation.messages))
 asyncio.run(main())
 """
+KILLS = int(os.environ.get("REPARTEE_KILLS", "0"))
+_rng = random.Random(KILLS)
+MOMENTS = [_rng.uniform(0.0, 0.3) for _ in range(KILLS)] or [0.013, 0.047, 0.101]
+"""Seconds after the first question."""
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there are no such modes")
@@ -527,7 +532,7 @@ asyncio.run(main())
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there is no such signal")
-@pytest.mark.parametrize("after_s", [0.013, 0.047, 0.101])
+@pytest.mark.parametrize("after_s", MOMENTS)
 def test_killed_at_any_moment_it_has_lost_nothing_that_was_shown(after_s, play, file, told):
     process = subprocess.Popen(
         [sys.executable, "-c", TALKING, str(file)], stdout=subprocess.PIPE, text=True
