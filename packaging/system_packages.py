@@ -69,7 +69,17 @@ TEST = (
     _program("dbus-daemon", "dbus-daemon", "dbus-daemon", "dbus"),
     _program("pulseaudio", "pulseaudio", "pulseaudio", "pulseaudio"),
     _program("pactl", "pulseaudio-utils", "pulseaudio-utils", "libpulse"),
+    _program(
+        "desktop-file-validate", "desktop-file-utils", "desktop-file-utils", "desktop-file-utils"
+    ),
+    _program("appstreamcli", "appstream", "appstream", "appstream"),
 )
+
+BUILD = (
+    _program("objdump", "binutils", "binutils", "binutils"),
+    _program("rsvg-convert", "librsvg2-bin", "librsvg2-tools", "librsvg"),
+)
+"""What ``packaging/build.py`` needs besides."""
 
 ALSA_FOLDERS = ("/usr/lib", "/usr/lib64")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts")

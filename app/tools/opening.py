@@ -38,7 +38,6 @@ def by_the_system(command: Sequence[str]) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
-        env=_environment(),
     )
     _running.append(program)
 
@@ -123,15 +122,3 @@ def _named(name: str, applications: list[Application]) -> list[Application]:
         or [one for called, one in names if called.startswith(wanted)]
         or [one for called, one in names if all(word in called.split() for word in words)]
     )
-
-
-def _environment() -> dict[str, str]:
-    """Without what an installer's starter changed for this program: its libraries fit no other."""
-    environment = dict(os.environ)
-    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
-        original = environment.pop(f"{name}_ORIG", None)
-        if original:
-            environment[name] = original
-        elif getattr(sys, "frozen", False):
-            environment.pop(name, None)
-    return environment
