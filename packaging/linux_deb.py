@@ -6,6 +6,7 @@ import gzip
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -22,14 +23,14 @@ COMPRESSION = ("-Zzstd", "-z10")
 """A fifteenth of xz's time to pack, a fourth to unpack, 7 % more to download. Whatever has the C
 library that the bundle needs can read it."""
 RUNTIME = ("libc6 (>= 2.34)", "libstdc++6", "libgcc-s1", "zlib1g", "libxcb1", "libxcb-render0",
-           "libxcb-shm0")  # fmt: skip
+           "libxcb-shm0", "libwayland-client0", "libwayland-cursor0",
+           "libwayland-egl1")  # fmt: skip
 """What the libraries in the bundle stand on besides."""
 
 
 def write(program: Path, manual: Path, output: Path, version: str, epoch: int) -> Path:
-    """Make ``repartee_VERSION_ARCHITECTURE.deb`` in ``output`` from the bundle ``program``."""
-    architecture = ARCHITECTURES[os.uname().machine]
-    file = output / f"repartee_{version}_{architecture}.deb"
+    """Make the package in ``output`` from the bundle ``program``."""
+    file = package(output, version)
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder) / "tree"
         tree.mkdir(mode=0o755)
@@ -37,7 +38,7 @@ def write(program: Path, manual: Path, output: Path, version: str, epoch: int) -
         size_kb = sum(path.lstat().st_size for path in tree.rglob("*")) // 1024
         (tree / "DEBIAN").mkdir()
         control = tree / "DEBIAN" / "control"
-        control.write_text(description(version, architecture, size_kb), encoding="utf-8")
+        control.write_text(description(version, architecture(), size_kb), encoding="utf-8")
         settle(tree, epoch)
         subprocess.run(
             ["dpkg-deb", "--root-owner-group", *COMPRESSION, "--build", str(tree), str(file)],
@@ -46,6 +47,19 @@ def write(program: Path, manual: Path, output: Path, version: str, epoch: int) -
             env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch), "DPKG_DEB_THREADS_MAX": "1"},
         )
     return file
+
+
+def package(output: Path, version: str) -> Path:
+    """Where it is: Debian's way to name it."""
+    return output / f"repartee_{version}_{architecture()}.deb"
+
+
+def architecture() -> str:
+    """As Debian calls this machine's. Raises SystemExit where there is no bundle for it."""
+    machine = os.uname().machine
+    if machine not in ARCHITECTURES:
+        sys.exit(f"There is no package for {machine}.")
+    return ARCHITECTURES[machine]
 
 
 def lay_out(tree: Path, program: Path, manual: Path, version: str, epoch: int) -> None:

@@ -1,14 +1,14 @@
 """Whether a built program works: it answers, it hears a recording, its window opens.
 
-    python packaging/smoke_test.py PROGRAM RECORDING.wav
+    python packaging/smoke_test.py PROGRAM
 
-Only the standard library, on every system; ``RECORDING`` is somebody saying "Ever tried. Ever
-failed." Everything happens in a folder of its own. Where there is no screen, the window opens
-without one.
+In the project's environment, on every system; everything happens in a folder of its own. Where
+there is no screen, the window opens without one.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import subprocess
@@ -22,7 +22,7 @@ from typing import Any
 PATIENCE_S = 60.0
 
 
-def main(program: Path, recording: Path) -> None:
+def main(program: Path) -> None:
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "REPARTEE_HOME": home}
         if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
@@ -30,7 +30,7 @@ def main(program: Path, recording: Path) -> None:
         bundle = Program(program, environment)
         bundle.says_its_version()
         bundle.answers(Path(home) / "answer.wav")
-        bundle.hears(recording)
+        bundle.hears(recording())
         bundle.opens_its_window()
 
 
@@ -86,11 +86,19 @@ class Program:
         return subprocess.run(command, env=self._environment, capture_output=True).returncode
 
 
+def recording() -> Path:
+    """Somebody says "Ever tried. Ever failed.", and more."""
+    found = importlib.util.find_spec("moonshine_voice")
+    assert found is not None
+    assert found.origin is not None
+    return Path(found.origin).parent / "assets" / "beckett.wav"
+
+
 def expect(condition: object, otherwise: str) -> None:
     if not condition:
         sys.exit(otherwise)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]))
     print("The built program works.")
