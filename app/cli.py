@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NoReturn
 
-from app import __version__
+from app import __version__, network
 from app.errors import ReparteeError, SettingsError
 from app.settings import Settings, in_force, load
 from app.settings_care import mend
@@ -32,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.notice:
             print(f"repartee: {options.notice}", file=sys.stderr)
         settings = load(**{name: getattr(options, name) for name in Settings.model_fields})
+        network.go_offline(settings.offline)
         with _logging_to_file():
             return int(options.run(options, settings))
     except SettingsError as error:

@@ -272,6 +272,13 @@ class Settings(BaseSettings):
         "many days. 0: they are kept for ever.",
         json_schema_extra={"section": "History", "unit": "days"},
     )
+    offline: bool = Field(
+        False,
+        title="Offline mode",
+        description="Contact no other computer: only servers on this one are used, and tool "
+        "servers that are programs are not started.",
+        json_schema_extra={"section": "Privacy"},
+    )
     theme: Literal["system", "light", "dark"] = Field(
         "system",
         title="Appearance",

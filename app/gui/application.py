@@ -18,6 +18,7 @@ import qasync
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app import network
 from app.errors import ReparteeError
 from app.gui.announce import is_listened_to
 from app.gui.bridge import Bridge
@@ -289,6 +290,7 @@ class Application:
 
     def _put_in_force(self, settings: Settings, key_changed: bool) -> None:
         before, self._settings = self._settings, settings
+        network.go_offline(settings.offline)
         self._appearance.choose(settings.theme)
         self._motion.choose(settings.motion)
         self.window.show_settings(settings)

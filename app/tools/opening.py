@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from urllib.parse import urlsplit
 
+from app import network
 from app.errors import ToolError
 from app.tools.applications import Application, installed
 
@@ -60,6 +61,7 @@ class Opening:
         address: its address, e.g. "https://example.org"
         """
         url = _web_address(address)
+        network.check(urlsplit(url).hostname or "")  # the browser would
         if sys.platform == "win32":
             command = [url]
         else:

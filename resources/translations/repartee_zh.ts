@@ -168,6 +168,45 @@
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Nobody yet: no other computer, and no server on this one.</source>
+        <translation>尚未联系任何主机：没有其他计算机，也没有本机上的服务器。</translation>
+    </message>
+    <message>
+        <source>Since Repartee was started. Nothing is sent but for what stands here.</source>
+        <translation>自 Repartee 启动以来。除此处所列之外，不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Tool servers that are programs, and pages opened in your browser, contact whom they like: that cannot be seen from here.</source>
+        <translation>作为程序运行的工具服务器以及在浏览器中打开的网页会自行联系其他主机：这里无法看到。</translation>
+    </message>
+    <message>
+        <source>Who was contacted</source>
+        <translation>联系过谁</translation>
+    </message>
+    <message>
+        <source>{host} (this computer)</source>
+        <translation>{host}（本机）</translation>
+    </message>
+    <message>
+        <source>{why}: one request at {time}</source>
+        <translation>{why}：{time} 一次请求</translation>
+    </message>
+    <message>
+        <source>{why}: {count} requests, the last at {time}</source>
+        <translation>{why}：{count} 次请求，最近一次 {time}</translation>
+    </message>
+</context>
+<context>
     <name>ContinueBar</name>
     <message>
         <source>Begin a new conversation instead</source>
@@ -1123,6 +1162,10 @@
         <translation>无配置</translation>
     </message>
     <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
         <source>Profile and model: {name}</source>
         <translation>配置与模型：{name}</translation>
     </message>
@@ -1219,6 +1262,10 @@
         <translation>；请重试。</translation>
     </message>
     <message>
+        <source>A page that was asked for</source>
+        <translation>被要求读取的网页</translation>
+    </message>
+    <message>
         <source>A profile needs a name of at most {limit} characters.</source>
         <translation>配置名称最多 {limit} 个字符。</translation>
     </message>
@@ -1241,6 +1288,10 @@
     <message>
         <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
         <translation>另一个程序正占用历史记录：对话会继续，但在其释放之前不会保存。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Asked to use a tool, it answered in words: it may not use tools when it should.</source>
@@ -1327,6 +1378,14 @@
         <translation>它每秒写 {count} 个词元。</translation>
     </message>
     <message>
+        <source>List of models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>本机上的模型</translation>
+    </message>
+    <message>
         <source>No answer in words came: it may think for longer than it may write.</source>
         <translation>没有收到文字回答：它的思考可能超出了允许的长度。</translation>
     </message>
@@ -1341,6 +1400,14 @@
     <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
         <translation>{place} 没有服务在监听；请启动服务器，或在设置中检查地址。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so {name} was not contacted; turn it off in Settings under Privacy.</source>
+        <translation>离线模式已开启，因此没有联系 {name}；可在设置的“隐私”中关闭。</translation>
+    </message>
+    <message>
+        <source>Offline mode keeps the tool server {name} from being used, which is on another computer or a program that might contact one; turn it off in Settings under Privacy.</source>
+        <translation>离线模式不允许使用工具服务器 {name}：它在另一台计算机上，或是可能联系其他计算机的程序；可在设置的“隐私”中关闭。</translation>
     </message>
     <message>
         <source>Parallel calls</source>
@@ -1375,8 +1442,16 @@
         <translation>Repartee 内部出错；详情见日志。</translation>
     </message>
     <message>
+        <source>Speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
         <source>Speech by the server needs a server (--base-url).</source>
         <translation>由服务器朗读需要先设置服务器（--base-url）。</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>语音识别</translation>
     </message>
     <message>
         <source>Speech recognition by the server needs a server (--base-url).</source>
@@ -1807,6 +1882,10 @@
         <translation>词元计数</translation>
     </message>
     <message>
+        <source>Tool server {name}</source>
+        <translation>工具服务器 {name}</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
@@ -1817,6 +1896,10 @@
     <message>
         <source>Unusable settings are back to their defaults: {titles}.</source>
         <translation>无效设置已恢复默认：{titles}。</translation>
+    </message>
+    <message>
+        <source>Voices and models</source>
+        <translation>语音和模型</translation>
     </message>
     <message>
         <source>What came for {name} is damaged; try again from the start.</source>
@@ -2211,6 +2294,10 @@
         <translation>关闭窗口后 Repartee 留在桌面托盘（若有）；全局按键继续有效。</translation>
     </message>
     <message>
+        <source>Contact no other computer: only servers on this one are used, and tool servers that are programs are not started.</source>
+        <translation>不联系任何其他计算机：只使用本机上的服务器，也不启动作为程序运行的工具服务器。</translation>
+    </message>
+    <message>
         <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
         <translation>无人继续也未置顶的对话会在这么多天后删除。0：永久保留。</translation>
     </message>
@@ -2331,8 +2418,16 @@
         <translation>窗口的语言：跟随系统或另选。下次启动时生效。</translation>
     </message>
     <message>
+        <source>Offline mode</source>
+        <translation>离线模式</translation>
+    </message>
+    <message>
         <source>Permissions</source>
         <translation>权限</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Private mode</source>
@@ -2586,6 +2681,14 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Every host since the start, and why.</source>
+        <translation>自启动以来的每个主机及其原因。</translation>
+    </message>
+    <message>
         <source>Let the model use tools of other programs.</source>
         <translation>让模型使用其他程序的工具。</translation>
     </message>
@@ -2628,6 +2731,10 @@
     <message>
         <source>Tool servers…</source>
         <translation>工具服务器…</translation>
+    </message>
+    <message>
+        <source>Who was contacted…</source>
+        <translation>联系过谁…</translation>
     </message>
     <message>
         <source>Your administrator has set this.</source>

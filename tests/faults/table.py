@@ -37,6 +37,7 @@ TOOLS = "Tools and tool servers"
 SOUND = "Sound"
 VOICES = "Voices"
 SETTINGS = "Settings and downloads"
+PRIVACY = "Privacy"
 INSIDE = "Anything else"
 
 FAULTS = [
@@ -442,6 +443,29 @@ FAULTS = [
         "it raises the first window",
         "–",
         ("gui/application::a_second_start_raises_the_first_window_and_ends",),
+    ),
+    Fault(
+        PRIVACY,
+        "anything at all, with the helper, the basic voice and the recogniser that are built in",
+        "nobody is contacted, as the kernel counts it",
+        "what is yours",
+        (
+            "end_to_end/privacy::with_the_helper_and_the_basic_voice_nobody_is_contacted",
+            "end_to_end/privacy::what_tries_to_leave_is_counted",
+        ),
+    ),
+    Fault(
+        PRIVACY,
+        "a server, a page, a voice or a tool server elsewhere, in offline mode",
+        "refused with a sentence before a name is looked up; no library's socket leads out",
+        WORDS,
+        (
+            "end_to_end/privacy::offline_mode_refuses_before_anything_is_sent",
+            "end_to_end/privacy::the_window_contacts_nobody_unless_it_may",
+            "network::every_part_says_so_in_its_own_error",
+            "network::tool_servers_elsewhere_and_programs_stay_out",
+            "network::whatever_library_opens_a_socket_it_leads_nowhere_else",
+        ),
     ),
     Fault(
         INSIDE,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QUrl
@@ -20,9 +22,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app import network
 from app.engine.consent import Rule
 from app.engine.events import Notice, PermissionAsked, ToolStarted, TurnStarted
 from app.engine.ports import Message
+from app.gui.contacts import ContactsDialog
 from app.gui.hearing_shop import HearingShop
 from app.gui.help_page import HelpPage
 from app.gui.history_panel import HistoryPanel
@@ -36,7 +40,9 @@ from app.gui.voice_shop import VoiceShop
 from app.gui.voices_room import VoicesRoom
 from app.gui.window import Window
 from app.history import Kept
+from app.network import Contact
 from app.paths import cache_folder, recognition_folder, voices_folder
+from app.sentence import sentence
 from app.services.mcp.connection import Status
 from app.services.mcp.declared import Declared
 from app.services.mcp.elsewhere import Found
@@ -141,6 +147,13 @@ def history(window: Window) -> QWidget:
     return window
 
 
+def contacts(window: Window) -> QWidget:
+    now = datetime.now().astimezone()
+    there = Contact("a", sentence("Answers"), False, now, now)
+    with patch.dict(network._contacts, {(there.host, there.why): there}, clear=True):
+        return ContactsDialog(window)
+
+
 def link_question(window: Window) -> QWidget:
     window.transcript._follow_link(QUrl("https://example.org/"))
     box = window.findChild(QMessageBox, "openLink")
@@ -161,6 +174,7 @@ PLACES = (
     pronunciations,
     how_spoken,
     history,
+    contacts,
     link_question,
 )
 
