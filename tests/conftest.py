@@ -20,6 +20,14 @@ def garbage_is_collected_here() -> Iterator[None]:
     collect_due()
 
 
+@pytest.fixture
+def generous_umask() -> Iterator[None]:
+    """What is made without saying for whom is made for everybody."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
 def _need(programs: tuple[str, ...]) -> None:
     """Skip where a program is missing; on the build machine that is a failure."""
     if reason := rig.missing(programs):
