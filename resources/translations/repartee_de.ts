@@ -170,14 +170,6 @@
 <context>
     <name>ContactsDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Nobody yet: no other computer, and no server on this one.</source>
         <translation>Noch niemand: kein anderer Computer und kein Server auf diesem.</translation>
     </message>
@@ -1046,6 +1038,10 @@
         <source>Check the sound…</source>
         <translation>Ton prüfen…</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
 </context>
 <context>
     <name>PermissionCard</name>
@@ -1252,6 +1248,21 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>Protokolle zeigen</translation>
+    </message>
+    <message>
+        <source>This is all that a report holds: nothing you said, no reply and no key. Nothing is sent; copy it for whoever looks after your Repartee.</source>
+        <translation>Das ist alles, was ein Bericht enthält: nichts Gesagtes, keine Antwort und keinen Schlüssel. Gesendet wird nichts; er lässt sich für die kopieren, die sich um Repartee kümmern.</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source> (line {number})</source>
@@ -1432,6 +1443,10 @@
     <message>
         <source>Repartee could not start its parts. The log has the details; check the settings.</source>
         <translation>Repartee konnte seine Teile nicht starten. Einzelheiten stehen im Protokoll; die Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Repartee ended unexpectedly the last time.</source>
+        <translation>Repartee wurde das letzte Mal unerwartet beendet.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. The log has the details; you can go on.</source>
@@ -3073,6 +3088,17 @@
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
         <translation>{part} · die ersten {shown:,} von {all:,} Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

@@ -170,14 +170,6 @@
 <context>
     <name>ContactsDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Nobody yet: no other computer, and no server on this one.</source>
         <translation>Nadie todavía: ningún otro equipo ni ningún servidor de este.</translation>
     </message>
@@ -1046,6 +1038,10 @@
         <source>Check the sound…</source>
         <translation>Comprobar el sonido…</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
 </context>
 <context>
     <name>PermissionCard</name>
@@ -1252,6 +1248,21 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>Mostrar los registros</translation>
+    </message>
+    <message>
+        <source>This is all that a report holds: nothing you said, no reply and no key. Nothing is sent; copy it for whoever looks after your Repartee.</source>
+        <translation>Esto es todo lo que contiene un informe: nada de lo que dijo, ninguna respuesta y ninguna clave. No se envía nada; cópielo para quien se ocupe de su Repartee.</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source> (line {number})</source>
@@ -1432,6 +1443,10 @@
     <message>
         <source>Repartee could not start its parts. The log has the details; check the settings.</source>
         <translation>Repartee no pudo iniciar sus partes. El registro tiene los detalles; revisa los ajustes.</translation>
+    </message>
+    <message>
+        <source>Repartee ended unexpectedly the last time.</source>
+        <translation>Repartee se cerró inesperadamente la última vez.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. The log has the details; you can go on.</source>
@@ -3073,6 +3088,17 @@
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
         <translation>{part} · los primeros {shown:,} de {all:,} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>

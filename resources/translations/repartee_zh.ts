@@ -170,14 +170,6 @@
 <context>
     <name>ContactsDialog</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Nobody yet: no other computer, and no server on this one.</source>
         <translation>尚未联系任何主机：没有其他计算机，也没有本机上的服务器。</translation>
     </message>
@@ -1046,6 +1038,10 @@
         <source>Check the sound…</source>
         <translation>检查声音…</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
 </context>
 <context>
     <name>PermissionCard</name>
@@ -1252,6 +1248,21 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>This is all that a report holds: nothing you said, no reply and no key. Nothing is sent; copy it for whoever looks after your Repartee.</source>
+        <translation>报告只包含这些内容：没有您说的话，没有回答，也没有密钥。不会发送任何内容；请复制后交给维护您的 Repartee 的人。</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source> (line {number})</source>
@@ -1432,6 +1443,10 @@
     <message>
         <source>Repartee could not start its parts. The log has the details; check the settings.</source>
         <translation>Repartee 无法启动其组件。详情见日志；请检查设置。</translation>
+    </message>
+    <message>
+        <source>Repartee ended unexpectedly the last time.</source>
+        <translation>Repartee 上次意外退出。</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. The log has the details; you can go on.</source>
@@ -3073,6 +3088,17 @@
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
         <translation>{part} · 共 {all:,} 个字符，显示前 {shown:,} 个</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import signal
 import time
 import wave
 from collections.abc import Iterator
@@ -251,3 +252,27 @@ def test_without_any_sound_it_is_a_text_assistant_that_says_so(screen, tmp_path)
     assert ended["outcome"] == "completed"
     assert "4" in ended["text"]
     assert ended["latency"]["response_ms"] is None
+
+
+def test_a_computer_that_sleeps_amid_an_answer_goes_on_when_it_wakes(screen, sound, tmp_path):
+    answer = " ".join(f"This is sentence number {n}, and there is more." for n in range(1, 3))
+    replies = [Reply(answer, tokens_per_s=20), Reply("Yes, all of it.")]
+    with (
+        ThreadedLoopback(replies) as server,
+        watched_app(
+            tmp_path, {**screen.env, **sound.env}, base_url=server.base_url, model="test-model"
+        ) as app,
+    ):
+        app.wait_for("ready", lambda event: event["ready"])
+        app.tell("say Tell me something long.")
+        app.wait_for("chunk_started")
+        app.process.send_signal(signal.SIGSTOP)
+        time.sleep(2)
+        app.process.send_signal(signal.SIGCONT)
+        ended = app.wait_for("turn_ended")
+        app.tell("say Are you there?")
+        again = app.wait_for("turn_ended")
+        shown = app.transcript
+    assert (ended["outcome"], again["outcome"]) == ("completed", "completed")
+    assert "number 2, and there is more." in shown
+    assert "Yes, all of it." in shown

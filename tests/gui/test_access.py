@@ -31,6 +31,7 @@ from app.gui.hearing_shop import HearingShop
 from app.gui.help_page import HelpPage
 from app.gui.history_panel import HistoryPanel
 from app.gui.how_spoken_dialog import HowSpokenDialog
+from app.gui.report_dialog import ReportDialog
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.shop import Offer
 from app.gui.tool_server_form import ToolServerForm
@@ -154,6 +155,10 @@ def contacts(window: Window) -> QWidget:
         return ContactsDialog(window)
 
 
+def report(window: Window) -> QWidget:
+    return ReportDialog(window, "Repartee 1.0")
+
+
 def link_question(window: Window) -> QWidget:
     window.transcript._follow_link(QUrl("https://example.org/"))
     box = window.findChild(QMessageBox, "openLink")
@@ -175,6 +180,7 @@ PLACES = (
     how_spoken,
     history,
     contacts,
+    report,
     link_question,
 )
 

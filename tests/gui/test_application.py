@@ -20,6 +20,7 @@ from app.engine.events import Notice
 from app.errors import SettingsError
 from app.gui import application
 from app.gui.application import CHANGES_TOGETHER_S, Application
+from app.gui.faults import UNEXPECTED
 from app.gui.set_up import DONE
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.single_instance import SingleInstance
@@ -213,9 +214,7 @@ def test_an_unexpected_fault_is_one_sentence_and_its_values_stay_out_of_the_log(
             raise ValueError("sk-secret")
         except ValueError as error:
             sys.excepthook(ValueError, error, error.__traceback__)
-        assert [event.text for event in told if isinstance(event, Notice)] == [
-            application.UNEXPECTED
-        ]
+        assert [event.text for event in told if isinstance(event, Notice)] == [UNEXPECTED]
         app.window.close()
 
     with caplog.at_level(logging.ERROR):
