@@ -9,7 +9,19 @@ from collections.abc import Iterator
 import pytest
 
 from app.gui.garbage import collect_due
-from tests import rig
+from tests import canary, rig
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Whatever the tests wrote (histories, settings, logs, exports, reports): no key is in it."""
+    if hasattr(session.config, "workerinput"):
+        return  # the files of all workers are below the folder of the one who waits for them
+    folder = session.config._tmp_path_factory.getbasetemp()  # type: ignore[attr-defined]
+    if left := list(canary.holding(folder)):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+        lines = "\n".join(map(str, left))
+        reporter.write(f"\nA key was written into {len(left)} files:\n{lines}\n", red=True)
 
 
 @pytest.fixture(autouse=True)

@@ -128,8 +128,9 @@ def _named(name: str, applications: list[Application]) -> list[Application]:
 
 
 def _environment() -> dict[str, str]:
-    """Without what an installer's starter changed for this program: its libraries fit no other."""
+    """Without our key, and what an installer's starter changed: its libraries fit no other."""
     environment = dict(os.environ)
+    environment.pop("REPARTEE_API_KEY", None)
     for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         original = environment.pop(f"{name}_ORIG", None)
         if original:

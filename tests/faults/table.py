@@ -531,6 +531,26 @@ FAULTS = [
         ),
     ),
     Fault(
+        PRIVACY,
+        "a key that is in use, given in any way, and a server that repeats it",
+        "it reaches its server; no file, log, report, message, process list or child has it",
+        "the key",
+        (
+            "end_to_end/key::the_key_reaches_the_server_and_no_process_list_file_or_child",
+            "canary::a_suite_that_leaves_a_key_fails",
+            "gui/faults::a_fault_is_one_sentence_with_the_way_to_a_report",
+            "services/openai_errors::a_server_that_repeats_the_key_does_not_get_it_into_a_message"
+            "_or_a_log",
+        ),
+    ),
+    Fault(
+        PRIVACY,
+        "a voice with operators of its own, or with weights of a file elsewhere",
+        "“is damaged”; nothing of it is run",
+        "the answer is spoken",
+        ("services/piper_voice::a_damaged_voice_says_so_and_how_to_mend_it",),
+    ),
+    Fault(
         INSIDE,
         "a station raises what it should not",
         "a sentence, or the rest as text; the next question is answered",

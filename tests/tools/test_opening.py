@@ -131,14 +131,16 @@ def test_a_program_lives_on_by_itself(tmp_path: Path, monkeypatch: pytest.Monkey
     done = tmp_path / "done"
     program = tmp_path / "program"
     program.write_text(
-        f'#!/bin/sh\necho "$1 $LD_LIBRARY_PATH" > {done}.part; mv {done}.part {done}'
+        f'#!/bin/sh\necho "$1 $LD_LIBRARY_PATH $REPARTEE_API_KEY" > {done}.part\n'
+        f"mv {done}.part {done}"
     )
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("REPARTEE_API_KEY", "sk-canary")
     monkeypatch.setenv("LD_LIBRARY_PATH", "/bundled")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/original")
     by_the_system([str(program), "a b; c"])
     while not done.exists():
         time.sleep(0.01)
-    assert done.read_text() == "a b; c /original\n"
+    assert done.read_text() == "a b; c /original \n"
     assert os.environ["LD_LIBRARY_PATH"] == "/bundled"
     opening_module._running.pop().wait()
