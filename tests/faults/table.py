@@ -497,6 +497,13 @@ FAULTS = [
     ),
     Fault(
         PRIVACY,
+        "a spoken turn",
+        "no file holds its sound",
+        "–",
+        ("end_to_end/window::a_held_key_is_heard_answered_and_spoken_offline",),
+    ),
+    Fault(
+        PRIVACY,
         "a server, a page, a voice or a tool server elsewhere, in offline mode",
         "refused with a sentence before a name is looked up; no library's socket leads out",
         WORDS,
