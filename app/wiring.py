@@ -118,6 +118,13 @@ def warn(session: Session, settings: Settings) -> None:
         )
 
 
+async def look_for_newer(url: str, tell: Callable[[str, str], None]) -> None:
+    """Have the user told when ``url`` knows a newer version; once a day at most."""
+    from app.services import updates
+
+    await updates.look(url, tell)
+
+
 async def give_back_memory() -> None:
     """Give back to the system what loading and speaking have left over."""
     from app.services import memory

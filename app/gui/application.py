@@ -63,6 +63,7 @@ NOT_THE_SESSIONS = (
     *SPOKEN_AS,
     "private",
     "keep_history_days",
+    "updates_url",
 )
 """Settings that change the window alone, or that the session takes as it goes."""
 QUIET_MS = 5_000
@@ -139,6 +140,7 @@ class Application:
         self.window = Window(self._bridge, settings, store)
         self._closed = asyncio.Event()
         self._start: asyncio.Task[None] | None = None
+        self._looking: asyncio.Task[None] | None = None
         self._stale = False
         self._faults = Faults(self._bridge, self.window, lambda: self._settings)
         self.window.notices.reportRequested.connect(self._faults.show_report)
@@ -256,12 +258,19 @@ class Application:
             unsubscribe()
             self._bridge.attach(session)
             self._conversations.attach(session)
+            self._look_for_newer()
         except ReparteeError as error:
             self._bridge.fail(error.code, str(error))
         except Exception as error:  # whatever it is, the window stays and says so
             self._faults.note(type(error), error.__traceback__)
             self._bridge.fail("unexpected", NOT_STARTED)
         self._set_up.attach(self._session)
+
+    def _look_for_newer(self) -> None:
+        from app.wiring import look_for_newer
+
+        if url := self._settings.updates_url:
+            self._looking = asyncio.create_task(look_for_newer(url, self._bridge.tell))
 
     def _begin_quiet(self) -> None:
         if not self._closed.is_set():
@@ -301,6 +310,8 @@ class Application:
 
             speak_as(self._session, settings)
         self._conversations.show_settings(settings)
+        if settings.updates_url != before.updates_url:
+            self._look_for_newer()
         looks = {name: getattr(settings, name) for name in NOT_THE_SESSIONS}
         if key_changed or settings != before.model_copy(update=looks):
             self._set_up.attach(None)
@@ -327,6 +338,8 @@ class Application:
                 await self._set_up.stop()
                 await self._voices.stop()
                 await self._how_spoken.stop()
+                if self._looking is not None:
+                    self._looking.cancel()
                 loading = self._start is not None and not self._start.done()
                 if self._start is not None and loading:
                     self._start.cancel()

@@ -1397,6 +1397,10 @@
         <translation>Modelle auf diesem Computer</translation>
     </message>
     <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
         <source>No answer in words came: it may think for longer than it may write.</source>
         <translation>Es kam keine Antwort in Worten: Vielleicht denkt es länger nach, als es schreiben darf.</translation>
     </message>
@@ -1447,6 +1451,10 @@
     <message>
         <source>Repartee ended unexpectedly the last time.</source>
         <translation>Repartee wurde das letzte Mal unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>Repartee {newest} is out; this is {version}. You get it where this one came from.</source>
+        <translation>Repartee {newest} ist da; dies ist {version}. Es gibt es dort, wo dieses herkam.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. The log has the details; you can go on.</source>
@@ -2293,6 +2301,10 @@
         <translation>Adresse eines OpenAI-kompatiblen Servers, etwa http://localhost:11434/v1. Leer: Der eingebaute Helfer antwortet.</translation>
     </message>
     <message>
+        <source>Address that is asked once a day for the newest version, in the form of https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by itself. Empty: nobody is asked.</source>
+        <translation>Adresse, die einmal am Tag nach der neuesten Version gefragt wird, in der Form von https://api.github.com/repos/OWNER/repartee/releases/latest. Von selbst wird nichts installiert. Leer: Niemand wird gefragt.</translation>
+    </message>
+    <message>
         <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
         <translation>Nach dem Antippen endet das Zuhören, wenn das Sprechen endet: Ein zweites Antippen ist nicht nötig.</translation>
     </message>
@@ -2419,6 +2431,14 @@
     <message>
         <source>Name, or part of it. Empty: the system&apos;s default.</source>
         <translation>Name, oder ein Teil davon. Leer: der Standard des Systems.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>Niemand wird gefragt</translation>
     </message>
     <message>
         <source>None</source>

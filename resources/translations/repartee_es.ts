@@ -1397,6 +1397,10 @@
         <translation>Modelos en este equipo</translation>
     </message>
     <message>
+        <source>Newer version</source>
+        <translation>Versión más reciente</translation>
+    </message>
+    <message>
         <source>No answer in words came: it may think for longer than it may write.</source>
         <translation>No llegó respuesta en palabras: quizá piense más de lo que puede escribir.</translation>
     </message>
@@ -1447,6 +1451,10 @@
     <message>
         <source>Repartee ended unexpectedly the last time.</source>
         <translation>Repartee se cerró inesperadamente la última vez.</translation>
+    </message>
+    <message>
+        <source>Repartee {newest} is out; this is {version}. You get it where this one came from.</source>
+        <translation>Ya está disponible Repartee {newest}; esta es la {version}. Se obtiene en el mismo lugar que esta.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. The log has the details; you can go on.</source>
@@ -2293,6 +2301,10 @@
         <translation>Dirección de un servidor compatible con OpenAI, p. ej. http://localhost:11434/v1. Vacío: responde el ayudante integrado.</translation>
     </message>
     <message>
+        <source>Address that is asked once a day for the newest version, in the form of https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by itself. Empty: nobody is asked.</source>
+        <translation>Dirección a la que se pregunta una vez al día por la versión más reciente, con la forma de https://api.github.com/repos/OWNER/repartee/releases/latest. Nada se instala por sí solo. Vacío: no se pregunta a nadie.</translation>
+    </message>
+    <message>
         <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
         <translation>Tras un toque, deja de escuchar cuando dejas de hablar: no hace falta un segundo toque.</translation>
     </message>
@@ -2419,6 +2431,14 @@
     <message>
         <source>Name, or part of it. Empty: the system&apos;s default.</source>
         <translation>Nombre, o parte de él. Vacío: el predeterminado del sistema.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versiones más recientes</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>No se pregunta a nadie</translation>
     </message>
     <message>
         <source>None</source>

@@ -1397,6 +1397,10 @@
         <translation>本机上的模型</translation>
     </message>
     <message>
+        <source>Newer version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
         <source>No answer in words came: it may think for longer than it may write.</source>
         <translation>没有收到文字回答：它的思考可能超出了允许的长度。</translation>
     </message>
@@ -1447,6 +1451,10 @@
     <message>
         <source>Repartee ended unexpectedly the last time.</source>
         <translation>Repartee 上次意外退出。</translation>
+    </message>
+    <message>
+        <source>Repartee {newest} is out; this is {version}. You get it where this one came from.</source>
+        <translation>Repartee {newest} 已发布；当前版本为 {version}。可从获取当前版本的地方得到它。</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. The log has the details; you can go on.</source>
@@ -2293,6 +2301,10 @@
         <translation>兼容 OpenAI 的服务器地址，如 http://localhost:11434/v1。留空：由内置助手回答。</translation>
     </message>
     <message>
+        <source>Address that is asked once a day for the newest version, in the form of https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by itself. Empty: nobody is asked.</source>
+        <translation>每天查询一次最新版本的地址，形式如 https://api.github.com/repos/OWNER/repartee/releases/latest。不会自行安装任何内容。留空：不查询。</translation>
+    </message>
+    <message>
         <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
         <translation>轻按之后，说完即停止聆听：无需再按一次。</translation>
     </message>
@@ -2419,6 +2431,14 @@
     <message>
         <source>Name, or part of it. Empty: the system&apos;s default.</source>
         <translation>名称或其一部分。留空：系统默认。</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>新版本查询</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>不查询</translation>
     </message>
     <message>
         <source>None</source>

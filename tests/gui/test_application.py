@@ -258,6 +258,29 @@ def test_settings_that_change_during_a_turn_are_put_into_force_once_and_after_it
     assert rewired == ["word"]
 
 
+def test_a_newer_version_is_looked_for_only_where_the_user_says(
+    play: Callable[[Script], bool], session: OpenedSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    async def look(url: str, tell: Callable[[str, str], None]) -> None:
+        asked.append(url)
+        tell("newer_version", "Repartee 2.0.0 is out.")
+
+    monkeypatch.setattr(wiring, "look_for_newer", look)
+
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        assert asked == []
+        there = Settings(theme="light", updates_url="https://example.com/releases/latest")
+        app._preferences.saved.emit(there, False)
+        await until(app.window.notices.isVisible)
+        app.window.close()
+
+    assert play(script)
+    assert asked == ["https://example.com/releases/latest"]
+
+
 def test_settings_open_as_one_dialog_and_saving_stores_them(
     play: Callable[[Script], bool], session: OpenedSession, rewired: list[str]
 ) -> None:
