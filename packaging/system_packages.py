@@ -42,6 +42,7 @@ RUN = (
     _library("freetype", "libfreetype6", "freetype", "freetype2"),
     _library("glib-2.0", "libglib2.0-0", "glib2", "glib2"),
     _library("dbus-1", "libdbus-1-3", "dbus-libs", "dbus"),
+    _library("gssapi_krb5", "libgssapi-krb5-2", "krb5-libs", "krb5"),
     _library("X11", "libx11-6", "libX11", "libx11"),
     _library("X11-xcb", "libx11-xcb1", "libX11-xcb", "libx11"),
     _library("xkbcommon", "libxkbcommon0", "libxkbcommon", "libxkbcommon"),
@@ -69,7 +70,20 @@ TEST = (
     _program("dbus-daemon", "dbus-daemon", "dbus-daemon", "dbus"),
     _program("pulseaudio", "pulseaudio", "pulseaudio", "pulseaudio"),
     _program("pactl", "pulseaudio-utils", "pulseaudio-utils", "libpulse"),
+    _program(
+        "desktop-file-validate", "desktop-file-utils", "desktop-file-utils", "desktop-file-utils"
+    ),
+    _program("appstreamcli", "appstream", "appstream", "appstream"),
 )
+
+BUILD = (
+    _program("objdump", "binutils", "binutils", "binutils"),
+    _program("rsvg-convert", "librsvg2-bin", "librsvg2-tools", "librsvg"),
+)
+"""What ``packaging/build.py`` needs besides."""
+
+TRIAL = (_program("debootstrap", "debootstrap", "debootstrap", "debootstrap"),)
+"""What ``packaging/bare_system.py`` needs besides."""
 
 ALSA_FOLDERS = ("/usr/lib", "/usr/lib64")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts")

@@ -32,11 +32,11 @@ def missing(programs: tuple[str, ...]) -> str:
     return f"missing: {', '.join(absent)}" if absent else ""
 
 
-def wait_until(condition: Callable[[], object], what: str) -> None:
-    deadline = time.monotonic() + PATIENCE_S
+def wait_until(condition: Callable[[], object], what: str, patience_s: float = PATIENCE_S) -> None:
+    deadline = time.monotonic() + patience_s
     while not condition():
         if time.monotonic() > deadline:
-            raise AssertionError(f"waited {PATIENCE_S} s for {what}")
+            raise AssertionError(f"waited {patience_s} s for {what}")
         time.sleep(0.01)
 
 

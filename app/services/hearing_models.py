@@ -70,14 +70,17 @@ def catalogue() -> tuple[HearingModel, ...]:
     be had. Loads the library: call it in a thread."""
     try:
         from moonshine_voice import moonshine_api as api
-
+        from moonshine_voice.errors import MoonshineError
+    except (ImportError, OSError):
+        return ()
+    try:
         listed = json.loads(api.moonshine_get_stt_catalog_string())
         models = [
             _model(api, language["code"], int(model["model_arch"]))
             for language in listed["languages"]
             for model in language["models"]
         ]
-    except (ImportError, OSError, RuntimeError, ValueError, KeyError, TypeError):
+    except (MoonshineError, OSError, RuntimeError, ValueError, KeyError, TypeError):
         return ()
     return tuple(sorted(models, key=lambda one: (one.language != "en", one.language, _rank(one))))
 

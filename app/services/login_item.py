@@ -68,6 +68,7 @@ def desktop_entry() -> str:
             "Type=Application",
             f"Name={NAME}",
             "Comment=A voice assistant",
+            f"TryExec={_escaped(_program()[0])}",  # passed over once Repartee has been removed
             f"Exec={' '.join(_quoted(part) for part in command())}",
             "Icon=repartee",
             "Terminal=false",
@@ -90,7 +91,11 @@ def _quoted(argument: str) -> str:
         return argument
     for character in '\\"`$':
         argument = argument.replace(character, f"\\{character}")
-    return '"' + argument.replace("\\", "\\\\") + '"'
+    return '"' + _escaped(argument) + '"'
+
+
+def _escaped(value: str) -> str:
+    return value.replace("\\", "\\\\")
 
 
 def _switch_file(file: Path, content: bytes | None) -> None:

@@ -59,13 +59,17 @@ class MoonshineTranscriber:
         try:
             from moonshine_voice import ModelArch, Transcriber
 
+            if not hearing_models.catalogue():  # its library is not to be had
+                raise TranscriptionError(NOT_HERE)
             path, arch = hearing_models.find(self._model, self._folder)
             self._transcriber = Transcriber(str(path), ModelArch(arch))
         except TranscriptionError:
             raise
         except (ImportError, OSError, RuntimeError) as error:
             raise TranscriptionError(NOT_HERE) from error
-        except Exception as error:  # the library's own, for a file that is no model
+        except Exception as error:  # the library's own, which is no RuntimeError
+            if not self._model:  # it comes along: its library or its files are not in their place
+                raise TranscriptionError(NOT_HERE) from error
             raise TranscriptionError(
                 sentence(
                     "The recognition model {name} is damaged; remove it under Models and voices, "

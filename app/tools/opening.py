@@ -39,7 +39,7 @@ def by_the_system(command: Sequence[str]) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
-        env=_environment(),
+        env={name: value for name, value in os.environ.items() if name != "REPARTEE_API_KEY"},
     )
     _running.append(program)
 
@@ -125,16 +125,3 @@ def _named(name: str, applications: list[Application]) -> list[Application]:
         or [one for called, one in names if called.startswith(wanted)]
         or [one for called, one in names if all(word in called.split() for word in words)]
     )
-
-
-def _environment() -> dict[str, str]:
-    """Without our key, and what an installer's starter changed: its libraries fit no other."""
-    environment = dict(os.environ)
-    environment.pop("REPARTEE_API_KEY", None)
-    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
-        original = environment.pop(f"{name}_ORIG", None)
-        if original:
-            environment[name] = original
-        elif getattr(sys, "frozen", False):
-            environment.pop(name, None)
-    return environment

@@ -10,6 +10,7 @@ import pytest
 
 from app.engine.ports import FRAME_SAMPLES, Frame
 from app.errors import AudioDeviceError, TranscriptionError
+from app.services import hearing_models
 from app.services.moonshine_stt import MoonshineTranscriber
 from app.services.wav import read_wav
 
@@ -98,3 +99,35 @@ async def test_a_microphone_that_fails_midway_is_not_hidden(ear, samples):
 
     with pytest.raises(AudioDeviceError, match="lost"):
         await transcripts(ear, failing())
+
+
+async def test_a_library_that_is_not_in_its_place_is_told_in_a_sentence(monkeypatch):
+    from moonshine_voice import moonshine_api
+    from moonshine_voice.errors import MoonshineError
+
+    def absent(*_):
+        raise MoonshineError("Failed to load Moonshine library")
+
+    hearing_models.catalogue.cache_clear()
+    monkeypatch.setattr(moonshine_api, "moonshine_get_stt_catalog_string", absent)
+    ear = MoonshineTranscriber()
+    try:
+        assert hearing_models.catalogue() == ()
+        with pytest.raises(TranscriptionError, match="Speech recognition is not available"):
+            await ear.open()
+    finally:
+        hearing_models.catalogue.cache_clear()
+        await ear.close()
+
+
+async def test_a_bundled_model_that_does_not_load_is_told_in_a_sentence(monkeypatch):
+    from moonshine_voice.errors import MoonshineError
+
+    def broken(*_):
+        raise MoonshineError("no model")
+
+    monkeypatch.setattr(moonshine_voice, "Transcriber", broken)
+    ear = MoonshineTranscriber()
+    with pytest.raises(TranscriptionError, match="Speech recognition is not available"):
+        await ear.open()
+    await ear.close()

@@ -1,0 +1,239 @@
+"""The .deb in a bare Debian system: installed, talked to, upgraded, removed.
+
+    python packaging/bare_system.py [PACKAGE.deb] [--screenshots FOLDER]
+
+In the project's environment, as root. Without PACKAGE it is built meanwhile. debootstrap makes the
+system in a folder that is gone afterwards; screen, microphone and speaker are the tests' own and
+stand outside of it. What is done there is what a person does: apt, a key held while words are
+spoken, the same command again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import wave
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+
+import bootstrap  # noqa: E402  (these lie beside this file, and in tests)
+import build  # noqa: E402
+import linux_deb  # noqa: E402
+import system_packages  # noqa: E402
+from bare_debian import PERSON, BareDebian, expect, impossible, with_lower_version  # noqa: E402
+
+from tests.rig import Recording, Screen, Sound, screen, sound_server, wait_until  # noqa: E402
+
+SETTINGS = {"theme": "dark", "volume": 80}
+TRIES = 4
+ANSWER_S = 5.0
+SPOKEN_S = 3.6
+"""So long somebody says "Ever tried. Ever failed."."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Try the .deb in a bare Debian system.")
+    parser.add_argument("package", type=Path, nargs="?")
+    parser.add_argument("--screenshots", type=Path, help="a folder for pictures of the window")
+    options = parser.parse_args()
+    bootstrap.bring_system_packages(system_packages.TEST + system_packages.TRIAL)
+    building = None if options.package else start_building()
+    reason = impossible()
+    with tempfile.TemporaryDirectory(prefix="bare-") as folder:
+        debian = BareDebian(Path(folder))
+        if not reason:
+            step("a bare Debian", debian.make)
+        if building:
+            step("build (the rest of it)", lambda: wait_for(building))
+        if reason:
+            print(f"The bare system is left out: {reason}.")
+            return 0
+        package = options.package or linux_deb.package(ROOT / "dist", build.version())
+        debian.copy_in(with_lower_version(package, Path(folder)), "older.deb")
+        debian.copy_in(package, "newer.deb")
+        with sound_in(debian) as sound, screen() as display:
+            go_through(debian, Desk(debian, sound, display, options.screenshots))
+    print("Installed, talked to, upgraded and removed.")
+    return 0
+
+
+def start_building() -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, str(ROOT / "packaging" / "build.py")])
+
+
+def wait_for(building: subprocess.Popen[bytes]) -> None:
+    expect(building.wait() == 0, "There is nothing to install.")
+
+
+def go_through(debian: BareDebian, desk: Desk) -> None:
+    step("install", lambda: debian.apt("install", "/older.deb"))
+    debian.add_person(SETTINGS)
+    expect(not debian.unmet_libraries(), f"Libraries are missing: {debian.unmet_libraries()}")
+    step("first spoken turn", desk.first_turn)
+    step("upgrade", lambda: debian.apt("install", "/newer.deb"))
+    expect(debian.settings() == SETTINGS, "The upgrade has lost settings.")
+    expect("tried" in desk.said()[0].lower(), "The upgrade has lost the history.")
+    step("second spoken turn", desk.second_turn)
+    print(f"      from the command to its window: {desk.started_s:.2f} s")
+    step("remove", lambda: debian.apt("purge", "repartee"))
+    expect(not debian.leftovers(), f"Left behind: {debian.leftovers()}")
+    expect(len(desk.said()) > 2, "The history went with the program.")
+
+
+@contextlib.contextmanager
+def sound_in(debian: BareDebian) -> Iterator[Sound]:
+    """A sound server outside, whose socket is in there."""
+    before = tempfile.tempdir
+    tempfile.tempdir = str(debian.root / "tmp")
+    try:
+        with sound_server() as sound:
+            Path(sound.env["PULSE_SERVER"].removeprefix("unix:")).parent.chmod(0o755)
+            yield sound
+    finally:
+        tempfile.tempdir = before
+
+
+class Desk:
+    """Where the person sits: a screen, a keyboard, a microphone and a speaker."""
+
+    def __init__(
+        self, debian: BareDebian, sound: Sound, display: Screen, pictures: Path | None
+    ) -> None:
+        self._debian = debian
+        self._sound = sound
+        self._display = display
+        self._pictures = pictures
+        self._question = question(debian.folder)
+        self.started_s = 0.0
+
+    def first_turn(self) -> None:
+        with self._sound.recording() as heard, self._repartee() as window:
+            self._talk(window, heard)
+
+    def second_turn(self) -> None:
+        """Also shows that the conversation goes on where it was, and takes pictures."""
+        with self._sound.recording() as heard, self._repartee() as window:
+            self._talk(window, heard)
+            if self._pictures:
+                self._photograph(window, self._pictures / "installed-dark.png")
+
+    def said(self) -> list[str]:
+        """What the history holds, in its order."""
+        file = self._debian.home / ".local" / "share" / "repartee" / "history.sqlite"
+        if not file.exists():
+            return []
+        with contextlib.closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as history:
+            rows = history.execute(
+                "SELECT content FROM messages WHERE role IN ('user', 'assistant') ORDER BY id"
+            )
+            return [str(row[0]) for row in rows]
+
+    @contextlib.contextmanager
+    def _repartee(self) -> Iterator[int]:
+        """Start the installed program; gives its window, once it can be talked to."""
+        began = time.monotonic()
+        with subprocess.Popen(self._command("repartee")) as program:
+            try:
+                window = self._window()
+                self.started_s = time.monotonic() - began
+                wait_until(self._listens, "the microphone")
+                yield window
+                subprocess.run(self._command("repartee", "quit"), check=True)
+                expect(program.wait(20) == 0, "The program does not end well.")
+            finally:
+                program.kill()
+
+    def _command(self, *command: str) -> list[str]:
+        inside = f"/{Path(self._sound.env['PULSE_SERVER'][5:]).relative_to(self._debian.root)}"
+        variables = {
+            "HOME": f"/home/{PERSON}",
+            "LANG": "C.UTF-8",
+            "PATH": "/usr/bin:/bin",
+            "USER": PERSON,
+            "PULSE_SERVER": f"unix:{inside}",
+            "DISPLAY": self._display.env["DISPLAY"],
+        }
+        given = [f"{name}={value}" for name, value in variables.items()]
+        return self._debian.command("env", "-i", *given, *command, person=True)
+
+    def _window(self) -> int:
+        found = ""
+
+        def shown() -> bool:
+            nonlocal found
+            with contextlib.suppress(subprocess.CalledProcessError):  # there is none yet
+                found = self._display.xdotool("search", "--onlyvisible", "--name", "^Repartee$")
+            return bool(found)
+
+        wait_until(shown, "the window")
+        return int(found.split()[0])
+
+    def _listens(self) -> bool:
+        """Beside the recorder of what is played, the program listens."""
+        return len(self._sound.pactl("list", "short", "source-outputs").splitlines()) > 1
+
+    def _talk(self, window: int, heard: Recording) -> None:
+        """Ask until it is heard, as one does with a program that has just come up; the answer is
+        spoken and kept."""
+        before = len(self.said())
+        self._display.focus(window)
+        for _ in range(TRIES):
+            if self._answered(heard, since_s=self._ask(heard)):
+                break
+        wait_until(lambda: len(self.said()) == before + 2, "the turn in the history")
+        expect("tried" in self.said()[before].lower(), f"It has heard: {self.said()[before]}")
+
+    def _ask(self, heard: Recording) -> float:
+        """Hold F9 while the words are spoken; when it was let go, in seconds of ``heard``."""
+        self._display.key_down("F9")
+        time.sleep(0.5)  # people take a breath
+        self._sound.say(self._question).wait()
+        time.sleep(0.3)
+        released_s = heard.seconds
+        self._display.key_up("F9")
+        return released_s
+
+    def _answered(self, heard: Recording, since_s: float) -> bool:
+        with contextlib.suppress(AssertionError):
+            wait_until(lambda: heard.loud_s(since_s) > 0.5, "a spoken answer", ANSWER_S)
+            return True
+        return False
+
+    def _photograph(self, window: int, file: Path) -> None:
+        os.environ["DISPLAY"] = self._display.env["DISPLAY"]
+        from PySide6.QtGui import QGuiApplication
+
+        application = QGuiApplication.instance() or QGuiApplication(["", "-platform", "xcb"])
+        assert isinstance(application, QGuiApplication)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        expect(application.primaryScreen().grabWindow(window).save(str(file)), "No picture.")
+
+
+def question(folder: Path) -> Path:
+    import moonshine_voice
+
+    recording = Path(moonshine_voice.__file__).parent / "assets" / "beckett.wav"
+    file = folder / "question.wav"
+    with wave.open(str(recording)) as source, wave.open(str(file), "wb") as target:
+        target.setparams(source.getparams())
+        target.writeframes(source.readframes(int(SPOKEN_S * source.getframerate())))
+    return file
+
+
+def step(name: str, do: Callable[[], object]) -> None:
+    began = time.monotonic()
+    do()
+    print(f"{time.monotonic() - began:5.1f} s  {name}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

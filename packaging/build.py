@@ -1,0 +1,97 @@
+"""Build the program for the system that this runs on.
+
+    python3 packaging/build.py [--output DIST]
+
+Leaves in ``dist/``: ``repartee/`` (the program in one folder), and on Linux a ``.deb`` and a
+``.tar.gz`` that runs from anywhere. Only the standard library; the environment is that of
+``packaging/bootstrap.py``. With the same inputs on the same system it gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "packaging"))
+
+import archive  # noqa: E402  (beside this file, whatever the current folder is)
+import bootstrap  # noqa: E402
+import linux_deb  # noqa: E402
+import system_packages  # noqa: E402
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Build the program for this system.")
+    parser.add_argument("--output", type=Path, default=ROOT / "dist", help="where to leave it")
+    options = parser.parse_args()
+    bootstrap.prepare("build", system_packages.RUN + system_packages.BUILD)
+    build(options.output.resolve())
+    return 0
+
+
+def version() -> str:
+    """The one place where it stands."""
+    text = (ROOT / "app" / "__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'^__version__ = "(.+)"$', text, re.MULTILINE)
+    if found is None:
+        sys.exit("app/__init__.py names no version.")
+    return found[1]
+
+
+def build(output: Path) -> None:
+    number, epoch = version(), time_of_sources()
+    program = bundle(output, epoch)
+    run(ROOT / "packaging" / "notices.py", program)
+    if not sys.platform.startswith("linux"):
+        return
+    packed = output / f"repartee-{number}-linux-{platform.machine()}.tar.gz"
+    archive.write_tar_gz(program, packed, epoch)
+    manual = ROOT / "build" / "repartee.1"
+    run(ROOT / "packaging" / "manual.py", manual, SOURCE_DATE_EPOCH=str(epoch))
+    for made in (packed, linux_deb.write(program, manual, output, number, epoch)):
+        print(f"{made.stat().st_size / 1e6:7.1f} MB  {made.name}")
+
+
+def bundle(output: Path, epoch: int) -> Path:
+    """The program in one folder, whose modules and times come from the sources alone."""
+    shutil.rmtree(output / "repartee", ignore_errors=True)
+    run(
+        *("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN"),
+        *("--distpath", output, "--workpath", ROOT / "build"),
+        ROOT / "packaging" / "bundle" / "repartee.spec",
+        PYTHONHASHSEED="0",
+        SOURCE_DATE_EPOCH=str(epoch),
+    )
+    return output / "repartee"
+
+
+def run(*arguments: str | Path, **variables: str) -> None:
+    """The environment's Python with ``arguments``; ends the program if it fails."""
+    command = [str(bootstrap.PYTHON), *map(str, arguments)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), **variables}
+    if subprocess.run(command, cwd=ROOT, env=environment).returncode:
+        sys.exit("The program could not be built; the lines above say why.")
+
+
+def time_of_sources() -> int:
+    """Seconds since 1970 of the last commit, or of SOURCE_DATE_EPOCH where the sources come
+    without their history."""
+    if given := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(given)
+    asked = ["git", "log", "-1", "--format=%ct"]
+    try:
+        said = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True)
+    except OSError:
+        return 0
+    return int(said.stdout or 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,144 @@
+"""The ``.deb``: the bundle under /opt, and what a desktop looks for where it looks for it."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import system_packages
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "packaging" / "linux"
+ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+ICON_SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
+BUNDLED = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1",
+           "libxcb-render-util0")  # fmt: skip
+COMPRESSION = ("-Zzstd", "-z10")
+"""A fifteenth of xz's time to pack, a fourth to unpack, 7 % more to download. Whatever has the C
+library that the bundle needs can read it."""
+RUNTIME = ("libc6 (>= 2.34)", "libstdc++6", "libgcc-s1", "zlib1g", "libxcb1", "libxcb-render0",
+           "libxcb-shm0", "libwayland-client0", "libwayland-cursor0",
+           "libwayland-egl1")  # fmt: skip
+"""What the libraries in the bundle stand on besides."""
+
+
+def write(program: Path, manual: Path, output: Path, version: str, epoch: int) -> Path:
+    """Make the package in ``output`` from the bundle ``program``."""
+    file = package(output, version)
+    with tempfile.TemporaryDirectory() as folder:
+        tree = Path(folder) / "tree"
+        tree.mkdir(mode=0o755)
+        lay_out(tree, program, manual, version, epoch)
+        size_kb = sum(path.lstat().st_size for path in tree.rglob("*")) // 1024
+        (tree / "DEBIAN").mkdir()
+        control = tree / "DEBIAN" / "control"
+        control.write_text(description(version, architecture(), size_kb), encoding="utf-8")
+        settle(tree, epoch)
+        subprocess.run(
+            ["dpkg-deb", "--root-owner-group", *COMPRESSION, "--build", str(tree), str(file)],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch), "DPKG_DEB_THREADS_MAX": "1"},
+        )
+    return file
+
+
+def package(output: Path, version: str) -> Path:
+    """Where it is: Debian's way to name it."""
+    return output / f"repartee_{version}_{architecture()}.deb"
+
+
+def architecture() -> str:
+    """As Debian calls this machine's. Raises SystemExit where there is no bundle for it."""
+    machine = os.uname().machine
+    if machine not in ARCHITECTURES:
+        sys.exit(f"There is no package for {machine}.")
+    return ARCHITECTURES[machine]
+
+
+def lay_out(tree: Path, program: Path, manual: Path, version: str, epoch: int) -> None:
+    shutil.copytree(program, tree / "opt" / "repartee", symlinks=True)
+    share = tree / "usr" / "share"
+    binaries = tree / "usr" / "bin"
+    binaries.mkdir(parents=True)
+    (binaries / "repartee").symlink_to("/opt/repartee/repartee")
+    put(SOURCES / "repartee.desktop", share / "applications" / "repartee.desktop")
+    write_text(share / "metainfo" / "repartee.metainfo.xml", metadata(version, epoch))
+    icons = share / "icons" / "hicolor"
+    drawing = ROOT / "resources" / "repartee.svg"
+    put(drawing, icons / "scalable" / "apps" / "repartee.svg")
+    for size in ICON_SIZES_PX:
+        icon = icons / f"{size}x{size}" / "apps" / "repartee.png"
+        icon.parent.mkdir(parents=True)
+        draw = ["rsvg-convert", "-w", str(size), "-h", str(size), "-o", str(icon), str(drawing)]
+        subprocess.run(draw, check=True)
+    page = share / "man" / "man1" / "repartee.1.gz"
+    page.parent.mkdir(parents=True)
+    page.write_bytes(gzip.compress(manual.read_bytes(), 9, mtime=0))
+    documents = share / "doc" / "repartee"
+    licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    shown = "The licences of the libraries in it are in /opt/repartee/licences.\n\n"
+    write_text(documents / "copyright", f"Repartee. {shown}{licence}")
+    changes = (ROOT / "CHANGELOG.md").read_bytes()
+    (documents / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
+
+
+def metadata(version: str, epoch: int) -> str:
+    """What software centres show, as AppStream has it."""
+    text = (SOURCES / "repartee.metainfo.xml").read_text(encoding="utf-8")
+    day = time.strftime("%Y-%m-%d", time.gmtime(epoch))
+    return text.replace("@VERSION@", version).replace("@DATE@", day)
+
+
+def description(version: str, architecture: str, size_kb: int) -> str:
+    return "\n".join(
+        [
+            "Package: repartee",
+            f"Version: {version}",
+            f"Architecture: {architecture}",
+            "Maintainer: The Repartee authors <repartee@localhost>",
+            f"Installed-Size: {size_kb}",
+            f"Depends: {', '.join(depends())}",
+            "Recommends: libasound2-plugins",
+            "Suggests: xclip | wl-clipboard",
+            "Section: sound",
+            "Priority: optional",
+            "Description: voice assistant for the desktop",
+            " Hold a key, talk, let go, and the reply is already being spoken. It hears and speaks",
+            " on this computer, and answers with any OpenAI-compatible server, or with a small",
+            " helper that needs none.",
+            "",
+        ]
+    )
+
+
+def depends() -> list[str]:
+    """From the one list of what the program needs, less what the bundle carries."""
+    libraries = [need.apt for need in system_packages.RUN if need.kind == "library"]
+    font = "fonts-dejavu-core | fonts-noto-core | fonts-freefont-ttf"
+    return [*RUNTIME, *(name for name in libraries if name not in BUNDLED), font]
+
+
+def settle(tree: Path, epoch: int) -> None:
+    """Modes and times that do not depend on who builds, and when."""
+    for path in [tree, *tree.rglob("*")]:
+        if not path.is_symlink():
+            executable = path.is_dir() or path.stat().st_mode & 0o100
+            path.chmod(0o755 if executable else 0o644)
+        os.utime(path, (epoch, epoch), follow_symlinks=False)
+
+
+def put(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+
+
+def write_text(target: Path, text: str) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8")

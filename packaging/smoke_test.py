@@ -1,0 +1,104 @@
+"""Whether a built program works: it answers, it hears a recording, its window opens.
+
+    python packaging/smoke_test.py PROGRAM
+
+In the project's environment, on every system; everything happens in a folder of its own. Where
+there is no screen, the window opens without one.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import wave
+from pathlib import Path
+from typing import Any
+
+PATIENCE_S = 60.0
+
+
+def main(program: Path) -> None:
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "REPARTEE_HOME": home}
+        if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
+            environment["QT_QPA_PLATFORM"] = "offscreen"
+        bundle = Program(program, environment)
+        bundle.says_its_version()
+        bundle.answers(Path(home) / "answer.wav")
+        bundle.hears(recording())
+        bundle.opens_its_window()
+
+
+class Program:
+    """A built program, run in ``environment``. Every check raises SystemExit with one sentence."""
+
+    def __init__(self, program: Path, environment: dict[str, str]) -> None:
+        self._program = str(program)
+        self._environment = environment
+
+    def says_its_version(self) -> None:
+        expect(self._run("--version").startswith("Repartee "), "It does not say its version.")
+
+    def answers(self, speech: Path) -> None:
+        """Offline: by the built-in helper and the basic voice."""
+        answer = self._run("ask", "what time is it", "--out", str(speech))
+        expect("It is" in answer, f"It does not tell the time: {answer!r}")
+        with wave.open(str(speech)) as file:
+            expect(file.getnframes() > file.getframerate() // 2, "It answers without a voice.")
+
+    def hears(self, recording: Path) -> None:
+        lines = self._run("ask", "--listen", str(recording), "--out", os.devnull, "--json")
+        events: list[dict[str, Any]] = [json.loads(line) for line in lines.splitlines()]
+        said = [one["text"] for one in events if one["event"] == "transcript_final"]
+        expect(said and "tried" in said[0].lower(), f"It does not hear the recording: {said}")
+
+    def opens_its_window(self) -> None:
+        """A window that obeys the command line, and ends by it."""
+        with subprocess.Popen([self._program], env=self._environment) as window:
+            try:
+                deadline = time.monotonic() + PATIENCE_S
+                while self._code("show") and time.monotonic() < deadline:
+                    expect(window.poll() is None, "The window ends by itself.")
+                    time.sleep(0.2)
+                expect(self._code("quit") == 0, "The window does not answer.")
+                expect(window.wait(PATIENCE_S) == 0, "The window does not end well.")
+            finally:
+                window.kill()
+
+    def _run(self, *arguments: str) -> str:
+        done = subprocess.run(
+            [self._program, *arguments],
+            env=self._environment,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=PATIENCE_S,
+        )
+        expect(done.returncode == 0, f"{arguments[0]} ends with {done.returncode}: {done.stderr}")
+        return done.stdout
+
+    def _code(self, verb: str) -> int:
+        command = [self._program, verb]
+        return subprocess.run(command, env=self._environment, capture_output=True).returncode
+
+
+def recording() -> Path:
+    """Somebody says "Ever tried. Ever failed.", and more."""
+    found = importlib.util.find_spec("moonshine_voice")
+    assert found is not None
+    assert found.origin is not None
+    return Path(found.origin).parent / "assets" / "beckett.wav"
+
+
+def expect(condition: object, otherwise: str) -> None:
+    if not condition:
+        sys.exit(otherwise)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
+    print("The built program works.")

@@ -1,0 +1,25 @@
+"""What the bundled program hands to the programs that it starts."""
+
+from __future__ import annotations
+
+from app.bundled import put_back
+
+
+def test_other_programs_find_their_own_libraries():
+    environment = {
+        "LD_LIBRARY_PATH": "/opt/repartee/_internal",
+        "QT_PLUGIN_PATH": "/opt/repartee/_internal/PySide6/Qt/plugins",
+        "_PYI_ARCHIVE_FILE": "/opt/repartee/repartee",
+        "PATH": "/usr/bin",
+    }
+    put_back(environment)
+    assert environment == {"PATH": "/usr/bin"}
+
+
+def test_what_the_user_had_set_is_as_it_was():
+    environment = {
+        "LD_LIBRARY_PATH": "/opt/repartee/_internal:/home/me/lib",
+        "LD_LIBRARY_PATH_ORIG": "/home/me/lib",
+    }
+    put_back(environment)
+    assert environment == {"LD_LIBRARY_PATH": "/home/me/lib"}
