@@ -202,6 +202,7 @@ def test_it_holds_in_every_thread(offline):
     assert refused
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="asyncio has no such sockets there")
 async def test_sockets_of_this_computer_are_left_alone(offline, tmp_path):
     server = await asyncio.start_unix_server(lambda reader, writer: writer.close(), tmp_path / "s")
     async with server:

@@ -7,7 +7,6 @@ take (``OutNoRoutes``, RFC 4293): connections, datagrams and questions to name s
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 import socket
@@ -53,6 +52,8 @@ def attempts() -> int:
 
 
 def _bring_up_loopback() -> None:
+    import fcntl
+
     with socket.socket() as any_socket:
         wanted = struct.pack("16sH14x", b"lo", UP_AND_RUNNING)
         fcntl.ioctl(any_socket, SIOCSIFFLAGS, wanted)
