@@ -33,6 +33,7 @@ from bare_debian import PERSON, BareDebian, expect, impossible, with_lower_versi
 
 from tests.rig import Recording, Screen, Sound, screen, sound_server, wait_until  # noqa: E402
 
+Do = Callable[[], object]
 SETTINGS = {"theme": "dark", "volume": 80}
 TRIES = 4
 ANSWER_S = 5.0
@@ -117,12 +118,16 @@ class Desk:
 
     def first_turn(self) -> None:
         with self._sound.recording() as heard, self._repartee() as window:
-            self._talk(window, heard)
+            self._display.focus(window)
+            time.sleep(2)  # people look at a window before they talk to it
+            hold, let_go = self._display.key_down, self._display.key_up
+            self._talk(heard, lambda: hold("F9"), lambda: let_go("F9"))
 
     def second_turn(self) -> None:
-        """Also shows that the conversation goes on where it was, and takes pictures."""
+        """From the command line, as a desktop's own shortcut does; with a picture."""
         with self._sound.recording() as heard, self._repartee() as window:
-            self._talk(window, heard)
+            time.sleep(2)
+            self._talk(heard, self._verb("talk", "start"), self._verb("talk", "stop"))
             if self._pictures:
                 self._photograph(window, self._pictures / "installed-dark.png")
 
@@ -147,7 +152,7 @@ class Desk:
                 self.started_s = time.monotonic() - began
                 wait_until(self._listens, "the microphone")
                 yield window
-                subprocess.run(self._command("repartee", "quit"), check=True)
+                self._verb("quit")()
                 expect(program.wait(20) == 0, "The program does not end well.")
             finally:
                 program.kill()
@@ -165,6 +170,10 @@ class Desk:
         given = [f"{name}={value}" for name, value in variables.items()]
         return self._debian.command("env", "-i", *given, *command, person=True)
 
+    def _verb(self, *words: str) -> Do:
+        """What the command line has the running window do."""
+        return lambda: subprocess.run(self._command("repartee", *words), check=True)
+
     def _window(self) -> int:
         found = ""
 
@@ -181,26 +190,21 @@ class Desk:
         """Beside the recorder of what is played, the program listens."""
         return len(self._sound.pactl("list", "short", "source-outputs").splitlines()) > 1
 
-    def _talk(self, window: int, heard: Recording) -> None:
+    def _talk(self, heard: Recording, press: Do, release: Do) -> None:
         """Ask until it is heard, as one does with a program that has just come up; the answer is
         spoken and kept."""
         before = len(self.said())
-        self._display.focus(window)
         for _ in range(TRIES):
-            if self._answered(heard, since_s=self._ask(heard)):
+            press()
+            time.sleep(0.5)  # people take a breath
+            self._sound.say(self._question).wait()
+            time.sleep(0.3)
+            released_s = heard.seconds
+            release()
+            if self._answered(heard, released_s):
                 break
         wait_until(lambda: len(self.said()) == before + 2, "the turn in the history")
         expect("tried" in self.said()[before].lower(), f"It has heard: {self.said()[before]}")
-
-    def _ask(self, heard: Recording) -> float:
-        """Hold F9 while the words are spoken; when it was let go, in seconds of ``heard``."""
-        self._display.key_down("F9")
-        time.sleep(0.5)  # people take a breath
-        self._sound.say(self._question).wait()
-        time.sleep(0.3)
-        released_s = heard.seconds
-        self._display.key_up("F9")
-        return released_s
 
     def _answered(self, heard: Recording, since_s: float) -> bool:
         with contextlib.suppress(AssertionError):
@@ -229,7 +233,7 @@ def question(folder: Path) -> Path:
     return file
 
 
-def step(name: str, do: Callable[[], object]) -> None:
+def step(name: str, do: Do) -> None:
     began = time.monotonic()
     do()
     print(f"{time.monotonic() - began:5.1f} s  {name}", flush=True)

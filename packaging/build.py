@@ -16,6 +16,7 @@ import re
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,11 +52,14 @@ def build(output: Path) -> None:
     run(ROOT / "packaging" / "notices.py", program)
     if not sys.platform.startswith("linux"):
         return
-    packed = output / f"repartee-{number}-linux-{platform.machine()}.tar.gz"
-    archive.write_tar_gz(program, packed, epoch)
     manual = ROOT / "build" / "repartee.1"
     run(ROOT / "packaging" / "manual.py", manual, SOURCE_DATE_EPOCH=str(epoch))
-    for made in (packed, linux_deb.write(program, manual, output, number, epoch)):
+    packed = output / f"repartee-{number}-linux-{platform.machine()}.tar.gz"
+    with ThreadPoolExecutor() as pool:  # both spend their time in compression
+        packing = pool.submit(archive.write_tar_gz, program, packed, epoch)
+        package = linux_deb.write(program, manual, output, number, epoch)
+        packing.result()
+    for made in (packed, package):
         print(f"{made.stat().st_size / 1e6:7.1f} MB  {made.name}")
 
 

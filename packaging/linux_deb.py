@@ -20,7 +20,7 @@ ICON_SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
 BUNDLED = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1",
            "libxcb-render-util0")  # fmt: skip
 COMPRESSION = ("-Zzstd", "-z10")
-"""A fifteenth of xz's time to pack, a fourth to unpack, 7 % more to download. Whatever has the C
+"""A fifth of xz's time to pack, quick to unpack, 7 % more to download. Whatever has the C
 library that the bundle needs can read it."""
 RUNTIME = ("libc6 (>= 2.34)", "libstdc++6", "libgcc-s1", "zlib1g", "libxcb1", "libxcb-render0",
            "libxcb-shm0", "libwayland-client0", "libwayland-cursor0",

@@ -89,6 +89,22 @@ def test_without_a_script_the_interpreter_starts_it(
     assert login_item.command() == [str(home / "python3"), "-m", "app", "--hidden"]
 
 
+def test_a_bundle_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/opt/repartee/repartee")
+    assert login_item.command() == ["/opt/repartee/repartee", "--hidden"]
+
+
+def test_the_entry_is_passed_over_once_the_program_is_gone(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/opt/repartee/repartee")
+    login_item.switch(True, "linux")
+    file = home / "config" / "autostart" / "repartee.desktop"
+    assert "TryExec=/opt/repartee/repartee" in file.read_text(encoding="utf-8").splitlines()
+
+
 def test_an_appimage_starts_itself_and_not_what_it_unpacked(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
