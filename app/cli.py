@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NoReturn
 
-from app import __version__
+from app import __version__, network, report
 from app.errors import ReparteeError, SettingsError
 from app.settings import Settings, in_force, load
 from app.settings_care import mend
@@ -32,7 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.notice:
             print(f"repartee: {options.notice}", file=sys.stderr)
         settings = load(**{name: getattr(options, name) for name in Settings.model_fields})
-        with _logging_to_file():
+        network.go_offline(settings.offline)
+        with _logging_to_file(), report.crashes_written_down():
             return int(options.run(options, settings))
     except SettingsError as error:
         print(f"repartee: {error}", file=sys.stderr)
@@ -125,6 +126,11 @@ def build_parser() -> argparse.ArgumentParser:
         action="store_false",
         help="send nothing to the server (else two tiny requests)",
     )
+    doctor.add_argument(
+        "--report",
+        action="store_true",
+        help="only what to send to whoever mends it: versions, settings, the log; no words, no key",
+    )
     doctor.set_defaults(run=run_doctor)
     return parser
 
@@ -184,6 +190,9 @@ def run_voices(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def run_doctor(options: argparse.Namespace, settings: Settings) -> int:
+    if options.report:
+        print(report.written(settings, crash=report.last_crash()), end="")
+        return 0
     from app.doctor import examine
 
     return examine(settings, as_json=options.json, ask_server=options.ask_server)

@@ -92,6 +92,12 @@ class TranscriptionError(ReparteeError):
     retryable = True
 
 
+class OfflineError(ReparteeError):
+    """Offline mode kept another computer from being contacted."""
+
+    code = "offline"
+
+
 class NothingHeard(ReparteeError):
     """The recording was too short or silent: there is nothing to answer."""
 

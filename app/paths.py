@@ -1,7 +1,11 @@
-"""Where Repartee keeps things: configuration, data, cache, and what it ships."""
+"""Where Repartee keeps things: configuration, data, cache, and what it ships.
+
+Its folders are for the user alone (0700), so that nothing in them has to be looked at one by one.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -16,6 +20,9 @@ def _folder(kind: str, standard: str) -> Path:
     home = os.environ.get("REPARTEE_HOME")
     folder = Path(home).expanduser() / kind if home else Path(standard)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if os.name == "posix" and folder.stat().st_mode & 0o077:  # made by another program, say
+        with contextlib.suppress(OSError):
+            folder.chmod(0o700)
     return folder
 
 

@@ -272,6 +272,21 @@ class Settings(BaseSettings):
         "many days. 0: they are kept for ever.",
         json_schema_extra={"section": "History", "unit": "days"},
     )
+    offline: bool = Field(
+        False,
+        title="Offline mode",
+        description="Contact no other computer: only servers on this one are used, and tool "
+        "servers that are programs are not started.",
+        json_schema_extra={"section": "Privacy"},
+    )
+    updates_url: str = Field(
+        "",
+        title="Newer versions",
+        description="Address that is asked once a day for the newest version, in the form of "
+        "https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by "
+        "itself. Empty: nobody is asked.",
+        json_schema_extra={"section": "Privacy", "placeholder": "Nobody is asked"},
+    )
     theme: Literal["system", "light", "dark"] = Field(
         "system",
         title="Appearance",
@@ -323,7 +338,7 @@ class Settings(BaseSettings):
         given = self.granted_folders.replace(os.pathsep, "\n").splitlines()
         return [Path(folder.strip()) for folder in given if folder.strip()]
 
-    @field_validator("base_url", "voices_url")
+    @field_validator("base_url", "voices_url", "updates_url")
     @classmethod
     def _web_address(cls, value: str) -> str:
         value = value.strip().rstrip("/")

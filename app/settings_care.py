@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app import profiles, settings_file
+from app import json_file, profiles, settings_file
 from app.errors import SettingsError
 from app.sentence import sentence
 from app.settings import Settings, problem
@@ -66,7 +66,7 @@ class Imported:
 def write_export(file: Path) -> None:
     """Write what is stored, profiles included and keys never, to ``file``. Raises SettingsError."""
     try:
-        settings_file.replace(file, settings_file.read())
+        json_file.write(file, settings_file.read())
     except OSError as error:
         raise SettingsError(
             sentence("{file} could not be written: {reason}.", file=file, reason=error.strerror)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from app import json_file
 from app.errors import SettingsError
 from app.paths import config_folder
 from app.sentence import sentence
@@ -38,26 +37,8 @@ def read() -> dict[str, Any]:
 def write(stored: dict[str, Any]) -> None:
     """Replace what is stored. Raises SettingsError."""
     try:
-        replace(settings_file(), stored)
+        json_file.write(settings_file(), stored)
     except OSError as error:
         raise SettingsError(
             sentence("The settings could not be saved: {reason}.", reason=error.strerror)
         ) from error
-
-
-def replace(file: Path, content: dict[str, Any]) -> None:
-    """Write ``content`` to ``file`` in one step: a full disk or a crash leaves the old one whole.
-
-    Raises OSError.
-    """
-    part = file.with_name(f"{file.name}.{os.getpid()}.part")
-    try:
-        with part.open("w", encoding="utf-8") as text:
-            json.dump(content, text, indent=2, ensure_ascii=False)
-            text.flush()
-            os.fsync(text.fileno())
-        part.replace(file)
-    except OSError:
-        with suppress(OSError):
-            part.unlink()
-        raise

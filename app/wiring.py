@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from app import network
 from app.engine.conversation import Conversation
 from app.engine.manner import Manner, Pronunciations
 from app.engine.ports import (
@@ -99,14 +100,14 @@ async def rewire(session: Session, settings: Settings, devices: Devices = Device
     session.conversation.system_prompt = settings.system_prompt
     _hear_of_devices(session, stations)
     await session.refit(stations)
+    if settings.offline:
+        await tool_servers(session).rest()
     warn(session, settings)
 
 
 def warn(session: Session, settings: Settings) -> None:
     """Tell what the user should know before talking, once the session's notices are heard."""
-    from app.services.openai_client import is_unprotected
-
-    if is_unprotected(settings.base_url):
+    if network.is_unprotected(settings.base_url):
         session.tell(
             "plain_http",
             sentence(
@@ -115,6 +116,13 @@ def warn(session: Session, settings: Settings) -> None:
                 host=urlsplit(settings.base_url).hostname,
             ),
         )
+
+
+async def look_for_newer(url: str, tell: Callable[[str, str], None]) -> None:
+    """Have the user told when ``url`` knows a newer version; once a day at most."""
+    from app.services import updates
+
+    await updates.look(url, tell)
 
 
 async def give_back_memory() -> None:
@@ -227,13 +235,12 @@ def _model(settings: Settings) -> ChatModel:
         raise SettingsError(sentence("No model is chosen: name one that the server has (--model)."))
     from app.services import compatibility
     from app.services.openai_chat import OpenAIChat
-    from app.services.openai_client import is_loopback
 
     return OpenAIChat(
         settings.base_url,
         settings.model,
         _key(settings.base_url),
-        warms_up=settings.warm_up and is_loopback(settings.base_url),
+        warms_up=settings.warm_up and network.is_loopback(settings.base_url),
         refused=compatibility.refused(settings.base_url, settings.model),
     )
 

@@ -26,11 +26,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 import bootstrap  # noqa: E402  (these lie beside this file, and in tests)
+import build  # noqa: E402
 import linux_deb  # noqa: E402
 import system_packages  # noqa: E402
 from bare_debian import PERSON, BareDebian, expect, impossible, with_lower_version  # noqa: E402
 
-import build  # noqa: E402
 from tests.rig import Recording, Screen, Sound, screen, sound_server, wait_until  # noqa: E402
 
 Do = Callable[[], object]

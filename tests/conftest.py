@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from app.gui.garbage import collect_due
-from tests import rig
+from tests import canary, rig
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Whatever the tests wrote (histories, settings, logs, exports, reports): no key is in it."""
+    if hasattr(session.config, "workerinput"):
+        return  # the files of all workers are below the folder of the one who waits for them
+    folder = session.config._tmp_path_factory.getbasetemp()  # type: ignore[attr-defined]
+    if left := list(canary.holding(folder)):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+        lines = "\n".join(map(str, left))
+        reporter.write(f"\nA key was written into {len(left)} files:\n{lines}\n", red=True)
 
 
 @pytest.fixture(autouse=True)
@@ -20,8 +33,19 @@ def garbage_is_collected_here() -> Iterator[None]:
     collect_due()
 
 
+@pytest.fixture
+def generous_umask() -> Iterator[None]:
+    """What is made without saying for whom is made for everybody."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
 def _need(programs: tuple[str, ...]) -> None:
-    """Skip where a program is missing; on the build machine that is a failure."""
+    """Skip where a program is missing; on the build machine that is a failure. Only Linux has
+    screens and sound cards that are programs."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("needs a screen or a sound card that is a program")
     if reason := rig.missing(programs):
         if os.environ.get("CI"):
             pytest.fail(reason)

@@ -148,7 +148,7 @@ def test_a_full_disk_leaves_the_old_file_whole(home: Path, monkeypatch: pytest.M
     def full(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.settings_file.os.fsync", full)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(SettingsError, match="could not be saved: No space left"):
         s.save(s.load(), {"voice": "y"})
     assert stored() == {"voice": "x"}

@@ -19,7 +19,7 @@ from typing import Any, Literal, Protocol
 
 from app.engine.function_tools import BadArguments, caller, describe
 from app.engine.ports import ToolCall, ToolSpec
-from app.errors import ToolError
+from app.errors import ReparteeError
 
 log = logging.getLogger(__name__)
 
@@ -174,7 +174,7 @@ class ToolBox:
             if isinstance(value, ToolResult):
                 return ToolResult(value.outcome, shortened(value.text, RESULT_LIMIT))
             return ToolResult("ok", shortened(_text(value), RESULT_LIMIT))
-        except ToolError as error:
+        except ReparteeError as error:
             return ToolResult("error", shortened(str(error), 500))
         except BadArguments as error:
             text = f"{call.name} cannot take these arguments: {error}"

@@ -8,22 +8,21 @@ import logging
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Sequence
-from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import qasync
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app import network
 from app.errors import ReparteeError
 from app.gui.announce import is_listened_to
 from app.gui.bridge import Bridge
 from app.gui.clipboard import WindowClipboard
 from app.gui.conversations import Conversations
 from app.gui.desktop_key import DesktopKey
+from app.gui.faults import Faults
 from app.gui.garbage import GarbageCollector
 from app.gui.how_spoken import HowSpoken
 from app.gui.icons import app_icon
@@ -64,15 +63,14 @@ NOT_THE_SESSIONS = (
     *SPOKEN_AS,
     "private",
     "keep_history_days",
+    "updates_url",
 )
 """Settings that change the window alone, or that the session takes as it goes."""
 QUIET_MS = 5_000
 """Nothing has happened for so long: what a turn or the start needed is not needed soon."""
-UNEXPECTED = sentence("Something unexpected went wrong. The log has the details; you can go on.")
 NOT_STARTED = sentence(
     "Repartee could not start its parts. The log has the details; check the settings."
 )
-_log = logging.getLogger(__name__)
 
 
 def run(
@@ -142,8 +140,10 @@ class Application:
         self.window = Window(self._bridge, settings, store)
         self._closed = asyncio.Event()
         self._start: asyncio.Task[None] | None = None
+        self._looking: asyncio.Task[None] | None = None
         self._stale = False
-        self._telling = False
+        self._faults = Faults(self._bridge, self.window, lambda: self._settings)
+        self.window.notices.reportRequested.connect(self._faults.show_report)
         self.window.closed.connect(self._closed.set)
         self._quiet = QTimer(self.window, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._give_back_memory)
@@ -215,8 +215,6 @@ class Application:
     async def run(self) -> bool:
         """Until the window is closed, or the process is asked to end; whether all has ended."""
         loop = asyncio.get_running_loop()
-        loop.set_exception_handler(self._report_from_loop)
-        hook, sys.excepthook = sys.excepthook, self._report
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
@@ -225,15 +223,13 @@ class Application:
         self._presence.show_window(hidden=self.hidden)
         self._desktop_key.show_settings(self._settings)
         self._start = asyncio.create_task(self._open())
-        try:
+        with self._faults.watched(loop):
             await self._closed.wait()
             self._quiet.stop()
             self._bridge.detach()
             self.window.hide()
             self._presence.tray.close()
             return await self._shut()
-        finally:
-            sys.excepthook = hook
 
     async def _open(self) -> None:
         """Import, load and attach; the window is already there, and stays while this fails."""
@@ -262,12 +258,19 @@ class Application:
             unsubscribe()
             self._bridge.attach(session)
             self._conversations.attach(session)
+            self._look_for_newer()
         except ReparteeError as error:
             self._bridge.fail(error.code, str(error))
         except Exception as error:  # whatever it is, the window stays and says so
-            self._log(type(error), error.__traceback__)
+            self._faults.note(type(error), error.__traceback__)
             self._bridge.fail("unexpected", NOT_STARTED)
         self._set_up.attach(self._session)
+
+    def _look_for_newer(self) -> None:
+        from app.wiring import look_for_newer
+
+        if url := self._settings.updates_url:
+            self._looking = asyncio.create_task(look_for_newer(url, self._bridge.tell))
 
     def _begin_quiet(self) -> None:
         if not self._closed.is_set():
@@ -289,6 +292,7 @@ class Application:
 
     def _put_in_force(self, settings: Settings, key_changed: bool) -> None:
         before, self._settings = self._settings, settings
+        network.go_offline(settings.offline)
         self._appearance.choose(settings.theme)
         self._motion.choose(settings.motion)
         self.window.show_settings(settings)
@@ -306,6 +310,8 @@ class Application:
 
             speak_as(self._session, settings)
         self._conversations.show_settings(settings)
+        if settings.updates_url != before.updates_url:
+            self._look_for_newer()
         looks = {name: getattr(settings, name) for name in NOT_THE_SESSIONS}
         if key_changed or settings != before.model_copy(update=looks):
             self._set_up.attach(None)
@@ -332,6 +338,8 @@ class Application:
                 await self._set_up.stop()
                 await self._voices.stop()
                 await self._how_spoken.stop()
+                if self._looking is not None:
+                    self._looking.cancel()
                 loading = self._start is not None and not self._start.done()
                 if self._start is not None and loading:
                     self._start.cancel()
@@ -342,30 +350,3 @@ class Application:
                 return not loading  # a thread may still be importing
         except (TimeoutError, ReparteeError):
             return False
-
-    # --- what nobody caught ---------------------------------------------------------------------
-
-    def _report(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """``sys.excepthook``: slots that raise arrive here too."""
-        if issubclass(kind, KeyboardInterrupt):
-            self.window.close()
-            return
-        self._log(kind, trace)
-        if not self._telling:  # a notice that cannot be shown is not told by another
-            self._telling = True
-            self._bridge.tell("unexpected", UNEXPECTED)
-            self._telling = False
-
-    def _report_from_loop(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-        error = context.get("exception")
-        if isinstance(error, BaseException):
-            self._report(type(error), error, error.__traceback__)
-        else:
-            _log.error("event loop: %s", context.get("message", ""))
-
-    def _log(self, kind: type[BaseException], trace: TracebackType | None) -> None:
-        """The kind and the places; a value might hold a key or speech."""
-        places = (f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(trace))
-        _log.error("unexpected %s at %s", kind.__name__, " > ".join(places) or "unknown")

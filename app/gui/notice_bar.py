@@ -30,11 +30,15 @@ SHOWN = 3
 ABOUT_SOUND = (AudioDeviceError.code, SpeakerError.code, MicrophoneError.code)
 """The codes of the notices that the sound check helps with."""
 
+FAULTS = ("unexpected", "crashed")
+"""The codes of the notices that a report can be made of."""
+
 
 class NoticeBar(QWidget):
     """Shows each ``Notice`` until it is dismissed; one of the same code replaces its like."""
 
     soundCheckRequested = Signal()
+    reportRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +73,8 @@ class NoticeBar(QWidget):
         row.close_button.clicked.connect(lambda: self.dismiss(code))
         if code in ABOUT_SOUND:
             row.offer(self.tr("Check the sound…")).clicked.connect(self.soundCheckRequested)
+        if code in FAULTS:
+            row.offer(self.tr("Report…")).clicked.connect(self.reportRequested)
         self._column.addWidget(row)
         before = [self.tab_after] if self.tab_after else []
         buttons = [button for one in self._rows.values() for button in one.buttons]

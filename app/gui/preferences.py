@@ -14,6 +14,7 @@ from app import settings as all_settings
 from app.engine.consent import Rule, Rules
 from app.errors import ReparteeError
 from app.gui.api_key_row import KeySource
+from app.gui.contacts import ContactsDialog
 from app.gui.endpoint_test import show_test
 from app.gui.settings_dialog import Choices, SettingsDialog
 from app.gui.settings_transfer import SettingsTransfer
@@ -95,11 +96,17 @@ class Preferences(QObject):
         dialog.soundCheckRequested.connect(lambda: self.soundCheckRequested.emit(dialog))
         dialog.voicesRequested.connect(lambda: self.voicesRequested.emit(dialog))
         dialog.toolServersRequested.connect(lambda: self.toolServersRequested.emit(dialog))
+        dialog.contactsRequested.connect(lambda: self._show_contacts(dialog))
         dialog.revocationRequested.connect(self._revoke)
         dialog.testRequested.connect(self._begin_test)
         dialog.setUpRequested.connect(self.setUpRequested)
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
+
+    def _show_contacts(self, over: SettingsDialog) -> None:
+        contacts = ContactsDialog(over)
+        contacts.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        contacts.open()
 
     def _forget_dialog(self) -> None:
         self._dialog = None

@@ -46,11 +46,11 @@ class ProfileMenu(QToolButton):
         self.setMenu(menu)
         self.show_model("", "")
 
-    def show_model(self, model: str, profile: str) -> None:
+    def show_model(self, model: str, profile: str, offline: bool = False) -> None:
         """``model`` that answers (empty: the built-in helper does), by the ``profile`` in use."""
         self._profile = profile
-        name = model or self.tr("Built-in helper")
-        self.setText(f"{profile} · {name}" if profile else name)
+        parts = [profile, model or self.tr("Built-in helper"), self.tr("Offline") * offline]
+        self.setText(" · ".join(filter(None, parts)))
         said = self.tr("Profile and model: {name}").format(name=self.text())
         self.setAccessibleName(said)
         self.setToolTip(said)

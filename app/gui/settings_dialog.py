@@ -59,6 +59,7 @@ class SettingsDialog(QDialog):
     toolServersRequested = Signal()
     soundCheckRequested = Signal()
     voicesRequested = Signal()
+    contactsRequested = Signal()
     exportRequested = Signal()
     importRequested = Signal()
     revocationRequested = Signal(object)
@@ -88,6 +89,7 @@ class SettingsDialog(QDialog):
         self._add_voices()
         self.page.section("Talking").add(TalkCommand(self._theme), before=self.rows["hands_free"])
         self._add_tool_servers()
+        self._add_contacts()
         self._add_permissions(rules)
         self._lay_out()
         self.set_theme(self._theme)
@@ -204,10 +206,20 @@ class SettingsDialog(QDialog):
         text = self.tr("Tool servers…")
         button = self._button(text, self.toolServersRequested.emit, "toolServersButton")
         said = self.tr("Let the model use tools of other programs.")
-        row = Row(self.tr("More tools"), said, button, self._theme)
+        self.page.section("Tools").add(self._way_on(self.tr("More tools"), said, button))
+
+    def _add_contacts(self) -> None:
+        text = self.tr("Who was contacted…")
+        button = self._button(text, self.contactsRequested.emit, "contactsButton")
+        said = self.tr("Every host since the start, and why.")
+        self.page.section("Privacy").add(self._way_on(self.tr("Contacts"), said, button))
+
+    def _way_on(self, title: str, said: str, button: QPushButton) -> Row:
+        """A row that leads elsewhere."""
+        row = Row(title, said, button, self._theme)
         row.line.setStretch(0, 0)
         row.line.addStretch(1)
-        self.page.section("Tools").add(row)
+        return row
 
     def _add_permissions(self, rules: Sequence[Rule]) -> None:
         self.permissions = PermissionRules(rules)

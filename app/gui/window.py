@@ -238,7 +238,7 @@ class Window(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """``settings`` are in force now."""
         model = settings.model if settings.base_url else ""
-        self.header.profile_menu.show_model(model, settings.profile)
+        self.header.profile_menu.show_model(model, settings.profile, settings.offline)
         self.welcome.set_model_connected(bool(settings.base_url))
         self.latency_meter.history.setup = settings.turn_setup()
         self.talking.show_settings(settings)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from pathlib import Path
 
+from app import json_file
 from app.paths import cache_folder
 
 log = logging.getLogger(__name__)
@@ -36,10 +36,8 @@ def note(base_url: str, model: str, fields: frozenset[str]) -> None:
         return
     if fields:
         known[_entry(base_url, model)] = sorted(fields)
-    part = file().with_name(f"{file().name}.{os.getpid()}.part")
     try:
-        part.write_text(json.dumps(dict(list(known.items())[-KEPT:]), indent=2), "utf-8")
-        part.replace(file())
+        json_file.write(file(), dict(list(known.items())[-KEPT:]))
     except OSError as error:
         log.warning("what a server refuses could not be noted: %s", error.strerror)
 

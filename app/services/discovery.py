@@ -11,6 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from app import network
+from app.sentence import sentence
+
 if TYPE_CHECKING:
     import httpx2
 
@@ -143,4 +146,5 @@ def _client() -> httpx2.AsyncClient:
     # A transport of its own leaves the environment's proxies out, and the authorities to trust,
     # which take 0.1 s to load, are not needed for plain http.
     transport = httpx2.AsyncHTTPTransport(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
-    return httpx2.AsyncClient(transport=transport, follow_redirects=False, timeout=None)
+    why = sentence("Models on this computer")
+    return network.client(why, transport=transport, follow_redirects=False, timeout=None)

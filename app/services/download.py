@@ -7,7 +7,6 @@ import base64
 import contextlib
 import functools
 import hashlib
-import ipaddress
 import logging
 import os
 import re
@@ -18,7 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from app.errors import DownloadError
+from app import network
+from app.errors import DownloadError, OfflineError
 from app.sentence import sentence
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+WHY = sentence("Voices and models")
 HOPS = 5
 PATIENCE_S = 30.0
 """Without a byte for this long the download has failed, and can be resumed."""
@@ -56,9 +57,11 @@ async def fetch(
     part = _Part(target)
     try:
         part.check_room(size or 0)
-        async with httpx2.AsyncClient(timeout=patience_s, verify=await _trust()) as client:
+        async with network.client(WHY, timeout=patience_s, verify=await _trust()) as client:
             await _receive(client, url, part, size, progress)
         await asyncio.to_thread(part.put_in_place, target, size, md5, crc32c)
+    except OfflineError as error:
+        raise DownloadError(str(error)) from error
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:
         raise DownloadError(
             sentence(
@@ -106,7 +109,7 @@ async def fetch_bytes(url: str, limit: int, patience_s: float = PATIENCE_S) -> b
     host = urlsplit(url).netloc
     try:
         async with (
-            httpx2.AsyncClient(timeout=patience_s, verify=await _trust()) as client,
+            network.client(WHY, timeout=patience_s, verify=await _trust()) as client,
             _get(client, url, {}) as response,
         ):
             content = bytearray()
@@ -117,6 +120,8 @@ async def fetch_bytes(url: str, limit: int, patience_s: float = PATIENCE_S) -> b
                         sentence("What {host} sent is too large to be a catalogue.", host=host)
                     )
             return bytes(content)
+    except OfflineError as error:
+        raise DownloadError(str(error)) from error
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:
         raise DownloadError(
             sentence(
@@ -297,15 +302,7 @@ def _may_lead(url: str, following: str) -> bool:
     if urlsplit(following).scheme == "https":
         return True
     plain = url.startswith("http://") and following.startswith("http://")
-    return plain and _is_here(url) and _is_here(following)
-
-
-def _is_here(url: str) -> bool:
-    host = urlsplit(url).hostname or ""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+    return plain and network.is_loopback(url) and network.is_loopback(following)
 
 
 def _cause(error: Exception) -> str:

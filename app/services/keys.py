@@ -9,7 +9,6 @@ the clear: not to an ``http://`` server, unless that is on this computer.
 
 from __future__ import annotations
 
-import ipaddress
 import logging
 import os
 import threading
@@ -21,6 +20,7 @@ from typing import Any, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from app.errors import SettingsError
+from app.network import is_here
 from app.sentence import sentence
 from app.settings import clean_key
 
@@ -124,13 +124,7 @@ def _host(base_url: str) -> str:
 
 def _private(base_url: str) -> bool:
     """Whether nobody on the way to the server can read what is sent."""
-    if urlsplit(base_url).scheme == "https":
-        return True
-    host = _host(base_url)
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
+    return urlsplit(base_url).scheme == "https" or is_here(_host(base_url))
 
 
 def _keyring() -> ModuleType:

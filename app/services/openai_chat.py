@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from app.engine.ports import Message, ModelPart, Retry, ToolSpec
 from app.errors import ModelError
-from app.services.openai_client import Connection, connect, is_loopback
+from app.network import is_loopback
+from app.sentence import sentence
+from app.services.openai_client import Connection, connect
 from app.services.openai_errors import (
     Failures,
     network_errors,
@@ -274,7 +276,7 @@ class OpenAIChat:
         async with self._connecting:
             if self._connection is None:
                 self._connection = await connect(
-                    self._base_url, self._key, connect_s=self._connect_s
+                    self._base_url, self._key, sentence("Answers"), connect_s=self._connect_s
                 )
             return self._connection
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import ssl
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
+from app import network
 from app.errors import KeyRejected, ServerUnreachable, SettingsError
-from app.sentence import sentence
+from app.sentence import Sentence, sentence
 from app.settings import clean_key
 
 if TYPE_CHECKING:
@@ -27,34 +27,23 @@ class Connection(NamedTuple):
     http: httpx2.AsyncClient
 
 
-async def connect(base_url: str, api_key: str | None, *, connect_s: float) -> Connection:
+async def connect(
+    base_url: str, api_key: str | None, why: Sentence, *, connect_s: float
+) -> Connection:
     """A client that never retries, never follows a redirect and waits as long as it is let.
 
-    It sends no request yet. Importing openai takes a second, so a thread does that. Raises
-    KeyRejected for a key that no HTTP header can carry, ServerUnreachable for no web address.
+    ``why`` the server is asked is kept beside its name (``network.contacts``). No request is sent
+    yet. Importing openai takes a second, so a thread does that. Raises KeyRejected for a key that
+    no HTTP header can carry, ServerUnreachable for no web address.
     """
     try:
         key = clean_key(api_key or "")
     except SettingsError as error:
         raise KeyRejected(str(error)) from error
-    return await asyncio.to_thread(_connect, base_url, key, connect_s)
+    return await asyncio.to_thread(_connect, base_url, key, why, connect_s)
 
 
-def is_loopback(base_url: str) -> bool:
-    """Whether the server is on this computer."""
-    host = urlsplit(base_url).hostname or ""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
-
-
-def is_unprotected(base_url: str) -> bool:
-    """Whether anybody between here and the server could read along."""
-    return base_url.lower().startswith("http://") and not is_loopback(base_url)
-
-
-def _connect(base_url: str, key: str, connect_s: float) -> Connection:
+def _connect(base_url: str, key: str, why: Sentence, connect_s: float) -> Connection:
     import httpx2
     import openai
 
@@ -62,7 +51,7 @@ def _connect(base_url: str, key: str, connect_s: float) -> Connection:
     # Only a connection has a limit here: whoever waits for an answer counts the seconds, since
     # to httpx every comment in a stream is an answer.
     options: dict[str, Any] = {"timeout": httpx2.Timeout(None, connect=connect_s)}
-    if is_loopback(base_url):
+    if network.is_loopback(base_url):
         # A transport of one's own leaves the environment's proxies out: they cannot get here. The
         # authorities to trust take 0.1 s to load; an empty context trusts none.
         plain = urlsplit(base_url).scheme == "http"
@@ -78,7 +67,7 @@ def _connect(base_url: str, key: str, connect_s: float) -> Connection:
 
     options["event_hooks"] = {"request": [authorise]}
     try:
-        http = httpx2.AsyncClient(follow_redirects=False, limits=limits, **options)
+        http = network.client(why, follow_redirects=False, limits=limits, **options)
         api = openai.AsyncOpenAI(
             base_url=base_url,
             api_key="unused",

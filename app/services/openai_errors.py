@@ -22,6 +22,7 @@ from app.errors import (
     ModelError,
     ModelNotFound,
     ModelStalled,
+    OfflineError,
     RateLimited,
     ServerFailed,
     ServerUnreachable,
@@ -47,6 +48,7 @@ def network_errors() -> tuple[type[Exception], ...]:
         httpx2.HTTPError,
         httpx2.StreamError,
         anyio.EndOfStream,
+        OfflineError,
         OSError,
     )
 
@@ -107,6 +109,8 @@ class Failures:
         """No connection, or none that lasted until the answer began."""
         import httpx2
 
+        if offline := _find(error, OfflineError):
+            return ServerUnreachable(str(offline))
         if _find(error, httpx2.ConnectTimeout):
             return ServerUnreachable(
                 sentence(

@@ -6,6 +6,7 @@ import asyncio
 import json
 from urllib.parse import urlsplit
 
+from app.sentence import sentence
 from app.services.openai_client import connect
 from app.services.openai_errors import Failures
 
@@ -13,7 +14,7 @@ from app.services.openai_errors import Failures
 async def list_models(base_url: str, api_key: str | None, *, limit_s: float = 10.0) -> list[str]:
     """The names of the models that a server offers, in its order. Raises ModelError."""
     failures = Failures(base_url, "", (api_key or "").strip())
-    connection = await connect(base_url, api_key, connect_s=5.0)
+    connection = await connect(base_url, api_key, sentence("List of models"), connect_s=5.0)
     try:
         with failures.translated(limit_s):
             async with asyncio.timeout(limit_s):

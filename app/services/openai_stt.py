@@ -85,7 +85,9 @@ class OpenAITranscriber:
     async def _connected(self) -> Connection:
         async with self._connecting:
             if self._connection is None:
-                self._connection = await connect(self._base_url, self._key, connect_s=5.0)
+                self._connection = await connect(
+                    self._base_url, self._key, sentence("Speech recognition"), connect_s=5.0
+                )
             return self._connection
 
 

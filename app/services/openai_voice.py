@@ -15,6 +15,7 @@ from typing import Any, cast
 from app.engine.manner import Manner
 from app.engine.ports import Audio
 from app.errors import ModelError, VoiceAway
+from app.sentence import sentence
 from app.services.openai_client import Connection, connect
 from app.services.openai_errors import Failures, network_errors
 from app.services.patience import Patience
@@ -161,5 +162,7 @@ class OpenAIVoice:
     async def _connected(self) -> Connection:
         async with self._connecting:
             if self._connection is None:
-                self._connection = await connect(self._base_url, self._key, connect_s=3.0)
+                self._connection = await connect(
+                    self._base_url, self._key, sentence("Speech"), connect_s=3.0
+                )
             return self._connection

@@ -6,11 +6,11 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from app import json_file
 from app.engine.consent import Rule, Rules
 from app.errors import SettingsError
 from app.paths import config_folder
@@ -30,19 +30,9 @@ def load() -> Rules:
 
 def save(rules: list[Rule]) -> None:
     """Replace the file in one step. Raises SettingsError."""
-    target = file()
-    part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with open(handle, "w", encoding="utf-8") as text:  # noqa: PTH123  (a handle, not a path)
-            json.dump({"rules": [asdict(rule) for rule in rules]}, text, indent=2)
-            text.write("\n")
-            text.flush()
-            os.fsync(text.fileno())
-        part.replace(target)
+        json_file.write(file(), {"rules": [asdict(rule) for rule in rules]})
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
         raise SettingsError(
             sentence("The permission could not be saved: {reason}.", reason=error.strerror)
         ) from error

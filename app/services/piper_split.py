@@ -17,6 +17,7 @@ import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from app import json_file
 from app.services.piper_stream import Layer, NotStreamable, Streamed
 
 log = logging.getLogger(__name__)
@@ -75,9 +76,7 @@ def keep(halves: Halves | None, voice: Path, cache: Path) -> None:
     }
     index = _index(voice, cache)
     index.parent.mkdir(parents=True, exist_ok=True)
-    part = index.with_suffix(f".{os.getpid()}")
-    part.write_text(json.dumps(kept), encoding="utf-8")
-    part.replace(index)
+    json_file.write(index, kept)
 
 
 def cut(voice: Path, cache: Path) -> Halves | None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from urllib.parse import urlsplit
 
+from app import network
 from app.errors import ToolError
 from app.tools.applications import Application, installed
 
@@ -38,6 +39,7 @@ def by_the_system(command: Sequence[str]) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
+        env={name: value for name, value in os.environ.items() if name != "REPARTEE_API_KEY"},
     )
     _running.append(program)
 
@@ -59,6 +61,7 @@ class Opening:
         address: its address, e.g. "https://example.org"
         """
         url = _web_address(address)
+        network.check(urlsplit(url).hostname or "")  # the browser would
         if sys.platform == "win32":
             command = [url]
         else:

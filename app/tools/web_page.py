@@ -16,7 +16,9 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app import network
 from app.errors import ToolError
+from app.sentence import sentence
 from app.tools.public_address import Address, Resolver, addresses_of, by_the_system, is_public
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+WHY = sentence("A page that was asked for")
 LARGEST = 2_000_000
 """Bytes of a page, unpacked; the rest is not fetched."""
 WITHIN_S = 10.0
@@ -108,12 +111,13 @@ class WebPages:
         import httpx2
 
         host = url.raw_host.decode("ascii")
+        network.check(host)
         port = url.port or (443 if url.scheme == "https" else 80)
         addresses = await addresses_of(host, port, self._resolve, self._allowed)
         patience = httpx2.Timeout(WITHIN_S, connect=CONNECT_WITHIN_S)
         for number, address in enumerate(addresses, 1):
-            async with httpx2.AsyncClient(
-                verify=self._verify, trust_env=False, timeout=patience, headers=_HEADERS
+            async with network.client(
+                WHY, verify=self._verify, trust_env=False, timeout=patience, headers=_HEADERS
             ) as client:
                 request = client.build_request(
                     "GET",

@@ -168,6 +168,37 @@
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Nobody yet: no other computer, and no server on this one.</source>
+        <translation>Noch niemand: kein anderer Computer und kein Server auf diesem.</translation>
+    </message>
+    <message>
+        <source>Since Repartee was started. Nothing is sent but for what stands here.</source>
+        <translation>Seit Repartee gestartet wurde. Außer dem, was hier steht, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Tool servers that are programs, and pages opened in your browser, contact whom they like: that cannot be seen from here.</source>
+        <translation>Werkzeugserver, die Programme sind, und Seiten, die der Browser öffnet, sprechen an, wen sie wollen: Das ist von hier aus nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Who was contacted</source>
+        <translation>Wer angesprochen wurde</translation>
+    </message>
+    <message>
+        <source>{host} (this computer)</source>
+        <translation>{host} (dieser Computer)</translation>
+    </message>
+    <message>
+        <source>{why}: one request at {time}</source>
+        <translation>{why}: eine Anfrage um {time}</translation>
+    </message>
+    <message>
+        <source>{why}: {count} requests, the last at {time}</source>
+        <translation>{why}: {count} Anfragen, die letzte um {time}</translation>
+    </message>
+</context>
+<context>
     <name>ContinueBar</name>
     <message>
         <source>Begin a new conversation instead</source>
@@ -1007,6 +1038,10 @@
         <source>Check the sound…</source>
         <translation>Ton prüfen…</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
 </context>
 <context>
     <name>PermissionCard</name>
@@ -1123,6 +1158,10 @@
         <translation>Kein Profil</translation>
     </message>
     <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
         <source>Profile and model: {name}</source>
         <translation>Profil und Modell: {name}</translation>
     </message>
@@ -1209,6 +1248,21 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>Protokolle zeigen</translation>
+    </message>
+    <message>
+        <source>This is all that a report holds: nothing you said, no reply and no key. Nothing is sent; copy it for whoever looks after your Repartee.</source>
+        <translation>Das ist alles, was ein Bericht enthält: nichts Gesagtes, keine Antwort und keinen Schlüssel. Gesendet wird nichts; er lässt sich für die kopieren, die sich um Repartee kümmern.</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source> (line {number})</source>
@@ -1217,6 +1271,10 @@
     <message>
         <source>; try again.</source>
         <translation>; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A page that was asked for</source>
+        <translation>Eine Seite, nach der gefragt wurde</translation>
     </message>
     <message>
         <source>A profile needs a name of at most {limit} characters.</source>
@@ -1241,6 +1299,10 @@
     <message>
         <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
         <translation>Ein anderes Programm hält den Verlauf: Das Gespräch geht weiter, wird aber erst gespeichert, wenn er wieder frei ist.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Asked to use a tool, it answered in words: it may not use tools when it should.</source>
@@ -1327,6 +1389,18 @@
         <translation>Es schreibt {count} Token je Sekunde.</translation>
     </message>
     <message>
+        <source>List of models</source>
+        <translation>Liste der Modelle</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modelle auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
         <source>No answer in words came: it may think for longer than it may write.</source>
         <translation>Es kam keine Antwort in Worten: Vielleicht denkt es länger nach, als es schreiben darf.</translation>
     </message>
@@ -1341,6 +1415,14 @@
     <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
         <translation>Bei {place} ist kein Server erreichbar; den Server starten, oder die Adresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so {name} was not contacted; turn it off in Settings under Privacy.</source>
+        <translation>Der Offline-Modus ist an, deshalb wurde {name} nicht angesprochen; er lässt sich in den Einstellungen unter Privatsphäre ausschalten.</translation>
+    </message>
+    <message>
+        <source>Offline mode keeps the tool server {name} from being used, which is on another computer or a program that might contact one; turn it off in Settings under Privacy.</source>
+        <translation>Der Offline-Modus hält den Werkzeugserver {name} zurück, der auf einem anderen Computer ist oder ein Programm, das einen ansprechen könnte; er lässt sich in den Einstellungen unter Privatsphäre ausschalten.</translation>
     </message>
     <message>
         <source>Parallel calls</source>
@@ -1367,6 +1449,14 @@
         <translation>Repartee konnte seine Teile nicht starten. Einzelheiten stehen im Protokoll; die Einstellungen prüfen.</translation>
     </message>
     <message>
+        <source>Repartee ended unexpectedly the last time.</source>
+        <translation>Repartee wurde das letzte Mal unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>Repartee {newest} is out; this is {version}. You get it where this one came from.</source>
+        <translation>Repartee {newest} ist da; dies ist {version}. Es gibt es dort, wo dieses herkam.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong. The log has the details; you can go on.</source>
         <translation>Etwas Unerwartetes ist schiefgegangen. Einzelheiten stehen im Protokoll; es kann weitergehen.</translation>
     </message>
@@ -1375,8 +1465,16 @@
         <translation>In Repartee ist etwas schiefgegangen; Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
+        <source>Speech</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message>
         <source>Speech by the server needs a server (--base-url).</source>
         <translation>Sprechen durch den Server braucht einen Server (--base-url).</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Spracherkennung</translation>
     </message>
     <message>
         <source>Speech recognition by the server needs a server (--base-url).</source>
@@ -1807,6 +1905,10 @@
         <translation>Tokenzahlen</translation>
     </message>
     <message>
+        <source>Tool server {name}</source>
+        <translation>Werkzeugserver {name}</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
@@ -1817,6 +1919,10 @@
     <message>
         <source>Unusable settings are back to their defaults: {titles}.</source>
         <translation>Unbrauchbare Einstellungen stehen wieder auf ihrem Standard: {titles}.</translation>
+    </message>
+    <message>
+        <source>Voices and models</source>
+        <translation>Stimmen und Modelle</translation>
     </message>
     <message>
         <source>What came for {name} is damaged; try again from the start.</source>
@@ -2195,6 +2301,10 @@
         <translation>Adresse eines OpenAI-kompatiblen Servers, etwa http://localhost:11434/v1. Leer: Der eingebaute Helfer antwortet.</translation>
     </message>
     <message>
+        <source>Address that is asked once a day for the newest version, in the form of https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by itself. Empty: nobody is asked.</source>
+        <translation>Adresse, die einmal am Tag nach der neuesten Version gefragt wird, in der Form von https://api.github.com/repos/OWNER/repartee/releases/latest. Von selbst wird nichts installiert. Leer: Niemand wird gefragt.</translation>
+    </message>
+    <message>
         <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
         <translation>Nach dem Antippen endet das Zuhören, wenn das Sprechen endet: Ein zweites Antippen ist nicht nötig.</translation>
     </message>
@@ -2209,6 +2319,10 @@
     <message>
         <source>Closing the window leaves Repartee in the desktop&apos;s tray, where there is one; the desktop-wide key goes on working.</source>
         <translation>Nach dem Schließen des Fensters bleibt Repartee in der Leiste des Desktops, wo es eine gibt; die Taste des ganzen Desktops wirkt weiter.</translation>
+    </message>
+    <message>
+        <source>Contact no other computer: only servers on this one are used, and tool servers that are programs are not started.</source>
+        <translation>Keinen anderen Computer ansprechen: Nur Server auf diesem werden benutzt, und Werkzeugserver, die Programme sind, werden nicht gestartet.</translation>
     </message>
     <message>
         <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
@@ -2319,6 +2433,14 @@
         <translation>Name, oder ein Teil davon. Leer: der Standard des Systems.</translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>Niemand wird gefragt</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -2331,8 +2453,16 @@
         <translation>Des Fensters: die des Systems, oder eine andere. Sie wechselt beim nächsten Start.</translation>
     </message>
     <message>
+        <source>Offline mode</source>
+        <translation>Offline-Modus</translation>
+    </message>
+    <message>
         <source>Permissions</source>
         <translation>Erlaubnisse</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Private mode</source>
@@ -2586,6 +2716,14 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Every host since the start, and why.</source>
+        <translation>Jeder Host seit dem Start, und warum.</translation>
+    </message>
+    <message>
         <source>Let the model use tools of other programs.</source>
         <translation>Das Modell Werkzeuge anderer Programme benutzen lassen.</translation>
     </message>
@@ -2628,6 +2766,10 @@
     <message>
         <source>Tool servers…</source>
         <translation>Werkzeugserver…</translation>
+    </message>
+    <message>
+        <source>Who was contacted…</source>
+        <translation>Wer angesprochen wurde …</translation>
     </message>
     <message>
         <source>Your administrator has set this.</source>
@@ -2966,6 +3108,17 @@
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
         <translation>{part} · die ersten {shown:,} von {all:,} Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,37 @@
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Nobody yet: no other computer, and no server on this one.</source>
+        <translation>Nadie todavía: ningún otro equipo ni ningún servidor de este.</translation>
+    </message>
+    <message>
+        <source>Since Repartee was started. Nothing is sent but for what stands here.</source>
+        <translation>Desde que se inició Repartee. No se envía nada salvo lo que figura aquí.</translation>
+    </message>
+    <message>
+        <source>Tool servers that are programs, and pages opened in your browser, contact whom they like: that cannot be seen from here.</source>
+        <translation>Los servidores de herramientas que son programas y las páginas abiertas en el navegador contactan con quien quieren: eso no se puede ver desde aquí.</translation>
+    </message>
+    <message>
+        <source>Who was contacted</source>
+        <translation>Con quién se contactó</translation>
+    </message>
+    <message>
+        <source>{host} (this computer)</source>
+        <translation>{host} (este equipo)</translation>
+    </message>
+    <message>
+        <source>{why}: one request at {time}</source>
+        <translation>{why}: una solicitud a las {time}</translation>
+    </message>
+    <message>
+        <source>{why}: {count} requests, the last at {time}</source>
+        <translation>{why}: {count} solicitudes, la última a las {time}</translation>
+    </message>
+</context>
+<context>
     <name>ContinueBar</name>
     <message>
         <source>Begin a new conversation instead</source>
@@ -1007,6 +1038,10 @@
         <source>Check the sound…</source>
         <translation>Comprobar el sonido…</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
 </context>
 <context>
     <name>PermissionCard</name>
@@ -1123,6 +1158,10 @@
         <translation>Sin perfil</translation>
     </message>
     <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
         <source>Profile and model: {name}</source>
         <translation>Perfil y modelo: {name}</translation>
     </message>
@@ -1209,6 +1248,21 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>Mostrar los registros</translation>
+    </message>
+    <message>
+        <source>This is all that a report holds: nothing you said, no reply and no key. Nothing is sent; copy it for whoever looks after your Repartee.</source>
+        <translation>Esto es todo lo que contiene un informe: nada de lo que dijo, ninguna respuesta y ninguna clave. No se envía nada; cópielo para quien se ocupe de su Repartee.</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source> (line {number})</source>
@@ -1217,6 +1271,10 @@
     <message>
         <source>; try again.</source>
         <translation>; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A page that was asked for</source>
+        <translation>Una página que se pidió</translation>
     </message>
     <message>
         <source>A profile needs a name of at most {limit} characters.</source>
@@ -1241,6 +1299,10 @@
     <message>
         <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
         <translation>Otro programa tiene ocupado el historial: la conversación sigue, pero no se guarda hasta que lo suelte.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Asked to use a tool, it answered in words: it may not use tools when it should.</source>
@@ -1327,6 +1389,18 @@
         <translation>Escribe {count} tokens por segundo.</translation>
     </message>
     <message>
+        <source>List of models</source>
+        <translation>Lista de modelos</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modelos en este equipo</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Versión más reciente</translation>
+    </message>
+    <message>
         <source>No answer in words came: it may think for longer than it may write.</source>
         <translation>No llegó respuesta en palabras: quizá piense más de lo que puede escribir.</translation>
     </message>
@@ -1341,6 +1415,14 @@
     <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
         <translation>Nada escucha en {place}; inicia el servidor o revisa la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so {name} was not contacted; turn it off in Settings under Privacy.</source>
+        <translation>El modo sin conexión está activado, así que no se contactó con {name}; desactívelo en Ajustes, en Privacidad.</translation>
+    </message>
+    <message>
+        <source>Offline mode keeps the tool server {name} from being used, which is on another computer or a program that might contact one; turn it off in Settings under Privacy.</source>
+        <translation>El modo sin conexión impide usar el servidor de herramientas {name}, que está en otro equipo o es un programa que podría contactar con uno; desactívelo en Ajustes, en Privacidad.</translation>
     </message>
     <message>
         <source>Parallel calls</source>
@@ -1367,6 +1449,14 @@
         <translation>Repartee no pudo iniciar sus partes. El registro tiene los detalles; revisa los ajustes.</translation>
     </message>
     <message>
+        <source>Repartee ended unexpectedly the last time.</source>
+        <translation>Repartee se cerró inesperadamente la última vez.</translation>
+    </message>
+    <message>
+        <source>Repartee {newest} is out; this is {version}. You get it where this one came from.</source>
+        <translation>Ya está disponible Repartee {newest}; esta es la {version}. Se obtiene en el mismo lugar que esta.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong. The log has the details; you can go on.</source>
         <translation>Algo inesperado salió mal. El registro tiene los detalles; puedes seguir.</translation>
     </message>
@@ -1375,8 +1465,16 @@
         <translation>Algo salió mal dentro de Repartee; el registro tiene los detalles.</translation>
     </message>
     <message>
+        <source>Speech</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
         <source>Speech by the server needs a server (--base-url).</source>
         <translation>La voz del servidor necesita un servidor (--base-url).</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Reconocimiento de voz</translation>
     </message>
     <message>
         <source>Speech recognition by the server needs a server (--base-url).</source>
@@ -1807,6 +1905,10 @@
         <translation>Recuento de tokens</translation>
     </message>
     <message>
+        <source>Tool server {name}</source>
+        <translation>Servidor de herramientas {name}</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
@@ -1817,6 +1919,10 @@
     <message>
         <source>Unusable settings are back to their defaults: {titles}.</source>
         <translation>Los ajustes inservibles vuelven a su valor predeterminado: {titles}.</translation>
+    </message>
+    <message>
+        <source>Voices and models</source>
+        <translation>Voces y modelos</translation>
     </message>
     <message>
         <source>What came for {name} is damaged; try again from the start.</source>
@@ -2195,6 +2301,10 @@
         <translation>Dirección de un servidor compatible con OpenAI, p. ej. http://localhost:11434/v1. Vacío: responde el ayudante integrado.</translation>
     </message>
     <message>
+        <source>Address that is asked once a day for the newest version, in the form of https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by itself. Empty: nobody is asked.</source>
+        <translation>Dirección a la que se pregunta una vez al día por la versión más reciente, con la forma de https://api.github.com/repos/OWNER/repartee/releases/latest. Nada se instala por sí solo. Vacío: no se pregunta a nadie.</translation>
+    </message>
+    <message>
         <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
         <translation>Tras un toque, deja de escuchar cuando dejas de hablar: no hace falta un segundo toque.</translation>
     </message>
@@ -2209,6 +2319,10 @@
     <message>
         <source>Closing the window leaves Repartee in the desktop&apos;s tray, where there is one; the desktop-wide key goes on working.</source>
         <translation>Al cerrar la ventana, Repartee queda en la bandeja del escritorio, si la hay; la tecla de todo el escritorio sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Contact no other computer: only servers on this one are used, and tool servers that are programs are not started.</source>
+        <translation>No contactar con ningún otro equipo: solo se usan los servidores de este, y no se inician los servidores de herramientas que son programas.</translation>
     </message>
     <message>
         <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
@@ -2319,6 +2433,14 @@
         <translation>Nombre, o parte de él. Vacío: el predeterminado del sistema.</translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>Versiones más recientes</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>No se pregunta a nadie</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
@@ -2331,8 +2453,16 @@
         <translation>De la ventana: el del sistema u otro. Cambia en el próximo inicio.</translation>
     </message>
     <message>
+        <source>Offline mode</source>
+        <translation>Modo sin conexión</translation>
+    </message>
+    <message>
         <source>Permissions</source>
         <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Private mode</source>
@@ -2586,6 +2716,14 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Every host since the start, and why.</source>
+        <translation>Cada servidor desde el inicio, y por qué.</translation>
+    </message>
+    <message>
         <source>Let the model use tools of other programs.</source>
         <translation>Deja que el modelo use herramientas de otros programas.</translation>
     </message>
@@ -2628,6 +2766,10 @@
     <message>
         <source>Tool servers…</source>
         <translation>Servidores de herramientas…</translation>
+    </message>
+    <message>
+        <source>Who was contacted…</source>
+        <translation>Con quién se contactó…</translation>
     </message>
     <message>
         <source>Your administrator has set this.</source>
@@ -2966,6 +3108,17 @@
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
         <translation>{part} · los primeros {shown:,} de {all:,} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,37 @@
     </message>
 </context>
 <context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Nobody yet: no other computer, and no server on this one.</source>
+        <translation>尚未联系任何主机：没有其他计算机，也没有本机上的服务器。</translation>
+    </message>
+    <message>
+        <source>Since Repartee was started. Nothing is sent but for what stands here.</source>
+        <translation>自 Repartee 启动以来。除此处所列之外，不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Tool servers that are programs, and pages opened in your browser, contact whom they like: that cannot be seen from here.</source>
+        <translation>作为程序运行的工具服务器以及在浏览器中打开的网页会自行联系其他主机：这里无法看到。</translation>
+    </message>
+    <message>
+        <source>Who was contacted</source>
+        <translation>联系过谁</translation>
+    </message>
+    <message>
+        <source>{host} (this computer)</source>
+        <translation>{host}（本机）</translation>
+    </message>
+    <message>
+        <source>{why}: one request at {time}</source>
+        <translation>{why}：{time} 一次请求</translation>
+    </message>
+    <message>
+        <source>{why}: {count} requests, the last at {time}</source>
+        <translation>{why}：{count} 次请求，最近一次 {time}</translation>
+    </message>
+</context>
+<context>
     <name>ContinueBar</name>
     <message>
         <source>Begin a new conversation instead</source>
@@ -1007,6 +1038,10 @@
         <source>Check the sound…</source>
         <translation>检查声音…</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
 </context>
 <context>
     <name>PermissionCard</name>
@@ -1123,6 +1158,10 @@
         <translation>无配置</translation>
     </message>
     <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
         <source>Profile and model: {name}</source>
         <translation>配置与模型：{name}</translation>
     </message>
@@ -1209,6 +1248,21 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>This is all that a report holds: nothing you said, no reply and no key. Nothing is sent; copy it for whoever looks after your Repartee.</source>
+        <translation>报告只包含这些内容：没有您说的话，没有回答，也没有密钥。不会发送任何内容；请复制后交给维护您的 Repartee 的人。</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source> (line {number})</source>
@@ -1217,6 +1271,10 @@
     <message>
         <source>; try again.</source>
         <translation>；请重试。</translation>
+    </message>
+    <message>
+        <source>A page that was asked for</source>
+        <translation>被要求读取的网页</translation>
     </message>
     <message>
         <source>A profile needs a name of at most {limit} characters.</source>
@@ -1241,6 +1299,10 @@
     <message>
         <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
         <translation>另一个程序正占用历史记录：对话会继续，但在其释放之前不会保存。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Asked to use a tool, it answered in words: it may not use tools when it should.</source>
@@ -1327,6 +1389,18 @@
         <translation>它每秒写 {count} 个词元。</translation>
     </message>
     <message>
+        <source>List of models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>本机上的模型</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
         <source>No answer in words came: it may think for longer than it may write.</source>
         <translation>没有收到文字回答：它的思考可能超出了允许的长度。</translation>
     </message>
@@ -1341,6 +1415,14 @@
     <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
         <translation>{place} 没有服务在监听；请启动服务器，或在设置中检查地址。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so {name} was not contacted; turn it off in Settings under Privacy.</source>
+        <translation>离线模式已开启，因此没有联系 {name}；可在设置的“隐私”中关闭。</translation>
+    </message>
+    <message>
+        <source>Offline mode keeps the tool server {name} from being used, which is on another computer or a program that might contact one; turn it off in Settings under Privacy.</source>
+        <translation>离线模式不允许使用工具服务器 {name}：它在另一台计算机上，或是可能联系其他计算机的程序；可在设置的“隐私”中关闭。</translation>
     </message>
     <message>
         <source>Parallel calls</source>
@@ -1367,6 +1449,14 @@
         <translation>Repartee 无法启动其组件。详情见日志；请检查设置。</translation>
     </message>
     <message>
+        <source>Repartee ended unexpectedly the last time.</source>
+        <translation>Repartee 上次意外退出。</translation>
+    </message>
+    <message>
+        <source>Repartee {newest} is out; this is {version}. You get it where this one came from.</source>
+        <translation>Repartee {newest} 已发布；当前版本为 {version}。可从获取当前版本的地方得到它。</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong. The log has the details; you can go on.</source>
         <translation>出现意外问题。详情见日志；可以继续使用。</translation>
     </message>
@@ -1375,8 +1465,16 @@
         <translation>Repartee 内部出错；详情见日志。</translation>
     </message>
     <message>
+        <source>Speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
         <source>Speech by the server needs a server (--base-url).</source>
         <translation>由服务器朗读需要先设置服务器（--base-url）。</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>语音识别</translation>
     </message>
     <message>
         <source>Speech recognition by the server needs a server (--base-url).</source>
@@ -1807,6 +1905,10 @@
         <translation>词元计数</translation>
     </message>
     <message>
+        <source>Tool server {name}</source>
+        <translation>工具服务器 {name}</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
@@ -1817,6 +1919,10 @@
     <message>
         <source>Unusable settings are back to their defaults: {titles}.</source>
         <translation>无效设置已恢复默认：{titles}。</translation>
+    </message>
+    <message>
+        <source>Voices and models</source>
+        <translation>语音和模型</translation>
     </message>
     <message>
         <source>What came for {name} is damaged; try again from the start.</source>
@@ -2195,6 +2301,10 @@
         <translation>兼容 OpenAI 的服务器地址，如 http://localhost:11434/v1。留空：由内置助手回答。</translation>
     </message>
     <message>
+        <source>Address that is asked once a day for the newest version, in the form of https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by itself. Empty: nobody is asked.</source>
+        <translation>每天查询一次最新版本的地址，形式如 https://api.github.com/repos/OWNER/repartee/releases/latest。不会自行安装任何内容。留空：不查询。</translation>
+    </message>
+    <message>
         <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
         <translation>轻按之后，说完即停止聆听：无需再按一次。</translation>
     </message>
@@ -2209,6 +2319,10 @@
     <message>
         <source>Closing the window leaves Repartee in the desktop&apos;s tray, where there is one; the desktop-wide key goes on working.</source>
         <translation>关闭窗口后 Repartee 留在桌面托盘（若有）；全局按键继续有效。</translation>
+    </message>
+    <message>
+        <source>Contact no other computer: only servers on this one are used, and tool servers that are programs are not started.</source>
+        <translation>不联系任何其他计算机：只使用本机上的服务器，也不启动作为程序运行的工具服务器。</translation>
     </message>
     <message>
         <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
@@ -2319,6 +2433,14 @@
         <translation>名称或其一部分。留空：系统默认。</translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>新版本查询</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>不查询</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -2331,8 +2453,16 @@
         <translation>窗口的语言：跟随系统或另选。下次启动时生效。</translation>
     </message>
     <message>
+        <source>Offline mode</source>
+        <translation>离线模式</translation>
+    </message>
+    <message>
         <source>Permissions</source>
         <translation>权限</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Private mode</source>
@@ -2586,6 +2716,14 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Every host since the start, and why.</source>
+        <translation>自启动以来的每个主机及其原因。</translation>
+    </message>
+    <message>
         <source>Let the model use tools of other programs.</source>
         <translation>让模型使用其他程序的工具。</translation>
     </message>
@@ -2628,6 +2766,10 @@
     <message>
         <source>Tool servers…</source>
         <translation>工具服务器…</translation>
+    </message>
+    <message>
+        <source>Who was contacted…</source>
+        <translation>联系过谁…</translation>
     </message>
     <message>
         <source>Your administrator has set this.</source>
@@ -2966,6 +3108,17 @@
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
         <translation>{part} · 共 {all:,} 个字符，显示前 {shown:,} 个</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import signal
 import time
 import wave
 from collections.abc import Iterator
@@ -70,8 +71,18 @@ def talk(watched: Watched, screen: Screen, sound: Sound, question: Path) -> None
     screen.key_up("F9")
 
 
+def may_hold_sound(file: Path) -> bool:
+    """Whether it is none of the files that Repartee is known to keep."""
+    known = (".ini", ".lock", ".log", ".txt", ".json", ".sqlite", ".sqlite-wal", ".sqlite-shm")
+    return file.is_file() and file.suffix not in known
+
+
 def test_a_held_key_is_heard_answered_and_spoken_offline(screen, sound, question, tmp_path):
-    with sound.recording() as heard, watched_app(tmp_path, {**screen.env, **sound.env}) as app:
+    scratch = {"TMPDIR": str(tmp_path)}
+    with (
+        sound.recording() as heard,
+        watched_app(tmp_path, {**screen.env, **sound.env, **scratch}) as app,
+    ):
         start(app, screen)
         talk(app, screen, sound, question)
         app.wait_for("talk_released")
@@ -82,6 +93,8 @@ def test_a_held_key_is_heard_answered_and_spoken_offline(screen, sound, question
         assert ended["outcome"] == "completed"
         shown = app.transcript
         time.sleep(0.3)
+        files = set(filter(may_hold_sound, tmp_path.rglob("*")))
+    assert files == {question}, "no sound is written to the disk"
     assert "Ever tried" in shown
     assert ended["text"].split()[0] in shown
     assert heard.loud_s(since_s=asked_s) > 1.0
@@ -251,3 +264,27 @@ def test_without_any_sound_it_is_a_text_assistant_that_says_so(screen, tmp_path)
     assert ended["outcome"] == "completed"
     assert "4" in ended["text"]
     assert ended["latency"]["response_ms"] is None
+
+
+def test_a_computer_that_sleeps_amid_an_answer_goes_on_when_it_wakes(screen, sound, tmp_path):
+    answer = " ".join(f"This is sentence number {n}, and there is more." for n in range(1, 3))
+    replies = [Reply(answer, tokens_per_s=20), Reply("Yes, all of it.")]
+    with (
+        ThreadedLoopback(replies) as server,
+        watched_app(
+            tmp_path, {**screen.env, **sound.env}, base_url=server.base_url, model="test-model"
+        ) as app,
+    ):
+        app.wait_for("ready", lambda event: event["ready"])
+        app.tell("say Tell me something long.")
+        app.wait_for("chunk_started")
+        app.process.send_signal(signal.SIGSTOP)
+        time.sleep(2)
+        app.process.send_signal(signal.SIGCONT)
+        ended = app.wait_for("turn_ended")
+        app.tell("say Are you there?")
+        again = app.wait_for("turn_ended")
+        shown = app.transcript
+    assert (ended["outcome"], again["outcome"]) == ("completed", "completed")
+    assert "number 2, and there is more." in shown
+    assert "Yes, all of it." in shown

@@ -32,11 +32,11 @@ import time
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
+from app.cli import main
 from app.gui import application
 from app.gui.set_up import DONE
 from app.gui.tool_activity import ToolActivity
 from app.paths import config_folder
-from app.settings import load
 from tests.pseudo_locale import PseudoLocale
 
 
@@ -150,4 +150,4 @@ if __name__ == "__main__":
         file = str(config_folder() / "window.ini")
         QSettings(file, QSettings.Format.IniFormat).setValue(DONE, True)
     application.Application = WatchedApplication  # type: ignore[misc]
-    sys.exit(application.run(load()))
+    sys.exit(main([]))

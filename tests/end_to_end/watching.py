@@ -9,7 +9,7 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -68,12 +68,15 @@ class Watched:
 
 
 @contextlib.contextmanager
-def watched_app(home: Path, env: dict[str, str], **settings: str) -> Iterator[Watched]:
-    """The application in a window; ``settings`` as in ``REPARTEE_…`` variables."""
+def watched_app(
+    home: Path, env: dict[str, str], *, within: Sequence[str] = (), **settings: str
+) -> Iterator[Watched]:
+    """The application in a window; ``settings`` as in ``REPARTEE_…`` variables. ``within`` is the
+    command that runs it, where it does not run directly."""
     variables = {f"REPARTEE_{name.upper()}": value for name, value in settings.items()}
     environment = {**os.environ, "REPARTEE_HOME": str(home), **env, **variables}
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.end_to_end.watched_app"],
+        [*within, sys.executable, "-m", "tests.end_to_end.watched_app"],
         cwd=ROOT,
         env=environment,
         stdin=subprocess.PIPE,

@@ -37,6 +37,8 @@ TOOLS = "Tools and tool servers"
 SOUND = "Sound"
 VOICES = "Voices"
 SETTINGS = "Settings and downloads"
+HISTORY = "History"
+PRIVACY = "Security and privacy"
 INSIDE = "Anything else"
 
 FAULTS = [
@@ -444,6 +446,118 @@ FAULTS = [
         ("gui/application::a_second_start_raises_the_first_window_and_ends",),
     ),
     Fault(
+        HISTORY,
+        "kill -9 at any moment of a turn",
+        "the next start offers to go on, and to answer what was not",
+        "every question, every finished turn; calls and results are whole",
+        (
+            "services/history::killed_at_any_moment_it_has_lost_nothing_that_was_shown",
+            "gui/conversations::the_next_start_offers_to_go_on",
+            "gui/conversations::a_question_that_was_not_answered_is_answered_when_one_goes_on",
+        ),
+    ),
+    Fault(
+        HISTORY,
+        "a full disk; a folder that is read-only",
+        "a notice, once; the conversation goes on in memory and is stored when there is room",
+        "the conversation",
+        (
+            "services/history::a_full_disk_is_told_once_and_all_is_stored_when_there_is_room",
+            "services/history::in_a_folder_that_is_read_only_the_conversation_goes_on",
+        ),
+    ),
+    Fault(
+        HISTORY,
+        "a file that is none, or damaged; one of a newer version; a migration that fails",
+        "set aside with its date, and what can be read of it is saved; left as it is; undone",
+        "the file; whole turns of it",
+        (
+            "services/history::a_file_that_is_none_is_set_aside_and_all_begins_afresh",
+            "services/history::what_can_be_read_of_a_damaged_file_is_saved_whole_turns_only",
+            "services/history::a_file_of_a_newer_version_is_left_as_it_is",
+            "services/history::a_step_that_fails_leaves_the_file_at_its_version",
+        ),
+    ),
+    Fault(
+        HISTORY,
+        "two programs that write at once",
+        "each conversation belongs to one of them",
+        "both conversations",
+        ("services/history::two_windows_never_mix_one_conversation",),
+    ),
+    Fault(
+        PRIVACY,
+        "anything at all, with the helper, the basic voice and the recogniser that are built in",
+        "nobody is contacted, as the kernel counts it",
+        "what is yours",
+        (
+            "end_to_end/privacy::with_the_helper_and_the_basic_voice_nobody_is_contacted",
+            "end_to_end/privacy::what_tries_to_leave_is_counted",
+        ),
+    ),
+    Fault(
+        PRIVACY,
+        "a spoken turn",
+        "no file holds its sound",
+        "–",
+        ("end_to_end/window::a_held_key_is_heard_answered_and_spoken_offline",),
+    ),
+    Fault(
+        PRIVACY,
+        "a server, a page, a voice or a tool server elsewhere, in offline mode",
+        "refused with a sentence before a name is looked up; no library's socket leads out",
+        WORDS,
+        (
+            "end_to_end/privacy::offline_mode_refuses_before_anything_is_sent",
+            "end_to_end/privacy::the_window_contacts_nobody_unless_it_may",
+            "network::every_part_says_so_in_its_own_error",
+            "network::tool_servers_elsewhere_and_programs_stay_out",
+            "network::whatever_library_opens_a_socket_it_leads_nowhere_else",
+        ),
+    ),
+    Fault(
+        PRIVACY,
+        "images, HTML and links to files in what a model says",
+        "nothing is loaded or run; a link to a site asks before it opens",
+        "–",
+        (
+            "gui/transcript_view::no_image_or_html_of_a_model_is_loaded_or_run",
+            "gui/markdown::a_document_of_a_model_loads_nothing",
+        ),
+    ),
+    Fault(
+        PRIVACY,
+        "folders that are open to others; a generous umask",
+        "closed: 0700, and the history and every settings file 0600",
+        "–",
+        (
+            "paths::one_that_is_open_to_others_is_closed",
+            "paths::the_history_and_what_stands_beside_it_is_the_users_alone",
+            "json_file::it_is_its_owners_alone_whatever_the_umask",
+            "gui/single_instance::the_socket_is_the_users_alone",
+        ),
+    ),
+    Fault(
+        PRIVACY,
+        "a key that is in use, given in any way, and a server that repeats it",
+        "it reaches its server; no file, log, report, message, process list or child has it",
+        "the key",
+        (
+            "end_to_end/key::the_key_reaches_the_server_and_no_process_list_file_or_child",
+            "canary::a_suite_that_leaves_a_key_fails",
+            "gui/faults::a_fault_is_one_sentence_with_the_way_to_a_report",
+            "services/openai_errors::a_server_that_repeats_the_key_does_not_get_it_into_a_message"
+            "_or_a_log",
+        ),
+    ),
+    Fault(
+        PRIVACY,
+        "a voice with operators of its own, or with weights of a file elsewhere",
+        "“is damaged”; nothing of it is run",
+        "the answer is spoken",
+        ("services/piper_voice::a_damaged_voice_says_so_and_how_to_mend_it",),
+    ),
+    Fault(
         INSIDE,
         "a station raises what it should not",
         "a sentence, or the rest as text; the next question is answered",
@@ -453,6 +567,27 @@ FAULTS = [
             "faults/unforeseen::when_the_speech_breaks_nothing_sounds_on_and_the_words_are_kept",
             "faults/unforeseen::when_the_hearing_breaks_typing_goes_on",
             "gui/application::an_unexpected_fault_is_one_sentence_and_its_values_stay_out_of_the_log",
+        ),
+    ),
+    Fault(
+        INSIDE,
+        "the computer sleeps amid an answer, or while a timer runs",
+        "it goes on when it wakes; what fell due rings then",
+        PARTIAL,
+        (
+            "end_to_end/window::a_computer_that_sleeps_amid_an_answer_goes_on_when_it_wakes",
+            "tools/ringing::a_computer_that_slept_rings_soon_after_it_wakes",
+        ),
+    ),
+    Fault(
+        INSIDE,
+        "the process crashes",
+        "the next start offers a report of where, without words or keys",
+        "all that was said and received before",
+        (
+            "report::a_crash_is_told_by_the_next_run_with_its_places_and_no_folders",
+            "gui/faults::after_a_crash_the_next_start_offers_the_report",
+            "services/history::killed_at_any_moment_it_has_lost_nothing_that_was_shown",
         ),
     ),
     Fault(

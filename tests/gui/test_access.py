@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QUrl
@@ -20,13 +22,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app import network
 from app.engine.consent import Rule
 from app.engine.events import Notice, PermissionAsked, ToolStarted, TurnStarted
 from app.engine.ports import Message
+from app.gui.contacts import ContactsDialog
 from app.gui.hearing_shop import HearingShop
 from app.gui.help_page import HelpPage
 from app.gui.history_panel import HistoryPanel
 from app.gui.how_spoken_dialog import HowSpokenDialog
+from app.gui.report_dialog import ReportDialog
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.shop import Offer
 from app.gui.tool_server_form import ToolServerForm
@@ -36,7 +41,9 @@ from app.gui.voice_shop import VoiceShop
 from app.gui.voices_room import VoicesRoom
 from app.gui.window import Window
 from app.history import Kept
+from app.network import Contact
 from app.paths import cache_folder, recognition_folder, voices_folder
+from app.sentence import sentence
 from app.services.mcp.connection import Status
 from app.services.mcp.declared import Declared
 from app.services.mcp.elsewhere import Found
@@ -141,6 +148,17 @@ def history(window: Window) -> QWidget:
     return window
 
 
+def contacts(window: Window) -> QWidget:
+    now = datetime.now().astimezone()
+    there = Contact("a", sentence("Answers"), False, now, now)
+    with patch.dict(network._contacts, {(there.host, there.why): there}, clear=True):
+        return ContactsDialog(window)
+
+
+def report(window: Window) -> QWidget:
+    return ReportDialog(window, "Repartee 1.0")
+
+
 def link_question(window: Window) -> QWidget:
     window.transcript._follow_link(QUrl("https://example.org/"))
     box = window.findChild(QMessageBox, "openLink")
@@ -161,6 +179,8 @@ PLACES = (
     pronunciations,
     how_spoken,
     history,
+    contacts,
+    report,
     link_question,
 )
 

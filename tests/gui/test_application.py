@@ -20,6 +20,7 @@ from app.engine.events import Notice
 from app.errors import SettingsError
 from app.gui import application
 from app.gui.application import CHANGES_TOGETHER_S, Application
+from app.gui.faults import UNEXPECTED
 from app.gui.set_up import DONE
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.single_instance import SingleInstance
@@ -213,9 +214,7 @@ def test_an_unexpected_fault_is_one_sentence_and_its_values_stay_out_of_the_log(
             raise ValueError("sk-secret")
         except ValueError as error:
             sys.excepthook(ValueError, error, error.__traceback__)
-        assert [event.text for event in told if isinstance(event, Notice)] == [
-            application.UNEXPECTED
-        ]
+        assert [event.text for event in told if isinstance(event, Notice)] == [UNEXPECTED]
         app.window.close()
 
     with caplog.at_level(logging.ERROR):
@@ -257,6 +256,29 @@ def test_settings_that_change_during_a_turn_are_put_into_force_once_and_after_it
 
     assert play(script)
     assert rewired == ["word"]
+
+
+def test_a_newer_version_is_looked_for_only_where_the_user_says(
+    play: Callable[[Script], bool], session: OpenedSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    async def look(url: str, tell: Callable[[str, str], None]) -> None:
+        asked.append(url)
+        tell("newer_version", "Repartee 2.0.0 is out.")
+
+    monkeypatch.setattr(wiring, "look_for_newer", look)
+
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        assert asked == []
+        there = Settings(theme="light", updates_url="https://example.com/releases/latest")
+        app._preferences.saved.emit(there, False)
+        await until(app.window.notices.isVisible)
+        app.window.close()
+
+    assert play(script)
+    assert asked == ["https://example.com/releases/latest"]
 
 
 def test_settings_open_as_one_dialog_and_saving_stores_them(

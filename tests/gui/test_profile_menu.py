@@ -35,7 +35,7 @@ class Kept:
 
     def _put_in_force(self, settings: Settings) -> None:
         self.settings = settings
-        self.menu.show_model(settings.model, settings.profile)
+        self.menu.show_model(settings.model, settings.profile, settings.offline)
 
     def do(self, text: str) -> None:
         self.menu.menu().aboutToShow.emit()

@@ -81,3 +81,10 @@ def test_the_socket_is_for_this_user_alone(instance: SingleInstance) -> None:
     socket = Path(QDir.tempPath()) / _server_name()
     assert socket.is_socket()
     assert socket.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_the_socket_is_the_users_alone(instance: SingleInstance, generous_umask: None) -> None:
+    instance.close()
+    assert instance.claim()
+    assert Path(instance._server.fullServerName()).stat().st_mode & 0o077 == 0

@@ -11,7 +11,7 @@ import pytest
 from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES
 from app.errors import AudioDeviceError
 from app.services import audio_devices
-from app.services.microphone import DeviceMicrophone, level_of
+from app.services.microphone import GAP, DeviceMicrophone, level_of
 from tests.rig import Sound
 
 
@@ -145,8 +145,9 @@ async def test_while_the_chosen_device_is_away_the_default_stands_in_for_it(
             await asyncio.sleep(0.02)
     assert len(await record(microphone, 10)) >= 10
     await microphone.close()
-    assert len(told) == 1
-    assert told[0].startswith("The microphone 'Ear' is not connected: ")
+    of_devices = [sentence for sentence in told if sentence != GAP]  # a busy machine has gaps
+    assert len(of_devices) == 1
+    assert of_devices[0].startswith("The microphone 'Ear' is not connected: ")
 
 
 def test_the_level_is_the_rms():

@@ -249,6 +249,30 @@ def rate_of_zero(path: Path) -> None:
     change_config(path, audio={"sample_rate": 0})
 
 
+def own_operator(path: Path) -> None:
+    """One that a library beside the voice would have to bring: none is ever loaded."""
+    import onnx
+    from onnx import helper
+
+    model = onnx.load(str(path))
+    model.graph.node[0].op_type, model.graph.node[0].domain = "Run", "evil.operators"
+    model.opset_import.append(helper.make_opsetid("evil.operators", 1))
+    onnx.save(model, str(path))
+
+
+def weights_from_elsewhere(path: Path) -> None:
+    """Of a file outside the voice's folder."""
+    import onnx
+
+    (path.parent.parent / "secret").write_bytes(b"\0" * 4096)
+    model = onnx.load(str(path))
+    tensor = next(one for one in model.graph.initializer if one.name == "hum")
+    tensor.ClearField("raw_data")
+    tensor.data_location = onnx.TensorProto.EXTERNAL
+    tensor.external_data.add(key="location", value="../secret")
+    path.write_bytes(model.SerializeToString())
+
+
 @pytest.mark.parametrize(
     "damage",
     [
@@ -260,6 +284,8 @@ def rate_of_zero(path: Path) -> None:
         binary_config,
         partial_config,
         rate_of_zero,
+        own_operator,
+        weights_from_elsewhere,
     ],
 )
 async def test_a_damaged_voice_says_so_and_how_to_mend_it(voice_file, damage):

@@ -126,13 +126,18 @@ def test_what_cannot_be_started_is_a_sentence() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
-def test_a_program_lives_on_by_itself(tmp_path: Path) -> None:
+def test_a_program_lives_on_by_itself_without_our_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     done = tmp_path / "done"
     program = tmp_path / "program"
-    program.write_text(f'#!/bin/sh\necho "$1" > {done}.part; mv {done}.part {done}')
+    program.write_text(
+        f'#!/bin/sh\necho "$1 $REPARTEE_API_KEY" > {done}.part; mv {done}.part {done}'
+    )
+    monkeypatch.setenv("REPARTEE_API_KEY", "sk-canary")
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
     by_the_system([str(program), "a b; c"])
     while not done.exists():
         time.sleep(0.01)
-    assert done.read_text() == "a b; c\n"
+    assert done.read_text() == "a b; c \n"
     opening_module._running.pop().wait()

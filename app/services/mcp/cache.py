@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 from pathlib import Path
 from typing import Any
 
+from app import json_file
 from app.services.mcp.declared import Declared
 from app.services.mcp.listing import Listing
 
@@ -46,10 +46,8 @@ class ListingCache:
         return stored if isinstance(stored, dict) else {}
 
     def _write(self, stored: dict[str, Any]) -> None:
-        part = self._file.with_name(f"{self._file.name}.{os.getpid()}.part")
         with contextlib.suppress(OSError):
-            part.write_text(json.dumps(stored), encoding="utf-8")
-            part.replace(self._file)
+            json_file.write(self._file, stored)
 
 
 def _fingerprint(server: Declared) -> str:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from app import __version__
+from app import __version__, network
 from app.engine.feedback import percent
 from app.engine.tools import ToolResult, shortened
 from app.errors import ToolServerError
@@ -142,8 +142,9 @@ class Connection:
     async def connect(self) -> Client:
         """The client of the running server; starts it where it does not run.
 
-        Raises ToolServerError, at once while a failed server has its pause.
+        Raises ToolServerError, at once while a failed server has its pause, and in offline mode.
         """
+        self._check_offline()
         if self._task is None or self._task.done():
             pause = self._not_before - asyncio.get_running_loop().time()
             if pause > PATIENCE_S:
@@ -162,6 +163,18 @@ class Connection:
             self._task = asyncio.create_task(self._live(self._ready))
         assert self._ready is not None
         return await asyncio.shield(self._ready)
+
+    def _check_offline(self) -> None:
+        """A program may contact whom it likes, unseen: in offline mode none is used."""
+        if network.is_offline() and not network.is_loopback(self.server.url):
+            raise ToolServerError(
+                sentence(
+                    "Offline mode keeps the tool server {name} from being used, which is on "
+                    "another computer or a program that might contact one; turn it off in "
+                    "Settings under Privacy.",
+                    name=self.server.name,
+                )
+            )
 
     async def close(self) -> None:
         """End the server; harmless when it does not run."""

@@ -4,10 +4,9 @@ folder, readable by its owner only, because servers are given keys in it."""
 from __future__ import annotations
 
 import contextlib
-import json
-import os
 from pathlib import Path
 
+from app import json_file
 from app.errors import ToolServerError
 from app.paths import config_folder
 from app.sentence import sentence
@@ -47,20 +46,10 @@ def save(servers: list[Declared]) -> None:
 
     Raises ToolServerError.
     """
-    target = file()
-    _keep_unreadable(target)
-    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    _keep_unreadable(file())
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with open(handle, "w", encoding="utf-8") as text:  # noqa: PTH123  (a handle, not a path)
-            json.dump(reading.to_json(servers), text, indent=2, ensure_ascii=False)
-            text.write("\n")
-            text.flush()
-            os.fsync(text.fileno())
-        part.replace(target)
+        json_file.write(file(), reading.to_json(servers))
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
         raise ToolServerError(
             sentence("The tool servers could not be saved: {reason}.", reason=error.strerror)
         ) from error

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
+from app import network
+from app.sentence import sentence
 from app.services.mcp.declared import Declared
 from app.services.mcp.stdio import MESSAGE_LIMIT
 
@@ -46,7 +48,8 @@ class Address:
     async def __aenter__(self) -> TransportStreams:
         from mcp.client.streamable_http import streamable_http_client
 
-        client = httpx2.AsyncClient(
+        client = network.client(
+            sentence("Tool server {name}", name=self._server.name),
             headers={"accept-encoding": "identity", **self._server.headers},
             timeout=httpx2.Timeout(CONNECT_S, read=SILENT_S),
             event_hooks={"response": [self._look]},

@@ -99,6 +99,12 @@ class ToolServers:
             self._offer(self._statuses[name])
         await asyncio.to_thread(self._cache.keep, set(self._connections))
 
+    async def rest(self) -> None:
+        """End the servers that run; a call starts them again."""
+        if self._thread is not None:
+            running = [connection.close() for connection in self._connections.values()]
+            await self._thread.run(_all(running))
+
     async def close(self) -> None:
         """End every server and the thread."""
         self._closed = True

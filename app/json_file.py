@@ -1,0 +1,26 @@
+"""A JSON file that is written whole or not at all, for its owner alone."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from pathlib import Path
+
+
+def write(file: Path, content: object) -> None:
+    """Put ``content`` in the place of ``file`` in one step: a full disk or a crash leaves the old
+    one as it was. Raises OSError."""
+    part = file.with_name(f"{file.name}.{os.getpid()}.part")
+    try:
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with open(handle, "w", encoding="utf-8") as text:  # noqa: PTH123  (a handle, not a path)
+            json.dump(content, text, indent=2, ensure_ascii=False)
+            text.write("\n")
+            text.flush()
+            os.fsync(text.fileno())
+        part.replace(file)
+    except OSError:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise

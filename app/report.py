@@ -1,0 +1,151 @@
+"""A report of what went wrong, for whoever mends it: nothing that was said, no key, no name.
+
+A fault is told by its kind and its places in the code, for its values might hold any of that.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import locale
+import os
+import platform
+import re
+import typing
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from traceback import extract_tb
+from types import TracebackType
+
+from app import __version__
+from app.network import is_loopback
+from app.paths import log_folder
+from app.settings import Settings
+
+LOG_LINES = 40
+LIBRARIES = (
+    *("PySide6-Essentials", "qasync", "openai", "httpx2", "sounddevice", "piper-tts"),
+    *("onnxruntime", "moonshine-voice", "mcp"),
+)
+_PLACE = re.compile(r'File "(?P<file>[^"]*)", line (?P<line>\d+)')
+_OUR_LOG = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ [A-Z]+ app\.")
+_FATAL = ("Fatal Python error", "access violation", "stack overflow")
+"""Windows tells of exceptions that end nothing, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """An exception that nobody caught; ``places`` are file:line, the innermost last."""
+
+    kind: str
+    places: tuple[str, ...]
+
+    @classmethod
+    def of(cls, kind: type[BaseException], trace: TracebackType | None) -> Fault:
+        frames = extract_tb(trace)
+        return cls(kind.__name__, tuple(f"{Path(f.filename).name}:{f.lineno}" for f in frames))
+
+    def __str__(self) -> str:
+        return f"{self.kind} at {' > '.join(self.places) or 'unknown'}"
+
+
+def written(settings: Settings, faults: Mapping[Fault, int] = Counter(), crash: str = "") -> str:
+    """The report; ``faults`` says how often each was met since the start, and ``crash`` is what
+    ``last_crash`` told."""
+    parts = [
+        f"Repartee {__version__}, {datetime.now().astimezone():%Y-%m-%d %H:%M %z}",
+        f"Python {platform.python_version()}, {platform.platform()}, {_language()}",
+        ", ".join(f"{name} {version}" for name, version in _versions()),
+        "Settings: " + (", ".join(_changed(settings)) or "as they come"),
+    ]
+    if crash:
+        parts.append(f"The last run ended in a crash:\n{crash}")
+    if faults:
+        lines = [f"{fault}, {times} ×" for fault, times in faults.items()]
+        parts.append("\n".join(["Nobody caught:", *lines]))
+    parts.append("\n".join(["The end of the log:", *_log_tail()]))
+    return "\n\n".join(parts).replace(str(Path.home()), "~") + "\n"
+
+
+@contextlib.contextmanager
+def crashes_written_down() -> Iterator[None]:
+    """Should the process crash, Python writes down where it was, for ``last_crash`` to tell."""
+    with contextlib.ExitStack() as stack:
+        if not faulthandler.is_enabled():  # else somebody watches already
+            with contextlib.suppress(OSError):
+                file = stack.enter_context(_crash_file().open("a", encoding="utf-8"))
+                faulthandler.enable(file)
+                stack.callback(faulthandler.disable)
+        yield
+
+
+def last_crash() -> str:
+    """Where an earlier run crashed; empty when none did."""
+    try:
+        left = _crash_file().read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    if not any(sign in left for sign in _FATAL):
+        return ""
+    lines = (line for line in left.splitlines() if not line.startswith("Extension modules"))
+    return _PLACE.sub(_without_folder, "\n".join(lines)).strip()
+
+
+def forget_crash() -> None:
+    """It has been told."""
+    with contextlib.suppress(OSError):
+        os.truncate(_crash_file(), 0)
+
+
+def _without_folder(found: re.Match[str]) -> str:
+    return f"{Path(found['file']).name}:{found['line']}"
+
+
+def _crash_file() -> Path:
+    return log_folder() / "crash.txt"
+
+
+def _versions() -> list[tuple[str, str]]:
+    from importlib import metadata
+
+    found = []
+    for name in LIBRARIES:
+        try:
+            found.append((name, metadata.version(name)))
+        except metadata.PackageNotFoundError:
+            found.append((name, "–"))
+    return found
+
+
+def _changed(settings: Settings) -> list[str]:
+    """What is not as it comes: choices and numbers as they are, of texts only that they are set."""
+    return [
+        f"{name} = {_shown(name, getattr(settings, name))}"
+        for name, field in Settings.model_fields.items()
+        if getattr(settings, name) != field.default
+    ]
+
+
+def _shown(name: str, value: object) -> str:
+    choice = typing.get_origin(Settings.model_fields[name].annotation) is typing.Literal
+    if choice or not isinstance(value, str):
+        return str(value)
+    if value.startswith(("http://", "https://")):
+        return "this computer" if is_loopback(value) else "another computer"
+    return "set"
+
+
+def _log_tail() -> list[str]:
+    """Our own lines: those of libraries may tell of anything."""
+    try:
+        text = (log_folder() / "repartee.log").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ["(none)"]
+    return [line for line in text.splitlines() if _OUR_LOG.match(line)][-LOG_LINES:] or ["(empty)"]
+
+
+def _language() -> str:
+    return locale.getlocale()[0] or "no language"

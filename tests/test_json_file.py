@@ -1,0 +1,47 @@
+"""A JSON file is written whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from app import json_file
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    file = tmp_path / "kept.json"
+    json_file.write(file, {"before": True})
+    return file
+
+
+def test_what_was_written_can_be_read(file):
+    json_file.write(file, {"straße": [1, None]})
+    assert json.loads(file.read_text("utf-8")) == {"straße": [1, None]}
+    assert [path.name for path in file.parent.iterdir()] == ["kept.json"]
+
+
+@pytest.mark.parametrize("failing", ["fsync", "replace"])
+def test_what_cannot_be_written_leaves_the_old_file_and_nothing_beside_it(
+    file, monkeypatch, failing
+):
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(*((os, "fsync") if failing == "fsync" else (Path, "replace")), full)
+    with pytest.raises(OSError, match="No space left"):
+        json_file.write(file, {"after": True})
+    monkeypatch.undo()
+    assert json.loads(file.read_text("utf-8")) == {"before": True}
+    assert [path.name for path in file.parent.iterdir()] == ["kept.json"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_it_is_its_owners_alone_whatever_the_umask(file, generous_umask):
+    file.unlink()
+    json_file.write(file, {})
+    assert file.stat().st_mode & 0o777 == 0o600
