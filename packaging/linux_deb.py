@@ -19,6 +19,12 @@ ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 ICON_SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
 BUNDLED = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1",
            "libxcb-render-util0")  # fmt: skip
+COPYRIGHT = """\
+Repartee, by the Repartee authors: GPL-3.0-or-later. The whole text is in
+/usr/share/common-licenses/GPL-3, and in /opt/repartee/licences/Repartee.
+
+The licences of what comes along are in /opt/repartee/licences.
+"""
 COMPRESSION = ("-Zzstd", "-z10")
 """A fifth of xz's time to pack, quick to unpack, 7 % more to download. Whatever has the C
 library that the bundle needs can read it."""
@@ -82,11 +88,9 @@ def lay_out(tree: Path, program: Path, manual: Path, version: str, epoch: int) -
     page.parent.mkdir(parents=True)
     page.write_bytes(gzip.compress(manual.read_bytes(), 9, mtime=0))
     documents = share / "doc" / "repartee"
-    licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
-    shown = "The licences of the libraries in it are in /opt/repartee/licences.\n\n"
-    write_text(documents / "copyright", f"Repartee. {shown}{licence}")
+    write_text(documents / "copyright", COPYRIGHT)
     changes = (ROOT / "CHANGELOG.md").read_bytes()
-    (documents / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
+    (documents / "NEWS.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
 
 
 def metadata(version: str, epoch: int) -> str:
@@ -110,9 +114,9 @@ def description(version: str, architecture: str, size_kb: int) -> str:
             "Section: sound",
             "Priority: optional",
             "Description: voice assistant for the desktop",
-            " Hold a key, talk, let go, and the reply is already being spoken. It hears and speaks",
-            " on this computer, and answers with any OpenAI-compatible server, or with a small",
-            " helper that needs none.",
+            " Hold a key, talk, let go, and the reply is already being spoken. It hears and",
+            " speaks on this computer, and answers with any OpenAI-compatible server, or",
+            " with a small helper that needs none.",
             "",
         ]
     )
@@ -129,7 +133,7 @@ def settle(tree: Path, epoch: int) -> None:
     """Modes and times that do not depend on who builds, and when."""
     for path in [tree, *tree.rglob("*")]:
         if not path.is_symlink():
-            executable = path.is_dir() or path.stat().st_mode & 0o100
+            executable = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name)
             path.chmod(0o755 if executable else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=False)
 

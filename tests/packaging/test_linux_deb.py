@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from tests.packaging.test_bootstrap import load
 if not sys.platform.startswith("linux"):
     pytest.skip("made on Linux", allow_module_level=True)
 linux_deb = load("linux_deb")
+archive = load("archive")
 build = load("build")
 manual = load("manual")
 
@@ -48,6 +50,27 @@ def test_the_manual_tells_every_command_and_each_setting_once():
         assert f"'repartee {command}'" in page
     assert page.count(r"\fB\-\-base\-url\fR") == 1
     assert "Repartee 1.2.3" in page
+
+
+def test_an_archive_depends_on_nothing_but_what_is_in_it(tmp_path):
+    archives = []
+    for number in (1, 2):
+        folder = tmp_path / str(number) / "program"
+        folder.mkdir(parents=True)
+        for name in ("a", "b") if number == 1 else ("b", "a"):
+            (folder / name).write_text(name)
+            os.utime(folder / name, (number, number))
+        (folder / "a").chmod(0o700 + number)
+        archive.write_tar_gz(folder, tmp_path / f"{number}.tar.gz", EPOCH)
+        archives.append((tmp_path / f"{number}.tar.gz").read_bytes())
+    assert archives[0] == archives[1]
+
+
+def test_the_time_is_the_commits_or_the_one_given(monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
+    assert build.time_of_sources() == EPOCH
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    assert build.time_of_sources() >= build.EARLIEST
 
 
 def test_the_version_stands_in_one_place():
