@@ -2,9 +2,10 @@
 
     python3 packaging/build.py [--output DIST]
 
-Leaves in ``dist/``: ``repartee/`` (the program in one folder), and on Linux a ``.deb`` and a
-``.tar.gz`` that runs from anywhere. Only the standard library; the environment is that of
-``packaging/bootstrap.py``. With the same inputs on the same system it gives the same bytes.
+Leaves in ``dist/``: ``repartee/`` (the program in one folder), and its installers: a ``.deb`` and a
+``.tar.gz`` that runs from anywhere, an ``.exe`` or a ``.dmg``. Only the standard library; the
+environment is that of ``packaging/bootstrap.py``. With the same inputs on the same Linux it gives
+the same bytes.
 """
 
 from __future__ import annotations
@@ -25,7 +26,11 @@ sys.path.insert(0, str(ROOT / "packaging"))
 import archive  # noqa: E402  (beside this file, whatever the current folder is)
 import bootstrap  # noqa: E402
 import linux_deb  # noqa: E402
+import macos_installer  # noqa: E402
 import system_packages  # noqa: E402
+import windows_installer  # noqa: E402
+
+ICONS = ROOT / "build" / "icons"
 
 EARLIEST = 315_532_800
 """1980: a zip archive knows no time before."""
@@ -51,10 +56,35 @@ def version() -> str:
 
 def build(output: Path) -> None:
     number, epoch = version(), time_of_sources()
+    if sys.platform == "win32":
+        made = [for_windows(output, number, epoch)]
+    elif sys.platform == "darwin":
+        made = [for_macos(output, number, epoch)]
+    else:
+        made = for_linux(output, number, epoch)
+    for file in made:
+        print(f"{file.stat().st_size / 1e6:7.1f} MB  {file.name}")
+
+
+def for_windows(output: Path, number: str, epoch: int) -> Path:
+    """Not run yet: see docs/releasing.md."""
+    run(ROOT / "packaging" / "icons.py", ICONS)
     program = bundle(output, epoch)
     run(ROOT / "packaging" / "notices.py", program)
-    if not sys.platform.startswith("linux"):
-        return
+    return windows_installer.write(program, ICONS / "repartee.ico", output, number)
+
+
+def for_macos(output: Path, number: str, epoch: int) -> Path:
+    """Not run yet: see docs/releasing.md. Nothing may come into what has been signed."""
+    run(ROOT / "packaging" / "icons.py", ICONS)
+    run(ROOT / "packaging" / "notices.py", ROOT / "build")
+    bundle(output, epoch)
+    return macos_installer.write(output / "Repartee.app", output, number)
+
+
+def for_linux(output: Path, number: str, epoch: int) -> list[Path]:
+    program = bundle(output, epoch)
+    run(ROOT / "packaging" / "notices.py", program)
     manual = ROOT / "build" / "repartee.1"
     run(ROOT / "packaging" / "manual.py", manual, SOURCE_DATE_EPOCH=str(epoch))
     packed = output / f"repartee-{number}-linux-{platform.machine()}.tar.gz"
@@ -62,8 +92,7 @@ def build(output: Path) -> None:
         packing = pool.submit(archive.write_tar_gz, program, packed, epoch)
         package = linux_deb.write(program, manual, output, number, epoch)
         packing.result()
-    for made in (packed, package):
-        print(f"{made.stat().st_size / 1e6:7.1f} MB  {made.name}")
+    return [packed, package]
 
 
 def bundle(output: Path, epoch: int) -> Path:

@@ -123,6 +123,11 @@ class Walk:
         self._press("Escape")
         self._press("ctrl+shift+v")
         self._shoot_dialog("voices")
+        app.tell("settings")
+        self._wait_for_a_dialog("settings")
+        app.tell("click contactsButton")
+        self._shoot_dialog("contacts")
+        app.tell("close-top")
         self._press("ctrl+m")
         self._shoot("compact")
 
