@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -28,7 +29,7 @@ The licences of what comes along are in /opt/repartee/licences.
 COMPRESSION = ("-Zzstd", "-z10")
 """A fifth of xz's time to pack, quick to unpack, 7 % more to download. Whatever has the C
 library that the bundle needs can read it."""
-RUNTIME = ("libc6 (>= 2.34)", "libstdc++6", "libgcc-s1", "zlib1g", "libxcb1", "libxcb-render0",
+RUNTIME = ("libstdc++6", "libgcc-s1", "zlib1g", "libxcb1", "libxcb-render0",
            "libxcb-shm0", "libwayland-client0", "libwayland-cursor0",
            "libwayland-egl1")  # fmt: skip
 """What the libraries in the bundle stand on besides."""
@@ -123,10 +124,12 @@ def description(version: str, architecture: str, size_kb: int) -> str:
 
 
 def depends() -> list[str]:
-    """From the one list of what the program needs, less what the bundle carries."""
+    """From the one list of what the program needs, less what the bundle carries. Python and some
+    libraries come from this machine, and want a C library that is as new as its own."""
     libraries = [need.apt for need in system_packages.RUN if need.kind == "library"]
     font = "fonts-dejavu-core | fonts-noto-core | fonts-freefont-ttf"
-    return [*RUNTIME, *(name for name in libraries if name not in BUNDLED), font]
+    c_library = f"libc6 (>= {platform.libc_ver()[1]})"
+    return [c_library, *RUNTIME, *(name for name in libraries if name not in BUNDLED), font]
 
 
 def settle(tree: Path, epoch: int) -> None:

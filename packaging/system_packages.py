@@ -76,7 +76,10 @@ TEST = (
     _program("appstreamcli", "appstream", "appstream", "appstream"),
 )
 
+_PYTHON = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+
 BUILD = (
+    _library(_PYTHON, f"lib{_PYTHON}", "python3-libs", "python"),  # Debian's Python has it apart
     _program("objdump", "binutils", "binutils", "binutils"),
     _program("rsvg-convert", "librsvg2-bin", "librsvg2-tools", "librsvg"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -37,6 +38,7 @@ def test_the_software_centres_text_is_valid(tmp_path):
 
 def test_it_depends_on_what_the_program_needs_and_the_bundle_does_not_carry():
     depends = linux_deb.depends()
+    assert f"libc6 (>= {platform.libc_ver()[1]})" in depends
     assert "libportaudio2" in depends
     assert "libegl1" in depends
     assert "libxcb-cursor0" not in depends
