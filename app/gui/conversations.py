@@ -51,6 +51,8 @@ class Conversations(QObject):
         self._history = History(file, self.trouble.emit)
         self._session: Talking | None = None
         self._deleted: int | None = None
+        self._talked = False
+        """Something was said, or opened, since the start."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._last: Kept | None = None
         self.panel: HistoryPanel | None = None
@@ -91,6 +93,7 @@ class Conversations(QObject):
     def show_event(self, event: Event) -> None:
         match event:
             case TurnStarted(source="typed" | "spoken") | ConversationOpened():
+                self._talked = True
                 self.continue_bar.hide()
 
     async def close(self) -> None:
@@ -110,8 +113,7 @@ class Conversations(QObject):
     async def _begin(self) -> None:
         await self._history.forget(self._settings.keep_history_days)
         self._last = kept = await self._history.last()
-        talked = self._window.transcript.isVisible()
-        if kept is None or self._settings.private or talked:
+        if kept is None or self._settings.private or self._talked:
             return
         if kept.unanswered or kept.changed > time() - OFFERED_FOR_S:
             self.continue_bar.offer(kept)

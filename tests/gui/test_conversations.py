@@ -127,6 +127,17 @@ def test_a_conversation_of_last_week_is_not_offered(play, session, file):
     play(script)
 
 
+def test_nothing_is_offered_to_who_has_begun_to_talk(play, session, file):
+    async def script(conversations):
+        await store(file, "Where were we?", answered=False)
+        conversations.attach(session)
+        session.publish(TurnStarted(turn=1, source="typed"))
+        await settled(conversations)
+        assert conversations.continue_bar.isHidden()
+
+    play(script)
+
+
 def test_the_offer_gives_way_to_a_new_conversation(play, window, session, file):
     async def script(conversations):
         await store(file, "Where were we?")
