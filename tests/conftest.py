@@ -8,9 +8,13 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from app.gui.garbage import collect_due
 from tests import canary, rig
+
+settings.register_profile("suite", deadline=None)  # no test measures time
+settings.load_profile("suite")
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -44,7 +44,7 @@ class ContactsDialog(TextDialog):
         if contacts == self._shown:
             return
         self._shown = contacts
-        by_host = sorted(contacts, key=lambda contact: contact.host)
+        by_host = sorted(contacts, key=lambda contact: (contact.here, contact.host))
         groups = [list(group) for _, group in groupby(by_host, key=lambda contact: contact.host)]
         parts = ["\n".join([self._name(group[0]), *map(self._line, group)]) for group in groups]
         place = self.text.verticalScrollBar().value()

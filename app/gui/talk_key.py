@@ -33,6 +33,8 @@ class Key(StrEnum):
     END = "end"
     ENDED = "ended"
     """Listening has ended by other means: Esc, the engine."""
+    READY = "ready"
+    """Somebody can listen now: a key that was pressed too early, and is still held, talks."""
 
 
 class Talk(StrEnum):
@@ -78,6 +80,10 @@ class TalkKey:
                 return self._stop()
             case Key.ENDED:
                 self._talking = False
+            case Key.READY:
+                self._talking = False
+                if self._held is not None:
+                    return self._start()
         return None
 
     def _was_tap(self, source: str, at_ms: float) -> bool:

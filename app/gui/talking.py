@@ -44,7 +44,7 @@ class Talking(QObject):
         button.released.connect(lambda: self._feed(Key.UP, "button"))
         button.tapped.connect(self.tap)
         button.stopped.connect(bridge.interrupt)
-        bridge.ready.connect(lambda _: self._feed(Key.ENDED))
+        bridge.ready.connect(lambda ready: self._feed(Key.READY if ready else Key.ENDED))
         bridge.happened.connect(self.show_event)
         self._did.connect(self._feed)
 

@@ -133,7 +133,7 @@ def with_a_tool_running(events: list[Event]) -> float:
     return total
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, suppress_health_check=list(HealthCheck))
 @given(
     replies=replies,
     spoken=st.booleans(),

@@ -294,7 +294,6 @@ TestAnyOrder = Conversation.TestCase
 TestAnyOrder.settings = settings(
     max_examples=RUNS or 40,
     stateful_step_count=40,
-    deadline=None,
     derandomize=not RUNS,
     suppress_health_check=list(HealthCheck),
 )

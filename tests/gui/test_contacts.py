@@ -55,10 +55,10 @@ def test_before_anybody_is_contacted_it_says_so(dialog):
     assert not dialog.copy_button.isEnabled()
 
 
-def test_a_host_stands_once_with_all_it_was_asked_for(dialog, happened):
+def test_a_host_stands_once_with_all_it_was_asked_for_and_other_computers_first(dialog, happened):
     happened[:] = [ANSWERS, HERE, SPEECH]
     dialog.look()
-    here, server = lines(dialog)
+    server, here = lines(dialog)
     assert here.startswith("127.0.0.1:11434 (this computer)\nList of models: one request at ")
     assert server.startswith("api.example.com\nAnswers: 12 requests, the last at ")
     assert "\nSpeech: one request at " in server

@@ -43,6 +43,23 @@ def test_losing_the_key_leaves_talking_after_a_tap_alone() -> None:
     assert key.talking
 
 
+def test_a_key_that_is_held_from_before_there_was_a_listener_talks_once_there_is() -> None:
+    key = TalkKey()
+    key.feed(Key.DOWN, 0)
+    key.feed(Key.ENDED, 1)  # nobody listens yet
+    assert key.feed(Key.READY, 900) is Talk.PRESS
+    assert key.feed(Key.UP, 1000) is Talk.RELEASE
+
+
+def test_a_key_that_was_let_go_before_there_was_a_listener_is_over() -> None:
+    key = TalkKey()
+    key.feed(Key.DOWN, 0)
+    key.feed(Key.ENDED, 1)
+    key.feed(Key.UP, 800)
+    assert key.feed(Key.READY, 900) is None
+    assert key.feed(Key.DOWN, 1000) is Talk.PRESS
+
+
 def test_a_second_key_during_a_hold_changes_nothing() -> None:
     key = TalkKey()
     key.feed(Key.DOWN, 0, "space")

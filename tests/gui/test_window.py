@@ -290,6 +290,22 @@ def test_talking_too_early_says_so_until_the_session_is_there(
     assert session.verbs == [("press",)]
 
 
+def test_a_key_held_since_before_the_session_was_there_talks_as_soon_as_it_is(
+    qtbot: QtBot, session: RecordedSession
+) -> None:
+    bridge, clock = Bridge(), Clock()
+    window = Window(bridge, Settings(), clock=clock)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.keyPress(window, F9)
+    clock.now += 2
+    bridge.attach(session)
+    assert session.verbs == [("press",)]
+    clock.now += 0.1
+    qtbot.keyRelease(window, F9)
+    assert session.verbs == [("press",), ("release",)]
+
+
 def test_a_session_that_cannot_be_made_is_told_and_told_again_on_a_press(
     qtbot: QtBot, window: Window
 ) -> None:

@@ -533,7 +533,7 @@ _VOCABULARY = (
 _WORDS = st.sampled_from(_VOCABULARY.split())
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.text(max_size=320) | st.lists(_WORDS, max_size=14).map(" ".join))
 def test_any_text_is_understood_or_not_but_never_fails(sentences: Sentences, text: str) -> None:
     understood = sentences.understand(text)

@@ -164,7 +164,6 @@ _PIECES = st.sampled_from(
 )
 
 
-@settings(deadline=None)  # what is tested is that it ends
 @given(st.lists(_PIECES, max_size=60).map("".join) | st.text(max_size=220))
 def test_any_text_gets_a_sentence(expression: str) -> None:
     assert calculate(expression).endswith(".")
@@ -213,7 +212,7 @@ def test_an_attack_takes_few_steps_on_small_numbers(steps: list[int], expression
     assert max(steps, default=0) <= calculator.LARGEST_BITS
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(_PIECES, max_size=60).map("".join))
 def test_no_sum_takes_many_steps_or_large_numbers(steps: list[int], expression: str) -> None:
     steps.clear()

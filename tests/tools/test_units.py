@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.tools.units import convert_units, known
@@ -86,7 +86,6 @@ def test_knows_what_is_a_unit() -> None:
     assert not any(known(name) for name in ("weather", "french", ""))
 
 
-@settings(deadline=None)  # what is tested is that it ends
 @given(st.floats(), st.text(max_size=80), st.text("abcdefgkmls/*^2° ", max_size=20))
 def test_any_text_gets_a_sentence(amount: float, unit: str, to: str) -> None:
     assert convert_units(amount, unit, to).endswith(".")
