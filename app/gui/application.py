@@ -8,6 +8,7 @@ import logging
 import os
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -113,12 +114,21 @@ def run(
         with contextlib.suppress(RuntimeError):
             loop.run_until_complete(task)
     instance.close()
+    end_within(CLOSE_WITHIN_S)
     if not task.result():  # a thread hangs in a sound device, say: joining it would hang, too
         logging.shutdown()
         os._exit(0)
     loop.close()
     asyncio.set_event_loop(None)
     return 0
+
+
+def end_within(seconds: float) -> None:
+    """End the process then, though threads that nobody can stop still wait for a device or a
+    server: Python would join them. All that is to be kept has been."""
+    timer = threading.Timer(seconds, os._exit, (0,))
+    timer.daemon = True
+    timer.start()
 
 
 class Application:

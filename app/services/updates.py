@@ -28,13 +28,13 @@ _VERSION = re.compile(r"v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})")
 async def look(
     url: str, tell: Callable[[str, str], None], now: Callable[[], float] = time.time
 ) -> None:
-    """Ask ``url`` (in the form of GitHub's ``releases/latest``) unless it was asked within a day,
+    """Ask ``url`` (in the form of GitHub's ``releases/latest``) unless it answered within a day,
     and ``tell`` a code and a sentence when there is a newer version. A failure is only logged."""
     if 0 <= now() - _asked(url) < DAY_S:
         return
     try:
-        json_file.write(_file(), {"url": url, "asked": now()})
         newest = await _newest(url)
+        json_file.write(_file(), {"url": url, "asked": now()})
     except Exception as error:  # whatever an address answers: nobody waits for this
         log.info("no newest version: %s", type(error).__name__)
         return
@@ -76,7 +76,7 @@ def _parsed(version: str) -> tuple[int, ...]:
 
 
 def _asked(url: str) -> float:
-    """When ``url`` was last asked, in s since the epoch; 0 when it never was."""
+    """When ``url`` last answered, in s since the epoch; 0 when it never did."""
     try:
         kept = json.loads(_file().read_text(encoding="utf-8"))
         return float(kept["asked"]) if kept["url"] == url else 0.0

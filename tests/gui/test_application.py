@@ -174,6 +174,16 @@ def test_a_session_that_hangs_does_not_keep_the_application_from_ending(
     assert not play(script)
 
 
+def test_a_thread_that_hangs_does_not_keep_the_process_from_ending() -> None:
+    code = (
+        "import threading, time\n"
+        "from app.gui.application import end_within\n"
+        "threading.Thread(target=time.sleep, args=(600,)).start()\n"
+        "end_within(0.1)\n"
+    )
+    assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 0
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_the_usual_signals_end_it_in_order(
