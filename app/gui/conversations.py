@@ -7,7 +7,7 @@ from collections.abc import Coroutine, Sequence
 from itertools import pairwise
 from pathlib import Path
 from time import time
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,13 +17,15 @@ from app.engine.events import ConversationOpened, Event, TurnStarted
 from app.engine.ports import Archive, Message
 from app.errors import HistoryError, ReparteeError
 from app.gui.conversation_bar import ContinueBar, PrivateBar
-from app.gui.history_panel import HistoryPanel
 from app.gui.translation import words
 from app.gui.window import Window
 from app.history import Kept, to_json, to_markdown
 from app.sentence import sentence
 from app.services.history import History
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    from app.gui.history_panel import HistoryPanel
 
 OFFERED_FOR_S = 86_400.0
 """A conversation that ended longer ago is over; one whose last question waits never is."""
@@ -152,6 +154,8 @@ class Conversations(QObject):
         panel.begin()
 
     def _build(self) -> HistoryPanel:
+        from app.gui.history_panel import HistoryPanel
+
         self.panel = panel = HistoryPanel(self._window)
         panel.closed.connect(self._leave)
         panel.newRequested.connect(self.begin_new)

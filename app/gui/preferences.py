@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,12 +16,14 @@ from app.errors import ReparteeError
 from app.gui.api_key_row import KeySource
 from app.gui.contacts import ContactsDialog
 from app.gui.endpoint_test import show_test
-from app.gui.settings_dialog import Choices, SettingsDialog
 from app.gui.settings_transfer import SettingsTransfer
 from app.gui.stylesheet import theme_of
 from app.gui.theme import Theme
 from app.sentence import sentence
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    from app.gui.settings_dialog import Choices, SettingsDialog
 
 _log = logging.getLogger(__name__)
 
@@ -77,6 +79,8 @@ class Preferences(QObject):
     async def _open(self, settings: Settings) -> None:
         choices, source = await asyncio.gather(_choices(), _key_source(settings))
         self._opening = False
+        from app.gui.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(
             settings,
             self._window,
@@ -215,6 +219,8 @@ class Preferences(QObject):
 
 async def _choices() -> Choices:
     """Voices and devices; empty lists where they cannot be told, which must not hide the rest."""
+    from app.gui.settings_dialog import Choices
+
     try:
         from app.wiring import choices
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from app.engine.events import Event, TalkReleased, TurnEnded, TurnStarted
-from app.engine.stations import Stations
 from app.errors import ReparteeError
 from app.gui.endpoint_test import show_test
 from app.gui.microphone_trial import Trial
@@ -22,6 +21,7 @@ from app.settings import Settings
 from app.settings_file import settings_file
 
 if TYPE_CHECKING:
+    from app.engine.stations import Stations
     from app.gui.first_run import FirstRun
 
 DONE = "setUpDone"

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.errors import ToolServerError
 from app.gui.theme import Theme
-from app.gui.tool_servers_dialog import ToolServersDialog
-from app.services.mcp import elsewhere
-from app.services.mcp.declared import Declared
-from app.services.mcp.servers import ToolServers
+
+if TYPE_CHECKING:
+    from app.gui.tool_servers_dialog import ToolServersDialog
+    from app.services.mcp.declared import Declared
+    from app.services.mcp.servers import ToolServers
 
 
 class ToolServerPreferences(QObject):
@@ -30,6 +31,8 @@ class ToolServerPreferences(QObject):
         if self.dialog is not None:
             self.dialog.activateWindow()
             return
+        from app.gui.tool_servers_dialog import ToolServersDialog
+
         self.dialog = dialog = ToolServersDialog(over)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show_servers(servers.declared(), servers.statuses())
@@ -64,6 +67,8 @@ class ToolServerPreferences(QObject):
             self.dialog.show_trial(server.name, trial)
 
     async def _look_elsewhere(self) -> None:
+        from app.services.mcp import elsewhere
+
         found = await asyncio.to_thread(elsewhere.find)
         if self.dialog is not None:
             self.dialog.show_found(found)
