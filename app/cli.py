@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import logging
 import logging.handlers
 import os
@@ -141,6 +142,7 @@ def open_window(options: argparse.Namespace, settings: Settings) -> int:
     if reason := missing_display():
         print(f"{reason} Here is the conversation in the terminal instead.", file=sys.stderr)
         return run_chat(options, settings)
+    gc.disable()  # imports make no garbage, and the window collects by itself (gui/garbage.py)
     from app.gui.application import run
 
     return run(settings, notice=options.notice, hidden=options.hidden)

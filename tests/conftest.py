@@ -34,6 +34,7 @@ def garbage_is_collected_here() -> Iterator[None]:
     """As in the program: a widget that another thread collects takes the process with it."""
     gc.disable()
     yield
+    gc.unfreeze()
     collect_due()
 
 

@@ -139,7 +139,7 @@ class Application:
 
     def __init__(self, app: QApplication, instance: SingleInstance, settings: Settings) -> None:
         app.setQuitOnLastWindowClosed(False)  # it ends in order, once it has let go of all
-        GarbageCollector(app)
+        self._garbage = GarbageCollector(app)
         speak_language(app, settings.language)
         self._settings = settings
         self._session: Session | None = None
@@ -289,6 +289,7 @@ class Application:
     def _give_back_memory(self) -> None:
         from app.wiring import give_back_memory
 
+        self._garbage.settle()
         asyncio.get_running_loop().create_task(give_back_memory())
 
     def _check_sound(self, over: QWidget) -> None:

@@ -39,3 +39,18 @@ def test_nothing_is_collected_before_it_is_due() -> None:
     cycle = weakref.ref(Cycle())
     collect_due()
     assert cycle() is not None
+
+
+def test_in_a_quiet_moment_what_is_old_is_set_apart_once_and_garbage_goes() -> None:
+    owner = QObject()
+    collector = GarbageCollector(owner)
+    before = weakref.ref(Cycle())
+    collector.settle()
+    apart = gc.get_freeze_count()
+    assert before() is None
+    assert apart > 10_000
+    after, kept = weakref.ref(Cycle()), Cycle()
+    collector.settle()
+    assert after() is None
+    assert gc.get_freeze_count() <= apart
+    assert kept in gc.get_objects()
