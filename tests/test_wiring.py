@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
@@ -88,6 +90,23 @@ async def test_changed_settings_keep_the_conversation_and_the_timers(devices):
     assert [message["role"] for message in told["messages"]][-1] == "user"
     assert "Set a timer for ten minutes." in [m["content"] for m in told["messages"]]
     assert "ten minute" in (await ask(session, "What timers are running?")).text
+    await session.close()
+
+
+async def test_what_is_replaced_is_let_go_without_a_garbage_collection(devices, tmp_path):
+    """A voice and a recogniser take 100 MB each, and what the start has made is never collected
+    (``app/gui/garbage.py``)."""
+    devices = dataclasses.replace(devices, listens=True)
+    session = await wiring.build(load(voice=str(tiny_voice(tmp_path))), devices)
+    await session.open()
+    await ask(session, "What is 12 times 12?")
+    gc.collect()
+    old = session.stations
+    replaced = [weakref.ref(one) for one in (*old.voices, old.model, old.toolbox, old.transcriber)]
+    del old
+    await wiring.rewire(session, load(), devices)
+    await ask(session, "What is 13 times 13?")
+    assert [one() for one in replaced] == [None] * len(replaced)
     await session.close()
 
 
