@@ -367,7 +367,10 @@ class Speech:
         playback = self._speaker.play(audio)
         self._unfinished.append(playback)
         for sounding in (playback.audible, playback.done):  # before anybody else learns of it
-            sounding.add_done_callback(self._device.note)
+            if sounding.done():  # a callback would come later than whoever awaits it
+                self._device.note(sounding)
+            else:
+                sounding.add_done_callback(self._device.note)
         playback.done.add_done_callback(lambda _: self._finished(playback))
         return playback
 

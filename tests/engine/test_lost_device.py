@@ -99,6 +99,24 @@ def test_the_answer_goes_on_at_the_word_where_it_stopped(at, pieces_s):
     assert script.end.heard == ANSWER
 
 
+class OpensInVain(VirtualSpeaker):
+    """Once lost it can be opened, but is lost again in the moment in which it is given sound."""
+
+    async def open(self) -> None:
+        """It is there: what is played to it fails all the same."""
+
+
+@pytest.mark.parametrize("at", [0.9, 1.7, 2.6, 3.3, 4.1])
+def test_a_device_that_is_lost_again_as_it_is_given_sound_leaves_the_rest_as_text(at):
+    speaker = OpensInVain()
+    script = Script(ANSWER, voice=CountingVoice(marks=True, pieces_s=0.25), speaker=speaker)
+    script.asks("Who?").does(at, speaker.lose)
+    script.run()
+    assert script.end.outcome == "completed"
+    assert script.end.text == ANSWER
+    assert [notice.code for notice in script.of(Notice)] == ["audio_device"]
+
+
 @pytest.mark.parametrize("at", [1.7, 3.3])
 def test_where_the_words_are_unknown_it_goes_on_at_the_pause_before(at):
     _, (before, after) = lost_at(at, marks=False)
