@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from app.errors import OfflineError
-from app.sentence import Sentence, sentence
+from app.messages import Sentence, sentence
 
 if TYPE_CHECKING:
     import httpx2

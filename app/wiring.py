@@ -15,6 +15,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from app import network
+from app.config.paths import (
+    cache_folder,
+    data_folder,
+    notes_folder,
+    recognition_folder,
+    voices_folder,
+)
+from app.config.settings import Settings, assignments
 from app.engine.conversation import Conversation
 from app.engine.manner import Manner, Pronunciations
 from app.engine.ports import (
@@ -30,18 +38,10 @@ from app.engine.session import Session
 from app.engine.stations import Stations
 from app.engine.tools import ToolBox
 from app.errors import SettingsError
-from app.paths import (
-    cache_folder,
-    data_folder,
-    notes_folder,
-    recognition_folder,
-    voices_folder,
-)
-from app.sentence import sentence
+from app.messages import sentence
 from app.services import permissions
 from app.services.mcp.connection import Status
 from app.services.mcp.servers import ToolServers
-from app.settings import Settings, assignments
 
 if TYPE_CHECKING:
     from app.engine.ports import Tongues

@@ -14,8 +14,8 @@ from pathlib import Path
 from argparse_manpage.manpage import Manpage
 
 from app import __version__
-from app.cli import build_parser
-from app.settings import Settings
+from app.cli.main import build_parser
+from app.config.settings import Settings
 
 SYNOPSIS = "[SETTINGS] [COMMAND [ARGUMENTS]]"
 

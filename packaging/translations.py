@@ -26,7 +26,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.settings import Settings  # noqa: E402
+from app.config.settings import Settings  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "zh")

@@ -17,7 +17,7 @@ import pytest
 
 from app import network
 from app.errors import DownloadError, OfflineError, ServerUnreachable, ToolServerError
-from app.sentence import sentence
+from app.messages import sentence
 from app.services import voices
 from app.services.mcp.connection import Connection
 from app.services.mcp.declared import Declared

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from app import wiring
+from app.config.paths import voices_folder
+from app.config.settings import load
 from app.engine.consent import Verdict
 from app.engine.events import Event, Notice, PermissionAsked, TurnEnded
 from app.errors import SettingsError, VoiceError
-from app.paths import voices_folder
-from app.settings import load
 from app.wiring import Devices
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import Reply
@@ -54,7 +54,7 @@ async def test_with_no_settings_the_helper_answers_in_the_basic_voice(devices):
 
 
 async def test_an_installed_voice_is_chosen_and_the_basic_one_stands_by(devices, home):
-    from app.paths import voices_folder
+    from app.config.paths import voices_folder
 
     tiny_voice(voices_folder(), "en_US-tiny-medium")
     session = await wiring.build(load(), devices)
@@ -64,7 +64,7 @@ async def test_an_installed_voice_is_chosen_and_the_basic_one_stands_by(devices,
 
 
 async def test_a_damaged_voice_gives_way_to_the_basic_one_with_a_notice(devices, home):
-    from app.paths import voices_folder
+    from app.config.paths import voices_folder
 
     path = tiny_voice(voices_folder(), "en_US-tiny-medium")
     path.write_bytes(b"not a model")
@@ -111,7 +111,7 @@ async def test_what_is_replaced_is_let_go_without_a_garbage_collection(devices, 
 
 
 async def test_what_fell_due_while_it_was_closed_is_told_once_it_is_open(devices):
-    from app.paths import data_folder
+    from app.config.paths import data_folder
     from app.tools.timer_store import TimerStore
 
     store = TimerStore(data_folder() / "timers.sqlite")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.engine.turn_history import TurnRecord
-from app.sentence import sentence
+from app.messages import sentence
 
 Owner = Literal["recogniser", "model", "tools", "chunking", "voice", "speaker", "feedback"]
 

@@ -19,7 +19,7 @@ from app.engine.events import (
 from app.engine.headstart import STABLE_S
 from app.engine.ports import CAPTURE_RATE_HZ, Frame, Microphone, SpeechDetector, Transcriber
 from app.errors import AudioDeviceError, MicrophoneError, NothingHeard, TranscriptionError
-from app.sentence import sentence
+from app.messages import sentence
 
 SHORTEST_S = 0.3
 """A shorter recording is a slip of the finger: recognisers invent words for it."""

@@ -6,7 +6,7 @@ import asyncio
 
 from app.engine.ports import Speaker
 from app.errors import AudioDeviceError
-from app.sentence import sentence
+from app.messages import sentence
 
 SEARCH_S = 2.0
 """A sound server that has lost a device, or is being restarted, needs a moment."""

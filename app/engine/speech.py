@@ -32,7 +32,7 @@ from app.engine.spoken import Spoken
 from app.engine.utterance import Utterance, leading_silence_s
 from app.engine.voice_pace import VoiceClock, weigh
 from app.errors import AudioDeviceError, ReparteeError, VoiceAway, VoiceError
-from app.sentence import sentence
+from app.messages import sentence
 
 log = logging.getLogger(__name__)
 

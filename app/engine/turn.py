@@ -53,7 +53,7 @@ from app.engine.tool_calls import ToolCalls
 from app.engine.tool_round import CUT_OFF, ToolRound
 from app.engine.tools import CANCELLED, ToolResult
 from app.errors import ModelError, ReparteeError
-from app.sentence import sentence
+from app.messages import sentence
 
 log = logging.getLogger(__name__)
 

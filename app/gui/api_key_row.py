@@ -7,11 +7,11 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from app.config.settings import clean_key
 from app.errors import SettingsError
 from app.gui.setting_row import Row
 from app.gui.theme import Theme
 from app.gui.translation import words
-from app.settings import clean_key
 
 KeySource = Literal["environment", "keyring", "session"]
 

@@ -17,6 +17,8 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import network
+from app.config.paths import config_folder, history_file
+from app.config.settings import Settings
 from app.errors import ReparteeError
 from app.gui.announce import is_listened_to
 from app.gui.bridge import Bridge
@@ -39,9 +41,7 @@ from app.gui.tool_server_preferences import ToolServerPreferences
 from app.gui.translation import speak_language
 from app.gui.voices_preferences import VoicesPreferences
 from app.gui.window import Window
-from app.paths import config_folder, history_file
-from app.sentence import sentence
-from app.settings import Settings
+from app.messages import sentence
 
 if TYPE_CHECKING:
     from app.engine.session import Session

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.engine.consent import Verdict
 from app.engine.events import Event, Notice
-from app.sentence import sentence
+from app.messages import sentence
 
 NOT_READY = "getting_ready"
 """The code of the notice that a key was pressed too early; it goes when the session comes."""

@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtGui import QGuiApplication
 
 from app.errors import ToolError
-from app.sentence import sentence
+from app.messages import sentence
 
 PATIENCE_S = 5.0
 """The program that holds the selection may hang, and X11 asks it."""

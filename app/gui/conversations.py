@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
+from app.config.settings import Settings
 from app.engine.events import ConversationOpened, Event, TurnStarted
 from app.engine.ports import Archive, Message
 from app.errors import HistoryError, ReparteeError
@@ -20,9 +21,8 @@ from app.gui.conversation_bar import ContinueBar, PrivateBar
 from app.gui.translation import words
 from app.gui.window import Window
 from app.history import Kept, to_json, to_markdown
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.history import History
-from app.settings import Settings
 
 if TYPE_CHECKING:
     from app.gui.history_panel import HistoryPanel

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.config.key_combination import KeyCombination
+from app.config.settings import Settings
 from app.errors import HotkeyError
-from app.key_combination import KeyCombination
-from app.sentence import sentence
-from app.settings import Settings
+from app.messages import sentence
 
 if TYPE_CHECKING:
     from app.services.hotkey import Hotkey

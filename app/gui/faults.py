@@ -15,12 +15,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app import report
+from app.config.settings import Settings
+from app.diagnostics import report
+from app.diagnostics.report import Fault
 from app.gui.bridge import Bridge
 from app.gui.report_dialog import ReportDialog
-from app.report import Fault
-from app.sentence import sentence
-from app.settings import Settings
+from app.messages import sentence
 
 UNEXPECTED = sentence("Something unexpected went wrong. The log has the details; you can go on.")
 CRASHED = sentence("Repartee ended unexpectedly the last time.")

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.config.settings import Settings
 from app.gui.first_run_step import Step, wrapped
 from app.gui.server_form import ServerForm
 from app.gui.setting_row import plain_label
 from app.gui.theme import SPACE, Theme
-from app.settings import Settings
 
 if TYPE_CHECKING:
     from app.services.discovery import FoundServer

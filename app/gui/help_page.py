@@ -33,9 +33,9 @@ from PySide6.QtWidgets import (
 )
 
 from app import __version__
+from app.config.paths import cache_folder, config_folder, data_folder, log_folder
 from app.gui.keys_help import KEYS
 from app.gui.theme import SPACE
-from app.paths import cache_folder, config_folder, data_folder, log_folder
 
 LICENCE = "GPL-3.0-or-later"
 FOLDER = Qt.ItemDataRole.UserRole

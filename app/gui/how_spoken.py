@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.config.settings import Settings, as_lines, assignments
 from app.engine.manner import Pronunciations
 from app.errors import ReparteeError
 from app.gui.how_spoken_dialog import HowSpokenDialog
 from app.gui.theme import Theme
-from app.settings import Settings, as_lines, assignments
 
 if TYPE_CHECKING:
     from app.engine.session import Session

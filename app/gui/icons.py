@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from app.paths import RESOURCES
+from app.config.paths import RESOURCES
 
 _RATIOS = (1.0, 2.0, 3.0)
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
+from app.config.key_combination import KeyCombination
 from app.gui.held_keys import pressed
 from app.gui.keys_help import KEYS
 from app.gui.translation import of_keys
-from app.key_combination import KeyCombination
 
 MODIFIER_KEYS = (
     Qt.Key.Key_Control,

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app import settings as all_settings
+from app.config import settings as all_settings
+from app.config.settings import Settings
 from app.engine.consent import Rule, Rules
 from app.errors import ReparteeError
 from app.gui.api_key_row import KeySource
@@ -19,8 +20,7 @@ from app.gui.endpoint_test import show_test
 from app.gui.settings_transfer import SettingsTransfer
 from app.gui.stylesheet import theme_of
 from app.gui.theme import Theme
-from app.sentence import sentence
-from app.settings import Settings
+from app.messages import sentence
 
 if TYPE_CHECKING:
     from app.gui.settings_dialog import Choices, SettingsDialog

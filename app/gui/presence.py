@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
+from app.config.settings import Settings
 from app.errors import ReparteeError
 from app.gui.tray import Tray
 from app.gui.window import Window
-from app.settings import Settings
 
 TRAY_WITHIN_MS = 10_000
 """At login the desktop may bring its tray after us."""

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from app import profiles
-from app import settings as all_settings
+from app.config import profiles
+from app.config import settings as all_settings
+from app.config.settings import Settings
 from app.errors import ReparteeError
 from app.gui.profile_menu import ProfileMenu
-from app.settings import Settings
 
 
 class ProfilePreferences(QObject):

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.config.settings import Settings, as_lines, assignments
 from app.gui.pronunciation_form import PronunciationForm
 from app.gui.setting_row import plain_label
 from app.gui.theme import SPACE
-from app.settings import Settings, as_lines, assignments
 
 
 class PronunciationPage(QWidget):

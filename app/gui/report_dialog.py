@@ -6,8 +6,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.config.paths import log_folder
 from app.gui.text_dialog import TextDialog
-from app.paths import log_folder
 
 
 class ReportDialog(TextDialog):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.config.settings import Settings, clean_key, problem
 from app.errors import SettingsError
 from app.gui.controls import ChoiceBox
 from app.gui.endpoint_card import EndpointCard
@@ -18,7 +19,6 @@ from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme
 from app.gui.translation import words
 from app.services.providers import PROVIDERS, suggested, that_chat
-from app.settings import Settings, clean_key, problem
 
 if TYPE_CHECKING:
     from app.services.discovery import FoundServer

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from app.config.settings import Settings
+from app.config.settings_file import settings_file
 from app.engine.events import Event, TalkReleased, TurnEnded, TurnStarted
 from app.errors import ReparteeError
 from app.gui.endpoint_test import show_test
@@ -17,8 +19,6 @@ from app.gui.theme import Theme
 from app.gui.voices_preferences import VoicesPreferences
 from app.gui.window import Window
 from app.services import discovery
-from app.settings import Settings
-from app.settings_file import settings_file
 
 if TYPE_CHECKING:
     from app.engine.stations import Stations

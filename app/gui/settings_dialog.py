@@ -1,5 +1,5 @@
-"""The settings dialog. Its rows follow from the declarations in ``app/settings.py``; only the API
-key, which is no setting, has a row of its own. Every change holds at once."""
+"""The settings dialog. Its rows follow from the declarations in ``app/config/settings.py``; only
+the API key, which is no setting, has a row of its own. Every change holds at once."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.config.settings import Settings, from_environment, in_force, problem, variable
 from app.engine.consent import Rule
 from app.errors import SettingsError
 from app.gui.api_key_row import ApiKeyRow, KeySource
@@ -29,7 +30,6 @@ from app.gui.stylesheet import theme_of
 from app.gui.talk_command import TalkCommand
 from app.gui.theme import SPACE, Theme
 from app.gui.translation import marked
-from app.settings import Settings, from_environment, in_force, problem, variable
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from app import profiles
+from app.config import profiles
+from app.config.settings import Settings
+from app.config.settings_repair import Imported, read_export, write_export
 from app.errors import ReparteeError
 from app.gui.translation import of_setting, words
-from app.settings import Settings
-from app.settings_care import Imported, read_export, write_export
 
 
 class SettingsTransfer(QObject):

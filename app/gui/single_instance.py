@@ -9,7 +9,7 @@ import logging
 from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from app.paths import config_folder
+from app.config.paths import config_folder
 
 VERBS = ("talk start", "talk stop", "talk toggle", "raise", "quit")
 _WAIT_MS = 1000

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.config.settings import Settings
 from app.errors import AudioDeviceError, ReparteeError
 from app.gui.sound_check_dialog import SoundCheckDialog
 from app.gui.theme import Theme
-from app.settings import Settings
 
 if TYPE_CHECKING:
     from app.engine.session import Session

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.config.settings import Settings
 from app.engine.events import (
     Event,
     Notice,
@@ -20,7 +21,6 @@ from app.gui.bridge import NOT_READY, Bridge
 from app.gui.held_keys import HeldKeys
 from app.gui.talk_button import TalkButton
 from app.gui.talk_key import DESKTOP, TAP, Key, Talk, TalkKey
-from app.settings import Settings
 
 
 class Talking(QObject):

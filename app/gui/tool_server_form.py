@@ -20,7 +20,7 @@ from app.errors import ToolServerError
 from app.gui.setting_row import Row, form_style
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.mcp.declared import Declared, declare
 from app.services.mcp.reading import read
 

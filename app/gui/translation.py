@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.paths import RESOURCES
-from app.sentence import Sentence
+from app.config.paths import RESOURCES
+from app.messages import Sentence
 
 FOLDER = RESOURCES / "translations"
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh": "中文"}
@@ -47,7 +47,7 @@ def words(text: str) -> str:
 
 
 def of_setting(text: str) -> str:
-    """A title, help text, section or choice of ``app/settings.py``."""
+    """A title, help text, section or choice of ``app/config/settings.py``."""
     return QCoreApplication.translate("Settings", text) if text else ""
 
 

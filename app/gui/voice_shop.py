@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject
 from app.engine.ports import Speaker
 from app.errors import DownloadError, ReparteeError
 from app.gui.shop import Offer, Shop
-from app.sentence import sentence
+from app.messages import sentence
 from app.services import piper_split, voice_licences, voices
 from app.services.download import Progress, fetch_bytes
 from app.services.espeak_voice import Espeak

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
+from app.config.settings import Settings, as_lines
 from app.gui.controls import ChoiceBox
 from app.gui.setting_row import plain_label
 from app.gui.theme import SPACE
@@ -13,7 +14,6 @@ from app.gui.voice_filters import VoiceFilters
 from app.gui.voice_picker import VoicePicker
 from app.gui.voice_shop import BASIC, VoiceShop
 from app.services import voices
-from app.settings import Settings, as_lines
 
 TOGETHER_MS = 200
 """Model cards come one by one; the list follows them so often."""

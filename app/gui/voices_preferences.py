@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.config.paths import cache_folder, recognition_folder, voices_folder
+from app.config.settings import Settings
 from app.engine.ports import Speaker
 from app.gui.theme import Theme
-from app.paths import cache_folder, recognition_folder, voices_folder
-from app.settings import Settings
 
 if TYPE_CHECKING:
     from app.gui.hearing_shop import HearingShop

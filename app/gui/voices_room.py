@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.config.settings import Settings
 from app.gui.hearing_picker import HearingPicker
 from app.gui.hearing_shop import HearingShop
 from app.gui.pronunciation_page import PronunciationPage
@@ -23,7 +24,6 @@ from app.gui.voice_card import size_words
 from app.gui.voice_shop import VoiceShop
 from app.gui.voices_page import VoicesPage
 from app.services.hearing_models import BUNDLED
-from app.settings import Settings
 
 
 class VoicesRoom(QDialog):

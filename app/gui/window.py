@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.config.settings import Settings
 from app.engine.events import (
     ConversationOpened,
     Event,
@@ -44,7 +45,6 @@ from app.gui.transcript_said import Said
 from app.gui.transcript_view import TranscriptView
 from app.gui.typesetter import COLUMN_PX
 from app.gui.welcome import Welcome
-from app.settings import Settings
 
 METER_FROM_PX = 600
 """In a lower window the conversation needs the meter's room."""

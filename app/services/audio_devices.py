@@ -27,7 +27,7 @@ from functools import cache
 from typing import Any, Literal, TypeVar
 
 from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
-from app.sentence import sentence
+from app.messages import sentence
 
 log = logging.getLogger(__name__)
 

@@ -10,8 +10,8 @@ import json
 import logging
 from pathlib import Path
 
-from app import json_file
-from app.paths import cache_folder
+from app.config import json_file
+from app.config.paths import cache_folder
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app import network
-from app.sentence import sentence
+from app.messages import sentence
 
 if TYPE_CHECKING:
     import httpx2

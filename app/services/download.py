@@ -19,7 +19,7 @@ from urllib.parse import urljoin, urlsplit
 
 from app import network
 from app.errors import DownloadError, OfflineError
-from app.sentence import sentence
+from app.messages import sentence
 
 if TYPE_CHECKING:
     import httpx2

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from app.sentence import Sentence, sentence
+from app.messages import Sentence, sentence
 from app.services.endpoint_probe import Observed, Report
 
 State = Literal["ok", "limited", "missing"]

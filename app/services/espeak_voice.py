@@ -20,7 +20,7 @@ from typing import Any
 from app.engine.manner import Manner
 from app.engine.ports import Audio, WordMark
 from app.errors import VoiceError
-from app.sentence import sentence
+from app.messages import sentence
 
 log = logging.getLogger(__name__)
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from app.errors import DownloadError, TranscriptionError
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.download import Progress, fetch, is_whole
 
 PLACE = "https://download.moonshine.ai/model"

@@ -19,7 +19,7 @@ from typing import TypeVar
 from app.engine.ports import Message
 from app.errors import HistoryError
 from app.history import Kept
-from app.sentence import sentence
+from app.messages import sentence
 from app.services import history_file
 from app.services.history_salvage import salvage
 from app.services.history_store import HistoryStore

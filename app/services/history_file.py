@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.errors import HistoryError
 from app.history import fold
-from app.sentence import Sentence, sentence
+from app.messages import Sentence, sentence
 
 PATIENCE_S = 3.0
 """How long to wait for another program that is writing."""

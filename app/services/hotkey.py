@@ -7,9 +7,9 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
+from app.config.key_combination import KeyCombination
 from app.errors import HotkeyError
-from app.key_combination import KeyCombination
-from app.sentence import sentence
+from app.messages import sentence
 
 Report = Callable[[bool], None]
 """True when the key goes down, False when it goes up; called in the event loop's thread. One that

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from app.config.key_combination import KeyCombination
 from app.errors import HotkeyError
-from app.key_combination import KeyCombination
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.hotkey import Report, not_here, unknown
 
 MODIFIERS = {"Ctrl": "<ctrl>", "Alt": "<alt>", "Shift": "<shift>", "Meta": "<cmd>"}

@@ -12,9 +12,9 @@ import secrets
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from app.config.key_combination import KeyCombination
 from app.errors import HotkeyError
-from app.key_combination import KeyCombination
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.hotkey import Report, not_here
 from app.services.keysyms import keysym_name
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from itertools import combinations
 from typing import Any
 
-from app.key_combination import KeyCombination
+from app.config.key_combination import KeyCombination
 from app.services.hotkey import Report, not_here, taken, unknown
 from app.services.keysyms import keysym_name
 

@@ -19,10 +19,10 @@ from types import ModuleType
 from typing import Any, Literal, TypeVar
 from urllib.parse import urlsplit
 
+from app.config.settings import clean_key
 from app.errors import SettingsError
+from app.messages import sentence
 from app.network import is_here
-from app.sentence import sentence
-from app.settings import clean_key
 
 _log = logging.getLogger(__name__)
 

@@ -13,7 +13,7 @@ from typing import Any
 import platformdirs
 
 from app.errors import SettingsError
-from app.sentence import sentence
+from app.messages import sentence
 
 NAME = "Repartee"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"

@@ -21,7 +21,7 @@ import numpy as np
 
 from app.engine.ports import CAPTURE_RATE_HZ, Frame, Transcript
 from app.errors import TranscriptionError
-from app.sentence import sentence
+from app.messages import sentence
 from app.services import hearing_models
 
 log = logging.getLogger(__name__)

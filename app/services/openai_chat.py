@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from app.engine.ports import Message, ModelPart, Retry, ToolSpec
 from app.errors import ModelError
+from app.messages import sentence
 from app.network import is_loopback
-from app.sentence import sentence
 from app.services.openai_client import Connection, connect
 from app.services.openai_errors import (
     Failures,

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from app import network
+from app.config.settings import clean_key
 from app.errors import KeyRejected, ServerUnreachable, SettingsError
-from app.sentence import Sentence, sentence
-from app.settings import clean_key
+from app.messages import Sentence, sentence
 
 if TYPE_CHECKING:
     import httpx2

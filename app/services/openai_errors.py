@@ -28,7 +28,7 @@ from app.errors import (
     ServerUnreachable,
     StreamBroken,
 )
-from app.sentence import sentence
+from app.messages import sentence
 
 QUOTED_CHARACTERS = 200
 AGAIN = sentence("; try again.")

@@ -6,7 +6,7 @@ import asyncio
 import json
 from urllib.parse import urlsplit
 
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.openai_client import connect
 from app.services.openai_errors import Failures
 

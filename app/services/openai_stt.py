@@ -12,7 +12,7 @@ from typing import Any
 
 from app.engine.ports import CAPTURE_RATE_HZ, Frame, Transcript
 from app.errors import ModelError, TranscriptionError
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.openai_client import Connection, connect
 from app.services.openai_errors import Failures
 

@@ -10,11 +10,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from app import json_file
+from app.config import json_file
+from app.config.paths import config_folder
 from app.engine.consent import Rule, Rules
 from app.errors import SettingsError
-from app.paths import config_folder
-from app.sentence import sentence
+from app.messages import sentence
 
 log = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from app import json_file
+from app.config import json_file
 from app.services.piper_stream import Layer, NotStreamable, Streamed
 
 log = logging.getLogger(__name__)

@@ -17,7 +17,7 @@ import numpy as np
 from app.engine.manner import Manner
 from app.engine.ports import Audio
 from app.errors import VoiceError
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.piper_decoder import Bank, Inputs, open_decoder
 
 log = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.engine.ports import Frame
 from app.errors import TranscriptionError
-from app.sentence import sentence
+from app.messages import sentence
 
 CHUNK_BYTES = 1024
 """512 samples of 16 bits: Silero takes no other number."""

@@ -9,9 +9,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from app import __version__, json_file, network
-from app.paths import cache_folder
-from app.sentence import sentence
+from app import __version__, network
+from app.config import json_file
+from app.config.paths import cache_folder
+from app.messages import sentence
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.engine.ports import Audio, Playback, Speaker, Voice
 from app.errors import AudioDeviceError, VoiceError
-from app.sentence import sentence
+from app.messages import sentence
 
 TEXTS = {
     "de": "Guten Tag! So klinge ich. Heute sind es draußen zweiundzwanzig Grad.",

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from app.errors import DownloadError, VoiceError
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.download import Progress, fetch, fetch_bytes, is_whole
 
 CATALOGUE_LIMIT = 5_000_000

@@ -14,7 +14,7 @@ import soxr
 
 from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Audio, Frame, Playback
 from app.errors import RecordingError
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.microphone import level_of
 
 EXTENSIBLE = 0xFFFE

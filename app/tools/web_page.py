@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from app import network
 from app.errors import ToolError
-from app.sentence import sentence
+from app.messages import sentence
 from app.tools.public_address import Address, Resolver, addresses_of, by_the_system, is_public
 
 if TYPE_CHECKING:

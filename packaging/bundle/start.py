@@ -7,6 +7,6 @@ from app.bundled import put_back
 
 put_back(os.environ)
 
-from app.cli import main  # noqa: E402  (nothing may be started before)
+from app.cli.main import main  # noqa: E402  (nothing may be started before)
 
 sys.exit(main())

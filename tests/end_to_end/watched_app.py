@@ -32,11 +32,11 @@ import time
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
-from app.cli import main
+from app.cli.main import main
+from app.config.paths import config_folder
 from app.gui import application
 from app.gui.set_up import DONE
 from app.gui.tool_activity import ToolActivity
-from app.paths import config_folder
 from tests.pseudo_locale import PseudoLocale
 
 

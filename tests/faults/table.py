@@ -402,9 +402,9 @@ FAULTS = [
         "set aside; only what does not fit is reset; what is not known is kept",
         "the old file",
         (
-            "settings::a_file_that_holds_no_settings_is_set_aside_by_mending",
-            "settings::mending_returns_only_unusable_settings_to_their_defaults",
-            "settings::saving_keeps_earlier_changes_and_keys_of_a_newer_version",
+            "config/settings::a_file_that_holds_no_settings_is_set_aside_by_mending",
+            "config/settings::mending_returns_only_unusable_settings_to_their_defaults",
+            "config/settings::saving_keeps_earlier_changes_and_keys_of_a_newer_version",
         ),
     ),
     Fault(
@@ -413,7 +413,7 @@ FAULTS = [
         "the old file whole, and a sentence",
         "the old file",
         (
-            "settings::a_full_disk_leaves_the_old_file_whole",
+            "config/settings::a_full_disk_leaves_the_old_file_whole",
             "services/mcp/declarations::a_full_disk_leaves_the_old_file",
             "services/wav::a_disk_that_fills_up_is_told_by_the_piece_that_did_not_fit",
         ),
@@ -531,9 +531,9 @@ FAULTS = [
         "closed: 0700, and the history and every settings file 0600",
         "–",
         (
-            "paths::one_that_is_open_to_others_is_closed",
-            "paths::the_history_and_what_stands_beside_it_is_the_users_alone",
-            "json_file::it_is_its_owners_alone_whatever_the_umask",
+            "config/paths::one_that_is_open_to_others_is_closed",
+            "config/paths::the_history_and_what_stands_beside_it_is_the_users_alone",
+            "config/json_file::it_is_its_owners_alone_whatever_the_umask",
             "gui/single_instance::the_socket_is_the_users_alone",
         ),
     ),
@@ -585,7 +585,7 @@ FAULTS = [
         "the next start offers a report of where, without words or keys",
         "all that was said and received before",
         (
-            "report::a_crash_is_told_by_the_next_run_with_its_places_and_no_folders",
+            "diagnostics/report::a_crash_is_told_by_the_next_run_with_its_places_and_no_folders",
             "gui/faults::after_a_crash_the_next_start_offers_the_report",
             "services/history::killed_at_any_moment_it_has_lost_nothing_that_was_shown",
         ),

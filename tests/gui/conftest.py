@@ -16,10 +16,10 @@ import qasync
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.config.settings import Settings
 from app.gui.bridge import Bridge
 from app.gui.stylesheet import Appearance
 from app.gui.window import Window
-from app.settings import Settings
 from tests.gui.recorded_session import Clock, RecordedSession
 
 

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app import network
+from app.config.paths import cache_folder, recognition_folder, voices_folder
+from app.config.settings import Settings
 from app.engine.consent import Rule
 from app.engine.events import Notice, PermissionAsked, ToolStarted, TurnStarted
 from app.engine.ports import Message
@@ -41,13 +43,11 @@ from app.gui.voice_shop import VoiceShop
 from app.gui.voices_room import VoicesRoom
 from app.gui.window import Window
 from app.history import Kept
+from app.messages import sentence
 from app.network import Contact
-from app.paths import cache_folder, recognition_folder, voices_folder
-from app.sentence import sentence
 from app.services.mcp.connection import Status
 from app.services.mcp.declared import Declared
 from app.services.mcp.elsewhere import Found
-from app.settings import Settings
 from tests.gui.recorded_session import RecordedSession
 
 FILES = Declared("files", "npx")

@@ -16,6 +16,8 @@ from PySide6.QtCore import QProcess, QSettings
 from PySide6.QtWidgets import QApplication
 
 from app import wiring
+from app.config.paths import config_folder
+from app.config.settings import Settings
 from app.engine.events import Notice
 from app.errors import SettingsError
 from app.gui import application
@@ -24,9 +26,7 @@ from app.gui.faults import UNEXPECTED
 from app.gui.set_up import DONE
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.single_instance import SingleInstance
-from app.paths import config_folder
 from app.services import discovery, keys
-from app.settings import Settings
 from tests.gui.recorded_session import RecordedSession
 
 
@@ -360,7 +360,7 @@ def test_a_second_start_raises_the_first_window_and_ends(
     play: Callable[[Script], bool], session: OpenedSession
 ) -> None:
     code = (
-        "from app.gui.application import run; from app.settings import Settings; "
+        "from app.gui.application import run; from app.config.settings import Settings; "
         "raise SystemExit(run(Settings()))"
     )
 

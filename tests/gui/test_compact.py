@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from pytestqt.qtbot import QtBot
 
+from app.config.settings import Settings
 from app.engine.events import (
     ChunkStarted,
     PermissionAsked,
@@ -19,7 +20,6 @@ from app.engine.events import (
 from app.gui.bridge import Bridge
 from app.gui.compact import LastWords
 from app.gui.window import Window
-from app.settings import Settings
 from tests.gui.recorded_session import ended
 
 ON_TOP = Qt.WindowType.WindowStaysOnTopHint

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import network
+from app.config.settings import Settings
 from app.gui import contacts
 from app.gui.contacts import ContactsDialog
 from app.gui.settings_dialog import SettingsDialog
+from app.messages import sentence
 from app.network import Contact
-from app.sentence import sentence
-from app.settings import Settings
 
 NINE = datetime(2026, 1, 2, 9, 30, 5)
 ANSWERS = Contact("api.example.com", sentence("Answers"), False, NINE, NINE, 12)

@@ -13,13 +13,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from app.config.settings import Settings
 from app.engine.conversation import Conversation
 from app.engine.events import ConversationOpened, TurnStarted, UserMessage
 from app.engine.ports import Message
 from app.gui.conversations import Conversations
 from app.gui.window import Window
 from app.services.history import History, Recorder
-from app.settings import Settings
 from tests.gui.recorded_session import RecordedSession
 
 Script = Callable[[Conversations], Coroutine[Any, Any, None]]

@@ -7,10 +7,10 @@ import asyncio
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.config.settings import Settings
 from app.errors import HotkeyError
 from app.gui.desktop_key import DesktopKey
 from app.services import hotkey
-from app.settings import Settings
 
 
 class Key:

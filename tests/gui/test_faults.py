@@ -11,13 +11,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import report
+from app.config.settings import Settings
+from app.diagnostics import report
 from app.engine.events import Notice
 from app.gui.bridge import Bridge
 from app.gui.faults import CRASHED, UNEXPECTED, Faults
 from app.gui.notice_bar import NoticeBar
 from app.gui.report_dialog import ReportDialog
-from app.settings import Settings
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from pytestqt.qtbot import QtBot
 
+from app.config.settings import Settings
 from app.engine.ports import Message
 from app.engine.session import Session
 from app.gui.how_spoken import HowSpoken
@@ -18,7 +19,6 @@ from app.gui.pronunciation_page import PronunciationPage
 from app.gui.transcript_view import TranscriptView
 from app.gui.window import Window
 from app.services.wav import read_wav
-from app.settings import Settings
 from app.wiring import Devices, build, speak_as
 from tests.gui.voice_repository import until
 

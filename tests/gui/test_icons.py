@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from app.config.paths import RESOURCES
 from app.gui import icons
-from app.paths import RESOURCES
 
 NAMES = sorted(file.stem for file in (RESOURCES / "icons").glob("*.svg"))
 

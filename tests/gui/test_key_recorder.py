@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.config.settings import Settings
 from app.gui.key_recorder import KeyRecorder
 from app.gui.settings_dialog import SettingsDialog
-from app.settings import Settings
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from app.config.settings import Settings
 from app.engine.consent import Rule
 from app.gui.permission_rules import NONE_YET
 from app.gui.settings_dialog import SettingsDialog
-from app.settings import Settings
 
 RULES = [Rule("git__commit", "Git", "f", True), Rule("open_website", "", "g", False)]
 

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app import profiles
-from app import settings as all_settings
+from app.config import profiles
+from app.config import settings as all_settings
+from app.config.settings import Settings
 from app.gui.profile_menu import ProfileMenu
 from app.gui.profile_preferences import ProfilePreferences
-from app.settings import Settings
 
 WORK = {
     "base_url": "https://office.example/v1",

@@ -9,13 +9,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.config.settings import Settings
 from app.engine.events import TurnStarted, UserMessage
 from app.engine.ports import Message
 from app.gui.bridge import Bridge
 from app.gui.passage import Passage
 from app.gui.transcript_view import TranscriptView
 from app.gui.window import Window
-from app.settings import Settings
 from tests.gui.recorded_session import ended
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft

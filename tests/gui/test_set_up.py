@@ -12,6 +12,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPushButton
 
 from app import wiring
+from app.config.paths import voices_folder
+from app.config.settings import Settings, save
 from app.engine.events import TalkReleased, TurnStarted, UserMessage
 from app.engine.ports import FRAME_SAMPLES, Frame, Transcript
 from app.engine.stations import Stations
@@ -21,8 +23,6 @@ from app.gui.set_up import SetUp
 from app.gui.voice_picker import VoicePicker
 from app.gui.voices_preferences import VoicesPreferences
 from app.gui.window import Window
-from app.paths import voices_folder
-from app.settings import Settings, save
 from tests.gui.recorded_session import RecordedSession
 from tests.gui.voice_repository import repository
 from tests.loopback import LoopbackServer

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.config.settings import Settings
 from app.gui.settings_dialog import Choices, SettingsDialog
 from app.gui.theme import DARK, LIGHT
-from app.settings import Settings
 
 CHOICES = Choices(voices=["en_GB-alba-medium"], inputs=["Headset"], outputs=["Loudspeaker"])
 Opened = Callable[..., SettingsDialog]

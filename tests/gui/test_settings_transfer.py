@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import profiles
-from app import settings as all_settings
+from app.config import profiles
+from app.config import settings as all_settings
 from app.gui.settings_transfer import SettingsTransfer
 
 

@@ -24,7 +24,7 @@ HEAVY = (
 
 SHOW = """
 import sys
-from app.cli import main
+from app.cli.main import main
 from app.gui import application
 
 class Shown(application.Application):

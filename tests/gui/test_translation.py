@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.gui.translation import speak_language, words
-from app.sentence import sentence
+from app.messages import sentence
 
 
 class Catalogue(QTranslator):

@@ -8,12 +8,12 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from app.config.settings import Settings
 from app.engine.events import ChunkStarted, ListeningStarted, State, TurnStarted
 from app.gui.presence import Presence
 from app.gui.tray import Tray, state_icon
 from app.gui.window import Window
 from app.services import login_item
-from app.settings import Settings
 from tests.gui.recorded_session import RecordedSession, ended
 
 

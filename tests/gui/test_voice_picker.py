@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.config.paths import voices_folder
 from app.gui.voice_card import VoiceCard, language_name, size_words
 from app.gui.voice_picker import VoicePicker
 from app.gui.voice_shop import VoiceShop
-from app.paths import voices_folder
 from app.services.wav import read_wav
 from tests.gui.voice_repository import recording, repository, shop_at, until
 from tests.loopback import LoopbackServer

@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.config.paths import recognition_folder, voices_folder
+from app.config.settings import Settings
 from app.gui.hearing_shop import HearingShop
 from app.gui.voice_shop import VoiceShop
 from app.gui.voices_preferences import VoicesPreferences
 from app.gui.voices_room import VoicesRoom
 from app.gui.window import Window
-from app.paths import recognition_folder, voices_folder
 from app.services import hearing_models
-from app.settings import Settings
 from tests.gui.voice_repository import repository, shop_at, until
 from tests.loopback import LoopbackServer
 from tests.services.test_hearing_models import model, server_of

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.config.settings import Settings
 from app.engine.events import (
     ChunkStarted,
     ListeningStarted,
@@ -19,7 +20,6 @@ from app.engine.events import (
 from app.gui.bridge import Bridge
 from app.gui.stylesheet import Appearance, theme_of
 from app.gui.window import Window
-from app.settings import Settings
 from tests.gui.recorded_session import Clock, RecordedSession, ended
 
 SPACE, F9 = Qt.Key.Key_Space, Qt.Key.Key_F9

@@ -8,10 +8,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.config.settings import Settings
 from app.gui.bridge import Bridge
 from app.gui.window import Window
 from app.gui.zoom import STEPS
-from app.settings import Settings
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

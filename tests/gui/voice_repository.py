@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
+from app.config.paths import cache_folder, voices_folder
 from app.gui.voice_shop import VoiceShop
-from app.paths import cache_folder, voices_folder
 from app.services.wav import WavSpeaker
 from tests.loopback import LoopbackServer
 from tests.voices import tiny_voice

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from app.config.key_combination import KeyCombination
 from app.errors import HotkeyError
-from app.key_combination import KeyCombination
 from app.services.hotkey import hotkey
 from app.services.hotkey_listener import Chord, pynput_keys
 from app.services.hotkey_portal import trigger

@@ -10,8 +10,8 @@ import subprocess
 
 import pytest
 
+from app.config.key_combination import KeyCombination
 from app.errors import HotkeyError
-from app.key_combination import KeyCombination
 from app.services import hotkey_portal
 from app.services.hotkey_portal import DESKTOP, PATH, SHORTCUTS, PortalHotkey
 

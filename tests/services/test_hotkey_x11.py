@@ -6,8 +6,8 @@ import asyncio
 
 import pytest
 
+from app.config.key_combination import KeyCombination
 from app.errors import HotkeyError
-from app.key_combination import KeyCombination
 from app.services.hotkey_x11 import X11Hotkey
 from tests import rig
 

@@ -19,7 +19,7 @@ from app.errors import (
     ServerFailed,
     StreamBroken,
 )
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.openai_client import connect
 from app.services.openai_messages import to_messages
 from app.services.openai_models import list_models, listing_headers

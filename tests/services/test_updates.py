@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app import __version__, network
+from app.config.settings import Settings
 from app.services import updates
-from app.settings import Settings
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import Answer, End, json_answer
 

@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from app import json_file
+from app.config import json_file
 from app.services.mcp.declared import Declared
 from app.services.mcp.listing import Listing
 

@@ -18,7 +18,7 @@ from app import __version__, network
 from app.engine.feedback import percent
 from app.engine.tools import ToolResult, shortened
 from app.errors import ToolServerError
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.mcp.declared import Declared, expanded
 from app.services.mcp.failures import Ended, what_happened
 from app.services.mcp.listing import Listing, list_tools

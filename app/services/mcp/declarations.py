@@ -6,10 +6,10 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from app import json_file
+from app.config import json_file
+from app.config.paths import config_folder
 from app.errors import ToolServerError
-from app.paths import config_folder
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.mcp import reading
 from app.services.mcp.declared import Declared
 

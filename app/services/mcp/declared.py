@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from app.errors import ToolServerError
-from app.sentence import sentence
+from app.messages import sentence
 
 KEYS = {
     *("command", "args", "env", "cwd", "url", "serverUrl", "httpUrl", "headers"),

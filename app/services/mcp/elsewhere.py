@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import ToolServerError
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.mcp import reading
 from app.services.mcp.declared import Declared, declare
 

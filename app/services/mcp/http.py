@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import httpx2
 
 from app import network
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.mcp.declared import Declared
 from app.services.mcp.stdio import MESSAGE_LIMIT
 

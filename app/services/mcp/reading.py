@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from app.errors import ToolServerError
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.mcp.declared import Declared, declare
 
 GROUPS = ("mcpServers", "servers", "context_servers")

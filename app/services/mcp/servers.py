@@ -14,10 +14,10 @@ from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from app.config.paths import cache_folder
 from app.engine.tools import ToolBox, ToolResult, progress
 from app.errors import ToolServerError
-from app.paths import cache_folder
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.mcp import declarations
 from app.services.mcp.cache import ListingCache
 from app.services.mcp.connection import Connection, Status

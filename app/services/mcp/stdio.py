@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 import anyio
 
 from app.errors import ToolServerError
-from app.sentence import sentence
+from app.messages import sentence
 from app.services.mcp.declared import Declared
 from app.services.mcp.log import KEPT, Log
 

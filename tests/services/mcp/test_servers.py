@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from app.config.paths import cache_folder
 from app.engine.ports import ToolCall
 from app.engine.tools import ToolBox, ToolResult, progress
 from app.errors import ToolServerError
-from app.paths import cache_folder
 from app.services.mcp import declarations
 from app.services.mcp.connection import Status
 from app.services.mcp.declared import Declared

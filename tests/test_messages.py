@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 
 from app.errors import DownloadError
-from app.sentence import Sentence, sentence
+from app.messages import Sentence, sentence
 
 
 def test_a_sentence_is_its_english_text():

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app import json_file
+from app.config import json_file
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ import asyncio
 
 import pytest
 
+from app.cli.conversation import NOBODY_THERE, Asker
 from app.engine.consent import Verdict
 from app.engine.events import PermissionAsked
-from app.terminal import NOBODY_THERE, Asker
 
 ASKED = PermissionAsked("a", "git__commit", '{"message": "Fix"}', "Git", "Shall I?")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app import paths
+from app.config import paths
 from app.services.history_file import connect
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from app import wiring
+from app.config.paths import history_file
+from app.config.settings import Settings
 from app.engine.consent import Verdict, plain, readable
 from app.engine.events import (
     Event,
@@ -27,9 +29,7 @@ from app.engine.events import (
     TurnStarted,
 )
 from app.engine.session import Session
-from app.paths import history_file
 from app.services.history import History
-from app.settings import Settings
 from app.wiring import Devices
 
 NOBODY_THERE = (

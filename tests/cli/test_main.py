@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import main, parse
-from app.settings import Settings
+from app.cli.main import main, parse
+from app.config.settings import Settings
 from tests.loopback import ThreadedLoopback
 from tests.loopback_faults import FAULTS
 from tests.loopback_replies import Reply
@@ -191,7 +191,7 @@ def repartee(*arguments: str, home: Path, given: str = "") -> subprocess.Complet
         text=True,
         check=False,
         timeout=60,
-        cwd=Path(__file__).resolve().parents[1],
+        cwd=Path(__file__).resolve().parents[2],
     )
 
 

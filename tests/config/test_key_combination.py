@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.key_combination import KeyCombination
-from app.settings import Settings, problem
+from app.config.key_combination import KeyCombination
+from app.config.settings import Settings, problem
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app import json_file, profiles, settings_file
+from app.config import json_file, profiles, settings_file
+from app.config.settings import Settings, problem
 from app.errors import SettingsError
-from app.sentence import sentence
-from app.settings import Settings, problem
+from app.messages import sentence
 
 IMPORT_LIMIT = 1_000_000
 """Bytes; a file of settings has a few thousand."""

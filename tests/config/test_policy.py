@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from app import profiles, settings_file
-from app import settings as s
+from app.config import profiles, settings_file
+from app.config import settings as s
 
 Deploy = Callable[..., Path]
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app import profiles, settings_file
-from app import settings as s
+from app.config import profiles, settings_file
+from app.config import settings as s
 from app.errors import SettingsError
 
 WORK = {

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from app import examination, probes
-from app.cli import main
+from app.cli.main import main
+from app.diagnostics import examination, probes
 from tests.loopback import ThreadedLoopback
 from tests.loopback_faults import FAULTS
 from tests.loopback_replies import Reply

@@ -9,10 +9,10 @@ import platform
 from typing import Any
 
 from app import __version__
+from app.config.settings import Settings
+from app.diagnostics.examination import PARTS, Examination, Finding
 from app.engine.events import TurnLatency
-from app.examination import PARTS, Examination, Finding
 from app.services.endpoint_badges import Badge
-from app.settings import Settings
 
 
 def examine(settings: Settings, *, as_json: bool = False, ask_server: bool = True) -> int:

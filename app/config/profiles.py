@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from app import settings_file
+from app.config import settings_file
 from app.errors import SettingsError
-from app.sentence import sentence
+from app.messages import sentence
 
 FIELDS = ("base_url", "model", "system_prompt", "voice")
 NAME_LIMIT = 40

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import sys
 
+from app.config.paths import cache_folder, voices_folder
+from app.config.settings import Settings
 from app.errors import DownloadError
-from app.paths import cache_folder, voices_folder
 from app.services import piper_split, voices
-from app.settings import Settings
 
 
 def show(language: str, settings: Settings) -> int:

@@ -17,10 +17,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NoReturn
 
-from app import __version__, network, report
+from app import __version__, network
+from app.config.settings import Settings, in_force, load
+from app.config.settings_repair import mend
+from app.diagnostics import report
 from app.errors import ReparteeError, SettingsError
-from app.settings import Settings, in_force, load
-from app.settings_care import mend
 
 Command = typing.Callable[[argparse.Namespace, Settings], int]
 
@@ -137,7 +138,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def open_window(options: argparse.Namespace, settings: Settings) -> int:
-    from app.gui.display import missing_display
+    from app.diagnostics.preflight import missing_display
 
     if reason := missing_display():
         print(f"{reason} Here is the conversation in the terminal instead.", file=sys.stderr)
@@ -149,7 +150,7 @@ def open_window(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def run_ask(options: argparse.Namespace, settings: Settings) -> int:
-    from app.terminal import ask
+    from app.cli.conversation import ask
 
     if bool(options.question and options.question.strip()) == bool(options.listen):
         print("repartee ask: give a question, or --listen FILE.wav.", file=sys.stderr)
@@ -165,7 +166,7 @@ def run_ask(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def run_chat(options: argparse.Namespace, settings: Settings) -> int:
-    from app.terminal import chat
+    from app.cli.conversation import chat
 
     return chat(settings)
 
@@ -180,22 +181,22 @@ def run_verb(verb: str) -> int:
 
 
 def run_voices(options: argparse.Namespace, settings: Settings) -> int:
-    from app import voice_commands
+    from app.cli import voices
 
     match options.action:
         case "install":
-            return voice_commands.install(options.name, settings)
+            return voices.install(options.name, settings)
         case "remove":
-            return voice_commands.remove(options.name)
+            return voices.remove(options.name)
         case _:
-            return voice_commands.show(getattr(options, "spoken", ""), settings)
+            return voices.show(getattr(options, "spoken", ""), settings)
 
 
 def run_doctor(options: argparse.Namespace, settings: Settings) -> int:
     if options.report:
         print(report.written(settings, crash=report.last_crash()), end="")
         return 0
-    from app.doctor import examine
+    from app.cli.doctor import examine
 
     return examine(settings, as_json=options.json, ask_server=options.ask_server)
 
@@ -203,7 +204,7 @@ def run_doctor(options: argparse.Namespace, settings: Settings) -> int:
 @contextlib.contextmanager
 def _logging_to_file() -> Iterator[None]:
     """Warnings, and shapes of what happens; never what was said, and never a key."""
-    from app.paths import log_folder
+    from app.config.paths import log_folder
 
     handler: logging.Handler
     try:

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from app import settings as s
+from app.config import settings as s
+from app.config.settings_file import settings_file
+from app.config.settings_repair import mend
 from app.errors import SettingsError
-from app.settings_care import mend
-from app.settings_file import settings_file
 
 
 @pytest.fixture(autouse=True)

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import platformdirs
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 if not RESOURCES.is_dir():  # installed as a wheel: the folder travels inside the package
-    RESOURCES = Path(__file__).resolve().parent / "resources"
+    RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
 
 def _folder(kind: str, standard: str) -> Path:

@@ -22,12 +22,12 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
-from app import policy, profiles, settings_file
+from app.config import policy, profiles, settings_file
+from app.config.key_combination import KeyCombination
+from app.config.policy import Policy
 from app.engine.turn_history import Setup
 from app.errors import SettingsError
-from app.key_combination import KeyCombination
-from app.policy import Policy
-from app.sentence import sentence
+from app.messages import sentence
 
 DEFAULT_PROMPT = (
     "You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, "

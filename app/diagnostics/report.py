@@ -21,9 +21,9 @@ from traceback import extract_tb
 from types import TracebackType
 
 from app import __version__
+from app.config.paths import log_folder
+from app.config.settings import Settings
 from app.network import is_loopback
-from app.paths import log_folder
-from app.settings import Settings
 
 LOG_LINES = 40
 LIBRARIES = (

@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from app import json_file
+from app.config import json_file
+from app.config.paths import config_folder
 from app.errors import SettingsError
-from app.paths import config_folder
-from app.sentence import sentence
+from app.messages import sentence
 
 
 def settings_file() -> Path:

@@ -22,7 +22,7 @@ from typing import Any
 
 import platformdirs
 
-from app.sentence import sentence
+from app.messages import sentence
 
 log = logging.getLogger(__name__)
 

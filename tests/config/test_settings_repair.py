@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from app import profiles, settings_file
-from app import settings as s
+from app.config import profiles, settings_file
+from app.config import settings as s
+from app.config.settings_repair import mend, read_export, write_export
 from app.errors import SettingsError
-from app.settings_care import mend, read_export, write_export
 
 
 @pytest.fixture(autouse=True)

@@ -11,15 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from app import report
-from app.cli import main
-from app.paths import log_folder
-from app.report import Fault
-from app.settings import Settings
+from app.cli.main import main
+from app.config.paths import log_folder
+from app.config.settings import Settings
+from app.diagnostics import report
+from app.diagnostics.report import Fault
 
 CRASH = """\
 import faulthandler
-from app.report import crashes_written_down
+from app.diagnostics.report import crashes_written_down
 with crashes_written_down():
     faulthandler._sigsegv()
 """

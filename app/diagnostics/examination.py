@@ -12,14 +12,15 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from app import probes, wiring
+from app import wiring
+from app.config.settings import Settings
+from app.diagnostics import probes
 from app.engine.explanation import is_cold, remarks
 from app.engine.session import Session
 from app.engine.turn_history import TurnRecord
 from app.errors import ReparteeError, VoiceError
 from app.services.endpoint_badges import Badge, badges
 from app.services.endpoint_probe import PIECES, Observed
-from app.settings import Settings
 
 LONGEST_S = 13.0
 """For all of it together, the imports left out: nobody waits longer for a report."""
@@ -280,7 +281,7 @@ def _summed(turn: TurnRecord) -> TurnRecord:
 
 
 def _window() -> Finding:
-    from app.gui.display import missing_display
+    from app.diagnostics.preflight import missing_display
 
     if reason := missing_display():
         return Finding("window", "missing", reason, "`repartee chat` works in a terminal.")

@@ -1,0 +1,1 @@
+"""The settings and their sources: the file, profiles, and the administrator's policy."""

@@ -1,0 +1,1 @@
+"""Checks of this computer and its settings (`repartee doctor`), and reports of crashes."""
