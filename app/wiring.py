@@ -23,9 +23,7 @@ from app.config.paths import (
     voices_folder,
 )
 from app.config.settings import Settings, assignments
-from app.engine.conversation import Conversation
-from app.engine.manner import Manner, Pronunciations
-from app.engine.ports import (
+from app.engine.contracts.ports import (
     Archive,
     ChatModel,
     Microphone,
@@ -34,9 +32,11 @@ from app.engine.ports import (
     Transcriber,
     Voice,
 )
+from app.engine.conversation import Conversation
+from app.engine.pipeline import Stations
 from app.engine.session import Session
-from app.engine.stations import Stations
-from app.engine.tools import ToolBox
+from app.engine.speech.tts_options import Manner, Pronunciations
+from app.engine.tools.registry import ToolBox
 from app.errors import SettingsError
 from app.messages import sentence
 from app.services import permissions
@@ -44,7 +44,7 @@ from app.services.mcp.connection import Status
 from app.services.mcp.servers import ToolServers
 
 if TYPE_CHECKING:
-    from app.engine.ports import Tongues
+    from app.engine.contracts.ports import Tongues
     from app.services.endpoint_probe import Observed, Report
     from app.tools.clipboard import SystemClipboard
     from app.tools.timer_store import TimerStore

@@ -6,7 +6,7 @@ import re
 from contextlib import aclosing
 from typing import Any
 
-from app.engine.ports import Message, ModelPart, Reasoning, TextDelta, ToolSpec
+from app.engine.contracts.ports import Message, ModelPart, Reasoning, TextDelta, ToolSpec
 from app.errors import ModelError
 from app.services.openai_chat import OpenAIChat
 from tests.loopback import LoopbackServer

@@ -13,8 +13,8 @@ import pytest
 from app import wiring
 from app.config.paths import voices_folder
 from app.config.settings import load
-from app.engine.consent import Verdict
-from app.engine.events import Event, Notice, PermissionAsked, TurnEnded
+from app.engine.contracts.events import Event, Notice, PermissionAsked, TurnEnded
+from app.engine.tools.consent import Verdict
 from app.errors import SettingsError, VoiceError
 from app.wiring import Devices
 from tests.loopback import LoopbackServer

@@ -15,8 +15,7 @@ from typing import Any
 from app import wiring
 from app.config.paths import history_file
 from app.config.settings import Settings
-from app.engine.consent import Verdict, plain, readable
-from app.engine.events import (
+from app.engine.contracts.events import (
     Event,
     Notice,
     PermissionAnswered,
@@ -29,6 +28,7 @@ from app.engine.events import (
     TurnStarted,
 )
 from app.engine.session import Session
+from app.engine.tools.consent import Verdict, plain, readable
 from app.services.history import History
 from app.wiring import Devices
 

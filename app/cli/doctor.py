@@ -11,7 +11,7 @@ from typing import Any
 from app import __version__
 from app.config.settings import Settings
 from app.diagnostics.examination import PARTS, Examination, Finding
-from app.engine.events import TurnLatency
+from app.engine.contracts.events import TurnLatency
 from app.services.endpoint_badges import Badge
 
 

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 import soxr
 
-from app.engine.chunker import Mode, Pace, make_chunker
-from app.engine.ports import (
+from app.engine.chunking.chunker import Mode, Pace, make_chunker
+from app.engine.contracts.ports import (
     CAPTURE_RATE_HZ,
     FRAME_SAMPLES,
     Audio,
@@ -29,7 +29,7 @@ from app.engine.ports import (
     Transcriber,
     Voice,
 )
-from app.engine.utterance import leading_silence_s
+from app.engine.speech.segment import leading_silence_s
 from app.services import endpoint_probe
 from app.services.endpoint_probe import Observed
 from app.services.microphone import level_of

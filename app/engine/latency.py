@@ -11,7 +11,7 @@ That a metric says what it may be added to is pipecat's idea (``metrics/metrics.
 
 from __future__ import annotations
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkFinished,
     ChunkReady,
     ChunkStarted,

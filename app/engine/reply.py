@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from app.engine.chunker import Chunk, Mode, Pace, make_chunker
-from app.engine.events import Event, ReplyDelta
-from app.engine.speech import Speech
+from app.engine.chunking.chunker import Chunk, Mode, Pace, make_chunker
+from app.engine.contracts.events import Event, ReplyDelta
+from app.engine.speech.speech import Speech
 
 IDLE_S = 1.0
 """With no delta for this long, what reads as complete enough is spoken."""

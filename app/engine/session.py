@@ -10,14 +10,21 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Sequence
 
-from app.engine.cancelling import call_to_cancel
-from app.engine.consent import Rules, Verdict
+from app.engine.contracts.events import (
+    ChunkStarted,
+    ConversationOpened,
+    Event,
+    Notice,
+    State,
+    next_state,
+)
+from app.engine.contracts.ports import Archive, Frame, Message
 from app.engine.conversation import Conversation
-from app.engine.events import ChunkStarted, ConversationOpened, Event, Notice, State, next_state
-from app.engine.fillers import Fillers
-from app.engine.ports import Archive, Frame, Message
-from app.engine.stations import Stations
-from app.engine.tools import ToolSource
+from app.engine.pipeline import Stations
+from app.engine.speech.fillers import Fillers
+from app.engine.tools.canceling import call_to_cancel
+from app.engine.tools.consent import Rules, Verdict
+from app.engine.tools.registry import ToolSource
 from app.engine.turn import Turn
 from app.errors import ReparteeError, VoiceError
 

@@ -14,10 +14,7 @@ from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from app.engine.cancelling import asks_to_cancel
-from app.engine.consent import Rules, Verdict
-from app.engine.conversation import Conversation
-from app.engine.events import (
+from app.engine.contracts.events import (
     Event,
     Notice,
     ReasoningDelta,
@@ -28,12 +25,7 @@ from app.engine.events import (
     TurnStarted,
     UserMessage,
 )
-from app.engine.feedback import Feedback
-from app.engine.headstart import Headstart
-from app.engine.hearing import Hearing
-from app.engine.latency import LatencyFold
-from app.engine.permission import Permission
-from app.engine.ports import (
+from app.engine.contracts.ports import (
     Finish,
     Frame,
     ModelPart,
@@ -45,13 +37,21 @@ from app.engine.ports import (
     ToolSpec,
     Usage,
 )
+from app.engine.conversation import Conversation
+from app.engine.latency import LatencyFold
+from app.engine.listening.preemptive import Headstart
+from app.engine.listening.user_turn import Hearing
+from app.engine.pipeline import Stations
 from app.engine.reply import Reply
-from app.engine.sounds import chime
-from app.engine.speech import Speech
-from app.engine.stations import Stations
-from app.engine.tool_calls import ToolCalls
-from app.engine.tool_round import CUT_OFF, ToolRound
-from app.engine.tools import CANCELLED, ToolResult
+from app.engine.speech.feedback import Feedback
+from app.engine.speech.sounds import chime
+from app.engine.speech.speech import Speech
+from app.engine.tools.call_accumulator import ToolCalls
+from app.engine.tools.canceling import asks_to_cancel
+from app.engine.tools.consent import Rules, Verdict
+from app.engine.tools.permission import Permission
+from app.engine.tools.registry import CANCELLED, ToolResult
+from app.engine.tools.round import CUT_OFF, ToolRound
 from app.errors import ModelError, ReparteeError
 from app.messages import sentence
 

@@ -9,7 +9,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import Literal
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkReady,
     ChunkStarted,
     ChunkSynthesised,

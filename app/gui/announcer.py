@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkStarted,
     Event,
     Notice,

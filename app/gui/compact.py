@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkStarted,
     Event,
     ReplyDelta,

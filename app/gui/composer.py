@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.engine.events import Event, PermissionAnswered, TurnEnded, UserMessage
+from app.engine.contracts.events import Event, PermissionAnswered, TurnEnded, UserMessage
 from app.gui.icons import icon
 from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from app.engine.contracts.stored_conversation import Kept
 from app.gui import icons
 from app.gui.first_run_step import wrapped
 from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
-from app.history import Kept
 
 
 class _Bar(QFrame):

@@ -14,13 +14,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from app.config.settings import Settings
-from app.engine.events import ConversationOpened, Event, TurnStarted
-from app.engine.ports import Archive, Message
+from app.engine.contracts.events import ConversationOpened, Event, TurnStarted
+from app.engine.contracts.ports import Archive, Message
+from app.engine.contracts.stored_conversation import Kept, to_json, to_markdown
 from app.errors import HistoryError, ReparteeError
 from app.gui.conversation_bar import ContinueBar, PrivateBar
 from app.gui.translation import words
 from app.gui.window import Window
-from app.history import Kept, to_json, to_markdown
 from app.messages import sentence
 from app.services.history import History
 

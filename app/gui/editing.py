@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from app.engine.events import ConversationOpened, Event
+from app.engine.contracts.events import ConversationOpened, Event
 from app.gui.bridge import Bridge
 from app.gui.composer import Composer
 from app.gui.conversation_bar import EditBar

@@ -24,13 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.engine.contracts.stored_conversation import Kept
 from app.gui import icons
 from app.gui.controls import TickBox
 from app.gui.first_run_step import wrapped
 from app.gui.history_rows import KEPT, HistoryRow, group_of
 from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
-from app.history import Kept
 
 SETTLE_MS = 80
 """A search begins when typing has paused for so long."""

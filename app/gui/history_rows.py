@@ -20,10 +20,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.engine.contracts.stored_conversation import Kept, places
 from app.gui.icons import paint_icon
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme
-from app.history import Kept, places
 
 KEPT = Qt.ItemDataRole.UserRole
 """Where a row has its ``Kept``."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings, as_lines, assignments
-from app.engine.manner import Pronunciations
+from app.engine.speech.tts_options import Pronunciations
 from app.errors import ReparteeError
 from app.gui.how_spoken_dialog import HowSpokenDialog
 from app.gui.theme import Theme
@@ -70,7 +70,7 @@ class HowSpoken(QObject):
 
     def _spoken(self) -> str:
         """The text in words that can be spoken: these are what a pronunciation is for."""
-        from app.engine.spoken import spoken_all
+        from app.engine.text.normalizer import spoken_all
 
         voices = self._session.stations.voices if self._session else []
         return spoken_all(self._text, voices[0].language if voices else "en")

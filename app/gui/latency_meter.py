@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkStarted,
     Event,
     TalkReleased,

@@ -9,7 +9,13 @@ from contextlib import aclosing
 
 from PySide6.QtCore import QObject, Signal
 
-from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame, Microphone, Transcriber
+from app.engine.contracts.ports import (
+    CAPTURE_RATE_HZ,
+    FRAME_SAMPLES,
+    Frame,
+    Microphone,
+    Transcriber,
+)
 from app.errors import ReparteeError
 
 SPOKEN = 0.01

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.engine.events import Event, Notice
+from app.engine.contracts.events import Event, Notice
 from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
 from app.gui import icons
 from app.gui.stylesheet import margins, theme_of

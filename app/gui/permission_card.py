@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.engine.consent import Verdict, plain, readable
-from app.engine.events import Event, PermissionAnswered, PermissionAsked, TurnEnded
+from app.engine.contracts.events import Event, PermissionAnswered, PermissionAsked, TurnEnded
+from app.engine.tools.consent import Verdict, plain, readable
 from app.gui.theme import SPACE
 from app.gui.tool_words import human_name
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.engine.consent import Rule, plain
+from app.engine.tools.consent import Rule, plain
 from app.gui.setting_row import plain_label
 from app.gui.theme import SPACE
 from app.gui.tool_words import human_name

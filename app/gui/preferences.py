@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.config import settings as all_settings
 from app.config.settings import Settings
-from app.engine.consent import Rule, Rules
+from app.engine.tools.consent import Rule, Rules
 from app.errors import ReparteeError
 from app.gui.api_key_row import KeySource
 from app.gui.contacts import ContactsDialog

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from app.config.settings import Settings
 from app.config.settings_file import settings_file
-from app.engine.events import Event, TalkReleased, TurnEnded, TurnStarted
+from app.engine.contracts.events import Event, TalkReleased, TurnEnded, TurnStarted
 from app.errors import ReparteeError
 from app.gui.endpoint_test import show_test
 from app.gui.microphone_trial import Trial
@@ -21,7 +21,7 @@ from app.gui.window import Window
 from app.services import discovery
 
 if TYPE_CHECKING:
-    from app.engine.stations import Stations
+    from app.engine.pipeline import Stations
     from app.gui.first_run import FirstRun
 
 DONE = "setUpDone"

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import Settings, from_environment, in_force, problem, variable
-from app.engine.consent import Rule
+from app.engine.tools.consent import Rule
 from app.errors import SettingsError
 from app.gui.api_key_row import ApiKeyRow, KeySource
 from app.gui.endpoint_card import EndpointCard

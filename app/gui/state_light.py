@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.engine.events import Event, State, next_state
+from app.engine.contracts.events import Event, State, next_state
 from app.gui import icons
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.engine.events import Event, InputLevel, SpeechPause, State, next_state
+from app.engine.contracts.events import Event, InputLevel, SpeechPause, State, next_state
 from app.gui.icons import paint_icon
 from app.gui.motion import is_reduced
 from app.gui.stylesheet import theme_of

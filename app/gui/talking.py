@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings
-from app.engine.events import (
+from app.engine.contracts.events import (
     Event,
     Notice,
     PermissionAnswered,

@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ConversationOpened,
     Event,
     ToolFinished,

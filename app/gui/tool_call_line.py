@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.engine.events import ToolFinished, ToolStarted
-from app.engine.tools import Outcome
+from app.engine.contracts.events import ToolFinished, ToolStarted
+from app.engine.tools.registry import Outcome
 from app.gui.elided_label import ElidedLabel
 from app.gui.theme import SPACE, Theme
 from app.gui.tool_call_details import CallDetails

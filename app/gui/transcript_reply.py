@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QTextCursor
 
-from app.engine.ports import Message
+from app.engine.contracts.ports import Message
 from app.gui.passage import Kind, Passage
 from app.gui.sections import Section, sections
 from app.gui.transcript_document import TranscriptDocument

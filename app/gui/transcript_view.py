@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.engine.events import Event
-from app.engine.ports import Message
+from app.engine.contracts.events import Event
+from app.engine.contracts.ports import Message
 from app.gui.colourist import Colourist
 from app.gui.icons import icon
 from app.gui.message_actions import MessageActions

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkFinished,
     ChunkStarted,
     ConversationOpened,
@@ -27,7 +27,7 @@ from app.engine.events import (
     TurnStarted,
     UserMessage,
 )
-from app.engine.ports import Message
+from app.engine.contracts.ports import Message
 from app.gui.passage import Kind, Passage
 from app.gui.transcript_document import TranscriptDocument
 from app.gui.transcript_reply import TranscriptReply, past_passages

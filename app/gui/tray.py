@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from app.engine.events import State
+from app.engine.contracts.events import State
 from app.gui.icons import app_icon, paint_icon
 from app.gui.state_light import StateLight
 

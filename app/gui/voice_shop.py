@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from app.engine.ports import Speaker
+from app.engine.contracts.ports import Speaker
 from app.errors import DownloadError, ReparteeError
 from app.gui.shop import Offer, Shop
 from app.messages import sentence

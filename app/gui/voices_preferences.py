@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.config.paths import cache_folder, recognition_folder, voices_folder
 from app.config.settings import Settings
-from app.engine.ports import Speaker
+from app.engine.contracts.ports import Speaker
 from app.gui.theme import Theme
 
 if TYPE_CHECKING:

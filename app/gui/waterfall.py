@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from app.engine.events import TurnEnded, TurnLatency
+from app.engine.contracts.events import TurnEnded, TurnLatency
 from app.engine.explanation import PACE_MS
 from app.engine.turn_history import TurnRecord
 from app.gui.translation import declared, marked

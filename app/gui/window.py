@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import Settings
-from app.engine.events import (
+from app.engine.contracts.events import (
     ConversationOpened,
     Event,
     PermissionAnswered,

@@ -14,8 +14,7 @@ import uuid
 from collections.abc import AsyncGenerator, Sequence
 from typing import TYPE_CHECKING
 
-from app.engine.consent import REFUSED
-from app.engine.ports import (
+from app.engine.contracts.ports import (
     Finish,
     Message,
     ModelPart,
@@ -23,7 +22,8 @@ from app.engine.ports import (
     ToolCallDelta,
     ToolSpec,
 )
-from app.engine.tools import CANCELLED
+from app.engine.tools.consent import REFUSED
+from app.engine.tools.registry import CANCELLED
 from app.tools import units
 
 if TYPE_CHECKING:

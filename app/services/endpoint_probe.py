@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 
-from app.engine.ports import (
+from app.engine.contracts.ports import (
     ChatModel,
     Message,
     ModelPart,
@@ -22,7 +22,7 @@ from app.engine.ports import (
     ToolSpec,
     Usage,
 )
-from app.engine.tool_calls import ToolCalls
+from app.engine.tools.call_accumulator import ToolCalls
 from app.services.openai_chat import OpenAIChat
 
 QUESTION = "Count from one to twenty in words, with commas."

@@ -17,8 +17,8 @@ from contextlib import suppress
 from functools import cache
 from typing import Any
 
-from app.engine.manner import Manner
-from app.engine.ports import Audio, WordMark
+from app.engine.contracts.ports import Audio, WordMark
+from app.engine.speech.tts_options import Manner
 from app.errors import VoiceError
 from app.messages import sentence
 

@@ -16,9 +16,9 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from app.engine.ports import Message
+from app.engine.contracts.ports import Message
+from app.engine.contracts.stored_conversation import Kept
 from app.errors import HistoryError
-from app.history import Kept
 from app.messages import sentence
 from app.services import history_file
 from app.services.history_salvage import salvage
@@ -167,7 +167,7 @@ class History:
 
 
 class Recorder:
-    """Keeps one conversation: ``app.engine.ports.Archive``."""
+    """Keeps one conversation: ``app.engine.contracts.ports.Archive``."""
 
     def __init__(
         self,

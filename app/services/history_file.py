@@ -12,8 +12,8 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from app.engine.contracts.stored_conversation import fold
 from app.errors import HistoryError
-from app.history import fold
 from app.messages import Sentence, sentence
 
 PATIENCE_S = 3.0

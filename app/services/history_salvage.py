@@ -9,8 +9,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from app.engine.ports import Message
-from app.history import whole_turns
+from app.engine.contracts.ports import Message
+from app.engine.contracts.stored_conversation import whole_turns
 from app.services.history_store import HistoryStore, message_of
 
 _CONVERSATIONS = "SELECT number, title, pinned, changed, deleted FROM conversations"

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 
-from app.engine.ports import Message, ToolCall
-from app.history import Kept, excerpt_of, fold, places, title_of
+from app.engine.contracts.ports import Message, ToolCall
+from app.engine.contracts.stored_conversation import Kept, excerpt_of, fold, places, title_of
 
 LISTED = 300
 """More conversations than anybody scrolls through; older ones are found by their words."""

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import soxr
 
-from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
+from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
 from app.errors import AudioDeviceError, MicrophoneError
 from app.services import audio_devices
 

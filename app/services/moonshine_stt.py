@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from app.engine.ports import CAPTURE_RATE_HZ, Frame, Transcript
+from app.engine.contracts.ports import CAPTURE_RATE_HZ, Frame, Transcript
 from app.errors import TranscriptionError
 from app.messages import sentence
 from app.services import hearing_models

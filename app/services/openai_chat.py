@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import AsyncExitStack, aclosing, suppress
 from typing import TYPE_CHECKING, Any, cast
 
-from app.engine.ports import Message, ModelPart, Retry, ToolSpec
+from app.engine.contracts.ports import Message, ModelPart, Retry, ToolSpec
 from app.errors import ModelError
 from app.messages import sentence
 from app.network import is_loopback

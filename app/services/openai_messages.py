@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from app.engine.ports import Message, ToolCall, ToolSpec
+from app.engine.contracts.ports import Message, ToolCall, ToolSpec
 
 
 def to_messages(messages: Sequence[Message]) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from app.engine.ports import Finish, ModelPart, Reasoning, TextDelta, ToolCallDelta, Usage
+from app.engine.contracts.ports import Finish, ModelPart, Reasoning, TextDelta, ToolCallDelta, Usage
 from app.services.openai_errors import Failures
 from app.services.openai_keepsakes import ReplyKeepsakes
 from app.services.openai_messages import encodable

@@ -10,7 +10,7 @@ import wave
 from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Any
 
-from app.engine.ports import CAPTURE_RATE_HZ, Frame, Transcript
+from app.engine.contracts.ports import CAPTURE_RATE_HZ, Frame, Transcript
 from app.errors import ModelError, TranscriptionError
 from app.messages import sentence
 from app.services.openai_client import Connection, connect

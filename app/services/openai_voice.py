@@ -12,8 +12,8 @@ from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, aclosing
 from typing import Any, cast
 
-from app.engine.manner import Manner
-from app.engine.ports import Audio
+from app.engine.contracts.ports import Audio
+from app.engine.speech.tts_options import Manner
 from app.errors import ModelError, VoiceAway
 from app.messages import sentence
 from app.services.openai_client import Connection, connect

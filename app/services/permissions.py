@@ -12,7 +12,7 @@ from typing import Any
 
 from app.config import json_file
 from app.config.paths import config_folder
-from app.engine.consent import Rule, Rules
+from app.engine.tools.consent import Rule, Rules
 from app.errors import SettingsError
 from app.messages import sentence
 

@@ -14,8 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from app.engine.manner import Manner
-from app.engine.ports import Audio
+from app.engine.contracts.ports import Audio
+from app.engine.speech.tts_options import Manner
 from app.errors import VoiceError
 from app.messages import sentence
 from app.services.piper_decoder import Bank, Inputs, open_decoder

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import soxr
 
-from app.engine.ports import Audio, Playback
+from app.engine.contracts.ports import Audio, Playback
 
 FADE_S = 0.03
 """Long enough not to click, short enough to be "at once"."""

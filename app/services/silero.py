@@ -10,7 +10,7 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from app.engine.ports import Frame
+from app.engine.contracts.ports import Frame
 from app.errors import TranscriptionError
 from app.messages import sentence
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 import soxr
 
-from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Audio, Voice
-from app.engine.sounds import chime
+from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Audio, Voice
+from app.engine.speech.sounds import chime
 from app.errors import SpeakerError
 from app.services import audio_devices
 from app.services.echo import Echo, find_echo

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from app.engine.ports import Audio, Playback
+from app.engine.contracts.ports import Audio, Playback
 from app.errors import AudioDeviceError, SpeakerError
 from app.services import audio_devices
 from app.services.playout import Playout

@@ -12,7 +12,7 @@ import logging
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from app.engine.ports import Voice
+from app.engine.contracts.ports import Voice
 from app.errors import VoiceError
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
-from app.engine.ports import Audio, Playback, Speaker, Voice
+from app.engine.contracts.ports import Audio, Playback, Speaker, Voice
 from app.errors import AudioDeviceError, VoiceError
 from app.messages import sentence
 

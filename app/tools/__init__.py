@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from app.engine.tools import Tool
+from app.engine.tools.registry import Tool
 from app.tools import clock
 from app.tools.calculator import calculate
 from app.tools.clipboard import Clipboard

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 
-from app.engine.events import Event, ToolFinished
+from app.engine.contracts.events import Event, ToolFinished
 from app.errors import ToolError
 from app.tools.clock import time_of_day
 from app.tools.moments import in_words

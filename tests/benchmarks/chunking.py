@@ -9,7 +9,7 @@ baseline is sentence by sentence over a voice that decodes a sentence whole.
 
 from __future__ import annotations
 
-from app.engine.voice_pace import VoiceClock
+from app.engine.chunking.tts_pace import VoiceClock
 from tests.benchmarks.first_audio import REPLY
 from tests.engine.speaking import Spoken, speak
 

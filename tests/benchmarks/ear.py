@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
+from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
 from app.services.microphone import level_of
 from app.services.moonshine_stt import MoonshineTranscriber
 from app.services.wav import read_wav

@@ -25,12 +25,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.engine.chunker import Mode
-from app.engine.events import Event, TurnEnded
-from app.engine.ports import Audio, ChatModel, Message, ModelPart, TextDelta, ToolSpec, Voice
+from app.engine.chunking.chunker import Mode
+from app.engine.chunking.tts_pace import VoiceClock
+from app.engine.contracts.events import Event, TurnEnded
+from app.engine.contracts.ports import (
+    Audio,
+    ChatModel,
+    Message,
+    ModelPart,
+    TextDelta,
+    ToolSpec,
+    Voice,
+)
+from app.engine.pipeline import Stations
 from app.engine.session import Session
-from app.engine.stations import Stations
-from app.engine.voice_pace import VoiceClock
 from app.services.openai_chat import OpenAIChat
 from app.services.piper_voice import Piper
 from app.services.wav import WavSpeaker

@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from app.engine.ports import Message
+from app.engine.contracts.ports import Message
 from app.services.history_file import connect
 from app.services.history_store import HistoryStore
 

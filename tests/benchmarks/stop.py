@@ -20,9 +20,9 @@ from pathlib import Path
 
 import numpy as np
 
-from app.engine.events import ChunkStarted
+from app.engine.contracts.events import ChunkStarted
+from app.engine.pipeline import Stations
 from app.engine.session import Session
-from app.engine.stations import Stations
 from app.services.openai_chat import OpenAIChat
 from app.services.piper_voice import Piper
 from app.services.speaker import DeviceSpeaker

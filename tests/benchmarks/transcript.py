@@ -30,8 +30,8 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
-from app.engine.events import ReplyDelta, ReplyFinished, TurnStarted, UserMessage
-from app.engine.ports import Message
+from app.engine.contracts.events import ReplyDelta, ReplyFinished, TurnStarted, UserMessage
+from app.engine.contracts.ports import Message
 from app.gui.stylesheet import Appearance
 from app.gui.transcript_view import TranscriptView
 from tests.gui.recorded_session import ended

@@ -7,8 +7,8 @@ import asyncio
 import pytest
 
 from app.cli.conversation import NOBODY_THERE, Asker
-from app.engine.consent import Verdict
-from app.engine.events import PermissionAsked
+from app.engine.contracts.events import PermissionAsked
+from app.engine.tools.consent import Verdict
 
 ASKED = PermissionAsked("a", "git__commit", '{"message": "Fix"}', "Git", "Shall I?")
 

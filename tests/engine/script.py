@@ -15,10 +15,8 @@ from array import array
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from typing import Any
 
-from app.engine.conversation import Conversation
-from app.engine.events import ChunkStarted, Event, TurnEnded
-from app.engine.fillers import Fillers
-from app.engine.ports import (
+from app.engine.contracts.events import ChunkStarted, Event, TurnEnded
+from app.engine.contracts.ports import (
     Audio,
     Finish,
     Frame,
@@ -31,9 +29,11 @@ from app.engine.ports import (
     Transcript,
     WordMark,
 )
+from app.engine.conversation import Conversation
+from app.engine.pipeline import Stations
 from app.engine.session import Session
-from app.engine.stations import Stations
-from app.engine.tools import Tool, ToolBox
+from app.engine.speech.fillers import Fillers
+from app.engine.tools.registry import Tool, ToolBox
 from app.errors import AudioDeviceError, ReparteeError, VoiceError
 
 RATE_HZ = 1_000

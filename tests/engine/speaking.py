@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.engine.chunker import Mode, Pace, make_chunker
-from app.engine.voice_pace import VoiceClock
+from app.engine.chunking.chunker import Mode, Pace, make_chunker
+from app.engine.chunking.tts_pace import VoiceClock
 
 CHARS_PER_TOKEN = 4
 CHARS_PER_S = 15.0

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.events import TurnLatency
+from app.engine.contracts.events import TurnLatency
 from app.engine.explanation import PACE_MS, SHOWN, explain, is_cold, may_be_cold, warm_ms
 from app.engine.turn_history import Setup, TurnRecord
 

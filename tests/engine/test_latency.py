@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkFinished,
     ChunkReady,
     ChunkStarted,

@@ -9,7 +9,7 @@ from itertools import groupby
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     Event,
     ReplyDelta,
     TalkReleased,
@@ -19,9 +19,9 @@ from app.engine.events import (
     TurnEnded,
     TurnStarted,
 )
+from app.engine.contracts.ports import Finish, Reasoning, Retry, Usage
 from app.engine.latency import measure
-from app.engine.ports import Finish, Reasoning, Retry, Usage
-from app.engine.tools import Tool
+from app.engine.tools.registry import Tool
 from app.engine.turn_history import TurnHistory
 from app.errors import ServerFailed
 from tests.engine.script import HummingVoice, Script, call, wait

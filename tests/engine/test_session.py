@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
-from app.engine.conversation import Conversation
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkStarted,
     ConversationOpened,
     ListeningStarted,
@@ -16,10 +15,11 @@ from app.engine.events import (
     TurnEnded,
     TurnStarted,
 )
-from app.engine.hearing import NOTHING
-from app.engine.ports import Message
-from app.engine.stations import Stations
-from app.engine.tools import ToolBox
+from app.engine.contracts.ports import Message
+from app.engine.conversation import Conversation
+from app.engine.listening.user_turn import NOTHING
+from app.engine.pipeline import Stations
+from app.engine.tools.registry import ToolBox
 from app.errors import AudioDeviceError, ToolServerError, VoiceError
 from tests.engine.script import (
     HummingVoice,

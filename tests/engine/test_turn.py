@@ -7,7 +7,7 @@ import itertools
 
 import pytest
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkFinished,
     ChunkReady,
     ChunkStarted,
@@ -27,8 +27,16 @@ from app.engine.events import (
     Underrun,
     UserMessage,
 )
-from app.engine.ports import Finish, Frame, Reasoning, Retry, TextDelta, ToolCallDelta, Usage
-from app.engine.tools import Tool, progress
+from app.engine.contracts.ports import (
+    Finish,
+    Frame,
+    Reasoning,
+    Retry,
+    TextDelta,
+    ToolCallDelta,
+    Usage,
+)
+from app.engine.tools.registry import Tool, progress
 from app.errors import ServerUnreachable, StreamBroken, TranscriptionError
 from tests.engine.script import (
     HummingVoice,

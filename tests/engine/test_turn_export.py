@@ -7,7 +7,7 @@ import dataclasses
 import io
 import json
 
-from app.engine.events import TurnLatency
+from app.engine.contracts.events import TurnLatency
 from app.engine.turn_export import COLUMNS, JUDGED, as_text, to_csv, to_json
 from app.engine.turn_history import Setup, TurnRecord
 

@@ -20,7 +20,7 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     Event,
     PermissionAnswered,
     PermissionAsked,
@@ -33,7 +33,7 @@ from app.engine.events import (
     TurnStarted,
     UserMessage,
 )
-from app.engine.ports import Audio, Message, Playback
+from app.engine.contracts.ports import Audio, Message, Playback
 from app.engine.session import Session
 
 STALL_S = 0.1

@@ -88,7 +88,7 @@ FAULTS = [
         PARTIAL,
         (
             "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
-            "engine/feedback::after_eight_seconds_the_user_is_told_how_to_stop_and_again_after_sixteen",
+            "engine/speech/feedback::after_eight_seconds_the_user_is_told_how_to_stop_and_again_after_sixteen",
         ),
     ),
     Fault(
@@ -182,7 +182,7 @@ FAULTS = [
         DONE,
         (
             "faults/chat_model::each_call_is_done_once_however_the_provider_cuts_it",
-            "engine/tool_calls::calls_survive_any_splitting_and_interleaving",
+            "engine/tools/call_accumulator::calls_survive_any_splitting_and_interleaving",
         ),
     ),
     Fault(
@@ -218,11 +218,11 @@ FAULTS = [
         "a result like any other: timed out, an error, head and tail, text",
         "the results of the others",
         (
-            "engine/tools::a_tool_past_its_deadline_is_given_up",
-            "engine/tools::tools_that_hang_do_not_keep_others_waiting",
-            "engine/tools::what_a_tool_raises_is_the_models_to_explain",
-            "engine/tools::a_long_result_keeps_head_and_tail",
-            "engine/tools::any_value_becomes_text",
+            "engine/tools/registry::a_tool_past_its_deadline_is_given_up",
+            "engine/tools/registry::tools_that_hang_do_not_keep_others_waiting",
+            "engine/tools/registry::what_a_tool_raises_is_the_models_to_explain",
+            "engine/tools/registry::a_long_result_keeps_head_and_tail",
+            "engine/tools/registry::any_value_becomes_text",
         ),
     ),
     Fault(
@@ -232,8 +232,8 @@ FAULTS = [
         DONE,
         (
             "engine/turn::barging_in_on_a_running_tool_leaves_one_result_for_each_call",
-            "engine/tools::a_late_result_of_a_cancelled_call_is_dropped",
-            "engine/tool_calls::whatever_a_model_sends_and_the_user_does_each_call_has_one_result",
+            "engine/tools/registry::a_late_result_of_a_cancelled_call_is_dropped",
+            "engine/tools/call_accumulator::whatever_a_model_sends_and_the_user_does_each_call_has_one_result",
         ),
     ),
     Fault(
@@ -271,7 +271,7 @@ FAULTS = [
         "your say in it",
         (
             "end_to_end/waiting::a_result_that_gives_orders_reaches_the_model_as_data",
-            "engine/consent::a_tool_that_has_changed_is_asked_for_anew",
+            "engine/tools/consent::a_tool_that_has_changed_is_asked_for_anew",
         ),
     ),
     Fault(
@@ -295,7 +295,7 @@ FAULTS = [
         "every word of the answer",
         (
             "faults/sound::an_answer_goes_on_at_the_word_where_its_device_was_unplugged",
-            "engine/lost_device::the_answer_goes_on_at_the_word_where_it_stopped",
+            "engine/speech/device_loss::the_answer_goes_on_at_the_word_where_it_stopped",
         ),
     ),
     Fault(
@@ -315,7 +315,9 @@ FAULTS = [
         "a turn is stopped while another device is sought",
         "no device is opened for it, and nothing of it is played",
         "–",
-        ("engine/lost_device::a_turn_that_was_stopped_seeks_no_device_and_plays_nothing_more",),
+        (
+            "engine/speech/device_loss::a_turn_that_was_stopped_seeks_no_device_and_plays_nothing_more",
+        ),
     ),
     Fault(
         SOUND,
@@ -383,7 +385,7 @@ FAULTS = [
             "services/piper_voice::no_text_can_break_it",
             "services/espeak_voice::no_text_can_break_it",
             "services/piper_voice::a_text_without_end_is_said_in_parts_that_can_be_stopped",
-            "engine/spoken::raw_phonemes_never_reach_the_voice",
+            "engine/text/normalizer::raw_phonemes_never_reach_the_voice",
         ),
     ),
     Fault(

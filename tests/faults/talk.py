@@ -8,11 +8,11 @@ from array import array
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
-from app.engine.events import ChunkStarted, Event, ListeningStarted, Notice, TurnEnded
-from app.engine.ports import Audio
+from app.engine.contracts.events import ChunkStarted, Event, ListeningStarted, Notice, TurnEnded
+from app.engine.contracts.ports import Audio
+from app.engine.pipeline import Stations
 from app.engine.session import Session
-from app.engine.stations import Stations
-from app.engine.tools import Tool, ToolBox
+from app.engine.tools.registry import Tool, ToolBox
 from tests.engine.script import (
     RATE_HZ,
     HummingVoice,

@@ -12,10 +12,18 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from app.engine.consent import Verdict
-from app.engine.events import PermissionAsked, State, ToolStarted, TurnEnded
-from app.engine.ports import Finish, Frame, Message, ModelPart, TextDelta, ToolCallDelta, ToolSpec
-from app.engine.tools import Tool
+from app.engine.contracts.events import PermissionAsked, State, ToolStarted, TurnEnded
+from app.engine.contracts.ports import (
+    Finish,
+    Frame,
+    Message,
+    ModelPart,
+    TextDelta,
+    ToolCallDelta,
+    ToolSpec,
+)
+from app.engine.tools.consent import Verdict
+from app.engine.tools.registry import Tool
 from app.errors import (
     MicrophoneError,
     ServerFailed,

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from app.engine.events import Notice, ReasoningDelta, ReplyDelta, Retrying
-from app.engine.tools import Tool
+from app.engine.contracts.events import Notice, ReasoningDelta, ReplyDelta, Retrying
+from app.engine.tools.registry import Tool
 from tests.asking import KEY, chat
 from tests.fault_sentences import IMPATIENT, MIDWAY, PASSING, UNANSWERED
 from tests.faults.talk import WORDS, Talk, talking

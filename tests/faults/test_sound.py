@@ -12,14 +12,14 @@ import numpy as np
 import pytest
 import soxr
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ListeningStarted,
     Notice,
     TalkReleased,
     TranscriptFinal,
 )
-from app.engine.hearing import NOTHING, SILENT, WARNING
-from app.engine.ports import Audio, Frame, Playback
+from app.engine.contracts.ports import Audio, Frame, Playback
+from app.engine.listening.user_turn import NOTHING, SILENT, WARNING
 from app.errors import MicrophoneError
 from app.services import audio_devices
 from app.services.espeak_voice import Espeak
@@ -87,7 +87,7 @@ def own_server(sound: Sound, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sound]
 
 @pytest.fixture(autouse=True)
 def seeks_no_longer_than_needed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.engine.lost_device.SEARCH_S", 0.8)
+    monkeypatch.setattr("app.engine.speech.device_loss.SEARCH_S", 0.8)
     monkeypatch.setattr("app.services.audio_devices.CLOSE_S", 0.3)
 
 

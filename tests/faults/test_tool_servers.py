@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from app.engine.consent import Verdict
-from app.engine.events import PermissionAsked, ToolFinished, ToolProgress
+from app.engine.contracts.events import PermissionAsked, ToolFinished, ToolProgress
+from app.engine.tools.consent import Verdict
 from app.services.mcp.servers import ToolServers
 from tests import tool_servers
 from tests.engine.script import ScriptedModel, call

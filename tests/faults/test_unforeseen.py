@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from app.engine.events import Notice
-from app.engine.ports import Audio, Frame, Transcript
-from app.engine.speech import BROKEN
+from app.engine.contracts.events import Notice
+from app.engine.contracts.ports import Audio, Frame, Transcript
+from app.engine.speech.speech import BROKEN
 from app.errors import StreamBroken
 from tests.engine.script import (
     HummingVoice,

@@ -12,11 +12,11 @@ import json
 import atheris
 
 with atheris.instrument_imports(include=["app"]):
+    from app.engine.contracts.ports import Finish, ModelPart, TextDelta, ToolCallDelta
     from app.engine.conversation import Conversation
-    from app.engine.ports import Finish, ModelPart, TextDelta, ToolCallDelta
-    from app.engine.spoken import Spoken
-    from app.engine.tool_calls import ToolCalls
-    from app.engine.tools import ToolResult
+    from app.engine.text.normalizer import Spoken
+    from app.engine.tools.call_accumulator import ToolCalls
+    from app.engine.tools.registry import ToolResult
     from app.errors import ModelError
     from app.services.openai_errors import Failures
     from app.services.openai_keepsakes import Keepsakes, ReplyKeepsakes

@@ -12,9 +12,9 @@ from typing import Literal
 import atheris
 
 with atheris.instrument_imports(include=["app"]):
-    from app.engine.ports import ToolCallDelta
-    from app.engine.tool_calls import ToolCalls
-    from app.engine.tools import Tool, ToolBox
+    from app.engine.contracts.ports import ToolCallDelta
+    from app.engine.tools.call_accumulator import ToolCalls
+    from app.engine.tools.registry import Tool, ToolBox
 
 from tests.fuzz.corpus import fuzz
 

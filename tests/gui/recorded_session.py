@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from app.engine.consent import Rules
-from app.engine.events import ConversationOpened, Event, TurnEnded, TurnLatency
-from app.engine.ports import Message
+from app.engine.contracts.events import ConversationOpened, Event, TurnEnded, TurnLatency
+from app.engine.contracts.ports import Message
+from app.engine.tools.consent import Rules
 
 
 class RecordedSession:

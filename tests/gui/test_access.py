@@ -25,9 +25,10 @@ from pytestqt.qtbot import QtBot
 from app import network
 from app.config.paths import cache_folder, recognition_folder, voices_folder
 from app.config.settings import Settings
-from app.engine.consent import Rule
-from app.engine.events import Notice, PermissionAsked, ToolStarted, TurnStarted
-from app.engine.ports import Message
+from app.engine.contracts.events import Notice, PermissionAsked, ToolStarted, TurnStarted
+from app.engine.contracts.ports import Message
+from app.engine.contracts.stored_conversation import Kept
+from app.engine.tools.consent import Rule
 from app.gui.contacts import ContactsDialog
 from app.gui.hearing_shop import HearingShop
 from app.gui.help_page import HelpPage
@@ -42,7 +43,6 @@ from app.gui.tool_servers_dialog import ToolServersDialog
 from app.gui.voice_shop import VoiceShop
 from app.gui.voices_room import VoicesRoom
 from app.gui.window import Window
-from app.history import Kept
 from app.messages import sentence
 from app.network import Contact
 from app.services.mcp.connection import Status

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkStarted,
     ListeningStarted,
     Notice,

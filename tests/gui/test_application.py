@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from app import wiring
 from app.config.paths import config_folder
 from app.config.settings import Settings
-from app.engine.events import Notice
+from app.engine.contracts.events import Notice
 from app.errors import SettingsError
 from app.gui import application
 from app.gui.application import CHANGES_TOGETHER_S, Application

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from app.engine.events import ReplyDelta
+from app.engine.contracts.events import ReplyDelta
 from app.gui.bridge import Bridge
 from tests.gui.recorded_session import RecordedSession
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from app.engine.ports import ToolCall
-from app.engine.tools import Tool, ToolBox
+from app.engine.contracts.ports import ToolCall
+from app.engine.tools.registry import Tool, ToolBox
 from app.errors import ToolError
 from app.gui import clipboard as module
 from app.gui.clipboard import SECRET, WindowClipboard

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from app.engine.ports import Message
+from app.engine.contracts.ports import Message
 from app.gui.code_colours import Listing, colour, listings, spans
 from app.gui.markdown import render
 from app.gui.passage import Passage

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkStarted,
     PermissionAsked,
     ReplyDelta,

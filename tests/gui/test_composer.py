@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.engine.events import UserMessage
+from app.engine.contracts.events import UserMessage
 from app.gui.composer import LINES, ComposerCard
 from tests.gui.recorded_session import ended
 

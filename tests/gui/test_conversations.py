@@ -14,9 +14,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.config.settings import Settings
+from app.engine.contracts.events import ConversationOpened, TurnStarted, UserMessage
+from app.engine.contracts.ports import Message
 from app.engine.conversation import Conversation
-from app.engine.events import ConversationOpened, TurnStarted, UserMessage
-from app.engine.ports import Message
 from app.gui.conversations import Conversations
 from app.gui.window import Window
 from app.services.history import History, Recorder

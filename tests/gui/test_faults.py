@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.diagnostics import report
-from app.engine.events import Notice
+from app.engine.contracts.events import Notice
 from app.gui.bridge import Bridge
 from app.gui.faults import CRASHED, UNEXPECTED, Faults
 from app.gui.notice_bar import NoticeBar

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.engine.events import TurnStarted, UserMessage
-from app.engine.ports import Message
+from app.engine.contracts.events import TurnStarted, UserMessage
+from app.engine.contracts.ports import Message
 from app.gui.transcript_search import places
 from app.gui.window import Window
 from tests.gui.recorded_session import ended

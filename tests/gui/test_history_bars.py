@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
-from app.engine.events import TurnLatency
+from app.engine.contracts.events import TurnLatency
 from app.engine.turn_history import TurnRecord
 from app.gui import history_bars
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from app.engine.contracts.stored_conversation import Kept
 from app.gui.history_panel import HistoryPanel
 from app.gui.history_rows import KEPT
-from app.history import Kept
 
 TODAY = date(2026, 11, 23)
 

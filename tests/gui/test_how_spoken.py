@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
-from app.engine.ports import Message
+from app.engine.contracts.ports import Message
 from app.engine.session import Session
 from app.gui.how_spoken import HowSpoken
 from app.gui.how_spoken_dialog import HowSpokenDialog

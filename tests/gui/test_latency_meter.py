@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.engine import events as e
+from app.engine.contracts import events as e
 from app.gui.latency_meter import EMPTY, LatencyMeter
 from app.gui.theme import DARK, LIGHT, Theme
 from app.gui.waterfall import PARTS

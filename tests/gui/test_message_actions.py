@@ -8,14 +8,14 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkStarted,
     ConversationOpened,
     ReplyDelta,
     TurnStarted,
     UserMessage,
 )
-from app.engine.ports import Message
+from app.engine.contracts.ports import Message
 from app.gui.passage import Kind, Passage
 from app.gui.transcript_said import said_at
 from app.gui.window import Window

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.engine.ports import FRAME_SAMPLES, Frame, Transcript
+from app.engine.contracts.ports import FRAME_SAMPLES, Frame, Transcript
 from app.errors import MicrophoneError, ReparteeError, TranscriptionError
 from app.gui.microphone_trial import LONGEST_S, SILENCE_S, Trial
 

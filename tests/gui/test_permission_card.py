@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from app.engine.consent import Verdict
-from app.engine.events import (
+from app.engine.contracts.events import (
     ListeningStarted,
     PermissionAnswered,
     PermissionAsked,
     TurnStarted,
 )
+from app.engine.tools.consent import Verdict
 
 ASKED = PermissionAsked(
     "a", "git__commit", '{"message": "Fix <b>it</b>", "path": "/tmp"}', "Git", "Shall I?", turn=1

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.config.settings import Settings
-from app.engine.consent import Rule
+from app.engine.tools.consent import Rule
 from app.gui.permission_rules import NONE_YET
 from app.gui.settings_dialog import SettingsDialog
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
-from app.engine.events import TurnStarted, UserMessage
-from app.engine.ports import Message
+from app.engine.contracts.events import TurnStarted, UserMessage
+from app.engine.contracts.ports import Message
 from app.gui.bridge import Bridge
 from app.gui.passage import Passage
 from app.gui.transcript_view import TranscriptView

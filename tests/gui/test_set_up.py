@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QPushButton
 from app import wiring
 from app.config.paths import voices_folder
 from app.config.settings import Settings, save
-from app.engine.events import TalkReleased, TurnStarted, UserMessage
-from app.engine.ports import FRAME_SAMPLES, Frame, Transcript
-from app.engine.stations import Stations
+from app.engine.contracts.events import TalkReleased, TurnStarted, UserMessage
+from app.engine.contracts.ports import FRAME_SAMPLES, Frame, Transcript
+from app.engine.pipeline import Stations
 from app.errors import MicrophoneError
 from app.gui.bridge import Bridge
 from app.gui.set_up import SetUp

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings
+from app.engine.pipeline import Stations
 from app.engine.session import Session
-from app.engine.stations import Stations
 from app.gui.sound_check import SoundCheckPreferences
 from app.gui.sound_check_dialog import DeviceTrial, SoundCheckDialog
 from tests.engine.script import ScriptedModel

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from app.engine.events import ReplyDelta, ReplyFinished, TurnStarted, UserMessage
+from app.engine.contracts.events import ReplyDelta, ReplyFinished, TurnStarted, UserMessage
 from app.gui.window import Window
 from tests.gui.recorded_session import RecordedSession, ended
 

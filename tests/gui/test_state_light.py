@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkStarted,
     Event,
     ListeningStarted,

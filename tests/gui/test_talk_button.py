@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkStarted,
     InputLevel,
     ListeningStarted,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ConversationOpened,
     Event,
     ToolFinished,

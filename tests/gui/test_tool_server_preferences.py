@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.engine.tools import ToolBox
+from app.engine.tools.registry import ToolBox
 from app.gui.tool_server_preferences import ToolServerPreferences
 from app.gui.tool_servers_dialog import ToolServersDialog
 from app.services.mcp import declarations

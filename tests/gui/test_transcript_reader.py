@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkStarted,
     ReplyDelta,
     ReplyFinished,
     TurnStarted,
     UserMessage,
 )
-from app.engine.ports import Message, ToolCall
+from app.engine.contracts.ports import Message, ToolCall
 from app.gui.stylesheet import Appearance
 from app.gui.transcript_document import TranscriptDocument
 from app.gui.transcript_reader import KEPT

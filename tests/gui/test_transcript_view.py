@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QDesktopServices, QTextCursor
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.engine.events import (
+from app.engine.contracts.events import (
     ChunkFinished,
     ChunkStarted,
     ReasoningDelta,

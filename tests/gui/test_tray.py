@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
-from app.engine.events import ChunkStarted, ListeningStarted, State, TurnStarted
+from app.engine.contracts.events import ChunkStarted, ListeningStarted, State, TurnStarted
 from app.gui.presence import Presence
 from app.gui.tray import Tray, state_icon
 from app.gui.window import Window

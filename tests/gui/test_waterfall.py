@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
-from app.engine.events import TurnEnded, TurnLatency
+from app.engine.contracts.events import TurnEnded, TurnLatency
 from app.gui import waterfall
 
 SPOKEN = TurnLatency(80.0, 140.0, 30.0, 70.0, 28.0, response_ms=348.0)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.engine.ports import (
+from app.engine.contracts.ports import (
     Finish,
     Message,
     ModelPart,
@@ -17,8 +17,8 @@ from app.engine.ports import (
     ToolCallDelta,
     ToolSpec,
 )
-from app.engine.tool_calls import ToolCalls
-from app.engine.tools import CANCELLED, ToolBox
+from app.engine.tools.call_accumulator import ToolCalls
+from app.engine.tools.registry import CANCELLED, ToolBox
 from app.services.builtin_chat import BuiltinChat
 from app.services.builtin_sentences import Sentences
 from app.tools import builtin_tools

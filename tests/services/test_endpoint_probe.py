@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.engine.ports import TextDelta
+from app.engine.contracts.ports import TextDelta
 from app.errors import KeyRejected, ModelNotFound
 from app.services.endpoint_badges import Badge, badges
 from app.services.endpoint_probe import Observed, Report, probe

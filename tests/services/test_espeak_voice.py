@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.engine.manner import Manner
+from app.engine.speech.tts_options import Manner
 from app.services.espeak_voice import Espeak
 from app.services.piper_voice import Piper
 from tests.voices import tiny_voice

@@ -18,9 +18,9 @@ from typing import Any
 
 import pytest
 
+from app.engine.contracts.ports import Message, ToolCall
 from app.engine.conversation import Conversation
-from app.engine.ports import Message, ToolCall
-from app.engine.tools import ToolResult
+from app.engine.tools.registry import ToolResult
 from app.errors import HistoryError
 from app.services import history_file
 from app.services.history import DAY_S, History
@@ -499,10 +499,10 @@ TALKING = """
 import asyncio, sys
 from pathlib import Path
 from app.engine.conversation import Conversation
-from app.engine.events import TurnEnded, UserMessage
+from app.engine.contracts.events import TurnEnded, UserMessage
 from app.engine.session import Session
-from app.engine.stations import Stations
-from app.engine.tools import Tool, ToolBox
+from app.engine.pipeline import Stations
+from app.engine.tools.registry import Tool, ToolBox
 from app.services.history import History
 from tests.engine.script import ScriptedModel, call
 

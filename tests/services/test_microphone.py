@@ -8,7 +8,7 @@ import wave
 import numpy as np
 import pytest
 
-from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES
+from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES
 from app.errors import AudioDeviceError
 from app.services import audio_devices
 from app.services.microphone import GAP, DeviceMicrophone, level_of

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.engine.ports import FRAME_SAMPLES, Frame
+from app.engine.contracts.ports import FRAME_SAMPLES, Frame
 from app.errors import AudioDeviceError, TranscriptionError
 from app.services import hearing_models
 from app.services.moonshine_stt import MoonshineTranscriber

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.engine.ports import Finish, Message, Retry, TextDelta, ToolCall, Usage
+from app.engine.contracts.ports import Finish, Message, Retry, TextDelta, ToolCall, Usage
 from app.errors import (
     KeyRejected,
     ModelError,

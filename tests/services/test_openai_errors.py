@@ -11,7 +11,7 @@ import traceback
 import pytest
 import trustme
 
-from app.engine.ports import Retry, TextDelta
+from app.engine.contracts.ports import Retry, TextDelta
 from app.errors import (
     RateLimited,
     ServerFailed,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.engine.ports import Finish, TextDelta, ToolCallDelta, Usage
-from app.engine.tool_calls import ToolCalls
+from app.engine.contracts.ports import Finish, TextDelta, ToolCallDelta, Usage
+from app.engine.tools.call_accumulator import ToolCalls
 from app.errors import StreamBroken
 from tests.asking import answer, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from app.engine.ports import Frame, Transcript
+from app.engine.contracts.ports import Frame, Transcript
 from app.errors import TranscriptionError
 from app.services.openai_stt import OpenAITranscriber
 from tests.loopback import LoopbackServer

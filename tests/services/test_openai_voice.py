@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from app.engine.manner import Manner
-from app.engine.ports import Audio
+from app.engine.contracts.ports import Audio
+from app.engine.speech.tts_options import Manner
 from app.errors import VoiceAway
 from app.services.openai_voice import OpenAIVoice
 from tests.loopback import LoopbackServer

@@ -7,7 +7,7 @@ import asyncio
 import numpy as np
 import pytest
 
-from app.engine.ports import Audio, Playback
+from app.engine.contracts.ports import Audio, Playback
 from app.services.playout import FADE_S, Playout
 
 RATE_HZ = 48_000

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.engine.end_of_speech import EndOfSpeech
-from app.engine.ports import FRAME_SAMPLES, Frame
+from app.engine.contracts.ports import FRAME_SAMPLES, Frame
+from app.engine.listening.end_of_turn import EndOfSpeech
 from app.services.silero import Silero
 from app.services.wav import read_wav
 

@@ -7,7 +7,7 @@ import asyncio
 import numpy as np
 import pytest
 
-from app.engine.ports import Audio
+from app.engine.contracts.ports import Audio
 from app.errors import AudioDeviceError
 from app.services import audio_devices
 from app.services.speaker import DeviceSpeaker

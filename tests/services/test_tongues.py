@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.engine.ports import Voice
+from app.engine.contracts.ports import Voice
 from app.errors import VoiceError
 from app.services.espeak_voice import Espeak
 from app.services.tongues import Tongues

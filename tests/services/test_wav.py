@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.engine.ports import Audio
+from app.engine.contracts.ports import Audio
 from app.errors import RecordingError
 from app.services.wav import WavMicrophone, WavSpeaker, read_wav
 

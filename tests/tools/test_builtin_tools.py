@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.engine.consent import QUESTIONS
-from app.engine.tools import Tool
+from app.engine.tools.consent import QUESTIONS
+from app.engine.tools.registry import Tool
 from app.services.terminal_clipboard import TerminalClipboard
 from app.tools import builtin_tools
 from app.tools.clipboard import Clipboard

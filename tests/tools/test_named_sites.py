@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.engine.consent import Verdict
-from app.engine.events import PermissionAsked
-from app.engine.tools import Tool
+from app.engine.contracts.events import PermissionAsked
+from app.engine.tools.consent import Verdict
+from app.engine.tools.registry import Tool
 from app.tools.named_sites import is_named
 from tests.engine.script import Script, call
 

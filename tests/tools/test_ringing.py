@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.engine.events import ToolFinished
+from app.engine.contracts.events import ToolFinished
 from app.tools.ringing import Ringer
 from app.tools.timer_store import TimerStore
 from app.tools.timers import Timers

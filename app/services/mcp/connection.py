@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from app import __version__, network
-from app.engine.feedback import percent
-from app.engine.tools import ToolResult, shortened
+from app.engine.speech.feedback import percent
+from app.engine.tools.registry import ToolResult, shortened
 from app.errors import ToolServerError
 from app.messages import sentence
 from app.services.mcp.declared import Declared, expanded

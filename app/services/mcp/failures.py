@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.engine.tools import shortened
+from app.engine.tools.registry import shortened
 from app.errors import ToolServerError
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.engine.tools import shortened
+from app.engine.tools.registry import shortened
 
 if TYPE_CHECKING:
     from mcp.client import Client

@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Coroutine, Iterable
 from typing import Any
 
-from app.engine.ports import ToolSpec
-from app.engine.tools import Tool, ToolResult, shortened
+from app.engine.contracts.ports import ToolSpec
+from app.engine.tools.registry import Tool, ToolResult, shortened
 from app.services.mcp.listing import Listed
 
 CALL_S = 120.0

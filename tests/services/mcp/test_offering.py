@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from mcp_types import CallToolResult
 
-from app.engine.ports import ToolCall
-from app.engine.tools import ToolBox, ToolResult
+from app.engine.contracts.ports import ToolCall
+from app.engine.tools.registry import ToolBox, ToolResult
 from app.services.mcp.listing import Listed
 from app.services.mcp.offering import offered, prefixes
 from app.services.mcp.results import NOTHING, to_result

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from app.config.paths import cache_folder
-from app.engine.ports import ToolCall
-from app.engine.tools import ToolBox, ToolResult, progress
+from app.engine.contracts.ports import ToolCall
+from app.engine.tools.registry import ToolBox, ToolResult, progress
 from app.errors import ToolServerError
 from app.services.mcp import declarations
 from app.services.mcp.connection import Status

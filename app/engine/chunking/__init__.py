@@ -1,0 +1,1 @@
+"""Where a streaming reply is cut into speakable chunks."""

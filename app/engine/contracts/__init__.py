@@ -1,0 +1,1 @@
+"""What crosses the engine's border: events, ports, and the values in both."""

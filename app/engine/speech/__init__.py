@@ -1,0 +1,1 @@
+"""From chunks to sound: the speech queue, fillers and what was heard."""

@@ -1,0 +1,1 @@
+"""What is said of what is shown: Markdown, numbers and abbreviations as spoken words."""

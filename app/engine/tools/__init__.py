@@ -1,0 +1,1 @@
+"""Tool calls: the registry, consent, and one round of calls."""

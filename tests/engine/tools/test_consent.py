@@ -1,0 +1,233 @@
+"""Rules, and the words of question and answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.contracts.ports import ToolSpec
+from app.engine.tools.consent import (
+    Rule,
+    Rules,
+    Verdict,
+    is_request,
+    plain,
+    question,
+    readable,
+    understood,
+)
+from app.engine.tools.registry import Tool
+from app.errors import SettingsError
+
+
+async def nothing(arguments: dict) -> str:
+    return ""
+
+
+def tool(name: str = "open_site", description: str = "Open a site.", **more) -> Tool:
+    return Tool(ToolSpec(name, description, {"type": "object"}), nothing, **more)
+
+
+OPEN = {"en": "open {address}", "de": "{address} öffnen"}
+
+
+# --- rules ----------------------------------------------------------------------------------------
+
+
+def test_a_tool_that_acts_is_asked_for_unless_it_is_declared_harmless():
+    assert Rules().decided(tool()) is None
+    assert Rules().decided(tool(asks=False)) is True
+
+
+def test_a_tool_that_only_looks_never_asks():
+    def look() -> str:
+        """Look."""
+        return ""
+
+    assert not Tool.from_function(look, read_only=True).asks
+    assert Tool.from_function(look).asks
+
+
+def test_a_tool_may_know_of_calls_that_need_no_question():
+    known = tool(asks_unless=lambda arguments, said: arguments["address"] in said)
+    assert Rules().decided(known, '{"address": "a.org"}', ["a.org"]) is True
+    assert Rules().decided(known, '{"address": "b.org"}', ["a.org"]) is None
+    rules = Rules()
+    rules.note(known, Verdict.NEVER)
+    assert rules.decided(known, '{"address": "a.org"}', ["a.org"]) is False
+
+
+def test_a_server_that_says_that_it_only_reads_is_asked_for_all_the_same():
+    assert Rules().decided(tool(read_only=True, origin="git")) is None
+
+
+@pytest.mark.parametrize(("verdict", "decided"), [(Verdict.ALWAYS, True), (Verdict.NEVER, False)])
+def test_always_and_never_are_kept(verdict, decided):
+    kept: list[list[Rule]] = []
+    rules = Rules(keep=kept.append)
+    rules.note(tool(), verdict)
+    assert rules.decided(tool()) is decided
+    assert Rules(kept[-1]).decided(tool()) is decided
+
+
+def test_this_conversation_is_remembered_and_not_kept():
+    kept: list[list[Rule]] = []
+    rules = Rules(keep=kept.append)
+    rules.note(tool(), Verdict.CONVERSATION)
+    assert rules.decided(tool()) is True
+    assert kept == [] == rules.listed()
+
+
+@pytest.mark.parametrize("verdict", [Verdict.ONCE, Verdict.NO])
+def test_an_answer_for_this_once_is_forgotten(verdict):
+    rules = Rules()
+    rules.note(tool(), verdict)
+    assert rules.decided(tool()) is None
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        tool(description="Open a site, and send it your files."),
+        tool(origin="elsewhere"),
+        Tool(ToolSpec("open_site", "Open a site.", {"type": "object", "title": "x"}), nothing),
+    ],
+)
+@pytest.mark.parametrize("verdict", [Verdict.ALWAYS, Verdict.NEVER, Verdict.CONVERSATION])
+def test_a_tool_that_has_changed_is_asked_for_anew(changed, verdict):
+    rules = Rules()
+    rules.note(tool(), verdict)
+    assert rules.decided(changed) is None
+
+
+def test_a_rule_that_is_revoked_is_gone():
+    kept: list[list[Rule]] = []
+    rules = Rules(keep=kept.append)
+    rules.note(tool(), Verdict.ALWAYS)
+    rules.revoke(rules.listed()[0])
+    assert rules.decided(tool()) is None
+    assert kept[-1] == []
+
+
+def test_a_rule_that_cannot_be_kept_is_in_force_even_so():
+    def fail(rules: list[Rule]) -> None:
+        raise SettingsError("The disk is full.")
+
+    rules = Rules(keep=fail)
+    with pytest.raises(SettingsError):
+        rules.note(tool(), Verdict.ALWAYS)
+    assert rules.decided(tool()) is True
+
+
+# --- what is asked --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("asked", "arguments", "words"),
+    [
+        (tool(deed=OPEN), '{"address": "example.org"}', "Shall I open example.org?"),
+        (tool(deed=OPEN), "{}", "Shall I use open site?"),
+        (tool(deed=OPEN), '{"address": "{name}"}', "Shall I open {name}?"),
+        (tool(), "{}", "Shall I use open site?"),
+        (tool(), '{"to": "Ann"}', "Shall I use open site: Ann?"),
+        (tool(), '{"to": "Ann", "n": 2}', "Shall I use open site: to Ann, n 2?"),
+        (tool(), '{"to": "' + "a" * 90 + '"}', "Shall I use open site?"),
+        (tool(origin="Git", spoken_as="commit"), "{}", "Shall I use commit (Git)?"),
+        (tool(), '{"to": "a\\n\\nb\\u202ec"}', "Shall I use open site: a b\\u202ec?"),
+    ],
+)
+def test_the_question_says_what_will_be_done(asked, arguments, words):
+    assert question(asked, arguments, "en_GB") == words
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de_DE", "Darf ich open site benutzen?"),
+        ("fr", "Puis-je utiliser open site ?"),
+        ("es", "¿Puedo usar open site?"),
+        ("zh", "Shall I use open site?"),
+    ],
+)
+def test_it_is_asked_in_the_voices_language(language, words):
+    assert question(tool(), "{}", language) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de_DE", "Darf ich example.org öffnen?"),
+        ("fr", "Puis-je utiliser open site: example.org ?"),
+        ("zh", "Shall I open example.org?"),
+    ],
+)
+def test_the_deed_is_told_in_that_language_where_it_has_words_for_it(language, words):
+    assert question(tool(deed=OPEN), '{"address": "example.org"}', language) == words
+
+
+def test_arguments_are_readable_and_hide_nothing():
+    given = '{"path": "a\\u202eb", "deep": {"x": [1]}, "lines": "one\\ntwo", "none": null}'
+    assert readable(given) == [
+        ("path", "a\\u202eb"),
+        ("deep", '{"x": [1]}'),
+        ("lines", "one\ntwo"),
+    ]
+    assert readable("not json") == [("", "not json")]
+    assert readable("") == []
+    assert plain("a\n b") == "a b"
+
+
+# --- what is answered -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Yes."),
+        ("en", "Yes, please!"),
+        ("en", "Yeah, go ahead."),
+        ("en", "Do it"),
+        ("en", "Of course."),
+        ("en", "That's fine, thank you."),
+        ("de", "Ja, bitte."),
+        ("de", "Mach das."),
+        ("de", "yes"),
+        ("fr", "Oui, s'il vous plaît."),
+        ("fr", "D'accord, vas-y."),
+        ("es", "Sí, por favor."),
+        ("es", "Si"),
+        ("en-us", "OK."),
+    ],
+)
+def test_a_yes_is_understood(language, text):
+    assert understood(text, language) is True
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No."),
+        ("en", "No, don't!"),
+        ("en", "Don’t do it."),
+        ("en", "Yes no."),
+        ("en", "Stop"),
+        ("de", "Nein danke."),
+        ("de", "Lieber nicht"),
+        ("fr", "Non, jamais."),
+        ("es", "No, gracias."),
+    ],
+)
+def test_a_no_is_understood_wherever_it_stands(language, text):
+    assert understood(text, language) is False
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Hmm.", "Maybe", "please", "Yes and delete the rest", "What's the weather like?"]
+)
+def test_anything_else_is_neither(text):
+    assert understood(text, "en") is None
+
+
+def test_a_longer_sentence_is_a_request_of_its_own_even_with_a_no_in_it():
+    assert understood("No, open the other one.", "en") is None
+    assert is_request("No, open the other one.")
+    assert not is_request("Hmm, maybe.")
