@@ -39,15 +39,15 @@ from app.engine.speech.tts_options import Manner, Pronunciations
 from app.engine.tools.registry import ToolBox
 from app.errors import SettingsError
 from app.messages import sentence
-from app.services import permissions
-from app.services.mcp.connection import Status
+from app.services.mcp.client import Status
 from app.services.mcp.servers import ToolServers
+from app.services.storage import permission_rules
 
 if TYPE_CHECKING:
     from app.engine.contracts.ports import Tongues
-    from app.services.endpoint_probe import Observed, Report
+    from app.services.llm.endpoint_probe import Observed, Report
     from app.tools.clipboard import SystemClipboard
-    from app.tools.timer_store import TimerStore
+    from app.tools.time.timer_store import TimerStore
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +83,7 @@ async def build(settings: Settings, devices: Devices = Devices()) -> Session:
     """
     stations = await asyncio.to_thread(_stations, settings, devices)
     conversation = Conversation(settings.system_prompt, archive=devices.archive)
-    session = Session(stations, conversation, permissions.load())
+    session = Session(stations, conversation, permission_rules.load())
     _hear_of_devices(session, stations)
     if devices.rings:
         _ring_timers(session)
@@ -120,14 +120,14 @@ def warn(session: Session, settings: Settings) -> None:
 
 async def look_for_newer(url: str, tell: Callable[[str, str], None]) -> None:
     """Have the user told when ``url`` knows a newer version; once a day at most."""
-    from app.services import updates
+    from app.services.desktop import updates
 
     await updates.look(url, tell)
 
 
 async def give_back_memory() -> None:
     """Give back to the system what loading and speaking have left over."""
-    from app.services import memory
+    from app.services.desktop import memory
 
     await asyncio.to_thread(memory.give_back)
 
@@ -142,7 +142,7 @@ async def models(base_url: str, key: str = "") -> list[str]:
 
     ``key`` is one that is not stored yet; empty: the one that is.
     """
-    from app.services.openai_models import list_models
+    from app.services.llm.openai_models import list_models
 
     stored = await asyncio.to_thread(_key, base_url)
     return await list_models(base_url, key or stored)
@@ -156,8 +156,8 @@ async def probe(
     ``key`` is one that is not stored yet; empty: the one that is. With ``answers`` it is asked
     for tools only. Raises ModelError.
     """
-    from app.services import compatibility, endpoint_probe
-    from app.services.openai_chat import OpenAIChat
+    from app.services.llm import compatibility, endpoint_probe
+    from app.services.llm.openai_chat import OpenAIChat
 
     stored = await asyncio.to_thread(_key, base_url)
     chat = OpenAIChat(base_url, model, key or stored, retries=0)
@@ -175,9 +175,10 @@ async def choices() -> tuple[list[str], list[str], list[str]]:
 
 
 def _choices() -> tuple[list[str], list[str], list[str]]:
-    from app.services import audio_devices, voices
+    from app.services.audio import audio_devices
+    from app.services.tts import voice_catalog
 
-    names = [voice.name for voice in voices.installed(voices_folder())]
+    names = [voice.name for voice in voice_catalog.installed(voices_folder())]
     devices = audio_devices.devices()
     inputs = [device.name for device in devices if device.inputs]
     outputs = [device.name for device in devices if device.outputs]
@@ -228,13 +229,13 @@ def _quiet(settings: Settings, devices: Devices) -> Callable[[], bool]:
 
 def _model(settings: Settings) -> ChatModel:
     if not settings.base_url:
-        from app.services.builtin_chat import BuiltinChat
+        from app.services.llm.builtin_chat import BuiltinChat
 
         return BuiltinChat()
     if not settings.model:
         raise SettingsError(sentence("No model is chosen: name one that the server has (--model)."))
-    from app.services import compatibility
-    from app.services.openai_chat import OpenAIChat
+    from app.services.llm import compatibility
+    from app.services.llm.openai_chat import OpenAIChat
 
     return OpenAIChat(
         settings.base_url,
@@ -246,19 +247,19 @@ def _model(settings: Settings) -> ChatModel:
 
 
 def _voices(settings: Settings, manner: Manner) -> list[Voice]:
-    from app.services import voices
-    from app.services.espeak_voice import Espeak
+    from app.services.tts import voice_catalog
+    from app.services.tts.espeak_voice import Espeak
 
     if settings.tts == "server":
         return [_server_voice(settings, manner), Espeak(manner=manner)]
     chosen = settings.voice
     if not chosen:
-        installed = voices.installed(voices_folder())
+        installed = voice_catalog.installed(voices_folder())
         chosen = installed[0].name if installed else BASIC_VOICE
     if chosen == BASIC_VOICE:
         return [Espeak(manner=manner)]
-    path = voices.find(chosen, voices_folder())
-    from app.services.piper_voice import Piper
+    path = voice_catalog.find(chosen, voices_folder())
+    from app.services.tts.piper_voice import Piper
 
     piper = Piper(path, cache_folder(), manner)
     return [piper, Espeak(piper.language, manner)]
@@ -266,16 +267,16 @@ def _voices(settings: Settings, manner: Manner) -> list[Voice]:
 
 def _tongues(settings: Settings, main: Voice, manner: Manner) -> Tongues | None:
     """A server's voice speaks every language itself."""
-    from app.services import voices
+    from app.services.tts import voice_catalog
 
-    there = {voice.name: voice.path for voice in voices.installed(voices_folder())}
+    there = {voice.name: voice.path for voice in voice_catalog.installed(voices_folder())}
     mine = main.language[:2]
     chosen = {code: name for code, name in settings.voices_by_language().items() if name in there}
     chosen.pop(mine, None)
     if settings.tts == "server" or not chosen:
         return None
-    from app.services.piper_voice import Piper
-    from app.services.tongues import Tongues
+    from app.services.tts.piper_voice import Piper
+    from app.services.tts.voice_router import Tongues
 
     others = {code: Piper(there[name], cache_folder(), manner) for code, name in chosen.items()}
     return Tongues(mine, others)
@@ -284,7 +285,7 @@ def _tongues(settings: Settings, main: Voice, manner: Manner) -> Tongues | None:
 def _server_voice(settings: Settings, manner: Manner) -> Voice:
     if not settings.base_url:
         raise SettingsError(sentence("Speech by the server needs a server (--base-url)."))
-    from app.services.openai_voice import OpenAIVoice
+    from app.services.tts.openai_voice import OpenAIVoice
 
     key = _key(settings.base_url)
     return OpenAIVoice(settings.base_url, settings.tts_model, settings.tts_voice, key, manner)
@@ -292,20 +293,20 @@ def _server_voice(settings: Settings, manner: Manner) -> Voice:
 
 def _speaker(settings: Settings, devices: Devices) -> Speaker:
     if devices.speech_file:
-        from app.services.wav import WavSpeaker
+        from app.services.audio.audio_file import WavSpeaker
 
         return WavSpeaker(devices.speech_file)
-    from app.services.speaker import DeviceSpeaker
+    from app.services.audio.speaker import DeviceSpeaker
 
     return DeviceSpeaker(settings.output_device)
 
 
 def _microphone(settings: Settings, devices: Devices) -> Microphone:
     if devices.recording:
-        from app.services.wav import WavMicrophone
+        from app.services.audio.audio_file import WavMicrophone
 
         return WavMicrophone(devices.recording)
-    from app.services.microphone import DeviceMicrophone
+    from app.services.audio.microphone import DeviceMicrophone
 
     return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll)
 
@@ -319,14 +320,14 @@ def _hear_of_devices(session: Session, stations: Stations) -> None:
 
 def _transcriber(settings: Settings) -> Transcriber:
     if settings.stt == "moonshine":
-        from app.services.moonshine_stt import MoonshineTranscriber
+        from app.services.stt.moonshine_stt import MoonshineTranscriber
 
         return MoonshineTranscriber(settings.local_stt_model, recognition_folder())
     if not settings.base_url:
         raise SettingsError(
             sentence("Speech recognition by the server needs a server (--base-url).")
         )
-    from app.services.openai_stt import OpenAITranscriber
+    from app.services.stt.openai_stt import OpenAITranscriber
 
     return OpenAITranscriber(settings.base_url, settings.stt_model, _key(settings.base_url))
 
@@ -334,26 +335,26 @@ def _transcriber(settings: Settings) -> Transcriber:
 def _speech_detector(settings: Settings) -> SpeechDetector | None:
     if not settings.hands_free:
         return None
-    from app.services.silero import Silero
+    from app.services.stt.silero_vad import Silero
 
     return Silero()
 
 
 def _key(base_url: str) -> str | None:
-    from app.services import keys
+    from app.services.storage import api_keys
 
-    key = keys.find(base_url)
+    key = api_keys.find(base_url)
     return key.value if key else None
 
 
 def _toolbox(settings: Settings, devices: Devices) -> ToolBox:
-    from app.services.terminal_clipboard import TerminalClipboard
+    from app.services.desktop.terminal_clipboard import TerminalClipboard
     from app.tools import builtin_tools
     from app.tools.clipboard import Clipboard
-    from app.tools.files import Files
-    from app.tools.granted import Granted
-    from app.tools.notes import Notes
-    from app.tools.timers import Timers
+    from app.tools.files.files import Files
+    from app.tools.files.granted import Granted
+    from app.tools.files.notes import Notes
+    from app.tools.time.timers import Timers
 
     chosen = settings.notes_folder
     return ToolBox(
@@ -367,7 +368,7 @@ def _toolbox(settings: Settings, devices: Devices) -> ToolBox:
 
 
 def _ring_timers(session: Session) -> None:
-    from app.tools.ringing import Ringer
+    from app.tools.time.ringing import Ringer
 
     ringer = Ringer(_timer_store(), session.announce)
     session.subscribe(ringer.watch)
@@ -375,7 +376,7 @@ def _ring_timers(session: Session) -> None:
 
 
 def _timer_store() -> TimerStore:
-    from app.tools.timer_store import TimerStore
+    from app.tools.time.timer_store import TimerStore
 
     return TimerStore(data_folder() / "timers.sqlite")
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.engine.contracts.ports import Message, ModelPart, Reasoning, TextDelta, ToolSpec
 from app.errors import ModelError
-from app.services.openai_chat import OpenAIChat
+from app.services.llm.openai_chat import OpenAIChat
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import Answer, Reply
 

@@ -18,13 +18,13 @@ import pytest
 from app import network
 from app.errors import DownloadError, OfflineError, ServerUnreachable, ToolServerError
 from app.messages import sentence
-from app.services import voices
-from app.services.mcp.connection import Connection
-from app.services.mcp.declared import Declared
-from app.services.openai_models import list_models
+from app.services.llm.openai_models import list_models
+from app.services.mcp.client import Connection
+from app.services.mcp.config import Declared
+from app.services.tts import voice_catalog
 from app.tools.opening import Opening
-from app.tools.public_address import Address
-from app.tools.web_page import WebPages
+from app.tools.web.public_address import Address
+from app.tools.web.web_page import WebPages
 from tests.loopback import LoopbackServer
 
 ANSWERS = sentence("Answers")
@@ -142,7 +142,7 @@ async def test_every_part_says_so_in_its_own_error(offline):
     with pytest.raises(ServerUnreachable, match="Offline mode is on"):
         await list_models(f"{ELSEWHERE}/v1", "key")
     with pytest.raises(DownloadError, match="Offline mode is on"):
-        await voices.catalogue(ELSEWHERE)
+        await voice_catalog.catalogue(ELSEWHERE)
     with pytest.raises(OfflineError, match=r"so example\.org was not contacted"):
         await WebPages().read_web_page("example.org")
     with pytest.raises(OfflineError, match=r"so example\.org was not contacted"):

@@ -112,7 +112,7 @@ async def test_what_is_replaced_is_let_go_without_a_garbage_collection(devices, 
 
 async def test_what_fell_due_while_it_was_closed_is_told_once_it_is_open(devices):
     from app.config.paths import data_folder
-    from app.tools.timer_store import TimerStore
+    from app.tools.time.timer_store import TimerStore
 
     store = TimerStore(data_folder() / "timers.sqlite")
     store.add("reminder", "take out the bread", 1.0)
@@ -216,10 +216,10 @@ def allow(session):
 
 
 async def test_the_model_calls_the_tools_of_a_declared_server(devices, home, tmp_path):
-    from app.services.mcp import declarations
+    from app.services.mcp import registry
 
     notes = Notes(tmp_path / "notes.txt")
-    declarations.save([plain(notes)])
+    registry.save([plain(notes)])
     replies = [Reply(tool_calls=[("plain__greet", {"name": "Ada"})]), Reply("It greets Ada.")]
     async with LoopbackServer(replies) as server:
         session = await wiring.build(load(base_url=server.base_url, model="m"), devices)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.services.mcp.declared import Declared
+from app.services.mcp.config import Declared
 
 SERVERS = Path(__file__).parent / "mcp_servers"
 

@@ -29,7 +29,7 @@ from app.engine.contracts.events import (
 )
 from app.engine.session import Session
 from app.engine.tools.consent import Verdict, plain, readable
-from app.services.history import History
+from app.services.storage.history import History
 from app.wiring import Devices
 
 NOBODY_THERE = (

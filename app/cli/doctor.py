@@ -12,7 +12,7 @@ from app import __version__
 from app.config.settings import Settings
 from app.diagnostics.examination import PARTS, Examination, Finding
 from app.engine.contracts.events import TurnLatency
-from app.services.endpoint_badges import Badge
+from app.services.llm.endpoint_badges import Badge
 
 
 def examine(settings: Settings, *, as_json: bool = False, ask_server: bool = True) -> int:

@@ -8,16 +8,16 @@ import sys
 from app.config.paths import cache_folder, voices_folder
 from app.config.settings import Settings
 from app.errors import DownloadError
-from app.services import piper_split, voices
+from app.services.tts import piper_split, voice_catalog
 
 
 def show(language: str, settings: Settings) -> int:
     """What is installed, then what can be, as far as the catalogue can be reached."""
-    installed = {voice.name for voice in voices.installed(voices_folder())}
+    installed = {voice.name for voice in voice_catalog.installed(voices_folder())}
     for name in ["basic", *sorted(installed)]:
         print(f"{name:40} installed")
     try:
-        catalogue = asyncio.run(voices.catalogue(settings.voices_url))
+        catalogue = asyncio.run(voice_catalog.catalogue(settings.voices_url))
     except DownloadError as error:
         print(f"repartee: {error}", file=sys.stderr)
         return 1
@@ -31,7 +31,7 @@ def install(name: str, settings: Settings) -> int:
     """Download a voice, with its progress on one line."""
     line = _ProgressLine(name)
     try:
-        asyncio.run(voices.install(name, settings.voices_url, voices_folder(), line.show))
+        asyncio.run(voice_catalog.install(name, settings.voices_url, voices_folder(), line.show))
     finally:
         line.end()
     print(f"{name} is installed. Use it with --voice {name}, or choose it in the settings.")
@@ -39,7 +39,7 @@ def install(name: str, settings: Settings) -> int:
 
 
 def remove(name: str) -> int:
-    voices.remove(name, voices_folder())
+    voice_catalog.remove(name, voices_folder())
     piper_split.forget(name, cache_folder())
     print(f"{name} is removed.")
     return 0

@@ -3,7 +3,7 @@ follow from this one list (the idea is qutebrowser's ``configdata.yml``).
 
 Order of precedence: what the administrator has locked, flag, ``REPARTEE_…`` variable, the chosen
 profile, ``settings.json``, the administrator's default, ours. The API key is no setting: it comes
-from the environment or the keyring (``app/services/keys.py``) and is never written to the file.
+from the environment or the keyring (``app/services/storage/api_keys.py``), never from the file.
 """
 
 from __future__ import annotations

@@ -19,8 +19,8 @@ from app.engine.explanation import is_cold, remarks
 from app.engine.session import Session
 from app.engine.turn_history import TurnRecord
 from app.errors import ReparteeError, VoiceError
-from app.services.endpoint_badges import Badge, badges
-from app.services.endpoint_probe import PIECES, Observed
+from app.services.llm.endpoint_badges import Badge, badges
+from app.services.llm.endpoint_probe import PIECES, Observed
 
 LONGEST_S = 13.0
 """For all of it together, the imports left out: nobody waits longer for a report."""

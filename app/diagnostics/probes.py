@@ -30,9 +30,9 @@ from app.engine.contracts.ports import (
     Voice,
 )
 from app.engine.speech.segment import leading_silence_s
-from app.services import endpoint_probe
-from app.services.endpoint_probe import Observed
-from app.services.microphone import level_of
+from app.services.audio.microphone import level_of
+from app.services.llm import endpoint_probe
+from app.services.llm.endpoint_probe import Observed
 
 PHRASE = "Here is what I found for you."
 """A first chunk as the adaptive mode makes them: 29 characters."""
@@ -183,7 +183,7 @@ def recording(spoken: list[Audio]) -> np.ndarray:
     had, the words of the computer's voice, ``spoken``."""
     from importlib.util import find_spec
 
-    from app.services.wav import read_wav
+    from app.services.audio.audio_file import read_wav
 
     found = find_spec("moonshine_voice")
     if found and found.origin:

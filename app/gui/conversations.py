@@ -22,7 +22,7 @@ from app.gui.conversation_bar import ContinueBar, PrivateBar
 from app.gui.translation import words
 from app.gui.window import Window
 from app.messages import sentence
-from app.services.history import History
+from app.services.storage.history import History
 
 if TYPE_CHECKING:
     from app.gui.history_panel import HistoryPanel

@@ -13,7 +13,7 @@ from app.errors import HotkeyError
 from app.messages import sentence
 
 if TYPE_CHECKING:
-    from app.services.hotkey import Hotkey
+    from app.services.desktop.hotkey import Hotkey
 
 
 class DesktopKey(QObject):
@@ -52,7 +52,7 @@ class DesktopKey(QObject):
         await self._let_go()
         if not self._keys:
             return
-        from app.services.hotkey import hotkey
+        from app.services.desktop.hotkey import hotkey
 
         keys = KeyCombination.parse(self._keys)
         try:

@@ -24,7 +24,7 @@ from app.gui.theme import SPACE, Theme
 from app.gui.translation import words
 
 if TYPE_CHECKING:
-    from app.services.endpoint_badges import Badge, State
+    from app.services.llm.endpoint_badges import Badge, State
 
 ICON_PX = 18
 _ICONS: dict[State, str] = {"ok": "check", "limited": "alert", "missing": "close"}

@@ -8,7 +8,7 @@ from app.gui.endpoint_card import EndpointCard
 
 async def show_test(card: EndpointCard, base_url: str, model: str, key: str = "") -> None:
     """Test ``model`` with ``key``, which is not stored yet (empty: with the one that is)."""
-    from app.services.endpoint_badges import badges
+    from app.services.llm.endpoint_badges import badges
     from app.wiring import probe
 
     try:

@@ -23,7 +23,7 @@ from app.gui.setting_row import plain_label
 from app.gui.theme import SPACE, Theme
 
 if TYPE_CHECKING:
-    from app.services.discovery import FoundServer
+    from app.services.llm.discovery import FoundServer
 
 
 class ModelStep(Step):

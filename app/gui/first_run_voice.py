@@ -9,7 +9,7 @@ from app.gui.first_run_step import Step, wrapped
 from app.gui.shop import Offer
 from app.gui.voice_picker import VoicePicker
 from app.gui.voice_shop import VoiceShop
-from app.services.voice_licences import RECOMMENDED, is_free
+from app.services.tts.voice_licenses import RECOMMENDED, is_free
 
 
 class VoiceStep(Step):

@@ -10,7 +10,7 @@ from app.gui.setting_row import plain_label
 from app.gui.shop import Offer
 from app.gui.theme import SPACE
 from app.gui.voice_card import VoiceCard, language_name, size_words, tab_through
-from app.services.hearing_models import BUNDLED, FREE
+from app.services.stt.stt_models import BUNDLED, FREE
 
 
 class HearingCard(VoiceCard):

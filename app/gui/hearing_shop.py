@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.gui.shop import Offer, Shop
-from app.services import hearing_models
-from app.services.download import Progress
-from app.services.hearing_models import BUNDLED, PLACE, HearingModel
+from app.services.storage.download import Progress
+from app.services.stt import stt_models
+from app.services.stt.stt_models import BUNDLED, PLACE, HearingModel
 
 
 class HearingShop(Shop):
@@ -27,7 +27,7 @@ class HearingShop(Shop):
         self._do(self._list())
 
     async def _list(self) -> None:
-        found = await asyncio.to_thread(hearing_models.catalogue)
+        found = await asyncio.to_thread(stt_models.catalogue)
         self._models = {model.name: model for model in found}
         self._take_stock()
         self.reached.emit("")
@@ -40,16 +40,16 @@ class HearingShop(Shop):
 
     def _as_stored(self, model: HearingModel) -> Offer:
         offer = Offer(model.name, model.language, model.quality, model.size_bytes, model.licence)
-        if hearing_models.is_installed(model, self._folder):
+        if stt_models.is_installed(model, self._folder):
             return replace(offer, state="installed")
-        here = hearing_models.size_on_disk(model, self._folder)
+        here = stt_models.size_on_disk(model, self._folder)
         return replace(offer, state="paused", done_bytes=here) if here else offer
 
     async def _fetch(self, name: str, progress: Progress) -> None:
-        await hearing_models.install(self._models[name], self._folder, progress, self._url)
+        await stt_models.install(self._models[name], self._folder, progress, self._url)
 
     def _delete(self, name: str) -> None:
-        hearing_models.remove(self._models[name], self._folder)
+        stt_models.remove(self._models[name], self._folder)
 
     @property
     def disk_bytes(self) -> int:

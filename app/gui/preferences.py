@@ -174,11 +174,11 @@ class Preferences(QObject):
             self._transfer.ask_what_to_import(self._dialog, self._settings)
 
     async def _store_key(self, base_url: str, key: str) -> None:
-        from app.services import keys
+        from app.services.storage import api_keys
 
         if not key:
-            await asyncio.to_thread(keys.forget, base_url)
-        elif await asyncio.to_thread(keys.store, base_url, key) == "session":
+            await asyncio.to_thread(api_keys.forget, base_url)
+        elif await asyncio.to_thread(api_keys.store, base_url, key) == "session":
             self.trouble.emit(
                 "key_not_stored",
                 sentence(
@@ -231,10 +231,10 @@ async def _choices() -> Choices:
 
 
 async def _key_source(settings: Settings) -> KeySource | None:
-    from app.services import keys
+    from app.services.storage import api_keys
 
     try:
-        key = await asyncio.to_thread(keys.find, settings.base_url)
+        key = await asyncio.to_thread(api_keys.find, settings.base_url)
     except ReparteeError:
         return "environment"  # there is one, if an unusable one: the request will say so
     return key.source if key else None

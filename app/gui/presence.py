@@ -40,7 +40,7 @@ class Presence(QObject):
         """``settings`` are in force now."""
         before, self._settings = self._settings, settings
         if settings.start_at_login != before.start_at_login:
-            from app.services import login_item
+            from app.services.desktop import login_item
 
             try:
                 login_item.switch(settings.start_at_login)

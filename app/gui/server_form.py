@@ -18,10 +18,10 @@ from app.gui.setting_row import Row
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme
 from app.gui.translation import words
-from app.services.providers import PROVIDERS, suggested, that_chat
+from app.services.llm.providers import PROVIDERS, suggested, that_chat
 
 if TYPE_CHECKING:
-    from app.services.discovery import FoundServer
+    from app.services.llm.discovery import FoundServer
 
 
 class ServerForm(QWidget):

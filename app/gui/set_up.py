@@ -18,7 +18,7 @@ from app.gui.set_up_bar import SetUpBar
 from app.gui.theme import Theme
 from app.gui.voices_preferences import VoicesPreferences
 from app.gui.window import Window
-from app.services import discovery
+from app.services.llm import discovery
 
 if TYPE_CHECKING:
     from app.engine.pipeline import Stations

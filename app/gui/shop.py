@@ -15,8 +15,8 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import ReparteeError
-from app.services import voices
-from app.services.download import Progress
+from app.services.storage.download import Progress
+from app.services.tts import voice_catalog
 
 State = Literal["offered", "waiting", "loading", "paused", "preparing", "installed"]
 
@@ -46,7 +46,7 @@ class Offer:
     @property
     def data(self) -> str:
         """The data set, which is what people call the voice by."""
-        return voices.parts(self.name)[1]
+        return voice_catalog.parts(self.name)[1]
 
     @property
     def is_installed(self) -> bool:

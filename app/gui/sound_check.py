@@ -16,8 +16,8 @@ from app.gui.theme import Theme
 
 if TYPE_CHECKING:
     from app.engine.session import Session
-    from app.services.echo import Echo
-    from app.services.sound_check import SoundCheck
+    from app.services.audio.echo import Echo
+    from app.services.audio.sound_check import SoundCheck
 
 
 class SoundCheckPreferences(QObject):
@@ -57,7 +57,7 @@ class SoundCheckPreferences(QObject):
     # --- beginning and end ----------------------------------------------------------------------
 
     async def _begin(self, session: Session | None, settings: Settings) -> None:
-        from app.services.sound_check import SoundCheck
+        from app.services.audio.sound_check import SoundCheck
 
         dialog = self.dialog
         assert dialog is not None

@@ -20,10 +20,10 @@ from app.gui.setting_row import plain_label
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
 from app.gui.translation import declared, marked, words
-from app.services.mcp.connection import State, Status
-from app.services.mcp.declared import Declared
-from app.services.mcp.listing import Listing
+from app.services.mcp.client import State, Status
+from app.services.mcp.config import Declared
 from app.services.mcp.servers import Trial
+from app.services.mcp.tool_list import Listing
 
 ICON_PX = 18
 LOG_LINES = 5

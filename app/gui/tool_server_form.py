@@ -21,8 +21,8 @@ from app.gui.setting_row import Row, form_style
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
 from app.messages import sentence
-from app.services.mcp.declared import Declared, declare
-from app.services.mcp.reading import read
+from app.services.mcp.config import Declared, declare
+from app.services.mcp.config_parser import read
 
 PLACEHOLDER = '{"mcpServers": {…}}, or npx -y …, or https://…'
 

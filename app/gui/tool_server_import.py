@@ -20,8 +20,8 @@ from app.gui.setting_row import form_style, plain_label
 from app.gui.stylesheet import margins, theme_of
 from app.gui.theme import SPACE
 from app.gui.translation import words
-from app.services.mcp.declared import Declared
-from app.services.mcp.elsewhere import Found
+from app.services.mcp.config import Declared
+from app.services.mcp.importers import Found
 
 
 class TakeOver(QDialog):

@@ -14,7 +14,7 @@ from app.gui.theme import Theme
 
 if TYPE_CHECKING:
     from app.gui.tool_servers_dialog import ToolServersDialog
-    from app.services.mcp.declared import Declared
+    from app.services.mcp.config import Declared
     from app.services.mcp.servers import ToolServers
 
 
@@ -67,9 +67,9 @@ class ToolServerPreferences(QObject):
             self.dialog.show_trial(server.name, trial)
 
     async def _look_elsewhere(self) -> None:
-        from app.services.mcp import elsewhere
+        from app.services.mcp import importers
 
-        found = await asyncio.to_thread(elsewhere.find)
+        found = await asyncio.to_thread(importers.find)
         if self.dialog is not None:
             self.dialog.show_found(found)
 

@@ -26,9 +26,9 @@ from app.gui.tool_server_card import ToolServerCard
 from app.gui.tool_server_form import ToolServerForm
 from app.gui.tool_server_import import TakeOver
 from app.gui.translation import words
-from app.services.mcp.connection import Status
-from app.services.mcp.declared import Declared
-from app.services.mcp.elsewhere import Found
+from app.services.mcp.client import Status
+from app.services.mcp.config import Declared
+from app.services.mcp.importers import Found
 from app.services.mcp.servers import Trial
 
 

@@ -23,7 +23,7 @@ from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE
 from app.gui.translation import words
 from app.gui.voice_shop import BASIC
-from app.services.voice_licences import PUBLIC_DOMAIN
+from app.services.tts.voice_licenses import PUBLIC_DOMAIN
 
 
 def tab_through(first: QWidget, cards: Iterable[VoiceCard]) -> None:

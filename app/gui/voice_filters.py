@@ -12,7 +12,7 @@ from app.gui.setting_row import plain_label
 from app.gui.shop import Offer
 from app.gui.theme import SPACE
 from app.gui.voice_card import language_name
-from app.services.voice_licences import is_free
+from app.services.tts.voice_licenses import is_free
 
 
 class VoiceFilters(QWidget):

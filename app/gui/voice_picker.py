@@ -27,7 +27,7 @@ from app.gui.theme import SPACE
 from app.gui.translation import words
 from app.gui.voice_card import VoiceCard, tab_through
 from app.gui.voice_shop import BASIC, VoiceShop
-from app.services.voice_licences import RECOMMENDED
+from app.services.tts.voice_licenses import RECOMMENDED
 
 QUALITIES = ("medium", "high", "low", "x_low")
 """In the order in which they are offered: medium speaks at once on any computer of today."""

@@ -18,11 +18,11 @@ from app.engine.contracts.ports import Speaker
 from app.errors import DownloadError, ReparteeError
 from app.gui.shop import Offer, Shop
 from app.messages import sentence
-from app.services import piper_split, voice_licences, voices
-from app.services.download import Progress, fetch_bytes
-from app.services.espeak_voice import Espeak
-from app.services.voice_sample import SAMPLE_LIMIT, Listening, decoded, piper, text_for
-from app.services.voices import CatalogueVoice
+from app.services.storage.download import Progress, fetch_bytes
+from app.services.tts import piper_split, voice_catalog, voice_licenses
+from app.services.tts.espeak_voice import Espeak
+from app.services.tts.voice_catalog import CatalogueVoice
+from app.services.tts.voice_sample import SAMPLE_LIMIT, Listening, decoded, piper, text_for
 
 BASIC = "basic"
 CARDS_AT_ONCE = 4
@@ -74,8 +74,8 @@ class VoiceShop(Shop):
         self._reading_cards = self._do(self._fetch_cards(sorted(unread))) if unread else None
 
     def _take_stock(self) -> None:
-        begun = voices.unfinished(self._folder)
-        there = {voice.name for voice in voices.installed(self._folder)}
+        begun = voice_catalog.unfinished(self._folder)
+        there = {voice.name for voice in voice_catalog.installed(self._folder)}
         for name in {*self._catalogue, *begun, *there}:
             if name not in self._fetching:
                 self.offers[name] = self._as_stored(name, there, begun)
@@ -84,19 +84,19 @@ class VoiceShop(Shop):
         self.listed.emit()
 
     def _as_stored(self, name: str, there: set[str], begun: dict[str, int]) -> Offer:
-        language, _, quality = voices.parts(name)
+        language, _, quality = voice_catalog.parts(name)
         known = self._catalogue.get(name)
         offer = Offer(
             name,
             known.language if known else language,
             known.quality if known else quality,
             known.size_bytes if known else begun.get(name, 0),
-            voice_licences.licence(name, self._folder, self._cards),
-            voice_licences.read_card(name, self._folder)
-            or voice_licences.read_card(name, self._cards),
+            voice_licenses.licence(name, self._folder, self._cards),
+            voice_licenses.read_card(name, self._folder)
+            or voice_licenses.read_card(name, self._cards),
         )
         if name in there:
-            on_disk = voices.size_on_disk(name, self._folder)
+            on_disk = voice_catalog.size_on_disk(name, self._folder)
             halves = piper_split.size_on_disk(name, self._cache)
             return replace(offer, state="installed", size_bytes=on_disk + halves)
         if name in begun:
@@ -105,7 +105,7 @@ class VoiceShop(Shop):
 
     async def _ask_for_catalogue(self) -> None:
         try:
-            catalogue = await voices.catalogue(self._url)
+            catalogue = await voice_catalog.catalogue(self._url)
         except ReparteeError as error:
             self.reached.emit(str(error))
             return
@@ -119,10 +119,10 @@ class VoiceShop(Shop):
         async def fetch(name: str) -> None:
             async with limit:
                 with contextlib.suppress(ReparteeError):  # it stays unknown, and is said to be
-                    card = await voice_licences.fetch_card(
+                    card = await voice_licenses.fetch_card(
                         self._catalogue[name], self._url, self._cards
                     )
-                    licence = voice_licences.licence(name, self._cards)
+                    licence = voice_licenses.licence(name, self._cards)
                     self._put(name, card=card, licence=licence)
 
         await asyncio.gather(*map(fetch, names))
@@ -131,7 +131,7 @@ class VoiceShop(Shop):
 
     async def _fetch(self, name: str, progress: Progress) -> None:
         voice = await self._in_catalogue(name)
-        path = await voices.fetch_voice(voice, self._url, self._folder, progress)
+        path = await voice_catalog.fetch_voice(voice, self._url, self._folder, progress)
         self._put(name, state="preparing", done_bytes=voice.size_bytes)
         speaking = piper(path, self._cache)
         try:
@@ -140,13 +140,13 @@ class VoiceShop(Shop):
             await speaking.close()
 
     def _delete(self, name: str) -> None:
-        voices.remove(name, self._folder)
+        voice_catalog.remove(name, self._folder)
         piper_split.forget(name, self._cache)
 
     async def _in_catalogue(self, name: str) -> CatalogueVoice:
         """The voice, of which a part may be here since before. Raises DownloadError."""
         if name not in self._catalogue:
-            catalogue = await voices.catalogue(self._url)
+            catalogue = await voice_catalog.catalogue(self._url)
             self._catalogue = {voice.name: voice for voice in catalogue}
         if name not in self._catalogue:
             raise DownloadError(sentence("There is no voice {name} to be had any more.", name=name))
@@ -176,7 +176,7 @@ class VoiceShop(Shop):
             if name == BASIC:
                 await self._listening.say(Espeak(language), text_for(language))
             elif self.offers[name].is_installed:
-                voice = piper(voices.find(name, self._folder), self._cache)
+                voice = piper(voice_catalog.find(name, self._folder), self._cache)
                 await self._listening.say(voice, text_for(self.offers[name].language))
             else:
                 recording = await fetch_bytes(self._sample_url(name), SAMPLE_LIMIT)

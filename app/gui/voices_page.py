@@ -13,7 +13,7 @@ from app.gui.voice_card import language_name
 from app.gui.voice_filters import VoiceFilters
 from app.gui.voice_picker import VoicePicker
 from app.gui.voice_shop import BASIC, VoiceShop
-from app.services import voices
+from app.services.tts import voice_catalog
 
 TOGETHER_MS = 200
 """Model cards come one by one; the list follows them so often."""
@@ -124,7 +124,7 @@ class VoicesPage(QWidget):
 
 def _primary(voice: str) -> str:
     """``de`` of ``de_DE-thorsten-medium``; "" where the name does not tell."""
-    return voices.parts(voice)[0].partition("_")[0].lower()
+    return voice_catalog.parts(voice)[0].partition("_")[0].lower()
 
 
 def _names(box: ChoiceBox) -> list[str]:

@@ -79,7 +79,7 @@ class VoicesPreferences(QObject):
         return self._shop
 
     def _speaker(self) -> Speaker:
-        from app.services.speaker import DeviceSpeaker
+        from app.services.audio.speaker import DeviceSpeaker
 
         assert self._settings is not None  # it was opened with them
         speaker = DeviceSpeaker(self._settings.output_device)

@@ -23,7 +23,7 @@ from app.gui.theme import SPACE, Theme
 from app.gui.voice_card import size_words
 from app.gui.voice_shop import VoiceShop
 from app.gui.voices_page import VoicesPage
-from app.services.hearing_models import BUNDLED
+from app.services.stt.stt_models import BUNDLED
 
 
 class VoicesRoom(QDialog):

@@ -11,7 +11,7 @@ from typing import Literal
 
 from app.errors import ToolError
 from app.tools.numbers import size_written
-from app.tools.timers import duration
+from app.tools.time.timers import duration
 
 Fact = Literal["battery", "disk", "memory", "uptime", "system"]
 

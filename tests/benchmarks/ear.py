@@ -18,9 +18,9 @@ from pathlib import Path
 import numpy as np
 
 from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
-from app.services.microphone import level_of
-from app.services.moonshine_stt import MoonshineTranscriber
-from app.services.wav import read_wav
+from app.services.audio.audio_file import read_wav
+from app.services.audio.microphone import level_of
+from app.services.stt.moonshine_stt import MoonshineTranscriber
 
 
 def speech(seconds: float) -> np.ndarray:

@@ -39,9 +39,9 @@ from app.engine.contracts.ports import (
 )
 from app.engine.pipeline import Stations
 from app.engine.session import Session
-from app.services.openai_chat import OpenAIChat
-from app.services.piper_voice import Piper
-from app.services.wav import WavSpeaker
+from app.services.audio.audio_file import WavSpeaker
+from app.services.llm.openai_chat import OpenAIChat
+from app.services.tts.piper_voice import Piper
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import Reply
 from tests.voices import real_voice

@@ -35,8 +35,8 @@ from app.engine.pipeline import Stations
 from app.engine.session import Session
 from app.engine.tools.registry import Tool, ToolBox
 from app.engine.turn_history import TurnHistory
-from app.services.espeak_voice import Espeak
-from app.services.openai_chat import OpenAIChat
+from app.services.llm.openai_chat import OpenAIChat
+from app.services.tts.espeak_voice import Espeak
 from tests.engine.script import Script, ScriptedTranscriber
 from tests.faults.invariants import Watch
 from tests.loopback import LoopbackServer
@@ -300,7 +300,7 @@ def virtual_hours() -> None:
 def chosen(name: str, folder: Path) -> Voice:
     if name == "basic":
         return Espeak()
-    from app.services.piper_voice import Piper
+    from app.services.tts.piper_voice import Piper
     from tests.voices import real_voice
 
     path = real_voice(name)

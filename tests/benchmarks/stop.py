@@ -23,9 +23,9 @@ import numpy as np
 from app.engine.contracts.events import ChunkStarted
 from app.engine.pipeline import Stations
 from app.engine.session import Session
-from app.services.openai_chat import OpenAIChat
-from app.services.piper_voice import Piper
-from app.services.speaker import DeviceSpeaker
+from app.services.audio.speaker import DeviceSpeaker
+from app.services.llm.openai_chat import OpenAIChat
+from app.services.tts.piper_voice import Piper
 from tests import rig
 from tests.benchmarks.first_audio import REPLY
 from tests.loopback import LoopbackServer

@@ -113,7 +113,7 @@ def test_any_servers_answer_is_spoken_by_a_piper_voice(tmp_path, out, capsys):
 def test_a_slow_tool_is_bridged_by_feedback_that_is_no_answer(out, capsys, monkeypatch):
     import time
 
-    from app.tools import clock
+    from app.tools.time import clock
 
     quick = clock.here
     monkeypatch.setattr(clock, "here", lambda: time.sleep(0.6) or quick())

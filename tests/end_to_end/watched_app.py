@@ -122,7 +122,7 @@ def tell(line: dict[str, object]) -> None:
 
 def slow_down_the_clock() -> None:
     """For a picture of a tool at work: the real ones are done before it can be taken."""
-    from app.tools import clock
+    from app.tools.time import clock
 
     quick = clock.Clock.current_time
 

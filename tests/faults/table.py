@@ -48,9 +48,9 @@ FAULTS = [
         "a sentence for each, with what to do",
         WORDS,
         (
-            "services/openai_errors::nobody_listens",
-            "services/openai_errors::the_host_is_unknown",
-            "services/openai_errors::a_host_that_does_not_react_is_told_from_one_that_refuses",
+            "services/openai/errors::nobody_listens",
+            "services/openai/errors::the_host_is_unknown",
+            "services/openai/errors::a_host_that_does_not_react_is_told_from_one_that_refuses",
         ),
     ),
     Fault(
@@ -59,9 +59,9 @@ FAULTS = [
         "refused, without another attempt; one's own authority can be trusted",
         WORDS,
         (
-            "services/openai_errors::a_certificate_that_is_not_trusted_is_never_accepted",
-            "services/openai_errors::ones_own_certificate_authority_can_be_trusted",
-            "services/openai_errors::https_to_a_server_that_does_not_speak_it",
+            "services/openai/errors::a_certificate_that_is_not_trusted_is_never_accepted",
+            "services/openai/errors::ones_own_certificate_authority_can_be_trusted",
+            "services/openai/errors::https_to_a_server_that_does_not_speak_it",
         ),
     ),
     Fault(
@@ -78,7 +78,7 @@ FAULTS = [
         WORDS,
         (
             "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
-            "services/openai_chat::a_retry_is_told_before_it_waits_and_can_be_cancelled",
+            "services/llm/openai_chat::a_retry_is_told_before_it_waits_and_can_be_cancelled",
         ),
     ),
     Fault(
@@ -109,7 +109,7 @@ FAULTS = [
         WORDS,
         (
             "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
-            "services/openai_errors::what_the_server_says_is_quoted_as_one_short_plain_line",
+            "services/openai/errors::what_the_server_says_is_quoted_as_one_short_plain_line",
         ),
     ),
     Fault(
@@ -136,7 +136,7 @@ FAULTS = [
         "all of it",
         (
             "faults/chat_model::thoughts_are_shown_apart_and_never_spoken",
-            "services/openai_parts::think_tags_may_be_cut_anywhere",
+            "services/llm/openai_stream::think_tags_may_be_cut_anywhere",
         ),
     ),
     Fault(
@@ -155,7 +155,7 @@ FAULTS = [
             "faults/chat_model::a_long_answer_as_fast_as_it_comes_leaves_the_event_loop_its_beat",
             "faults/chat_model::a_long_past_does_not_hold_up_the_event_loop",
             "engine/turn::a_burst_of_deltas_leaves_the_others_their_turn",
-            "services/openai_parts::a_reply_longer_than_a_million_characters_is_cut_off",
+            "services/llm/openai_stream::a_reply_longer_than_a_million_characters_is_cut_off",
         ),
     ),
     Fault(
@@ -163,7 +163,7 @@ FAULTS = [
         "a redirect to another port",
         "refused, the target named; neither words nor key are sent on",
         WORDS,
-        ("services/openai_errors::a_redirect_is_not_followed",),
+        ("services/openai/errors::a_redirect_is_not_followed",),
     ),
     Fault(
         MODEL,
@@ -171,8 +171,8 @@ FAULTS = [
         "refused unsent; in no message and no log",
         "the key",
         (
-            "services/openai_chat::a_key_that_no_header_can_carry_is_rejected_unsent_and_unprinted",
-            "services/openai_errors::a_server_that_repeats_the_key_does_not_get_it_into_a_message_or_a_log",
+            "services/llm/openai_chat::a_key_that_no_header_can_carry_is_rejected_unsent_and_unprinted",
+            "services/openai/errors::a_server_that_repeats_the_key_does_not_get_it_into_a_message_or_a_log",
         ),
     ),
     Fault(
@@ -244,10 +244,10 @@ FAULTS = [
         (
             "faults/tool_servers::a_call_in_which_the_server_dies_is_not_made_again",
             "faults/tool_servers::a_call_that_hangs_is_cancelled_there_too_when_the_user_barges_in",
-            "services/mcp/connection::a_server_that_says_nothing_is_given_up",
-            "services/mcp/connection::what_a_server_does_wrong_is_one_sentence",
-            "services/mcp/connection::after_a_crash_the_next_call_starts_it_again",
-            "services/mcp/connection::crash_after_crash_makes_the_pause_longer_and_calls_do_not_wait_for_it",
+            "services/mcp/client::a_server_that_says_nothing_is_given_up",
+            "services/mcp/client::what_a_server_does_wrong_is_one_sentence",
+            "services/mcp/client::after_a_crash_the_next_call_starts_it_again",
+            "services/mcp/client::crash_after_crash_makes_the_pause_longer_and_calls_do_not_wait_for_it",
             "services/mcp/servers::a_dead_server_leaves_the_others_alone",
         ),
     ),
@@ -257,11 +257,11 @@ FAULTS = [
         "logged, ended, left out or cut; each server has its own prefix",
         "the other tools",
         (
-            "services/mcp/connection::noise_beside_the_protocol_is_for_the_log",
-            "services/mcp/connection::a_flood_of_messages_ends_the_server",
-            "services/mcp/connection::lies_are_left_out_and_told",
-            "services/mcp/connection::of_thousands_of_tools_the_first_are_used",
-            "services/mcp/offering::each_server_has_a_prefix_of_its_own",
+            "services/mcp/client::noise_beside_the_protocol_is_for_the_log",
+            "services/mcp/client::a_flood_of_messages_ends_the_server",
+            "services/mcp/client::lies_are_left_out_and_told",
+            "services/mcp/client::of_thousands_of_tools_the_first_are_used",
+            "services/mcp/tool_adapter::each_server_has_a_prefix_of_its_own",
         ),
     ),
     Fault(
@@ -372,7 +372,7 @@ FAULTS = [
         "“is damaged”, with how to mend it; the basic voice meanwhile",
         "the answer is spoken",
         (
-            "services/piper_voice::a_damaged_voice_says_so_and_how_to_mend_it",
+            "services/tts/piper_voice::a_damaged_voice_says_so_and_how_to_mend_it",
             "wiring::a_damaged_voice_gives_way_to_the_basic_one_with_a_notice",
         ),
     ),
@@ -382,9 +382,9 @@ FAULTS = [
         "left out, read as text, or said in parts",
         "the text stays as it came",
         (
-            "services/piper_voice::no_text_can_break_it",
-            "services/espeak_voice::no_text_can_break_it",
-            "services/piper_voice::a_text_without_end_is_said_in_parts_that_can_be_stopped",
+            "services/tts/piper_voice::no_text_can_break_it",
+            "services/tts/espeak_voice::no_text_can_break_it",
+            "services/tts/piper_voice::a_text_without_end_is_said_in_parts_that_can_be_stopped",
             "engine/text/normalizer::raw_phonemes_never_reach_the_voice",
         ),
     ),
@@ -395,7 +395,7 @@ FAULTS = [
         "every word of the answer",
         (
             "engine/turn::a_voice_that_fails_is_replaced_for_the_same_chunk",
-            "services/piper_voice::a_failed_synthesis_is_a_sentence",
+            "services/tts/piper_voice::a_failed_synthesis_is_a_sentence",
         ),
     ),
     Fault(
@@ -416,8 +416,8 @@ FAULTS = [
         "the old file",
         (
             "config/settings::a_full_disk_leaves_the_old_file_whole",
-            "services/mcp/declarations::a_full_disk_leaves_the_old_file",
-            "services/wav::a_disk_that_fills_up_is_told_by_the_piece_that_did_not_fit",
+            "services/mcp/registry::a_full_disk_leaves_the_old_file",
+            "services/audio/audio_file::a_disk_that_fills_up_is_told_by_the_piece_that_did_not_fit",
         ),
     ),
     Fault(
@@ -426,11 +426,11 @@ FAULTS = [
         "it goes on where it stopped; what is not whole never takes a file's place",
         "what has come, and what was there",
         (
-            "services/download::what_came_before_it_broke_is_kept_and_not_asked_for_again",
-            "services/download::what_is_not_the_file_never_takes_its_place",
-            "services/download::a_server_that_falls_silent_is_not_waited_for_for_ever",
-            "services/download::room_is_looked_for_first_without_counting_what_has_come",
-            "services/voices::a_server_that_cannot_resume_starts_over",
+            "services/storage/download::what_came_before_it_broke_is_kept_and_not_asked_for_again",
+            "services/storage/download::what_is_not_the_file_never_takes_its_place",
+            "services/storage/download::a_server_that_falls_silent_is_not_waited_for_for_ever",
+            "services/storage/download::room_is_looked_for_first_without_counting_what_has_come",
+            "services/tts/voice_catalog::a_server_that_cannot_resume_starts_over",
         ),
     ),
     Fault(
@@ -438,7 +438,7 @@ FAULTS = [
         "a voice named `../x_Y-z-low`",
         "refused",
         "what lies outside the folder",
-        ("services/voices::a_name_cannot_lead_out_of_the_folder",),
+        ("services/tts/voice_catalog::a_name_cannot_lead_out_of_the_folder",),
     ),
     Fault(
         SETTINGS,
@@ -453,7 +453,7 @@ FAULTS = [
         "the next start offers to go on, and to answer what was not",
         "every question, every finished turn; calls and results are whole",
         (
-            "services/history::killed_at_any_moment_it_has_lost_nothing_that_was_shown",
+            "services/storage/history::killed_at_any_moment_it_has_lost_nothing_that_was_shown",
             "gui/conversations::the_next_start_offers_to_go_on",
             "gui/conversations::a_question_that_was_not_answered_is_answered_when_one_goes_on",
         ),
@@ -464,8 +464,8 @@ FAULTS = [
         "a notice, once; the conversation goes on in memory and is stored when there is room",
         "the conversation",
         (
-            "services/history::a_full_disk_is_told_once_and_all_is_stored_when_there_is_room",
-            "services/history::in_a_folder_that_is_read_only_the_conversation_goes_on",
+            "services/storage/history::a_full_disk_is_told_once_and_all_is_stored_when_there_is_room",
+            "services/storage/history::in_a_folder_that_is_read_only_the_conversation_goes_on",
         ),
     ),
     Fault(
@@ -474,10 +474,10 @@ FAULTS = [
         "set aside with its date, and what can be read of it is saved; left as it is; undone",
         "the file; whole turns of it",
         (
-            "services/history::a_file_that_is_none_is_set_aside_and_all_begins_afresh",
-            "services/history::what_can_be_read_of_a_damaged_file_is_saved_whole_turns_only",
-            "services/history::a_file_of_a_newer_version_is_left_as_it_is",
-            "services/history::a_step_that_fails_leaves_the_file_at_its_version",
+            "services/storage/history::a_file_that_is_none_is_set_aside_and_all_begins_afresh",
+            "services/storage/history::what_can_be_read_of_a_damaged_file_is_saved_whole_turns_only",
+            "services/storage/history::a_file_of_a_newer_version_is_left_as_it_is",
+            "services/storage/history::a_step_that_fails_leaves_the_file_at_its_version",
         ),
     ),
     Fault(
@@ -485,7 +485,7 @@ FAULTS = [
         "two programs that write at once",
         "each conversation belongs to one of them",
         "both conversations",
-        ("services/history::two_windows_never_mix_one_conversation",),
+        ("services/storage/history::two_windows_never_mix_one_conversation",),
     ),
     Fault(
         PRIVACY,
@@ -548,7 +548,7 @@ FAULTS = [
             "end_to_end/key::the_key_reaches_the_server_and_no_process_list_file_or_child",
             "canary::a_suite_that_leaves_a_key_fails",
             "gui/faults::a_fault_is_one_sentence_with_the_way_to_a_report",
-            "services/openai_errors::a_server_that_repeats_the_key_does_not_get_it_into_a_message"
+            "services/openai/errors::a_server_that_repeats_the_key_does_not_get_it_into_a_message"
             "_or_a_log",
         ),
     ),
@@ -557,7 +557,7 @@ FAULTS = [
         "a voice with operators of its own, or with weights of a file elsewhere",
         "“is damaged”; nothing of it is run",
         "the answer is spoken",
-        ("services/piper_voice::a_damaged_voice_says_so_and_how_to_mend_it",),
+        ("services/tts/piper_voice::a_damaged_voice_says_so_and_how_to_mend_it",),
     ),
     Fault(
         INSIDE,
@@ -578,7 +578,7 @@ FAULTS = [
         PARTIAL,
         (
             "end_to_end/window::a_computer_that_sleeps_amid_an_answer_goes_on_when_it_wakes",
-            "tools/ringing::a_computer_that_slept_rings_soon_after_it_wakes",
+            "tools/time/ringing::a_computer_that_slept_rings_soon_after_it_wakes",
         ),
     ),
     Fault(
@@ -589,7 +589,7 @@ FAULTS = [
         (
             "diagnostics/report::a_crash_is_told_by_the_next_run_with_its_places_and_no_folders",
             "gui/faults::after_a_crash_the_next_start_offers_the_report",
-            "services/history::killed_at_any_moment_it_has_lost_nothing_that_was_shown",
+            "services/storage/history::killed_at_any_moment_it_has_lost_nothing_that_was_shown",
         ),
     ),
     Fault(

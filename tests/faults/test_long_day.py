@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.services.espeak_voice import Espeak
+from app.services.tts.espeak_voice import Espeak
 from tests.benchmarks import soak
 
 

@@ -21,11 +21,11 @@ from app.engine.contracts.events import (
 from app.engine.contracts.ports import Audio, Frame, Playback
 from app.engine.listening.user_turn import NOTHING, SILENT, WARNING
 from app.errors import MicrophoneError
-from app.services import audio_devices
-from app.services.espeak_voice import Espeak
-from app.services.microphone import DeviceMicrophone
-from app.services.playout import Playout
-from app.services.speaker import LOST, DeviceSpeaker
+from app.services.audio import audio_devices
+from app.services.audio.microphone import DeviceMicrophone
+from app.services.audio.playout import Playout
+from app.services.audio.speaker import LOST, DeviceSpeaker
+from app.services.tts.espeak_voice import Espeak
 from tests import rig
 from tests.engine.script import Script, ScriptedMicrophone, ScriptedModel
 from tests.faults.talk import PATIENCE_S, Talk
@@ -88,7 +88,7 @@ def own_server(sound: Sound, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sound]
 @pytest.fixture(autouse=True)
 def seeks_no_longer_than_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.engine.speech.device_loss.SEARCH_S", 0.8)
-    monkeypatch.setattr("app.services.audio_devices.CLOSE_S", 0.3)
+    monkeypatch.setattr("app.services.audio.audio_devices.CLOSE_S", 0.3)
 
 
 async def test_without_a_sound_server_it_is_a_text_assistant(

@@ -18,10 +18,10 @@ with atheris.instrument_imports(include=["app"]):
     from app.engine.tools.call_accumulator import ToolCalls
     from app.engine.tools.registry import ToolResult
     from app.errors import ModelError
-    from app.services.openai_errors import Failures
-    from app.services.openai_keepsakes import Keepsakes, ReplyKeepsakes
-    from app.services.openai_messages import to_messages
-    from app.services.openai_parts import ReplyParser
+    from app.services.llm.openai_messages import to_messages
+    from app.services.llm.openai_stream import ReplyParser
+    from app.services.llm.provider_extras import Keepsakes, ReplyKeepsakes
+    from app.services.openai.errors import Failures
 
 from tests.fuzz.corpus import fuzz, streams
 

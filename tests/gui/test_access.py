@@ -45,9 +45,9 @@ from app.gui.voices_room import VoicesRoom
 from app.gui.window import Window
 from app.messages import sentence
 from app.network import Contact
-from app.services.mcp.connection import Status
-from app.services.mcp.declared import Declared
-from app.services.mcp.elsewhere import Found
+from app.services.mcp.client import Status
+from app.services.mcp.config import Declared
+from app.services.mcp.importers import Found
 from tests.gui.recorded_session import RecordedSession
 
 FILES = Declared("files", "npx")

@@ -26,7 +26,8 @@ from app.gui.faults import UNEXPECTED
 from app.gui.set_up import DONE
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.single_instance import SingleInstance
-from app.services import discovery, keys
+from app.services.llm import discovery
+from app.services.storage import api_keys
 from tests.gui.recorded_session import RecordedSession
 
 
@@ -332,7 +333,7 @@ def test_the_very_first_start_leads_through_the_set_up_and_saves_what_is_chosen(
         page.go_on()
         await until(lambda: bool(rewired))
         assert (Settings().base_url, Settings().model) == (address, "m")
-        key = keys.find(address)
+        key = api_keys.find(address)
         assert key is not None
         assert key.value == "sk-canary"
         page.skip_all.click()
@@ -342,8 +343,8 @@ def test_the_very_first_start_leads_through_the_set_up_and_saves_what_is_chosen(
 
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
     monkeypatch.setattr(discovery, "find", nothing_found)
-    monkeypatch.setattr(keys, "_ask", lambda question: None)  # no keyring
-    monkeypatch.setattr(keys, "_session", {})
+    monkeypatch.setattr(api_keys, "_ask", lambda question: None)  # no keyring
+    monkeypatch.setattr(api_keys, "_session", {})
     assert play(script)
     assert session.closed
 

@@ -19,7 +19,7 @@ from app.engine.contracts.ports import Message
 from app.engine.conversation import Conversation
 from app.gui.conversations import Conversations
 from app.gui.window import Window
-from app.services.history import History, Recorder
+from app.services.storage.history import History, Recorder
 from tests.gui.recorded_session import RecordedSession
 
 Script = Callable[[Conversations], Coroutine[Any, Any, None]]

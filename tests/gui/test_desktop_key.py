@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.config.settings import Settings
 from app.errors import HotkeyError
 from app.gui.desktop_key import DesktopKey
-from app.services import hotkey
+from app.services.desktop import hotkey
 
 
 class Key:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.gui.endpoint_card import EndpointCard
-from app.services.endpoint_badges import Badge
+from app.services.llm.endpoint_badges import Badge
 
 BADGES = [
     Badge("Streaming", "ok", "The answer comes as it is written."),

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.gui.first_run_model import ModelStep
-from app.services.discovery import FoundServer
-from app.services.providers import PROVIDERS
+from app.services.llm.discovery import FoundServer
+from app.services.llm.providers import PROVIDERS
 
 OLLAMA = FoundServer("http://127.0.0.1:11434/v1", "Ollama", ("nomic-embed-text", "qwen3:4b"))
 LOCKED = FoundServer("http://127.0.0.1:8000/v1", "vLLM", (), wants_key=True)

@@ -18,7 +18,7 @@ from app.gui.how_spoken_dialog import HowSpokenDialog
 from app.gui.pronunciation_page import PronunciationPage
 from app.gui.transcript_view import TranscriptView
 from app.gui.window import Window
-from app.services.wav import read_wav
+from app.services.audio.audio_file import read_wav
 from app.wiring import Devices, build, speak_as
 from tests.gui.voice_repository import until
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.engine.tools.registry import ToolBox
 from app.gui.tool_server_preferences import ToolServerPreferences
 from app.gui.tool_servers_dialog import ToolServersDialog
-from app.services.mcp import declarations
+from app.services.mcp import registry
 from app.services.mcp.servers import ToolServers
 from tests.tool_servers import Notes, plain, rude
 
@@ -38,7 +38,7 @@ async def test_what_is_done_in_the_dialog_is_done_to_the_servers(
     dialog.saved.emit([plain(Notes(tmp_path / "notes.txt"))])
     await until(lambda: "plain" in dialog.cards and dialog.cards["plain"].word == "Running")
     assert "plain__greet" in [spec.name for spec in toolbox.specs()]
-    assert [server.command for server in declarations.load()] == [sys.executable]
+    assert [server.command for server in registry.load()] == [sys.executable]
     dialog.testRequested.emit(plain(Notes(tmp_path / "trial.txt")))
     await until(lambda: "It works. 3 tools" in dialog.cards["plain"].text)
     dialog.saved.emit([rude("dead")])

@@ -13,11 +13,11 @@ from app.gui.controls import TickBox
 from app.gui.tool_server_form import ToolServerForm
 from app.gui.tool_server_import import TakeOver
 from app.gui.tool_servers_dialog import ToolServersDialog
-from app.services.mcp.connection import Status
-from app.services.mcp.declared import Declared
-from app.services.mcp.elsewhere import Found
-from app.services.mcp.listing import Listed, Listing
+from app.services.mcp.client import Status
+from app.services.mcp.config import Declared
+from app.services.mcp.importers import Found
 from app.services.mcp.servers import Trial
+from app.services.mcp.tool_list import Listed, Listing
 
 FILES = Declared("files", "npx", ("-y", "server-files", "~/my notes"), {"KEY": "a=b"}, cwd="/tmp")
 WEB = Declared("web", url="https://example.com/mcp", headers={"Authorization": "Bearer t0ken"})

@@ -13,7 +13,7 @@ from app.engine.contracts.events import ChunkStarted, ListeningStarted, State, T
 from app.gui.presence import Presence
 from app.gui.tray import Tray, state_icon
 from app.gui.window import Window
-from app.services import login_item
+from app.services.desktop import login_item
 from tests.gui.recorded_session import RecordedSession, ended
 
 

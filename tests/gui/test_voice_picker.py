@@ -14,7 +14,7 @@ from app.config.paths import voices_folder
 from app.gui.voice_card import VoiceCard, language_name, size_words
 from app.gui.voice_picker import VoicePicker
 from app.gui.voice_shop import VoiceShop
-from app.services.wav import read_wav
+from app.services.audio.audio_file import read_wav
 from tests.gui.voice_repository import recording, repository, shop_at, until
 from tests.loopback import LoopbackServer
 from tests.voices import tiny_voice

@@ -16,10 +16,10 @@ from app.gui.voice_shop import VoiceShop
 from app.gui.voices_preferences import VoicesPreferences
 from app.gui.voices_room import VoicesRoom
 from app.gui.window import Window
-from app.services import hearing_models
+from app.services.stt import stt_models
 from tests.gui.voice_repository import repository, shop_at, until
 from tests.loopback import LoopbackServer
-from tests.services.test_hearing_models import model, server_of
+from tests.services.stt.test_stt_models import model, server_of
 from tests.voices import tiny_voice
 
 LJSPEECH = "en_US-ljspeech-medium"
@@ -129,7 +129,7 @@ async def test_recognition_models_are_listed_the_one_that_comes_along_in_use(hea
 async def test_a_recognition_model_is_installed_used_and_removed(
     home, qtbot, shop, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(hearing_models, "catalogue", lambda: (model(),))
+    monkeypatch.setattr(stt_models, "catalogue", lambda: (model(),))
     async with server_of() as server:
         hearing = HearingShop(recognition_folder(), server.root_url)
         room = VoicesRoom(shop, hearing, Settings())

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config.paths import cache_folder, voices_folder
 from app.gui.voice_shop import VoiceShop
-from app.services.wav import WavSpeaker
+from app.services.audio.audio_file import WavSpeaker
 from tests.loopback import LoopbackServer
 from tests.voices import tiny_voice
 

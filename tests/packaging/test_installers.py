@@ -13,7 +13,7 @@ import pytest
 import windows_installer
 from PIL import Image
 
-from app.services import login_item
+from app.services.desktop import login_item
 
 IMAGE = Path("out/repartee.dmg")
 NOTARY = {"NOTARY_KEY": "key.p8", "NOTARY_KEY_ID": "ID", "NOTARY_ISSUER": "issuer"}

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from app.config import json_file
-from app.services.mcp.declared import Declared
-from app.services.mcp.listing import Listing
+from app.services.mcp.config import Declared
+from app.services.mcp.tool_list import Listing
 
 
 class ListingCache:

@@ -12,7 +12,7 @@ import httpx2
 
 from app import network
 from app.messages import sentence
-from app.services.mcp.declared import Declared
+from app.services.mcp.config import Declared
 from app.services.mcp.stdio import MESSAGE_LIMIT
 
 if TYPE_CHECKING:

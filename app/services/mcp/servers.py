@@ -18,12 +18,12 @@ from app.config.paths import cache_folder
 from app.engine.tools.registry import ToolBox, ToolResult, progress
 from app.errors import ToolServerError
 from app.messages import sentence
-from app.services.mcp import declarations
+from app.services.mcp import registry
 from app.services.mcp.cache import ListingCache
-from app.services.mcp.connection import Connection, Status
-from app.services.mcp.declared import Declared
-from app.services.mcp.listing import Listing
-from app.services.mcp.offering import offered, prefixes
+from app.services.mcp.client import Connection, Status
+from app.services.mcp.config import Declared
+from app.services.mcp.tool_adapter import offered, prefixes
+from app.services.mcp.tool_list import Listing
 
 _log = logging.getLogger(__name__)
 
@@ -74,7 +74,7 @@ class ToolServers:
         self._toolbox = toolbox
         if not self._opened:
             self._opened = True
-            await self.use(await asyncio.to_thread(declarations.load))
+            await self.use(await asyncio.to_thread(registry.load))
         for name in self._connections:
             self._offer(self._statuses[name])
 
@@ -140,7 +140,7 @@ class ToolServers:
 
     async def save(self, servers: Sequence[Declared]) -> None:
         """Keep these servers in the file, and use them. Raises ToolServerError."""
-        await asyncio.to_thread(declarations.save, list(servers))
+        await asyncio.to_thread(registry.save, list(servers))
         await self.use(servers)
 
     async def try_out(self, server: Declared) -> Trial:

@@ -23,7 +23,7 @@ import anyio
 
 from app.errors import ToolServerError
 from app.messages import sentence
-from app.services.mcp.declared import Declared
+from app.services.mcp.config import Declared
 from app.services.mcp.log import KEPT, Log
 
 if TYPE_CHECKING:

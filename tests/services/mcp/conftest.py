@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services.mcp.declared import Declared
+from app.services.mcp.config import Declared
 from tests import tool_servers
 from tests.tool_servers import Notes
 

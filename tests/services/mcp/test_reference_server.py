@@ -7,8 +7,8 @@ import shutil
 
 import pytest
 
-from app.services.mcp.connection import Connection
-from app.services.mcp.declared import Declared
+from app.services.mcp.client import Connection
+from app.services.mcp.config import Declared
 
 PROGRAM = shutil.which("mcp-server-everything")
 

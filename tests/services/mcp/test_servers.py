@@ -15,9 +15,9 @@ from app.config.paths import cache_folder
 from app.engine.contracts.ports import ToolCall
 from app.engine.tools.registry import ToolBox, ToolResult, progress
 from app.errors import ToolServerError
-from app.services.mcp import declarations
-from app.services.mcp.connection import Status
-from app.services.mcp.declared import Declared
+from app.services.mcp import registry
+from app.services.mcp.client import Status
+from app.services.mcp.config import Declared
 from app.services.mcp.servers import ToolServers
 from tests import tool_servers
 from tests.tool_servers import Notes, rude, runs
@@ -62,7 +62,7 @@ async def ask(toolbox: ToolBox, name: str, arguments: str = "{}") -> ToolResult:
 async def learnt(notes: Notes) -> Declared:
     """A declared server whose tools an earlier session has learnt."""
     server = tool_servers.plain(notes)
-    declarations.save([server])
+    registry.save([server])
     earlier = ToolServers()
     await earlier.open(ToolBox())
     await until(lambda: earlier.statuses()[0].state == "ready")
@@ -83,7 +83,7 @@ async def test_without_declared_servers_nothing_is_started(
 async def test_a_server_that_was_never_asked_is_asked_in_the_background(
     fresh: ToolServers, toolbox: ToolBox, plain: Declared
 ) -> None:
-    declarations.save([plain])
+    registry.save([plain])
     await fresh.open(toolbox)
     assert names(toolbox) == []
     await until(lambda: "plain__greet" in names(toolbox))
@@ -117,7 +117,7 @@ async def test_a_server_that_is_declared_otherwise_is_asked_anew(
     fresh: ToolServers, toolbox: ToolBox, notes: Notes
 ) -> None:
     server = await learnt(notes)
-    declarations.save([replace(server, env={**server.env, "MODE": "new"})])
+    registry.save([replace(server, env={**server.env, "MODE": "new"})])
     await fresh.open(toolbox)
     await until(lambda: bool(notes.pids))
 
@@ -199,7 +199,7 @@ async def test_other_declarations_are_put_into_force_and_unchanged_servers_go_on
     assert "second__greet" not in names(toolbox)
     await until(lambda: "ended" in other.lines)
     assert len(notes.pids) == 1
-    assert declarations.load() == servers.declared() == [plain]
+    assert registry.load() == servers.declared() == [plain]
 
 
 async def test_a_server_that_is_switched_off_offers_nothing(
@@ -238,7 +238,7 @@ async def test_a_trial_that_fails_says_why(servers: ToolServers) -> None:
 async def test_a_file_that_cannot_be_used_is_an_error_and_no_server(
     fresh: ToolServers, toolbox: ToolBox
 ) -> None:
-    declarations.file().write_text("{")
+    registry.file().write_text("{")
     with pytest.raises(ToolServerError, match=r"mcp\.json"):
         await fresh.open(toolbox)
     assert fresh.statuses() == []

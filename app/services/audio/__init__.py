@@ -1,0 +1,1 @@
+"""Microphone, speaker and audio files."""

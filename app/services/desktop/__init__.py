@@ -1,0 +1,1 @@
+"""The desktop around the window: global hotkey, login item, clipboard, updates."""

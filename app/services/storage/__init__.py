@@ -1,0 +1,1 @@
+"""Conversation history, permission rules, API keys and downloads on disk."""

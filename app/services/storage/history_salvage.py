@@ -1,0 +1,58 @@
+"""What can still be read of a broken history, for a new one."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any
+
+from app.engine.contracts.ports import Message
+from app.engine.contracts.stored_conversation import whole_turns
+from app.services.storage.history_store import HistoryStore, message_of
+
+_CONVERSATIONS = "SELECT number, title, pinned, changed, deleted FROM conversations"
+_MESSAGES = (
+    "SELECT id, conversation, position, role, content, tool_calls, tool_call_id, interrupted "
+    "FROM messages"
+)
+
+
+def salvage(broken: Path, into: HistoryStore, now: float) -> int:
+    """Take over every conversation of which something can be read; how many. ``broken`` stays."""
+    conversations: dict[int, tuple[str | None, bool, float]] = {}
+    messages: dict[int, dict[int, Message]] = defaultdict(dict)
+    with (
+        suppress(sqlite3.Error),
+        closing(sqlite3.connect(f"{broken.as_uri()}?mode=ro", uri=True)) as database,
+    ):
+        for number, title, pinned, changed, deleted in _rows(database, _CONVERSATIONS, "number"):
+            if deleted is None:
+                conversations[number] = title, bool(pinned), float(changed)
+        known = set(conversations)
+        for _, number, position, *row in _rows(database, _MESSAGES, "id"):
+            with suppress(ValueError, TypeError, KeyError):
+                messages[number][position] = message_of(row)
+                if not known:
+                    conversations.setdefault(number, (None, False, now))
+    saved = 0
+    for number, (title, pinned, changed) in sorted(conversations.items()):
+        whole = whole_turns(message for _, message in sorted(messages[number].items()))
+        if whole:
+            into.add(title, pinned, changed, whole)
+            saved += 1
+    return saved
+
+
+def _rows(database: sqlite3.Connection, select: str, key: str) -> Iterator[tuple[Any, ...]]:
+    """From the first row to the first break, then from the last one back to it."""
+    seen = set()
+    for order in ("ASC", "DESC"):
+        with suppress(sqlite3.Error):
+            for row in database.execute(f"{select} ORDER BY {key} {order}"):
+                if row[0] in seen:
+                    return
+                seen.add(row[0])
+                yield row

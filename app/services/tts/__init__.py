@@ -1,0 +1,1 @@
+"""Text to speech: Piper, eSpeak, a server; and which voice speaks what."""

@@ -1,0 +1,97 @@
+"""Listening to a voice before it is chosen: one sample at a time, beside whatever else is said."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+from app.engine.contracts.ports import Audio, Playback, Speaker, Voice
+from app.errors import AudioDeviceError, VoiceError
+from app.messages import sentence
+
+TEXTS = {
+    "de": "Guten Tag! So klinge ich. Heute sind es draußen zweiundzwanzig Grad.",
+    "en": "Hello! This is how I sound. It is twenty-two degrees outside today.",
+    "es": "¡Hola! Así sueno yo. Hoy hace veintidós grados en la calle.",
+    "fr": "Bonjour ! Voici ma voix. Il fait vingt-deux degrés dehors aujourd'hui.",
+    "it": "Ciao! Questa è la mia voce. Oggi fuori ci sono ventidue gradi.",
+    "nl": "Hallo! Zo klink ik. Het is vandaag tweeëntwintig graden buiten.",
+    "pl": "Dzień dobry! Tak brzmi mój głos. Dziś na dworze są dwadzieścia dwa stopnie.",
+    "pt": "Olá! É assim que eu soo. Hoje estão vinte e dois graus lá fora.",
+    "ru": "Здравствуйте! Вот мой голос. Сегодня на улице двадцать два градуса.",
+    "sv": "Hej! Så här låter jag. Det är tjugotvå grader ute i dag.",
+    "uk": "Вітаю! Ось мій голос. Сьогодні надворі двадцять два градуси.",
+    "zh": "你好！这就是我的声音。今天外面二十二度。",
+}
+COUNTING = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10."
+"""In any other language: the voice knows its numbers."""
+
+
+def text_for(language: str) -> str:
+    """What a voice of ``language`` says of itself."""
+    return TEXTS.get(language[:2].lower(), COUNTING)
+
+
+SAMPLE_LIMIT = 3_000_000
+"""Bytes of a recording; they have about a tenth of that."""
+
+
+def decoded(recording: bytes) -> Audio:
+    """A recording (MP3, or whatever else libsndfile reads) as sound. Blocks; raises VoiceError."""
+    try:
+        import soundfile
+
+        samples, rate_hz = soundfile.read(io.BytesIO(recording), dtype="int16", always_2d=True)
+    except (ImportError, OSError, RuntimeError) as error:
+        raise VoiceError(sentence("The sample cannot be played; install the voice.")) from error
+    return Audio(samples[:, 0].astype("<i2").tobytes(), rate_hz)
+
+
+class Listening:
+    """Plays one thing at a time through a speaker of its own, opened when it is needed."""
+
+    def __init__(self, speaker: Callable[[], Speaker]) -> None:
+        self._make = speaker
+        self._speaker: Speaker | None = None
+
+    async def say(self, voice: Voice, text: str) -> None:
+        """Say ``text``, and close the voice, which is this sample's own. Cancelling it fades out.
+
+        Raises VoiceError and AudioDeviceError.
+        """
+        speaker = self._speaker = self._speaker or self._make()
+        last: Playback | None = None
+        try:
+            await asyncio.gather(voice.open(), speaker.open())
+            async with contextlib.aclosing(voice.speak(text)) as pieces:
+                async for audio in pieces:
+                    last = speaker.play(audio)
+            if last is not None:
+                await last.done
+        finally:
+            speaker.stop()
+            await voice.close()
+
+    async def play(self, audio: Audio) -> None:
+        """Play ``audio``. Cancelling it fades out. Raises AudioDeviceError."""
+        speaker = self._speaker = self._speaker or self._make()
+        try:
+            await speaker.open()
+            await speaker.play(audio).done
+        finally:
+            speaker.stop()
+
+    async def close(self) -> None:
+        if self._speaker is not None:
+            with contextlib.suppress(AudioDeviceError):
+                await self._speaker.close()
+
+
+def piper(path: Path, cache: Path) -> Voice:
+    """The installed voice at ``path``."""
+    from app.services.tts.piper_voice import Piper
+
+    return Piper(path, cache)

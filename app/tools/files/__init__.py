@@ -1,0 +1,1 @@
+"""Notes, and the files in folders the user granted."""

@@ -1,0 +1,153 @@
+"""Find and read text files, in the folders that the user has granted and nowhere else."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import fnmatch
+import mimetypes
+import os
+import re
+import unicodedata
+
+from app.errors import ToolError
+from app.tools.files.granted import SECRET, Found, Granted
+from app.tools.numbers import size_written
+
+LARGEST = 10_000_000
+LARGEST_SEARCHED = 2_000_000
+MOST_SEARCHED = 100_000_000
+"""Bytes: of a file that is read, of one that is searched, and of all that one search reads."""
+
+LONGEST_PAGE = 20_000
+LONGEST_LINE = 200
+"""Characters of a file that are given at a time, and of a line that was found."""
+
+MOST_FOUND = 20
+
+_PRIVATE_KEY = re.compile(rb"-----BEGIN [A-Z0-9 ]*PRIVATE KEY")
+_BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
+
+
+class Files:
+    """The tools."""
+
+    def __init__(self, granted: Granted) -> None:
+        self._granted = granted
+
+    def find_files(self, words: str) -> str:
+        """Find files by name in the folders that the user has granted, the newest first.
+
+        words: words of the name, e.g. "tax 2025", or a pattern, e.g. "*.md"
+        """
+        wanted = _plain(words).split()
+        if not wanted:
+            return "What should the file be called?"
+        pattern = " ".join(wanted) if any(sign in words for sign in "*?") else None
+        found = [
+            file
+            for file in self._granted.files()
+            if (
+                fnmatch.fnmatchcase(_plain(file.parts[-1]), pattern)
+                if pattern
+                else all(word in _plain(file.shown) for word in wanted)
+            )
+        ]
+        if not found:
+            return f"I found no file called {words.strip()[:LONGEST_LINE]}."
+        found.sort(key=lambda file: (not _named(file, wanted), -file.modified))
+        names = ", ".join(file.shown for file in found[:MOST_FOUND])
+        more = f", and {len(found) - MOST_FOUND} more" if len(found) > MOST_FOUND else ""
+        return f"I found {names}{more}."
+
+    def search_files(self, text: str) -> str:
+        """Find the lines of text files that hold a text, in the folders that the user has granted.
+
+        text: the words as they stand in the file
+        """
+        wanted = " ".join(_plain(text).split())
+        if not wanted:
+            return "What should I look for?"
+        lines: list[str] = []
+        bytes_left = MOST_SEARCHED
+        for file in self._granted.files():
+            content = b""
+            with contextlib.suppress(ToolError):  # the others can still be searched
+                content = _content(file, LARGEST_SEARCHED) or b""
+            bytes_left -= len(content)
+            decoded = "" if _PRIVATE_KEY.search(content) else _decoded(content) or ""
+            for number, line in enumerate(decoded.splitlines(), 1):
+                if wanted in _plain(line):
+                    lines.append(f"{file.shown}, line {number}: {line.strip()[:LONGEST_LINE]}")
+                    if len(lines) == MOST_FOUND:
+                        return "\n".join([*lines, "There may be more."])
+            if bytes_left < 0:
+                return "\n".join([*lines, "I did not look at all files: there are too many."])
+        return "\n".join(lines) or "I found that in none of the files."
+
+    def read_file(self, path: str, from_line: int = 1) -> str:
+        """Read a text file in the folders that the user has granted.
+
+        path: as it was found, e.g. "Documents/letters/ann.txt"
+        from_line: where to go on in a long file
+        """
+        file = self._granted.find(path)
+        content = _content(file, LARGEST)
+        if content is None:
+            return f"{file.shown} is too large to be read here."
+        if _PRIVATE_KEY.search(content):
+            raise ToolError(SECRET)
+        text = _decoded(content)
+        if text is None:
+            kind = mimetypes.guess_type(file.parts[-1])[0] or "binary data"
+            return f"{file.shown} is no text but {kind}, {size_written(len(content))}."
+        return _page(file, text.splitlines(), max(from_line, 1))
+
+
+def _page(file: Found, lines: list[str], first: int) -> str:
+    if not lines:
+        return f"{file.shown} is empty."
+    if first > len(lines):
+        return f"{file.shown} has only {len(lines)} lines."
+    page: list[str] = []
+    room = LONGEST_PAGE
+    for line in lines[first - 1 :]:
+        room -= len(line) + 1
+        if room < 0 and page:
+            break
+        page.append(line[:LONGEST_PAGE])
+    last = first + len(page) - 1
+    if last == len(lines) and first == 1:
+        return f"{file.shown}:\n" + "\n".join(page)
+    more = f"\n[Go on from line {last + 1}.]" if last < len(lines) else ""
+    head = f"{file.shown}, lines {first} to {last} of {len(lines)}:\n"
+    return head + "\n".join(page) + more
+
+
+def _content(file: Found, limit: int) -> bytes | None:
+    """All of it, or None where that is more than ``limit`` bytes. Raises ToolError."""
+    with os.fdopen(file.open(), "rb") as stream:
+        content = stream.read(limit + 1)
+    return None if len(content) > limit else content
+
+
+def _decoded(content: bytes) -> str | None:
+    """The text in whatever encoding it is; None where it is none."""
+    if b"\0" in content[:8192] and not content.startswith(_BOMS):
+        return None
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        pass
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(content[:100_000]).best()  # its time grows with the length
+    return content.decode(best.encoding, errors="replace") if best else None
+
+
+def _named(file: Found, wanted: list[str]) -> bool:
+    return all(word in _plain(file.parts[-1]) for word in wanted)
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()

@@ -1,0 +1,239 @@
+"""Timers, alarms and reminders: they outlive the turn that set them, and the program.
+
+The tools set, tell and cancel; ``app/tools/time/ringing.py`` rings.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+
+from app.tools.time.clock import time_of_day
+from app.tools.time.moments import in_words, moment, same_on_the_dial
+from app.tools.time.timer_store import Kind, Timer, TimerStore
+
+LONGEST_S = 24 * 3600.0
+FARTHEST_S = 366 * 24 * 3600.0
+MOST = 50
+"""Timers, alarms and reminders at one time."""
+
+LONGEST_LABEL, LONGEST_REMINDER = 40, 200
+"""Characters."""
+
+
+class Timers:
+    """The tools over ``store``; ``now`` is in s since the epoch, ``zone`` None the computer's."""
+
+    def __init__(
+        self,
+        store: TimerStore,
+        now: Callable[[], float] = time.time,
+        zone: tzinfo | None = None,
+    ) -> None:
+        self._store = store
+        self._now = now
+        self._zone = zone
+
+    def set_timer(self, seconds: float, label: str | None = None) -> str:
+        """Set a timer that tells the user when it is done. Several may run at once.
+
+        seconds: how long, e.g. 300 for five minutes; at most a day
+        label: what it is for, in a word or two, e.g. "tea"; leave out if the user gave none
+        """
+        if not 0 < seconds <= LONGEST_S:
+            return "A timer can run for up to 24 hours."
+        if refusal := self._full():
+            return refusal
+        timer = self._store.add("timer", _label(label), self._now() + seconds, seconds)
+        called = f" for {timer.label}" if timer.label else ""
+        return f"The timer{called} is set: {duration(seconds)}."
+
+    def set_alarm(self, at: str, day: str | None = None, label: str | None = None) -> str:
+        """Set an alarm that rings at a time of day.
+
+        at: the time, e.g. "06:30", "19:00" or "7 pm"; a bare "7" is the next seven o'clock
+        day: "today", "tomorrow", a weekday, or YYYY-MM-DD; leave out for the next such time
+        label: what it is for, in a word or two; leave out if the user gave none
+        """
+        if refusal := self._full():
+            return refusal
+        try:
+            due = self._moment(at, day)
+        except ValueError as error:
+            return str(error)
+        alarm = self._store.add("alarm", _label(label), due)
+        called = f" for {alarm.label}" if alarm.label else ""
+        return f"The alarm{called} is set: {self._in_words(due)}."
+
+    def remind(
+        self,
+        text: str,
+        seconds: float | None = None,
+        at: str | None = None,
+        day: str | None = None,
+    ) -> str:
+        """Remind the user of something, after a while or at a time of day. Give seconds or at.
+
+        text: what to remind them of, in their words, e.g. "take out the bread"
+        seconds: in how long, e.g. 1200 for in twenty minutes
+        at: the time, e.g. "06:30", "19:00" or "7 pm"
+        day: "today", "tomorrow", a weekday, or YYYY-MM-DD; leave out for the next such time
+        """
+        words = " ".join(text.split())[:LONGEST_REMINDER].rstrip(" .,!")
+        if not words:
+            return "What should I remind you of?"
+        if refusal := self._full():
+            return refusal
+        try:
+            if seconds is None and not at:
+                return "When should I remind you? Tell me a time, or in how long."
+            if seconds is not None and not 0 < seconds <= FARTHEST_S:
+                raise ValueError("I can remind you of something up to a year ahead.")
+            due = self._now() + seconds if seconds is not None else self._moment(at or "", day)
+        except ValueError as error:
+            return str(error)
+        self._store.add("reminder", words, due, seconds or 0.0)
+        when = self._in_words(due) if seconds is None else f"in {duration(seconds)}"
+        return f"I will remind you {when}: {words}."
+
+    def list_timers(self, kind: Kind | None = None) -> str:
+        """Tell which timers, alarms and reminders are set, and when each is due.
+
+        kind: only these; leave out for all
+        """
+        pending = [t for t in self._store.pending() if kind in (None, t.kind)]
+        told = [self._told(timer) for timer in pending]
+        if not told:
+            return f"No {kind}s are set." if kind else "No timers, alarms or reminders are set."
+        if len(told) == 1:
+            return f"{told[0][:1].upper()}{told[0][1:]}."
+        return f"There are {len(told)}: {'; '.join(told[:-1])}; and {told[-1]}."
+
+    def cancel_timer(
+        self,
+        which: str | None = None,
+        kind: Kind | None = None,
+        seconds: float | None = None,
+    ) -> str:
+        """Cancel a timer, an alarm or a reminder, or all of them.
+
+        which: its label or text, its time of day, its place in the list ("1" is next), or "all"
+        kind: what it is; leave out if the user did not say
+        seconds: the length a timer was set for, to tell it by that
+        """
+        pending = tuple(t for t in self._store.pending() if kind in (None, t.kind))
+        if not pending:
+            return f"No {kind}s are set." if kind else "No timers, alarms or reminders are set."
+        wanted = " ".join((which or "").casefold().split())
+        if wanted == "all":
+            self._store.drop(*pending)
+            what = f"{kind}s" if kind else "of them"
+            if len(pending) == 1:
+                return f"I cancelled the {self._name(pending[0])}."
+            return f"I cancelled all {len(pending)} {what}."
+        found = self._chosen(pending, wanted, seconds)
+        if len(found) == 1:
+            self._store.drop(*found)
+            return f"I cancelled the {self._name(found[0])}."
+        names = ", ".join(self._name(timer) for timer in found or pending)
+        if found:
+            return f"Which one? There is: {names}."
+        return f"There is no such {kind or 'timer'}, only: {names}."
+
+    # --- which, and how it is said --------------------------------------------------------------
+
+    def _chosen(
+        self, pending: tuple[Timer, ...], wanted: str, seconds: float | None
+    ) -> tuple[Timer, ...]:
+        if seconds is not None:
+            return tuple(timer for timer in pending if timer.seconds == seconds)
+        if not wanted:
+            return pending
+        by_time = [
+            t for t in pending if not t.seconds and same_on_the_dial(wanted, t.due, self._zone)
+        ]
+        if by_time:
+            return tuple(by_time)
+        if place := re.fullmatch(r"#?(\d{1,2})(?:st|nd|rd|th)?", wanted):
+            position = int(place[1]) - 1
+            return pending[position : position + 1] if position >= 0 else ()
+        exactly = tuple(
+            t for t in pending if wanted in (t.label.casefold(), self._name(t).casefold())
+        )
+        return exactly or tuple(
+            t
+            for t in pending
+            if t.label and (t.label.casefold() in wanted or wanted in t.label.casefold())
+        )
+
+    def _name(self, timer: Timer) -> str:
+        return name(timer, self._zone)
+
+    def _told(self, timer: Timer) -> str:
+        if timer.due <= self._now():  # nothing was open to ring it
+            return f"the {self._name(timer)} was due {self._in_words(timer.due)}"
+        match timer.kind:
+            case "timer":
+                left = duration(timer.due - self._now())
+                return f"the {self._name(timer)} has {left} left"
+            case "alarm":
+                called = f"{timer.label} alarm" if timer.label else "alarm"
+                return f"the {called} rings {self._in_words(timer.due)}"
+            case "reminder":
+                return f"the {self._name(timer)} comes {self._in_words(timer.due)}"
+
+    def _full(self) -> str | None:
+        if len(self._store.pending()) >= MOST:
+            return f"There are {MOST} timers, alarms and reminders already; cancel one first."
+        return None
+
+    def _moment(self, at: str, day: str | None) -> float:
+        due = moment(at, day, self._now(), self._zone)
+        if due - self._now() > FARTHEST_S:
+            raise ValueError("I can wake or remind you up to a year ahead.")
+        return due
+
+    def _in_words(self, due: float) -> str:
+        return in_words(due, self._now(), self._zone)
+
+
+def _label(label: str | None) -> str:
+    return re.sub(r"\s*\b(timer|alarm)$", "", " ".join((label or "").split())[:LONGEST_LABEL])
+
+
+def name(timer: Timer, zone: tzinfo | None = None) -> str:
+    """ "tea timer", "five minute timer", "7:00 AM alarm", "reminder “call Ann”"."""
+    match timer.kind:
+        case "timer":
+            return f"{timer.label or duration(timer.seconds, plural=False)} timer"
+        case "alarm":
+            return f"{timer.label or time_of_day(datetime.fromtimestamp(timer.due, zone))} alarm"
+        case "reminder":
+            return f"reminder “{timer.label}”"
+
+
+# --- durations in words -------------------------------------------------------------------------
+
+_SMALL = (
+    *("zero", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
+
+
+def duration(seconds: float, *, plural: bool = True) -> str:
+    """``seconds`` as one says it, to the second: "five minutes", "one hour 30 minutes".
+
+    Without ``plural`` as it stands before a noun: a "five minute" timer.
+    """
+    whole = max(round(seconds), 1)
+    parts = []
+    for unit, length in (("day", 86_400), ("hour", 3600), ("minute", 60), ("second", 1)):
+        if unit == "day" and whole <= LONGEST_S:
+            continue  # a timer's "24 hours" is no "one day"
+        count, whole = divmod(whole, length)
+        if count:
+            number = _SMALL[count] if count < len(_SMALL) else str(count)
+            parts.append(f"{number} {unit}{'s' if plural and count > 1 else ''}")
+    return " ".join(parts)

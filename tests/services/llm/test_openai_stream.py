@@ -1,0 +1,123 @@
+"""What is made of every provider's way to stream a reply, over real HTTP."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.contracts.ports import Finish, TextDelta, ToolCallDelta, Usage
+from app.engine.tools.call_accumulator import ToolCalls
+from app.errors import StreamBroken
+from tests.asking import answer, ask, chat, text, thoughts
+from tests.loopback import LoopbackServer
+from tests.loopback_faults import FAULTS, stream
+from tests.loopback_replies import DONE, STOP, End, Reply, event, say
+
+# --- reasoning and tool calls -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("where", ["reasoning_content", "reasoning", "think"])
+async def test_reasoning_is_told_from_the_answer(where):
+    parts = await answer(Reply("It is 4.", reasoning="Two and <two>.", reasoning_in=where))
+    assert thoughts(parts) == "Two and <two>."
+    assert text(parts) == "It is 4."
+
+
+@pytest.mark.parametrize("size", range(1, 9))
+async def test_think_tags_may_be_cut_anywhere(size):
+    said = "\n<think>a < b</th</think>\n\nYes <think>."
+    pieces = [said[i : i + size] for i in range(0, len(said), size)]
+    parts = await answer(Reply(pieces))
+    assert (thoughts(parts), text(parts)) == ("a < b</th", "Yes <think>.")
+
+
+@pytest.mark.parametrize(("said", "thought"), [("<thin", ""), ("<think>hm", "hm"), ("  ", "")])
+async def test_a_reply_may_end_within_its_tag(said, thought):
+    parts = await answer(Reply([said]))
+    assert (thoughts(parts), text(parts)) == (thought, "" if thought else said)
+
+
+@pytest.mark.parametrize(
+    ("shape", "first"),
+    [
+        ("openai", ToolCallDelta(0, "call_1", "weather", "")),
+        ("whole", ToolCallDelta(None, None, "weather", '{"city": "Oslo"}')),
+        ("index_zero", ToolCallDelta(0, "call_1", "weather", '{"city": "Oslo"}')),
+        ("no_id", ToolCallDelta(0, None, "weather", "")),
+        ("arguments_null", ToolCallDelta(0, "call_1", "weather", None)),
+        ("arguments_object", ToolCallDelta(0, "call_1", "weather", '{"city": "Oslo"}')),
+    ],
+)
+async def test_tool_calls_of_every_provider_are_passed_on_as_sent(shape, first):
+    calls = [("weather", {"city": "Oslo"}), ("clock", {})]
+    parts = await answer(Reply(tool_calls=calls, tool_shape=shape))
+    deltas = [part for part in parts if isinstance(part, ToolCallDelta)]
+    assert deltas[0] == first
+    assert parts[-1] == Finish("tool_calls")
+    collected = ToolCalls()
+    for delta in deltas:
+        collected.add(delta)
+    assert [(call.name, call.arguments) for call in collected.finish()] == [
+        ("weather", '{"city": "Oslo"}'),
+        ("clock", "{}"),
+    ]
+
+
+# --- what looks broken and is not ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("fault", "said", "ending"),
+    [
+        ("whole_completion", "All at once.", [Usage(3, 4), Finish("stop")]),
+        ("meta_only_event", "One two ", [Finish("stop")]),
+        ("no_done", "One two ", [Finish("stop")]),
+        ("no_finish_reason", "One two ", [Finish("stop")]),
+        ("odd_chunks", "One two ", [Usage(3, 4), Finish("stop")]),
+        ("refusal", "I cannot help with that.", [Finish("stop")]),
+        ("cut_off", "One two ", [Finish("length")]),
+        ("filtered", "One two ", [Finish("content_filter")]),
+    ],
+)
+async def test_a_reply_is_understood_despite(fault, said, ending):
+    parts = await answer(FAULTS[fault])
+    assert parts == [TextDelta(said), *ending]
+
+
+async def test_an_empty_reply_is_a_reply():
+    assert await answer(stream(STOP, DONE)) == [Finish("stop")]
+
+
+async def test_the_end_is_not_waited_for_once_the_model_has_finished(monkeypatch):
+    monkeypatch.setattr("app.services.llm.openai_chat.TAIL_S", 0.05)
+    pings = FAULTS["comments_only"].steps
+    for silence in ((End.STALL,), pings):
+        parts = await answer(stream(say("One."), STOP, *silence))
+        assert parts == [TextDelta("One."), Finish("stop")]
+
+
+async def test_characters_and_lines_may_be_cut_anywhere():
+    said = "Grüße 🙂\u2028\x85 ok"
+    raw = say(said).replace(b"\\ud83d\\ude42", "🙂".encode()).replace(b"\\u2028", "\u2028".encode())
+    raw = b"\xef\xbb\xbf" + raw.replace(b"\n", b"\r\n") + STOP + DONE
+    parts = await answer(stream(*(raw[i : i + 1] for i in range(len(raw)))))
+    assert parts == [TextDelta(said), Finish("stop")]
+
+
+async def test_half_an_emoji_becomes_a_replacement():
+    assert (
+        text(await answer(stream(event(b'{"choices":[{"delta":{"content":"a\\ud83d"}}]}'), DONE)))
+        == "a?"
+    )
+
+
+async def test_a_reply_longer_than_a_million_characters_is_cut_off():
+    parts = await answer(stream(*[say("x" * 9_000)] * 1_200, STOP, DONE))
+    assert 900_000 < len(text(parts)) <= 1_000_000
+    assert parts[-1] == Finish("length")
+
+
+async def test_a_line_without_end_is_no_reply():
+    async with LoopbackServer([stream(*[b"data: " + b"x" * 100_000] * 20)]) as server:
+        parts, error = await ask(chat(server))
+    assert not parts
+    assert isinstance(error, StreamBroken)

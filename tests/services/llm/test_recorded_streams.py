@@ -1,0 +1,185 @@
+"""What the adapter makes of streams that real servers sent (``tests/data/streams/README.md``), over
+HTTP, in pieces of any size."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from app.engine.contracts.ports import Finish, ModelPart, ToolCall, ToolCallDelta, Usage
+from app.engine.conversation import Conversation
+from app.engine.tools.call_accumulator import ToolCalls
+from app.engine.tools.registry import ToolResult
+from app.services.llm.provider_extras import MOST_CALLS, Keepsakes
+from tests.asking import WEATHER, ask, chat, text, thoughts
+from tests.loopback import LoopbackServer
+from tests.loopback_replies import EVENT_STREAM, Answer, Reply
+
+STREAMS = Path(__file__).parents[2] / "data" / "streams"
+OSLO, BOTH = ["weather(Oslo)"], ["weather(Oslo)", "clock()"]
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a stream says."""
+
+    text: str = ""
+    calls: tuple[str, ...] | list[str] = ()
+    thoughts: str = ""
+    finish: str = "stop"
+    usage: tuple[int, int] | None = None
+    error: str = ""
+    """What the sentence says that ends it."""
+    status: int = 200
+
+
+HELLO, RAIN = "Hello there. Grüße!", "It is raining."
+TRANSLATED = {"finish": "tool_calls", "usage": (9, 7)}
+
+EXPECTED = {
+    "litellm-1.106.2-plain": Said("Hello there. It is raining.", usage=(9, 7)),
+    "litellm-1.106.2-no_such_model": Said(
+        error="refused the request (400): /chat/completions: Invalid model", status=400
+    ),
+    "litellm-1.106.2-limited-plain": Said(error="limits how often you may ask", status=429),
+    "litellm-1.106.2-anthropic-tools": Said(
+        "I will look.", BOTH, finish="tool_calls", usage=(12, 41)
+    ),
+    "litellm-1.106.2-anthropic-follow_up": Said("I will look.", usage=(12, 5)),
+    "litellm-1.106.2-anthropic-thinking": Said("Four.", thoughts="Two and two.", usage=(12, 5)),
+    "litellm-1.106.2-anthropic-error": Said(
+        "I will look.", error="failed: litellm.InternalServerError"
+    ),
+    "litellm-1.106.2-gemini-tools": Said("", BOTH, **TRANSLATED),
+    "litellm-1.106.2-ollama-tools": Said("", BOTH, **TRANSLATED),
+    "litellm-1.106.2-ollama-follow_up": Said(RAIN, usage=(9, 7)),
+    "llama-cpp-python-0.3.36-plain": Said(HELLO),
+    "llama-cpp-python-0.3.36-tool": Said("", OSLO, finish="tool_calls"),
+    "llama-cpp-python-0.3.36-cut_off": Said("Hel", finish="length"),
+    "llama-cpp-python-0.3.36-too_long": Said(error="sent nothing at all"),
+    "transformers-5.23.0-plain": Said(HELLO, usage=(25, 22)),
+    "transformers-5.23.0-tools": Said("", BOTH, finish="tool_calls", usage=(39, 94)),
+    "transformers-5.23.0-follow_up": Said(RAIN, usage=(68, 15)),
+    "transformers-5.23.0-cut_off": Said("Hel", finish="length", usage=(25, 3)),
+    "transformers-5.23.0-no_such_model": Said(error="failed (500)", status=500),
+    "report-azure-filtered_stream": Said(RAIN, usage=(9, 4)),
+    "report-deepseek-thinking_call": Said(
+        "", OSLO, "I should look.", finish="tool_calls", usage=(9, 11)
+    ),
+    "report-gemini-signed_call": Said("", BOTH),
+    "report-gemini-signed_late": Said("", OSLO),
+    "report-mistral-thinking": Said(RAIN, thoughts="Clouds, then rain.", usage=(9, 11)),
+    "report-mistral-whole_call": Said("", BOTH, **TRANSLATED),
+    "report-mlx-empty_deltas": Said("", OSLO, finish="tool_calls"),
+    "report-oci-empty_names": Said("", OSLO, finish="tool_calls"),
+    "report-ollama-empty_finish": Said(RAIN),
+    "report-openrouter-comments": Said(RAIN, usage=(9, 4)),
+    "report-openrouter-error_midway": Said("It is ", error="failed: The provider is at its limit"),
+    "report-openrouter-error_without_choices": Said(error="failed: The provider is at its limit"),
+    "report-sglang-index_zero_same_id": Said("", BOTH, finish="tool_calls"),
+    "report-sglang-nulls": Said(RAIN, thoughts="Clouds, then rain.", usage=(9, 11)),
+    "report-vllm-index_zero_empty_id": Said("", BOTH, finish="tool_calls"),
+}
+
+
+def recorded(name: str, *, torn: bool = False) -> Answer:
+    """The stream as it came; or torn in pieces of 1 to 60 bytes, the same each time."""
+    data, status = (STREAMS / f"{name}.sse").read_bytes(), EXPECTED[name].status
+    headers = EVENT_STREAM if status == 200 else {"Content-Type": "application/json"}
+    pieces = [data]
+    if torn:
+        rest, sizes, pieces = data, random.Random(name), []
+        while rest:
+            size = sizes.randint(1, 60)
+            pieces.append(rest[:size])
+            rest = rest[size:]
+    return Answer(pieces, status, headers)
+
+
+def calls_of(parts: list[ModelPart]) -> list[ToolCall]:
+    calls = ToolCalls()
+    for part in parts:
+        if isinstance(part, ToolCallDelta):
+            calls.add(part)
+    return calls.finish()
+
+
+def test_every_stream_is_replayed():
+    assert {path.stem for path in STREAMS.glob("*.sse")} == EXPECTED.keys()
+
+
+@pytest.mark.parametrize("torn", [False, True])
+@pytest.mark.parametrize("name", EXPECTED)
+async def test_what_a_server_sent_is_understood(name, torn):
+    said = EXPECTED[name]
+    async with LoopbackServer([recorded(name, torn=torn)]) as server:
+        parts, error = await ask(chat(server, retries=0), tools=(WEATHER,))
+    assert text(parts) == said.text
+    assert thoughts(parts) == said.thoughts
+    calls = calls_of(parts)
+    written = {"{}": "", '{"city": "Oslo"}': "Oslo", '{"city":"Oslo"}': "Oslo"}
+    assert [f"{call.name}({written[call.arguments]})" for call in calls] == list(said.calls)
+    assert len({call.id for call in calls}) == len(calls)
+    assert said.error in str(error or "")
+    assert bool(error) == bool(said.error)
+    if not error:
+        assert parts[-1] == Finish(said.finish)
+        assert [part for part in parts if isinstance(part, Usage)] == (
+            [Usage(*said.usage)] if said.usage else []
+        )
+
+
+# --- what a server wants back -------------------------------------------------------------------
+
+
+async def second_request(name: str) -> list[dict]:
+    """The messages of the request that follows the calls of the stream."""
+    async with LoopbackServer([recorded(name), Reply("It rains.")]) as server:
+        model = chat(server)
+        conversation = Conversation()
+        conversation.add_user("Weather?")
+        parts = [part async for part in model.stream(conversation.request(), [WEATHER])]
+        calls = calls_of(parts)
+        conversation.add_tool_round("", calls, [ToolResult("ok", "Rain.")] * len(calls))
+        await ask(model, conversation.request(), (WEATHER,))
+        return server.requests[1].json["messages"]
+
+
+@pytest.mark.parametrize("name", ["report-gemini-signed_call", "report-gemini-signed_late"])
+async def test_a_signature_of_thoughts_goes_back_with_its_call(name):
+    first, *others = (await second_request(name))[1]["tool_calls"]
+    assert first["extra_content"] == {"google": {"thought_signature": "c2lnbmVk"}}
+    assert all("extra_content" not in call for call in others)
+
+
+async def test_the_reasoning_before_a_call_goes_back_with_it():
+    messages = await second_request("report-deepseek-thinking_call")
+    assert messages[1]["reasoning_content"] == "I should look."
+    assert "reasoning_content" not in messages[0]
+
+
+async def test_where_nothing_was_sent_nothing_goes_back():
+    message = (await second_request("litellm-1.106.2-ollama-tools"))[1]
+    assert message.keys() == {"role", "content", "tool_calls"}
+    assert all(call.keys() == {"id", "type", "function"} for call in message["tool_calls"])
+
+
+def test_what_was_kept_of_old_calls_is_forgotten():
+    keepsakes = Keepsakes()
+    for number in range(MOST_CALLS + 1):
+        keepsakes.keep(f"call_{number}", "reasoning_content", "Hm.")
+    calls = [{"id": "call_0"}, {"id": f"call_{MOST_CALLS}"}]
+    messages = [{"tool_calls": [call]} for call in calls]
+    assert [m.get("reasoning_content") for m in keepsakes.give_back(messages)] == [None, "Hm."]
+
+
+async def test_another_server_is_not_given_what_one_has_sent():
+    async with LoopbackServer([recorded("report-deepseek-thinking_call"), Reply("Hi.")]) as server:
+        parts, _ = await ask(chat(server))
+        conversation = Conversation()
+        conversation.add_tool_round("", calls_of(parts), [ToolResult("ok", "Rain.")])
+        await ask(chat(server), list(conversation.messages))
+        assert "reasoning_content" not in server.requests[1].json["messages"][0]

@@ -1,0 +1,216 @@
+"""Where API keys come from and go to, with a real keyring backend in memory."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterator
+
+import keyring
+import keyring.backend
+import keyring.backends.fail
+import keyring.backends.null
+import pytest
+
+from app.errors import SettingsError
+from app.services.storage import api_keys
+
+SERVER = "https://api.example.com/v1"
+LAN = "http://192.168.1.7:8000/v1"
+CANARY = "sk-canary"
+
+
+class MemoryKeyring(keyring.backend.KeyringBackend):
+    """Keeps passwords in a dict; with ``locked`` set it waits, as a locked keyring does."""
+
+    priority = 1.0  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+        self.locked = threading.Event()
+        self.unlocked = threading.Event()
+
+    def _wait(self) -> None:
+        if self.locked.is_set():
+            self.unlocked.wait(10)
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._wait()
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._wait()
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._wait()
+        del self.kept[service, username]
+
+
+@pytest.fixture(autouse=True)
+def clean(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("REPARTEE_API_KEY", "OPENAI_API_KEY"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr(api_keys, "_session", {})
+    monkeypatch.setattr(api_keys, "_overdue", None)
+
+
+@pytest.fixture
+def ring() -> Iterator[MemoryKeyring]:
+    before = keyring.get_keyring()
+    ring = MemoryKeyring()
+    keyring.set_keyring(ring)
+    yield ring
+    ring.unlocked.set()
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def no_ring() -> Iterator[None]:
+    """A system without a desktop: every call raises NoKeyringError."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+    yield
+    keyring.set_keyring(before)
+
+
+def test_without_a_key_anywhere_there_is_none(ring: MemoryKeyring) -> None:
+    assert api_keys.find(SERVER) is None
+
+
+def test_the_built_in_helper_needs_no_key(
+    ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REPARTEE_API_KEY", CANARY)
+    assert api_keys.find("") is None
+
+
+def test_repartees_own_variable_comes_first(
+    ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    api_keys.store(SERVER, "sk-stored")
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-openai")
+    monkeypatch.setenv("REPARTEE_API_KEY", f" {CANARY}\n")
+    assert api_keys.find(SERVER) == api_keys.Key(CANARY, "environment", "REPARTEE_API_KEY")
+    monkeypatch.delenv("REPARTEE_API_KEY")
+    assert api_keys.find(SERVER) == api_keys.Key("sk-openai", "environment", "OPENAI_API_KEY")
+    monkeypatch.setenv("OPENAI_API_KEY", "  ")
+    assert api_keys.find(SERVER) == api_keys.Key("sk-stored", "keyring")
+
+
+@pytest.mark.parametrize(
+    ("server", "sent"),
+    [
+        (SERVER, True),
+        ("http://localhost:11434/v1", True),
+        ("http://127.0.0.1:8000", True),
+        ("http://[::1]:8000/v1", True),
+        ("http://box.localhost/v1", True),
+        (LAN, False),
+        ("http://api.example.com/v1", False),
+        ("http://localhost.example.com/v1", False),
+        ("http://127.0.0.1.example.com/v1", False),
+    ],
+)
+def test_another_programs_key_is_never_sent_in_the_clear(
+    ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch, server: str, sent: bool
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", CANARY)
+    assert (api_keys.find(server) is not None) is sent
+
+
+def test_a_key_meant_for_us_goes_where_the_user_says(
+    ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REPARTEE_API_KEY", CANARY)
+    assert api_keys.find(LAN) is not None
+
+
+def test_each_server_has_its_own_key(ring: MemoryKeyring) -> None:
+    assert api_keys.store(SERVER, CANARY) == "keyring"
+    assert ring.kept == {("repartee", "api.example.com"): CANARY}
+    assert api_keys.find("https://API.example.com/other") == api_keys.Key(CANARY, "keyring")
+    assert api_keys.find("https://elsewhere.example.com/v1") is None
+
+
+def test_without_a_keyring_a_key_lasts_for_the_session(no_ring: None) -> None:
+    assert api_keys.store(SERVER, CANARY) == "session"
+    assert api_keys.find(SERVER) == api_keys.Key(CANARY, "session")
+    api_keys.forget(SERVER)
+    assert api_keys.find(SERVER) is None
+
+
+def test_a_keyring_that_keeps_nothing_is_no_keyring() -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(keyring.backends.null.Keyring())
+    try:
+        assert api_keys.store(SERVER, CANARY) == "session"
+        assert api_keys.find(SERVER) == api_keys.Key(CANARY, "session")
+    finally:
+        keyring.set_keyring(before)
+
+
+def test_a_keyring_that_works_again_takes_the_place_of_the_session(ring: MemoryKeyring) -> None:
+    api_keys._session["api.example.com"] = "sk-old"
+    api_keys.store(SERVER, CANARY)
+    api_keys.forget(SERVER)
+    assert api_keys.find(SERVER) is None
+
+
+def test_forgetting_a_key_that_is_not_there_is_no_error(ring: MemoryKeyring) -> None:
+    api_keys.forget(SERVER)
+    api_keys.forget("")
+
+
+def test_a_locked_keyring_costs_its_patience_once(
+    ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(api_keys, "PATIENCE_S", 0.02)
+    ring.locked.set()
+    assert api_keys.store(SERVER, CANARY) == "session"
+    monkeypatch.setattr(api_keys, "PATIENCE_S", 3600)
+    assert api_keys.find(SERVER) == api_keys.Key(CANARY, "session")
+
+
+def test_an_unlocked_keyring_is_asked_again(
+    ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring.kept["repartee", "api.example.com"] = CANARY
+    monkeypatch.setattr(api_keys, "PATIENCE_S", 0.02)
+    ring.locked.set()
+    assert api_keys.find(SERVER) is None
+    ring.locked.clear()
+    ring.unlocked.set()
+    monkeypatch.setattr(api_keys, "PATIENCE_S", 5)
+    assert api_keys._overdue is not None
+    api_keys._overdue.result(5)
+    assert api_keys.find(SERVER) == api_keys.Key(CANARY, "keyring")
+
+
+@pytest.mark.parametrize("key", ["sk can ary", "sk-can\nary", "sk-canäry", "sk\x00ary", "ключary"])
+def test_a_key_that_would_break_the_request_is_refused_unrepeated(
+    ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    with pytest.raises(SettingsError) as refusal:
+        api_keys.store(SERVER, key)
+    assert "ary" not in str(refusal.value)
+    assert ring.kept == {}
+    if "\x00" not in key:
+        monkeypatch.setenv("REPARTEE_API_KEY", key)
+        with pytest.raises(SettingsError, match="REPARTEE_API_KEY") as refusal:
+            api_keys.find(SERVER)
+        assert "sk" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(("server", "key"), [("", CANARY), (SERVER, " "), ("http://[", CANARY)])
+def test_a_key_needs_a_server_to_belong_to(ring: MemoryKeyring, server: str, key: str) -> None:
+    with pytest.raises(SettingsError):
+        api_keys.store(server, key)
+
+
+def test_no_key_is_ever_printed_or_logged(no_ring: None, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    api_keys.store(SERVER, CANARY)
+    assert CANARY not in repr(api_keys.find(SERVER))
+    assert CANARY not in caplog.text

@@ -1,0 +1,60 @@
+"""Which voice speaks which language: the real identifier, on what replies are made of."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.engine.contracts.ports import Voice
+from app.errors import VoiceError
+from app.services.tts.espeak_voice import Espeak
+from app.services.tts.voice_router import Tongues
+
+
+class Missing(Espeak):
+    async def open(self) -> None:
+        raise VoiceError("The voice is damaged.")
+
+
+@pytest.fixture(scope="module")
+def voices() -> dict[str, Voice]:
+    return {"de": Espeak("de"), "fr": Espeak("fr")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("In Berlin regnet es heute.", "de"),
+        ("Ja, gern.", "de"),
+        ("D'accord, voici la réponse.", "fr"),
+        ("Hello! How can I help you today?", ""),
+        ("It is 22 degrees.", ""),
+    ],
+)
+async def test_a_few_words_tell_the_language(voices, text, language):
+    tongues = Tongues("en", voices)
+    await tongues.open()
+    assert tongues.voice_for(text, None) is voices.get(language)
+    assert tongues.voice_for(text, voices["fr"]) is voices.get(language)
+
+
+@pytest.mark.parametrize("text", ["OK.", "42", "", "Repartee"])
+async def test_what_belongs_to_every_language_changes_nothing(voices, text):
+    tongues = Tongues("en", voices)
+    await tongues.open()
+    assert tongues.voice_for(text, voices["de"]) is voices["de"]
+    assert tongues.voice_for(text, None) is None
+
+
+async def test_until_it_is_loaded_and_without_a_known_language_the_voice_stays(voices):
+    assert Tongues("en", voices).voice_for("Ja, gern.", None) is None
+    unknown = Tongues("xx", {"yy": voices["de"]})
+    await unknown.open()
+    assert unknown.voice_for("Ja, gern.", None) is None
+
+
+async def test_a_voice_that_does_not_load_is_told_of_and_left_out(voices):
+    tongues = Tongues("en", {"de": Missing("de"), "fr": voices["fr"]})
+    with pytest.raises(VoiceError, match="damaged"):
+        await tongues.open()
+    assert tongues.voice_for("In Berlin regnet es heute.", None) is None
+    assert tongues.voice_for("D'accord, voici la réponse.", None) is voices["fr"]
