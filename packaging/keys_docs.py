@@ -1,4 +1,4 @@
-"""Write the keys of docs/keyboard-and-access.md from ``app/gui/keys_help.py``.
+"""Write the keys of docs/keyboard-and-access.md from ``app/gui/kit/shortcuts.py``.
 
 .venv/bin/python packaging/keys_docs.py          write them
 .venv/bin/python packaging/keys_docs.py --check  fail if they are not what they should be
@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.gui.keys_help import KEYS  # noqa: E402
+from app.gui.kit.shortcuts import KEYS  # noqa: E402
 
 PAGE = ROOT / "docs" / "keyboard-and-access.md"
 BLOCK = re.compile(r"(?s)(<!-- keys -->\n).*?(<!-- /keys -->)")

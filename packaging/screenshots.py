@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests import rig  # noqa: E402
 from tests.end_to_end.watching import Watched, watched_app  # noqa: E402
-from tests.gui.voice_repository import repository  # noqa: E402
+from tests.gui.voices.voice_repository import repository  # noqa: E402
 from tests.loopback import ThreadedLoopback  # noqa: E402
 from tests.loopback_faults import FAULTS  # noqa: E402
 from tests.loopback_replies import Answer, Reply  # noqa: E402

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from app.gui.garbage import collect_due
+from app.gui.shell.garbage import collect_due
 from tests import canary, rig
 
 settings.register_profile("suite", deadline=None)  # no test measures time

@@ -95,7 +95,7 @@ async def test_changed_settings_keep_the_conversation_and_the_timers(devices):
 
 async def test_what_is_replaced_is_let_go_without_a_garbage_collection(devices, tmp_path):
     """A voice and a recogniser take 100 MB each, and what the start has made is never collected
-    (``app/gui/garbage.py``)."""
+    (``app/gui/shell/garbage.py``)."""
     devices = dataclasses.replace(devices, listens=True)
     session = await wiring.build(load(voice=str(tiny_voice(tmp_path))), devices)
     await session.open()

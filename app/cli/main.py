@@ -172,7 +172,7 @@ def run_chat(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def run_verb(verb: str) -> int:
-    from app.gui.single_instance import send_verb
+    from app.gui.shell.single_instance import send_verb
 
     if send_verb(verb):
         return 0

@@ -20,27 +20,27 @@ from app import network
 from app.config.paths import config_folder, history_file
 from app.config.settings import Settings
 from app.errors import ReparteeError
-from app.gui.announce import is_listened_to
-from app.gui.bridge import Bridge
-from app.gui.clipboard import WindowClipboard
-from app.gui.conversations import Conversations
-from app.gui.desktop_key import DesktopKey
-from app.gui.faults import Faults
-from app.gui.garbage import GarbageCollector
-from app.gui.how_spoken import HowSpoken
-from app.gui.icons import app_icon
-from app.gui.motion import Motion
-from app.gui.preferences import Preferences
-from app.gui.presence import Presence
-from app.gui.profile_preferences import ProfilePreferences
-from app.gui.set_up import SetUp
-from app.gui.single_instance import SingleInstance, send_verb
-from app.gui.sound_check import SoundCheckPreferences
-from app.gui.stylesheet import Appearance
-from app.gui.tool_server_preferences import ToolServerPreferences
-from app.gui.translation import speak_language
-from app.gui.voices_preferences import VoicesPreferences
-from app.gui.window import Window
+from app.gui.history.conversations_controller import Conversations
+from app.gui.kit.announce import is_listened_to
+from app.gui.kit.bridge import Bridge
+from app.gui.kit.icons import app_icon
+from app.gui.kit.motion import Motion
+from app.gui.kit.stylesheet import Appearance
+from app.gui.kit.translation import speak_language
+from app.gui.settings.settings_controller import Preferences
+from app.gui.setup.setup_controller import SetUp
+from app.gui.setup.sound_check_controller import SoundCheckPreferences
+from app.gui.shell.background import Presence
+from app.gui.shell.clipboard import WindowClipboard
+from app.gui.shell.fault_reports import Faults
+from app.gui.shell.garbage import GarbageCollector
+from app.gui.shell.profile_controller import ProfilePreferences
+from app.gui.shell.single_instance import SingleInstance, send_verb
+from app.gui.shell.window import Window
+from app.gui.talk.desktop_key import DesktopKey
+from app.gui.tools.tool_servers_controller import ToolServerPreferences
+from app.gui.voices.pronunciation_controller import HowSpoken
+from app.gui.voices.voices_controller import VoicesPreferences
 from app.messages import sentence
 
 if TYPE_CHECKING:

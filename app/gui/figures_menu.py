@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from app.engine import turn_export
 from app.engine.turn_history import TurnRecord
-from app.gui import icons
-from app.gui.theme import Theme
+from app.gui.kit import icons
+from app.gui.kit.theme import Theme
 
 
 class FiguresMenu(QToolButton):

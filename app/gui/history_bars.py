@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from app.engine.explanation import PACE_MS, duration, explain, is_cold
 from app.engine.turn_history import TurnRecord
 from app.gui import waterfall
-from app.gui.translation import declared, marked, words
+from app.gui.kit.translation import declared, marked, words
 from app.gui.waterfall import PARTS
 
 SHOWN = 30

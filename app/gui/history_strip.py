@@ -31,8 +31,8 @@ from app.engine.explanation import PACE_MS, duration
 from app.engine.turn_history import TurnRecord
 from app.gui import history_bars
 from app.gui.history_bars import EMPTY, Bar, Mark
-from app.gui.theme import SPACE, Theme
-from app.gui.translation import declared
+from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.translation import declared
 
 GRAPH_H = 4 * SPACE + SPACE // 2
 MARK = 7.0

@@ -36,9 +36,9 @@ from app.engine.turn_history import TurnHistory, TurnRecord
 from app.gui import waterfall
 from app.gui.figures_menu import FiguresMenu
 from app.gui.history_strip import HistoryStrip
-from app.gui.motion import is_reduced
-from app.gui.theme import SPACE, Theme
-from app.gui.translation import declared, marked, words
+from app.gui.kit.motion import is_reduced
+from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.translation import declared, marked, words
 from app.gui.waterfall import PARTS, Span
 from app.gui.waterfall_chart import Shown, WaterfallChart
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from app.engine.contracts.events import TurnEnded, TurnLatency
 from app.engine.explanation import PACE_MS
 from app.engine.turn_history import TurnRecord
-from app.gui.translation import declared, marked
+from app.gui.kit.translation import declared, marked
 
 
 def pace() -> str:

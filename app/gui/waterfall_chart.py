@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 
 from app.engine.explanation import PACE_MS
 from app.gui import waterfall
-from app.gui.theme import RADIUS, SPACE, Theme
+from app.gui.kit.theme import RADIUS, SPACE, Theme
 from app.gui.waterfall import PARTS, Span, pace
 
 HALF = SPACE // 2

@@ -32,8 +32,8 @@ from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from app.engine.contracts.events import ReplyDelta, ReplyFinished, TurnStarted, UserMessage
 from app.engine.contracts.ports import Message
-from app.gui.stylesheet import Appearance
-from app.gui.transcript_view import TranscriptView
+from app.gui.chat.transcript_view import TranscriptView
+from app.gui.kit.stylesheet import Appearance
 from tests.gui.recorded_session import ended
 
 TOKENS_PER_S = 1000

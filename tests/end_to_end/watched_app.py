@@ -35,8 +35,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from app.cli.main import main
 from app.config.paths import config_folder
 from app.gui import application
-from app.gui.set_up import DONE
-from app.gui.tool_activity import ToolActivity
+from app.gui.setup.setup_controller import DONE
+from app.gui.tools.tool_activity import ToolActivity
 from tests.pseudo_locale import PseudoLocale
 
 

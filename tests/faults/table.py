@@ -279,7 +279,7 @@ FAULTS = [
         "HTML in a name or an argument",
         "plain text everywhere",
         "–",
-        ("gui/tool_activity::what_a_model_sends_is_never_html",),
+        ("gui/tools/tool_activity::what_a_model_sends_is_never_html",),
     ),
     Fault(
         SOUND,
@@ -454,8 +454,8 @@ FAULTS = [
         "every question, every finished turn; calls and results are whole",
         (
             "services/storage/history::killed_at_any_moment_it_has_lost_nothing_that_was_shown",
-            "gui/conversations::the_next_start_offers_to_go_on",
-            "gui/conversations::a_question_that_was_not_answered_is_answered_when_one_goes_on",
+            "gui/history/conversations_controller::the_next_start_offers_to_go_on",
+            "gui/history/conversations_controller::a_question_that_was_not_answered_is_answered_when_one_goes_on",
         ),
     ),
     Fault(
@@ -523,8 +523,8 @@ FAULTS = [
         "nothing is loaded or run; a link to a site asks before it opens",
         "–",
         (
-            "gui/transcript_view::no_image_or_html_of_a_model_is_loaded_or_run",
-            "gui/markdown::a_document_of_a_model_loads_nothing",
+            "gui/chat/transcript_view::no_image_or_html_of_a_model_is_loaded_or_run",
+            "gui/chat/markdown::a_document_of_a_model_loads_nothing",
         ),
     ),
     Fault(
@@ -536,7 +536,7 @@ FAULTS = [
             "config/paths::one_that_is_open_to_others_is_closed",
             "config/paths::the_history_and_what_stands_beside_it_is_the_users_alone",
             "config/json_file::it_is_its_owners_alone_whatever_the_umask",
-            "gui/single_instance::the_socket_is_the_users_alone",
+            "gui/shell/single_instance::the_socket_is_the_users_alone",
         ),
     ),
     Fault(
@@ -547,7 +547,7 @@ FAULTS = [
         (
             "end_to_end/key::the_key_reaches_the_server_and_no_process_list_file_or_child",
             "canary::a_suite_that_leaves_a_key_fails",
-            "gui/faults::a_fault_is_one_sentence_with_the_way_to_a_report",
+            "gui/shell/fault_reports::a_fault_is_one_sentence_with_the_way_to_a_report",
             "services/openai/errors::a_server_that_repeats_the_key_does_not_get_it_into_a_message"
             "_or_a_log",
         ),
@@ -588,7 +588,7 @@ FAULTS = [
         "all that was said and received before",
         (
             "diagnostics/report::a_crash_is_told_by_the_next_run_with_its_places_and_no_folders",
-            "gui/faults::after_a_crash_the_next_start_offers_the_report",
+            "gui/shell/fault_reports::after_a_crash_the_next_start_offers_the_report",
             "services/storage/history::killed_at_any_moment_it_has_lost_nothing_that_was_shown",
         ),
     ),

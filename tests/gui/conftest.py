@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
-from app.gui.bridge import Bridge
-from app.gui.stylesheet import Appearance
-from app.gui.window import Window
+from app.gui.kit.bridge import Bridge
+from app.gui.kit.stylesheet import Appearance
+from app.gui.shell.window import Window
 from tests.gui.recorded_session import Clock, RecordedSession
 
 

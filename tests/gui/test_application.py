@@ -22,10 +22,10 @@ from app.engine.contracts.events import Notice
 from app.errors import SettingsError
 from app.gui import application
 from app.gui.application import CHANGES_TOGETHER_S, Application
-from app.gui.faults import UNEXPECTED
-from app.gui.set_up import DONE
-from app.gui.settings_dialog import SettingsDialog
-from app.gui.single_instance import SingleInstance
+from app.gui.settings.settings_dialog import SettingsDialog
+from app.gui.setup.setup_controller import DONE
+from app.gui.shell.fault_reports import UNEXPECTED
+from app.gui.shell.single_instance import SingleInstance
 from app.services.llm import discovery
 from app.services.storage import api_keys
 from tests.gui.recorded_session import RecordedSession

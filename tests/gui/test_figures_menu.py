@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.turn_history import TurnRecord
 from app.gui.figures_menu import FiguresMenu
-from app.gui.theme import LIGHT
+from app.gui.kit.theme import LIGHT
 from tests.gui.test_history_bars import RECORDS
 
 

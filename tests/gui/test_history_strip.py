@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.engine.turn_history import TurnRecord
 from app.gui.history_bars import EMPTY
 from app.gui.history_strip import HistoryStrip
-from app.gui.theme import DARK, LIGHT, Theme
+from app.gui.kit.theme import DARK, LIGHT, Theme
 from tests.gui.test_history_bars import RECORDS, record
 
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.elided_label import ElidedLabel
-from app.gui.welcome import EXAMPLES
-from app.gui.window import Window
+from app.gui.chat.welcome import EXAMPLES
+from app.gui.kit.elided_label import ElidedLabel
+from app.gui.shell.window import Window
 from tests.gui.test_access import PLACES
 from tests.pseudo_locale import BEGIN, END, PseudoLocale
 

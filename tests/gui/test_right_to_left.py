@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from app.config.settings import Settings
 from app.engine.contracts.events import TurnStarted, UserMessage
 from app.engine.contracts.ports import Message
-from app.gui.bridge import Bridge
-from app.gui.passage import Passage
-from app.gui.transcript_view import TranscriptView
-from app.gui.window import Window
+from app.gui.chat.passage import Passage
+from app.gui.chat.transcript_view import TranscriptView
+from app.gui.kit.bridge import Bridge
+from app.gui.shell.window import Window
 from tests.gui.recorded_session import ended
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft

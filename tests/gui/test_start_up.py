@@ -11,15 +11,15 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.events import ReplyDelta, ReplyFinished, TurnStarted, UserMessage
-from app.gui.window import Window
+from app.gui.shell.window import Window
 from tests.gui.recorded_session import RecordedSession, ended
 
 HEAVY = (
     *("openai", "httpx2", "numpy", "soxr", "sounddevice", "piper", "onnxruntime", "onnx"),
     *("moonshine_voice", "babel", "pint", "hassil", "yaml", "keyring", "mcp"),
     # What opens at a click: together a sixth of what there is to import.
-    *("app.services.mcp", "app.gui.tool_servers_dialog", "app.gui.settings_dialog"),
-    *("app.gui.history_panel", "app.gui.voices_room", "app.engine.turn"),
+    *("app.services.mcp", "app.gui.tools.tool_servers_dialog", "app.gui.settings.settings_dialog"),
+    *("app.gui.history.history_panel", "app.gui.voices.voices_dialog", "app.engine.turn"),
 )
 
 SHOW = """

@@ -1,0 +1,1 @@
+"""The transcript: a windowed text view of the conversation."""

@@ -1,0 +1,114 @@
+"""The empty window: what to do first, and three questions to try."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui.kit import icons
+from app.gui.kit.stylesheet import theme_of
+from app.gui.kit.theme import SPACE
+from app.gui.kit.translation import declared, marked
+
+EXAMPLES = (
+    ("clock", marked("Welcome", "What time is it?")),
+    ("timer", marked("Welcome", "Set a timer for five minutes")),
+    ("percent", marked("Welcome", "What is 15 % of 80?")),
+)
+
+ROOMY_PX = 420
+"""Lower than this, the picture gives way to the words."""
+
+
+class Welcome(QScrollArea):
+    """Shown until the first message."""
+
+    asked = Signal(str)
+    setUpRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        page = QWidget(self)
+        self._picture = QLabel(page)
+        self._picture.setPixmap(icons.app_icon().pixmap(QSize(72, 72), self.devicePixelRatioF()))
+        heading = _label(self.tr("Hold Space and talk"), "heading")
+        hint = _label(self.tr("or press F9 anywhere, type below, or try one of these:"), "muted")
+        self._examples = [QPushButton(page) for _ in EXAMPLES]
+        self._model_hint = _label(self.tr("Answers come from the small built-in helper."), "muted")
+        self._connect = QPushButton(page)
+        self._connect.setObjectName("connectModel")
+        self._connect.setProperty("look", "link")
+        self._connect.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._connect.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._connect.clicked.connect(self.setUpRequested)
+
+        column = QVBoxLayout(page)
+        column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
+        column.setSpacing(SPACE)
+        column.addStretch(2)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(SPACE)
+        column.addWidget(heading)
+        column.addWidget(hint)
+        column.addSpacing(SPACE)
+        for button in self._examples:
+            button.setProperty("look", "chip")
+            button.setMinimumWidth(300)
+            button.setIconSize(QSize(20, 20))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(lambda _=False, button=button: self._ask(button))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(SPACE)
+        column.addWidget(self._model_hint)
+        column.addWidget(self._connect, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.setWidget(page)
+        self._restyle()
+
+    def set_model_connected(self, connected: bool) -> None:
+        for button, (_, example) in zip(self._examples, EXAMPLES, strict=True):
+            words = declared("Welcome", example) if connected else example  # all the helper knows
+            button.setText(f"  {words}")
+            button.setAccessibleName(words)
+        self._model_hint.setVisible(not connected)
+        self._connect.setText(
+            self.tr("Set up again…") if connected else self.tr("Connect a language model")
+        )
+
+    def _ask(self, button: QPushButton) -> None:
+        self.asked.emit(button.accessibleName())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture.setVisible(event.size().height() >= ROOMY_PX)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        for button, (shape, _) in zip(self._examples, EXAMPLES, strict=True):
+            button.setIcon(icons.icon(shape, theme_of(self).accent))
+
+
+def _label(words: str, look: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("look", look)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    return label

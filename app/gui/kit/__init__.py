@@ -1,0 +1,1 @@
+"""Widgets, theme and helpers that know no feature of the product."""

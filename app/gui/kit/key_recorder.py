@@ -1,0 +1,152 @@
+"""A button that takes the next key combination: press it, then the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPushButton
+
+from app.config.key_combination import KeyCombination
+from app.gui.kit.held_keys import pressed
+from app.gui.kit.shortcuts import KEYS
+from app.gui.kit.translation import of_keys
+
+MODIFIER_KEYS = (
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_unknown,
+)
+EDITING = (
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+    QKeySequence.StandardKey.SelectAll,
+)
+"""What a text field would take for itself."""
+
+
+class KeyRecorder(QPushButton):
+    """While it records, Esc leaves the keys as they were and Backspace takes them away."""
+
+    recorded = Signal()
+    """The user has chosen: ``keys`` are others now."""
+    refused = Signal(str)
+    """What was pressed cannot be had; the sentence says why. It goes on recording."""
+    cancelled = Signal()
+
+    def __init__(self, placeholder: str) -> None:
+        """``placeholder`` says what no keys mean."""
+        super().__init__()
+        self.setObjectName("keyRecorder")
+        self.setAutoDefault(False)
+        self.keys = ""
+        """As Qt writes them everywhere: ``Ctrl+Alt+Space``; empty: none."""
+        self._placeholder = placeholder
+        self._recording = False
+        self.clicked.connect(self._record)
+        self._show()
+
+    @property
+    def recording(self) -> bool:
+        return self._recording
+
+    def show_keys(self, keys: str) -> None:
+        self.keys = keys
+        self._stop()
+
+    def _record(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # on a Mac a click gives none
+        self._recording = True
+        self._show()
+
+    def _stop(self) -> None:
+        self._recording = False
+        self._show()
+
+    def _show(self) -> None:
+        shown = QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        if self._recording:
+            shown = self.tr("Press the keys… (Esc: cancel, Backspace: none)")
+        self.setText(shown or self._placeholder)
+
+    def _cancel(self) -> None:
+        self._stop()
+        self.cancelled.emit()
+
+    def _take(self, keys: str) -> None:
+        if sentence := objection(keys, self.keys):
+            self.refused.emit(sentence)
+            return
+        self.keys = keys
+        self._stop()
+        self.recorded.emit()
+
+    # --- Qt -------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """While recording, shortcuts and Tab are keys like any other."""
+        if self._recording and isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                self.keyPressEvent(event)
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._recording:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.click()
+            else:
+                super().keyPressEvent(event)
+            return
+        if event.isAutoRepeat() or event.key() in MODIFIER_KEYS:
+            return
+        match pressed(event):
+            case "Esc":
+                self._cancel()
+            case "Backspace" | "Del":
+                self._take("")
+            case keys:
+                self._take(keys)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self._recording:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._recording and event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._cancel()
+
+
+def objection(keys: str, present: str = "") -> str:
+    """Why ``keys`` cannot be had for talking; empty where they can."""
+    if not keys or keys == present:
+        return ""
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    try:
+        typed = KeyCombination.parse(keys).types
+    except ValueError:
+        typed = True
+    if typed:
+        said = QCoreApplication.translate(
+            "KeyRecorder", "{keys} is needed for typing: add Ctrl or Alt, or take a function key."
+        )
+        return said.format(keys=shown)
+    for _, taken, what in KEYS:
+        if any(QKeySequence(keys) == QKeySequence(one) for one in taken.split()):
+            if "F9" in taken:
+                continue  # the talk key itself
+            said = QCoreApplication.translate("KeyRecorder", "{keys} is taken already: {what}.")
+            return said.format(keys=shown, what=of_keys(what))
+    if any(QKeySequence(keys) in QKeySequence.keyBindings(standard) for standard in EDITING):
+        said = QCoreApplication.translate("KeyRecorder", "{keys} edits text; take another.")
+        return said.format(keys=shown)
+    return ""

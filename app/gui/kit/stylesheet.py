@@ -1,0 +1,169 @@
+"""The theme as Qt wants it: one palette and one style sheet for every widget.
+
+A widget that paints itself asks ``theme_of(self)`` and repaints on ``QEvent.PaletteChange``.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QMargins, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.gui.kit.theme import DARK, LIGHT, RADIUS, SPACE, Theme
+
+Choice = Literal["system", "light", "dark"]
+
+
+def theme_of(widget: QWidget) -> Theme:
+    """The theme that ``widget`` is shown in."""
+    # The window's palette: a rule that makes a button's background transparent turns its own black.
+    dark = widget.window().palette().color(QPalette.ColorRole.Window).lightness() < 128
+    return DARK if dark else LIGHT
+
+
+def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
+    """A layout's margins, px: Qt mirrors a layout from right to left, but not these."""
+    if QApplication.isRightToLeft():
+        leading, trailing = trailing, leading
+    return QMargins(leading, top, trailing, bottom)
+
+
+class Appearance(QObject):
+    """Keeps the application in the chosen theme, following the system's where that is chosen."""
+
+    changed = Signal(object)
+    """The ``Theme`` now shown."""
+
+    def __init__(self, app: QApplication, choice: Choice = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice: Choice = choice
+        app.setStyle("Fusion")  # the one style that takes a palette alike on every platform
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._follow()
+
+    def choose(self, choice: Choice) -> None:
+        self._choice = choice
+        self._follow()
+
+    def _follow(self) -> None:
+        system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = system_dark if self._choice == "system" else self._choice == "dark"
+        theme = DARK if dark else LIGHT
+        if self._app.property("themeIsDark") != theme.dark:
+            self._app.setProperty("themeIsDark", theme.dark)
+            self._app.setPalette(palette(theme))
+            self._app.setStyleSheet(style_sheet(theme))
+            self.changed.emit(theme)
+
+
+def palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.window,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.text_muted,
+        role.Button: theme.surface,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.error,
+        role.ToolTipBase: theme.surface,
+        role.ToolTipText: theme.text,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Accent: theme.accent,
+        role.Mid: theme.border,
+    }
+    result = QPalette(QColor(theme.surface), QColor(theme.window))
+    for one, colour in colours.items():
+        result.setColor(one, QColor(colour))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, one, QColor(theme.text_muted))
+    return result
+
+
+def style_sheet(theme: Theme) -> str:
+    """Rules by class and by the dynamic property ``look``: muted, title, heading, icon, link,
+    primary, chip, pill, notice, search, index, rows."""
+    half = SPACE // 2
+    return f"""
+QToolTip {{ color: {theme.text}; background: {theme.surface}; border: 1px solid {theme.border};
+    padding: {half}px {SPACE}px; }}
+QLabel[look="muted"] {{ color: {theme.text_muted}; }}
+QLabel[look="title"] {{ font-weight: 600; }}
+QLabel[look="heading"] {{ font-size: 17pt; font-weight: 600; }}
+
+QPushButton {{ color: {theme.text}; background: {theme.surface}; min-height: 20px;
+    border: 1px solid {theme.border}; border-radius: {SPACE}px; padding: 5px {2 * SPACE}px; }}
+QPushButton:hover {{ border-color: {theme.accent}; }}
+QPushButton:pressed {{ background: {theme.highlight}; }}
+QPushButton:focus {{ border: 2px solid {theme.accent}; padding: {half}px {2 * SPACE - 1}px; }}
+QPushButton:disabled {{ color: {theme.text_muted}; background: transparent; }}
+QPushButton[look="primary"], QPushButton:default {{ color: {theme.on_accent};
+    background: {theme.accent}; border-color: {theme.accent}; }}
+QPushButton:default:disabled {{ color: {theme.text_muted}; background: transparent;
+    border-color: {theme.border}; }}
+QPushButton[look="primary"]:focus, QPushButton:default:focus {{ border-color: {theme.text}; }}
+QPushButton[look="link"] {{ color: {theme.accent}; background: transparent;
+    border: 2px solid transparent; padding: 0 {half}px; text-decoration: underline; }}
+QPushButton[look="link"]:focus {{ border-color: {theme.accent}; }}
+QPushButton[look="chip"] {{ text-align: left; padding: {SPACE + 1}px {2 * SPACE - 2}px;
+    border-radius: {RADIUS}px; }}
+QPushButton[look="chip"]:focus {{ padding: {SPACE}px {2 * SPACE - 3}px; }}
+QPushButton[look="pill"] {{ border-radius: 16px; padding: 5px {2 * SPACE}px 5px {SPACE + half}px;
+    min-height: 20px; }}
+QPushButton[look="pill"]:focus {{ padding: {half}px {2 * SPACE - 1}px {half}px {SPACE + 3}px; }}
+
+QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: {SPACE}px;
+    padding: {half}px; }}
+QToolButton:hover {{ background: {theme.highlight}; }}
+QToolButton:focus {{ border-color: {theme.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QToolButton[look="primary"] {{ background: {theme.accent}; border-radius: 17px; }}
+QToolButton[look="primary"]:disabled {{ background: {theme.border}; }}
+QToolButton[look="primary"]:focus {{ border-color: {theme.text}; }}
+
+QLineEdit[look="search"] {{ background: {theme.surface}; border: 1px solid {theme.border};
+    border-radius: {SPACE}px; padding: 5px {SPACE}px; min-height: 20px; }}
+QLineEdit[look="search"]:focus {{ border-color: {theme.accent}; }}
+
+QCheckBox {{ spacing: {SPACE}px; min-height: {3 * SPACE}px; }}
+QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {theme.text_muted};
+    border-radius: {SPACE // 2}px; background: {theme.surface}; }}
+QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {theme.text}; width: 13px; height: 13px; }}
+
+QListView[look="index"] {{ background: transparent; border: 0; outline: 0; }}
+QListView[look="index"]::item {{ color: {theme.text}; padding: 6px {SPACE}px;
+    border: 2px solid transparent; border-radius: {SPACE}px; }}
+QListView[look="index"]::item:hover {{ background: {theme.surface}; }}
+QListView[look="index"]::item:selected {{ color: {theme.text}; background: {theme.highlight}; }}
+QListView[look="index"]:focus::item:selected {{ border-color: {theme.accent}; }}
+
+QTreeView[look="rows"] {{ background: transparent; }}
+QTreeView[look="rows"]::item:selected {{ color: {theme.text}; background: {theme.highlight}; }}
+
+QTextBrowser#transcript {{ background: {theme.window}; border: 0; }}
+QFrame#composerCard {{ background: {theme.surface}; border: 1px solid {theme.border};
+    border-radius: 23px; }}
+QFrame#composerCard[focused="true"] {{ border: 2px solid {theme.accent}; }}
+QFrame#composerCard QPlainTextEdit {{ background: transparent; border: 0; }}
+QFrame[look="notice"] {{ background: {theme.surface}; border: 1px solid {theme.border};
+    border-radius: {RADIUS}px; }}
+
+QProgressBar {{ background: {theme.border}; border: 0; border-radius: 3px; max-height: 6px;
+    min-height: 6px; }}
+QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
+
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {theme.border}; border-radius: 4px; min-height: 32px; }}
+QScrollBar::handle:vertical:hover {{ background: {theme.text_muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

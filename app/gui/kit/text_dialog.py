@@ -1,0 +1,58 @@
+"""A text to read and to copy, with a word about it above."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui.kit.stylesheet import theme_of
+from app.gui.kit.theme import SPACE
+from app.gui.settings.setting_row import form_style, plain_label
+
+
+class TextDialog(QDialog):
+    """Show it with ``open()``; more may stand in its ``column`` and among its ``buttons``."""
+
+    def __init__(self, parent: QWidget, title: str, said: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(title)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.copy_button = QPushButton(self.tr("Copy"))
+        self.copy_button.setAutoDefault(False)
+        self.copy_button.clicked.connect(self._copy)
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(SPACE)
+        self.buttons.addWidget(self.copy_button)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(close)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        self.column.setSpacing(SPACE + SPACE // 2)
+        self.column.addWidget(self.note(said))
+        self.column.addWidget(self.text, 1)
+        self.column.addLayout(self.buttons)
+        self.setMinimumSize(320, 280)
+        self.resize(480, 420)
+        self.setStyleSheet(form_style(theme_of(parent)))
+
+    def note(self, words: str) -> QWidget:
+        label = plain_label(words)
+        label.setWordWrap(True)
+        label.setProperty("look", "muted")
+        return label
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self.text.toPlainText())

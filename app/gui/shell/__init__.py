@@ -1,0 +1,1 @@
+"""The main window and what surrounds the conversation: header, tray, notices, help."""

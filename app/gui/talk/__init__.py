@@ -1,0 +1,1 @@
+"""Talking and typing: the talk button and keys, the text field."""

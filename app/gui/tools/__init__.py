@@ -1,0 +1,1 @@
+"""Tool calls, the permission card and the tool servers dialog."""

@@ -1,0 +1,1 @@
+"""Voices and speech recognition models: choosing, downloading, pronunciation."""

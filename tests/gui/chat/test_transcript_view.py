@@ -1,0 +1,382 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QTextCursor
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.engine.contracts.events import (
+    ChunkFinished,
+    ChunkStarted,
+    ReasoningDelta,
+    ReplyDelta,
+    ReplyFinished,
+    RequestSent,
+    Retrying,
+    TranscriptFinal,
+    TranscriptPartial,
+    TurnStarted,
+    UserMessage,
+)
+from app.gui.chat.transcript_reader import KEPT
+from app.gui.chat.transcript_view import TranscriptView
+from app.gui.kit.stylesheet import Appearance
+from app.gui.kit.theme import LIGHT
+from tests.gui.recorded_session import ended
+
+MOON = "The Moon is far away. Light takes 1.3 seconds."
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> TranscriptView:
+    view = TranscriptView()
+    qtbot.addWidget(view)
+    view.resize(500, 400)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def text(view: TranscriptView) -> str:
+    return view.toPlainText()
+
+
+def ask(view: TranscriptView, question: str, turn: int = 1) -> None:
+    view.show_event(TurnStarted(turn=turn, source="typed"))
+    view.show_event(UserMessage(turn=turn, text=question))
+
+
+def reply(view: TranscriptView, answer: str, turn: int = 1) -> None:
+    for at in range(0, len(answer), 5):
+        view.show_event(ReplyDelta(turn=turn, text=answer[at : at + 5]))
+    view.show_event(ReplyFinished(turn=turn, reason="stop"))
+
+
+def exchange(view: TranscriptView, question: str, answer: str, turn: int = 1) -> None:
+    ask(view, question, turn)
+    reply(view, answer, turn)
+    view.show_event(ended(turn, answer))
+
+
+def formats(view: TranscriptView, words: str) -> Iterator[object]:
+    cursor = view.document().find(words)
+    assert not cursor.isNull(), words
+    begin, end = cursor.selectionStart(), cursor.selectionEnd()
+    for position in range(begin + 1, end + 1):
+        cursor.setPosition(position)
+        yield cursor.charFormat()
+
+
+def colours(view: TranscriptView, words: str) -> set[str]:
+    return {form.foreground().color().name() for form in formats(view, words)}  # type: ignore[attr-defined]
+
+
+def spoken(view: TranscriptView) -> str:
+    return "".join(mark.cursor.selectedText() for mark in view.extraSelections())  # type: ignore[attr-defined]
+
+
+def test_the_blanks_around_a_chunk_are_not_marked(view: TranscriptView) -> None:
+    view.show_event(TurnStarted(turn=1, source="typed"))
+    view.show_event(ReplyDelta(turn=1, text="One.\n\nTwo. Three."))
+    view.show_event(ChunkStarted(turn=1, chunk=2, start=4, end=11, audible_ms=0))
+    assert spoken(view) == "Two."
+
+
+def press_link(view: TranscriptView, words: str) -> None:
+    """As a reader would: a click in the middle of the words."""
+    cursor = view.document().find(words)
+    assert not cursor.isNull(), words
+    middle = QTextCursor(view.document())
+    middle.setPosition((cursor.selectionStart() + cursor.selectionEnd()) // 2)
+    spot = view.cursorRect(middle).center()
+    from PySide6.QtTest import QTest
+
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(spot))
+
+
+# --- streaming ----------------------------------------------------------------------------------
+
+
+def test_a_reply_streams_in_as_plain_text_and_becomes_markdown_when_it_is_whole(
+    qtbot: QtBot, view: TranscriptView
+) -> None:
+    ask(view, "Hello")
+    view.show_event(ReplyDelta(turn=1, text="**Hi**"))
+    qtbot.waitUntil(lambda: "**Hi**" in text(view))
+    view.show_event(ReplyFinished(turn=1, reason="stop"))
+    assert "Hi" in text(view)
+    assert "**" not in text(view)
+
+
+def test_deltas_are_gathered_between_two_repaints(qtbot: QtBot, view: TranscriptView) -> None:
+    ask(view, "Hello")
+    changes: list[None] = []
+    view.document().contentsChanged.connect(lambda: changes.append(None))
+    for _ in range(300):
+        view.show_event(ReplyDelta(turn=1, text="word "))
+    assert changes == []
+    qtbot.waitUntil(lambda: text(view).count("word") == 300)
+    assert len(changes) <= 2  # a frame, and its text
+
+
+def test_a_reply_that_goes_on_after_a_tool_keeps_what_came_before(
+    qtbot: QtBot, view: TranscriptView
+) -> None:
+    ask(view, "Weather?")
+    reply(view, "**Let** me see. ")
+    view.show_event(ReplyDelta(turn=1, text="Sunny."))
+    qtbot.waitUntil(lambda: "Sunny." in text(view))
+    view.show_event(ended(1, "**Let** me see. Sunny."))
+    assert "Let me see. Sunny." in text(view)
+
+
+def test_what_is_understood_so_far_is_replaced_by_the_users_words(view: TranscriptView) -> None:
+    view.show_event(TurnStarted(turn=1, source="spoken"))
+    view.show_event(TranscriptPartial(turn=1, text="what time"))
+    assert all(form.fontItalic() for form in formats(view, "what time"))  # type: ignore[attr-defined]
+    view.show_event(TranscriptFinal(turn=1, text="What time is it?"))
+    view.show_event(UserMessage(turn=1, text="What time is it?"))
+    assert text(view).strip() == "What time is it?"
+    assert not any(form.fontItalic() for form in formats(view, "What time"))  # type: ignore[attr-defined]
+
+
+def test_reasoning_is_folded_away_and_unfolds_on_a_click(view: TranscriptView) -> None:
+    ask(view, "Why?")
+    view.show_event(ReasoningDelta(turn=1, text="secret musings"))
+    assert "Thinking…" in text(view)
+    assert "musings" not in text(view)
+    reply(view, "Because.")
+    view.show_event(ended(1, "Because."))
+    press_link(view, "Thought about it")
+    assert "secret musings" in text(view)
+    press_link(view, "Thought about it")
+    assert "musings" not in text(view)
+
+
+def test_a_visible_retry_goes_once_the_request_is_sent_again(view: TranscriptView) -> None:
+    ask(view, "Hello")
+    view.show_event(
+        Retrying(turn=1, attempt=1, of=2, wait_s=0.5, reason="The server is overloaded.")
+    )
+    assert "The server is overloaded. Trying again, 1 of 2" in text(view)
+    view.show_event(RequestSent(turn=1, round=1, model="m"))
+    assert "overloaded" not in text(view)
+
+
+# --- speaking and hearing -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_what_is_being_spoken_is_marked(view: TranscriptView, whole: bool) -> None:
+    answer = "🌙 The **Moon** is far. [Light](https://a.b/c) takes *1.3 seconds*. Slow."
+    start, end = answer.index("[Light"), answer.index(" Slow")
+    ask(view, "How far?")
+    view.show_event(ReplyDelta(turn=1, text=answer))
+    if whole:
+        view.show_event(ReplyFinished(turn=1, reason="stop"))
+    view.show_event(ChunkStarted(turn=1, chunk=0, start=start, end=end, audible_ms=1))
+    assert spoken(view) == ("Light takes 1.3 seconds." if whole else answer[start:end])
+    view.show_event(ChunkFinished(turn=1, chunk=0, ended_ms=2))
+    assert spoken(view) == ""
+
+
+def test_what_was_never_heard_is_greyed_and_the_interruption_marked(view: TranscriptView) -> None:
+    ask(view, "How far?")
+    reply(view, MOON)
+    view.show_event(ended(1, MOON, outcome="interrupted", heard="The Moon is far away."))
+    assert LIGHT.text_unheard not in colours(view, "The Moon is far away.")
+    assert colours(view, "Light takes 1.3 seconds.") == {LIGHT.text_unheard}
+    assert "Interrupted · the rest was not heard" in text(view)
+
+
+# --- errors -------------------------------------------------------------------------------------
+
+
+def fail(view: TranscriptView, code: str, retryable: bool, partial: str = "") -> None:
+    view.show_event(
+        ended(
+            1,
+            partial,
+            outcome="failed",
+            error="Nothing is listening at localhost:11434.",
+            error_code=code,
+            retryable=retryable,
+        )
+    )
+
+
+def test_an_error_is_one_sentence_with_a_retry(qtbot: QtBot, view: TranscriptView) -> None:
+    ask(view, "Hello")
+    reply(view, "Half an")
+    fail(view, "server_unreachable", retryable=True, partial="Half an")
+    assert "Nothing is listening at localhost:11434." in text(view)
+    assert "Half an" in text(view)
+    with qtbot.waitSignal(view.retryRequested):
+        press_link(view, "Retry")
+    assert "Nothing is listening" not in text(view)
+    ask(view, "Hello", turn=2)
+    assert text(view).count("Hello") == 1
+
+
+@pytest.mark.parametrize("code", ["key_rejected", "model_not_found", "server_unreachable"])
+def test_an_error_that_settings_can_mend_leads_there(
+    qtbot: QtBot, view: TranscriptView, code: str
+) -> None:
+    ask(view, "Hello")
+    fail(view, code, retryable=False)
+    assert "Retry" not in text(view)
+    with qtbot.waitSignal(view.settingsRequested):
+        press_link(view, "Open settings")
+
+
+def test_only_the_last_turn_offers_a_retry(view: TranscriptView) -> None:
+    ask(view, "Hello")
+    fail(view, "server_failed", retryable=True)
+    ask(view, "And now?", turn=2)
+    assert "Nothing is listening" in text(view)
+    assert "Retry" not in text(view)
+
+
+def test_nothing_heard_is_a_quiet_line_and_no_error(view: TranscriptView) -> None:
+    view.show_event(TurnStarted(turn=1, source="spoken"))
+    fail(view, "nothing_heard", retryable=False)
+    assert colours(view, "Nothing is listening") == {LIGHT.text_muted}
+
+
+# --- what a model must not do -------------------------------------------------------------------
+
+
+def test_no_image_or_html_of_a_model_is_loaded_or_run(
+    view: TranscriptView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[object] = []
+    monkeypatch.setattr(
+        type(view.document()), "loadResource", lambda self, kind, name: loaded.append(name)
+    )
+    answer = "![](/etc/hosts) ![a](file:///etc/passwd) ![b](http://x/y.png) <img src='/etc/fstab'>"
+    exchange(view, "<b>me</b> <img src='file:///etc/passwd'>", answer)
+    view.grab()
+    assert loaded == []
+    assert "[image: a] [image: b] <img src='/etc/fstab'>" in text(view)
+    assert "<b>me</b>" in text(view)
+
+
+def test_a_link_opens_only_after_a_question(
+    qtbot: QtBot, view: TranscriptView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    exchange(view, "Where?", "See [the manual](https://example.org/a?b=c).")
+    press_link(view, "the manual")
+    box = view.findChild(QMessageBox, "openLink")
+    assert box is not None
+    assert "https://example.org/a?b=c" in box.informativeText()
+    assert opened == []
+    box.button(QMessageBox.StandardButton.Open).click()
+    assert opened == ["https://example.org/a?b=c"]
+
+
+@pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:alert(1)", "ftp://a/b"])
+def test_other_links_do_nothing(view: TranscriptView, address: str) -> None:
+    view.anchorClicked.emit(QUrl(address))
+    assert view.findChild(QMessageBox, "openLink") is None
+
+
+# --- reading ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def long_view(view: TranscriptView) -> TranscriptView:
+    for turn in range(12):
+        exchange(view, f"Question {turn}", MOON * 3, turn)
+    return view
+
+
+def at_end(view: TranscriptView) -> bool:
+    bar = view.verticalScrollBar()
+    return bar.maximum() > 0 and bar.value() == bar.maximum()
+
+
+def pill(view: TranscriptView) -> QPushButton:
+    return next(b for b in view.findChildren(QPushButton) if b.text() == "Latest")
+
+
+def test_the_newest_line_stays_in_sight(qtbot: QtBot, long_view: TranscriptView) -> None:
+    qtbot.waitUntil(lambda: at_end(long_view))
+    assert not pill(long_view).isVisible()
+
+
+def test_a_reader_who_has_scrolled_up_is_left_in_peace(
+    qtbot: QtBot, long_view: TranscriptView
+) -> None:
+    qtbot.waitUntil(lambda: at_end(long_view))
+    long_view.verticalScrollBar().setValue(100)
+    long_view.show_event(TurnStarted(turn=50, source="announcement"))
+    reply(long_view, MOON * 5, turn=50)
+    long_view.show_event(ended(50, MOON * 5))
+    assert long_view.verticalScrollBar().value() == 100
+    assert pill(long_view).isVisible()
+
+
+def test_the_pill_leads_back_to_the_newest_line(qtbot: QtBot, long_view: TranscriptView) -> None:
+    qtbot.waitUntil(lambda: at_end(long_view))
+    long_view.verticalScrollBar().setValue(100)
+    qtbot.mouseClick(pill(long_view), Qt.MouseButton.LeftButton)
+    assert at_end(long_view)
+    assert not pill(long_view).isVisible()
+
+
+def test_the_reader_keeps_the_place_when_the_window_changes_its_width(
+    qtbot: QtBot, long_view: TranscriptView
+) -> None:
+    qtbot.waitUntil(lambda: at_end(long_view))
+    bar = long_view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    seen = long_view.cursorForPosition(QPoint(0, 0)).block().text()
+    long_view.resize(900, 400)
+    qtbot.wait(1)
+    assert long_view.cursorForPosition(QPoint(0, 0)).block().text() == seen
+
+
+def test_all_of_the_conversation_can_be_selected_and_copied(view: TranscriptView) -> None:
+    exchange(view, "How far?", "Very **far**.")
+    view.selectAll()
+    view.copy()
+    copied = QApplication.clipboard().text()
+    assert "How far?" in copied
+    assert "Very far." in copied
+
+
+def test_only_the_last_messages_are_kept_and_the_reader_stays_in_place(
+    qtbot: QtBot, view: TranscriptView
+) -> None:
+    for turn in range(KEPT // 2):
+        exchange(view, f"Question {turn}", MOON, turn)
+    qtbot.waitUntil(lambda: at_end(view))
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    seen = view.cursorForPosition(QPoint(0, 0)).block().text()
+    view.show_event(TurnStarted(turn=998, source="announcement"))
+    reply(view, "Your timer rings.", turn=998)
+    view.show_event(ended(998, "Your timer rings."))
+    qtbot.waitUntil(lambda: "Question 0" not in text(view))
+    assert "Your timer rings." in text(view)
+    assert view.cursorForPosition(QPoint(0, 0)).block().text() == seen
+
+
+def test_odd_characters_keep_every_mark_in_its_place(view: TranscriptView) -> None:
+    answer = "a\r\nb\0\u2029c \ufdd0 🌙🌙 marked"
+    ask(view, "Odd?")
+    view.show_event(ReplyDelta(turn=1, text=answer))
+    start = answer.index("marked")
+    view.show_event(ChunkStarted(turn=1, chunk=0, start=start, end=start + 6, audible_ms=1))
+    assert spoken(view) == "marked"
+
+
+def test_colours_follow_the_theme(view: TranscriptView, appearance: Appearance) -> None:
+    exchange(view, "Hello", "Hi")
+    appearance.choose("dark")
+    assert QColor(next(iter(colours(view, "Hello")))).lightness() > 128

@@ -1,0 +1,313 @@
+"""The history behind the window: what goes on, what comes back, what is never stored."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sqlite3
+import time
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.config.settings import Settings
+from app.engine.contracts.events import ConversationOpened, TurnStarted, UserMessage
+from app.engine.contracts.ports import Message
+from app.engine.conversation import Conversation
+from app.gui.history.conversations_controller import Conversations
+from app.gui.shell.window import Window
+from app.services.storage.history import History, Recorder
+from tests.gui.recorded_session import RecordedSession
+
+Script = Callable[[Conversations], Coroutine[Any, Any, None]]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "history.sqlite"
+
+
+async def store(file: Path, *said: str, answered: bool = True) -> int:
+    """A conversation from before."""
+    history = History(file)
+    recorder = history.recorder()
+    conversation = Conversation(archive=recorder)
+    for text in said:
+        conversation.add_user(text)
+        if answered:
+            conversation.add_reply(f"You said: {text}")
+    await conversation.kept()
+    await history.close()
+    assert recorder.number is not None
+    return recorder.number
+
+
+@pytest.fixture
+def play(
+    loop: asyncio.AbstractEventLoop, window: Window, session: RecordedSession, file: Path
+) -> Callable[..., None]:
+    """Run a script with the history in the window."""
+
+    def run(script: Script, settings: Settings | None = None) -> None:
+        async def both() -> None:
+            conversations = Conversations(window, settings or Settings(), file)
+            window._bridge.happened.connect(conversations.show_event)
+            conversations.trouble.connect(window._bridge.tell)
+            try:
+                async with asyncio.timeout(10):
+                    await script(conversations)
+            finally:
+                await conversations.close()
+
+        loop.run_until_complete(both())
+
+    return run
+
+
+async def settled(conversations: Conversations) -> None:
+    while conversations._tasks:
+        await asyncio.wait([*conversations._tasks])
+        await asyncio.sleep(0)
+
+
+async def shown(conversations: Conversations) -> list[str]:
+    """The titles in the panel."""
+    panel = conversations.panel
+    assert panel is not None
+    panel.search_now()
+    await settled(conversations)
+    heads = [panel.list.topLevelItem(n) for n in range(panel.list.topLevelItemCount())]
+    return [head.child(n).text(0) for head in heads for n in range(head.childCount())]
+
+
+def test_the_next_start_offers_to_go_on(play, window, session, file):
+    async def script(conversations):
+        await store(file, "Where were we?")
+        conversations.attach(session)
+        await settled(conversations)
+        bar = conversations.continue_bar
+        assert bar.words.text() == "Your last conversation: “Where were we?”"
+        bar.button.click()
+        await settled(conversations)
+        assert bar.isHidden()
+        assert "You said: Where were we?" in window.transcript.toPlainText()
+        assert isinstance(session.archive, Recorder)
+        assert session.verbs == []
+
+    play(script)
+
+
+def test_a_question_that_was_not_answered_is_answered_when_one_goes_on(play, session, file):
+    async def script(conversations):
+        await store(file, "Are you there?", answered=False)
+        conversations.attach(session)
+        await settled(conversations)
+        assert "broke off" in conversations.continue_bar.words.text()
+        conversations.continue_bar.button.click()
+        await settled(conversations)
+        assert session.verbs == [("retry",)]
+
+    play(script)
+
+
+def test_a_conversation_of_last_week_is_not_offered(play, session, file):
+    async def script(conversations):
+        await store(file, "Where were we?")
+        database = sqlite3.connect(file)
+        with database:
+            database.execute("UPDATE conversations SET changed = ?", (time.time() - 7 * 86_400,))
+        database.close()
+        conversations.attach(session)
+        await settled(conversations)
+        assert conversations.continue_bar.isHidden()
+
+    play(script)
+
+
+def test_nothing_is_offered_to_who_has_begun_to_talk(play, session, file):
+    async def script(conversations):
+        await store(file, "Where were we?", answered=False)
+        conversations.attach(session)
+        session.publish(TurnStarted(turn=1, source="typed"))
+        await settled(conversations)
+        assert conversations.continue_bar.isHidden()
+
+    play(script)
+
+
+def test_the_offer_gives_way_to_a_new_conversation(play, window, session, file):
+    async def script(conversations):
+        await store(file, "Where were we?")
+        conversations.attach(session)
+        await settled(conversations)
+        session.publish(TurnStarted(turn=1, source="typed"))
+        assert conversations.continue_bar.isHidden()
+
+    play(script)
+
+
+def test_ctrl_n_begins_a_new_conversation_with_an_empty_window(play, window, session, qtbot):
+    async def script(conversations):
+        conversations.attach(session)
+        session.publish(TurnStarted(turn=1, source="typed"))
+        session.publish(UserMessage(turn=1, text="Hello"))
+        assert window.transcript.isVisible()
+        qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        assert window.welcome.isVisible()
+        assert window.transcript.toPlainText().strip() == ""
+        assert isinstance(session.archive, Recorder)
+
+    play(script)
+
+
+def test_the_panel_opens_on_ctrl_h_finds_renames_pins_and_leaves(
+    play, window, session, qtbot, file
+):
+    async def script(conversations):
+        conversations.attach(session)
+        tea = await store(file, "How long does tea draw?")
+        await store(file, "Will it rain?")
+        qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+        await settled(conversations)
+        panel = conversations.panel
+        assert panel.words.hasFocus()
+        assert await shown(conversations) == ["Will it rain?", "How long does tea draw?"]
+        panel.pinned.emit(tea, True)
+        await settled(conversations)
+        assert await shown(conversations) == ["How long does tea draw?", "Will it rain?"]
+        panel.renamed.emit(tea, "Tea")
+        await settled(conversations)
+        panel.words.setText("draw")
+        assert await shown(conversations) == ["Tea"]
+        panel.opened.emit(tea)
+        await settled(conversations)
+        assert not panel.isVisible()
+        assert "How long does tea draw?" in window.transcript.toPlainText()
+
+    play(script)
+
+
+def test_a_deleted_conversation_comes_back_by_undo_and_else_is_gone(play, window, session, file):
+    async def script(conversations):
+        conversations.attach(session)
+        numbers = [await store(file, text) for text in ("Unspeakable one", "Unspeakable two")]
+        conversations.toggle()
+        await settled(conversations)
+        panel = conversations.panel
+        for number, title in zip(numbers, ("Unspeakable one", "Unspeakable two"), strict=True):
+            panel.deleted.emit(number, title)
+            await settled(conversations)
+        assert await shown(conversations) == []
+        panel.undo_button.click()
+        await settled(conversations)
+        assert await shown(conversations) == ["Unspeakable two"]
+        panel.deleted.emit(numbers[1], "Unspeakable two")
+        await settled(conversations)
+        panel.closed.emit()
+        await settled(conversations)
+
+    play(script)
+    assert b"nspeakable" not in file.read_bytes()
+
+
+def test_deleting_the_conversation_that_goes_on_begins_a_new_one(play, window, session, file):
+    async def script(conversations):
+        conversations.attach(session)
+        number = await store(file, "Hello")
+        conversations.toggle()
+        await conversations._open(number)
+        recorder = session.archive
+        assert recorder.number == number
+        opened: list[object] = []
+        window._bridge.happened.connect(opened.append)
+        conversations.toggle()
+        conversations.panel.deleted.emit(number, "Hello")
+        await settled(conversations)
+        assert ConversationOpened() in opened
+        assert session.archive is not recorder
+        recorder.keep([Message("user", "What its turn leaves behind")])
+        await recorder.kept()
+        assert await shown(conversations) == []
+        window._bridge.happened.disconnect(opened.append)
+
+    play(script)
+
+
+def test_a_conversation_is_exported_as_markdown_and_as_json(play, session, file, tmp_path):
+    async def script(conversations):
+        conversations.attach(session)
+        number = await store(file, "Hello")
+        (kept,) = await conversations._history.find()
+        assert kept.number == number
+        await conversations.export(kept, tmp_path / "one.md")
+        await conversations.export(kept, tmp_path / "one.json")
+        text = (tmp_path / "one.md").read_text(encoding="utf-8")
+        assert text.startswith("# Hello\n")
+        assert "## You\n\nHello\n\n## Repartee\n\nYou said: Hello\n" in text
+        whole = json.loads((tmp_path / "one.json").read_text(encoding="utf-8"))
+        assert [one["role"] for one in whole["messages"]] == ["user", "assistant"]
+
+    play(script)
+
+
+def test_an_export_that_fails_is_told(play, window, session, file, tmp_path):
+    async def script(conversations):
+        conversations.attach(session)
+        await store(file, "Hello")
+        (kept,) = await conversations._history.find()
+        told: list[str] = []
+        conversations.trouble.connect(lambda code, words: told.append(words))
+        conversations._do(conversations.export(kept, tmp_path / "nowhere" / "one.md"))
+        await settled(conversations)
+        assert told == [
+            "one.md could not be written: No such file or directory. Choose another folder."
+        ]
+
+    play(script)
+
+
+def test_private_mode_stores_nothing_and_shows_that(play, window, session, file):
+    async def script(conversations):
+        conversations.attach(session)
+        assert conversations.archive() is None
+        assert conversations.private_bar.isVisible()
+        chosen: list[dict[str, object]] = []
+        conversations.chosen.connect(chosen.append)
+        conversations.private_bar.button.click()
+        assert chosen == [{"private": False}]
+        conversations.show_settings(Settings(private=False))
+        assert conversations.private_bar.isHidden()
+        assert isinstance(session.archive, Recorder)
+        conversations.show_settings(Settings(private=True))
+        assert session.archive is None
+
+    play(script, Settings(private=True))
+
+
+def test_private_mode_is_chosen_in_the_panel(play, session):
+    async def script(conversations):
+        conversations.attach(session)
+        conversations.toggle()
+        chosen: list[dict[str, object]] = []
+        conversations.chosen.connect(chosen.append)
+        conversations.panel.private.click()
+        assert chosen == [{"private": True}]
+
+    play(script)
+
+
+def test_a_history_of_a_newer_version_is_told_in_the_panel(play, window, session, file):
+    database = sqlite3.connect(file)
+    database.execute("PRAGMA user_version = 99")
+    database.close()
+
+    async def script(conversations):
+        conversations.attach(session)
+        conversations.toggle()
+        await settled(conversations)
+        assert "newer Repartee" in conversations.panel.empty.text()
+
+    play(script)

@@ -1,0 +1,153 @@
+"""The list of conversations: every gesture asks by a signal."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from app.engine.contracts.stored_conversation import Kept
+from app.gui.history.history_panel import HistoryPanel
+from app.gui.history.history_rows import KEPT
+
+TODAY = date(2026, 11, 23)
+
+
+def at(day: int, month: int = 11) -> float:
+    return datetime(2026, month, day, 12).timestamp()
+
+
+PINNED = Kept(1, "Trip to Bern", at(1), pinned=True)
+TEA = Kept(2, "How long does tea draw?", at(23))
+RAIN = Kept(3, "Will it rain?", at(22))
+BOOK = Kept(4, "A book for the holidays", at(18))
+OLD = Kept(5, "Old", at(23, month=9))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> HistoryPanel:
+    panel = HistoryPanel()
+    qtbot.addWidget(panel)
+    panel.resize(480, 700)
+    with qtbot.waitActive(panel):
+        panel.show()
+        panel.activateWindow()
+    panel.show_found("", [PINNED, TEA, RAIN, BOOK, OLD], TODAY)
+    return panel
+
+
+def rows(panel: HistoryPanel) -> list[tuple[str, list[str]]]:
+    heads = [panel.list.topLevelItem(n) for n in range(panel.list.topLevelItemCount())]
+    return [
+        (head.text(0), [head.child(n).text(0) for n in range(head.childCount())]) for head in heads
+    ]
+
+
+def choose(panel: HistoryPanel, kept: Kept) -> QTreeWidgetItem:
+    (item,) = panel.list.findItems(kept.title, Qt.MatchFlag.MatchRecursive)
+    panel.list.setCurrentItem(item)
+    panel.list.setFocus()
+    return item
+
+
+def test_conversations_stand_under_their_days(panel: HistoryPanel) -> None:
+    assert rows(panel) == [
+        ("Pinned", ["Trip to Bern"]),
+        ("Today", ["How long does tea draw?"]),
+        ("Yesterday", ["Will it rain?"]),
+        ("Last 7 days", ["A book for the holidays"]),
+        ("Older", ["Old"]),
+    ]
+
+
+def test_typing_searches_once_it_pauses(panel: HistoryPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.searched) as searched:
+        qtbot.keyClicks(panel.words, "tea")
+    assert searched.args == ["tea"]
+
+
+def test_down_goes_to_the_list_and_enter_opens(panel: HistoryPanel, qtbot: QtBot) -> None:
+    panel.words.setFocus()
+    qtbot.keyClick(panel.words, Qt.Key.Key_Down)
+    assert panel.list.hasFocus()
+    choose(panel, TEA)
+    with qtbot.waitSignal(panel.opened) as opened:
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert opened.args == [2]
+
+
+def test_enter_while_searching_opens_the_first(panel: HistoryPanel, qtbot: QtBot) -> None:
+    panel.show_found("rain", [RAIN], TODAY)
+    panel.words.setFocus()
+    with qtbot.waitSignal(panel.opened) as opened:
+        qtbot.keyClick(panel.words, Qt.Key.Key_Return)
+    assert opened.args == [3]
+
+
+def test_f2_renames_in_the_row(panel: HistoryPanel, qtbot: QtBot) -> None:
+    choose(panel, TEA)
+    qtbot.keyClick(panel.list, Qt.Key.Key_F2)
+    editor = panel.list.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Tea")
+    with qtbot.waitSignal(panel.renamed) as renamed:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert renamed.args == [2, "Tea"]
+
+
+def test_a_pinned_one_can_be_unpinned(panel: HistoryPanel, qtbot: QtBot) -> None:
+    choose(panel, PINNED)
+    assert panel.pin_button.text() == "Unpin"
+    with qtbot.waitSignal(panel.pinned) as pinned:
+        panel.pin_button.click()
+    assert pinned.args == [1, False]
+
+
+def test_delete_deletes_and_offers_to_undo(panel: HistoryPanel, qtbot: QtBot) -> None:
+    choose(panel, RAIN)
+    with qtbot.waitSignal(panel.deleted) as deleted:
+        qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert deleted.args == [3, "Will it rain?"]
+    panel.show_deleted("Will it rain?")
+    with qtbot.waitSignal(panel.undone):
+        panel.undo_button.click()
+    assert panel.undo.isHidden()
+
+
+def test_export_asks_for_the_chosen_one(panel: HistoryPanel, qtbot: QtBot) -> None:
+    choose(panel, BOOK)
+    with qtbot.waitSignal(panel.exportRequested) as asked:
+        panel.export_button.click()
+    assert asked.args == [BOOK]
+
+
+def test_escape_closes_from_everywhere(panel: HistoryPanel, qtbot: QtBot) -> None:
+    for part in (panel.words, panel.list, panel.new_button):
+        part.setFocus()
+        with qtbot.waitSignal(panel.closed):
+            qtbot.keyClick(part, Qt.Key.Key_Escape)
+
+
+def test_what_is_chosen_stays_chosen_while_the_list_changes(panel: HistoryPanel) -> None:
+    choose(panel, BOOK)
+    panel.show_found("", [TEA, BOOK], TODAY)
+    assert panel.current() == BOOK
+
+
+def test_nothing_found_is_said(panel: HistoryPanel) -> None:
+    panel.show_found("zebra", [], TODAY)
+    assert panel.empty.text() == "Nothing found for “zebra”."
+    assert panel.list.isHidden()
+    assert not panel.delete_button.isVisible()
+    panel.show_found("", [], TODAY)
+    assert panel.empty.text().startswith("No conversations yet.")
+
+
+def test_what_was_found_is_read_with_its_title(panel: HistoryPanel) -> None:
+    panel.show_found("draw", [Kept(2, "Tea", at(23), excerpt="how long does it draw")], TODAY)
+    item = panel.list.currentItem()
+    assert item.data(0, Qt.ItemDataRole.AccessibleTextRole) == "Tea. how long does it draw"
+    assert item.data(0, KEPT).number == 2

@@ -1,0 +1,77 @@
+"""The window in the user's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.gui.kit.translation import speak_language, words
+from app.messages import sentence
+
+
+class Catalogue(QTranslator):
+    """As Qt asks it; "" where it has nothing."""
+
+    def __init__(self, entries: dict[str, str], parent: QApplication) -> None:
+        super().__init__(parent)
+        self.entries = entries
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+    def translate(self, context: str, text: str, note: str = "", n: int = -1) -> str:
+        return self.entries.get(text, "")
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    catalogue = Catalogue(
+        {
+            "{host} has no such file.": "Die Datei gibt es auf {host} nicht.",
+            "{name}: {problem}": "{name} – {problem}",
+        },
+        qapp,
+    )
+    qapp.installTranslator(catalogue)
+    yield
+    qapp.removeTranslator(catalogue)
+
+
+def test_a_sentence_from_elsewhere_is_said_in_the_windows_language(german: None) -> None:
+    said = sentence("{host} has no such file.", host="example.com")
+    assert words(said) == "Die Datei gibt es auf example.com nicht."
+
+
+def test_so_is_a_sentence_within_a_sentence(german: None) -> None:
+    inner = sentence("{host} has no such file.", host="b.example")
+    outer = sentence("{name}: {problem}", name="Ada", problem=inner)
+    assert words(outer) == "Ada – Die Datei gibt es auf b.example nicht."
+
+
+def test_what_is_no_such_sentence_stays_as_it_is(german: None) -> None:
+    assert words("{host} has no such file.") == "{host} has no such file."
+
+
+def test_an_untranslated_sentence_is_english(qapp: QApplication) -> None:
+    assert words(sentence("Say {word}.", word="no")) == "Say no."
+
+
+@pytest.mark.parametrize(
+    ("language", "cancel"),
+    [("de", "Abbrechen"), ("es", "Cancelar"), ("zh", "取消"), ("en", "Cancel")],
+)
+def test_qts_own_buttons_speak_it_too(qapp: QApplication, language: str, cancel: str) -> None:
+    assert speak_language(qapp, language) == language
+    said = QCoreApplication.translate("QPlatformTheme", "Cancel")
+    speak_language(qapp, "en")
+    assert said == cancel
+
+
+def test_a_language_that_is_not_there_is_english(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.gui.kit.translation.QLocale.uiLanguages", lambda self: ["xx-XX", "yy"])
+    assert speak_language(qapp, "system") == "en"

@@ -1,0 +1,85 @@
+"""The page of who was contacted, as one reads it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app import network
+from app.config.settings import Settings
+from app.gui.settings import connections
+from app.gui.settings.connections import ContactsDialog
+from app.gui.settings.settings_dialog import SettingsDialog
+from app.messages import sentence
+from app.network import Contact
+
+NINE = datetime(2026, 1, 2, 9, 30, 5)
+ANSWERS = Contact("api.example.com", sentence("Answers"), False, NINE, NINE, 12)
+SPEECH = Contact("api.example.com", sentence("Speech"), False, NINE, NINE)
+HERE = Contact("127.0.0.1:11434", sentence("List of models"), True, NINE, NINE)
+
+
+@pytest.fixture
+def happened(monkeypatch: pytest.MonkeyPatch) -> list[Contact]:
+    happened: list[Contact] = []
+    monkeypatch.setattr(network, "contacts", lambda: list(happened))
+    return happened
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    return parent
+
+
+@pytest.fixture
+def dialog(
+    parent: QWidget, happened: list[Contact], monkeypatch: pytest.MonkeyPatch
+) -> ContactsDialog:
+    monkeypatch.setattr(connections, "LOOK_EVERY_MS", 10)
+    dialog = ContactsDialog(parent)
+    dialog.show()
+    return dialog
+
+
+def lines(dialog: ContactsDialog) -> list[str]:
+    return [part for part in dialog.text.toPlainText().split("\n\n") if part]
+
+
+def test_before_anybody_is_contacted_it_says_so(dialog):
+    assert dialog.text.placeholderText().startswith("Nobody yet")
+    assert not dialog.copy_button.isEnabled()
+
+
+def test_a_host_stands_once_with_all_it_was_asked_for_and_other_computers_first(dialog, happened):
+    happened[:] = [ANSWERS, HERE, SPEECH]
+    dialog.look()
+    server, here = lines(dialog)
+    assert here.startswith("127.0.0.1:11434 (this computer)\nList of models: one request at ")
+    assert server.startswith("api.example.com\nAnswers: 12 requests, the last at ")
+    assert "\nSpeech: one request at " in server
+
+
+def test_what_happens_while_it_is_open_appears(dialog, happened, qtbot):
+    happened.append(ANSWERS)
+    qtbot.waitUntil(lambda: len(lines(dialog)) == 1)
+    happened.append(HERE)
+    qtbot.waitUntil(lambda: len(lines(dialog)) == 2)
+
+
+def test_it_can_be_copied(dialog, happened):
+    happened[:] = [ANSWERS, HERE]
+    dialog.look()
+    dialog.copy_button.click()
+    assert QApplication.clipboard().text() == dialog.text.toPlainText()
+
+
+def test_the_settings_lead_to_it(qtbot):
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.contactsRequested):
+        dialog.findChild(QWidget, "contactsButton").click()

@@ -1,0 +1,93 @@
+"""Settings taken along and brought in, with a look at what would change."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.config import profiles
+from app.config import settings as all_settings
+from app.gui.settings.settings_transfer import SettingsTransfer
+
+
+@pytest.fixture
+def over(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def transfer(over: QWidget) -> SettingsTransfer:
+    return SettingsTransfer(over)
+
+
+def choose(over: QWidget, file: Path) -> None:
+    dialog = over.findChildren(QFileDialog, "settingsFile")[-1]
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+
+
+def asked(over: QWidget) -> QMessageBox:
+    return over.findChildren(QMessageBox, "importSettings")[-1]
+
+
+def test_what_would_change_is_shown_and_only_done_when_agreed(
+    transfer: SettingsTransfer, over: QWidget, tmp_path: Path
+) -> None:
+    taken: list[dict[str, object]] = []
+    transfer.imported.connect(taken.append)
+    file = tmp_path / "theirs.json"
+    theirs = {"theme": "dark", "chunking": "letter", "new": 1, "profiles": {"Work": {"model": "m"}}}
+    file.write_text(json.dumps(theirs))
+    transfer.ask_what_to_import(over, all_settings.load())
+    choose(over, file)
+    box = asked(over)
+    assert box.informativeText().split("\n\n") == [
+        "It changes: Appearance.",
+        "It brings the profiles: Work.",
+        "It cannot be used here, and is left out: Speak by, new.",
+    ]
+    assert taken == []
+    (take,) = (one for one in box.buttons() if one.text() == "Import")
+    take.click()
+    assert taken == [{"theme": "dark"}]
+    assert profiles.names() == ["Work"]
+
+
+def test_a_file_that_is_none_is_told(
+    transfer: SettingsTransfer, over: QWidget, tmp_path: Path
+) -> None:
+    file = tmp_path / "photo.json"
+    file.write_text("GIF89a")
+    transfer.ask_what_to_import(over, all_settings.load())
+    choose(over, file)
+    assert asked(over).text() == "photo.json holds no settings of Repartee."
+
+
+def test_a_file_with_the_same_settings_would_change_nothing(
+    transfer: SettingsTransfer, over: QWidget, tmp_path: Path
+) -> None:
+    settings = all_settings.save(all_settings.load(), {"theme": "dark"})
+    transfer.ask_where_to_export(over)
+    choose(over, tmp_path / "mine.json")
+    assert json.loads((tmp_path / "mine.json").read_text()) == {"theme": "dark"}
+    transfer.ask_what_to_import(over, settings)
+    choose(over, tmp_path / "mine.json")
+    assert asked(over).text() == "This file would change nothing."
+
+
+def test_a_place_that_cannot_be_written_is_told(
+    transfer: SettingsTransfer, over: QWidget, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    transfer.trouble.connect(lambda code, sentence: told.append(sentence))
+    transfer.ask_where_to_export(over)
+    choose(over, tmp_path / "nowhere" / "mine.json")
+    assert told == [
+        f"{tmp_path / 'nowhere' / 'mine.json'} could not be written: No such file or directory."
+    ]

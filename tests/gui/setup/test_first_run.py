@@ -1,0 +1,124 @@
+"""The frame of the first run: on, back, out; it is never a trap."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.gui.setup.first_run import FirstRun
+from app.gui.setup.first_run_step import Step
+
+
+class Noted(Step):
+    """A step that writes down what happens to it."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title, "What it is about.")
+        self.did: list[str] = []
+        self.lacks_something = False
+
+    def enter(self) -> None:
+        self.did.append("enter")
+
+    def leave(self) -> None:
+        self.did.append("leave")
+
+    def keep(self) -> None:
+        self.did.append("keep")
+        if not self.lacks_something:
+            self.passed.emit()
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> FirstRun:
+    page = FirstRun([Noted("One"), Noted("Two"), Noted("Three")])
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
+def did(page: FirstRun, number: int) -> list[str]:
+    step = page.steps[number]
+    assert isinstance(step, Noted)
+    return step.did
+
+
+def test_next_keeps_what_was_chosen_and_skip_does_not(page: FirstRun) -> None:
+    page.next.click()
+    page.skip.click()
+    assert did(page, 0) == ["enter", "keep", "leave"]
+    assert did(page, 1) == ["enter", "leave"]
+    assert did(page, 2) == ["enter"]
+
+
+def test_a_step_that_lacks_something_stays_but_can_be_skipped(page: FirstRun) -> None:
+    step = page.step
+    assert isinstance(step, Noted)
+    step.lacks_something = True
+    page.next.click()
+    assert page.number == 0
+    page.skip.click()
+    assert page.number == 1
+
+
+def test_back_goes_back_where_there_is_a_step_before(page: FirstRun) -> None:
+    assert not page.back.isVisible()
+    page.skip.click()
+    page.back.click()
+    assert page.number == 0
+
+
+def test_the_last_step_is_done_and_ends_it(page: FirstRun, qtbot: QtBot) -> None:
+    page.skip.click()
+    page.skip.click()
+    assert page.next.text() == "Done"
+    assert not page.skip.isVisible()
+    with qtbot.waitSignal(page.finished):
+        page.next.click()
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_all_can_be_skipped_at_any_step(page: FirstRun, qtbot: QtBot, number: int) -> None:
+    for _ in range(number):
+        page.skip.click()
+    with qtbot.waitSignal(page.finished):
+        page.skip_all.click()
+
+
+def test_a_step_goes_on_only_while_it_is_seen(page: FirstRun) -> None:
+    page.hide()
+    page.show()
+    assert did(page, 0) == ["enter", "leave", "enter"]
+
+
+def test_enter_goes_on_and_does_what_a_button_says_that_has_the_keyboard(
+    page: FirstRun, qtbot: QtBot
+) -> None:
+    page.next.setFocus()
+    qtbot.keyClick(page.next, Qt.Key.Key_Return)
+    assert page.number == 1
+    page.back.setFocus()
+    qtbot.keyClick(page.back, Qt.Key.Key_Return)
+    assert page.number == 0
+    qtbot.keyClick(page, Qt.Key.Key_Enter)
+    assert page.number == 0, "the focus is still on Back, which is gone"
+
+
+def test_enter_in_a_text_field_is_the_fields_own(page: FirstRun, qtbot: QtBot) -> None:
+    field = QLineEdit()
+    page.step.room.addWidget(field)
+    QApplication.processEvents()
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.number == 0
+
+
+def test_how_far_one_has_come_is_told(page: FirstRun) -> None:
+    page.skip.click()
+    names = [child.accessibleName() for child in page.children() if child.isWidgetType()]
+    inner = [w.accessibleName() for w in QApplication.allWidgets() if w.window() is page]
+    assert "Step 2 of 3" in names + inner

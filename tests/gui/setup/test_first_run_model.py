@@ -1,0 +1,226 @@
+"""The step in which a model is chosen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from app.config.settings import Settings
+from app.gui.setup.first_run_model import ModelStep
+from app.services.llm.discovery import FoundServer
+from app.services.llm.providers import PROVIDERS
+
+OLLAMA = FoundServer("http://127.0.0.1:11434/v1", "Ollama", ("nomic-embed-text", "qwen3:4b"))
+LOCKED = FoundServer("http://127.0.0.1:8000/v1", "vLLM", (), wants_key=True)
+EMPTY = FoundServer("http://127.0.0.1:1234/v1", "", ())
+
+
+class Steps:
+    """The step, and what it emits."""
+
+    def __init__(self, step: ModelStep) -> None:
+        self.step, self.form = step, step.form
+        self.said: list[tuple[str, Any]] = []
+        step.lookRequested.connect(lambda: self.said.append(("look", None)))
+        step.chosen.connect(lambda *chosen: self.said.append(("chosen", chosen)))
+        step.passed.connect(lambda: self.said.append(("passed", None)))
+        self.form.modelsRequested.connect(lambda *asked: self.said.append(("models", asked)))
+        self.form.testRequested.connect(lambda *asked: self.said.append(("test", asked)))
+
+    def choose(self, words: str) -> None:
+        (button,) = [one for one in self._shown() if one.text().startswith(words)]
+        button.click()
+
+    @property
+    def choices(self) -> list[str]:
+        return [one.text() for one in self._shown()]
+
+    def _shown(self) -> list[QRadioButton]:
+        QApplication.processEvents()  # Qt shows what is new when it is laid out
+        return [one for one in self.step.findChildren(QRadioButton) if one.isVisible()]
+
+
+@pytest.fixture
+def steps(qtbot: QtBot) -> Steps:
+    step = ModelStep()
+    qtbot.addWidget(step)
+    step.show()
+    step.show_settings(Settings())
+    return Steps(step)
+
+
+def test_it_looks_around_on_this_computer_when_it_is_entered(steps: Steps) -> None:
+    steps.step.enter()
+    assert steps.said == [("look", None)]
+    assert not steps.step.look.isEnabled()
+    steps.step.show_found([])
+    steps.step.look.click()
+    assert steps.said == [("look", None)] * 2
+
+
+def test_the_first_server_with_a_model_is_chosen_and_a_model_that_talks(steps: Steps) -> None:
+    steps.step.show_found([EMPTY, OLLAMA, LOCKED])
+    assert steps.choices[-3:] == [
+        "Server on port 1234 (no model yet)",
+        "Ollama (models: 2)",
+        "vLLM (wants a key)",
+    ]
+    steps.step.keep()
+    assert steps.said == [("chosen", (OLLAMA.base_url, "qwen3:4b", "")), ("passed", None)]
+
+
+def test_where_nothing_is_found_it_says_so_and_the_helper_is_chosen(steps: Steps) -> None:
+    steps.step.show_found([])
+    assert steps.step._nothing.isVisible()
+    assert steps.step.helper.isChecked()
+    steps.step.keep()
+    assert steps.said == [("chosen", ("", "", "")), ("passed", None)]
+
+
+def test_what_the_user_has_chosen_meanwhile_stays(steps: Steps) -> None:
+    steps.step.elsewhere.click()
+    steps.step.show_found([OLLAMA])
+    assert steps.step.elsewhere.isChecked()
+
+
+def test_looking_again_keeps_the_chosen_server_and_model(steps: Steps) -> None:
+    steps.step.show_found([OLLAMA])
+    steps.form.model.setEditText("my-own")
+    steps.step.show_found([EMPTY, OLLAMA])
+    steps.step.keep()
+    assert steps.said[0] == ("chosen", (OLLAMA.base_url, "my-own", ""))
+
+
+def test_a_server_that_is_gone_gives_way_to_the_next(steps: Steps) -> None:
+    steps.step.show_found([OLLAMA])
+    steps.step.show_found([])
+    assert steps.step.helper.isChecked()
+
+
+def test_what_is_in_force_is_what_it_begins_with(steps: Steps) -> None:
+    steps.step.show_settings(Settings(base_url=OLLAMA.base_url, model="llama"))
+    steps.step.show_found([EMPTY, OLLAMA])
+    steps.step.keep()
+    assert steps.said[0] == ("chosen", (OLLAMA.base_url, "llama", ""))
+
+
+def test_a_preset_in_force_is_shown_by_its_name(steps: Steps) -> None:
+    steps.step.show_settings(Settings(base_url=PROVIDERS[3].base_url, model="m"))
+    assert steps.form.provider.currentText() == PROVIDERS[3].name
+    assert not steps.form.address_row.isVisible()
+
+
+def test_a_service_lists_its_models_for_a_key_that_is_not_stored_yet(steps: Steps) -> None:
+    steps.choose("An online service")
+    assert steps.form.key.echoMode() == QLineEdit.EchoMode.Password
+    steps.form.key.setText(" sk-canary\n")
+    steps.form.load.click()
+    openai = PROVIDERS[0].base_url
+    assert steps.said == [("models", (openai, "sk-canary"))]
+    assert not steps.form.load.isEnabled()
+    steps.form.show_models(openai, ["gpt-5", "whisper-1", "gpt-5-mini"])
+    assert steps.form.model_name == "gpt-5-mini"
+    steps.step.keep()
+    assert steps.said[1] == ("chosen", (openai, "gpt-5-mini", "sk-canary"))
+    assert steps.form.key.text() == ""
+
+
+def test_enter_after_the_key_loads_the_models(steps: Steps, qtbot: QtBot) -> None:
+    steps.choose("An online service")
+    steps.form.key.setText("sk-canary")
+    qtbot.keyClick(steps.form.key, Qt.Key.Key_Return)
+    assert [name for name, _ in steps.said] == ["models"]
+
+
+def test_a_refused_key_is_said_beside_the_models_and_skipping_stays_possible(steps: Steps) -> None:
+    steps.choose("An online service")
+    steps.form.load.click()
+    steps.form.show_models_problem(PROVIDERS[0].base_url, "The key was rejected.")
+    assert steps.form.model_row.problem == "The key was rejected."
+    assert steps.form.load.isEnabled()
+    steps.step.keep()
+    assert steps.form.model_row.problem == "Load the models and choose one, or skip."
+    assert ("passed", None) not in steps.said
+
+
+def test_an_answer_of_a_server_that_is_no_longer_chosen_is_not_shown(steps: Steps) -> None:
+    steps.choose("An online service")
+    steps.form.load.click()
+    steps.form.provider.setCurrentIndex(1)
+    steps.form.show_models(PROVIDERS[0].base_url, ["gpt-5"])
+    steps.form.show_models_problem(PROVIDERS[0].base_url, "No")
+    assert steps.form.model_name == ""
+    assert steps.form.model_row.problem == ""
+
+
+def test_a_server_without_models_says_so(steps: Steps) -> None:
+    steps.choose("An online service")
+    steps.form.load.click()
+    steps.form.show_models(PROVIDERS[0].base_url, [])
+    assert "lists no models" in steps.form.model_row.problem
+
+
+@pytest.mark.parametrize(
+    ("typed", "wrong"), [("", "Type the server's address"), ("localhost:1", "Should start with")]
+)
+def test_an_address_that_is_none_is_explained(steps: Steps, typed: str, wrong: str) -> None:
+    steps.choose("An online service")
+    steps.form.provider.setCurrentIndex(len(PROVIDERS))
+    steps.form.address.setText(typed)
+    steps.form.model.setEditText("m")
+    steps.step.keep()
+    assert steps.form.address_row.problem.startswith(wrong)
+    assert steps.said == []
+
+
+def test_a_key_that_cannot_be_one_is_not_sent(steps: Steps) -> None:
+    steps.choose("An online service")
+    steps.form.key.setText("sk-can ary")
+    steps.form.load.click()
+    assert "copy it again" in steps.form.key_row.problem
+    assert steps.said == []
+
+
+def test_a_key_typed_for_a_service_does_not_go_to_a_server_that_wants_none(steps: Steps) -> None:
+    steps.choose("An online service")
+    steps.form.key.setText("sk-canary")
+    steps.step.show_found([OLLAMA, LOCKED])
+    steps.choose("Ollama")
+    steps.step.keep()
+    assert steps.said[0] == ("chosen", (OLLAMA.base_url, "qwen3:4b", ""))
+
+
+def test_a_server_here_that_wants_a_key_is_asked_with_it(steps: Steps) -> None:
+    steps.step.show_found([LOCKED])
+    steps.choose("vLLM")
+    steps.form.key.setText("secret-1")
+    steps.form.load.click()
+    assert steps.said == [("models", (LOCKED.base_url, "secret-1"))]
+
+
+def test_the_page_with_the_keys_is_the_services_own(
+    steps: Steps, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    steps.choose("An online service")
+    steps.form.get_key.click()
+    assert opened == [PROVIDERS[0].keys_url]
+
+
+def test_the_chosen_model_can_be_tested(steps: Steps) -> None:
+    steps.step.show_found([OLLAMA])
+    steps.form.card.button.click()
+    assert steps.said == [("test", (OLLAMA.base_url, "qwen3:4b", ""))]
+    assert not steps.form.card.button.isEnabled()
+
+
+@pytest.mark.parametrize("width", [340, 480, 1000])
+def test_nothing_needs_scrolling_sideways(steps: Steps, width: int) -> None:
+    steps.step.show_found([FoundServer("http://127.0.0.1:1/v1", "Ollama", ("m" * 80,))])
+    assert steps.step.minimumSizeHint().width() <= 348

@@ -1,0 +1,464 @@
+"""The first run at work: shown once, real servers asked, and what is chosen is saved."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QPushButton
+
+from app import wiring
+from app.config.paths import voices_folder
+from app.config.settings import Settings, save
+from app.engine.contracts.events import TalkReleased, TurnStarted, UserMessage
+from app.engine.contracts.ports import FRAME_SAMPLES, Frame, Transcript
+from app.engine.pipeline import Stations
+from app.errors import MicrophoneError
+from app.gui.kit.bridge import Bridge
+from app.gui.setup.setup_controller import SetUp
+from app.gui.shell.window import Window
+from app.gui.voices.voice_picker import VoicePicker
+from app.gui.voices.voices_controller import VoicesPreferences
+from tests.gui.recorded_session import RecordedSession
+from tests.gui.voices.voice_repository import repository
+from tests.loopback import LoopbackServer
+from tests.loopback_faults import FAULTS
+from tests.loopback_replies import Reply
+
+CALLS = [("get_temperature", {"city": city}) for city in ("Paris", "Rome")]
+
+
+class Ear:
+    async def transcribe(self, frames: Any) -> AsyncGenerator[Transcript, None]:
+        async for _ in frames:
+            pass
+        yield Transcript("What time is it?", final=True)
+
+
+class Microphone:
+    """Hears a tone for ever, or is lost at once."""
+
+    def __init__(self, lost: bool = False) -> None:
+        self.lost = lost
+        self.recordings = 0
+
+    async def record(self) -> AsyncGenerator[Frame, None]:
+        if self.lost:
+            raise MicrophoneError("There is no microphone.")
+        self.recordings += 1
+        try:
+            while True:
+                yield Frame(bytes(2 * FRAME_SAMPLES), 0.1)
+                await asyncio.sleep(0.01)
+        finally:
+            self.recordings -= 1
+
+
+class Equipped(RecordedSession):
+    def __init__(self, microphone: Microphone) -> None:
+        super().__init__()
+        self.microphone = microphone
+        self.stations = Stations(model=None, microphone=microphone, transcriber=Ear())  # type: ignore[arg-type]
+
+
+class Scene:
+    """The window with its set-up, on Qt's loop."""
+
+    def __init__(self, store: QSettings) -> None:
+        self.ports: list[int] = []
+        self.bridge = Bridge()
+        self.window = Window(self.bridge, Settings(), store)
+        self.window.resize(480, 800)
+        self.voices = VoicesPreferences(self.window)
+        self.set_up = SetUp(self.window, store, self.voices, self.ports)
+        self.bridge.happened.connect(self.set_up.show_event)
+        self.chosen: list[tuple[dict[str, Any], str | None]] = []
+        self.set_up.chosen.connect(lambda *chosen: self.chosen.append(chosen))
+
+    def open(self, settings: Settings | None = None) -> None:
+        self.set_up.open(settings or Settings())
+        self.window.show()
+
+    def go_to(self, number: int) -> None:
+        for _ in range(number):
+            assert self.set_up.page
+            self.set_up.page.skip.click()
+
+    @property
+    def seen(self) -> bool:
+        return self.set_up.page is not None and self.set_up.page.isVisible()
+
+
+Play = Callable[[Callable[[Scene], Coroutine[Any, Any, None]]], None]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> dict[str, bytes]:
+    """What a repository of voices holds."""
+    return repository(tmp_path / "repository")
+
+
+@pytest.fixture
+def play(loop: asyncio.AbstractEventLoop, store: QSettings, light: None) -> Play:
+    """Run a script on the scene."""
+
+    def run(script: Callable[[Scene], Coroutine[Any, Any, None]]) -> None:
+        async def whole() -> None:
+            scene = Scene(store)
+            try:
+                async with asyncio.timeout(20):
+                    await script(scene)
+            finally:
+                await scene.set_up.stop()
+                await scene.voices.stop()
+                scene.window.deleteLater()
+
+        loop.run_until_complete(whole())
+
+    return run
+
+
+@pytest.fixture(autouse=True)
+def no_devices(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def choices() -> tuple[list[str], list[str], list[str]]:
+        return [], ["Headset"], []
+
+    monkeypatch.setattr(wiring, "choices", choices)
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+
+
+async def until(condition: Callable[[], object]) -> None:
+    while not condition():  # noqa: ASYNC110  (what Qt does sets no asyncio.Event)
+        await asyncio.sleep(0.005)
+
+
+# --- when it is shown ---------------------------------------------------------------------------
+
+
+def test_it_is_due_once_and_never_where_something_was_set_up(play: Play, store: QSettings) -> None:
+    async def script(scene: Scene) -> None:
+        assert scene.set_up.is_due(Settings())
+        assert not scene.set_up.is_due(Settings(base_url="http://127.0.0.1:1/v1"))
+        scene.open()
+        assert scene.set_up.is_due(Settings()), "it was not ended"
+        scene.set_up.page.skip_all.click()
+        assert not scene.seen
+        assert not scene.set_up.is_due(Settings())
+        assert not Scene(store).set_up.is_due(Settings())
+
+    play(script)
+
+
+def test_it_is_not_due_where_there_are_settings(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        save(Settings(), {"theme": "dark"})
+        assert not scene.set_up.is_due(Settings())
+
+    play(script)
+
+
+def test_it_can_be_opened_again_and_then_begins_anew(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        scene.open()
+        scene.go_to(2)
+        scene.set_up.page.next.click()
+        assert not scene.seen
+        assert scene.window.welcome.isVisible()
+        scene.open()
+        assert scene.seen
+        assert scene.set_up.page.number == 0
+
+    play(script)
+
+
+def test_talking_stays_possible_and_the_set_up_waits_meanwhile(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        session = RecordedSession()
+        scene.bridge.attach(session)
+        scene.open()
+        scene.window.composer.setPlainText("What time is it?")
+        scene.window.composer.submit()
+        assert session.verbs == [("say", "What time is it?")]
+        session.publish(TurnStarted(turn=1, source="typed"))
+        session.publish(UserMessage(turn=1, text="What time is it?"))
+        assert scene.window.transcript.isVisible()
+        bar = scene.set_up._bar
+        assert bar.isVisible()
+        (go_on,) = [b for b in bar.findChildren(QPushButton) if b.text() == "Continue"]
+        go_on.click()
+        assert scene.seen
+        session.publish(UserMessage(turn=1, text="More of the same turn"))
+        assert scene.seen, "what is left of a turn does not take the page away"
+        scene.set_up.page.skip_all.click()
+        assert scene.window.transcript.isVisible()
+        assert not bar.isVisible()
+
+    play(script)
+
+
+# --- the model ----------------------------------------------------------------------------------
+
+
+def test_a_server_on_this_computer_is_found_and_chosen(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        async with LoopbackServer(models=["qwen3:4b"]) as server:
+            scene.ports.append(server.port)
+            scene.open()
+            await until(lambda: scene.set_up.model.form.base_url == server.base_url)
+            scene.set_up.page.next.click()
+        assert scene.chosen == [({"base_url": server.base_url, "model": "qwen3:4b"}, None)]
+        assert scene.set_up.page.number == 1
+
+    play(script)
+
+
+def test_where_nothing_is_found_the_helper_goes_on_and_nothing_is_saved(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        scene.open()
+        await until(scene.set_up.model.look.isEnabled)
+        scene.set_up.page.next.click()
+        assert scene.chosen == []
+        assert scene.set_up.page.number == 1
+
+    play(script)
+
+
+def test_models_are_listed_with_a_key_that_is_saved_only_with_next(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        async with LoopbackServer(models=["a-mini", "b"]) as server:
+            form = at(scene, server)
+            form.key.setText("sk-canary")
+            form.load.click()
+            await until(lambda: form.model_name == "a-mini")
+            (asked,) = [r for r in server.requests if r.path == "/v1/models"]
+            assert asked.headers["authorization"] == "Bearer sk-canary"
+        assert scene.chosen == []
+        scene.set_up.page.next.click()
+        saved = {"base_url": server.base_url, "model": "a-mini"}
+        assert scene.chosen == [(saved, "sk-canary")]
+
+    play(script)
+
+
+def test_a_refused_key_is_a_sentence_and_no_dead_end(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        async with LoopbackServer(answers={"/v1/models": FAULTS["bad_key"]}) as server:
+            form = at(scene, server)
+            form.load.click()
+            await until(lambda: form.model_row.problem)
+            assert "wants an API key" in form.model_row.problem
+            assert form.load.isEnabled()
+            scene.go_to(1)
+            assert scene.set_up.page.number == 1
+
+    play(script)
+
+
+def test_the_test_shows_badges(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        def reply(asked: dict[str, Any]) -> Reply:
+            return Reply(tool_calls=CALLS) if "tools" in asked else Reply("One, two, three.")
+
+        async with LoopbackServer(reply) as server:
+            form = at(scene, server)
+            form.model.setEditText("test-model")
+            form.card.button.click()
+            assert form.card.button.text() == "Testing…"
+            await until(form.card.button.isEnabled)
+        assert form.card.text == ""
+
+    play(script)
+
+
+def test_a_test_that_fails_says_why(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        async with LoopbackServer([FAULTS["unknown_model"]]) as server:
+            form = at(scene, server)
+            form.model.setEditText("nobody")
+            form.card.button.click()
+            await until(form.card.button.isEnabled)
+        assert "does not have the model nobody" in form.card.text
+
+    play(script)
+
+
+def at(scene: Scene, server: LoopbackServer) -> Any:
+    """The form, with the address of ``server`` typed in."""
+    scene.open()
+    scene.set_up.model.elsewhere.click()
+    form = scene.set_up.model.form
+    form.provider.setCurrentIndex(form.provider.count() - 1)
+    form.address.setText(server.base_url)
+    return form
+
+
+# --- the voice ----------------------------------------------------------------------------------
+
+VOICE = "en_US-ljspeech-medium"
+MODEL = f"/en/en_US/ljspeech/medium/{VOICE}.onnx"
+
+
+def test_the_voice_to_begin_with_is_free_for_any_use_and_the_basic_one_speaks(
+    play: Play, files: dict[str, bytes]
+) -> None:
+    async def script(scene: Scene) -> None:
+        async with LoopbackServer(files=files) as server:
+            picker = await at_voice(scene, server)
+            assert picker.shown == [VOICE, "basic"]
+            assert "public domain: free for any use" in picker.cards[VOICE].facts
+            assert "In use" in picker.cards["basic"].accessibleName()
+            scene.set_up.voice.more.click()
+            assert picker.shown == [VOICE, "en_GB-cori-high", "en_US-amy-low", "basic"]
+
+    play(script)
+
+
+def test_a_voice_is_installed_and_put_in_force(play: Play, files: dict[str, bytes]) -> None:
+    async def script(scene: Scene) -> None:
+        async with LoopbackServer(files=files) as server:
+            picker = await at_voice(scene, server)
+            picker.cards[VOICE].act.click()
+            scene.set_up.page.next.click()  # it is chosen also when one has gone on
+            await until(lambda: scene.chosen)
+        assert scene.chosen == [({"voice": VOICE}, None)]
+        assert "In use" in picker.cards[VOICE].accessibleName()
+
+    play(script)
+
+
+def test_a_download_is_paused_and_goes_on_where_it_stopped(
+    play: Play, files: dict[str, bytes]
+) -> None:
+    async def script(scene: Scene) -> None:
+        async with LoopbackServer(files=files, file_faults={MODEL: "slow"}) as server:
+            card = (await at_voice(scene, server)).cards[VOICE]
+            card.act.click()
+            await until(lambda: card.offer.done_bytes > 10_000)
+            card.act.click()
+            await until(lambda: card.act.text() == "Resume")
+            server.file_faults.clear()
+            card.act.click()
+            await until(lambda: scene.chosen)
+            (*_, resumed) = [request for request in server.requests if request.path == MODEL]
+            assert resumed.headers.get("range", "").startswith("bytes=")
+
+    play(script)
+
+
+def test_a_download_that_is_cancelled_leaves_nothing(play: Play, files: dict[str, bytes]) -> None:
+    async def script(scene: Scene) -> None:
+        async with LoopbackServer(files=files, file_faults={MODEL: "slow"}) as server:
+            card = (await at_voice(scene, server)).cards[VOICE]
+            card.act.click()
+            await until(lambda: card.offer.done_bytes > 10_000)
+            card.undo.click()
+            await until(lambda: card.act.text() == "Install")
+            await until(lambda: not list(voices_folder().iterdir()))
+        assert scene.chosen == []
+
+    play(script)
+
+
+def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        scene.open(Settings(voices_url="http://127.0.0.1:9"))
+        scene.go_to(1)
+        step = scene.set_up.voice
+        await until(lambda: step.trouble)
+        assert "cannot be reached" in step.picker.note
+        assert step.trouble == "The basic voice speaks until a natural one is installed."
+        assert step.picker.shown == ["basic"]
+        scene.set_up.page.next.click()
+        assert scene.set_up.page.number == 2
+
+    play(script)
+
+
+async def at_voice(scene: Scene, server: LoopbackServer) -> VoicePicker:
+    scene.open(Settings(voices_url=server.root_url))
+    scene.go_to(1)
+    picker = scene.set_up.voice.picker
+    await until(lambda: VOICE in picker.cards)
+    return picker
+
+
+# --- the microphone -----------------------------------------------------------------------------
+
+
+def test_what_is_said_is_understood_and_the_microphone_let_go_of_in_the_end(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        session = Equipped(Microphone())
+        scene.open()
+        scene.set_up.attach(session)
+        scene.go_to(2)
+        step = scene.set_up.microphone
+        await until(step.say.isEnabled)
+        step.say.click()
+        await asyncio.sleep(0.02)
+        step.say.click()
+        await until(lambda: "What time is it?" in step.words)
+        scene.set_up.page.next.click()
+        await until(lambda: session.microphone.recordings == 0)
+
+    play(script)
+
+
+def test_a_session_that_gets_ready_later_is_tried_then(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        scene.open()
+        scene.go_to(2)
+        assert not scene.set_up.microphone.say.isEnabled()
+        scene.set_up.attach(Equipped(Microphone()))
+        await until(scene.set_up.microphone.say.isEnabled)
+
+    play(script)
+
+
+def test_without_a_microphone_it_says_so_and_can_be_ended(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        scene.set_up.attach(Equipped(Microphone(lost=True)))
+        scene.open()
+        scene.go_to(2)
+        await until(lambda: scene.set_up.microphone.trouble == "There is no microphone.")
+        scene.set_up.page.next.click()
+        assert not scene.seen
+
+    play(script)
+
+
+def test_the_talk_key_has_the_microphone_to_itself(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        session = Equipped(Microphone())
+        scene.bridge.attach(session)
+        scene.set_up.attach(session)
+        scene.open()
+        scene.go_to(2)
+        await until(lambda: session.microphone.recordings == 1)
+        session.publish(TurnStarted(turn=1, source="spoken"))
+        await until(lambda: session.microphone.recordings == 0)
+        session.publish(TalkReleased(turn=1))
+        await until(lambda: session.microphone.recordings == 1)
+
+    play(script)
+
+
+def test_another_microphone_is_saved_and_tried(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        scene.open()
+        scene.go_to(2)
+        step = scene.set_up.microphone
+        await until(lambda: step.device.count() == 2)
+        step.device.setCurrentIndex(1)
+        step.device.activated.emit(1)
+        assert scene.chosen == [({"input_device": "Headset"}, None)]
+
+    play(script)

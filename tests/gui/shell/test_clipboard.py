@@ -1,0 +1,55 @@
+"""Qt's clipboard, asked from a tool's thread."""
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from app.engine.contracts.ports import ToolCall
+from app.engine.tools.registry import Tool, ToolBox
+from app.errors import ToolError
+from app.gui.shell import clipboard as module
+from app.gui.shell.clipboard import SECRET, WindowClipboard
+from app.tools.clipboard import Clipboard
+
+
+def run(loop: asyncio.AbstractEventLoop, name: str, arguments: str = "{}") -> str:
+    tools = Clipboard(WindowClipboard(loop))
+    functions = (tools.read_clipboard, tools.write_clipboard)
+    box = ToolBox(Tool.from_function(function) for function in functions)
+    return loop.run_until_complete(box.run(ToolCall("call_1", name, arguments))).text
+
+
+def test_a_tool_reads_what_was_copied(loop) -> None:
+    QGuiApplication.clipboard().setText("Grüße 👋")
+    assert run(loop, "read_clipboard") == "Grüße 👋"
+
+
+def test_a_tool_puts_a_text_there(loop) -> None:
+    assert run(loop, "write_clipboard", '{"text": "paste me"}') == "It is on the clipboard."
+    assert QGuiApplication.clipboard().text() == "paste me"
+
+
+def test_what_is_no_text_is_said(loop) -> None:
+    content = QMimeData()
+    content.setData("image/png", b"\x89PNG")
+    QGuiApplication.clipboard().setMimeData(content)
+    assert run(loop, "read_clipboard") == "The clipboard holds no text."
+
+
+def test_a_password_stays_where_it_is(loop) -> None:
+    content = QMimeData()
+    content.setText("hunter2")
+    content.setData(SECRET, b"secret")
+    QGuiApplication.clipboard().setMimeData(content)
+    assert run(loop, "read_clipboard") == "The clipboard holds a password, which stays where it is."
+
+
+def test_a_window_that_has_closed_is_a_sentence(loop, monkeypatch) -> None:
+    monkeypatch.setattr(module, "PATIENCE_S", 0.01)
+    with pytest.raises(ToolError, match=r"The clipboard does not answer\."):
+        WindowClipboard(loop).read()  # nothing turns the loop
+    loop.close()
+    with pytest.raises(ToolError, match=r"The clipboard does not answer\."):
+        WindowClipboard(loop).read()

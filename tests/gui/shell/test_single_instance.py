@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDir
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from app.gui.shell.single_instance import VERBS, SingleInstance, _server_name, send_verb
+
+SEND = """
+import sys
+from pathlib import Path
+from app.gui.shell.single_instance import send_verb
+sys.exit(not send_verb(sys.argv[1]))
+"""
+
+
+@pytest.fixture
+def instance(qtbot: QtBot):  # type: ignore[no-untyped-def]
+    instance = SingleInstance()
+    assert instance.claim()
+    yield instance
+    instance.close()
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_another_process_can_send_every_verb(
+    qtbot: QtBot, instance: SingleInstance, verb: str
+) -> None:
+    with qtbot.waitSignal(instance.verb, timeout=20_000) as heard:
+        sender = subprocess.Popen([sys.executable, "-c", SEND, verb])
+    assert heard.args == [verb]
+    assert sender.wait(20) == 0
+
+
+def test_an_unknown_verb_is_refused(qtbot: QtBot, instance: SingleInstance) -> None:
+    heard: list[str] = []
+    instance.verb.connect(heard.append)
+    sender = subprocess.Popen([sys.executable, "-c", SEND, "format disk"])
+    qtbot.waitUntil(lambda: sender.poll() is not None, timeout=20_000)
+    assert sender.returncode == 1
+    assert heard == []
+
+
+def test_a_flood_without_an_end_is_cut_off(qtbot: QtBot, instance: SingleInstance) -> None:
+    socket = QLocalSocket()
+    socket.connectToServer(_server_name())
+    with qtbot.waitSignal(socket.disconnected):
+        socket.write(b"x" * 10_000)
+
+
+def test_without_a_window_a_verb_fails(qtbot: QtBot) -> None:
+    assert not send_verb("raise")
+
+
+def test_only_one_instance_has_the_home(instance: SingleInstance) -> None:
+    second = SingleInstance()
+    assert not second.claim()
+    instance.close()
+    assert second.claim()
+    second.close()
+
+
+def test_homes_are_apart(
+    instance: SingleInstance,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    monkeypatch.setenv("REPARTEE_HOME", str(tmp_path_factory.mktemp("other")))
+    other = SingleInstance()
+    assert other.claim()
+    other.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows guards its pipes otherwise")
+def test_the_socket_is_for_this_user_alone(instance: SingleInstance) -> None:
+    socket = Path(QDir.tempPath()) / _server_name()
+    assert socket.is_socket()
+    assert socket.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_the_socket_is_the_users_alone(instance: SingleInstance, generous_umask: None) -> None:
+    instance.close()
+    assert instance.claim()
+    assert Path(instance._server.fullServerName()).stat().st_mode & 0o077 == 0

@@ -1,0 +1,146 @@
+"""The tray's icon, and the window that goes on in it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from app.config.settings import Settings
+from app.engine.contracts.events import ChunkStarted, ListeningStarted, State, TurnStarted
+from app.gui.shell.background import Presence
+from app.gui.shell.tray import Tray, state_icon
+from app.gui.shell.window import Window
+from app.services.desktop import login_item
+from tests.gui.recorded_session import RecordedSession, ended
+
+
+class ByTheUser(QCloseEvent):
+    """As the window's own close button sends it."""
+
+    def spontaneous(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def store(tmp_path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def presence(window: Window, store: QSettings) -> Presence:
+    return Presence(window, Settings(close_to_tray=True), store)
+
+
+@pytest.fixture
+def tray(presence: Presence) -> Tray:
+    return presence.tray
+
+
+@pytest.fixture
+def available(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A desktop with a tray."""
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+
+
+def test_it_tells_what_the_assistant_does(tray: Tray, session: RecordedSession) -> None:
+    assert tray.icon.toolTip() == "Repartee: Ready"
+    session.publish(TurnStarted(turn=1, source="spoken"))
+    session.publish(ListeningStarted(turn=1))
+    assert tray.icon.toolTip() == "Repartee: Listening"
+    assert tray.talk_action.text() == "Send what was said"
+    session.publish(ChunkStarted(turn=1, chunk=0, start=0, end=2, audible_ms=1))
+    assert tray.icon.toolTip() == "Repartee: Speaking"
+    session.publish(ended(1))
+    assert tray.icon.toolTip() == "Repartee: Ready"
+
+
+def test_every_state_has_another_picture(qapp) -> None:
+    states = (State.IDLE, State.LISTENING, State.THINKING, State.SPEAKING)
+    pictures = [state_icon(state).pixmap(22, 22).toImage() for state in states]
+    pictures.append(state_icon(State.IDLE, muted=True).pixmap(22, 22).toImage())
+    assert all(a != b for i, a in enumerate(pictures) for b in pictures[:i])
+
+
+def test_its_menu_talks_sends_and_ends(
+    qtbot: QtBot, window: Window, tray: Tray, session: RecordedSession
+) -> None:
+    tray.talk_action.trigger()
+    tray.talk_action.trigger()
+    assert session.verbs == [("press",), ("release",)]
+    with qtbot.waitSignal(window.closed):
+        tray.quitRequested.emit()
+
+
+def test_muting_silences_also_what_is_being_said(qtbot: QtBot, tray: Tray) -> None:
+    assert not tray.is_muted()
+    with qtbot.waitSignal(tray.muted):
+        tray.mute_action.trigger()
+    assert tray.is_muted()
+    assert tray.icon.toolTip() == "Repartee: Ready, muted"
+    with qtbot.assertNotEmitted(tray.muted):
+        tray.mute_action.trigger()
+    assert not tray.is_muted()
+
+
+def test_a_click_brings_the_window_back(window: Window, tray: Tray) -> None:
+    window.hide()
+    tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    assert window.isVisible()
+
+
+@pytest.mark.usefixtures("available")
+def test_the_users_closing_leaves_it_in_the_tray_and_says_so_once(
+    qtbot: QtBot, window: Window, tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(tray, "tell", told.append)
+    for _ in range(2):
+        window.show()
+        with qtbot.assertNotEmitted(window.closed):
+            window.closeEvent(ByTheUser())
+        assert not window.isVisible()
+    assert told == ["Repartee goes on here. To end it, choose Quit in this menu."]
+
+
+@pytest.mark.usefixtures("available")
+def test_quit_ends_it_all_the_same(qtbot: QtBot, window: Window, presence: Presence) -> None:
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+def test_without_a_tray_closing_is_the_end(
+    qtbot: QtBot, window: Window, presence: Presence
+) -> None:
+    with qtbot.waitSignal(window.closed):
+        window.closeEvent(ByTheUser())
+
+
+@pytest.mark.usefixtures("available")
+def test_it_can_begin_hidden(window: Window, presence: Presence) -> None:
+    window.hide()
+    presence.show_window(hidden=True)
+    assert not window.isVisible()
+    presence.show_window(hidden=False)
+    assert window.isVisible()
+
+
+def test_where_no_tray_comes_a_hidden_window_shows_itself(
+    qtbot: QtBot, window: Window, presence: Presence, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.gui.shell.background.TRAY_WITHIN_MS", 1)
+    window.hide()
+    presence.show_window(hidden=True)
+    qtbot.waitUntil(window.isMinimized)
+
+
+def test_the_start_at_login_follows_its_setting(
+    presence: Presence, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    switched: list[bool] = []
+    monkeypatch.setattr(login_item, "switch", switched.append)
+    for on in (False, True, True, False):
+        presence.show_settings(Settings(start_at_login=on))
+    assert switched == [True, False]

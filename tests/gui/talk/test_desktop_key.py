@@ -1,0 +1,85 @@
+"""The desktop-wide key follows the settings."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.config.settings import Settings
+from app.errors import HotkeyError
+from app.gui.talk.desktop_key import DesktopKey
+from app.services.desktop import hotkey
+
+
+class Key:
+    """A desktop's way to a key, written down."""
+
+    log: list[str]
+
+    def __init__(self, report: hotkey.Report) -> None:
+        self.report = report
+
+    async def open(self, keys: object) -> str:
+        self.log.append(f"open {keys}")
+        if "F12" in str(keys):
+            await asyncio.Event().wait()  # the desktop asks the user, who does not answer
+        if "F11" in str(keys):
+            raise HotkeyError("Another program has it.")
+        return "Super+Space" if "Meta" in str(keys) else ""
+
+    async def close(self) -> None:
+        self.log.append("close")
+
+
+@pytest.fixture
+def log(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    Key.log = []
+    monkeypatch.setattr(hotkey, "hotkey", Key)
+    return Key.log
+
+
+@pytest.fixture
+def key(qapp: QApplication, log: list[str]) -> DesktopKey:
+    key = DesktopKey()
+    key.trouble.connect(lambda code, text: log.append(text))
+    return key
+
+
+async def test_another_choice_lets_go_of_the_one_before(key: DesktopKey, log: list[str]) -> None:
+    key.show_settings(Settings(hotkey="Ctrl+F8"))
+    await key.settled()
+    key.show_settings(Settings(hotkey="Ctrl+F8", theme="dark"))
+    key.show_settings(Settings(hotkey="Ctrl+F7"))
+    await key.settled()
+    key.show_settings(Settings())
+    await key.settled()
+    assert log == ["open Ctrl+F8", "close", "open Ctrl+F7", "close"]
+    await key.close()
+
+
+async def test_what_cannot_be_had_is_told(key: DesktopKey, log: list[str]) -> None:
+    key.show_settings(Settings(hotkey="F11"))
+    await key.settled()
+    assert log == ["open F11", "Another program has it.", "close"]
+    await key.close()
+
+
+async def test_other_keys_than_were_asked_for_are_told(key: DesktopKey, log: list[str]) -> None:
+    key.show_settings(Settings(hotkey="Meta+F8"))
+    await key.settled()
+    assert log[1:] == ["The desktop calls the keys to talk Super+Space."]
+    await key.close()
+
+
+async def test_a_question_without_an_answer_keeps_nothing_waiting(
+    key: DesktopKey, log: list[str]
+) -> None:
+    key.show_settings(Settings(hotkey="F12"))
+    await asyncio.sleep(0)
+    key.show_settings(Settings(hotkey="F7"))
+    await key.settled()
+    assert log == ["open F12", "close", "open F7"]
+    await key.close()
+    assert log[-1] == "close"

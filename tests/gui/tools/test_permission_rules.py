@@ -1,0 +1,46 @@
+"""The lasting permissions in the settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from app.config.settings import Settings
+from app.engine.tools.consent import Rule
+from app.gui.settings.settings_dialog import SettingsDialog
+from app.gui.tools.permission_rules import NONE_YET
+
+RULES = [Rule("git__commit", "Git", "f", True), Rule("open_website", "", "g", False)]
+
+
+def opened(qtbot, rules):
+    dialog = SettingsDialog(Settings(), rules=rules)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def told(dialog) -> list[str]:
+    labels = dialog.permissions.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisibleTo(dialog.permissions)]
+
+
+def test_each_rule_says_what_was_decided_of_which_tool(qtbot):
+    dialog = opened(qtbot, RULES)
+    assert told(dialog) == ["Always: Commit (Git)", "Never: Open website"]
+    names = [button.accessibleName() for button in dialog.permissions.buttons]
+    assert names == ["Revoke Always: Commit (Git)", "Revoke Never: Open website"]
+
+
+def test_revoking_holds_at_once(qtbot):
+    dialog = opened(qtbot, RULES)
+    revoked: list[Rule] = []
+    dialog.revocationRequested.connect(revoked.append)
+    for button in dialog.permissions.buttons:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert revoked == RULES
+    assert told(dialog) == [NONE_YET]
+
+
+def test_without_rules_it_says_what_would_stand_there(qtbot):
+    assert told(opened(qtbot, [])) == [NONE_YET]

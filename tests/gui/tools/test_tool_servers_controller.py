@@ -1,0 +1,49 @@
+"""The dialog of the tool servers, and the real servers behind it."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.engine.tools.registry import ToolBox
+from app.gui.tools.tool_servers_controller import ToolServerPreferences
+from app.gui.tools.tool_servers_dialog import ToolServersDialog
+from app.services.mcp import registry
+from app.services.mcp.servers import ToolServers
+from tests.tool_servers import Notes, plain, rude
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(120):
+        while not condition():  # noqa: ASYNC110  (it comes from another thread)
+            await asyncio.sleep(0.01)
+
+
+async def test_what_is_done_in_the_dialog_is_done_to_the_servers(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    servers, toolbox = ToolServers(), ToolBox()
+    await servers.open(toolbox)
+    preferences = ToolServerPreferences(window)
+    preferences.open(servers, window)
+    dialog = preferences.dialog
+    assert isinstance(dialog, ToolServersDialog)
+    dialog.saved.emit([plain(Notes(tmp_path / "notes.txt"))])
+    await until(lambda: "plain" in dialog.cards and dialog.cards["plain"].word == "Running")
+    assert "plain__greet" in [spec.name for spec in toolbox.specs()]
+    assert [server.command for server in registry.load()] == [sys.executable]
+    dialog.testRequested.emit(plain(Notes(tmp_path / "trial.txt")))
+    await until(lambda: "It works. 3 tools" in dialog.cards["plain"].text)
+    dialog.saved.emit([rude("dead")])
+    await until(lambda: "rude" in dialog.cards and "exit code 7" in dialog.cards["rude"].text)
+    assert toolbox.specs() == []
+    dialog.close()
+    assert preferences.dialog is None
+    await servers.close()

@@ -1,0 +1,221 @@
+"""The tool servers' dialog: what is declared, how it is, and the ways to add more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.gui.kit.controls import TickBox
+from app.gui.tools.tool_server_form import ToolServerForm
+from app.gui.tools.tool_server_import import TakeOver
+from app.gui.tools.tool_servers_dialog import ToolServersDialog
+from app.services.mcp.client import Status
+from app.services.mcp.config import Declared
+from app.services.mcp.importers import Found
+from app.services.mcp.servers import Trial
+from app.services.mcp.tool_list import Listed, Listing
+
+FILES = Declared("files", "npx", ("-y", "server-files", "~/my notes"), {"KEY": "a=b"}, cwd="/tmp")
+WEB = Declared("web", url="https://example.com/mcp", headers={"Authorization": "Bearer t0ken"})
+LISTING = Listing((Listed("read", "", {}), Listed("w", "", {}, title="Write a note")))
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> ToolServersDialog:
+    dialog = ToolServersDialog()
+    qtbot.addWidget(dialog)
+    said: list[Any] = []
+    dialog.saved.connect(said.append)
+    dialog.testRequested.connect(lambda server: said.append(("test", server)))
+    dialog.takeOverRequested.connect(lambda: said.append("take over"))
+    dialog.said = said  # type: ignore[attr-defined]
+    dialog.show_servers([FILES, WEB], [Status("files", "idle", LISTING), Status("web", "off")])
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    return dialog
+
+
+def said(dialog: ToolServersDialog) -> list[Any]:
+    return dialog.said  # type: ignore[attr-defined, no-any-return]
+
+
+def press(where: Any, text: str) -> None:
+    (button,) = (one for one in where.findChildren(QPushButton) if one.text() == text)
+    button.click()
+
+
+def form(dialog: ToolServersDialog) -> ToolServerForm:
+    (found,) = (one for one in dialog.findChildren(ToolServerForm) if one.isVisible())
+    return found
+
+
+def save(form: ToolServerForm) -> None:
+    box = form.findChild(QDialogButtonBox)
+    box.button(QDialogButtonBox.StandardButton.Save).click()
+
+
+def fill(form: ToolServerForm, **texts: str) -> None:
+    rows = {"paste": form.paste_row, "name": form.name_row}
+    rows |= {"place": form.place_row, "more": form.more_row}
+    for name, text in texts.items():
+        match rows[name].control:
+            case QLineEdit() as line:
+                line.setText(text)
+            case QPlainTextEdit() as area:
+                area.setPlainText(text)
+
+
+# --- the list -----------------------------------------------------------------------------------
+
+
+def test_each_server_says_how_it_is_and_what_it_offers(dialog: ToolServersDialog) -> None:
+    assert dialog.cards["files"].word == "Starts when needed"
+    assert dialog.cards["files"].text == "2 tools: read, Write a note."
+    assert dialog.cards["web"].word == "Off"
+    assert dialog.cards["web"].text == ""
+
+
+def test_a_new_status_is_shown(dialog: ToolServersDialog) -> None:
+    dialog.show_status(Status("web", "failed", None, "The tool server web cannot be reached."))
+    assert dialog.cards["web"].word == "Failed"
+    assert dialog.cards["web"].text == "The tool server web cannot be reached."
+    dialog.show_status(Status("web", "ready", LISTING))
+    assert dialog.cards["web"].text.startswith("2 tools")
+    dialog.show_status(Status("gone", "ready"))
+
+
+def test_a_test_shows_what_came_of_it(dialog: ToolServersDialog) -> None:
+    press(dialog.cards["files"], "Test")
+    assert said(dialog) == [("test", FILES)]
+    dialog.show_trial("files", Trial(LISTING, "", "ready\n"))
+    assert dialog.cards["files"].text == "It works. 2 tools: read, Write a note."
+    log = dialog.cards["files"].findChild(QPlainTextEdit)
+    assert (log.toPlainText(), log.isVisible()) == ("ready", True)
+    press(dialog.cards["files"], "Test")
+    dialog.show_trial("files", Trial(None, "The tool server files stopped.", ""))
+    assert dialog.cards["files"].text.endswith("The tool server files stopped.")
+    assert not log.isVisible()
+
+
+def test_a_server_is_switched_by_its_box(dialog: ToolServersDialog) -> None:
+    dialog.cards["web"].findChild(TickBox).setChecked(False)
+    (servers,) = said(dialog)
+    assert [server.enabled for server in servers] == [True, False]
+
+
+def test_a_server_is_removed_when_that_is_confirmed(dialog: ToolServersDialog) -> None:
+    press(dialog.cards["files"], "Remove")
+    box = dialog.findChild(QMessageBox)
+    assert box.text() == "Remove the tool server files?"
+    press(box, "Remove")
+    assert said(dialog) == [[WEB]]
+
+
+def test_what_could_not_be_saved_is_said(dialog: ToolServersDialog) -> None:
+    dialog.show_problem("The tool servers could not be saved: No space left on device.")
+    assert dialog._problem.isVisible()
+    dialog.show_problem("")
+    assert not dialog._problem.isVisible()
+
+
+# --- adding and editing -------------------------------------------------------------------------
+
+
+def test_a_pasted_configuration_fills_the_form(dialog: ToolServersDialog) -> None:
+    press(dialog, "Add…")
+    fill(form(dialog), paste='{"mcpServers": {"git": {"command": "uvx", "args": ["git mcp"]}}}')
+    save(form(dialog))
+    assert said(dialog) == [[FILES, WEB, Declared("git", "uvx", ("git mcp",))]]
+
+
+def test_several_pasted_servers_are_added_at_once(dialog: ToolServersDialog) -> None:
+    press(dialog, "Add…")
+    fill(form(dialog), paste='{"servers": {"a": {"command": "x"}, "b": {"url": "https://b/m"}}}')
+    assert not form(dialog).name_row.isVisible()
+    save(form(dialog))
+    assert [server.name for server in said(dialog)[0]] == ["files", "web", "a", "b"]
+
+
+def test_a_server_can_be_typed(dialog: ToolServersDialog) -> None:
+    press(dialog, "Add…")
+    fill(form(dialog), name="notes", place="notes --all", more="KEY=x=y\n\nDEBUG=1\n")
+    save(form(dialog))
+    added = said(dialog)[0][-1]
+    assert added == Declared("notes", "notes", ("--all",), {"KEY": "x=y", "DEBUG": "1"})
+
+
+def test_an_address_has_headers_where_a_program_has_variables(dialog: ToolServersDialog) -> None:
+    press(dialog, "Add…")
+    assert form(dialog).more_row.label.text() == "Variables"
+    fill(form(dialog), name="x", place="https://x/mcp", more="Authorization: Bearer a:b")
+    assert form(dialog).more_row.label.text() == "Headers"
+    save(form(dialog))
+    headers = {"Authorization": "Bearer a:b"}
+    assert said(dialog)[0][-1] == Declared("x", url="https://x/mcp", headers=headers)
+
+
+@pytest.mark.parametrize("server", [FILES, WEB])
+def test_editing_without_a_change_changes_nothing(
+    dialog: ToolServersDialog, server: Declared
+) -> None:
+    press(dialog.cards[server.name], "Edit")
+    assert not form(dialog).paste_row.isVisible()
+    save(form(dialog))
+    assert said(dialog) == [[FILES, WEB]]
+
+
+def test_a_server_may_be_renamed_and_keeps_its_place(dialog: ToolServersDialog) -> None:
+    press(dialog.cards["files"], "Edit")
+    fill(form(dialog), name="papers")
+    save(form(dialog))
+    assert [server.name for server in said(dialog)[0]] == ["papers", "web"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "row", "sentence"),
+    [
+        ({"name": "", "place": "x"}, "name_row", "needs a name"),
+        ({"name": "web", "place": "x"}, "name_row", "There is a tool server web already"),
+        ({"name": "x", "place": ""}, "place_row", "needs either a command or a url"),
+        ({"name": "x", "place": 'run "it'}, "place_row", "has no pair"),
+        ({"name": "x", "place": "x", "more": "KEY"}, "place_row", "a name, = and a value"),
+        ({"paste": "{"}, "paste_row", "This is not valid JSON"),
+    ],
+)
+def test_what_cannot_be_saved_is_said_beside_it(
+    dialog: ToolServersDialog, texts: dict[str, str], row: str, sentence: str
+) -> None:
+    press(dialog, "Add…")
+    shown = form(dialog)
+    fill(shown, **texts)
+    save(shown)
+    assert sentence in getattr(shown, row).problem
+    assert shown.isVisible()
+    assert said(dialog) == []
+
+
+# --- taking over --------------------------------------------------------------------------------
+
+
+def test_servers_of_other_applications_are_offered(dialog: ToolServersDialog) -> None:
+    press(dialog, "Take over…")
+    assert said(dialog) == ["take over"]
+    git = Declared("git", "uvx", ("git",))
+    found = [
+        Found("Cursor", Path("/c"), (git, FILES)),
+        Found("VS Code", Path("/v"), (), "VS Code: x"),
+    ]
+    dialog.show_found(found)
+    chooser = dialog.findChild(TakeOver)
+    boxes = {box.text(): box for box in chooser.findChildren(TickBox)}
+    assert boxes["git"].isEnabled()
+    assert not boxes["files"].isEnabled()  # it is here already
+    ok = chooser.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
+    boxes["git"].setChecked(True)
+    ok.click()
+    assert said(dialog)[-1] == [FILES, WEB, git]

@@ -1,0 +1,155 @@
+"""How is this spoken? Asked by gesture, answered by the real basic voice."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
+from pytestqt.qtbot import QtBot
+
+from app.config.settings import Settings
+from app.engine.contracts.ports import Message
+from app.engine.session import Session
+from app.gui.chat.transcript_view import TranscriptView
+from app.gui.shell.window import Window
+from app.gui.voices.pronunciation_controller import HowSpoken
+from app.gui.voices.pronunciation_dialog import HowSpokenDialog
+from app.gui.voices.pronunciation_page import PronunciationPage
+from app.services.audio.audio_file import read_wav
+from app.wiring import Devices, build, speak_as
+from tests.gui.voices.voice_repository import until
+
+
+@pytest.fixture
+async def session(home: Path) -> AsyncIterator[Session]:
+    session = await build(Settings(), Devices(speech_file=home / "heard.wav", listens=False))
+    yield session
+    await session.close()
+
+
+@pytest.fixture
+async def asking(window: Window) -> AsyncIterator[HowSpoken]:
+    asking = HowSpoken(window)
+    yield asking
+    await asking.stop()
+
+
+async def opened(asking: HowSpoken, text: str, session: Session) -> HowSpokenDialog:
+    asking.open(text, session, Settings())
+    dialog = asking.dialog
+    assert dialog is not None
+    await until(dialog.said.toPlainText)
+    return dialog
+
+
+def test_selected_text_can_be_asked_about(window: Window) -> None:
+    transcript = window.transcript
+    transcript.show_conversation([Message("assistant", "It is **22 °C**.")])
+    asked: list[str] = []
+    transcript.actions_of_messages.spokenRequested.connect(asked.append)
+    assert "How is this spoken?" not in choices_in(transcript)
+    cursor = transcript.textCursor()
+    cursor.select(QTextCursor.SelectionType.Document)
+    transcript.setTextCursor(cursor)
+    choices_in(transcript)["How is this spoken?"].trigger()
+    assert asked == ["It is 22 °C."]
+
+
+def choices_in(transcript: TranscriptView) -> dict[str, QAction]:
+    """What its menu offers."""
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    menu = transcript.actions_of_messages.menu(event)
+    return {action.text(): action for action in menu.actions()}
+
+
+async def test_it_shows_what_the_voice_is_given_and_its_sounds(asking, session):
+    dialog = await opened(asking, "It is 22 °C.", session)
+    assert dialog.said.toPlainText() == "It is 22 degrees Celsius."
+    assert "twˈɛnti" in dialog.sounds.toPlainText()
+    assert not dialog.form.word.text()
+
+
+async def test_a_word_is_put_right_heard_and_kept(asking, session, home):
+    dialog = await opened(asking, "SQL,", session)
+    assert dialog.form.word.text() == "SQL"
+    dialog.form.said.setText("sequel")
+    await until(lambda: "sequel" in dialog.said.toPlainText())
+    await until(lambda: "sˈiːkwəl" in dialog.sounds.toPlainText())
+    dialog.listen.click()
+    assert dialog.listen.text() == "Stop"
+    await until(lambda: dialog.listen.text() == "Listen")
+    assert len(read_wav(home / "heard.wav")) > 1_000
+    changes: list[dict[str, str]] = []
+    asking.changed.connect(changes.append)
+    dialog.form.add.click()
+    assert changes == [{"pronunciations": "SQL = sequel"}]
+    asking.show_settings(Settings(**changes[0]))
+    assert dialog.said.toPlainText().startswith("sequel")
+
+
+async def test_listening_can_be_stopped_and_ends_with_the_dialog(asking, session):
+    dialog = await opened(asking, "A long story. " * 200, session)
+    dialog.listen.click()
+    dialog.listen.click()
+    await until(lambda: dialog.listen.text() == "Listen")
+    dialog.listen.click()
+    dialog.reject()
+    await until(asking._playing.done)
+
+
+async def test_before_the_voice_is_there_that_is_said(asking):
+    asking.open("Hello.", None, Settings())
+    dialog = asking.dialog
+    dialog.listen.click()
+    await until(lambda: dialog.problem)
+    assert "not ready yet" in dialog.problem
+    assert dialog.listen.text() == "Listen"
+
+
+async def test_what_is_settled_holds_for_the_running_session(session):
+    speak_as(session, Settings(speed=150, volume=50, pronunciations="SQL = sequel"))
+    manner = session.stations.manner
+    assert manner.speed == 1.5
+    assert manner.pronunciations.apply("SQL").text == "sequel"
+
+
+# --- the list of pronunciations -----------------------------------------------------------------
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> PronunciationPage:
+    page = PronunciationPage(Settings(pronunciations="SQL = sequel\nNguyen = win"))
+    qtbot.addWidget(page)
+    page.changed.connect(lambda changes: page.show_settings(Settings(**changes)))
+    page.show()
+    return page
+
+
+def listed(page: PronunciationPage) -> list[tuple[str, str]]:
+    rows = range(page.table.rowCount())
+    return [(page.table.item(row, 0).text(), page.table.item(row, 1).text()) for row in rows]
+
+
+def test_pronunciations_are_added_changed_and_removed(page: PronunciationPage) -> None:
+    assert listed(page) == [("Nguyen", "win"), ("SQL", "sequel")]
+    page.form.word.setText("GIF")
+    assert not page.form.add.isEnabled()
+    page.form.said.setText("jif")
+    page.form.add.click()
+    assert listed(page)[0] == ("GIF", "jif")
+    page.table.item(0, 1).setText("gif")
+    assert page._saved["GIF"] == "gif"
+    page.table.selectRow(1)
+    page.remove.click()
+    assert listed(page) == [("GIF", "gif"), ("SQL", "sequel")]
+    assert not page.remove.isEnabled()
+
+
+def test_a_word_in_other_letters_is_the_same_word(page: PronunciationPage) -> None:
+    page.form.word.setText("sql")
+    page.form.said.setText("ess queue ell")
+    page.form.add.click()
+    assert listed(page) == [("Nguyen", "win"), ("sql", "ess queue ell")]
