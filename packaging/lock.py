@@ -1,6 +1,7 @@
 """Write ``requirements.lock``: every package, pinned and hashed, for every system.
 
-    python3 packaging/lock.py
+    python3 packaging/lock.py              what pyproject.toml asks for; other pins stay
+    python3 packaging/lock.py --upgrade    the newest of everything
 
 Needs ``uv`` on the path, or in an environment of its own (``pip install uv``). The lock names no
 index, so that it serves wherever the packages come from.
@@ -9,9 +10,11 @@ index, so that it serves wherever the packages come from.
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+LOCK = ROOT / "requirements.lock"
 HEADER = (
     "# Made by packaging/lock.py from pyproject.toml; edit that, then run it again.\n"
     "# Run time and development together: one environment runs and tests the program.\n"
@@ -19,18 +22,18 @@ HEADER = (
 
 
 def main() -> None:
-    compiled = subprocess.run(
+    subprocess.run(
         [
             *("uv", "pip", "compile", "pyproject.toml", "--group", "dev"),
             *("--universal", "--generate-hashes", "--python-version", "3.11"),
             *("--no-header", "--no-emit-index-url", "--no-annotate", "--quiet"),
+            *("--output-file", LOCK.name, *sys.argv[1:]),
         ],
         cwd=ROOT,
         check=True,
-        capture_output=True,
-        text=True,
-    ).stdout
-    (ROOT / "requirements.lock").write_text(HEADER + compiled, encoding="utf-8")
+        stdout=subprocess.DEVNULL,
+    )
+    LOCK.write_text(HEADER + LOCK.read_text(encoding="utf-8"), encoding="utf-8")
 
 
 if __name__ == "__main__":
