@@ -16,7 +16,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from app.errors import OfflineError
+from app.errors import OfflineError, SettingsError
 from app.messages import Sentence, sentence
 
 if TYPE_CHECKING:
@@ -151,3 +151,19 @@ def _note(host: str, why: Sentence, *, here: bool) -> None:
             if known
             else Contact(host, why, here, now, now)
         )
+
+
+def clean_api_key(key: str) -> str:
+    """The API key, fit for an HTTP header: stripped of what copying adds.
+
+    Raises SettingsError, which never holds the key, for one with blanks, control or non-ASCII
+    characters inside: such a key would break the request, and its traceback would print it.
+    """
+    key = key.strip()
+    if not all("!" <= character <= "~" for character in key):
+        raise SettingsError(
+            sentence(
+                "The API key holds a blank or a character that keys never have; copy it again."
+            )
+        )
+    return key

@@ -16,7 +16,13 @@ import httpx2
 import pytest
 
 from app import network
-from app.errors import DownloadError, OfflineError, ServerUnreachable, ToolServerError
+from app.errors import (
+    DownloadError,
+    OfflineError,
+    ServerUnreachable,
+    SettingsError,
+    ToolServerError,
+)
 from app.messages import sentence
 from app.services.llm.openai_models import list_models
 from app.services.mcp.client import Connection
@@ -244,3 +250,16 @@ def test_whether_a_server_is_on_this_computer(url, here):
 )
 def test_what_this_computer_is(host, here):
     assert network.is_here(host) is here
+
+
+def test_a_key_is_stripped_of_what_copying_adds() -> None:
+    assert network.clean_api_key(" sk-1\n") == "sk-1"
+    assert network.clean_api_key("") == ""
+
+
+@pytest.mark.parametrize("key", ["sk 1", "sk\n1", "skä", "sk\x7f1"])
+def test_a_key_unfit_for_a_header_is_refused(key: str) -> None:
+    with pytest.raises(SettingsError) as refusal:
+        network.clean_api_key(key)
+    assert refusal.value.__cause__ is None
+    assert "sk" not in str(refusal.value)

@@ -14,7 +14,7 @@ from app import wiring
 from app.config.paths import voices_folder
 from app.config.settings import load
 from app.engine.contracts.events import Event, Notice, PermissionAsked, TurnEnded
-from app.engine.tools.consent import Verdict
+from app.engine.contracts.tools import Verdict
 from app.errors import SettingsError, VoiceError
 from app.wiring import Devices
 from tests.loopback import LoopbackServer

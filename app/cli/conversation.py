@@ -27,8 +27,8 @@ from app.engine.contracts.events import (
     TurnEnded,
     TurnStarted,
 )
+from app.engine.contracts.tools import Verdict, plain, readable
 from app.engine.session import Session
-from app.engine.tools.consent import Verdict, plain, readable
 from app.services.storage.history import History
 from app.wiring import Devices
 

@@ -511,22 +511,6 @@ def from_environment() -> set[str]:
     return {name for name in Settings.model_fields if variable(name) in given}
 
 
-def clean_key(key: str) -> str:
-    """The API key, fit for an HTTP header: stripped of what copying adds.
-
-    Raises SettingsError, which never holds the key, for one with blanks, control or non-ASCII
-    characters inside: such a key would break the request, and its traceback would print it.
-    """
-    key = key.strip()
-    if not all("!" <= character <= "~" for character in key):
-        raise SettingsError(
-            sentence(
-                "The API key holds a blank or a character that keys never have; copy it again."
-            )
-        )
-    return key
-
-
 def _message(error: ValidationError) -> str:
     message = error.errors()[0]["msg"].removeprefix("Value error, ")
     return message.replace("Input should be", "should be")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app.engine.contracts.ports import Archive, Message, ToolCall
-from app.engine.tools.registry import ToolResult
+from app.engine.contracts.tools import ToolResult
 
 CONTEXT_CHARACTERS = 48_000
 """About 12,000 tokens of past: small enough for a local model's window, and it bounds the cost of

@@ -19,11 +19,12 @@ from app.engine.contracts.events import (
     next_state,
 )
 from app.engine.contracts.ports import Archive, Frame, Message
+from app.engine.contracts.tools import Verdict
 from app.engine.conversation import Conversation
 from app.engine.pipeline import Stations
 from app.engine.speech.fillers import Fillers
 from app.engine.tools.canceling import call_to_cancel
-from app.engine.tools.consent import Rules, Verdict
+from app.engine.tools.consent import Rules
 from app.engine.tools.registry import ToolSource
 from app.engine.turn import Turn
 from app.errors import ReparteeError, VoiceError

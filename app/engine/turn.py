@@ -37,6 +37,7 @@ from app.engine.contracts.ports import (
     ToolSpec,
     Usage,
 )
+from app.engine.contracts.tools import CANCELLED, ToolResult, Verdict
 from app.engine.conversation import Conversation
 from app.engine.latency import LatencyFold
 from app.engine.listening.preemptive import Headstart
@@ -48,9 +49,8 @@ from app.engine.speech.sounds import chime
 from app.engine.speech.speech import Speech
 from app.engine.tools.call_accumulator import ToolCalls
 from app.engine.tools.canceling import asks_to_cancel
-from app.engine.tools.consent import Rules, Verdict
+from app.engine.tools.consent import Rules
 from app.engine.tools.permission import Permission
-from app.engine.tools.registry import CANCELLED, ToolResult
 from app.engine.tools.round import CUT_OFF, ToolRound
 from app.errors import ModelError, ReparteeError
 from app.messages import sentence

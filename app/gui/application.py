@@ -30,14 +30,14 @@ from app.gui.kit.translation import speak_language
 from app.gui.settings.settings_controller import Preferences
 from app.gui.setup.setup_controller import SetUp
 from app.gui.setup.sound_check_controller import SoundCheckPreferences
-from app.gui.shell.background import Presence
+from app.gui.shell.background_controller import Presence
 from app.gui.shell.clipboard import WindowClipboard
 from app.gui.shell.fault_reports import Faults
 from app.gui.shell.garbage import GarbageCollector
 from app.gui.shell.profile_controller import ProfilePreferences
 from app.gui.shell.single_instance import SingleInstance, send_verb
 from app.gui.shell.window import Window
-from app.gui.talk.desktop_key import DesktopKey
+from app.gui.talk.hotkey_controller import DesktopKey
 from app.gui.tools.tool_servers_controller import ToolServerPreferences
 from app.gui.voices.pronunciation_controller import HowSpoken
 from app.gui.voices.voices_controller import VoicesPreferences

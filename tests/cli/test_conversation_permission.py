@@ -8,7 +8,7 @@ import pytest
 
 from app.cli.conversation import NOBODY_THERE, Asker
 from app.engine.contracts.events import PermissionAsked
-from app.engine.tools.consent import Verdict
+from app.engine.contracts.tools import Verdict
 
 ASKED = PermissionAsked("a", "git__commit", '{"message": "Fix"}', "Git", "Shall I?")
 

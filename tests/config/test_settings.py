@@ -187,16 +187,3 @@ def test_a_sound_file_needs_no_mending() -> None:
     store({"voice": "x"})
     assert mend() is None
     assert stored() == {"voice": "x"}
-
-
-def test_a_key_is_stripped_of_what_copying_adds() -> None:
-    assert s.clean_key(" sk-1\n") == "sk-1"
-    assert s.clean_key("") == ""
-
-
-@pytest.mark.parametrize("key", ["sk 1", "sk\n1", "skä", "sk\x7f1"])
-def test_a_key_unfit_for_a_header_is_refused(key: str) -> None:
-    with pytest.raises(SettingsError) as refusal:
-        s.clean_key(key)
-    assert refusal.value.__cause__ is None
-    assert "sk" not in str(refusal.value)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.engine.contracts.ports import ToolCall
+from app.engine.contracts.tools import ToolResult
 from app.engine.conversation import CONTEXT_CHARACTERS, Conversation
-from app.engine.tools.registry import ToolResult
 
 CALL = ToolCall("a", "weather", "{}")
 RESULT = ToolResult("ok", "Sunny.")

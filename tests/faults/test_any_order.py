@@ -22,7 +22,7 @@ from app.engine.contracts.ports import (
     ToolCallDelta,
     ToolSpec,
 )
-from app.engine.tools.consent import Verdict
+from app.engine.contracts.tools import Verdict
 from app.engine.tools.registry import Tool
 from app.errors import (
     MicrophoneError,

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from app.engine.contracts.events import PermissionAsked, ToolFinished, ToolProgress
-from app.engine.tools.consent import Verdict
+from app.engine.contracts.tools import Verdict
 from app.services.mcp.servers import ToolServers
 from tests import tool_servers
 from tests.engine.script import ScriptedModel, call

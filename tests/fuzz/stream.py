@@ -13,10 +13,10 @@ import atheris
 
 with atheris.instrument_imports(include=["app"]):
     from app.engine.contracts.ports import Finish, ModelPart, TextDelta, ToolCallDelta
+    from app.engine.contracts.tools import ToolResult
     from app.engine.conversation import Conversation
     from app.engine.text.normalizer import Spoken
     from app.engine.tools.call_accumulator import ToolCalls
-    from app.engine.tools.registry import ToolResult
     from app.errors import ModelError
     from app.services.llm.openai_messages import to_messages
     from app.services.llm.openai_stream import ReplyParser

@@ -28,7 +28,7 @@ from app.config.settings import Settings
 from app.engine.contracts.events import Notice, PermissionAsked, ToolStarted, TurnStarted
 from app.engine.contracts.ports import Message
 from app.engine.contracts.stored_conversation import Kept
-from app.engine.tools.consent import Rule
+from app.engine.contracts.tools import Rule
 from app.gui.history.history_panel import HistoryPanel
 from app.gui.settings.connections import ContactsDialog
 from app.gui.settings.settings_dialog import SettingsDialog

@@ -15,7 +15,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from app.engine.contracts.ports import Message
-from app.engine.tools.consent import Verdict
+from app.engine.contracts.tools import Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

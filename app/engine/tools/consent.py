@@ -7,14 +7,11 @@ schema or server has changed is asked for anew.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Any
 
-from app.engine.tools.registry import Tool, ToolResult
+from app.engine.contracts.tools import Rule, ToolResult, Verdict, parsed_arguments, plain, readable
+from app.engine.tools.registry import Tool
 
 REFUSED = ToolResult("cancelled", "The user did not allow this call.")
 
@@ -26,32 +23,7 @@ SPOKEN_ARGUMENTS = 80
 """Characters of the arguments that are said aloud; what is longer is shown only."""
 
 
-class Verdict(StrEnum):
-    """What the user may answer."""
-
-    ONCE = "once"
-    CONVERSATION = "conversation"
-    ALWAYS = "always"
-    NO = "no"
-    NEVER = "never"
-
-    @property
-    def allows(self) -> bool:
-        return self not in (Verdict.NO, Verdict.NEVER)
-
-
 # --- rules --------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What was decided for good about one tool, as its fingerprint was then."""
-
-    tool: str
-    origin: str
-    """The tool server it comes from; empty: built in."""
-    fingerprint: str
-    allows: bool
 
 
 class Rules:
@@ -78,7 +50,7 @@ class Rules:
             return True
         if not tool.asks:
             return True
-        known = tool.asks_unless and tool.asks_unless(_parsed(arguments) or {}, said)
+        known = tool.asks_unless and tool.asks_unless(parsed_arguments(arguments) or {}, said)
         return True if known else None
 
     def note(self, tool: Tool, verdict: Verdict) -> None:
@@ -123,40 +95,6 @@ def question(tool: Tool, arguments: str, language: str) -> str:
 
 def asked_again(language: str) -> str:
     return QUESTIONS[_asked_in(language)][2]
-
-
-def readable(arguments: str) -> list[tuple[str, str]]:
-    """The arguments as (name, value) for people; what is no JSON object stands as it is."""
-    given = _parsed(arguments)
-    if given is None:
-        return [("", visible(arguments))]
-    return [
-        (
-            visible(str(name)),
-            visible(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)),
-        )
-        for name, value in given.items()
-        if value is not None
-    ]
-
-
-def _parsed(arguments: str) -> dict[str, Any] | None:
-    """The arguments as the toolbox will read them; None for what is no JSON object."""
-    try:
-        given = json.loads(arguments or "{}")
-    except (ValueError, RecursionError):
-        return None
-    return given if isinstance(given, dict) else None
-
-
-def visible(text: str) -> str:
-    """``text`` without the characters that could make it look like another: they are named."""
-    return "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in text)
-
-
-def plain(text: str) -> str:
-    """``visible``, on one line."""
-    return visible(" ".join(text.split()))
 
 
 def _deed(own: str, use: str, arguments: str) -> str:

@@ -20,9 +20,10 @@ from app.engine.contracts.events import (
     TalkReleased,
 )
 from app.engine.contracts.ports import Frame, ToolCall
+from app.engine.contracts.tools import Verdict
 from app.engine.listening.user_turn import Hearing
 from app.engine.speech.feedback import Feedback
-from app.engine.tools.consent import Rules, Verdict, asked_again, is_request, question, understood
+from app.engine.tools.consent import Rules, asked_again, is_request, question, understood
 from app.engine.tools.registry import Tool
 from app.errors import NothingHeard, ReparteeError
 

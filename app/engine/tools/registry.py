@@ -15,9 +15,10 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
 
 from app.engine.contracts.ports import ToolCall, ToolSpec
+from app.engine.contracts.tools import ToolResult
 from app.engine.tools.function_tool import BadArguments, caller, describe
 from app.errors import ReparteeError
 
@@ -28,21 +29,6 @@ RESULT_LIMIT = 32_000
 
 progress: ContextVar[Callable[[str], None]] = ContextVar("progress", default=lambda text: None)
 """Tells of the progress of the call in whose context it is got; harmless once that has ended."""
-
-Outcome = Literal["ok", "error", "timed_out", "cancelled"]
-
-
-@dataclass(frozen=True, slots=True)
-class ToolResult:
-    """What one call came to; ``text`` goes to the model whatever the outcome."""
-
-    outcome: Outcome
-    text: str
-    ran: bool = field(default=True, compare=False)
-    """False where the model got the call itself wrong, so that there was nothing to run."""
-
-
-CANCELLED = ToolResult("cancelled", "The user stopped this call before it was done.")
 
 
 @dataclass(frozen=True, slots=True)

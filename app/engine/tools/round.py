@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 
 from app.engine.contracts.events import Event, ToolFinished, ToolProgress, ToolStarted
 from app.engine.contracts.ports import ToolCall
+from app.engine.contracts.tools import CANCELLED, ToolResult
 from app.engine.speech.feedback import Feedback, Running
 from app.engine.tools.consent import REFUSED
 from app.engine.tools.permission import Permission
-from app.engine.tools.registry import CANCELLED, ToolBox, ToolResult, progress
+from app.engine.tools.registry import ToolBox, progress
 
 CUT_OFF = ToolResult("error", "The call was cut off by the length limit; it was not run.")
 

@@ -18,7 +18,7 @@ from app.engine.contracts.events import ConversationOpened, Event, TurnStarted
 from app.engine.contracts.ports import Archive, Message
 from app.engine.contracts.stored_conversation import Kept, to_json, to_markdown
 from app.errors import HistoryError, ReparteeError
-from app.gui.history.conversation_bar import ContinueBar, PrivateBar
+from app.gui.chat.conversation_bar import ContinueBar, PrivateBar
 from app.gui.kit.translation import words
 from app.gui.shell.window import Window
 from app.messages import sentence

@@ -28,9 +28,9 @@ from app.engine.contracts.stored_conversation import Kept
 from app.gui.history.history_rows import KEPT, HistoryRow, group_of
 from app.gui.kit import icons
 from app.gui.kit.controls import TickBox
+from app.gui.kit.forms import wrapped
 from app.gui.kit.stylesheet import margins, theme_of
 from app.gui.kit.theme import SPACE
-from app.gui.setup.first_run_step import wrapped
 
 SETTLE_MS = 80
 """A search begins when typing has paused for so long."""

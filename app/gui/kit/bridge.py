@@ -12,7 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.engine.contracts.events import Event, Notice
-from app.engine.tools.consent import Verdict
+from app.engine.contracts.tools import Verdict
 from app.messages import sentence
 
 NOT_READY = "getting_ready"

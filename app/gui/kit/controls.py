@@ -1,59 +1,19 @@
-"""The widgets that settings are changed with, and which of them a declaration asks for."""
+"""Input controls: long text, number, check box, choice."""
 
 from __future__ import annotations
 
-import typing
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable
 
 from annotated_types import Ge, Le
-from pydantic.fields import FieldInfo
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSpinBox
 
 from app.gui.kit.icons import paint_icon
-from app.gui.kit.key_recorder import KeyRecorder
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import LANGUAGES, of_setting
 
 INDICATOR_PX = 17
 """The width of a box to tick, its border included."""
-
-
-def control_of(field: FieldInfo, hints: dict[str, Any], choices: Sequence[str]) -> QWidget:
-    """What the setting that ``field`` declares is changed with; ``hints`` are its extras."""
-    literals = typing.get_args(field.annotation)
-    placeholder = of_setting(str(hints.get("placeholder", "")))
-    if literals:
-        combo = ChoiceBox(editable=False)
-        for value in literals:
-            shown = LANGUAGES.get(value) or of_setting(str(value)).replace("_", " ")
-            combo.addItem(shown[:1].upper() + shown[1:], value)
-        return combo
-    if field.annotation is bool:
-        return TickBox()
-    if field.annotation is int:
-        return NumberBox(field.metadata, of_setting(str(hints.get("unit", ""))))
-    if hints.get("control") == "key":
-        return KeyRecorder(placeholder)
-    if lines := hints.get("lines"):
-        text = LongText()
-        text.setTabChangesFocus(True)
-        text.setPlaceholderText(placeholder)
-        margins = 2 * (text.frameWidth() + SPACE)
-        text.setFixedHeight(text.fontMetrics().lineSpacing() * int(lines) + margins)
-        return text
-    if "choices" in hints:
-        combo = ChoiceBox(editable=True)
-        combo.addItems(list(choices))
-        line = combo.lineEdit()
-        assert line is not None
-        line.setPlaceholderText(placeholder)
-        return combo
-    line = QLineEdit()
-    line.setPlaceholderText(placeholder)
-    return line
 
 
 class LongText(QPlainTextEdit):

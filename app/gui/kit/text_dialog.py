@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.kit.forms import form_style, plain_label
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
-from app.gui.settings.setting_row import form_style, plain_label
 
 
 class TextDialog(QDialog):

@@ -7,11 +7,11 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from app.config.settings import clean_key
 from app.errors import SettingsError
+from app.gui.kit.forms import Row
 from app.gui.kit.theme import Theme
 from app.gui.kit.translation import words
-from app.gui.settings.setting_row import Row
+from app.network import clean_api_key
 
 KeySource = Literal["environment", "keyring", "session"]
 
@@ -45,8 +45,8 @@ class ApiKeyRow(Row):
 
     @property
     def typed(self) -> str:
-        """What stands in the field, fit for a header. Raises SettingsError as ``clean_key``."""
-        return clean_key(self._key.text())
+        """What stands in the field, fit for a header. Raises SettingsError as ``clean_api_key``."""
+        return clean_api_key(self._key.text())
 
     def set_source(self, source: KeySource | None) -> None:
         """Where the key of the server in use comes from; None: it has none."""
@@ -83,7 +83,7 @@ class ApiKeyRow(Row):
     def check(self) -> bool:
         """Whether what is typed may be a key; says beside it if not."""
         try:
-            clean_key(self._key.text())
+            clean_api_key(self._key.text())
         except SettingsError as error:
             self.show_problem(words(str(error)))
             return False

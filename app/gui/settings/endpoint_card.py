@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.kit import icons
+from app.gui.kit.forms import plain_label, reveal
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import words
-from app.gui.settings.setting_row import plain_label
-from app.gui.setup.first_run_step import reveal
 
 if TYPE_CHECKING:
     from app.services.llm.endpoint_badges import Badge, State

@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.config.settings import Settings, clean_key, problem
+from app.config.providers import PROVIDERS, suggested, that_chat
+from app.config.settings import Settings, problem
 from app.errors import SettingsError
 from app.gui.kit.controls import ChoiceBox
+from app.gui.kit.forms import Row, reveal
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import words
 from app.gui.settings.endpoint_card import EndpointCard
-from app.gui.settings.setting_row import Row
-from app.gui.setup.first_run_step import reveal
-from app.services.llm.providers import PROVIDERS, suggested, that_chat
+from app.network import clean_api_key
 
 if TYPE_CHECKING:
     from app.services.llm.discovery import FoundServer
@@ -115,7 +115,7 @@ class ServerForm(QWidget):
     @property
     def new_key(self) -> str:
         """What was typed; empty: the key stays as it is."""
-        return clean_key(self.key.text()) if self.key_row.isVisibleTo(self) else ""
+        return clean_api_key(self.key.text()) if self.key_row.isVisibleTo(self) else ""
 
     def is_complete(self) -> bool:
         """Whether all that is needed is there; says beside it what is not."""

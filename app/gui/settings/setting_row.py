@@ -8,92 +8,27 @@ field is left or Enter is pressed: half an address is none.
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Sequence
 from typing import Any
 
 from pydantic.fields import FieldInfo
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from app.gui.kit.controls import LongText, NumberBox, control_of
+from app.gui.kit.controls import ChoiceBox, LongText, NumberBox, TickBox
+from app.gui.kit.forms import Row
 from app.gui.kit.icons import icon
 from app.gui.kit.key_recorder import KeyRecorder
 from app.gui.kit.theme import SPACE, Theme
-from app.gui.kit.translation import of_setting, words
-
-
-class Row(QWidget):
-    """A label, a control, room beside the control, help, and what is wrong (hidden else)."""
-
-    edited = Signal()
-
-    def __init__(self, title: str, help_text: str, control: QWidget, theme: Theme) -> None:
-        super().__init__()
-        self.control = control
-        self.title = title
-        self.label = plain_label(title)
-        self.label.setBuddy(control)
-        control.setAccessibleName(title)
-        control.setAccessibleDescription(help_text)
-        self.help_text = help_text
-        self._help = plain_label(help_text)
-        self._help.setWordWrap(True)
-        self._help.setProperty("look", "muted")
-        self._help.setVisible(bool(help_text))
-        self._problem = plain_label("")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
-        self.line = QHBoxLayout()
-        self.line.setSpacing(SPACE)
-        self.line.addWidget(control, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE // 2)
-        if isinstance(control, QCheckBox):
-            control.setText(title)
-            self.label.hide()
-        column.addWidget(self.label)
-        column.addLayout(self.line)
-        column.addWidget(self._problem)
-        column.addWidget(self._help)
-        self.set_theme(theme)
-
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops on its way through the row."""
-        items = (self.line.itemAt(index) for index in range(self.line.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if widget is not None]
-
-    @property
-    def problem(self) -> str:
-        return self._problem.text()
-
-    def show_problem(self, sentence: str | None) -> None:
-        """Show ``sentence`` beside the control; None: all is well."""
-        self._problem.setText(words(sentence or ""))
-        self._problem.setVisible(bool(sentence))
-        said = f"{sentence} {self.help_text}" if sentence else self.help_text
-        self.control.setAccessibleDescription(said)
-
-    def show_help(self, text: str) -> None:
-        self.help_text = text
-        self._help.setText(text)
-        self._help.setVisible(bool(text))
-        self.show_problem(self.problem)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._problem.setStyleSheet(f"QLabel {{ color: {theme.error}; }}")
+from app.gui.kit.translation import LANGUAGES, of_setting
 
 
 class SettingRow(Row):
@@ -222,36 +157,36 @@ class SettingRow(Row):
                 recorder.cancelled.connect(lambda: self.show_problem(None))
 
 
-def plain_label(text: str) -> QLabel:
-    """A label that shows ``text`` as it is: Qt would take what looks like HTML for HTML."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-def form_style(theme: Theme) -> str:
-    """The style sheet of a dialog made of rows; ``look`` is ``rule`` for the line between two
-    sections. It names no text colours: Qt would then fade the placeholders below legibility."""
-    fields = "QLineEdit, QPlainTextEdit, QComboBox, QSpinBox"
-    focused, disabled = (
-        ", ".join(f"{one}:{state}" for one in fields.split(", ")) for state in ("focus", "disabled")
-    )
-    leading, trailing = ("right", "left") if QApplication.isRightToLeft() else ("left", "right")
-    return f"""
-{fields} {{ background: {theme.surface}; border: 1px solid {theme.border};
-    border-radius: {SPACE}px; padding: 5px {SPACE}px; min-height: 20px; }}
-QPlainTextEdit {{ padding: {SPACE // 2}px; }}
-{focused} {{ border-color: {theme.accent}; }}
-{disabled} {{ background: {theme.window}; }}
-QComboBox {{ padding-{trailing}: {4 * SPACE}px; }}
-QComboBox QLineEdit, QSpinBox QLineEdit {{
-    border: 0; padding: 0; background: transparent; min-height: 0;
-}}
-QComboBox::drop-down {{ border: 0; width: {4 * SPACE}px; }}
-QComboBox::down-arrow {{ image: none; }}
-QPushButton#keyRecorder {{
-    text-align: {leading}; padding: 5px {SPACE + 2}px; font-weight: normal;
-}}
-QComboBox:!editable {{ padding-{leading}: {SPACE + 2}px; }}
-QFrame[look="rule"] {{ background: {theme.border}; border: 0; max-height: 1px; }}
-"""
+def control_of(field: FieldInfo, hints: dict[str, Any], choices: Sequence[str]) -> QWidget:
+    """What the setting that ``field`` declares is changed with; ``hints`` are its extras."""
+    literals = typing.get_args(field.annotation)
+    placeholder = of_setting(str(hints.get("placeholder", "")))
+    if literals:
+        combo = ChoiceBox(editable=False)
+        for value in literals:
+            shown = LANGUAGES.get(value) or of_setting(str(value)).replace("_", " ")
+            combo.addItem(shown[:1].upper() + shown[1:], value)
+        return combo
+    if field.annotation is bool:
+        return TickBox()
+    if field.annotation is int:
+        return NumberBox(field.metadata, of_setting(str(hints.get("unit", ""))))
+    if hints.get("control") == "key":
+        return KeyRecorder(placeholder)
+    if lines := hints.get("lines"):
+        text = LongText()
+        text.setTabChangesFocus(True)
+        text.setPlaceholderText(placeholder)
+        margins = 2 * (text.frameWidth() + SPACE)
+        text.setFixedHeight(text.fontMetrics().lineSpacing() * int(lines) + margins)
+        return text
+    if "choices" in hints:
+        combo = ChoiceBox(editable=True)
+        combo.addItems(list(choices))
+        line = combo.lineEdit()
+        assert line is not None
+        line.setPlaceholderText(placeholder)
+        return combo
+    line = QLineEdit()
+    line.setPlaceholderText(placeholder)
+    return line

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.config import settings as all_settings
 from app.config.settings import Settings
-from app.engine.tools.consent import Rule, Rules
+from app.engine.contracts.tools import Rule
+from app.engine.tools.consent import Rules
 from app.errors import ReparteeError
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import Theme

@@ -18,14 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import Settings, from_environment, in_force, problem, variable
-from app.engine.tools.consent import Rule
+from app.engine.contracts.tools import Rule
 from app.errors import SettingsError
+from app.gui.kit.forms import Row, form_style
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import marked
 from app.gui.settings.api_key_row import ApiKeyRow, KeySource
 from app.gui.settings.endpoint_card import EndpointCard
-from app.gui.settings.setting_row import Row, SettingRow, form_style
+from app.gui.settings.setting_row import SettingRow
 from app.gui.settings.settings_menu import SettingsMenu
 from app.gui.settings.settings_page import SettingsPage
 from app.gui.settings.talk_command import TalkCommand

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.kit.forms import plain_label
 from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import of_setting
-from app.gui.settings.setting_row import plain_label
 from app.gui.settings.settings_section import SettingsSection
 
 INDEX_FROM_PX = 620

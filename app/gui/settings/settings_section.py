@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from app.gui.kit.forms import Row, plain_label
 from app.gui.kit.theme import SPACE
-from app.gui.settings.setting_row import Row, SettingRow, plain_label
+from app.gui.settings.setting_row import SettingRow
 
 
 class SettingsSection(QFrame):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from app.gui.kit.forms import Row
 from app.gui.kit.theme import Theme
-from app.gui.settings.setting_row import Row
 
 COMMAND = "repartee talk toggle"
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.kit.forms import form_style
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
-from app.gui.settings.setting_row import form_style
 from app.gui.setup.first_run_step import Step
 
 PAGE_PX = 560

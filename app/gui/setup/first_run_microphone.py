@@ -9,11 +9,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.kit.controls import ChoiceBox
+from app.gui.kit.forms import Row, wrapped
 from app.gui.kit.icons import icon
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import Theme
-from app.gui.settings.setting_row import Row
-from app.gui.setup.first_run_step import Step, wrapped
+from app.gui.setup.first_run_step import Step
 from app.gui.setup.level_meter import LevelMeter
 
 

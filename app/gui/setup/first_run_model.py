@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import Settings
+from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.settings.server_form import ServerForm
-from app.gui.settings.setting_row import plain_label
-from app.gui.setup.first_run_step import Step, wrapped
+from app.gui.setup.first_run_step import Step
 
 if TYPE_CHECKING:
     from app.services.llm.discovery import FoundServer

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
-from app.gui.settings.setting_row import plain_label
-
-LAID_OUT_MS = 20
-"""By then Qt has given all that is new its place, which takes a few rounds of its loop."""
 
 
 class Step(QWidget):
@@ -58,24 +55,3 @@ class Step(QWidget):
     def keep(self) -> None:
         """Next was pressed: emit ``passed``, or say what is missing."""
         self.passed.emit()
-
-
-def wrapped(text: str, look: str = "") -> QLabel:
-    label = plain_label(text)
-    label.setWordWrap(True)
-    if look:
-        label.setProperty("look", look)
-    return label
-
-
-def reveal(part: QWidget) -> None:
-    """Scroll to ``part``, once what it shows now has its place."""
-
-    def scroll() -> None:
-        area = part.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if area is not None:
-            area.ensureWidgetVisible(part)
-
-    QTimer.singleShot(LAID_OUT_MS, part, scroll)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.gui.setup.first_run_step import Step, wrapped
+from app.gui.kit.forms import wrapped
+from app.gui.setup.first_run_step import Step
 from app.gui.voices.catalog_controller import Offer
 from app.gui.voices.voice_catalog_controller import VoiceShop
 from app.gui.voices.voice_picker import VoicePicker

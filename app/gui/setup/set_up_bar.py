@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from app.gui.kit.forms import wrapped
 from app.gui.kit.theme import SPACE
-from app.gui.setup.first_run_step import wrapped
 
 
 class SetUpBar(QFrame):

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.kit.controls import ChoiceBox
+from app.gui.kit.forms import form_style, plain_label
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
-from app.gui.settings.setting_row import form_style, plain_label
 from app.gui.setup.level_meter import LevelMeter
 
 STACKED_BELOW_PX = 540

@@ -23,7 +23,6 @@ from app.engine.contracts.events import (
     PermissionAnswered,
     TurnStarted,
 )
-from app.gui.chat.editing import Editing
 from app.gui.chat.transcript_said import Said
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.chat.typesetter import COLUMN_PX
@@ -41,6 +40,7 @@ from app.gui.shell.notice_bar import NoticeBar
 from app.gui.shell.pages import Middle
 from app.gui.shell.reading import Reading
 from app.gui.talk.composer import ComposerCard
+from app.gui.talk.editing import Editing
 from app.gui.talk.talk_button import TalkButton
 from app.gui.talk.talking import Talking
 from app.gui.tools.permission_card import PermissionCard

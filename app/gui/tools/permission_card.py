@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine.contracts.events import Event, PermissionAnswered, PermissionAsked, TurnEnded
-from app.engine.tools.consent import Verdict, plain, readable
+from app.engine.contracts.tools import Verdict, plain, readable
 from app.gui.kit.theme import SPACE
 from app.gui.tools.tool_words import human_name
 

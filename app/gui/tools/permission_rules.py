@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.engine.tools.consent import Rule, plain
+from app.engine.contracts.tools import Rule, plain
+from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked
-from app.gui.settings.setting_row import plain_label
 from app.gui.tools.tool_words import human_name
 
 NONE_YET = marked(

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine.contracts.events import ToolFinished, ToolStarted
-from app.engine.tools.registry import Outcome
+from app.engine.contracts.tools import Outcome
 from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.tools.tool_call_details import CallDetails

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 from app.gui.kit import icons
 from app.gui.kit.controls import TickBox
 from app.gui.kit.elided_label import ElidedLabel
+from app.gui.kit.forms import plain_label
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked, words
-from app.gui.settings.setting_row import plain_label
 from app.services.mcp.client import State, Status
 from app.services.mcp.config import Declared
 from app.services.mcp.servers import Trial

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import ToolServerError
+from app.gui.kit.forms import Row, form_style
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
-from app.gui.settings.setting_row import Row, form_style
 from app.messages import sentence
 from app.services.mcp.config import Declared, declare
 from app.services.mcp.config_parser import read

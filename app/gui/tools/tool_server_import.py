@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.kit.controls import TickBox
+from app.gui.kit.forms import form_style, plain_label
 from app.gui.kit.stylesheet import margins, theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
-from app.gui.settings.setting_row import form_style, plain_label
 from app.services.mcp.config import Declared
 from app.services.mcp.importers import Found
 

@@ -11,7 +11,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from app.engine.tools.registry import Outcome
+from app.engine.contracts.tools import Outcome
 from app.gui.kit.translation import declared, marked
 
 OUTCOMES: dict[Outcome, tuple[str, str]] = {

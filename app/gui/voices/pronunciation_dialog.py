@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.kit.forms import form_style, plain_label
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import words
-from app.gui.settings.setting_row import form_style, plain_label
 from app.gui.voices.pronunciation_form import PronunciationForm
 
 LINES = 3

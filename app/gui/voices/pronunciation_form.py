@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
+from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
-from app.gui.settings.setting_row import plain_label
 
 
 class PronunciationForm(QWidget):

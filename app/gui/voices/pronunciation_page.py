@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import Settings, as_lines, assignments
+from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
-from app.gui.settings.setting_row import plain_label
 from app.gui.voices.pronunciation_form import PronunciationForm
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
-from app.gui.settings.setting_row import plain_label
 from app.gui.voices.catalog_controller import Offer
 from app.gui.voices.stt_catalog_controller import HearingShop
 from app.gui.voices.voice_card import VoiceCard, language_name, size_words, tab_through

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.kit.forms import plain_label
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
-from app.gui.settings.setting_row import plain_label
 from app.gui.voices.catalog_controller import Offer, Shop
 from app.gui.voices.voice_catalog_controller import BASIC
 from app.services.tts.voice_licenses import PUBLIC_DOMAIN

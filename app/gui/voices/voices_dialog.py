@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import Settings
+from app.gui.kit.forms import form_style, plain_label
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
-from app.gui.settings.setting_row import form_style, plain_label
 from app.gui.voices.pronunciation_page import PronunciationPage
 from app.gui.voices.stt_catalog_controller import HearingShop
 from app.gui.voices.stt_picker import HearingPicker

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from app.config.settings import Settings, as_lines
 from app.gui.kit.controls import ChoiceBox
+from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
-from app.gui.settings.setting_row import plain_label
 from app.gui.voices.voice_card import language_name
 from app.gui.voices.voice_catalog_controller import BASIC, VoiceShop
 from app.gui.voices.voice_filters import VoiceFilters

@@ -22,8 +22,8 @@ from app.engine.contracts.ports import (
     ToolCallDelta,
     ToolSpec,
 )
+from app.engine.contracts.tools import CANCELLED
 from app.engine.tools.consent import REFUSED
-from app.engine.tools.registry import CANCELLED
 from app.tools import units
 
 if TYPE_CHECKING:

@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from app import __version__, network
+from app.engine.contracts.tools import ToolResult
 from app.engine.speech.feedback import percent
-from app.engine.tools.registry import ToolResult, shortened
+from app.engine.tools.registry import shortened
 from app.errors import ToolServerError
 from app.messages import sentence
 from app.services.mcp.config import Declared, expanded

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from app.engine.tools.registry import ToolResult
+from app.engine.contracts.tools import ToolResult
 
 if TYPE_CHECKING:
     from mcp_types import CallToolResult, ContentBlock

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from app.config.paths import cache_folder
-from app.engine.tools.registry import ToolBox, ToolResult, progress
+from app.engine.contracts.tools import ToolResult
+from app.engine.tools.registry import ToolBox, progress
 from app.errors import ToolServerError
 from app.messages import sentence
 from app.services.mcp import registry

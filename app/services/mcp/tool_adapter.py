@@ -8,7 +8,8 @@ from collections.abc import Callable, Coroutine, Iterable
 from typing import Any
 
 from app.engine.contracts.ports import ToolSpec
-from app.engine.tools.registry import Tool, ToolResult, shortened
+from app.engine.contracts.tools import ToolResult
+from app.engine.tools.registry import Tool, shortened
 from app.services.mcp.tool_list import Listed
 
 CALL_S = 120.0

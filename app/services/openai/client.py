@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from app import network
-from app.config.settings import clean_key
 from app.errors import KeyRejected, ServerUnreachable, SettingsError
 from app.messages import Sentence, sentence
+from app.network import clean_api_key
 
 if TYPE_CHECKING:
     import httpx2
@@ -37,7 +37,7 @@ async def connect(
     no HTTP header can carry, ServerUnreachable for no web address.
     """
     try:
-        key = clean_key(api_key or "")
+        key = clean_api_key(api_key or "")
     except SettingsError as error:
         raise KeyRejected(str(error)) from error
     return await asyncio.to_thread(_connect, base_url, key, why, connect_s)

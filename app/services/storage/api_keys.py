@@ -19,10 +19,9 @@ from types import ModuleType
 from typing import Any, Literal, TypeVar
 from urllib.parse import urlsplit
 
-from app.config.settings import clean_key
 from app.errors import SettingsError
 from app.messages import sentence
-from app.network import is_here
+from app.network import clean_api_key, is_here
 
 _log = logging.getLogger(__name__)
 
@@ -72,7 +71,7 @@ def store(base_url: str, value: str) -> Literal["keyring", "session"]:
     Without a keyring that works it is kept until the program ends; the caller says so. May wait
     like ``find``. Raises SettingsError for a key that cannot be one, or without a server.
     """
-    value = clean_key(value)
+    value = clean_api_key(value)
     host = _host(base_url)
     if not host or not value:
         raise SettingsError(
@@ -105,7 +104,7 @@ def forget(base_url: str) -> None:
 
 def _from_variable(variable: str) -> str:
     try:
-        return clean_key(os.environ.get(variable, ""))
+        return clean_api_key(os.environ.get(variable, ""))
     except SettingsError as error:
         raise SettingsError(
             sentence(

@@ -12,7 +12,8 @@ from typing import Any
 
 from app.config import json_file
 from app.config.paths import config_folder
-from app.engine.tools.consent import Rule, Rules
+from app.engine.contracts.tools import Rule
+from app.engine.tools.consent import Rules
 from app.errors import SettingsError
 from app.messages import sentence
 

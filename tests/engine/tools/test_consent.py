@@ -5,16 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.engine.contracts.ports import ToolSpec
-from app.engine.tools.consent import (
-    Rule,
-    Rules,
-    Verdict,
-    is_request,
-    plain,
-    question,
-    readable,
-    understood,
-)
+from app.engine.contracts.tools import Rule, Verdict, plain, readable
+from app.engine.tools.consent import Rules, is_request, question, understood
 from app.engine.tools.registry import Tool
 from app.errors import SettingsError
 

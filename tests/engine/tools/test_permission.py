@@ -20,7 +20,8 @@ from app.engine.contracts.events import (
     UserMessage,
     next_state,
 )
-from app.engine.tools.consent import REFUSED, Verdict
+from app.engine.contracts.tools import Verdict
+from app.engine.tools.consent import REFUSED
 from app.engine.tools.permission import PATIENCE_S
 from app.engine.tools.registry import Tool
 from app.errors import SettingsError, TranscriptionError

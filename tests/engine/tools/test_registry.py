@@ -7,8 +7,9 @@ from typing import Any, Literal
 import pytest
 
 from app.engine.contracts.ports import ToolCall, ToolSpec
+from app.engine.contracts.tools import ToolResult
 from app.engine.tools.function_tool import BadArguments
-from app.engine.tools.registry import RESULT_LIMIT, Tool, ToolBox, ToolResult, shortened
+from app.engine.tools.registry import RESULT_LIMIT, Tool, ToolBox, shortened
 from app.errors import ToolError
 
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from app.config.providers import PROVIDERS
 from app.config.settings import Settings
 from app.gui.setup.first_run_model import ModelStep
 from app.services.llm.discovery import FoundServer
-from app.services.llm.providers import PROVIDERS
 
 OLLAMA = FoundServer("http://127.0.0.1:11434/v1", "Ollama", ("nomic-embed-text", "qwen3:4b"))
 LOCKED = FoundServer("http://127.0.0.1:8000/v1", "vLLM", (), wants_key=True)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.engine.contracts.events import ChunkStarted, ListeningStarted, State, TurnStarted
-from app.gui.shell.background import Presence
+from app.gui.shell.background_controller import Presence
 from app.gui.shell.tray import Tray, state_icon
 from app.gui.shell.window import Window
 from app.services.desktop import login_item
@@ -130,7 +130,7 @@ def test_it_can_begin_hidden(window: Window, presence: Presence) -> None:
 def test_where_no_tray_comes_a_hidden_window_shows_itself(
     qtbot: QtBot, window: Window, presence: Presence, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.gui.shell.background.TRAY_WITHIN_MS", 1)
+    monkeypatch.setattr("app.gui.shell.background_controller.TRAY_WITHIN_MS", 1)
     window.hide()
     presence.show_window(hidden=True)
     qtbot.waitUntil(window.isMinimized)

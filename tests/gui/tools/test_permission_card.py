@@ -11,7 +11,7 @@ from app.engine.contracts.events import (
     PermissionAsked,
     TurnStarted,
 )
-from app.engine.tools.consent import Verdict
+from app.engine.contracts.tools import Verdict
 
 ASKED = PermissionAsked(
     "a", "git__commit", '{"message": "Fix <b>it</b>", "path": "/tmp"}', "Git", "Shall I?", turn=1

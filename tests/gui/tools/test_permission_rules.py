@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.config.settings import Settings
-from app.engine.tools.consent import Rule
+from app.engine.contracts.tools import Rule
 from app.gui.settings.settings_dialog import SettingsDialog
 from app.gui.tools.permission_rules import NONE_YET
 

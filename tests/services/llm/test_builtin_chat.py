@@ -17,8 +17,9 @@ from app.engine.contracts.ports import (
     ToolCallDelta,
     ToolSpec,
 )
+from app.engine.contracts.tools import CANCELLED
 from app.engine.tools.call_accumulator import ToolCalls
-from app.engine.tools.registry import CANCELLED, ToolBox
+from app.engine.tools.registry import ToolBox
 from app.services.llm.builtin_chat import BuiltinChat
 from app.services.llm.builtin_sentences import Sentences
 from app.tools import builtin_tools

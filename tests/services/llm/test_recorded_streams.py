@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from app.engine.contracts.ports import Finish, ModelPart, ToolCall, ToolCallDelta, Usage
+from app.engine.contracts.tools import ToolResult
 from app.engine.conversation import Conversation
 from app.engine.tools.call_accumulator import ToolCalls
-from app.engine.tools.registry import ToolResult
 from app.services.llm.provider_extras import MOST_CALLS, Keepsakes
 from tests.asking import WEATHER, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from app.engine.tools.registry import ToolResult
+from app.engine.contracts.tools import ToolResult
 from app.errors import ToolServerError
 from app.services.mcp import client as module
 from app.services.mcp import stdio

@@ -13,7 +13,8 @@ import pytest
 
 from app.config.paths import cache_folder
 from app.engine.contracts.ports import ToolCall
-from app.engine.tools.registry import ToolBox, ToolResult, progress
+from app.engine.contracts.tools import ToolResult
+from app.engine.tools.registry import ToolBox, progress
 from app.errors import ToolServerError
 from app.services.mcp import registry
 from app.services.mcp.client import Status

@@ -10,7 +10,8 @@ import pytest
 from mcp_types import CallToolResult
 
 from app.engine.contracts.ports import ToolCall
-from app.engine.tools.registry import ToolBox, ToolResult
+from app.engine.contracts.tools import ToolResult
+from app.engine.tools.registry import ToolBox
 from app.services.mcp.results import NOTHING, to_result
 from app.services.mcp.tool_adapter import offered, prefixes
 from app.services.mcp.tool_list import Listed

@@ -19,8 +19,8 @@ from typing import Any
 import pytest
 
 from app.engine.contracts.ports import Message, ToolCall
+from app.engine.contracts.tools import ToolResult
 from app.engine.conversation import Conversation
-from app.engine.tools.registry import ToolResult
 from app.errors import HistoryError
 from app.services.storage import history_file
 from app.services.storage.history import DAY_S, History

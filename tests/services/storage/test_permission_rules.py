@@ -8,7 +8,7 @@ import stat
 
 import pytest
 
-from app.engine.tools.consent import Rule
+from app.engine.contracts.tools import Rule
 from app.errors import SettingsError
 from app.services.storage import permission_rules
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.engine.contracts.events import PermissionAsked
-from app.engine.tools.consent import Verdict
+from app.engine.contracts.tools import Verdict
 from app.engine.tools.registry import Tool
 from app.tools.web.named_sites import is_named
 from tests.engine.script import Script, call

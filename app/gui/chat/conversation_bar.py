@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from app.engine.contracts.stored_conversation import Kept
 from app.gui.kit import icons
+from app.gui.kit.forms import wrapped
 from app.gui.kit.stylesheet import margins, theme_of
 from app.gui.kit.theme import SPACE
-from app.gui.setup.first_run_step import wrapped
 
 
 class _Bar(QFrame):

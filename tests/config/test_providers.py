@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from app.config.providers import PROVIDERS, suggested, that_chat
 from app.config.settings import Settings
-from app.services.llm.providers import PROVIDERS, suggested, that_chat
 
 
 def test_every_preset_is_an_address_that_the_settings_take_and_no_key_goes_in_the_clear():

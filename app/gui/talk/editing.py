@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from app.engine.contracts.events import ConversationOpened, Event
-from app.gui.history.conversation_bar import EditBar
+from app.gui.chat.conversation_bar import EditBar
 from app.gui.kit.bridge import Bridge
 from app.gui.talk.composer import Composer
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config.settings import Settings
 from app.errors import HotkeyError
-from app.gui.talk.desktop_key import DesktopKey
+from app.gui.talk.hotkey_controller import DesktopKey
 from app.services.desktop import hotkey
 
 
