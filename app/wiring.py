@@ -33,10 +33,10 @@ from app.engine.contracts.ports import (
     Voice,
 )
 from app.engine.conversation import Conversation
-from app.engine.pipeline import Stations
+from app.engine.pipeline import Pipeline
 from app.engine.session import Session
-from app.engine.speech.tts_options import Manner, Pronunciations
-from app.engine.tools.registry import ToolBox
+from app.engine.speech.tts_options import Pronunciations, TtsOptions
+from app.engine.tools.registry import ToolRegistry
 from app.errors import SettingsError
 from app.messages import sentence
 from app.services.mcp.client import Status
@@ -44,7 +44,7 @@ from app.services.mcp.servers import ToolServers
 from app.services.storage import permission_rules
 
 if TYPE_CHECKING:
-    from app.engine.contracts.ports import Tongues
+    from app.engine.contracts.ports import VoiceRouter
     from app.services.llm.endpoint_probe import Observed, Report
     from app.tools.clipboard import SystemClipboard
     from app.tools.time.timer_store import TimerStore
@@ -81,10 +81,10 @@ async def build(settings: Settings, devices: Devices = Devices()) -> Session:
 
     Raises SettingsError for a setting that cannot be used, VoiceError for a missing voice.
     """
-    stations = await asyncio.to_thread(_stations, settings, devices)
+    pipeline = await asyncio.to_thread(_stations, settings, devices)
     conversation = Conversation(settings.system_prompt, archive=devices.archive)
-    session = Session(stations, conversation, permission_rules.load())
-    _hear_of_devices(session, stations)
+    session = Session(pipeline, conversation, permission_rules.load())
+    _hear_of_devices(session, pipeline)
     if devices.rings:
         _ring_timers(session)
     session.tool_sources.append(_tool_servers(session))
@@ -96,10 +96,10 @@ async def rewire(session: Session, settings: Settings, devices: Devices = Device
 
     Raises as ``build``, before anything has changed.
     """
-    stations = await asyncio.to_thread(_stations, settings, devices)
+    pipeline = await asyncio.to_thread(_stations, settings, devices)
     session.conversation.system_prompt = settings.system_prompt
-    _hear_of_devices(session, stations)
-    await session.refit(stations)
+    _hear_of_devices(session, pipeline)
+    await session.refit(pipeline)
     if settings.offline:
         await tool_servers(session).rest()
     warn(session, settings)
@@ -187,25 +187,25 @@ def _choices() -> tuple[list[str], list[str], list[str]]:
 
 def speak_as(session: Session, settings: Settings) -> None:
     """Put changed speed, volume and pronunciations into force, also amid a reply."""
-    _tune(session.stations, settings)
+    _tune(session.pipeline, settings)
 
 
-def _tune(stations: Stations, settings: Settings) -> None:
-    stations.manner.speed = settings.speed / 100
-    stations.manner.pronunciations = Pronunciations(assignments(settings.pronunciations))
-    if stations.speaker is not None and hasattr(stations.speaker, "volume"):
-        stations.speaker.volume = settings.volume / 100
+def _tune(pipeline: Pipeline, settings: Settings) -> None:
+    pipeline.tts_options.speed = settings.speed / 100
+    pipeline.tts_options.pronunciations = Pronunciations(assignments(settings.pronunciations))
+    if pipeline.speaker is not None and hasattr(pipeline.speaker, "volume"):
+        pipeline.speaker.volume = settings.volume / 100
 
 
-def _stations(settings: Settings, devices: Devices) -> Stations:
-    manner = Manner()
-    speaking = _voices(settings, manner)
-    stations = Stations(
+def _stations(settings: Settings, devices: Devices) -> Pipeline:
+    tts_options = TtsOptions()
+    speaking = _voices(settings, tts_options)
+    pipeline = Pipeline(
         model=_model(settings),
-        toolbox=_toolbox(settings, devices),
+        tool_registry=_toolbox(settings, devices),
         voices=speaking,
-        tongues=_tongues(settings, speaking[0], manner),
-        manner=manner,
+        voice_router=_tongues(settings, speaking[0], tts_options),
+        tts_options=tts_options,
         speaker=_speaker(settings, devices),
         microphone=_microphone(settings, devices) if devices.listens else None,
         transcriber=_transcriber(settings) if devices.listens else None,
@@ -215,8 +215,8 @@ def _stations(settings: Settings, devices: Devices) -> Stations:
         early_start=settings.early_start,
         quiet=_quiet(settings, devices),
     )
-    _tune(stations, settings)
-    return stations
+    _tune(pipeline, settings)
+    return pipeline
 
 
 def _quiet(settings: Settings, devices: Devices) -> Callable[[], bool]:
@@ -246,26 +246,26 @@ def _model(settings: Settings) -> ChatModel:
     )
 
 
-def _voices(settings: Settings, manner: Manner) -> list[Voice]:
+def _voices(settings: Settings, tts_options: TtsOptions) -> list[Voice]:
     from app.services.tts import voice_catalog
     from app.services.tts.espeak_voice import Espeak
 
     if settings.tts == "server":
-        return [_server_voice(settings, manner), Espeak(manner=manner)]
+        return [_server_voice(settings, tts_options), Espeak(tts_options=tts_options)]
     chosen = settings.voice
     if not chosen:
         installed = voice_catalog.installed(voices_folder())
         chosen = installed[0].name if installed else BASIC_VOICE
     if chosen == BASIC_VOICE:
-        return [Espeak(manner=manner)]
+        return [Espeak(tts_options=tts_options)]
     path = voice_catalog.find(chosen, voices_folder())
     from app.services.tts.piper_voice import Piper
 
-    piper = Piper(path, cache_folder(), manner)
-    return [piper, Espeak(piper.language, manner)]
+    piper = Piper(path, cache_folder(), tts_options)
+    return [piper, Espeak(piper.language, tts_options)]
 
 
-def _tongues(settings: Settings, main: Voice, manner: Manner) -> Tongues | None:
+def _tongues(settings: Settings, main: Voice, tts_options: TtsOptions) -> VoiceRouter | None:
     """A server's voice speaks every language itself."""
     from app.services.tts import voice_catalog
 
@@ -276,19 +276,21 @@ def _tongues(settings: Settings, main: Voice, manner: Manner) -> Tongues | None:
     if settings.tts == "server" or not chosen:
         return None
     from app.services.tts.piper_voice import Piper
-    from app.services.tts.voice_router import Tongues
+    from app.services.tts.voice_router import VoiceRouter
 
-    others = {code: Piper(there[name], cache_folder(), manner) for code, name in chosen.items()}
-    return Tongues(mine, others)
+    others = {
+        code: Piper(there[name], cache_folder(), tts_options) for code, name in chosen.items()
+    }
+    return VoiceRouter(mine, others)
 
 
-def _server_voice(settings: Settings, manner: Manner) -> Voice:
+def _server_voice(settings: Settings, tts_options: TtsOptions) -> Voice:
     if not settings.base_url:
         raise SettingsError(sentence("Speech by the server needs a server (--base-url)."))
     from app.services.tts.openai_voice import OpenAIVoice
 
     key = _key(settings.base_url)
-    return OpenAIVoice(settings.base_url, settings.tts_model, settings.tts_voice, key, manner)
+    return OpenAIVoice(settings.base_url, settings.tts_model, settings.tts_voice, key, tts_options)
 
 
 def _speaker(settings: Settings, devices: Devices) -> Speaker:
@@ -311,9 +313,9 @@ def _microphone(settings: Settings, devices: Devices) -> Microphone:
     return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll)
 
 
-def _hear_of_devices(session: Session, stations: Stations) -> None:
+def _hear_of_devices(session: Session, pipeline: Pipeline) -> None:
     """Which device stands in for another is said in a notice."""
-    for port in (stations.speaker, stations.microphone):
+    for port in (pipeline.speaker, pipeline.microphone):
         if port is not None and hasattr(port, "tell"):
             port.tell = session.tell
 
@@ -347,7 +349,7 @@ def _key(base_url: str) -> str | None:
     return key.value if key else None
 
 
-def _toolbox(settings: Settings, devices: Devices) -> ToolBox:
+def _toolbox(settings: Settings, devices: Devices) -> ToolRegistry:
     from app.services.desktop.terminal_clipboard import TerminalClipboard
     from app.tools import builtin_tools
     from app.tools.clipboard import Clipboard
@@ -357,7 +359,7 @@ def _toolbox(settings: Settings, devices: Devices) -> ToolBox:
     from app.tools.time.timers import Timers
 
     chosen = settings.notes_folder
-    return ToolBox(
+    return ToolRegistry(
         builtin_tools(
             Timers(_timer_store()),
             Notes(Path(chosen).expanduser() if chosen else notes_folder()),

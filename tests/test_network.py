@@ -26,7 +26,7 @@ from app.errors import (
 from app.messages import sentence
 from app.services.llm.openai_models import list_models
 from app.services.mcp.client import Connection
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from app.services.tts import voice_catalog
 from app.tools.opening import Opening
 from app.tools.web.public_address import Address
@@ -156,7 +156,7 @@ async def test_every_part_says_so_in_its_own_error(offline):
 
 
 @pytest.mark.parametrize(
-    "server", [Declared("far", url=f"{ELSEWHERE}/mcp"), Declared("program", sys.executable)]
+    "server", [ServerConfig("far", url=f"{ELSEWHERE}/mcp"), ServerConfig("program", sys.executable)]
 )
 async def test_tool_servers_elsewhere_and_programs_stay_out(offline, server):
     connection = Connection(server, None, lambda status: None)

@@ -47,8 +47,8 @@ async def ask(session, question: str) -> TurnEnded:
 async def test_with_no_settings_the_helper_answers_in_the_basic_voice(devices):
     session = await wiring.build(load(), devices)
     await session.open()
-    assert session.stations.model.name == "Built-in helper"
-    assert [voice.name for voice in session.stations.voices] == ["basic"]
+    assert session.pipeline.model.name == "Built-in helper"
+    assert [voice.name for voice in session.pipeline.voices] == ["basic"]
     assert (await ask(session, "What is two plus two?")).text == "The answer is 4."
     await session.close()
 
@@ -59,7 +59,7 @@ async def test_an_installed_voice_is_chosen_and_the_basic_one_stands_by(devices,
     tiny_voice(voices_folder(), "en_US-tiny-medium")
     session = await wiring.build(load(), devices)
     await session.open()
-    assert [voice.name for voice in session.stations.voices] == ["en_US-tiny-medium", "basic"]
+    assert [voice.name for voice in session.pipeline.voices] == ["en_US-tiny-medium", "basic"]
     await session.close()
 
 
@@ -101,8 +101,10 @@ async def test_what_is_replaced_is_let_go_without_a_garbage_collection(devices, 
     await session.open()
     await ask(session, "What is 12 times 12?")
     gc.collect()
-    old = session.stations
-    replaced = [weakref.ref(one) for one in (*old.voices, old.model, old.toolbox, old.transcriber)]
+    old = session.pipeline
+    replaced = [
+        weakref.ref(one) for one in (*old.voices, old.model, old.tool_registry, old.transcriber)
+    ]
     del old
     await wiring.rewire(session, load(), devices)
     await ask(session, "What is 13 times 13?")
@@ -152,8 +154,8 @@ async def test_what_the_devices_have_to_tell_becomes_a_notice():
     session = await wiring.build(load(), Devices())
     told: list[Event] = []
     session.subscribe(told.append)
-    session.stations.microphone.tell("microphone", "It is away.")
-    session.stations.speaker.tell("speaker", "So is this.")
+    session.pipeline.microphone.tell("microphone", "It is away.")
+    session.pipeline.speaker.tell("speaker", "So is this.")
     assert told == [Notice("microphone", "It is away."), Notice("speaker", "So is this.")]
 
 
@@ -248,7 +250,7 @@ async def test_the_model_calls_the_tools_of_a_declared_server(devices, home, tmp
 async def test_the_voice_is_quiet_when_the_user_wants_it_so(devices, choice, reading, quiet):
     devices = dataclasses.replace(devices, screen_reader=lambda: reading)
     session = await wiring.build(load(speak_replies=choice), devices)
-    assert session.stations.quiet() is quiet
+    assert session.pipeline.quiet() is quiet
 
 
 async def test_other_languages_have_the_voices_that_are_installed(devices):
@@ -258,16 +260,16 @@ async def test_other_languages_have_the_voices_that_are_installed(devices):
     chosen = "de = de_DE-tiny-medium\nfr = fr_FR-gone-medium\nen = en_US-tiny-medium"
     settings = load(voice="en_US-tiny-medium", language_voices=chosen)
     session = await wiring.build(settings, devices)
-    assert session.stations.tongues is not None
-    assert list(session.stations.tongues._voices) == ["de"]
+    assert session.pipeline.voice_router is not None
+    assert list(session.pipeline.voice_router._voices) == ["de"]
     session = await wiring.build(load(voice="basic"), devices)
-    assert session.stations.tongues is None
+    assert session.pipeline.voice_router is None
 
 
 async def test_speech_by_the_server_falls_back_to_the_basic_voice(devices):
     settings = load(tts="server", base_url="http://127.0.0.1:9/v1", model="m", tts_voice="nova")
     session = await wiring.build(settings, devices)
-    assert [voice.name for voice in session.stations.voices] == ["nova", "basic"]
+    assert [voice.name for voice in session.pipeline.voices] == ["nova", "basic"]
     with pytest.raises(SettingsError, match="needs a server"):
         await wiring.build(load(tts="server"), devices)
 

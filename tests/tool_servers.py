@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 
 SERVERS = Path(__file__).parent / "mcp_servers"
 
@@ -29,25 +29,25 @@ class Notes:
         return [int(line.split()[1]) for line in self.lines if line.startswith("started")]
 
 
-def polite(notes: Notes) -> Declared:
+def polite(notes: Notes) -> ServerConfig:
     """A well-behaved server of the SDK, over stdio."""
     script = str(SERVERS / "polite.py")
-    return Declared("polite", sys.executable, (script, "--notes", str(notes.file)))
+    return ServerConfig("polite", sys.executable, (script, "--notes", str(notes.file)))
 
 
-def plain(notes: Notes, name: str = "plain") -> Declared:
+def plain(notes: Notes, name: str = "plain") -> ServerConfig:
     """A well-behaved server that starts quickly."""
     environment = {"NOTES": str(notes.file)}
-    return Declared(name, sys.executable, (str(SERVERS / "raw.py"), "well"), environment)
+    return ServerConfig(name, sys.executable, (str(SERVERS / "raw.py"), "well"), environment)
 
 
-def rude(mode: str, *more: str) -> Declared:
+def rude(mode: str, *more: str) -> ServerConfig:
     """A server that goes wrong in this way."""
-    return Declared("rude", sys.executable, (str(SERVERS / "raw.py"), mode, *more))
+    return ServerConfig("rude", sys.executable, (str(SERVERS / "raw.py"), mode, *more))
 
 
 @contextmanager
-def web(notes: Notes) -> Iterator[Declared]:
+def web(notes: Notes) -> Iterator[ServerConfig]:
     """The well-behaved server at an address."""
     script = str(SERVERS / "polite.py")
     with subprocess.Popen(
@@ -57,7 +57,7 @@ def web(notes: Notes) -> Iterator[Declared]:
         text=True,
     ) as process:
         assert process.stdout is not None
-        yield Declared("web", url=process.stdout.readline().strip())
+        yield ServerConfig("web", url=process.stdout.readline().strip())
         process.kill()
 
 

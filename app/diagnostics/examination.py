@@ -68,11 +68,11 @@ class Examination:
 
     async def run(self) -> None:
         session = await self._session()
-        stations = session.stations
+        pipeline = session.pipeline
         self._ends_at = asyncio.get_running_loop().time() + LONGEST_S
         try:
             self._add(_window())
-            if stations.voices:
+            if pipeline.voices:
                 await self._try("voice", self._voice(session), VOICE_S)
             await self._try("speaker", self._speaker(session), STATION_S)
             await self._try("microphone", self._microphone(session), STATION_S)
@@ -114,7 +114,7 @@ class Examination:
     # --- the stations ---------------------------------------------------------------------------
 
     async def _voice(self, session: Session) -> Finding:
-        voice = session.stations.voices[0]
+        voice = session.pipeline.voices[0]
         made = self._spoken = await probes.speak(voice)
         self._note(synthesis_ms=made.first_samples_ms)
         self.turn = dataclasses.replace(self.turn, voice=voice.name, first_words=len(probes.PHRASE))
@@ -137,7 +137,7 @@ class Examination:
         return Finding("voice", "slow" if slow else "ok", text, advice, figures)
 
     async def _speaker(self, session: Session) -> Finding:
-        speaker = session.stations.speaker
+        speaker = session.pipeline.speaker
         assert speaker is not None
         opening_ms, held_ms = await probes.sound(speaker)
         silence_ms = self._spoken.leading_silence_ms if self._spoken else 0.0
@@ -148,7 +148,7 @@ class Examination:
         return Finding("speaker", state, text, figures=figures)
 
     async def _microphone(self, session: Session) -> Finding:
-        microphone = session.stations.microphone
+        microphone = session.pipeline.microphone
         assert microphone is not None
         found = await probes.listen(microphone)
         figures: dict[str, float | None] = {
@@ -168,7 +168,7 @@ class Examination:
 
     async def _ear(self, session: Session) -> Finding:
         subject = "speech recognition"
-        transcriber = session.stations.transcriber
+        transcriber = session.pipeline.transcriber
         assert transcriber is not None
         if self.turn.setup.server_hears and not self._ask_server:
             return Finding(subject, "skipped", "not tried: nothing is sent to the server")
@@ -186,7 +186,7 @@ class Examination:
         return Finding(subject, state, text, figures=figures)
 
     async def _model(self, session: Session) -> Finding:
-        model, settings = session.stations.model, self._settings
+        model, settings = session.pipeline.model, self._settings
         if settings.base_url and not self._ask_server:
             return Finding("model", "skipped", "not tried: nothing is sent to the server")
         self.turn = dataclasses.replace(self.turn, model=model.name)

@@ -7,35 +7,35 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.engine.chunking.chunker import Mode
-from app.engine.chunking.tts_pace import VoiceClock
+from app.engine.chunking.tts_pace import TtsPace
 from app.engine.contracts.ports import (
     ChatModel,
     Microphone,
     Speaker,
     SpeechDetector,
-    Tongues,
     Transcriber,
     Voice,
+    VoiceRouter,
 )
 from app.engine.conversation import Conversation
 from app.engine.speech.fillers import Fillers
-from app.engine.speech.tts_options import Manner
-from app.engine.tools.registry import ToolBox
+from app.engine.speech.tts_options import TtsOptions
+from app.engine.tools.registry import ToolRegistry
 from app.errors import AudioDeviceError
 
 
 @dataclass(slots=True)
-class Stations:
+class Pipeline:
     """One set, owned by the session; what is None is missing, and the turn does without."""
 
     model: ChatModel
-    toolbox: ToolBox = field(default_factory=ToolBox)
+    tool_registry: ToolRegistry = field(default_factory=ToolRegistry)
     voices: list[Voice] = field(default_factory=list)
     """The chosen one first, then what takes over when it fails; empty: text only."""
-    tongues: Tongues | None = None
+    voice_router: VoiceRouter | None = None
     """Voices of other languages, which speak what is in theirs."""
-    voice_clock: VoiceClock = field(default_factory=VoiceClock)
-    manner: Manner = field(default_factory=Manner)
+    tts_pace: TtsPace = field(default_factory=TtsPace)
+    tts_options: TtsOptions = field(default_factory=TtsOptions)
     """The voices' own; it may change at any time."""
     speaker: Speaker | None = None
     microphone: Microphone | None = None
@@ -62,4 +62,4 @@ class Stations:
         if self.speaker:
             with contextlib.suppress(AudioDeviceError):  # the answer will meet it again, and tell
                 await self.speaker.open()
-        await self.model.open(conversation.request(), self.toolbox.specs())
+        await self.model.open(conversation.request(), self.tool_registry.specs())

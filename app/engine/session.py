@@ -21,7 +21,7 @@ from app.engine.contracts.events import (
 from app.engine.contracts.ports import Archive, Frame, Message
 from app.engine.contracts.tools import Verdict
 from app.engine.conversation import Conversation
-from app.engine.pipeline import Stations
+from app.engine.pipeline import Pipeline
 from app.engine.speech.fillers import Fillers
 from app.engine.tools.canceling import call_to_cancel
 from app.engine.tools.consent import Rules
@@ -37,11 +37,11 @@ Subscriber = Callable[[Event], None]
 class Session:
     def __init__(
         self,
-        stations: Stations,
+        pipeline: Pipeline,
         conversation: Conversation | None = None,
         rules: Rules | None = None,
     ) -> None:
-        self.stations = stations
+        self.pipeline = pipeline
         self.conversation = conversation or Conversation()
         self.rules = rules or Rules()
         """What tools may do without being asked for."""
@@ -101,7 +101,7 @@ class Session:
     def expect(self) -> None:
         """The user begins to type: have the model ready when they send."""
         if self._turn is None and (self._reaching is None or self._reaching.done()):
-            self._reaching = asyncio.create_task(self.stations.reach(self.conversation))
+            self._reaching = asyncio.create_task(self.pipeline.reach(self.conversation))
 
     def press(self) -> None:
         """The talk key goes down: listen, barging in on whatever goes on but a question, which
@@ -185,34 +185,36 @@ class Session:
 
     async def open(self) -> None:
         """Load and warm up every station; what is missing is told by a Notice, and does without."""
-        stations = self.stations
-        sources = [self._try(source.open(stations.toolbox)) for source in self.tool_sources]
+        pipeline = self.pipeline
+        sources = [self._try(source.open(pipeline.tool_registry)) for source in self.tool_sources]
         await asyncio.gather(self._open_voice(), *self._openings(), *sources)
-        if stations.voices and stations.speaker:
-            fillers = Fillers(stations.voices[0], stations.voice_clock, stations.toolbox.fillers())
+        if pipeline.voices and pipeline.speaker:
+            fillers = Fillers(
+                pipeline.voices[0], pipeline.tts_pace, pipeline.tool_registry.fillers()
+            )
             await fillers.prepare_first()
-            stations.fillers = fillers
+            pipeline.fillers = fillers
             self._preparing = asyncio.create_task(fillers.prepare(self.finished))
         self._is_open = True
         self._announce_next()
 
-    async def refit(self, stations: Stations) -> None:
+    async def refit(self, pipeline: Pipeline) -> None:
         """Go on with other stations: the conversation and the watchers stay."""
         self._is_open = False
         await self._close_stations()
-        self.stations = stations
+        self.pipeline = pipeline
         await self.open()
 
     def _openings(self) -> list[Coroutine[None, None, None]]:
-        stations = self.stations
-        ears = (stations.microphone, stations.transcriber, stations.speech_detector)
-        ports = (stations.speaker, stations.tongues, *ears)
+        pipeline = self.pipeline
+        ears = (pipeline.microphone, pipeline.transcriber, pipeline.speech_detector)
+        ports = (pipeline.speaker, pipeline.voice_router, *ears)
         openings = [port.open() for port in ports if port is not None]
-        return [self._try(opening) for opening in (*openings, stations.reach(self.conversation))]
+        return [self._try(opening) for opening in (*openings, pipeline.reach(self.conversation))]
 
     async def _open_voice(self) -> None:
         """The first of the voices that loads is the voice."""
-        voices = self.stations.voices
+        voices = self.pipeline.voices
         while voices:
             try:
                 await voices[0].open()
@@ -244,10 +246,10 @@ class Session:
         for task in (self._preparing, self._reaching):
             if task:
                 task.cancel()
-        stations = self.stations
-        ears = [stations.microphone, stations.transcriber, stations.speech_detector]
-        ports = [stations.speaker, stations.tongues, *ears, stations.model]
-        closings = [port.close() for port in [*ports, *stations.voices] if port is not None]
+        pipeline = self.pipeline
+        ears = [pipeline.microphone, pipeline.transcriber, pipeline.speech_detector]
+        ports = [pipeline.speaker, pipeline.voice_router, *ears, pipeline.model]
+        closings = [port.close() for port in [*ports, *pipeline.voices] if port is not None]
         for result in await asyncio.gather(*closings, return_exceptions=True):
             if isinstance(result, Exception):
                 log.warning("closing failed", exc_info=result)
@@ -259,7 +261,7 @@ class Session:
         self._turns += 1
         turn = Turn(
             self._turns,
-            self.stations,
+            self.pipeline,
             self.conversation,
             self.rules,
             self._publish,

@@ -40,14 +40,14 @@ from app.engine.contracts.ports import (
 from app.engine.contracts.tools import CANCELLED, ToolResult, Verdict
 from app.engine.conversation import Conversation
 from app.engine.latency import LatencyFold
-from app.engine.listening.preemptive import Headstart
-from app.engine.listening.user_turn import Hearing
-from app.engine.pipeline import Stations
+from app.engine.listening.preemptive import PreemptiveReply
+from app.engine.listening.user_turn import UserTurn
+from app.engine.pipeline import Pipeline
 from app.engine.reply import Reply
 from app.engine.speech.feedback import Feedback
 from app.engine.speech.sounds import chime
 from app.engine.speech.speech import Speech
-from app.engine.tools.call_accumulator import ToolCalls
+from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.engine.tools.canceling import asks_to_cancel
 from app.engine.tools.consent import Rules
 from app.engine.tools.permission import Permission
@@ -79,7 +79,7 @@ class _Round:
     """One request's reply as far as it came."""
 
     text: str = ""
-    calls: ToolCalls = field(default_factory=ToolCalls)
+    calls: ToolCallAccumulator = field(default_factory=ToolCallAccumulator)
     reason: str = ""
     tokens: int | None = None
 
@@ -91,7 +91,7 @@ class Turn:
     def __init__(
         self,
         number: int,
-        stations: Stations,
+        pipeline: Pipeline,
         conversation: Conversation,
         rules: Rules,
         publish: Callable[[Event], None],
@@ -99,42 +99,42 @@ class Turn:
         supersede: Callable[[Sequence[Frame]], None],
     ) -> None:
         self._number = number
-        self._stations = stations
+        self._stations = pipeline
         self._conversation = conversation
         self._publish = publish
         self._clock = clock
         self._started = clock()
         self._latency = LatencyFold()
         self._speech = Speech(
-            stations.voices,
-            stations.voice_clock,
-            stations.speaker,
+            pipeline.voices,
+            pipeline.tts_pace,
+            pipeline.speaker,
             self._emit,
             self._since_start_ms,
-            stations.manner,
-            stations.tongues,
+            pipeline.tts_options,
+            pipeline.voice_router,
         )
-        self._reply = Reply(stations.chunking, self._speech, self._emit, clock)
-        self._feedback = Feedback(stations.fillers, self._speech, clock)
+        self._reply = Reply(pipeline.chunking, self._speech, self._emit, clock)
+        self._feedback = Feedback(pipeline.fillers, self._speech, clock)
         self._hearing = self._hear(self._emit)
         self._permission = Permission(
             rules, conversation.said, self._feedback, self._emit, self._hear, supersede
         )
         self._tools = ToolRound(
-            stations.toolbox, self._feedback, self._permission, self._emit, clock
+            pipeline.tool_registry, self._feedback, self._permission, self._emit, clock
         )
         self._connecting: asyncio.Task[None] | None = None
-        self._headstart: Headstart | None = None
+        self._headstart: PreemptiveReply | None = None
         self._round = _Round()
         self._asked = False
         self._heard: int | None = None
         self._error: ReparteeError | None = None
 
-    def _hear(self, emit: Callable[[Event], None]) -> Hearing:
-        stations = self._stations
-        hearing = Hearing(stations.microphone, stations.transcriber, emit, self._clock)
-        hearing.speech_detector = stations.speech_detector
-        hearing.end_of_speech_s = stations.end_of_speech_s
+    def _hear(self, emit: Callable[[Event], None]) -> UserTurn:
+        pipeline = self._stations
+        hearing = UserTurn(pipeline.microphone, pipeline.transcriber, emit, self._clock)
+        hearing.speech_detector = pipeline.speech_detector
+        hearing.end_of_speech_s = pipeline.end_of_speech_s
         return hearing
 
     # --- the session's verbs --------------------------------------------------------------------
@@ -255,9 +255,9 @@ class Turn:
 
     def _start_early(self, said: str) -> None:
         """Ask with what was understood until the release; it may turn out to be all."""
-        tools = self._stations.toolbox.specs()
+        tools = self._stations.tool_registry.specs()
         past = self._conversation.request()
-        self._headstart = Headstart(self._stations.model, past, tools, said)
+        self._headstart = PreemptiveReply(self._stations.model, past, tools, said)
 
     async def _answer(self, text: str | None) -> None:
         self._asked = True
@@ -320,7 +320,7 @@ class Turn:
         """One request; its text goes to the transcript and the voice as it comes."""
         model = self._stations.model
         self._round = reply = _Round()
-        tools = self._stations.toolbox.specs() if with_tools else []
+        tools = self._stations.tool_registry.specs() if with_tools else []
         self._emit(RequestSent(number, model.name, self._stations.model_idle_s(self._clock())))
         async with aclosing(self._parts(tools)) as parts:
             breathed = self._clock()
@@ -349,9 +349,9 @@ class Turn:
 
     def _parts(self, tools: list[ToolSpec]) -> AsyncGenerator[ModelPart, None]:
         """The reply: that which is under way already, or else a new one."""
-        headstart, self._headstart = self._headstart, None
-        if headstart:
-            return headstart.parts()
+        preemptive_reply, self._headstart = self._headstart, None
+        if preemptive_reply:
+            return preemptive_reply.parts()
         return self._stations.model.stream(self._conversation.request(), tools)
 
     async def _run_tools(self, calls: list[ToolCall]) -> list[ToolResult]:

@@ -20,27 +20,27 @@ from app import network
 from app.config.paths import config_folder, history_file
 from app.config.settings import Settings
 from app.errors import ReparteeError
-from app.gui.history.conversations_controller import Conversations
+from app.gui.history.conversations_controller import ConversationsController
 from app.gui.kit.announce import is_listened_to
 from app.gui.kit.bridge import Bridge
 from app.gui.kit.icons import app_icon
 from app.gui.kit.motion import Motion
 from app.gui.kit.stylesheet import Appearance
 from app.gui.kit.translation import speak_language
-from app.gui.settings.settings_controller import Preferences
-from app.gui.setup.setup_controller import SetUp
-from app.gui.setup.sound_check_controller import SoundCheckPreferences
-from app.gui.shell.background_controller import Presence
+from app.gui.settings.settings_controller import SettingsController
+from app.gui.setup.setup_controller import SetupController
+from app.gui.setup.sound_check_controller import SoundCheckController
+from app.gui.shell.background_controller import BackgroundController
 from app.gui.shell.clipboard import WindowClipboard
 from app.gui.shell.fault_reports import Faults
 from app.gui.shell.garbage import GarbageCollector
-from app.gui.shell.profile_controller import ProfilePreferences
+from app.gui.shell.profile_controller import ProfileController
 from app.gui.shell.single_instance import SingleInstance, send_verb
 from app.gui.shell.window import Window
-from app.gui.talk.hotkey_controller import DesktopKey
-from app.gui.tools.tool_servers_controller import ToolServerPreferences
-from app.gui.voices.pronunciation_controller import HowSpoken
-from app.gui.voices.voices_controller import VoicesPreferences
+from app.gui.talk.hotkey_controller import HotkeyController
+from app.gui.tools.tool_servers_controller import ToolServersController
+from app.gui.voices.pronunciation_controller import PronunciationController
+from app.gui.voices.voices_controller import VoicesController
 from app.messages import sentence
 
 if TYPE_CHECKING:
@@ -159,16 +159,16 @@ class Application:
         self._quiet.timeout.connect(self._give_back_memory)
         self._bridge.ready.connect(self._begin_quiet)
         self._bridge.happened.connect(self._begin_quiet)
-        self._preferences = Preferences(self.window)
+        self._preferences = SettingsController(self.window)
         self._preferences.saved.connect(self._put_in_force)
         self._preferences.trouble.connect(self._bridge.tell)
         self._preferences.toolServersRequested.connect(self._show_tool_servers)
         menu = self.window.header.profile_menu
-        self._profiles = ProfilePreferences(menu, lambda: self._settings)
+        self._profiles = ProfileController(menu, lambda: self._settings)
         self._profiles.changed.connect(lambda chosen: self._put_in_force(chosen, False))
         self._profiles.trouble.connect(self._bridge.tell)
-        self._tool_servers = ToolServerPreferences(self.window)
-        self._voices = VoicesPreferences(self.window)
+        self._tool_servers = ToolServersController(self.window)
+        self._voices = VoicesController(self.window)
         self._voices.changed.connect(
             lambda changes: self._preferences.keep(self._settings, changes, None)
         )
@@ -177,7 +177,7 @@ class Application:
         )
         self.window.voicesRequested.connect(lambda: self._voices.open(self._settings))
         self._appearance.changed.connect(self._voices.set_theme)
-        self._how_spoken = HowSpoken(self.window)
+        self._how_spoken = PronunciationController(self.window)
         self._how_spoken.changed.connect(
             lambda changes: self._preferences.keep(self._settings, changes, None)
         )
@@ -185,7 +185,7 @@ class Application:
             lambda text: self._how_spoken.open(text, self._session, self._settings)
         )
         self._appearance.changed.connect(self._how_spoken.set_theme)
-        self._set_up = SetUp(self.window, store, self._voices)
+        self._set_up = SetupController(self.window, store, self._voices)
         self._set_up.chosen.connect(
             lambda changes, key: self._preferences.keep(self._settings, changes, key)
         )
@@ -193,7 +193,7 @@ class Application:
         self._preferences.setUpRequested.connect(lambda: self._set_up.open(self._settings))
         self.window.setUpRequested.connect(lambda: self._set_up.open(self._settings))
         self._appearance.changed.connect(self._set_up.set_theme)
-        self._sound_check = SoundCheckPreferences(self.window)
+        self._sound_check = SoundCheckController(self.window)
         self._preferences.soundCheckRequested.connect(self._check_sound)
         self.window.notices.soundCheckRequested.connect(lambda: self._check_sound(self.window))
         self._sound_check.used.connect(
@@ -203,16 +203,16 @@ class Application:
         self._appearance.changed.connect(self._preferences.set_theme)
         self._appearance.changed.connect(self._tool_servers.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
-        self._conversations = Conversations(self.window, settings, history_file())
+        self._conversations = ConversationsController(self.window, settings, history_file())
         self._conversations.chosen.connect(
             lambda changes: self._preferences.keep(self._settings, changes, None)
         )
         self._conversations.trouble.connect(self._bridge.tell)
         self._bridge.happened.connect(self._conversations.show_event)
-        self._presence = Presence(self.window, settings, store)
+        self._presence = BackgroundController(self.window, settings, store)
         self._presence.trouble.connect(self._bridge.tell)
         self._presence.tray.muted.connect(self._bridge.hush)
-        self._desktop_key = DesktopKey(self.window)
+        self._desktop_key = HotkeyController(self.window)
         self._desktop_key.went.connect(self.window.talking.press_desktop_key)
         self._desktop_key.trouble.connect(self._bridge.tell)
         instance.verb.connect(self.window.obey)

@@ -88,6 +88,13 @@
     </message>
 </context>
 <context>
+    <name>BackgroundController</name>
+    <message>
+        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
+        <translation>Repartee läuft hier weiter. Zum Beenden in diesem Menü „Beenden“ wählen.</translation>
+    </message>
+</context>
+<context>
     <name>CallDetails</name>
     <message>
         <source>Arguments</source>
@@ -168,7 +175,7 @@
     </message>
 </context>
 <context>
-    <name>ContactsDialog</name>
+    <name>ConnectionsDialog</name>
     <message>
         <source>Nobody yet: no other computer, and no server on this one.</source>
         <translation>Noch niemand: kein anderer Computer und kein Server auf diesem.</translation>
@@ -222,7 +229,7 @@
     </message>
 </context>
 <context>
-    <name>Conversations</name>
+    <name>ConversationsController</name>
     <message>
         <source>Export the conversation</source>
         <translation>Gespräch exportieren</translation>
@@ -429,56 +436,6 @@
     </message>
 </context>
 <context>
-    <name>HearingCard</name>
-    <message>
-        <source>Base</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Klein</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>Winzig</translation>
-    </message>
-    <message>
-        <source>comes with Repartee</source>
-        <translation>gehört zu Repartee</translation>
-    </message>
-    <message>
-        <source>licence: MIT, free for any use</source>
-        <translation>Lizenz: MIT, frei für jeden Zweck</translation>
-    </message>
-    <message>
-        <source>licence: {licence}</source>
-        <translation>Lizenz: {licence}</translation>
-    </message>
-    <message>
-        <source>{size} · {language}</source>
-        <translation>{size} · {language}</translation>
-    </message>
-    <message>
-        <source>{size}, streaming</source>
-        <translation>{size}, mitlaufend</translation>
-    </message>
-</context>
-<context>
-    <name>HearingPicker</name>
-    <message>
-        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
-        <translation>Größere Modelle verstehen besser und brauchen länger. Mitlaufende arbeiten, während du sprichst. Alle laufen auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
-        <translation>Spracherkennung gibt es auf diesem Computer nicht; die eines Servers vielleicht.</translation>
-    </message>
-</context>
-<context>
     <name>HelpPage</name>
     <message>
         <source>About Repartee</source>
@@ -668,48 +625,6 @@
     <message>
         <source>The last turns</source>
         <translation>Die letzten Runden</translation>
-    </message>
-</context>
-<context>
-    <name>HowSpoken</name>
-    <message>
-        <source>The speaker is not ready yet; try again soon.</source>
-        <translation>Der Lautsprecher ist noch nicht bereit; gleich noch einmal versuchen.</translation>
-    </message>
-</context>
-<context>
-    <name>HowSpokenDialog</name>
-    <message>
-        <source>How is this spoken?</source>
-        <translation>Wie wird das gesprochen?</translation>
-    </message>
-    <message>
-        <source>Its sounds (phonetic alphabet)</source>
-        <translation>Ihre Laute (Lautschrift)</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Anhören</translation>
-    </message>
-    <message>
-        <source>Not right? Spell a word as it should sound.</source>
-        <translation>Nicht richtig? Schreib ein Wort so, wie es klingen soll.</translation>
-    </message>
-    <message>
-        <source>Nothing: there is nothing in it to be said.</source>
-        <translation>Nichts: Es ist nichts zu sprechen darin.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>The voice is given</source>
-        <translation>Die Stimme bekommt</translation>
-    </message>
-    <message>
-        <source>This voice does not tell its sounds.</source>
-        <translation>Diese Stimme nennt ihre Laute nicht.</translation>
     </message>
 </context>
 <context>
@@ -1102,13 +1017,6 @@
     </message>
 </context>
 <context>
-    <name>Presence</name>
-    <message>
-        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
-        <translation>Repartee läuft hier weiter. Zum Beenden in diesem Menü „Beenden“ wählen.</translation>
-    </message>
-</context>
-<context>
     <name>PrivateBar</name>
     <message>
         <source>End</source>
@@ -1184,6 +1092,48 @@
     <message>
         <source>The settings below it come back into force.</source>
         <translation>Die Einstellungen darunter gelten dann wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationController</name>
+    <message>
+        <source>The speaker is not ready yet; try again soon.</source>
+        <translation>Der Lautsprecher ist noch nicht bereit; gleich noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationDialog</name>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>Wie wird das gesprochen?</translation>
+    </message>
+    <message>
+        <source>Its sounds (phonetic alphabet)</source>
+        <translation>Ihre Laute (Lautschrift)</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Not right? Spell a word as it should sound.</source>
+        <translation>Nicht richtig? Schreib ein Wort so, wie es klingen soll.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is nothing in it to be said.</source>
+        <translation>Nichts: Es ist nichts zu sprechen darin.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The voice is given</source>
+        <translation>Die Stimme bekommt</translation>
+    </message>
+    <message>
+        <source>This voice does not tell its sounds.</source>
+        <translation>Diese Stimme nennt ihre Laute nicht.</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2824,37 @@
     </message>
 </context>
 <context>
+    <name>SoundCheckController</name>
+    <message>
+        <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
+        <translation>War es zu hören? Wenn nicht, lauter stellen oder einen anderen Lautsprecher wählen.</translation>
+    </message>
+    <message>
+        <source>That was you, as the assistant hears you.</source>
+        <translation>So hört dich der Assistent.</translation>
+    </message>
+    <message>
+        <source>The microphone does not hear the speaker: there will be no echo.</source>
+        <translation>Das Mikrofon hört den Lautsprecher nicht: Es wird kein Echo geben.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker. Use headphones, or turn the volume down: else the assistant&apos;s own words may get into what you say.</source>
+        <translation>Das Mikrofon hört den Lautsprecher. Kopfhörer benutzen oder leiser stellen: Sonst geraten die Worte des Assistenten in das Gesagte.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent: it may be muted, or switched off.</source>
+        <translation>Vom Mikrofon kommt nichts: Vielleicht ist es stumm oder ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, and press Rescan.</source>
+        <translation>Es gibt kein Mikrofon. Eines anschließen und „Neu suchen“ wählen.</translation>
+    </message>
+    <message>
+        <source>There is no speaker. Connect one, and press Rescan.</source>
+        <translation>Es gibt keinen Lautsprecher. Einen anschließen und „Neu suchen“ wählen.</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckDialog</name>
     <message>
         <source>A chime, and then the voice says a sentence.</source>
@@ -2933,37 +2914,6 @@
     </message>
 </context>
 <context>
-    <name>SoundCheckPreferences</name>
-    <message>
-        <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
-        <translation>War es zu hören? Wenn nicht, lauter stellen oder einen anderen Lautsprecher wählen.</translation>
-    </message>
-    <message>
-        <source>That was you, as the assistant hears you.</source>
-        <translation>So hört dich der Assistent.</translation>
-    </message>
-    <message>
-        <source>The microphone does not hear the speaker: there will be no echo.</source>
-        <translation>Das Mikrofon hört den Lautsprecher nicht: Es wird kein Echo geben.</translation>
-    </message>
-    <message>
-        <source>The microphone hears the speaker. Use headphones, or turn the volume down: else the assistant&apos;s own words may get into what you say.</source>
-        <translation>Das Mikrofon hört den Lautsprecher. Kopfhörer benutzen oder leiser stellen: Sonst geraten die Worte des Assistenten in das Gesagte.</translation>
-    </message>
-    <message>
-        <source>The microphone is silent: it may be muted, or switched off.</source>
-        <translation>Vom Mikrofon kommt nichts: Vielleicht ist es stumm oder ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>There is no microphone. Connect one, and press Rescan.</source>
-        <translation>Es gibt kein Mikrofon. Eines anschließen und „Neu suchen“ wählen.</translation>
-    </message>
-    <message>
-        <source>There is no speaker. Connect one, and press Rescan.</source>
-        <translation>Es gibt keinen Lautsprecher. Einen anschließen und „Neu suchen“ wählen.</translation>
-    </message>
-</context>
-<context>
     <name>StateLight</name>
     <message>
         <source>Asking you</source>
@@ -3000,6 +2950,56 @@
     <message>
         <source>Using a tool</source>
         <translation>Benutzt ein Werkzeug</translation>
+    </message>
+</context>
+<context>
+    <name>SttCard</name>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Winzig</translation>
+    </message>
+    <message>
+        <source>comes with Repartee</source>
+        <translation>gehört zu Repartee</translation>
+    </message>
+    <message>
+        <source>licence: MIT, free for any use</source>
+        <translation>Lizenz: MIT, frei für jeden Zweck</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>{size} · {language}</source>
+        <translation>{size} · {language}</translation>
+    </message>
+    <message>
+        <source>{size}, streaming</source>
+        <translation>{size}, mitlaufend</translation>
+    </message>
+</context>
+<context>
+    <name>SttPicker</name>
+    <message>
+        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
+        <translation>Größere Modelle verstehen besser und brauchen länger. Mitlaufende arbeiten, während du sprichst. Alle laufen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
+        <translation>Spracherkennung gibt es auf diesem Computer nicht; die eines Servers vielleicht.</translation>
     </message>
 </context>
 <context>
@@ -3652,22 +3652,7 @@
     </message>
 </context>
 <context>
-    <name>VoicesPage</name>
-    <message>
-        <source>A reply in another language is spoken by</source>
-        <translation>Eine Antwort in einer anderen Sprache spricht</translation>
-    </message>
-    <message>
-        <source>The same voice as all else</source>
-        <translation>Dieselbe Stimme wie alles andere</translation>
-    </message>
-    <message>
-        <source>Voice for {language}</source>
-        <translation>Stimme für {language}</translation>
-    </message>
-</context>
-<context>
-    <name>VoicesRoom</name>
+    <name>VoicesDialog</name>
     <message>
         <source>Models and voices</source>
         <translation>Modelle und Stimmen</translation>
@@ -3687,6 +3672,21 @@
     <message>
         <source>Voices</source>
         <translation>Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>A reply in another language is spoken by</source>
+        <translation>Eine Antwort in einer anderen Sprache spricht</translation>
+    </message>
+    <message>
+        <source>The same voice as all else</source>
+        <translation>Dieselbe Stimme wie alles andere</translation>
+    </message>
+    <message>
+        <source>Voice for {language}</source>
+        <translation>Stimme für {language}</translation>
     </message>
 </context>
 <context>

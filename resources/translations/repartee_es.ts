@@ -88,6 +88,13 @@
     </message>
 </context>
 <context>
+    <name>BackgroundController</name>
+    <message>
+        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
+        <translation>Repartee sigue aquí. Para terminarlo, elige Salir en este menú.</translation>
+    </message>
+</context>
+<context>
     <name>CallDetails</name>
     <message>
         <source>Arguments</source>
@@ -168,7 +175,7 @@
     </message>
 </context>
 <context>
-    <name>ContactsDialog</name>
+    <name>ConnectionsDialog</name>
     <message>
         <source>Nobody yet: no other computer, and no server on this one.</source>
         <translation>Nadie todavía: ningún otro equipo ni ningún servidor de este.</translation>
@@ -222,7 +229,7 @@
     </message>
 </context>
 <context>
-    <name>Conversations</name>
+    <name>ConversationsController</name>
     <message>
         <source>Export the conversation</source>
         <translation>Exportar la conversación</translation>
@@ -429,56 +436,6 @@
     </message>
 </context>
 <context>
-    <name>HearingCard</name>
-    <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mediano</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Pequeño</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>Diminuto</translation>
-    </message>
-    <message>
-        <source>comes with Repartee</source>
-        <translation>viene con Repartee</translation>
-    </message>
-    <message>
-        <source>licence: MIT, free for any use</source>
-        <translation>licencia: MIT, libre para cualquier uso</translation>
-    </message>
-    <message>
-        <source>licence: {licence}</source>
-        <translation>licencia: {licence}</translation>
-    </message>
-    <message>
-        <source>{size} · {language}</source>
-        <translation>{size} · {language}</translation>
-    </message>
-    <message>
-        <source>{size}, streaming</source>
-        <translation>{size}, en continuo</translation>
-    </message>
-</context>
-<context>
-    <name>HearingPicker</name>
-    <message>
-        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
-        <translation>Los modelos más grandes entienden mejor y tardan más. Los continuos trabajan mientras hablas. Todos funcionan en este ordenador.</translation>
-    </message>
-    <message>
-        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
-        <translation>El reconocimiento de voz no está disponible en este ordenador; el de un servidor quizá sí.</translation>
-    </message>
-</context>
-<context>
     <name>HelpPage</name>
     <message>
         <source>About Repartee</source>
@@ -668,48 +625,6 @@
     <message>
         <source>The last turns</source>
         <translation>Los últimos turnos</translation>
-    </message>
-</context>
-<context>
-    <name>HowSpoken</name>
-    <message>
-        <source>The speaker is not ready yet; try again soon.</source>
-        <translation>El altavoz aún no está listo; inténtalo enseguida.</translation>
-    </message>
-</context>
-<context>
-    <name>HowSpokenDialog</name>
-    <message>
-        <source>How is this spoken?</source>
-        <translation>¿Cómo se pronuncia esto?</translation>
-    </message>
-    <message>
-        <source>Its sounds (phonetic alphabet)</source>
-        <translation>Sus sonidos (alfabeto fonético)</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Not right? Spell a word as it should sound.</source>
-        <translation>¿No está bien? Escribe una palabra como debe sonar.</translation>
-    </message>
-    <message>
-        <source>Nothing: there is nothing in it to be said.</source>
-        <translation>Nada: no contiene nada que decir.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>The voice is given</source>
-        <translation>La voz recibe</translation>
-    </message>
-    <message>
-        <source>This voice does not tell its sounds.</source>
-        <translation>Esta voz no indica sus sonidos.</translation>
     </message>
 </context>
 <context>
@@ -1102,13 +1017,6 @@
     </message>
 </context>
 <context>
-    <name>Presence</name>
-    <message>
-        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
-        <translation>Repartee sigue aquí. Para terminarlo, elige Salir en este menú.</translation>
-    </message>
-</context>
-<context>
     <name>PrivateBar</name>
     <message>
         <source>End</source>
@@ -1184,6 +1092,48 @@
     <message>
         <source>The settings below it come back into force.</source>
         <translation>Los ajustes que hay debajo vuelven a valer.</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationController</name>
+    <message>
+        <source>The speaker is not ready yet; try again soon.</source>
+        <translation>El altavoz aún no está listo; inténtalo enseguida.</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationDialog</name>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>¿Cómo se pronuncia esto?</translation>
+    </message>
+    <message>
+        <source>Its sounds (phonetic alphabet)</source>
+        <translation>Sus sonidos (alfabeto fonético)</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Not right? Spell a word as it should sound.</source>
+        <translation>¿No está bien? Escribe una palabra como debe sonar.</translation>
+    </message>
+    <message>
+        <source>Nothing: there is nothing in it to be said.</source>
+        <translation>Nada: no contiene nada que decir.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The voice is given</source>
+        <translation>La voz recibe</translation>
+    </message>
+    <message>
+        <source>This voice does not tell its sounds.</source>
+        <translation>Esta voz no indica sus sonidos.</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2824,37 @@
     </message>
 </context>
 <context>
+    <name>SoundCheckController</name>
+    <message>
+        <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
+        <translation>¿Lo has oído? Si no, sube el volumen o elige otro altavoz.</translation>
+    </message>
+    <message>
+        <source>That was you, as the assistant hears you.</source>
+        <translation>Así te oye el asistente.</translation>
+    </message>
+    <message>
+        <source>The microphone does not hear the speaker: there will be no echo.</source>
+        <translation>El micrófono no oye el altavoz: no habrá eco.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker. Use headphones, or turn the volume down: else the assistant&apos;s own words may get into what you say.</source>
+        <translation>El micrófono oye el altavoz. Usa auriculares o baja el volumen: si no, las palabras del asistente pueden colarse en lo que dices.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent: it may be muted, or switched off.</source>
+        <translation>El micrófono no da sonido: puede estar silenciado o apagado.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, and press Rescan.</source>
+        <translation>No hay micrófono. Conecta uno y pulsa Buscar de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no speaker. Connect one, and press Rescan.</source>
+        <translation>No hay altavoz. Conecta uno y pulsa Buscar de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckDialog</name>
     <message>
         <source>A chime, and then the voice says a sentence.</source>
@@ -2933,37 +2914,6 @@
     </message>
 </context>
 <context>
-    <name>SoundCheckPreferences</name>
-    <message>
-        <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
-        <translation>¿Lo has oído? Si no, sube el volumen o elige otro altavoz.</translation>
-    </message>
-    <message>
-        <source>That was you, as the assistant hears you.</source>
-        <translation>Así te oye el asistente.</translation>
-    </message>
-    <message>
-        <source>The microphone does not hear the speaker: there will be no echo.</source>
-        <translation>El micrófono no oye el altavoz: no habrá eco.</translation>
-    </message>
-    <message>
-        <source>The microphone hears the speaker. Use headphones, or turn the volume down: else the assistant&apos;s own words may get into what you say.</source>
-        <translation>El micrófono oye el altavoz. Usa auriculares o baja el volumen: si no, las palabras del asistente pueden colarse en lo que dices.</translation>
-    </message>
-    <message>
-        <source>The microphone is silent: it may be muted, or switched off.</source>
-        <translation>El micrófono no da sonido: puede estar silenciado o apagado.</translation>
-    </message>
-    <message>
-        <source>There is no microphone. Connect one, and press Rescan.</source>
-        <translation>No hay micrófono. Conecta uno y pulsa Buscar de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is no speaker. Connect one, and press Rescan.</source>
-        <translation>No hay altavoz. Conecta uno y pulsa Buscar de nuevo.</translation>
-    </message>
-</context>
-<context>
     <name>StateLight</name>
     <message>
         <source>Asking you</source>
@@ -3000,6 +2950,56 @@
     <message>
         <source>Using a tool</source>
         <translation>Usando una herramienta</translation>
+    </message>
+</context>
+<context>
+    <name>SttCard</name>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mediano</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Diminuto</translation>
+    </message>
+    <message>
+        <source>comes with Repartee</source>
+        <translation>viene con Repartee</translation>
+    </message>
+    <message>
+        <source>licence: MIT, free for any use</source>
+        <translation>licencia: MIT, libre para cualquier uso</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>{size} · {language}</source>
+        <translation>{size} · {language}</translation>
+    </message>
+    <message>
+        <source>{size}, streaming</source>
+        <translation>{size}, en continuo</translation>
+    </message>
+</context>
+<context>
+    <name>SttPicker</name>
+    <message>
+        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
+        <translation>Los modelos más grandes entienden mejor y tardan más. Los continuos trabajan mientras hablas. Todos funcionan en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
+        <translation>El reconocimiento de voz no está disponible en este ordenador; el de un servidor quizá sí.</translation>
     </message>
 </context>
 <context>
@@ -3652,22 +3652,7 @@
     </message>
 </context>
 <context>
-    <name>VoicesPage</name>
-    <message>
-        <source>A reply in another language is spoken by</source>
-        <translation>Una respuesta en otro idioma la dice</translation>
-    </message>
-    <message>
-        <source>The same voice as all else</source>
-        <translation>La misma voz que todo lo demás</translation>
-    </message>
-    <message>
-        <source>Voice for {language}</source>
-        <translation>Voz para {language}</translation>
-    </message>
-</context>
-<context>
-    <name>VoicesRoom</name>
+    <name>VoicesDialog</name>
     <message>
         <source>Models and voices</source>
         <translation>Modelos y voces</translation>
@@ -3687,6 +3672,21 @@
     <message>
         <source>Voices</source>
         <translation>Voces</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>A reply in another language is spoken by</source>
+        <translation>Una respuesta en otro idioma la dice</translation>
+    </message>
+    <message>
+        <source>The same voice as all else</source>
+        <translation>La misma voz que todo lo demás</translation>
+    </message>
+    <message>
+        <source>Voice for {language}</source>
+        <translation>Voz para {language}</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,13 @@
     </message>
 </context>
 <context>
+    <name>BackgroundController</name>
+    <message>
+        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
+        <translation>Repartee 在此继续运行。要结束它，请在此菜单中选择“退出”。</translation>
+    </message>
+</context>
+<context>
     <name>CallDetails</name>
     <message>
         <source>Arguments</source>
@@ -168,7 +175,7 @@
     </message>
 </context>
 <context>
-    <name>ContactsDialog</name>
+    <name>ConnectionsDialog</name>
     <message>
         <source>Nobody yet: no other computer, and no server on this one.</source>
         <translation>尚未联系任何主机：没有其他计算机，也没有本机上的服务器。</translation>
@@ -222,7 +229,7 @@
     </message>
 </context>
 <context>
-    <name>Conversations</name>
+    <name>ConversationsController</name>
     <message>
         <source>Export the conversation</source>
         <translation>导出对话</translation>
@@ -429,56 +436,6 @@
     </message>
 </context>
 <context>
-    <name>HearingCard</name>
-    <message>
-        <source>Base</source>
-        <translation>基础</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中型</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>小型</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>微型</translation>
-    </message>
-    <message>
-        <source>comes with Repartee</source>
-        <translation>随 Repartee 提供</translation>
-    </message>
-    <message>
-        <source>licence: MIT, free for any use</source>
-        <translation>许可：MIT，可自由用于任何用途</translation>
-    </message>
-    <message>
-        <source>licence: {licence}</source>
-        <translation>许可：{licence}</translation>
-    </message>
-    <message>
-        <source>{size} · {language}</source>
-        <translation>{size} · {language}</translation>
-    </message>
-    <message>
-        <source>{size}, streaming</source>
-        <translation>{size}，流式</translation>
-    </message>
-</context>
-<context>
-    <name>HearingPicker</name>
-    <message>
-        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
-        <translation>模型越大，识别越准，但用时更长。流式模型在你说话时就开始工作。所有模型都在本机运行。</translation>
-    </message>
-    <message>
-        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
-        <translation>本机无法进行语音识别；可以改用服务器的语音识别。</translation>
-    </message>
-</context>
-<context>
     <name>HelpPage</name>
     <message>
         <source>About Repartee</source>
@@ -668,48 +625,6 @@
     <message>
         <source>The last turns</source>
         <translation>最近几轮</translation>
-    </message>
-</context>
-<context>
-    <name>HowSpoken</name>
-    <message>
-        <source>The speaker is not ready yet; try again soon.</source>
-        <translation>扬声器尚未就绪；请稍后重试。</translation>
-    </message>
-</context>
-<context>
-    <name>HowSpokenDialog</name>
-    <message>
-        <source>How is this spoken?</source>
-        <translation>这段怎么读？</translation>
-    </message>
-    <message>
-        <source>Its sounds (phonetic alphabet)</source>
-        <translation>读音（国际音标）</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>试听</translation>
-    </message>
-    <message>
-        <source>Not right? Spell a word as it should sound.</source>
-        <translation>读得不对？请按应有的读音写出这个词。</translation>
-    </message>
-    <message>
-        <source>Nothing: there is nothing in it to be said.</source>
-        <translation>无：其中没有可朗读的内容。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>The voice is given</source>
-        <translation>交给语音的文字</translation>
-    </message>
-    <message>
-        <source>This voice does not tell its sounds.</source>
-        <translation>此语音不提供音标。</translation>
     </message>
 </context>
 <context>
@@ -1102,13 +1017,6 @@
     </message>
 </context>
 <context>
-    <name>Presence</name>
-    <message>
-        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
-        <translation>Repartee 在此继续运行。要结束它，请在此菜单中选择“退出”。</translation>
-    </message>
-</context>
-<context>
     <name>PrivateBar</name>
     <message>
         <source>End</source>
@@ -1184,6 +1092,48 @@
     <message>
         <source>The settings below it come back into force.</source>
         <translation>其下的设置将重新生效。</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationController</name>
+    <message>
+        <source>The speaker is not ready yet; try again soon.</source>
+        <translation>扬声器尚未就绪；请稍后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationDialog</name>
+    <message>
+        <source>How is this spoken?</source>
+        <translation>这段怎么读？</translation>
+    </message>
+    <message>
+        <source>Its sounds (phonetic alphabet)</source>
+        <translation>读音（国际音标）</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Not right? Spell a word as it should sound.</source>
+        <translation>读得不对？请按应有的读音写出这个词。</translation>
+    </message>
+    <message>
+        <source>Nothing: there is nothing in it to be said.</source>
+        <translation>无：其中没有可朗读的内容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The voice is given</source>
+        <translation>交给语音的文字</translation>
+    </message>
+    <message>
+        <source>This voice does not tell its sounds.</source>
+        <translation>此语音不提供音标。</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2824,37 @@
     </message>
 </context>
 <context>
+    <name>SoundCheckController</name>
+    <message>
+        <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
+        <translation>听到了吗？若没有，请调高音量或另选扬声器。</translation>
+    </message>
+    <message>
+        <source>That was you, as the assistant hears you.</source>
+        <translation>这就是助手听到的你。</translation>
+    </message>
+    <message>
+        <source>The microphone does not hear the speaker: there will be no echo.</source>
+        <translation>麦克风听不到扬声器：不会有回声。</translation>
+    </message>
+    <message>
+        <source>The microphone hears the speaker. Use headphones, or turn the volume down: else the assistant&apos;s own words may get into what you say.</source>
+        <translation>麦克风能听到扬声器。请用耳机或调低音量：否则助手的话可能混入你说的话。</translation>
+    </message>
+    <message>
+        <source>The microphone is silent: it may be muted, or switched off.</source>
+        <translation>麦克风没有声音：可能已静音或关闭。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, and press Rescan.</source>
+        <translation>没有麦克风。请连接后点击“重新扫描”。</translation>
+    </message>
+    <message>
+        <source>There is no speaker. Connect one, and press Rescan.</source>
+        <translation>没有扬声器。请连接后点击“重新扫描”。</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckDialog</name>
     <message>
         <source>A chime, and then the voice says a sentence.</source>
@@ -2933,37 +2914,6 @@
     </message>
 </context>
 <context>
-    <name>SoundCheckPreferences</name>
-    <message>
-        <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
-        <translation>听到了吗？若没有，请调高音量或另选扬声器。</translation>
-    </message>
-    <message>
-        <source>That was you, as the assistant hears you.</source>
-        <translation>这就是助手听到的你。</translation>
-    </message>
-    <message>
-        <source>The microphone does not hear the speaker: there will be no echo.</source>
-        <translation>麦克风听不到扬声器：不会有回声。</translation>
-    </message>
-    <message>
-        <source>The microphone hears the speaker. Use headphones, or turn the volume down: else the assistant&apos;s own words may get into what you say.</source>
-        <translation>麦克风能听到扬声器。请用耳机或调低音量：否则助手的话可能混入你说的话。</translation>
-    </message>
-    <message>
-        <source>The microphone is silent: it may be muted, or switched off.</source>
-        <translation>麦克风没有声音：可能已静音或关闭。</translation>
-    </message>
-    <message>
-        <source>There is no microphone. Connect one, and press Rescan.</source>
-        <translation>没有麦克风。请连接后点击“重新扫描”。</translation>
-    </message>
-    <message>
-        <source>There is no speaker. Connect one, and press Rescan.</source>
-        <translation>没有扬声器。请连接后点击“重新扫描”。</translation>
-    </message>
-</context>
-<context>
     <name>StateLight</name>
     <message>
         <source>Asking you</source>
@@ -3000,6 +2950,56 @@
     <message>
         <source>Using a tool</source>
         <translation>正在使用工具</translation>
+    </message>
+</context>
+<context>
+    <name>SttCard</name>
+    <message>
+        <source>Base</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中型</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小型</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>微型</translation>
+    </message>
+    <message>
+        <source>comes with Repartee</source>
+        <translation>随 Repartee 提供</translation>
+    </message>
+    <message>
+        <source>licence: MIT, free for any use</source>
+        <translation>许可：MIT，可自由用于任何用途</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>许可：{licence}</translation>
+    </message>
+    <message>
+        <source>{size} · {language}</source>
+        <translation>{size} · {language}</translation>
+    </message>
+    <message>
+        <source>{size}, streaming</source>
+        <translation>{size}，流式</translation>
+    </message>
+</context>
+<context>
+    <name>SttPicker</name>
+    <message>
+        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
+        <translation>模型越大，识别越准，但用时更长。流式模型在你说话时就开始工作。所有模型都在本机运行。</translation>
+    </message>
+    <message>
+        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
+        <translation>本机无法进行语音识别；可以改用服务器的语音识别。</translation>
     </message>
 </context>
 <context>
@@ -3652,22 +3652,7 @@
     </message>
 </context>
 <context>
-    <name>VoicesPage</name>
-    <message>
-        <source>A reply in another language is spoken by</source>
-        <translation>其他语言的回复由谁朗读</translation>
-    </message>
-    <message>
-        <source>The same voice as all else</source>
-        <translation>与其他内容相同的语音</translation>
-    </message>
-    <message>
-        <source>Voice for {language}</source>
-        <translation>{language} 的语音</translation>
-    </message>
-</context>
-<context>
-    <name>VoicesRoom</name>
+    <name>VoicesDialog</name>
     <message>
         <source>Models and voices</source>
         <translation>模型与语音</translation>
@@ -3687,6 +3672,21 @@
     <message>
         <source>Voices</source>
         <translation>语音</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>A reply in another language is spoken by</source>
+        <translation>其他语言的回复由谁朗读</translation>
+    </message>
+    <message>
+        <source>The same voice as all else</source>
+        <translation>与其他内容相同的语音</translation>
+    </message>
+    <message>
+        <source>Voice for {language}</source>
+        <translation>{language} 的语音</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from app.engine.chunking.chunker import Mode
-from app.engine.chunking.tts_pace import VoiceClock
+from app.engine.chunking.tts_pace import TtsPace
 from app.engine.contracts.events import Event, TurnEnded
 from app.engine.contracts.ports import (
     Audio,
@@ -37,7 +37,7 @@ from app.engine.contracts.ports import (
     ToolSpec,
     Voice,
 )
-from app.engine.pipeline import Stations
+from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.services.audio.audio_file import WavSpeaker
 from app.services.llm.openai_chat import OpenAIChat
@@ -149,7 +149,7 @@ class Row:
 
 
 async def measure(
-    way: Way, reply: Reply, voice: Voice, clock: VoiceClock, folder: Path, repeat: int
+    way: Way, reply: Reply, voice: Voice, clock: TtsPace, folder: Path, repeat: int
 ) -> Row:
     """The medians over ``repeat`` turns."""
     ends: list[TurnEnded] = []
@@ -161,10 +161,10 @@ async def measure(
         await model.open()
         for _ in range(repeat):
             speaker = WavSpeaker(folder / "speech.wav")
-            stations = Stations(
-                model, voices=[voice], speaker=speaker, chunking=way.chunking, voice_clock=clock
+            pipeline = Pipeline(
+                model, voices=[voice], speaker=speaker, chunking=way.chunking, tts_pace=clock
             )
-            session = Session(stations)
+            session = Session(pipeline)
             session.subscribe(lambda event: collect(event, ends))
             await speaker.open()
             began = time.process_time()
@@ -198,7 +198,7 @@ class Bench:
         if path is None:
             raise SystemExit("The benchmarks' voices are not at hand.")
         self._voices: dict[bool, Voice] = {True: StockPiper(path), False: Piper(path, folder)}
-        self._clocks = {True: VoiceClock(), False: VoiceClock()}
+        self._clocks = {True: TtsPace(), False: TtsPace()}
         self._repeat = repeat
         self._folder = folder
 

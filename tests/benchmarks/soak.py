@@ -31,9 +31,9 @@ import psutil
 
 from app.engine.contracts.events import ChunkStarted, Event, TurnEnded, TurnStarted
 from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Audio, Frame, Playback, Voice
-from app.engine.pipeline import Stations
+from app.engine.pipeline import Pipeline
 from app.engine.session import Session
-from app.engine.tools.registry import Tool, ToolBox
+from app.engine.tools.registry import Tool, ToolRegistry
 from app.engine.turn_history import TurnHistory
 from app.services.llm.openai_chat import OpenAIChat
 from app.services.tts.espeak_voice import Espeak
@@ -168,15 +168,15 @@ def server() -> Iterator[str]:
 
 @contextlib.asynccontextmanager
 async def session(base_url: str, voice: Voice) -> AsyncIterator[tuple[Session, Watch]]:
-    stations = Stations(
+    pipeline = Pipeline(
         OpenAIChat(base_url, "test-model", None),
-        ToolBox([Tool.from_function(kettles, read_only=True)]),
+        ToolRegistry([Tool.from_function(kettles, read_only=True)]),
         voices=[voice],
         speaker=HastySpeaker(),
         microphone=HastyMicrophone(),
         transcriber=ScriptedTranscriber("Tell me about kettles"),
     )
-    session = Session(stations)
+    session = Session(pipeline)
     session.subscribe(TurnHistory().add)
     watch = Watch(session)
     await session.open()

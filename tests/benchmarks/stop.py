@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 
 from app.engine.contracts.events import ChunkStarted
-from app.engine.pipeline import Stations
+from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.services.audio.speaker import DeviceSpeaker
 from app.services.llm.openai_chat import OpenAIChat
@@ -82,7 +82,7 @@ async def run(quality: str, repeat: int) -> None:
         async with LoopbackServer([Reply(REPLY * 5, 0.2, 50.0)]) as server:
             model = OpenAIChat(server.base_url, "test-model", None)
             voice = Piper(path, Path(folder))
-            session = Session(Stations(model, voices=[voice], speaker=DeviceSpeaker()))
+            session = Session(Pipeline(model, voices=[voice], speaker=DeviceSpeaker()))
             await session.open()
             print("| | last sound after ms | stream closed after ms | CPU s in the next second |")
             print("|---|---:|---:|---:|")

@@ -30,10 +30,10 @@ from app.engine.contracts.ports import (
     WordMark,
 )
 from app.engine.conversation import Conversation
-from app.engine.pipeline import Stations
+from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.speech.fillers import Fillers
-from app.engine.tools.registry import Tool, ToolBox
+from app.engine.tools.registry import Tool, ToolRegistry
 from app.errors import AudioDeviceError, ReparteeError, VoiceError
 
 RATE_HZ = 1_000
@@ -281,23 +281,25 @@ class ScriptedTranscriber:
 class Script:
     """A session on virtual time. ``asks``, ``barges_in`` and the rest take the time in s."""
 
-    def __init__(self, *replies: Any, tools: Sequence[Tool] = (), **stations: Any) -> None:
+    def __init__(self, *replies: Any, tools: Sequence[Tool] = (), **pipeline: Any) -> None:
         self.loop = VirtualLoop()
         self.events: list[Event] = []
         self._deeds: list[tuple[float, Callable[[], None]]] = []
         self.model = ScriptedModel(replies)
-        self.voice = stations.pop("voice", None) or HummingVoice()
-        self.speaker = stations.pop("speaker", None) or VirtualSpeaker()
-        hears = stations.pop("hears", "")
+        self.voice = pipeline.pop("voice", None) or HummingVoice()
+        self.speaker = pipeline.pop("speaker", None) or VirtualSpeaker()
+        hears = pipeline.pop("hears", "")
         chosen: dict[str, Any] = {
             "voices": [self.voice],
             "speaker": self.speaker,
             "microphone": ScriptedMicrophone(),
             "transcriber": hears if hasattr(hears, "transcribe") else ScriptedTranscriber(hears),
-            **stations,
+            **pipeline,
         }
         self.conversation = Conversation("Be brief.")
-        self.session = Session(Stations(self.model, ToolBox(tools), **chosen), self.conversation)
+        self.session = Session(
+            Pipeline(self.model, ToolRegistry(tools), **chosen), self.conversation
+        )
         self.session.subscribe(self.events.append)
 
     # --- what the user does ---

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.engine.chunking.chunker import Mode, Pace, make_chunker
-from app.engine.chunking.tts_pace import VoiceClock
+from app.engine.chunking.tts_pace import TtsPace
 
 CHARS_PER_TOKEN = 4
 CHARS_PER_S = 15.0
@@ -33,14 +33,14 @@ def speak(
     factor: float,
     mode: Mode = "adaptive",
     *,
-    clock: VoiceClock | None = None,
+    clock: TtsPace | None = None,
     whole: bool = False,
 ) -> Spoken:
     """``factor`` is the voice's real-time factor; ``clock`` what is known of it, which learns.
 
     ``whole``: the voice decodes a chunk whole before it returns any of it, as stock Piper does.
     """
-    clock = clock or VoiceClock()
+    clock = clock or TtsPace()
     chunker = make_chunker(mode)
     tokens = [text[at : at + CHARS_PER_TOKEN] for at in range(0, len(text), CHARS_PER_TOKEN)]
     first: float | None = None

@@ -18,8 +18,8 @@ from app.engine.contracts.events import (
 from app.engine.contracts.ports import Message
 from app.engine.conversation import Conversation
 from app.engine.listening.user_turn import NOTHING
-from app.engine.pipeline import Stations
-from app.engine.tools.registry import ToolBox
+from app.engine.pipeline import Pipeline
+from app.engine.tools.registry import ToolRegistry
 from app.errors import AudioDeviceError, ToolServerError, VoiceError
 from tests.engine.script import (
     HummingVoice,
@@ -131,13 +131,13 @@ def test_other_stations_keep_the_conversation_the_tools_and_the_watchers():
     other = ScriptedModel(["Hello again."])
 
     def refit() -> None:
-        stations = Stations(
+        pipeline = Pipeline(
             other,
-            script.session.stations.toolbox,
+            script.session.pipeline.tool_registry,
             voices=[HummingVoice()],
             speaker=VirtualSpeaker(),
         )
-        script.refitting = script.loop.create_task(script.session.refit(stations))
+        script.refitting = script.loop.create_task(script.session.refit(pipeline))
 
     script.asks("Hi").does(10, refit).asks("Still there?", at=11).run()
     assert [end.text for end in script.ends] == ["Hello.", "Hello again."]
@@ -218,8 +218,8 @@ def test_sources_of_tools_open_and_close_with_the_session_and_outlive_its_statio
     heard: list[str] = []
 
     class Source:
-        async def open(self, toolbox: ToolBox) -> None:
-            assert toolbox is script.session.stations.toolbox
+        async def open(self, tool_registry: ToolRegistry) -> None:
+            assert tool_registry is script.session.pipeline.tool_registry
             heard.append("open")
             raise ToolServerError("The tool servers cannot be read.")
 

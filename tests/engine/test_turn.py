@@ -427,7 +427,7 @@ def test_a_burst_of_deltas_leaves_the_others_their_turn():
             await asyncio.sleep(0.005)
 
     script = Script()
-    script.session.stations.model = Busy([])
+    script.session.pipeline.model = Busy([])
     script.does(0, lambda: setattr(script, "beating", script.loop.create_task(beat())))
     script.asks("Go on").does(30, lambda: script.beating.cancel()).run()
     assert max(b - a for a, b in itertools.pairwise(beats)) < 0.1

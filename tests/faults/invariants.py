@@ -62,8 +62,8 @@ class Watch:
         self._open_questions: set[str] = set()
         self._sounding: list[Playback] = []
         session.subscribe(self._note)
-        if session.stations.speaker:
-            self._watch_speaker(session.stations.speaker)
+        if session.pipeline.speaker:
+            self._watch_speaker(session.pipeline.speaker)
 
     def _watch_speaker(self, speaker) -> None:
         play = speaker.play

@@ -10,9 +10,9 @@ from typing import Any
 
 from app.engine.contracts.events import ChunkStarted, Event, ListeningStarted, Notice, TurnEnded
 from app.engine.contracts.ports import Audio
-from app.engine.pipeline import Stations
+from app.engine.pipeline import Pipeline
 from app.engine.session import Session
-from app.engine.tools.registry import Tool, ToolBox
+from app.engine.tools.registry import Tool, ToolRegistry
 from tests.engine.script import (
     RATE_HZ,
     HummingVoice,
@@ -41,7 +41,7 @@ class Talk:
     """A session, all of its events, and the watch over them."""
 
     def __init__(
-        self, model: Any, tools: Sequence[Tool] = (), key: str = "", **stations: Any
+        self, model: Any, tools: Sequence[Tool] = (), key: str = "", **pipeline: Any
     ) -> None:
         self.events: list[Event] = []
         chosen: dict[str, Any] = {
@@ -49,9 +49,9 @@ class Talk:
             "speaker": VirtualSpeaker(),
             "microphone": ScriptedMicrophone(),
             "transcriber": ScriptedTranscriber("Are you there"),
-            **stations,
+            **pipeline,
         }
-        self.session = Session(Stations(model, ToolBox(tools), **chosen))
+        self.session = Session(Pipeline(model, ToolRegistry(tools), **chosen))
         self.session.subscribe(self.events.append)
         self.watch = Watch(self.session, key, [WORDS])
 

@@ -153,7 +153,7 @@ class Conversation(RuleBasedStateMachine):
             early_start=True,
         )
         self.session = self.script.session
-        self.session.stations.model = self.model
+        self.session.pipeline.model = self.model
         self.watch = Watch(self.session)
         self.loop = self.script.loop
         self.loop.set_exception_handler(

@@ -79,7 +79,7 @@ async def test_what_only_looks_broken_is_answered(fault, text, notice, caplog):
 async def test_thoughts_are_shown_apart_and_never_spoken(place, caplog):
     reply = Reply("Nine.", reasoning="Three and six.", reasoning_in=place)
     async with LoopbackServer([reply]) as server, talking(talk(server), caplog) as here:
-        spoken = here.session.stations.voices[0].said
+        spoken = here.session.pipeline.voices[0].said
         spoken.clear()
         end = await here.asks()
     assert end.text == "Nine."

@@ -41,13 +41,13 @@ async def here(notes: Notes, caplog: Any) -> AsyncIterator[Talk]:
     async with talking(talk, caplog):
         await servers.use([tool_servers.plain(notes)])
         async with asyncio.timeout(PATIENCE_S):
-            while not session.stations.toolbox.specs():  # noqa: ASYNC110
+            while not session.pipeline.tool_registry.specs():  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
         yield talk
 
 
 def model(here: Talk, *replies: Any) -> ScriptedModel:
-    model = here.session.stations.model
+    model = here.session.pipeline.model
     assert isinstance(model, ScriptedModel)
     model.replies = list(replies)
     return model

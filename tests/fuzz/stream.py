@@ -16,7 +16,7 @@ with atheris.instrument_imports(include=["app"]):
     from app.engine.contracts.tools import ToolResult
     from app.engine.conversation import Conversation
     from app.engine.text.normalizer import Spoken
-    from app.engine.tools.call_accumulator import ToolCalls
+    from app.engine.tools.call_accumulator import ToolCallAccumulator
     from app.errors import ModelError
     from app.services.llm.openai_messages import to_messages
     from app.services.llm.openai_stream import ReplyParser
@@ -52,7 +52,7 @@ def one(data: bytes) -> None:
     step = 1 + len(data) % 7
     cut = [data[at : at + step] for at in range(0, len(data), step)]
     assert parse(cut)[:2] == (parts, error)
-    calls, text = ToolCalls(), ""
+    calls, text = ToolCallAccumulator(), ""
     for part in parts:
         if isinstance(part, ToolCallDelta):
             calls.add(part)

@@ -13,8 +13,8 @@ import atheris
 
 with atheris.instrument_imports(include=["app"]):
     from app.engine.contracts.ports import ToolCallDelta
-    from app.engine.tools.call_accumulator import ToolCalls
-    from app.engine.tools.registry import Tool, ToolBox
+    from app.engine.tools.call_accumulator import ToolCallAccumulator
+    from app.engine.tools.registry import Tool, ToolRegistry
 
 from tests.fuzz.corpus import fuzz
 
@@ -30,13 +30,13 @@ async def plan(
     return f"{text} {days} {a} {how}"
 
 
-BOX = ToolBox([Tool.from_function(plan)])
+BOX = ToolRegistry([Tool.from_function(plan)])
 LOOP = asyncio.new_event_loop()
 
 
 def one(data: bytes) -> None:
     source = atheris.FuzzedDataProvider(data)
-    calls = ToolCalls()
+    calls = ToolCallAccumulator()
     for _ in range(source.ConsumeIntInRange(0, 12)):
         index = source.PickValueInList([None, 0, 1, -1])
         identity, name = source.PickValueInList(IDS), source.PickValueInList(NAMES)

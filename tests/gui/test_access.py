@@ -27,10 +27,10 @@ from app.config.paths import cache_folder, recognition_folder, voices_folder
 from app.config.settings import Settings
 from app.engine.contracts.events import Notice, PermissionAsked, ToolStarted, TurnStarted
 from app.engine.contracts.ports import Message
-from app.engine.contracts.stored_conversation import Kept
+from app.engine.contracts.stored_conversation import StoredConversation
 from app.engine.contracts.tools import Rule
 from app.gui.history.history_panel import HistoryPanel
-from app.gui.settings.connections import ContactsDialog
+from app.gui.settings.connections import ConnectionsDialog
 from app.gui.settings.settings_dialog import SettingsDialog
 from app.gui.shell.help_page import HelpPage
 from app.gui.shell.report_dialog import ReportDialog
@@ -39,19 +39,19 @@ from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import TakeOver
 from app.gui.tools.tool_servers_dialog import ToolServersDialog
 from app.gui.voices.catalog_controller import Offer
-from app.gui.voices.pronunciation_dialog import HowSpokenDialog
-from app.gui.voices.stt_catalog_controller import HearingShop
-from app.gui.voices.voice_catalog_controller import VoiceShop
-from app.gui.voices.voices_dialog import VoicesRoom
+from app.gui.voices.pronunciation_dialog import PronunciationDialog
+from app.gui.voices.stt_catalog_controller import SttCatalogController
+from app.gui.voices.voice_catalog_controller import VoiceCatalogController
+from app.gui.voices.voices_dialog import VoicesDialog
 from app.messages import sentence
 from app.network import Contact
 from app.services.mcp.client import Status
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from app.services.mcp.importers import Found
 from tests.gui.recorded_session import RecordedSession
 
-FILES = Declared("files", "npx")
-WEB = Declared("web", url="https://example.com/mcp")
+FILES = ServerConfig("files", "npx")
+WEB = ServerConfig("web", url="https://example.com/mcp")
 
 
 def empty_window(window: Window) -> QWidget:
@@ -110,18 +110,20 @@ def help_page(window: Window) -> QWidget:
 
 
 def voices_room(window: Window) -> QWidget:
-    shop = VoiceShop("http://127.0.0.1:9", voices_folder(), cache_folder(), lambda: None)  # type: ignore[arg-type, return-value]
+    shop = VoiceCatalogController(
+        "http://127.0.0.1:9", voices_folder(), cache_folder(), lambda: None
+    )  # type: ignore[arg-type, return-value]
     shop.offers["de_DE-thorsten-medium"] = Offer("de_DE-thorsten-medium", "de_DE", "medium", 9)
-    hearing = HearingShop(recognition_folder())
+    hearing = SttCatalogController(recognition_folder())
     hearing.offers["tiny-en"] = Offer("tiny-en", "en", "tiny", 9, state="installed")
-    room = VoicesRoom(shop, hearing, Settings(pronunciations="SQL = sequel"), window)
+    room = VoicesDialog(shop, hearing, Settings(pronunciations="SQL = sequel"), window)
     room.voices.filters.language.setCurrentIndex(0)
     return room
 
 
 def pronunciations(window: Window) -> QWidget:
     room = voices_room(window)
-    assert isinstance(room, VoicesRoom)
+    assert isinstance(room, VoicesDialog)
     room.tabs.setCurrentWidget(room.pronunciation)
     room.pronunciation.form.word.setText("GIF")
     room.pronunciation.form.said.setText("jif")
@@ -130,7 +132,7 @@ def pronunciations(window: Window) -> QWidget:
 
 
 def how_spoken(window: Window) -> QWidget:
-    dialog = HowSpokenDialog("SQL", window)
+    dialog = PronunciationDialog("SQL", window)
     dialog.form.said.setText("sequel")
     dialog.show_said("sequel", "")
     return dialog
@@ -142,7 +144,9 @@ def history(window: Window) -> QWidget:
     window.middle.show_page(panel)
     for one, following in pairwise([window.header.settings_button, *panel.stops()]):
         window.setTabOrder(one, following)
-    panel.show_found("", [Kept(1, "One", 1e9, pinned=True), Kept(2, "Two", 2e9)])
+    panel.show_found(
+        "", [StoredConversation(1, "One", 1e9, pinned=True), StoredConversation(2, "Two", 2e9)]
+    )
     panel.show_deleted("Three")
     panel.words.setFocus()
     return window
@@ -152,7 +156,7 @@ def contacts(window: Window) -> QWidget:
     now = datetime.now().astimezone()
     there = Contact("a", sentence("Answers"), False, now, now)
     with patch.dict(network._contacts, {(there.host, there.why): there}, clear=True):
-        return ContactsDialog(window)
+        return ConnectionsDialog(window)
 
 
 def report(window: Window) -> QWidget:

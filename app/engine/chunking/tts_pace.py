@@ -47,7 +47,7 @@ USUAL = VoicePace()
 """Assumed, with care, until something was said."""
 
 
-class VoiceClock:
+class TtsPace:
     """Watches one voice; ``pace`` is what to expect of it."""
 
     def __init__(self) -> None:

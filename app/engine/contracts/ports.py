@@ -293,7 +293,7 @@ class Voice(Protocol):
     async def close(self) -> None: ...
 
 
-class Tongues(Protocol):
+class VoiceRouter(Protocol):
     """Tells which voice speaks what, where several speak their own languages."""
 
     async def open(self) -> None:

@@ -15,7 +15,7 @@ EXCERPT_CHARACTERS = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StoredConversation:
     """One conversation in the history."""
 
     number: int
@@ -100,7 +100,7 @@ def whole_turns(messages: Iterable[Message]) -> list[Message]:
     return whole
 
 
-def to_markdown(kept: Kept, messages: Sequence[Message]) -> str:
+def to_markdown(kept: StoredConversation, messages: Sequence[Message]) -> str:
     """What both said, as a person would read it."""
     day = datetime.fromtimestamp(kept.changed).astimezone().strftime("%Y-%m-%d %H:%M")
     parts = [f"# {kept.title}", f"*{day}*"]
@@ -114,7 +114,7 @@ def to_markdown(kept: Kept, messages: Sequence[Message]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def to_json(kept: Kept, messages: Sequence[Message]) -> str:
+def to_json(kept: StoredConversation, messages: Sequence[Message]) -> str:
     """Everything, tool calls and results included, in the roles of Chat Completions."""
     changed = datetime.fromtimestamp(kept.changed).astimezone().isoformat(timespec="seconds")
     said = [

@@ -16,7 +16,7 @@ PAUSE_S = 0.25
 """A gap between two words is shorter."""
 
 
-class EndOfSpeech:
+class EndOfTurn:
     """``after_s`` seconds of silence after speech are its end."""
 
     def __init__(self, after_s: float) -> None:

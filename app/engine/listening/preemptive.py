@@ -20,7 +20,7 @@ STABLE_S = 0.4
 so that it has seen at least one without a new word."""
 
 
-class Headstart:
+class PreemptiveReply:
     def __init__(
         self, model: ChatModel, past: Sequence[Message], tools: Sequence[ToolSpec], said: str
     ) -> None:

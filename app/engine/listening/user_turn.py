@@ -22,7 +22,7 @@ from app.engine.contracts.ports import (
     SpeechDetector,
     Transcriber,
 )
-from app.engine.listening.end_of_turn import NOTHING_S, EndOfSpeech
+from app.engine.listening.end_of_turn import NOTHING_S, EndOfTurn
 from app.engine.listening.preemptive import STABLE_S
 from app.errors import AudioDeviceError, MicrophoneError, NothingHeard, TranscriptionError
 from app.messages import sentence
@@ -41,7 +41,7 @@ SILENT = (
 )
 
 
-class Hearing:
+class UserTurn:
     def __init__(
         self,
         microphone: Microphone | None,
@@ -66,7 +66,7 @@ class Hearing:
         """Called at the release with the partial, if that has been the same for a while."""
         self.speech_detector: SpeechDetector | None = None
         self.end_of_speech_s = 0.9
-        self._end: EndOfSpeech | None = None
+        self._end: EndOfTurn | None = None
         """While nobody holds the key."""
         self._judged = 0
         """How many frames of the recording the detector has had."""
@@ -87,7 +87,7 @@ class Hearing:
         """The talk key was only tapped: from now on the end of speech is the release."""
         if self.speech_detector and self._end is None and self._released is None:
             self.speech_detector.begin()
-            self._end = EndOfSpeech(self.end_of_speech_s)
+            self._end = EndOfTurn(self.end_of_speech_s)
 
     async def listen(self) -> str:
         """Record until ``release`` and return what was said.
@@ -173,7 +173,7 @@ class Hearing:
             self._emit(Notice(error.code, str(error)))  # what was said until then is answered
         self._mark_release()
 
-    async def _look_for_the_end(self, end: EndOfSpeech) -> None:
+    async def _look_for_the_end(self, end: EndOfTurn) -> None:
         assert self.speech_detector is not None
         before_s = end.left_s
         try:

@@ -13,7 +13,7 @@ SEARCH_S = 2.0
 SEARCH_EVERY_S = 0.25
 
 
-class LostDevice:
+class DeviceLoss:
     def __init__(self) -> None:
         self.lost = False
         """Whether what is played now would not be heard."""

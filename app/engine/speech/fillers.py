@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Literal
 
-from app.engine.chunking.tts_pace import VoiceClock, weigh
+from app.engine.chunking.tts_pace import TtsPace, weigh
 from app.engine.contracts.ports import Audio, Voice
 from app.engine.speech.sounds import tick
 from app.errors import VoiceError
@@ -72,7 +72,7 @@ class Fillers:
     """The phrases of one voice; one that cannot be synthesised stays out, and a tick stands in. By
     the way ``clock`` learns the voice's pace. ``of_tools`` are the tools' own, in English."""
 
-    def __init__(self, voice: Voice, clock: VoiceClock, of_tools: Iterable[str] = ()) -> None:
+    def __init__(self, voice: Voice, clock: TtsPace, of_tools: Iterable[str] = ()) -> None:
         self._voice = voice
         self._clock = clock
         language = voice.language[:2].lower()

@@ -22,7 +22,7 @@ PAUSE_STEP_S = 0.02
 
 
 @dataclass(slots=True, eq=False)
-class Utterance:
+class SpeechSegment:
     """A chunk on its way: what is said of it, and its audio as far as it exists."""
 
     number: int

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import aclosing
 
 from app.engine.chunking.chunker import Chunk, Pace
-from app.engine.chunking.tts_pace import VoiceClock, weigh
+from app.engine.chunking.tts_pace import TtsPace, weigh
 from app.engine.contracts.events import (
     ChunkFinished,
     ChunkReady,
@@ -25,11 +25,11 @@ from app.engine.contracts.events import (
     Notice,
     Underrun,
 )
-from app.engine.contracts.ports import Audio, Playback, Speaker, Tongues, Voice
-from app.engine.speech.device_loss import LostDevice
+from app.engine.contracts.ports import Audio, Playback, Speaker, Voice, VoiceRouter
+from app.engine.speech.device_loss import DeviceLoss
 from app.engine.speech.filler_cutoff import breaks_off_s
-from app.engine.speech.segment import Utterance, leading_silence_s
-from app.engine.speech.tts_options import Manner
+from app.engine.speech.segment import SpeechSegment, leading_silence_s
+from app.engine.speech.tts_options import TtsOptions
 from app.engine.text.normalizer import Spoken
 from app.errors import AudioDeviceError, ReparteeError, VoiceAway, VoiceError
 from app.messages import sentence
@@ -56,17 +56,17 @@ class Speech:
     def __init__(
         self,
         voices: list[Voice],
-        clock: VoiceClock,
+        clock: TtsPace,
         speaker: Speaker | None,
         emit: Callable[[Event], None],
         since_start_ms: Callable[[float], float],
-        manner: Manner | None = None,
-        tongues: Tongues | None = None,
+        tts_options: TtsOptions | None = None,
+        voice_router: VoiceRouter | None = None,
     ) -> None:
-        self._tongues = tongues
+        self._tongues = voice_router
         self._tongue: Voice | None = None
         """Who speaks the language of the last chunk; None: the first of the voices."""
-        self._manner = manner or Manner()
+        self._manner = tts_options or TtsOptions()
         self._away: set[Voice] = set()
         """Those that could not speak in this turn, and were told of."""
         self._voices = voices
@@ -75,12 +75,12 @@ class Speech:
         self._emit = emit
         self._since_start_ms = since_start_ms
         self._spoken = Spoken(voices[0].language if voices else "en")
-        self._texts: asyncio.Queue[Utterance | None] = asyncio.Queue()
-        self._playing: asyncio.Queue[Utterance | None] = asyncio.Queue()
-        self._utterances: list[Utterance] = []
+        self._texts: asyncio.Queue[SpeechSegment | None] = asyncio.Queue()
+        self._playing: asyncio.Queue[SpeechSegment | None] = asyncio.Queue()
+        self._utterances: list[SpeechSegment] = []
         self._sound_end = 0.0
         self._unfinished: list[Playback] = []
-        self._device = LostDevice()
+        self._device = DeviceLoss()
         self._feedback_tasks: set[asyncio.Task[None]] = set()
         self._feedback: tuple[str, Audio, Playback] | None = None
         """The last that was played."""
@@ -123,7 +123,7 @@ class Speech:
         said = self._manner.pronunciations.apply(spoken)
         expected_s = self._clock.pace.sound_s(weigh(said.text))
         number = len(self._utterances) + 1
-        utterance = Utterance(number, chunk, said, expected_s, self._resumes, self._tongue)
+        utterance = SpeechSegment(number, chunk, said, expected_s, self._resumes, self._tongue)
         self._utterances.append(utterance)
         if spoken:
             self._resumes = False
@@ -228,7 +228,7 @@ class Speech:
                 self._progress.set()
         self._playing.put_nowait(None)
 
-    async def _speak(self, utterance: Utterance) -> None:
+    async def _speak(self, utterance: SpeechSegment) -> None:
         now = self._now()
         banked_s = max(self.sound_end(now) - now, 0.0)
         standing_in = 0
@@ -295,7 +295,7 @@ class Speech:
                     await self._go_on_elsewhere(error)
                     ended = None
 
-    async def _follow_one(self, utterance: Utterance, ended: float | None) -> float | None:
+    async def _follow_one(self, utterance: SpeechSegment, ended: float | None) -> float | None:
         """``ended``: when the sound before it did; returns when its own did."""
         played = utterance.sounded if utterance.started else 0
         while True:
@@ -339,7 +339,7 @@ class Speech:
             self._progress.clear()
             await self._progress.wait()
 
-    def _report_start(self, utterance: Utterance, audible: float, audio: Audio) -> None:
+    def _report_start(self, utterance: SpeechSegment, audible: float, audio: Audio) -> None:
         utterance.started = True
         at = self._since_start_ms(audible + leading_silence_s(audio))
         chunk = utterance.chunk

@@ -61,7 +61,7 @@ class Pronunciations:
 
 
 @dataclass(slots=True, eq=False)
-class Manner:
+class TtsOptions:
     """One for all the voices of a session; what changes holds from the next chunk on."""
 
     speed: float = 1.0

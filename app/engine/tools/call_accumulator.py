@@ -27,7 +27,7 @@ class _Building:
             return False
 
 
-class ToolCalls:
+class ToolCallAccumulator:
     """Collects the deltas of one reply; ``finish`` gives the calls, each id unique."""
 
     def __init__(self) -> None:

@@ -21,7 +21,7 @@ from app.engine.contracts.events import (
 )
 from app.engine.contracts.ports import Frame, ToolCall
 from app.engine.contracts.tools import Verdict
-from app.engine.listening.user_turn import Hearing
+from app.engine.listening.user_turn import UserTurn
 from app.engine.speech.feedback import Feedback
 from app.engine.tools.consent import Rules, asked_again, is_request, question, understood
 from app.engine.tools.registry import Tool
@@ -41,7 +41,7 @@ class Permission:
         said: Callable[[], Sequence[str]],
         feedback: Feedback,
         emit: Callable[[Event], None],
-        hear: Callable[[Callable[[Event], None]], Hearing],
+        hear: Callable[[Callable[[Event], None]], UserTurn],
         supersede: Callable[[Sequence[Frame]], None],
     ) -> None:
         self._rules = rules
@@ -52,7 +52,7 @@ class Permission:
         self._supersede = supersede
         self._one_at_a_time = asyncio.Lock()
         self._question: _Question | None = None
-        self._hearing: Hearing | None = None
+        self._hearing: UserTurn | None = None
         """The last that an answer was spoken to: its key may be let go when all is decided."""
 
     async def given(self, call: ToolCall, tool: Tool) -> bool:
@@ -132,7 +132,7 @@ class Permission:
             self._emit(Notice(error.code, str(error)))
         return verdict.allows
 
-    async def _listen(self, opened: _Question, hearing: Hearing) -> None:
+    async def _listen(self, opened: _Question, hearing: UserTurn) -> None:
         """What the user says to the question."""
         language = self._feedback.language
         try:

@@ -99,7 +99,7 @@ class Tool:
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 
-class ToolBox:
+class ToolRegistry:
     """The tools of a session, by name."""
 
     def __init__(self, tools: Iterable[Tool] = ()) -> None:
@@ -176,7 +176,7 @@ class ToolBox:
 class ToolSource(Protocol):
     """Something outside that offers tools as they come and go."""
 
-    async def open(self, toolbox: ToolBox) -> None:
+    async def open(self, tool_registry: ToolRegistry) -> None:
         """Offer to this registry from now on, without waiting for anything slow; called again
         when the session has got another one. Raises ToolServerError."""
         ...

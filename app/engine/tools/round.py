@@ -11,7 +11,7 @@ from app.engine.contracts.tools import CANCELLED, ToolResult
 from app.engine.speech.feedback import Feedback, Running
 from app.engine.tools.consent import REFUSED
 from app.engine.tools.permission import Permission
-from app.engine.tools.registry import ToolBox, progress
+from app.engine.tools.registry import ToolRegistry, progress
 
 CUT_OFF = ToolResult("error", "The call was cut off by the length limit; it was not run.")
 
@@ -19,13 +19,13 @@ CUT_OFF = ToolResult("error", "The call was cut off by the length limit; it was 
 class ToolRound:
     def __init__(
         self,
-        toolbox: ToolBox,
+        tool_registry: ToolRegistry,
         feedback: Feedback,
         permission: Permission,
         emit: Callable[[Event], None],
         clock: Callable[[], float],
     ) -> None:
-        self._toolbox = toolbox
+        self._toolbox = tool_registry
         self._feedback = feedback
         self._permission = permission
         self._emit = emit

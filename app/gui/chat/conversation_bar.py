@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from app.engine.contracts.stored_conversation import Kept
+from app.engine.contracts.stored_conversation import StoredConversation
 from app.gui.kit import icons
 from app.gui.kit.forms import wrapped
 from app.gui.kit.stylesheet import margins, theme_of
@@ -62,7 +62,7 @@ class ContinueBar(_Bar):
         self.close_button.clicked.connect(self.hide)
         self.row.addWidget(self.close_button)
 
-    def offer(self, kept: Kept) -> None:
+    def offer(self, kept: StoredConversation) -> None:
         if kept.unanswered:
             words = self.tr("Your last conversation broke off before the answer: “{title}”")
         else:

@@ -21,7 +21,7 @@ KEPT = 400
 section holds fewer."""
 
 
-class Colourist(QObject):
+class Highlighter(QObject):
     """The newest code first; what is read of a piece stays while the layout changes."""
 
     def __init__(self, pages: TranscriptDocument) -> None:

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from app.engine.contracts.events import Event
 from app.engine.contracts.ports import Message
-from app.gui.chat.highlighter import Colourist
+from app.gui.chat.highlighter import Highlighter
 from app.gui.chat.message_actions import MessageActions
 from app.gui.chat.passage import Kind
 from app.gui.chat.transcript_document import TranscriptDocument
@@ -70,7 +70,7 @@ class TranscriptView(QTextBrowser):
         self._pages = TranscriptDocument(self._reading_font())
         self._pages.setParent(self)
         self.setDocument(self._pages)
-        Colourist(self._pages)
+        Highlighter(self._pages)
         self.anchorClicked.connect(self._follow_link)
 
         self._reader = TranscriptReader(self, self._pages)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.config.settings import Settings
 from app.engine.contracts.events import ConversationOpened, Event, TurnStarted
 from app.engine.contracts.ports import Archive, Message
-from app.engine.contracts.stored_conversation import Kept, to_json, to_markdown
+from app.engine.contracts.stored_conversation import StoredConversation, to_json, to_markdown
 from app.errors import HistoryError, ReparteeError
 from app.gui.chat.conversation_bar import ContinueBar, PrivateBar
 from app.gui.kit.translation import words
@@ -38,7 +38,7 @@ class Talking(Protocol):
     def retry(self) -> None: ...
 
 
-class Conversations(QObject):
+class ConversationsController(QObject):
     """Shows the history in ``window`` on Ctrl+H, and begins a new conversation on Ctrl+N."""
 
     chosen = Signal(dict)
@@ -56,7 +56,7 @@ class Conversations(QObject):
         self._talked = False
         """Something was said, or opened, since the start."""
         self._tasks: set[asyncio.Task[None]] = set()
-        self._last: Kept | None = None
+        self._last: StoredConversation | None = None
         self.panel: HistoryPanel | None = None
         self.private_bar = PrivateBar(window)
         self.continue_bar = ContinueBar(window)
@@ -210,7 +210,7 @@ class Conversations(QObject):
 
     # --- export ---------------------------------------------------------------------------------
 
-    def _ask_where_to(self, kept: Kept) -> None:
+    def _ask_where_to(self, kept: StoredConversation) -> None:
         markdown, as_json = self.tr("Markdown (*.md)"), self.tr("JSON (*.json)")
         dialog = QFileDialog(self._window, self.tr("Export the conversation"))
         dialog.setObjectName("exportConversation")
@@ -227,7 +227,7 @@ class Conversations(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    async def export(self, kept: Kept, file: Path) -> None:
+    async def export(self, kept: StoredConversation, file: Path) -> None:
         """As JSON where the name says so, else as Markdown."""
         messages = await self._history.read(kept.number)
         write = to_json if file.suffix.lower() == ".json" else to_markdown

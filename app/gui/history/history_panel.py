@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.engine.contracts.stored_conversation import Kept
+from app.engine.contracts.stored_conversation import StoredConversation
 from app.gui.history.history_rows import KEPT, HistoryRow, group_of
 from app.gui.kit import icons
 from app.gui.kit.controls import TickBox
@@ -49,7 +49,7 @@ class HistoryPanel(QWidget):
     undone = Signal()
     """Bring back what was deleted last."""
     exportRequested = Signal(object)
-    """The ``Kept`` to write to a file."""
+    """The ``StoredConversation`` to write to a file."""
     newRequested = Signal()
     privateRequested = Signal(bool)
     closed = Signal()
@@ -180,7 +180,9 @@ class HistoryPanel(QWidget):
         self._settle.stop()
         self.searched.emit(self.words.text())
 
-    def show_found(self, words: str, found: Sequence[Kept], today: date | None = None) -> None:
+    def show_found(
+        self, words: str, found: Sequence[StoredConversation], today: date | None = None
+    ) -> None:
         """What ``words`` have found, in order; everything there is for none."""
         before = self.current()
         self.rows.words = words
@@ -224,11 +226,11 @@ class HistoryPanel(QWidget):
     def show_private(self, private: bool) -> None:
         self.private.setChecked(private)
 
-    def current(self) -> Kept | None:
+    def current(self) -> StoredConversation | None:
         """The conversation that is chosen."""
         item = self.list.currentItem()
         kept = item.data(0, KEPT) if item else None
-        return kept if isinstance(kept, Kept) else None
+        return kept if isinstance(kept, StoredConversation) else None
 
     def _show_instead(self, words: str) -> None:
         self.empty.setText(words)
@@ -265,12 +267,12 @@ class HistoryPanel(QWidget):
 
     def _open(self, item: QTreeWidgetItem | None) -> None:
         kept = item.data(0, KEPT) if item else None
-        if isinstance(kept, Kept):
+        if isinstance(kept, StoredConversation):
             self.opened.emit(kept.number)
 
     def _rename(self, item: QTreeWidgetItem) -> None:
         kept = item.data(0, KEPT)
-        if isinstance(kept, Kept) and item.text(0) != kept.title:
+        if isinstance(kept, StoredConversation) and item.text(0) != kept.title:
             self.renamed.emit(kept.number, item.text(0))
 
     def _undo(self) -> None:

@@ -20,18 +20,18 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.engine.contracts.stored_conversation import Kept, places
+from app.engine.contracts.stored_conversation import StoredConversation, places
 from app.gui.kit.icons import paint_icon
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 
 KEPT = Qt.ItemDataRole.UserRole
-"""Where a row has its ``Kept``."""
+"""Where a row has its ``StoredConversation``."""
 PIN_PX = 14
 _Index = QModelIndex | QPersistentModelIndex
 
 
-def group_of(kept: Kept, today: date) -> str:
+def group_of(kept: StoredConversation, today: date) -> str:
     """The heading under which the conversation stands."""
     if kept.pinned:
         return QCoreApplication.translate("History", "Pinned")
@@ -67,7 +67,7 @@ class HistoryRow(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         kept = index.data(KEPT)
         height = option.fontMetrics.height()
-        if not isinstance(kept, Kept):
+        if not isinstance(kept, StoredConversation):
             return QSize(0, height + 2 * SPACE)
         lines = 2 if kept.excerpt else 1
         return QSize(0, lines * height + (lines - 1) * SPACE // 2 + 2 * SPACE)
@@ -78,7 +78,7 @@ class HistoryRow(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = option.rect.adjusted(SPACE, 0, -SPACE, 0)
-        if isinstance(kept, Kept):
+        if isinstance(kept, StoredConversation):
             self._paint_ground(painter, option, theme)
             self._paint_row(painter, option, area, kept, theme)
         else:
@@ -116,7 +116,12 @@ class HistoryRow(QStyledItemDelegate):
             painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), SPACE, SPACE)
 
     def _paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, kept: Kept, theme: Theme
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        kept: StoredConversation,
+        theme: Theme,
     ) -> None:
         metrics = option.fontMetrics
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft

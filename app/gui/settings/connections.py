@@ -15,7 +15,7 @@ from app.network import Contact
 LOOK_EVERY_MS = 1_000
 
 
-class ContactsDialog(TextDialog):
+class ConnectionsDialog(TextDialog):
     """It follows what happens while it is there."""
 
     def __init__(self, parent: QWidget) -> None:

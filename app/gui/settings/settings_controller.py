@@ -18,7 +18,7 @@ from app.errors import ReparteeError
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import Theme
 from app.gui.settings.api_key_row import KeySource
-from app.gui.settings.connections import ContactsDialog
+from app.gui.settings.connections import ConnectionsDialog
 from app.gui.settings.endpoint_test import show_test
 from app.gui.settings.settings_transfer import SettingsTransfer
 from app.messages import sentence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-class Preferences(QObject):
+class SettingsController(QObject):
     """Opens the dialog over ``window``, answers it, and saves what it says."""
 
     saved = Signal(object, bool)
@@ -109,7 +109,7 @@ class Preferences(QObject):
         dialog.open()
 
     def _show_contacts(self, over: SettingsDialog) -> None:
-        contacts = ContactsDialog(over)
+        contacts = ConnectionsDialog(over)
         contacts.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         contacts.open()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.gui.kit.forms import wrapped
 from app.gui.setup.first_run_step import Step
 from app.gui.voices.catalog_controller import Offer
-from app.gui.voices.voice_catalog_controller import VoiceShop
+from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voice_picker import VoicePicker
 from app.services.tts.voice_licenses import RECOMMENDED, is_free
 
@@ -19,7 +19,9 @@ class VoiceStep(Step):
     chosen = Signal(str)
     """The name of an installed voice, or "basic"."""
 
-    def __init__(self, shop: VoiceShop, current: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shop: VoiceCatalogController, current: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(
             self.tr("How should it sound?"),
             self.tr(

@@ -17,11 +17,11 @@ from app.gui.settings.endpoint_test import show_test
 from app.gui.setup.microphone_trial import Trial
 from app.gui.setup.set_up_bar import SetUpBar
 from app.gui.shell.window import Window
-from app.gui.voices.voices_controller import VoicesPreferences
+from app.gui.voices.voices_controller import VoicesController
 from app.services.llm import discovery
 
 if TYPE_CHECKING:
-    from app.engine.pipeline import Stations
+    from app.engine.pipeline import Pipeline
     from app.gui.setup.first_run import FirstRun
 
 DONE = "setUpDone"
@@ -30,10 +30,10 @@ DONE = "setUpDone"
 class Equipped(Protocol):
     """What is used of a session."""
 
-    stations: Stations
+    pipeline: Pipeline
 
 
-class SetUp(QObject):
+class SetupController(QObject):
     """Shows the first run in ``window``; ``store`` remembers that it was done."""
 
     chosen = Signal(dict, object)
@@ -43,7 +43,7 @@ class SetUp(QObject):
         self,
         window: Window,
         store: QSettings,
-        voices: VoicesPreferences,
+        voices: VoicesController,
         ports: Sequence[int] = discovery.PORTS,
     ) -> None:
         """``voices`` has the shop; servers on this computer are looked for at ``ports``."""
@@ -203,7 +203,7 @@ class SetUp(QObject):
 
     def _measure(self) -> None:
         self._do(self._show_devices())
-        if self._session is not None and (found := self._session.stations.microphone):
+        if self._session is not None and (found := self._session.pipeline.microphone):
             self._trial.start(found)
 
     async def _show_devices(self) -> None:
@@ -215,7 +215,7 @@ class SetUp(QObject):
     def _try_out(self, listening: bool) -> None:
         if not listening:
             self._trial.finish()
-        elif self._session is not None and (ear := self._session.stations.transcriber):
+        elif self._session is not None and (ear := self._session.pipeline.transcriber):
             self._trial.listen(ear)
 
     def _do(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.services.audio.sound_check import SoundCheck
 
 
-class SoundCheckPreferences(QObject):
+class SoundCheckController(QObject):
     """Opens the dialog over a window. The session lets go of its devices meanwhile."""
 
     used = Signal(str, str)
@@ -64,7 +64,7 @@ class SoundCheckPreferences(QObject):
         self._check = SoundCheck(self._show_input_level, self._show_output_level)
         if session is not None:
             session.interrupt()
-            for port in (session.stations.microphone, session.stations.speaker):
+            for port in (session.pipeline.microphone, session.pipeline.speaker):
                 if port is not None:
                     await port.close()
         await self._look_for_devices(settings.input_device, settings.output_device)
@@ -78,7 +78,7 @@ class SoundCheckPreferences(QObject):
         self._listening = self._trying = self._check = None
         if session is not None:
             for direction in ("microphone", "speaker"):
-                port = getattr(session.stations, direction)  # it may be another one by now
+                port = getattr(session.pipeline, direction)  # it may be another one by now
                 try:
                     if port is not None:
                         await port.open()
@@ -146,7 +146,7 @@ class SoundCheckPreferences(QObject):
     async def _test(self, session: Session | None) -> None:
         assert self.dialog is not None
         assert self._check is not None
-        voices = session.stations.voices if session is not None else []
+        voices = session.pipeline.voices if session is not None else []
         self.dialog.show_test_playing()
         self.dialog.show_advice("")
         echo = await self._check.play_test_sound(

@@ -14,7 +14,7 @@ TRAY_WITHIN_MS = 10_000
 _TOLD = "told_of_tray"
 
 
-class Presence(QObject):
+class BackgroundController(QObject):
     trouble = Signal(str, object)
     """A code, and one sentence for the user."""
 

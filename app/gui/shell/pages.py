@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
-class Middle(QStackedWidget):
+class Pages(QStackedWidget):
     paged = Signal()
     """A page is about to be shown."""
     turned = Signal()

@@ -13,7 +13,7 @@ from app.errors import ReparteeError
 from app.gui.shell.profile_menu import ProfileMenu
 
 
-class ProfilePreferences(QObject):
+class ProfileController(QObject):
     """Answers ``menu``; ``settings`` tells what is in force."""
 
     changed = Signal(object)

@@ -37,7 +37,7 @@ from app.gui.shell.compact import Compact, LastWords
 from app.gui.shell.header import Header
 from app.gui.shell.help_page import open_help
 from app.gui.shell.notice_bar import NoticeBar
-from app.gui.shell.pages import Middle
+from app.gui.shell.pages import Pages
 from app.gui.shell.reading import Reading
 from app.gui.talk.composer import ComposerCard
 from app.gui.talk.editing import Editing
@@ -94,7 +94,7 @@ class Window(QWidget):
         self.latency_meter = LatencyMeter(theme_of(self), self)
         self.reading = Reading(self, self.transcript, self.composer, store)
         self.editing = Editing(self, self.composer, bridge)
-        self.middle = Middle(self.welcome, self.transcript, self)
+        self.middle = Pages(self.welcome, self.transcript, self)
         self.last_words = LastWords(self)
         self.bars = QVBoxLayout()
         """Room above the conversation for what waits there."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.services.desktop.hotkey import Hotkey
 
 
-class DesktopKey(QObject):
+class HotkeyController(QObject):
     went = Signal(bool)
     """Down (True) or up."""
     trouble = Signal(str, object)

@@ -21,7 +21,7 @@ from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked, words
 from app.services.mcp.client import State, Status
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from app.services.mcp.servers import Trial
 from app.services.mcp.tool_list import Listing
 
@@ -44,7 +44,7 @@ class ToolServerCard(QFrame):
     edited = Signal()
     removed = Signal()
 
-    def __init__(self, server: Declared, status: Status) -> None:
+    def __init__(self, server: ServerConfig, status: Status) -> None:
         super().__init__()
         self.setObjectName(f"toolServer_{server.name}")
         self.setProperty("look", "notice")

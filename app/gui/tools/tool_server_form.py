@@ -21,7 +21,7 @@ from app.gui.kit.forms import Row, form_style
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.messages import sentence
-from app.services.mcp.config import Declared, declare
+from app.services.mcp.config import ServerConfig, declare
 from app.services.mcp.config_parser import read
 
 PLACEHOLDER = '{"mcpServers": {…}}, or npx -y …, or https://…'
@@ -31,10 +31,10 @@ class ToolServerForm(QDialog):
     """``server`` is edited; None: a new one. ``taken`` names cannot be given again."""
 
     declared = Signal(list)
-    """The server, or the pasted servers (``Declared``)."""
+    """The server, or the pasted servers (``ServerConfig``)."""
 
     def __init__(
-        self, server: Declared | None, taken: set[str], parent: QWidget | None = None
+        self, server: ServerConfig | None, taken: set[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("toolServerForm")
@@ -46,7 +46,7 @@ class ToolServerForm(QDialog):
         theme = theme_of(self)
         self._before = server
         self._taken = taken
-        self._pasted: list[Declared] = []
+        self._pasted: list[ServerConfig] = []
         self._paste, self._more = QPlainTextEdit(), QPlainTextEdit()
         self._name, self._place = QLineEdit(), QLineEdit()
         for text in (self._paste, self._more):
@@ -110,7 +110,7 @@ class ToolServerForm(QDialog):
         if len(self._pasted) == 1:
             self._show(self._pasted[0])
 
-    def _show(self, server: Declared) -> None:
+    def _show(self, server: ServerConfig) -> None:
         self._name.setText(server.name)
         self._place.setText(server.place)
         pairs = server.headers.items() if server.url else server.env.items()
@@ -154,7 +154,7 @@ class ToolServerForm(QDialog):
         self.accept()
         self.declared.emit(servers)
 
-    def _declared(self) -> Declared:
+    def _declared(self) -> ServerConfig:
         """Raises ToolServerError."""
         address = self._is_address()
         said: dict[str, object] = {"headers" if address else "env": self._pairs(address)}

@@ -20,7 +20,7 @@ from app.gui.kit.forms import form_style, plain_label
 from app.gui.kit.stylesheet import margins, theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from app.services.mcp.importers import Found
 
 
@@ -28,7 +28,7 @@ class TakeOver(QDialog):
     """Nothing is chosen at first; a server whose name is ``taken`` cannot be."""
 
     chosen = Signal(list)
-    """The servers to add (``Declared``)."""
+    """The servers to add (``ServerConfig``)."""
 
     def __init__(
         self, found: Sequence[Found], taken: set[str], parent: QWidget | None = None
@@ -36,7 +36,7 @@ class TakeOver(QDialog):
         super().__init__(parent)
         self.setObjectName("takeOver")
         self.setWindowTitle(self.tr("Take over tool servers"))
-        self._choices: list[tuple[TickBox, Declared]] = []
+        self._choices: list[tuple[TickBox, ServerConfig]] = []
         column = QVBoxLayout()
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
         column.setSpacing(SPACE)
@@ -56,7 +56,7 @@ class TakeOver(QDialog):
         self._lay_out(column)
         self.setStyleSheet(form_style(theme_of(self)))
 
-    def _offer(self, column: QVBoxLayout, server: Declared, taken: set[str]) -> None:
+    def _offer(self, column: QVBoxLayout, server: ServerConfig, taken: set[str]) -> None:
         box = TickBox()
         box.setText(server.name)
         box.setEnabled(server.name not in taken)
@@ -94,9 +94,9 @@ class TakeOver(QDialog):
         self.setMinimumSize(320, 260)
         self.resize(460, 420)
 
-    def _ticked(self) -> list[Declared]:
+    def _ticked(self) -> list[ServerConfig]:
         """One server a name: the first that was ticked."""
-        found: dict[str, Declared] = {}
+        found: dict[str, ServerConfig] = {}
         for box, server in self._choices:
             if box.isChecked():
                 found.setdefault(server.name, server)

@@ -14,11 +14,11 @@ from app.gui.kit.theme import Theme
 
 if TYPE_CHECKING:
     from app.gui.tools.tool_servers_dialog import ToolServersDialog
-    from app.services.mcp.config import Declared
+    from app.services.mcp.config import ServerConfig
     from app.services.mcp.servers import ToolServers
 
 
-class ToolServerPreferences(QObject):
+class ToolServersController(QObject):
     """Opens the dialog over a window and connects it with ``servers``."""
 
     def __init__(self, parent: QObject) -> None:
@@ -51,7 +51,7 @@ class ToolServerPreferences(QObject):
     def _forget(self) -> None:
         self.dialog = None
 
-    async def _save(self, servers: ToolServers, wanted: list[Declared]) -> None:
+    async def _save(self, servers: ToolServers, wanted: list[ServerConfig]) -> None:
         problem = ""
         try:
             await servers.save(wanted)
@@ -61,7 +61,7 @@ class ToolServerPreferences(QObject):
             self.dialog.show_servers(servers.declared(), servers.statuses())
             self.dialog.show_problem(problem)
 
-    async def _test(self, servers: ToolServers, server: Declared) -> None:
+    async def _test(self, servers: ToolServers, server: ServerConfig) -> None:
         trial = await servers.try_out(server)
         if self.dialog is not None:
             self.dialog.show_trial(server.name, trial)

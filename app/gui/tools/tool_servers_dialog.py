@@ -27,7 +27,7 @@ from app.gui.tools.tool_server_card import ToolServerCard
 from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import TakeOver
 from app.services.mcp.client import Status
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from app.services.mcp.importers import Found
 from app.services.mcp.servers import Trial
 
@@ -36,7 +36,7 @@ class ToolServersDialog(QDialog):
     """Show it with ``open()``. It asks by signals, and is told by ``show_…``."""
 
     saved = Signal(list)
-    """The servers as the user wants them now (``Declared``)."""
+    """The servers as the user wants them now (``ServerConfig``)."""
     testRequested = Signal(object)
     """Try this server out; answer by ``show_trial``."""
     takeOverRequested = Signal()
@@ -79,7 +79,7 @@ class ToolServersDialog(QDialog):
 
     # --- what it is told ------------------------------------------------------------------------
 
-    def show_servers(self, servers: Sequence[Declared], statuses: Sequence[Status]) -> None:
+    def show_servers(self, servers: Sequence[ServerConfig], statuses: Sequence[Status]) -> None:
         """These are the servers now, in this order."""
         for card in self.cards.values():
             self._list.removeWidget(card)
@@ -162,7 +162,7 @@ class ToolServersDialog(QDialog):
 
     # --- doing ----------------------------------------------------------------------------------
 
-    def _servers(self) -> list[Declared]:
+    def _servers(self) -> list[ServerConfig]:
         return [card.server for card in self.cards.values()]
 
     def _switch(self, name: str, on: bool) -> None:
@@ -193,10 +193,10 @@ class ToolServersDialog(QDialog):
         remove.clicked.connect(lambda: self._replace(name, []))
         _open(box)
 
-    def _add(self, servers: list[Declared]) -> None:
+    def _add(self, servers: list[ServerConfig]) -> None:
         self.saved.emit([*self._servers(), *servers])
 
-    def _replace(self, name: str, others: list[Declared]) -> None:
+    def _replace(self, name: str, others: list[ServerConfig]) -> None:
         """Put ``others`` in the place of the server ``name``."""
         before = self._servers()
         place = [server.name for server in before].index(name)

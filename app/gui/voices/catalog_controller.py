@@ -53,7 +53,7 @@ class Offer:
         return self.state == "installed"
 
 
-class Shop(QObject):
+class CatalogController(QObject):
     """What there is, by name, and what became of each. A subclass says where it comes from."""
 
     listed = Signal()

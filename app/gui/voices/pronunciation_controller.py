@@ -14,13 +14,13 @@ from app.config.settings import Settings, as_lines, assignments
 from app.engine.speech.tts_options import Pronunciations
 from app.errors import ReparteeError
 from app.gui.kit.theme import Theme
-from app.gui.voices.pronunciation_dialog import HowSpokenDialog
+from app.gui.voices.pronunciation_dialog import PronunciationDialog
 
 if TYPE_CHECKING:
     from app.engine.session import Session
 
 
-class HowSpoken(QObject):
+class PronunciationController(QObject):
     """Opens the dialog over ``window`` for a text."""
 
     changed = Signal(dict)
@@ -34,14 +34,14 @@ class HowSpoken(QObject):
         self._session: Session | None = None
         self._asking: asyncio.Task[None] | None = None
         self._playing: asyncio.Task[None] | None = None
-        self.dialog: HowSpokenDialog | None = None
+        self.dialog: PronunciationDialog | None = None
 
     def open(self, text: str, session: Session | None, settings: Settings) -> None:
         """Show how ``text`` is spoken by the session's voice."""
         self._text, self._session, self._settings = text, session, settings
         if self.dialog is not None:
             self.dialog.close()
-        self.dialog = dialog = HowSpokenDialog(self._spoken(), self._window)
+        self.dialog = dialog = PronunciationDialog(self._spoken(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.asked.connect(self._ask)
         dialog.listenRequested.connect(self._listen)
@@ -72,7 +72,7 @@ class HowSpoken(QObject):
         """The text in words that can be spoken: these are what a pronunciation is for."""
         from app.engine.text.normalizer import spoken_all
 
-        voices = self._session.stations.voices if self._session else []
+        voices = self._session.pipeline.voices if self._session else []
         return spoken_all(self._text, voices[0].language if voices else "en")
 
     def _said(self, entry: dict[str, str]) -> str:
@@ -86,7 +86,7 @@ class HowSpoken(QObject):
         self._asking = self._do(self._show(self._said(entry)))
 
     async def _show(self, said: str) -> None:
-        voices = self._session.stations.voices if self._session else []
+        voices = self._session.pipeline.voices if self._session else []
         sounds = ""
         try:
             if voices and hasattr(voices[0], "phonemes"):
@@ -107,8 +107,8 @@ class HowSpoken(QObject):
     async def _play(self, said: str) -> None:
         """By the session's speaker; a reply that is being spoken gives way."""
         session = self._session
-        speaker = session.stations.speaker if session else None
-        if session is None or speaker is None or not session.stations.voices:
+        speaker = session.pipeline.speaker if session else None
+        if session is None or speaker is None or not session.pipeline.voices:
             self._tell(self.tr("The speaker is not ready yet; try again soon."))
             self._fall_silent()
             return
@@ -117,7 +117,7 @@ class HowSpoken(QObject):
         last = None
         try:
             await speaker.open()
-            async with aclosing(session.stations.voices[0].speak(said)) as pieces:
+            async with aclosing(session.pipeline.voices[0].speak(said)) as pieces:
                 async for audio in pieces:
                     last = speaker.play(audio)
             if last is not None:

@@ -24,7 +24,7 @@ A_WORD = 3
 """A selection of so many words is taken for the one to put right."""
 
 
-class HowSpokenDialog(QDialog):
+class PronunciationDialog(QDialog):
     """Show it with ``open()``. It asks by signals, and is told by ``show_…``."""
 
     asked = Signal(dict)

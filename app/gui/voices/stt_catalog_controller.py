@@ -8,20 +8,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from app.gui.voices.catalog_controller import Offer, Shop
+from app.gui.voices.catalog_controller import CatalogController, Offer
 from app.services.storage.download import Progress
 from app.services.stt import stt_models
-from app.services.stt.stt_models import BUNDLED, PLACE, HearingModel
+from app.services.stt.stt_models import BUNDLED, PLACE, SttModel
 
 
-class HearingShop(Shop):
+class SttCatalogController(CatalogController):
     """The models of the catalogue, those in ``folder`` among them; ``url`` is where they are."""
 
     def __init__(self, folder: Path, url: str = PLACE, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
         self._url = url
-        self._models: dict[str, HearingModel] = {}
+        self._models: dict[str, SttModel] = {}
 
     def refresh(self) -> None:
         self._do(self._list())
@@ -38,7 +38,7 @@ class HearingShop(Shop):
                 self.offers[name] = self._as_stored(model)
         self.listed.emit()
 
-    def _as_stored(self, model: HearingModel) -> Offer:
+    def _as_stored(self, model: SttModel) -> Offer:
         offer = Offer(model.name, model.language, model.quality, model.size_bytes, model.licence)
         if stt_models.is_installed(model, self._folder):
             return replace(offer, state="installed")

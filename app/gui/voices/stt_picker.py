@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
 from app.gui.voices.catalog_controller import Offer
-from app.gui.voices.stt_catalog_controller import HearingShop
+from app.gui.voices.stt_catalog_controller import SttCatalogController
 from app.gui.voices.voice_card import VoiceCard, language_name, size_words, tab_through
 from app.services.stt.stt_models import BUNDLED, FREE
 
 
-class HearingCard(VoiceCard):
+class SttCard(VoiceCard):
     def _named(self) -> str:
         size = {
             "tiny": self.tr("Tiny"),
@@ -47,19 +47,21 @@ class HearingCard(VoiceCard):
             self.undo.hide()
 
 
-class HearingPicker(QWidget):
+class SttPicker(QWidget):
     """The shop's models, English ones first, from small to large."""
 
     chosen = Signal(str)
     """The name of an installed model."""
 
-    def __init__(self, shop: HearingShop, current: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shop: SttCatalogController, current: str = "", parent: QWidget | None = None
+    ) -> None:
         """``current`` is the model in use; "" is the one that comes with the program."""
         super().__init__(parent)
         self.setObjectName("hearingPicker")
         self._shop = shop
         self._current = current or BUNDLED
-        self.cards: dict[str, HearingCard] = {}
+        self.cards: dict[str, SttCard] = {}
         self._intro = plain_label(
             self.tr(
                 "Larger models understand better and take longer. Streaming ones work while you "
@@ -118,9 +120,9 @@ class HearingPicker(QWidget):
         if card := self.cards.get(offer.name):
             card.show_offer(offer)
 
-    def _card(self, offer: Offer) -> HearingCard:
+    def _card(self, offer: Offer) -> SttCard:
         name = offer.name
-        card = HearingCard(offer)
+        card = SttCard(offer)
         card.set_current(name == self._current)
         card.order_from(self._shop)
         card.useRequested.connect(lambda: self._choose(name))

@@ -21,7 +21,7 @@ from app.gui.kit.forms import plain_label
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
-from app.gui.voices.catalog_controller import Offer, Shop
+from app.gui.voices.catalog_controller import CatalogController, Offer
 from app.gui.voices.voice_catalog_controller import BASIC
 from app.services.tts.voice_licenses import PUBLIC_DOMAIN
 
@@ -111,7 +111,7 @@ class VoiceCard(QFrame):
         """Where Tab stops on its way through the card."""
         return [self.act, self.listen, self.undo, self._card]
 
-    def order_from(self, shop: Shop) -> None:
+    def order_from(self, shop: CatalogController) -> None:
         """Let ``shop`` do what this card's buttons ask for."""
         name = self._offer.name
         self.installRequested.connect(lambda: shop.install(name))

@@ -16,12 +16,12 @@ from PySide6.QtCore import QObject
 
 from app.engine.contracts.ports import Speaker
 from app.errors import DownloadError, ReparteeError
-from app.gui.voices.catalog_controller import Offer, Shop
+from app.gui.voices.catalog_controller import CatalogController, Offer
 from app.messages import sentence
 from app.services.storage.download import Progress, fetch_bytes
 from app.services.tts import piper_split, voice_catalog, voice_licenses
 from app.services.tts.espeak_voice import Espeak
-from app.services.tts.voice_catalog import CatalogueVoice
+from app.services.tts.voice_catalog import CatalogVoice
 from app.services.tts.voice_sample import SAMPLE_LIMIT, Listening, decoded, piper, text_for
 
 BASIC = "basic"
@@ -29,7 +29,7 @@ CARDS_AT_ONCE = 4
 """Model cards fetched side by side."""
 
 
-class VoiceShop(Shop):
+class VoiceCatalogController(CatalogController):
     """The voices of the repository at ``url``, those in ``folder``, and what became of each.
 
     ``cache`` is the folder of what can be made again; ``speaker`` makes the one that samples are
@@ -51,7 +51,7 @@ class VoiceShop(Shop):
         self._cache = cache
         self._cards = cache / "voice-cards"
         self._listening = Listening(speaker)
-        self._catalogue: dict[str, CatalogueVoice] = {}
+        self._catalogue: dict[str, CatalogVoice] = {}
         self._sample: asyncio.Task[None] | None = None
         self._reading_cards: asyncio.Task[None] | None = None
         self._cards_asked_for: set[str] = set()
@@ -143,7 +143,7 @@ class VoiceShop(Shop):
         voice_catalog.remove(name, self._folder)
         piper_split.forget(name, self._cache)
 
-    async def _in_catalogue(self, name: str) -> CatalogueVoice:
+    async def _in_catalogue(self, name: str) -> CatalogVoice:
         """The voice, of which a part may be here since before. Raises DownloadError."""
         if name not in self._catalogue:
             catalogue = await voice_catalog.catalogue(self._url)

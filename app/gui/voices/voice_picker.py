@@ -26,7 +26,7 @@ from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 from app.gui.voices.catalog_controller import Offer
 from app.gui.voices.voice_card import VoiceCard, tab_through
-from app.gui.voices.voice_catalog_controller import BASIC, VoiceShop
+from app.gui.voices.voice_catalog_controller import BASIC, VoiceCatalogController
 from app.services.tts.voice_licenses import RECOMMENDED
 
 QUALITIES = ("medium", "high", "low", "x_low")
@@ -46,7 +46,7 @@ class VoicePicker(QWidget):
 
     def __init__(
         self,
-        shop: VoiceShop,
+        shop: VoiceCatalogController,
         parent: QWidget | None = None,
         *,
         language: str = "en",

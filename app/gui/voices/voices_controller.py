@@ -13,12 +13,12 @@ from app.engine.contracts.ports import Speaker
 from app.gui.kit.theme import Theme
 
 if TYPE_CHECKING:
-    from app.gui.voices.stt_catalog_controller import HearingShop
-    from app.gui.voices.voice_catalog_controller import VoiceShop
-    from app.gui.voices.voices_dialog import VoicesRoom
+    from app.gui.voices.stt_catalog_controller import SttCatalogController
+    from app.gui.voices.voice_catalog_controller import VoiceCatalogController
+    from app.gui.voices.voices_dialog import VoicesDialog
 
 
-class VoicesPreferences(QObject):
+class VoicesController(QObject):
     """Opens the room over ``window``. Downloads go on when it is closed."""
 
     changed = Signal(dict)
@@ -28,9 +28,9 @@ class VoicesPreferences(QObject):
         super().__init__(window)
         self._window = window
         self._settings: Settings | None = None
-        self._shop: VoiceShop | None = None
-        self._hearing: HearingShop | None = None
-        self.room: VoicesRoom | None = None
+        self._shop: VoiceCatalogController | None = None
+        self._hearing: SttCatalogController | None = None
+        self.room: VoicesDialog | None = None
 
     def open(self, settings: Settings, over: QWidget | None = None) -> None:
         """Show the room, or bring the one that is open to the front."""
@@ -38,12 +38,14 @@ class VoicesPreferences(QObject):
         if self.room is not None:
             self.room.activateWindow()
             return
-        from app.gui.voices.stt_catalog_controller import HearingShop
-        from app.gui.voices.voices_dialog import VoicesRoom
+        from app.gui.voices.stt_catalog_controller import SttCatalogController
+        from app.gui.voices.voices_dialog import VoicesDialog
 
         shop = self.shop(settings)
-        hearing = self._hearing = self._hearing or HearingShop(recognition_folder(), parent=self)
-        self.room = room = VoicesRoom(shop, hearing, settings, over or self._window)
+        hearing = self._hearing = self._hearing or SttCatalogController(
+            recognition_folder(), parent=self
+        )
+        self.room = room = VoicesDialog(shop, hearing, settings, over or self._window)
         room.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         room.changed.connect(self.changed)
         room.finished.connect(self._forget)
@@ -67,13 +69,13 @@ class VoicesPreferences(QObject):
             if shop is not None:
                 await shop.close()
 
-    def shop(self, settings: Settings) -> VoiceShop:
+    def shop(self, settings: Settings) -> VoiceCatalogController:
         """The one shop of voices: two would write into the same files."""
-        from app.gui.voices.voice_catalog_controller import VoiceShop
+        from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 
         self._settings = settings
         if self._shop is None:
-            self._shop = VoiceShop(
+            self._shop = VoiceCatalogController(
                 settings.voices_url, voices_folder(), cache_folder(), self._speaker, self
             )
         return self._shop

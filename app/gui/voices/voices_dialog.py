@@ -18,15 +18,15 @@ from app.gui.kit.forms import form_style, plain_label
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.voices.pronunciation_page import PronunciationPage
-from app.gui.voices.stt_catalog_controller import HearingShop
-from app.gui.voices.stt_picker import HearingPicker
+from app.gui.voices.stt_catalog_controller import SttCatalogController
+from app.gui.voices.stt_picker import SttPicker
 from app.gui.voices.voice_card import size_words
-from app.gui.voices.voice_catalog_controller import VoiceShop
+from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voices_page import VoicesPage
 from app.services.stt.stt_models import BUNDLED
 
 
-class VoicesRoom(QDialog):
+class VoicesDialog(QDialog):
     """Show it with ``open()``; what is chosen in it holds at once."""
 
     changed = Signal(dict)
@@ -34,8 +34,8 @@ class VoicesRoom(QDialog):
 
     def __init__(
         self,
-        shop: VoiceShop,
-        hearing: HearingShop,
+        shop: VoiceCatalogController,
+        hearing: SttCatalogController,
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
@@ -45,7 +45,7 @@ class VoicesRoom(QDialog):
         self._shops = (shop, hearing)
         self._settings = settings
         self.voices = VoicesPage(shop, settings)
-        self.hearing = HearingPicker(hearing, settings.local_stt_model)
+        self.hearing = SttPicker(hearing, settings.local_stt_model)
         self.pronunciation = PronunciationPage(settings)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)

@@ -10,7 +10,7 @@ from app.gui.kit.controls import ChoiceBox
 from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
 from app.gui.voices.voice_card import language_name
-from app.gui.voices.voice_catalog_controller import BASIC, VoiceShop
+from app.gui.voices.voice_catalog_controller import BASIC, VoiceCatalogController
 from app.gui.voices.voice_filters import VoiceFilters
 from app.gui.voices.voice_picker import VoicePicker
 from app.services.tts import voice_catalog
@@ -23,7 +23,9 @@ class VoicesPage(QWidget):
     changed = Signal(dict)
     """Settings to save."""
 
-    def __init__(self, shop: VoiceShop, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shop: VoiceCatalogController, settings: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._shop = shop
         self._settings = settings

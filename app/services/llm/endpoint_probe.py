@@ -22,7 +22,7 @@ from app.engine.contracts.ports import (
     ToolSpec,
     Usage,
 )
-from app.engine.tools.call_accumulator import ToolCalls
+from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.services.llm.openai_chat import OpenAIChat
 
 QUESTION = "Count from one to twenty in words, with commas."
@@ -94,7 +94,7 @@ class Observed:
 
     @property
     def tool_calls(self) -> list[ToolCall]:
-        calls = ToolCalls()
+        calls = ToolCallAccumulator()
         for delta in self.tool_deltas:
             calls.add(delta)
         return calls.finish()

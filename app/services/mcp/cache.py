@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.config import json_file
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from app.services.mcp.tool_list import Listing
 
 
@@ -19,7 +19,7 @@ class ListingCache:
     def __init__(self, file: Path) -> None:
         self._file = file
 
-    def load(self, server: Declared) -> Listing | None:
+    def load(self, server: ServerConfig) -> Listing | None:
         """What ``server`` listed when it was declared as it is now."""
         try:
             kept = self._stored()[server.name]
@@ -27,7 +27,7 @@ class ListingCache:
         except (KeyError, TypeError):
             return None
 
-    def store(self, server: Declared, listing: Listing) -> None:
+    def store(self, server: ServerConfig, listing: Listing) -> None:
         stored = self._stored()
         stored[server.name] = {"of": _fingerprint(server), **listing.to_json()}
         self._write(stored)
@@ -50,7 +50,7 @@ class ListingCache:
             json_file.write(self._file, stored)
 
 
-def _fingerprint(server: Declared) -> str:
+def _fingerprint(server: ServerConfig) -> str:
     """Of what is run or asked, not of whether it is switched on."""
     told = {**server.to_json(), "disabled": None}
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()

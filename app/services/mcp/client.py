@@ -20,7 +20,7 @@ from app.engine.speech.feedback import percent
 from app.engine.tools.registry import shortened
 from app.errors import ToolServerError
 from app.messages import sentence
-from app.services.mcp.config import Declared, expanded
+from app.services.mcp.config import ServerConfig, expanded
 from app.services.mcp.failures import Ended, what_happened
 from app.services.mcp.log import Log
 from app.services.mcp.tool_list import Listing, list_tools
@@ -69,7 +69,7 @@ class Connection:
     """All in the tool servers' own event loop. ``told`` gets every new status."""
 
     def __init__(
-        self, server: Declared, listing: Listing | None, told: Callable[[Status], None]
+        self, server: ServerConfig, listing: Listing | None, told: Callable[[Status], None]
     ) -> None:
         self.server = server
         self.log = Log()
@@ -244,7 +244,7 @@ class Connection:
                     task.cancel()
                 await asyncio.gather(*watching, return_exceptions=True)
 
-    def _open(self, server: Declared) -> Program | Address:
+    def _open(self, server: ServerConfig) -> Program | Address:
         if server.url:
             from app.services.mcp.http import Address
 

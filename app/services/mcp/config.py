@@ -21,7 +21,7 @@ KEYS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Declared:
+class ServerConfig:
     """A server: a program that is started (``command``), or one at an address (``url``)."""
 
     name: str
@@ -55,7 +55,7 @@ class Declared:
         return {**self.more, **{key: value for key, value in said.items() if value}}
 
 
-def declare(name: object, said: object) -> Declared:
+def declare(name: object, said: object) -> ServerConfig:
     """The server of this name, out of decoded JSON.
 
     Raises ToolServerError for what cannot be started or reached.
@@ -93,7 +93,7 @@ def declare(name: object, said: object) -> Declared:
                 'The "args" of the tool server {label} should be a list of texts.', label=label
             )
         )
-    server = Declared(
+    server = ServerConfig(
         label,
         command.strip(),
         tuple(str(arg) for arg in args),
@@ -112,7 +112,7 @@ def declare(name: object, said: object) -> Declared:
     return server
 
 
-def expanded(server: Declared, environment: Mapping[str, str]) -> Declared:
+def expanded(server: ServerConfig, environment: Mapping[str, str]) -> ServerConfig:
     """``server`` with ``${NAME}``, ``${env:NAME}`` and ``${NAME:-default}`` replaced.
 
     Raises ToolServerError for a name that is not set, and for what only another application can

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from app.errors import ToolServerError
 from app.messages import sentence
-from app.services.mcp.config import Declared, declare
+from app.services.mcp.config import ServerConfig, declare
 
 GROUPS = ("mcpServers", "servers", "context_servers")
 """The keys under which applications keep their servers (most; VS Code; Zed)."""
@@ -26,7 +26,7 @@ SHAPE = sentence(
 )
 
 
-def read(text: str) -> list[Declared]:
+def read(text: str) -> list[ServerConfig]:
     """The servers that ``text`` declares: any of the JSON shapes, comments and trailing commas
     allowed, or just an address, or just a command line.
 
@@ -82,7 +82,7 @@ def entries(text: str) -> dict[str, Any]:
     return said
 
 
-def to_json(servers: list[Declared]) -> dict[str, Any]:
+def to_json(servers: list[ServerConfig]) -> dict[str, Any]:
     return {"mcpServers": {server.name: server.to_json() for server in servers}}
 
 
@@ -90,7 +90,7 @@ def _is_server(said: Mapping[str, Any]) -> bool:
     return isinstance(said.get("command"), str) or isinstance(said.get("url"), str)
 
 
-def _from_command_line(text: str) -> Declared:
+def _from_command_line(text: str) -> ServerConfig:
     try:
         words = shlex.split(text)
     except ValueError as error:

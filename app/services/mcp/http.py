@@ -12,7 +12,7 @@ import httpx2
 
 from app import network
 from app.messages import sentence
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from app.services.mcp.stdio import MESSAGE_LIMIT
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class TooLarge(httpx2.StreamError):
 class Address:
     """The transport of one connection to ``server``, as the SDK's client enters and leaves it."""
 
-    def __init__(self, server: Declared) -> None:
+    def __init__(self, server: ServerConfig) -> None:
         self._server = server
         self._stack = AsyncExitStack()
         self.ended = asyncio.Event()

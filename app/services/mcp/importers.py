@@ -11,7 +11,7 @@ from pathlib import Path
 from app.errors import ToolServerError
 from app.messages import sentence
 from app.services.mcp import config_parser
-from app.services.mcp.config import Declared, declare
+from app.services.mcp.config import ServerConfig, declare
 
 SIZE_LIMIT = 4_000_000
 """Bytes of a file that is worth reading: some keep their history beside their servers."""
@@ -23,7 +23,7 @@ class Found:
 
     application: str
     file: Path
-    servers: tuple[Declared, ...] = ()
+    servers: tuple[ServerConfig, ...] = ()
     problem: str = ""
 
 

@@ -11,14 +11,14 @@ from app.config.paths import config_folder
 from app.errors import ToolServerError
 from app.messages import sentence
 from app.services.mcp import config_parser
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 
 
 def file() -> Path:
     return config_folder() / "mcp.json"
 
 
-def load() -> list[Declared]:
+def load() -> list[ServerConfig]:
     """The declared servers; none where there is no file. Raises ToolServerError."""
     try:
         text = file().read_text(encoding="utf-8-sig")
@@ -41,7 +41,7 @@ def load() -> list[Declared]:
         ) from error
 
 
-def save(servers: list[Declared]) -> None:
+def save(servers: list[ServerConfig]) -> None:
     """Replace the file in one step; one that cannot be read is kept as ``mcp.json.bad``.
 
     Raises ToolServerError.

@@ -16,13 +16,13 @@ from typing import Any, TypeVar
 
 from app.config.paths import cache_folder
 from app.engine.contracts.tools import ToolResult
-from app.engine.tools.registry import ToolBox, progress
+from app.engine.tools.registry import ToolRegistry, progress
 from app.errors import ToolServerError
 from app.messages import sentence
 from app.services.mcp import registry
 from app.services.mcp.cache import ListingCache
 from app.services.mcp.client import Connection, Status
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from app.services.mcp.tool_adapter import offered, prefixes
 from app.services.mcp.tool_list import Listing
 
@@ -51,7 +51,7 @@ class ToolServers:
     """
 
     def __init__(self) -> None:
-        self._toolbox = ToolBox()
+        self._toolbox = ToolRegistry()
         self._opened = False
         self._cache = ListingCache(cache_folder() / "mcp_tools.json")
         self._connections: dict[str, Connection] = {}
@@ -67,19 +67,19 @@ class ToolServers:
 
     # --- life -----------------------------------------------------------------------------------
 
-    async def open(self, toolbox: ToolBox) -> None:
-        """Offer the tools of the declared servers to ``toolbox`` from now on.
+    async def open(self, tool_registry: ToolRegistry) -> None:
+        """Offer the tools of the declared servers to ``tool_registry`` from now on.
 
         Raises ToolServerError for a file that cannot be used.
         """
-        self._toolbox = toolbox
+        self._toolbox = tool_registry
         if not self._opened:
             self._opened = True
             await self.use(await asyncio.to_thread(registry.load))
         for name in self._connections:
             self._offer(self._statuses[name])
 
-    async def use(self, servers: Sequence[Declared]) -> None:
+    async def use(self, servers: Sequence[ServerConfig]) -> None:
         """These are the servers from now on: unchanged ones go on, others end or begin."""
         self._loop = asyncio.get_running_loop()
         self._prefixes = prefixes(server.name for server in servers)
@@ -122,7 +122,7 @@ class ToolServers:
 
     # --- the user's view ------------------------------------------------------------------------
 
-    def declared(self) -> list[Declared]:
+    def declared(self) -> list[ServerConfig]:
         return [connection.server for connection in self._connections.values()]
 
     def statuses(self) -> list[Status]:
@@ -139,12 +139,12 @@ class ToolServers:
         self._watchers.append(watcher)
         return lambda: self._watchers.remove(watcher)
 
-    async def save(self, servers: Sequence[Declared]) -> None:
+    async def save(self, servers: Sequence[ServerConfig]) -> None:
         """Keep these servers in the file, and use them. Raises ToolServerError."""
         await asyncio.to_thread(registry.save, list(servers))
         await self.use(servers)
 
-    async def try_out(self, server: Declared) -> Trial:
+    async def try_out(self, server: ServerConfig) -> Trial:
         """Start ``server`` apart from the session, list its tools, and end it."""
         connection = Connection(server, None, lambda status: None)
         self._leaving.add(connection)
@@ -158,7 +158,7 @@ class ToolServers:
 
     # --- one server -----------------------------------------------------------------------------
 
-    async def _begin(self, server: Declared) -> None:
+    async def _begin(self, server: ServerConfig) -> None:
         listing = await asyncio.to_thread(self._cache.load, server)
         connection = Connection(server, listing, self._heard)
         self._connections[server.name] = connection

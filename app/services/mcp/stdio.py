@@ -23,7 +23,7 @@ import anyio
 
 from app.errors import ToolServerError
 from app.messages import sentence
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from app.services.mcp.log import KEPT, Log
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Pace:
 class Program:
     """The transport of one start of ``server``, as the SDK's client enters and leaves it."""
 
-    def __init__(self, server: Declared, log: Log) -> None:
+    def __init__(self, server: ServerConfig, log: Log) -> None:
         self._server = server
         self._log = log
         self._process: Process | None = None

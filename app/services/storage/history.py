@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.engine.contracts.ports import Message
-from app.engine.contracts.stored_conversation import Kept
+from app.engine.contracts.stored_conversation import StoredConversation
 from app.errors import HistoryError
 from app.messages import sentence
 from app.services.storage import history_file
@@ -63,11 +63,11 @@ class History:
 
     # --- all of them ----------------------------------------------------------------------------
 
-    async def find(self, words: str = "") -> list[Kept]:
+    async def find(self, words: str = "") -> list[StoredConversation]:
         """Conversations with all of ``words``; pinned ones and then the newest first."""
         return await self._do(lambda store: store.find(words))
 
-    async def last(self) -> Kept | None:
+    async def last(self) -> StoredConversation | None:
         """The conversation in which something was said last."""
         return await self._do(lambda store: store.last())
 

@@ -10,7 +10,13 @@ from contextlib import contextmanager
 from dataclasses import asdict
 
 from app.engine.contracts.ports import Message, ToolCall
-from app.engine.contracts.stored_conversation import Kept, excerpt_of, fold, places, title_of
+from app.engine.contracts.stored_conversation import (
+    StoredConversation,
+    excerpt_of,
+    fold,
+    places,
+    title_of,
+)
 
 LISTED = 300
 """More conversations than anybody scrolls through; older ones are found by their words."""
@@ -105,7 +111,7 @@ class HistoryStore:
         )
         return [message_of(row) for row in rows], stamp[0] if stamp else 0
 
-    def find(self, words: str = "") -> list[Kept]:
+    def find(self, words: str = "") -> list[StoredConversation]:
         """Conversations with all of ``words`` in one message or in the title, pinned ones and then
         the newest first; all of them for no words."""
         asked = fold(words).split()
@@ -117,7 +123,7 @@ class HistoryStore:
         kept = self._list(f"deleted IS NULL AND (number IN ({numbers}) OR {titled})", asked)
         return [self._with_excerpt(one, words, found.get(one.number)) for one in kept]
 
-    def last(self) -> Kept | None:
+    def last(self) -> StoredConversation | None:
         """The conversation in which something was said last."""
         found = self._database.execute(
             "SELECT number FROM conversations WHERE deleted IS NULL ORDER BY changed DESC LIMIT 1"
@@ -138,7 +144,9 @@ class HistoryStore:
         )
         return dict(rows.fetchall())
 
-    def _with_excerpt(self, kept: Kept, words: str, message: int | None) -> Kept:
+    def _with_excerpt(
+        self, kept: StoredConversation, words: str, message: int | None
+    ) -> StoredConversation:
         if message is None:
             return kept
         (content,) = self._database.execute(
@@ -148,12 +156,14 @@ class HistoryStore:
         excerpt = excerpt_of(content, found[0][0] if found else 0)
         if excerpt == kept.title:
             return kept
-        return Kept(**{**asdict(kept), "excerpt": excerpt})
+        return StoredConversation(**{**asdict(kept), "excerpt": excerpt})
 
-    def _list(self, which: str, given: Sequence[str]) -> list[Kept]:
+    def _list(self, which: str, given: Sequence[str]) -> list[StoredConversation]:
         rows = self._database.execute(f"{_LIST} WHERE {which} {_ORDER}", (*given, LISTED))
         return [
-            Kept(number, title or title_of(first or ""), changed, bool(pinned), role != "assistant")
+            StoredConversation(
+                number, title or title_of(first or ""), changed, bool(pinned), role != "assistant"
+            )
             for number, title, changed, pinned, first, role in rows
         ]
 

@@ -42,7 +42,7 @@ class ModelFile(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class HearingModel:
+class SttModel:
     """``language`` as in ``en``; ``arch`` is the library's number for the kind of model."""
 
     name: str
@@ -65,7 +65,7 @@ class HearingModel:
 
 
 @functools.cache
-def catalogue() -> tuple[HearingModel, ...]:
+def catalogue() -> tuple[SttModel, ...]:
     """All models, English ones first, then from small to large; none where the library is not to
     be had. Loads the library: call it in a thread."""
     try:
@@ -85,7 +85,7 @@ def catalogue() -> tuple[HearingModel, ...]:
     return tuple(sorted(models, key=lambda one: (one.language != "en", one.language, _rank(one))))
 
 
-def _model(api: Any, language: str, arch: int) -> HearingModel:
+def _model(api: Any, language: str, arch: int) -> SttModel:
     asked = api.moonshine_get_stt_dependencies_string(language, {"model_arch": arch})
     group = json.loads(asked)["groups"][0]  # the first is the model itself
     files = tuple(
@@ -98,14 +98,14 @@ def _model(api: Any, language: str, arch: int) -> HearingModel:
         for file in group["files"]
     )
     name = group["base_url"].removeprefix(f"{PLACE}/").partition("/")[0]
-    return HearingModel(name, language, arch, files)
+    return SttModel(name, language, arch, files)
 
 
-def _rank(model: HearingModel) -> int:
+def _rank(model: SttModel) -> int:
     return SIZES.index(model.quality) if model.quality in SIZES else len(SIZES)
 
 
-def is_installed(model: HearingModel, folder: Path) -> bool:
+def is_installed(model: SttModel, folder: Path) -> bool:
     """Whether all of it is in ``folder``, or comes with the library."""
     if model.name == BUNDLED:
         return True
@@ -135,7 +135,7 @@ def find(name: str, folder: Path) -> tuple[Path, int]:
 
 
 async def install(
-    model: HearingModel,
+    model: SttModel,
     folder: Path,
     progress: Progress = lambda done, total: None,
     url: str = PLACE,
@@ -169,12 +169,12 @@ async def install(
     return target
 
 
-def size_on_disk(model: HearingModel, folder: Path) -> int:
+def size_on_disk(model: SttModel, folder: Path) -> int:
     """Bytes that it, or what has come of it, takes in ``folder``."""
     return sum(file.stat().st_size for file in (folder / model.name).glob("*") if file.is_file())
 
 
-def remove(model: HearingModel, folder: Path) -> None:
+def remove(model: SttModel, folder: Path) -> None:
     """Delete it, and what an unfinished download left. Raises TranscriptionError."""
     try:
         shutil.rmtree(folder / model.name)

@@ -18,7 +18,7 @@ from functools import cache
 from typing import Any
 
 from app.engine.contracts.ports import Audio, WordMark
-from app.engine.speech.tts_options import Manner
+from app.engine.speech.tts_options import TtsOptions
 from app.errors import VoiceError
 from app.messages import sentence
 
@@ -67,9 +67,9 @@ _thread = ThreadPoolExecutor(1, "espeak")
 class Espeak:
     """``language`` as eSpeak names it, ``en`` or ``en-gb``; an unknown one becomes English."""
 
-    def __init__(self, language: str = "en", manner: Manner | None = None) -> None:
+    def __init__(self, language: str = "en", tts_options: TtsOptions | None = None) -> None:
         self._language = language.replace("_", "-").lower()
-        self._manner = manner or Manner()
+        self._manner = tts_options or TtsOptions()
 
     @property
     def name(self) -> str:

@@ -13,7 +13,7 @@ from contextlib import AsyncExitStack, aclosing
 from typing import Any, cast
 
 from app.engine.contracts.ports import Audio
-from app.engine.speech.tts_options import Manner
+from app.engine.speech.tts_options import TtsOptions
 from app.errors import ModelError, VoiceAway
 from app.messages import sentence
 from app.services.openai.client import Connection, connect
@@ -45,7 +45,7 @@ class OpenAIVoice:
         model: str,
         voice: str,
         api_key: str | None,
-        manner: Manner | None = None,
+        tts_options: TtsOptions | None = None,
         *,
         first_sound_s: float = FIRST_SOUND_S,
         stall_s: float = STALL_S,
@@ -55,7 +55,7 @@ class OpenAIVoice:
         self._key = api_key or ""
         self._failures = Failures(base_url, model, self._key.strip())
         self._fields = {"model": model, "voice": voice, "response_format": "pcm"}
-        self._manner = manner or Manner()
+        self._manner = tts_options or TtsOptions()
         self._first_sound_s = first_sound_s
         self._stall_s = stall_s
         self._rest_s = rest_s

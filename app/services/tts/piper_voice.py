@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from app.engine.contracts.ports import Audio
-from app.engine.speech.tts_options import Manner
+from app.engine.speech.tts_options import TtsOptions
 from app.errors import VoiceError
 from app.messages import sentence
 from app.services.tts.piper_decoder import Bank, Inputs, open_decoder
@@ -47,10 +47,10 @@ class Piper:
     ``cache`` is the folder in which the voice's halves are kept (``piper_split.py``).
     """
 
-    def __init__(self, path: Path, cache: Path, manner: Manner | None = None) -> None:
+    def __init__(self, path: Path, cache: Path, tts_options: TtsOptions | None = None) -> None:
         self._path = path
         self._cache = cache
-        self._manner = manner or Manner()
+        self._manner = tts_options or TtsOptions()
         self._voice: Any = None
         self._decoder: Any = None
         self._gain = 1.0

@@ -37,7 +37,7 @@ class VoiceFile:
 
 
 @dataclass(frozen=True, slots=True)
-class CatalogueVoice:
+class CatalogVoice:
     """``language`` as in ``en_US``; ``quality`` is x_low, low, medium or high."""
 
     name: str
@@ -99,7 +99,7 @@ def find(name_or_path: str, folder: Path) -> Path:
     )
 
 
-async def catalogue(url: str) -> list[CatalogueVoice]:
+async def catalogue(url: str) -> list[CatalogVoice]:
     """All voices of the repository at ``url``, by name. Raises DownloadError."""
     content = await fetch_bytes(f"{url}/voices.json", CATALOGUE_LIMIT)
     try:
@@ -125,7 +125,7 @@ async def install(
 
 
 async def fetch_voice(
-    voice: CatalogueVoice, url: str, folder: Path, progress: Progress = lambda done, total: None
+    voice: CatalogVoice, url: str, folder: Path, progress: Progress = lambda done, total: None
 ) -> Path:
     """Fetch a voice of the catalogue; of one that is there, what is not as it should be.
 
@@ -189,16 +189,16 @@ def _files(name: str, folder: Path) -> list[Path]:
     ]
 
 
-def _voice(name: str, entry: dict[str, Any]) -> CatalogueVoice:
+def _voice(name: str, entry: dict[str, Any]) -> CatalogVoice:
     files = tuple(
         VoiceFile(path, int(about["size_bytes"]), str(about["md5_digest"]))
         for path, about in entry["files"].items()
         if PurePosixPath(path).name in (f"{name}.onnx", f"{name}.onnx.json", "MODEL_CARD")
     )
-    return CatalogueVoice(name, str(entry["language"]["code"]), str(entry["quality"]), files)
+    return CatalogVoice(name, str(entry["language"]["code"]), str(entry["quality"]), files)
 
 
-def _can_speak(voice: CatalogueVoice) -> bool:
+def _can_speak(voice: CatalogVoice) -> bool:
     """It takes the model and its configuration."""
     names = {PurePosixPath(file.path).name for file in voice.files}
     return {f"{voice.name}.onnx", f"{voice.name}.onnx.json"} <= names

@@ -13,7 +13,7 @@ import re
 from pathlib import Path
 
 from app.services.storage.download import fetch_bytes
-from app.services.tts.voice_catalog import CatalogueVoice, parts
+from app.services.tts.voice_catalog import CatalogVoice, parts
 
 CARD_LIMIT = 50_000
 """Bytes."""
@@ -65,7 +65,7 @@ def read_card(name: str, folder: Path) -> str:
         return ""
 
 
-async def fetch_card(voice: CatalogueVoice, url: str, folder: Path) -> str:
+async def fetch_card(voice: CatalogVoice, url: str, folder: Path) -> str:
     """The card of a voice in the catalogue at ``url``; it is kept in ``folder``. Raises
     DownloadError."""
     if voice.card is None:

@@ -24,7 +24,7 @@ SURE = 0.8
 """Below this the voice stays who it is: "OK." and "42" belong to every language."""
 
 
-class Tongues:
+class VoiceRouter:
     """``main`` is the language (``en``) of the session's own voice, ``voices`` those of others."""
 
     def __init__(self, main: str, voices: Mapping[str, Voice]) -> None:

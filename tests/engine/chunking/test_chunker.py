@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine.chunking.chunker import NO_PACE, Chunk, Chunker, Mode, Pace, make_chunker
-from app.engine.chunking.tts_pace import VoiceClock
+from app.engine.chunking.tts_pace import TtsPace
 from tests.engine.speaking import speak
 
 MODES: tuple[Mode, ...] = get_args(Mode)
@@ -314,7 +314,7 @@ def test_characters_that_say_more_count_for_more() -> None:
 def test_the_voice_never_runs_dry_once_its_pace_is_known(
     tokens_per_s: float, factor: float, opener: str
 ) -> None:
-    clock = VoiceClock()
+    clock = TtsPace()
     speak(REPLY, tokens_per_s, factor, clock=clock)
     spoken = speak(opener + REPLY, tokens_per_s, factor, clock=clock)
     assert spoken.underruns == 0
@@ -325,7 +325,7 @@ def test_the_voice_never_runs_dry_once_its_pace_is_known(
 def test_a_slower_voice_gets_longer_pieces_first(tokens_per_s: float) -> None:
     known = []
     for factor in (0.1, 0.9):
-        clock = VoiceClock()
+        clock = TtsPace()
         speak(REPLY, tokens_per_s, factor, clock=clock)
         known.append(speak(REPLY, tokens_per_s, factor, clock=clock))
     assert known[0].ttfa_s < known[1].ttfa_s

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from app.engine.chunking.tts_pace import SETUP_S, SETUP_S_PER_CHARACTER, USUAL, VoiceClock, weigh
+from app.engine.chunking.tts_pace import SETUP_S, SETUP_S_PER_CHARACTER, USUAL, TtsPace, weigh
 
 SETUP = SETUP_S + 40 * SETUP_S_PER_CHARACTER
 
 
-def heard(*slownesses: float) -> VoiceClock:
-    clock = VoiceClock()
+def heard(*slownesses: float) -> TtsPace:
+    clock = TtsPace()
     for slowness in slownesses:
         clock.note(40, slowness * SETUP, slowness * 0.4, 2.0)
     return clock
 
 
 def test_nothing_heard_is_the_usual_pace() -> None:
-    assert VoiceClock().pace == USUAL
+    assert TtsPace().pace == USUAL
 
 
 def test_the_first_text_tells_most_and_is_taken_with_care() -> None:
@@ -44,7 +44,7 @@ def test_one_bad_moment_is_forgotten() -> None:
 
 
 def test_a_text_that_was_not_said_tells_nothing() -> None:
-    clock = VoiceClock()
+    clock = TtsPace()
     clock.note(0, 0.1, 0.1, 0.1)
     clock.note(10, 0.1, 0.1, 0.0)
     assert clock.pace == USUAL

@@ -6,7 +6,7 @@ import pytest
 
 from app.engine.contracts.events import Notice, SpeechPause, TalkReleased, TranscriptFinal
 from app.engine.contracts.ports import Frame
-from app.engine.listening.end_of_turn import NOTHING_S, EndOfSpeech
+from app.engine.listening.end_of_turn import NOTHING_S, EndOfTurn
 from app.errors import TranscriptionError
 from tests.engine.script import Script
 
@@ -123,7 +123,7 @@ def test_a_detector_that_fails_leaves_the_end_to_the_next_tap():
 
 
 def test_between_likely_and_unlikely_goes_on_what_was():
-    end = EndOfSpeech(0.5)
+    end = EndOfTurn(0.5)
     for _ in range(5):
         end.hear(0.45, 0.1)
     assert not end.ended

@@ -12,10 +12,10 @@ from tests.engine.script import Script, ScriptedTranscriber, call, wait
 QUESTION = "What time is it"
 
 
-def spoken(*replies, final: str | None = None, until: float = 2.5, **stations) -> Script:
+def spoken(*replies, final: str | None = None, until: float = 2.5, **pipeline) -> Script:
     """The question, of which nothing more is heard from 1.2 s on."""
     ear = ScriptedTranscriber(QUESTION, final=final)
-    script = Script(*replies, hears=ear, **{"early_start": True, **stations})
+    script = Script(*replies, hears=ear, **{"early_start": True, **pipeline})
     return script.presses(0).releases(until)
 
 

@@ -56,14 +56,14 @@ def test_what_is_no_speech_is_not_cut(audio):
     assert breaks_off_s("" if audio.rate_hz > RATE_HZ else TEXT, audio, 0.1) is None
 
 
-def asking(tool_s: float, **stations) -> Script:
+def asking(tool_s: float, **pipeline) -> Script:
     async def look() -> str:
         """Look."""
         await asyncio.sleep(tool_s)
         return "Rain."
 
     tool = Tool.from_function(look, read_only=True)
-    return Script([wait(0.2), call("look")], "It is raining.", tools=[tool], **stations)
+    return Script([wait(0.2), call("look")], "It is raining.", tools=[tool], **pipeline)
 
 
 @pytest.mark.parametrize("aligned", [True, False])

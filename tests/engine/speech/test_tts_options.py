@@ -8,7 +8,7 @@ import pytest
 
 from app.engine.contracts.events import ChunkReady, ChunkSynthesised, Notice, ReplyDelta
 from app.engine.contracts.ports import Audio, Voice
-from app.engine.speech.tts_options import Manner, Pronunciations
+from app.engine.speech.tts_options import Pronunciations, TtsOptions
 from app.errors import VoiceAway
 from tests.engine.script import HummingVoice, Script
 
@@ -57,7 +57,7 @@ def test_without_entries_all_stays() -> None:
 
 
 def test_the_voice_says_the_word_and_the_reply_shows_it_as_it_is_written() -> None:
-    script = Script("Ask SQL now.", manner=Manner(pronunciations=SAID)).asks("What?").run()
+    script = Script("Ask SQL now.", tts_options=TtsOptions(pronunciations=SAID)).asks("What?").run()
     assert script.voice.said == ["Ask sequel now."]
     assert "".join(event.text for event in script.of(ReplyDelta)) == "Ask SQL now."
     assert [event.spoken for event in script.of(ChunkReady)] == ["Ask sequel now."]
@@ -72,7 +72,7 @@ def test_what_was_heard_is_told_in_the_words_that_were_written(aligned: bool) ->
     script = Script(
         reply,
         voice=HummingVoice(aligned=aligned),
-        manner=Manner(pronunciations=long),
+        tts_options=TtsOptions(pronunciations=long),
         chunking="sentence",
     )
     script.asks("What?").barges_in(at=3.0).run()
@@ -82,9 +82,9 @@ def test_what_was_heard_is_told_in_the_words_that_were_written(aligned: bool) ->
 
 
 def test_a_change_holds_from_the_next_chunk_on() -> None:
-    manner = Manner()
-    script = Script("One SQL here.", "Two SQL there.", manner=manner)
-    script.asks("What?").does(5.0, lambda: setattr(manner, "pronunciations", SAID))
+    tts_options = TtsOptions()
+    script = Script("One SQL here.", "Two SQL there.", tts_options=tts_options)
+    script.asks("What?").does(5.0, lambda: setattr(tts_options, "pronunciations", SAID))
     script.asks("And?", at=6.0).run()
     assert script.voice.said == ["One SQL here.", "Two sequel there."]
 
@@ -105,18 +105,18 @@ class AwayVoice(HummingVoice):
 def test_while_the_voice_is_away_the_next_speaks_and_that_is_told_once_a_turn() -> None:
     distant, basic = AwayVoice(), HummingVoice()
     script = Script("First sentence here. Second sentence.", voice=distant, chunking="sentence")
-    script.session.stations.voices.append(basic)
+    script.session.pipeline.voices.append(basic)
     script.asks("What?").run()
     assert len(basic.said) == 2
     assert {event.voice for event in script.of(ChunkSynthesised)} == {"humming"}
     assert [event.code for event in script.of(Notice)] == ["voice_away"]
-    assert script.session.stations.voices == [distant, basic]
+    assert script.session.pipeline.voices == [distant, basic]
 
 
 def test_the_voice_that_is_back_speaks_again() -> None:
     distant, basic = AwayVoice(), HummingVoice()
     script = Script("First reply.", "Second reply.", voice=distant)
-    script.session.stations.voices.append(basic)
+    script.session.pipeline.voices.append(basic)
     script.asks("What?").does(5.0, lambda: setattr(distant, "returns", True))
     script.asks("And?", at=6.0).run()
     assert basic.said == ["First reply."]
@@ -151,7 +151,7 @@ MIXED = "It is 22 °C here. Dort ist es 22 °C warm. And that is all."
 
 def test_each_language_is_spoken_by_its_own_voice_and_read_by_its_own_words() -> None:
     german = HummingVoice("de")
-    script = Script(MIXED, tongues=TwoTongues(german), chunking="sentence").asks("What?").run()
+    script = Script(MIXED, voice_router=TwoTongues(german), chunking="sentence").asks("What?").run()
     assert script.voice.said == ["It is 22 degrees Celsius here.", "And that is all."]
     assert german.said == ["Dort ist es 22 Grad Celsius warm."]
     assert script.end.heard == MIXED
@@ -159,7 +159,7 @@ def test_each_language_is_spoken_by_its_own_voice_and_read_by_its_own_words() ->
 
 def test_where_the_voice_of_a_language_fails_the_sessions_own_speaks() -> None:
     german = HummingVoice("de", fails=True)
-    script = Script(MIXED, tongues=TwoTongues(german), chunking="sentence").asks("What?").run()
+    script = Script(MIXED, voice_router=TwoTongues(german), chunking="sentence").asks("What?").run()
     assert len(script.voice.said) == 3
-    assert script.session.stations.voices == [script.voice]
+    assert script.session.pipeline.voices == [script.voice]
     assert [event.code for event in script.of(Notice)] == ["voice_failed"]

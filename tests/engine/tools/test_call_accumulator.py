@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.engine.contracts.events import ToolFinished, ToolStarted, TurnEnded, TurnStarted
 from app.engine.contracts.ports import Finish, Message, ToolCall
 from app.engine.contracts.ports import ToolCallDelta as Delta
-from app.engine.tools.call_accumulator import ToolCalls
+from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.engine.tools.registry import Tool
 from app.errors import StreamBroken
 from tests.engine.script import Script, wait
@@ -22,7 +22,7 @@ B = ToolCall("b", "sum", '{"of": [1, 2]}')
 
 
 def collect(*deltas: Delta) -> list[ToolCall]:
-    calls = ToolCalls()
+    calls = ToolCallAccumulator()
     for delta in deltas:
         calls.add(delta)
     return calls.finish()

@@ -54,11 +54,11 @@ class Hears(ScriptedTranscriber):
             yield transcript
 
 
-def asking(door: Door, *replies, **stations) -> Script:
+def asking(door: Door, *replies, **pipeline) -> Script:
     """The model wants the front door opened."""
     tool = Tool.from_function(door.open_door, timeout_s=1, deed={"en": "open the {which} door"})
     first = [call("open_door", "a", which="front")]
-    return Script(first, *(replies or ["It is done."]), tools=[tool], **stations)
+    return Script(first, *(replies or ["It is done."]), tools=[tool], **pipeline)
 
 
 def answers(script: Script, verdict: Verdict, at: float, call_id: str = "a") -> Script:

@@ -9,12 +9,12 @@ import pytest
 from app.engine.contracts.ports import ToolCall, ToolSpec
 from app.engine.contracts.tools import ToolResult
 from app.engine.tools.function_tool import BadArguments
-from app.engine.tools.registry import RESULT_LIMIT, Tool, ToolBox, shortened
+from app.engine.tools.registry import RESULT_LIMIT, Tool, ToolRegistry, shortened
 from app.errors import ToolError
 
 
 async def run(function: Callable[..., Any], arguments: str = "{}", **options: Any) -> ToolResult:
-    box = ToolBox([Tool.from_function(function, **options)])
+    box = ToolRegistry([Tool.from_function(function, **options)])
     return await box.run(ToolCall("call_1", function.__name__, arguments))
 
 
@@ -99,11 +99,11 @@ def test_the_box_knows_what_to_call_a_tool_aloud() -> None:
         """Tell."""
         return ""
 
-    assert ToolBox([Tool.from_function(tell_time)]).spoken_as("tell_time") == "tell time"
-    assert ToolBox([Tool.from_function(tell_time, spoken_as="the time")]).spoken_as(
+    assert ToolRegistry([Tool.from_function(tell_time)]).spoken_as("tell_time") == "tell time"
+    assert ToolRegistry([Tool.from_function(tell_time, spoken_as="the time")]).spoken_as(
         "tell_time"
     ) == ("the time")
-    assert ToolBox().spoken_as("gone_tool") == "gone tool"
+    assert ToolRegistry().spoken_as("gone_tool") == "gone tool"
 
 
 # --- arguments ----------------------------------------------------------------------------------
@@ -184,10 +184,10 @@ async def test_arguments_that_are_no_object_are_not_run(arguments: str) -> None:
 
 
 async def test_an_unknown_tool_is_answered_with_the_known_ones() -> None:
-    box = ToolBox([Tool.from_function(take)])
+    box = ToolRegistry([Tool.from_function(take)])
     result = await box.run(ToolCall("1", "fly", "{}"))
     assert result == ToolResult("error", "There is no tool 'fly'. The tools are: take.")
-    assert "The tools are: none." in (await ToolBox().run(ToolCall("1", "fly", "{}"))).text
+    assert "The tools are: none." in (await ToolRegistry().run(ToolCall("1", "fly", "{}"))).text
 
 
 # --- running ------------------------------------------------------------------------------------
@@ -319,7 +319,7 @@ async def test_tools_that_hang_do_not_keep_others_waiting() -> None:
         """Answer."""
         return "here"
 
-    box = ToolBox([Tool.from_function(hang, timeout_s=5), Tool.from_function(answer)])
+    box = ToolRegistry([Tool.from_function(hang, timeout_s=5), Tool.from_function(answer)])
     hanging = [asyncio.create_task(box.run(ToolCall(str(n), "hang", "{}"))) for n in range(40)]
     await asyncio.sleep(0)
     assert await box.run(ToolCall("x", "answer", "{}")) == ToolResult("ok", "here")
@@ -335,7 +335,7 @@ async def test_calls_run_in_parallel() -> None:
         both.wait(5)
         return "met"
 
-    box = ToolBox([Tool.from_function(meet)])
+    box = ToolRegistry([Tool.from_function(meet)])
     calls = [box.run(ToolCall(identity, "meet", "{}")) for identity in ("1", "2")]
     assert await asyncio.gather(*calls) == [ToolResult("ok", "met")] * 2
 
@@ -374,13 +374,13 @@ def stranger(name: str, description: str = "", value: Any = "done", **options: A
 
 
 async def test_a_tool_with_its_own_schema_gets_the_arguments_as_they_came() -> None:
-    box = ToolBox([stranger("echo", value="")])
+    box = ToolRegistry([stranger("echo", value="")])
     result = await box.run(ToolCall("1", "echo", '{"deep": {"list": [1, null]}}'))
     assert result == ToolResult("ok", '{"deep": {"list": [1, null]}}')
 
 
 async def test_a_tool_may_give_its_own_outcome() -> None:
-    box = ToolBox([stranger("fetch", value=ToolResult("error", "Not there." + "x" * 100_000))])
+    box = ToolRegistry([stranger("fetch", value=ToolResult("error", "Not there." + "x" * 100_000))])
     result = await box.run(ToolCall("1", "fetch", "{}"))
     assert result.outcome == "error"
     assert result.text.startswith("Not there.")
@@ -388,14 +388,14 @@ async def test_a_tool_may_give_its_own_outcome() -> None:
 
 
 async def test_a_tool_may_refuse_arguments_before_anything_is_done() -> None:
-    box = ToolBox([stranger("fetch", value=BadArguments("where is no address"))])
+    box = ToolRegistry([stranger("fetch", value=BadArguments("where is no address"))])
     assert (await box.run(ToolCall("1", "fetch", "{}"))).text == (
         "fetch cannot take these arguments: where is no address"
     )
 
 
 def test_an_owners_new_offer_replaces_its_old_one() -> None:
-    box = ToolBox([stranger("clock")])
+    box = ToolRegistry([stranger("clock")])
     box.offer("notes", [stranger("read"), stranger("write")])
     box.offer("notes", [stranger("search")])
     assert [spec.name for spec in box.specs()] == ["clock", "search"]
@@ -404,7 +404,7 @@ def test_an_owners_new_offer_replaces_its_old_one() -> None:
 
 
 def test_a_name_that_is_taken_stays_with_whom_it_is() -> None:
-    box = ToolBox([stranger("clock", "ours")])
+    box = ToolRegistry([stranger("clock", "ours")])
     box.offer("first", [stranger("clock", "theirs"), stranger("search", "first")])
     box.offer("second", [stranger("search", "second")])
     assert {spec.name: spec.description for spec in box.specs()} == {

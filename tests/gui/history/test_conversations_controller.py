@@ -17,12 +17,12 @@ from app.config.settings import Settings
 from app.engine.contracts.events import ConversationOpened, TurnStarted, UserMessage
 from app.engine.contracts.ports import Message
 from app.engine.conversation import Conversation
-from app.gui.history.conversations_controller import Conversations
+from app.gui.history.conversations_controller import ConversationsController
 from app.gui.shell.window import Window
 from app.services.storage.history import History, Recorder
 from tests.gui.recorded_session import RecordedSession
 
-Script = Callable[[Conversations], Coroutine[Any, Any, None]]
+Script = Callable[[ConversationsController], Coroutine[Any, Any, None]]
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def play(
 
     def run(script: Script, settings: Settings | None = None) -> None:
         async def both() -> None:
-            conversations = Conversations(window, settings or Settings(), file)
+            conversations = ConversationsController(window, settings or Settings(), file)
             window._bridge.happened.connect(conversations.show_event)
             conversations.trouble.connect(window._bridge.tell)
             try:
@@ -67,13 +67,13 @@ def play(
     return run
 
 
-async def settled(conversations: Conversations) -> None:
+async def settled(conversations: ConversationsController) -> None:
     while conversations._tasks:
         await asyncio.wait([*conversations._tasks])
         await asyncio.sleep(0)
 
 
-async def shown(conversations: Conversations) -> list[str]:
+async def shown(conversations: ConversationsController) -> list[str]:
     """The titles in the panel."""
     panel = conversations.panel
     assert panel is not None

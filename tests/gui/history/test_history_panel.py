@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from app.engine.contracts.stored_conversation import Kept
+from app.engine.contracts.stored_conversation import StoredConversation
 from app.gui.history.history_panel import HistoryPanel
 from app.gui.history.history_rows import KEPT
 
@@ -20,11 +20,11 @@ def at(day: int, month: int = 11) -> float:
     return datetime(2026, month, day, 12).timestamp()
 
 
-PINNED = Kept(1, "Trip to Bern", at(1), pinned=True)
-TEA = Kept(2, "How long does tea draw?", at(23))
-RAIN = Kept(3, "Will it rain?", at(22))
-BOOK = Kept(4, "A book for the holidays", at(18))
-OLD = Kept(5, "Old", at(23, month=9))
+PINNED = StoredConversation(1, "Trip to Bern", at(1), pinned=True)
+TEA = StoredConversation(2, "How long does tea draw?", at(23))
+RAIN = StoredConversation(3, "Will it rain?", at(22))
+BOOK = StoredConversation(4, "A book for the holidays", at(18))
+OLD = StoredConversation(5, "Old", at(23, month=9))
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def rows(panel: HistoryPanel) -> list[tuple[str, list[str]]]:
     ]
 
 
-def choose(panel: HistoryPanel, kept: Kept) -> QTreeWidgetItem:
+def choose(panel: HistoryPanel, kept: StoredConversation) -> QTreeWidgetItem:
     (item,) = panel.list.findItems(kept.title, Qt.MatchFlag.MatchRecursive)
     panel.list.setCurrentItem(item)
     panel.list.setFocus()
@@ -147,7 +147,9 @@ def test_nothing_found_is_said(panel: HistoryPanel) -> None:
 
 
 def test_what_was_found_is_read_with_its_title(panel: HistoryPanel) -> None:
-    panel.show_found("draw", [Kept(2, "Tea", at(23), excerpt="how long does it draw")], TODAY)
+    panel.show_found(
+        "draw", [StoredConversation(2, "Tea", at(23), excerpt="how long does it draw")], TODAY
+    )
     item = panel.list.currentItem()
     assert item.data(0, Qt.ItemDataRole.AccessibleTextRole) == "Tea. how long does it draw"
     assert item.data(0, KEPT).number == 2

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app import network
 from app.config.settings import Settings
 from app.gui.settings import connections
-from app.gui.settings.connections import ContactsDialog
+from app.gui.settings.connections import ConnectionsDialog
 from app.gui.settings.settings_dialog import SettingsDialog
 from app.messages import sentence
 from app.network import Contact
@@ -39,14 +39,14 @@ def parent(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def dialog(
     parent: QWidget, happened: list[Contact], monkeypatch: pytest.MonkeyPatch
-) -> ContactsDialog:
+) -> ConnectionsDialog:
     monkeypatch.setattr(connections, "LOOK_EVERY_MS", 10)
-    dialog = ContactsDialog(parent)
+    dialog = ConnectionsDialog(parent)
     dialog.show()
     return dialog
 
 
-def lines(dialog: ContactsDialog) -> list[str]:
+def lines(dialog: ConnectionsDialog) -> list[str]:
     return [part for part in dialog.text.toPlainText().split("\n\n") if part]
 
 

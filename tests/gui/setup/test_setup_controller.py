@@ -16,13 +16,13 @@ from app.config.paths import voices_folder
 from app.config.settings import Settings, save
 from app.engine.contracts.events import TalkReleased, TurnStarted, UserMessage
 from app.engine.contracts.ports import FRAME_SAMPLES, Frame, Transcript
-from app.engine.pipeline import Stations
+from app.engine.pipeline import Pipeline
 from app.errors import MicrophoneError
 from app.gui.kit.bridge import Bridge
-from app.gui.setup.setup_controller import SetUp
+from app.gui.setup.setup_controller import SetupController
 from app.gui.shell.window import Window
 from app.gui.voices.voice_picker import VoicePicker
-from app.gui.voices.voices_controller import VoicesPreferences
+from app.gui.voices.voices_controller import VoicesController
 from tests.gui.recorded_session import RecordedSession
 from tests.gui.voices.voice_repository import repository
 from tests.loopback import LoopbackServer
@@ -62,7 +62,7 @@ class Equipped(RecordedSession):
     def __init__(self, microphone: Microphone) -> None:
         super().__init__()
         self.microphone = microphone
-        self.stations = Stations(model=None, microphone=microphone, transcriber=Ear())  # type: ignore[arg-type]
+        self.pipeline = Pipeline(model=None, microphone=microphone, transcriber=Ear())  # type: ignore[arg-type]
 
 
 class Scene:
@@ -73,8 +73,8 @@ class Scene:
         self.bridge = Bridge()
         self.window = Window(self.bridge, Settings(), store)
         self.window.resize(480, 800)
-        self.voices = VoicesPreferences(self.window)
-        self.set_up = SetUp(self.window, store, self.voices, self.ports)
+        self.voices = VoicesController(self.window)
+        self.set_up = SetupController(self.window, store, self.voices, self.ports)
         self.bridge.happened.connect(self.set_up.show_event)
         self.chosen: list[tuple[dict[str, Any], str | None]] = []
         self.set_up.chosen.connect(lambda *chosen: self.chosen.append(chosen))

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings
-from app.engine.pipeline import Stations
+from app.engine.pipeline import Pipeline
 from app.engine.session import Session
-from app.gui.setup.sound_check_controller import SoundCheckPreferences
+from app.gui.setup.sound_check_controller import SoundCheckController
 from app.gui.setup.sound_check_dialog import DeviceTrial, SoundCheckDialog
 from tests.engine.script import ScriptedModel
 from tests.rig import Sound
@@ -99,8 +99,8 @@ def one_room(sound: Sound) -> Iterator[None]:
 async def test_loudspeaker_and_microphone_in_one_room_bring_advice(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    checks = SoundCheckPreferences(window)
-    checks.open(Session(Stations(ScriptedModel([]))), Settings(), window)
+    checks = SoundCheckController(window)
+    checks.open(Session(Pipeline(ScriptedModel([]))), Settings(), window)
     dialog = checks.dialog
     assert dialog is not None
     await until(dialog.speaker.button.isEnabled)
@@ -120,7 +120,7 @@ async def test_without_a_sound_server_it_says_so_and_looks_again(
 ):
     window = QWidget()
     qtbot.addWidget(window)
-    checks = SoundCheckPreferences(window)
+    checks = SoundCheckController(window)
     with monkeypatch.context() as away:
         away.setenv("PULSE_SERVER", "unix:/nowhere")
         checks.open(None, Settings(), window)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from app.engine.contracts.ports import ToolCall
-from app.engine.tools.registry import Tool, ToolBox
+from app.engine.tools.registry import Tool, ToolRegistry
 from app.errors import ToolError
 from app.gui.shell import clipboard as module
 from app.gui.shell.clipboard import SECRET, WindowClipboard
@@ -17,7 +17,7 @@ from app.tools.clipboard import Clipboard
 def run(loop: asyncio.AbstractEventLoop, name: str, arguments: str = "{}") -> str:
     tools = Clipboard(WindowClipboard(loop))
     functions = (tools.read_clipboard, tools.write_clipboard)
-    box = ToolBox(Tool.from_function(function) for function in functions)
+    box = ToolRegistry(Tool.from_function(function) for function in functions)
     return loop.run_until_complete(box.run(ToolCall("call_1", name, arguments))).text
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.config import profiles
 from app.config import settings as all_settings
 from app.config.settings import Settings
-from app.gui.shell.profile_controller import ProfilePreferences
+from app.gui.shell.profile_controller import ProfileController
 from app.gui.shell.profile_menu import ProfileMenu
 
 WORK = {
@@ -29,7 +29,7 @@ class Kept:
         self.menu = menu
         self.settings = all_settings.load()
         self.troubles: list[str] = []
-        behind = ProfilePreferences(menu, lambda: self.settings)
+        behind = ProfileController(menu, lambda: self.settings)
         behind.changed.connect(self._put_in_force)
         behind.trouble.connect(lambda code, sentence: self.troubles.append(sentence))
 

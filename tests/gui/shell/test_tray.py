@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.engine.contracts.events import ChunkStarted, ListeningStarted, State, TurnStarted
-from app.gui.shell.background_controller import Presence
+from app.gui.shell.background_controller import BackgroundController
 from app.gui.shell.tray import Tray, state_icon
 from app.gui.shell.window import Window
 from app.services.desktop import login_item
@@ -30,12 +30,12 @@ def store(tmp_path) -> QSettings:
 
 
 @pytest.fixture
-def presence(window: Window, store: QSettings) -> Presence:
-    return Presence(window, Settings(close_to_tray=True), store)
+def presence(window: Window, store: QSettings) -> BackgroundController:
+    return BackgroundController(window, Settings(close_to_tray=True), store)
 
 
 @pytest.fixture
-def tray(presence: Presence) -> Tray:
+def tray(presence: BackgroundController) -> Tray:
     return presence.tray
 
 
@@ -106,20 +106,22 @@ def test_the_users_closing_leaves_it_in_the_tray_and_says_so_once(
 
 
 @pytest.mark.usefixtures("available")
-def test_quit_ends_it_all_the_same(qtbot: QtBot, window: Window, presence: Presence) -> None:
+def test_quit_ends_it_all_the_same(
+    qtbot: QtBot, window: Window, presence: BackgroundController
+) -> None:
     with qtbot.waitSignal(window.closed):
         window.close()
 
 
 def test_without_a_tray_closing_is_the_end(
-    qtbot: QtBot, window: Window, presence: Presence
+    qtbot: QtBot, window: Window, presence: BackgroundController
 ) -> None:
     with qtbot.waitSignal(window.closed):
         window.closeEvent(ByTheUser())
 
 
 @pytest.mark.usefixtures("available")
-def test_it_can_begin_hidden(window: Window, presence: Presence) -> None:
+def test_it_can_begin_hidden(window: Window, presence: BackgroundController) -> None:
     window.hide()
     presence.show_window(hidden=True)
     assert not window.isVisible()
@@ -128,7 +130,7 @@ def test_it_can_begin_hidden(window: Window, presence: Presence) -> None:
 
 
 def test_where_no_tray_comes_a_hidden_window_shows_itself(
-    qtbot: QtBot, window: Window, presence: Presence, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: Window, presence: BackgroundController, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.gui.shell.background_controller.TRAY_WITHIN_MS", 1)
     window.hide()
@@ -137,7 +139,7 @@ def test_where_no_tray_comes_a_hidden_window_shows_itself(
 
 
 def test_the_start_at_login_follows_its_setting(
-    presence: Presence, monkeypatch: pytest.MonkeyPatch
+    presence: BackgroundController, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     switched: list[bool] = []
     monkeypatch.setattr(login_item, "switch", switched.append)

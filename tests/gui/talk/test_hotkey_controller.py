@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config.settings import Settings
 from app.errors import HotkeyError
-from app.gui.talk.hotkey_controller import DesktopKey
+from app.gui.talk.hotkey_controller import HotkeyController
 from app.services.desktop import hotkey
 
 
@@ -41,13 +41,15 @@ def log(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def key(qapp: QApplication, log: list[str]) -> DesktopKey:
-    key = DesktopKey()
+def key(qapp: QApplication, log: list[str]) -> HotkeyController:
+    key = HotkeyController()
     key.trouble.connect(lambda code, text: log.append(text))
     return key
 
 
-async def test_another_choice_lets_go_of_the_one_before(key: DesktopKey, log: list[str]) -> None:
+async def test_another_choice_lets_go_of_the_one_before(
+    key: HotkeyController, log: list[str]
+) -> None:
     key.show_settings(Settings(hotkey="Ctrl+F8"))
     await key.settled()
     key.show_settings(Settings(hotkey="Ctrl+F8", theme="dark"))
@@ -59,14 +61,16 @@ async def test_another_choice_lets_go_of_the_one_before(key: DesktopKey, log: li
     await key.close()
 
 
-async def test_what_cannot_be_had_is_told(key: DesktopKey, log: list[str]) -> None:
+async def test_what_cannot_be_had_is_told(key: HotkeyController, log: list[str]) -> None:
     key.show_settings(Settings(hotkey="F11"))
     await key.settled()
     assert log == ["open F11", "Another program has it.", "close"]
     await key.close()
 
 
-async def test_other_keys_than_were_asked_for_are_told(key: DesktopKey, log: list[str]) -> None:
+async def test_other_keys_than_were_asked_for_are_told(
+    key: HotkeyController, log: list[str]
+) -> None:
     key.show_settings(Settings(hotkey="Meta+F8"))
     await key.settled()
     assert log[1:] == ["The desktop calls the keys to talk Super+Space."]
@@ -74,7 +78,7 @@ async def test_other_keys_than_were_asked_for_are_told(key: DesktopKey, log: lis
 
 
 async def test_a_question_without_an_answer_keeps_nothing_waiting(
-    key: DesktopKey, log: list[str]
+    key: HotkeyController, log: list[str]
 ) -> None:
     key.show_settings(Settings(hotkey="F12"))
     await asyncio.sleep(0)

@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.engine.tools.registry import ToolBox
-from app.gui.tools.tool_servers_controller import ToolServerPreferences
+from app.engine.tools.registry import ToolRegistry
+from app.gui.tools.tool_servers_controller import ToolServersController
 from app.gui.tools.tool_servers_dialog import ToolServersDialog
 from app.services.mcp import registry
 from app.services.mcp.servers import ToolServers
@@ -29,21 +29,21 @@ async def test_what_is_done_in_the_dialog_is_done_to_the_servers(
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    servers, toolbox = ToolServers(), ToolBox()
-    await servers.open(toolbox)
-    preferences = ToolServerPreferences(window)
+    servers, tool_registry = ToolServers(), ToolRegistry()
+    await servers.open(tool_registry)
+    preferences = ToolServersController(window)
     preferences.open(servers, window)
     dialog = preferences.dialog
     assert isinstance(dialog, ToolServersDialog)
     dialog.saved.emit([plain(Notes(tmp_path / "notes.txt"))])
     await until(lambda: "plain" in dialog.cards and dialog.cards["plain"].word == "Running")
-    assert "plain__greet" in [spec.name for spec in toolbox.specs()]
+    assert "plain__greet" in [spec.name for spec in tool_registry.specs()]
     assert [server.command for server in registry.load()] == [sys.executable]
     dialog.testRequested.emit(plain(Notes(tmp_path / "trial.txt")))
     await until(lambda: "It works. 3 tools" in dialog.cards["plain"].text)
     dialog.saved.emit([rude("dead")])
     await until(lambda: "rude" in dialog.cards and "exit code 7" in dialog.cards["rude"].text)
-    assert toolbox.specs() == []
+    assert tool_registry.specs() == []
     dialog.close()
     assert preferences.dialog is None
     await servers.close()

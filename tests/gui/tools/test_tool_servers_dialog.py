@@ -14,13 +14,15 @@ from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import TakeOver
 from app.gui.tools.tool_servers_dialog import ToolServersDialog
 from app.services.mcp.client import Status
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from app.services.mcp.importers import Found
 from app.services.mcp.servers import Trial
 from app.services.mcp.tool_list import Listed, Listing
 
-FILES = Declared("files", "npx", ("-y", "server-files", "~/my notes"), {"KEY": "a=b"}, cwd="/tmp")
-WEB = Declared("web", url="https://example.com/mcp", headers={"Authorization": "Bearer t0ken"})
+FILES = ServerConfig(
+    "files", "npx", ("-y", "server-files", "~/my notes"), {"KEY": "a=b"}, cwd="/tmp"
+)
+WEB = ServerConfig("web", url="https://example.com/mcp", headers={"Authorization": "Bearer t0ken"})
 LISTING = Listing((Listed("read", "", {}), Listed("w", "", {}, title="Write a note")))
 
 
@@ -129,7 +131,7 @@ def test_a_pasted_configuration_fills_the_form(dialog: ToolServersDialog) -> Non
     press(dialog, "Add…")
     fill(form(dialog), paste='{"mcpServers": {"git": {"command": "uvx", "args": ["git mcp"]}}}')
     save(form(dialog))
-    assert said(dialog) == [[FILES, WEB, Declared("git", "uvx", ("git mcp",))]]
+    assert said(dialog) == [[FILES, WEB, ServerConfig("git", "uvx", ("git mcp",))]]
 
 
 def test_several_pasted_servers_are_added_at_once(dialog: ToolServersDialog) -> None:
@@ -145,7 +147,7 @@ def test_a_server_can_be_typed(dialog: ToolServersDialog) -> None:
     fill(form(dialog), name="notes", place="notes --all", more="KEY=x=y\n\nDEBUG=1\n")
     save(form(dialog))
     added = said(dialog)[0][-1]
-    assert added == Declared("notes", "notes", ("--all",), {"KEY": "x=y", "DEBUG": "1"})
+    assert added == ServerConfig("notes", "notes", ("--all",), {"KEY": "x=y", "DEBUG": "1"})
 
 
 def test_an_address_has_headers_where_a_program_has_variables(dialog: ToolServersDialog) -> None:
@@ -155,12 +157,12 @@ def test_an_address_has_headers_where_a_program_has_variables(dialog: ToolServer
     assert form(dialog).more_row.label.text() == "Headers"
     save(form(dialog))
     headers = {"Authorization": "Bearer a:b"}
-    assert said(dialog)[0][-1] == Declared("x", url="https://x/mcp", headers=headers)
+    assert said(dialog)[0][-1] == ServerConfig("x", url="https://x/mcp", headers=headers)
 
 
 @pytest.mark.parametrize("server", [FILES, WEB])
 def test_editing_without_a_change_changes_nothing(
-    dialog: ToolServersDialog, server: Declared
+    dialog: ToolServersDialog, server: ServerConfig
 ) -> None:
     press(dialog.cards[server.name], "Edit")
     assert not form(dialog).paste_row.isVisible()
@@ -204,7 +206,7 @@ def test_what_cannot_be_saved_is_said_beside_it(
 def test_servers_of_other_applications_are_offered(dialog: ToolServersDialog) -> None:
     press(dialog, "Take over…")
     assert said(dialog) == ["take over"]
-    git = Declared("git", "uvx", ("git",))
+    git = ServerConfig("git", "uvx", ("git",))
     found = [
         Found("Cursor", Path("/c"), (git, FILES)),
         Found("VS Code", Path("/v"), (), "VS Code: x"),

@@ -15,8 +15,8 @@ from app.engine.contracts.ports import Message
 from app.engine.session import Session
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.shell.window import Window
-from app.gui.voices.pronunciation_controller import HowSpoken
-from app.gui.voices.pronunciation_dialog import HowSpokenDialog
+from app.gui.voices.pronunciation_controller import PronunciationController
+from app.gui.voices.pronunciation_dialog import PronunciationDialog
 from app.gui.voices.pronunciation_page import PronunciationPage
 from app.services.audio.audio_file import read_wav
 from app.wiring import Devices, build, speak_as
@@ -31,13 +31,15 @@ async def session(home: Path) -> AsyncIterator[Session]:
 
 
 @pytest.fixture
-async def asking(window: Window) -> AsyncIterator[HowSpoken]:
-    asking = HowSpoken(window)
+async def asking(window: Window) -> AsyncIterator[PronunciationController]:
+    asking = PronunciationController(window)
     yield asking
     await asking.stop()
 
 
-async def opened(asking: HowSpoken, text: str, session: Session) -> HowSpokenDialog:
+async def opened(
+    asking: PronunciationController, text: str, session: Session
+) -> PronunciationDialog:
     asking.open(text, session, Settings())
     dialog = asking.dialog
     assert dialog is not None
@@ -111,9 +113,9 @@ async def test_before_the_voice_is_there_that_is_said(asking):
 
 async def test_what_is_settled_holds_for_the_running_session(session):
     speak_as(session, Settings(speed=150, volume=50, pronunciations="SQL = sequel"))
-    manner = session.stations.manner
-    assert manner.speed == 1.5
-    assert manner.pronunciations.apply("SQL").text == "sequel"
+    tts_options = session.pipeline.tts_options
+    assert tts_options.speed == 1.5
+    assert tts_options.pronunciations.apply("SQL").text == "sequel"
 
 
 # --- the list of pronunciations -----------------------------------------------------------------

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config.paths import voices_folder
 from app.gui.voices.voice_card import VoiceCard, language_name, size_words
-from app.gui.voices.voice_catalog_controller import VoiceShop
+from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voice_picker import VoicePicker
 from app.services.audio.audio_file import read_wav
 from tests.gui.voices.voice_repository import recording, repository, shop_at, until
@@ -31,14 +31,14 @@ async def server(tmp_path: Path) -> AsyncIterator[LoopbackServer]:
 
 
 @pytest.fixture
-async def shop(server: LoopbackServer, home: Path) -> AsyncIterator[VoiceShop]:
+async def shop(server: LoopbackServer, home: Path) -> AsyncIterator[VoiceCatalogController]:
     shop = shop_at(server, home)
     yield shop
     await shop.close()
 
 
 @pytest.fixture
-def picker(qtbot: QtBot, shop: VoiceShop) -> VoicePicker:
+def picker(qtbot: QtBot, shop: VoiceCatalogController) -> VoicePicker:
     picker = VoicePicker(shop)
     qtbot.addWidget(picker)
     picker.show()
@@ -51,7 +51,7 @@ def click(button: QPushButton) -> None:
     button.click()
 
 
-async def listed(shop: VoiceShop, picker: VoicePicker) -> None:
+async def listed(shop: VoiceCatalogController, picker: VoicePicker) -> None:
     shop.refresh()
     await until(lambda: not picker.note and picker.cards["basic"].act.isVisible())
 

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from app.config.paths import recognition_folder, voices_folder
 from app.config.settings import Settings
 from app.gui.shell.window import Window
-from app.gui.voices.stt_catalog_controller import HearingShop
-from app.gui.voices.voice_catalog_controller import VoiceShop
-from app.gui.voices.voices_controller import VoicesPreferences
-from app.gui.voices.voices_dialog import VoicesRoom
+from app.gui.voices.stt_catalog_controller import SttCatalogController
+from app.gui.voices.voice_catalog_controller import VoiceCatalogController
+from app.gui.voices.voices_controller import VoicesController
+from app.gui.voices.voices_dialog import VoicesDialog
 from app.services.stt import stt_models
 from tests.gui.voices.voice_repository import repository, shop_at, until
 from tests.loopback import LoopbackServer
@@ -33,28 +33,28 @@ async def server(tmp_path: Path) -> AsyncIterator[LoopbackServer]:
 
 
 @pytest.fixture
-async def shop(server: LoopbackServer, home: Path) -> AsyncIterator[VoiceShop]:
+async def shop(server: LoopbackServer, home: Path) -> AsyncIterator[VoiceCatalogController]:
     shop = shop_at(server, home)
     yield shop
     await shop.close()
 
 
 @pytest.fixture
-async def hearing(home: Path) -> AsyncIterator[HearingShop]:
-    shop = HearingShop(recognition_folder())
+async def hearing(home: Path) -> AsyncIterator[SttCatalogController]:
+    shop = SttCatalogController(recognition_folder())
     yield shop
     await shop.close()
 
 
 @pytest.fixture
-def room(qtbot: QtBot, shop: VoiceShop, hearing: HearingShop) -> VoicesRoom:
-    room = VoicesRoom(shop, hearing, Settings())
+def room(qtbot: QtBot, shop: VoiceCatalogController, hearing: SttCatalogController) -> VoicesDialog:
+    room = VoicesDialog(shop, hearing, Settings())
     qtbot.addWidget(room)
     room.show()
     return room
 
 
-async def listed(shop: VoiceShop, room: VoicesRoom) -> None:
+async def listed(shop: VoiceCatalogController, room: VoicesDialog) -> None:
     shop.refresh()
     await until(lambda: not room.voices.picker.note)
 
@@ -131,8 +131,8 @@ async def test_a_recognition_model_is_installed_used_and_removed(
 ):
     monkeypatch.setattr(stt_models, "catalogue", lambda: (model(),))
     async with server_of() as server:
-        hearing = HearingShop(recognition_folder(), server.root_url)
-        room = VoicesRoom(shop, hearing, Settings())
+        hearing = SttCatalogController(recognition_folder(), server.root_url)
+        room = VoicesDialog(shop, hearing, Settings())
         qtbot.addWidget(room)
         changes: list[dict[str, str]] = []
         room.changed.connect(changes.append)
@@ -153,7 +153,7 @@ async def test_a_recognition_model_is_installed_used_and_removed(
 async def test_the_room_opens_by_its_key_once_and_closes_by_escape(
     qtbot: QtBot, window: Window, server: LoopbackServer
 ):
-    rooms = VoicesPreferences(window)
+    rooms = VoicesController(window)
     window.voicesRequested.connect(lambda: rooms.open(Settings(voices_url=server.root_url)))
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_V, keys)

@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtWidgets import QApplication
 
 from app.config.paths import cache_folder, voices_folder
-from app.gui.voices.voice_catalog_controller import VoiceShop
+from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.services.audio.audio_file import WavSpeaker
 from tests.loopback import LoopbackServer
 from tests.voices import tiny_voice
@@ -78,10 +78,12 @@ def _padded(model: Path) -> Path:
     return model
 
 
-def shop_at(server: LoopbackServer, home: Path) -> VoiceShop:
+def shop_at(server: LoopbackServer, home: Path) -> VoiceCatalogController:
     """The shop of a server; what it lets be heard is written to a file."""
     heard = home / "heard.wav"
-    return VoiceShop(server.root_url, voices_folder(), cache_folder(), lambda: WavSpeaker(heard))
+    return VoiceCatalogController(
+        server.root_url, voices_folder(), cache_folder(), lambda: WavSpeaker(heard)
+    )
 
 
 async def until(condition: Callable[[], object]) -> None:

@@ -18,8 +18,8 @@ from app.engine.contracts.ports import (
     ToolSpec,
 )
 from app.engine.contracts.tools import CANCELLED
-from app.engine.tools.call_accumulator import ToolCalls
-from app.engine.tools.registry import ToolBox
+from app.engine.tools.call_accumulator import ToolCallAccumulator
+from app.engine.tools.registry import ToolRegistry
 from app.services.llm.builtin_chat import BuiltinChat
 from app.services.llm.builtin_sentences import Sentences
 from app.tools import builtin_tools
@@ -67,7 +67,7 @@ class Board:
 
 
 @pytest.fixture
-def toolbox(timers: Timers, tmp_path: Path) -> ToolBox:
+def tool_registry(timers: Timers, tmp_path: Path) -> ToolRegistry:
     documents = tmp_path / "Documents"
     documents.mkdir()
     (documents / "recipe.txt").write_text("Flour and eggs.")
@@ -78,7 +78,7 @@ def toolbox(timers: Timers, tmp_path: Path) -> ToolBox:
         Clipboard(Board()),
         now=lambda: MONDAY,
     )
-    return ToolBox(tools)
+    return ToolRegistry(tools)
 
 
 async def parts_of(
@@ -92,26 +92,26 @@ def text_of(parts: list[ModelPart]) -> str:
 
 
 def called(parts: list[ModelPart]) -> list[ToolCall]:
-    calls = ToolCalls()
+    calls = ToolCallAccumulator()
     for part in parts:
         if isinstance(part, ToolCallDelta):
             calls.add(part)
     return calls.finish()
 
 
-async def ask(chat: BuiltinChat, toolbox: ToolBox, *said: str) -> str:
+async def ask(chat: BuiltinChat, tool_registry: ToolRegistry, *said: str) -> str:
     """The last answer of a conversation in which the user says each of ``said``."""
     messages = [Message("system", "You are Repartee.")]
     for utterance in said:
         messages.append(Message("user", utterance))
-        parts = await parts_of(chat, messages, toolbox.specs())
+        parts = await parts_of(chat, messages, tool_registry.specs())
         if calls := called(parts):
             messages.append(Message("assistant", "", tuple(calls)))
             for call in calls:
-                result = await toolbox.run(call)
+                result = await tool_registry.run(call)
                 assert result.outcome == "ok", result.text
                 messages.append(Message("tool", result.text, tool_call_id=call.id))
-            parts = await parts_of(chat, messages, toolbox.specs())
+            parts = await parts_of(chat, messages, tool_registry.specs())
         messages.append(Message("assistant", text_of(parts)))
     return messages[-1].content
 
@@ -367,8 +367,10 @@ def test_does_not_understand_what_needs_a_model(sentences: Sentences, text: str)
     assert sentences.understand(text) is None
 
 
-def test_every_intent_is_a_tool_or_has_an_answer(sentences: Sentences, toolbox: ToolBox) -> None:
-    tools = {spec.name for spec in toolbox.specs()}
+def test_every_intent_is_a_tool_or_has_an_answer(
+    sentences: Sentences, tool_registry: ToolRegistry
+) -> None:
+    tools = {spec.name for spec in tool_registry.specs()}
     for _, intent, _ in UNDERSTOOD:
         assert intent in tools or sentences.answers(intent) or intent == "repeat"
 
@@ -407,50 +409,56 @@ def test_every_intent_is_a_tool_or_has_an_answer(sentences: Sentences, toolbox: 
     ],
 )
 async def test_answers_with_a_tool(
-    chat: BuiltinChat, toolbox: ToolBox, said: str, answer: str
+    chat: BuiltinChat, tool_registry: ToolRegistry, said: str, answer: str
 ) -> None:
-    assert await ask(chat, toolbox, said) == answer
+    assert await ask(chat, tool_registry, said) == answer
 
 
 async def test_a_timer_can_be_set_listed_and_cancelled(
-    chat: BuiltinChat, toolbox: ToolBox, store: TimerStore
+    chat: BuiltinChat, tool_registry: ToolRegistry, store: TimerStore
 ) -> None:
     said = ["Set a ten minute tea timer.", "How much time is left?", "Stop the tea timer."]
-    assert await ask(chat, toolbox, *said[:2]) == "The tea timer has ten minutes left."
-    assert await ask(chat, toolbox, said[2]) == "I cancelled the tea timer."
+    assert await ask(chat, tool_registry, *said[:2]) == "The tea timer has ten minutes left."
+    assert await ask(chat, tool_registry, said[2]) == "I cancelled the tea timer."
     assert store.pending() == ()
 
 
 async def test_why_a_tool_could_not_is_told_in_its_own_words(
-    chat: BuiltinChat, toolbox: ToolBox
+    chat: BuiltinChat, tool_registry: ToolRegistry
 ) -> None:
-    parts = await parts_of(chat, [Message("user", "Read the file nothing.txt.")], toolbox.specs())
-    result = await toolbox.run(called(parts)[0])
+    parts = await parts_of(
+        chat, [Message("user", "Read the file nothing.txt.")], tool_registry.specs()
+    )
+    result = await tool_registry.run(called(parts)[0])
     told = [
         Message("assistant", "", tuple(called(parts))),
         Message("tool", result.text, tool_call_id=called(parts)[0].id),
     ]
-    answer = text_of(await parts_of(chat, told, toolbox.specs()))
+    answer = text_of(await parts_of(chat, told, tool_registry.specs()))
     assert answer == "There is no such file in the folders that I may read."
 
 
-async def test_repeats_what_it_said_last(chat: BuiltinChat, toolbox: ToolBox) -> None:
-    assert await ask(chat, toolbox, "Repeat that.") == "I haven't said anything yet."
-    repeated = await ask(chat, toolbox, "What is two plus two?", "What did you say?")
+async def test_repeats_what_it_said_last(chat: BuiltinChat, tool_registry: ToolRegistry) -> None:
+    assert await ask(chat, tool_registry, "Repeat that.") == "I haven't said anything yet."
+    repeated = await ask(chat, tool_registry, "What is two plus two?", "What did you say?")
     assert repeated == "The answer is 4."
 
 
-async def test_a_tool_call_ends_the_first_request(chat: BuiltinChat, toolbox: ToolBox) -> None:
-    parts = await parts_of(chat, [Message("user", "time in Rome?")], toolbox.specs())
+async def test_a_tool_call_ends_the_first_request(
+    chat: BuiltinChat, tool_registry: ToolRegistry
+) -> None:
+    parts = await parts_of(chat, [Message("user", "time in Rome?")], tool_registry.specs())
     call, finish = parts
     assert isinstance(call, ToolCallDelta)
     assert finish == Finish("tool_calls")
     assert (call.name, json.loads(call.arguments or "")) == ("current_time", {"place": "Rome"})
 
 
-async def test_every_call_has_an_id_of_its_own(chat: BuiltinChat, toolbox: ToolBox) -> None:
+async def test_every_call_has_an_id_of_its_own(
+    chat: BuiltinChat, tool_registry: ToolRegistry
+) -> None:
     asked = [Message("user", "what time is it")]
-    ids = {called(await parts_of(chat, asked, toolbox.specs()))[0].id for _ in range(3)}
+    ids = {called(await parts_of(chat, asked, tool_registry.specs()))[0].id for _ in range(3)}
     assert len(ids) == 3
 
 
@@ -462,10 +470,12 @@ async def test_text_comes_word_by_word(chat: BuiltinChat) -> None:
     assert text_of(words) == " ".join(text_of(words).split())
 
 
-async def test_works_the_same_when_opened_ahead(chat: BuiltinChat, toolbox: ToolBox) -> None:
+async def test_works_the_same_when_opened_ahead(
+    chat: BuiltinChat, tool_registry: ToolRegistry
+) -> None:
     await chat.open()
     await chat.open()
-    assert await ask(chat, toolbox, "what is 2 + 2") == "The answer is 4."
+    assert await ask(chat, tool_registry, "what is 2 + 2") == "The answer is 4."
     await chat.close()
 
 
@@ -473,14 +483,16 @@ async def test_works_the_same_when_opened_ahead(chat: BuiltinChat, toolbox: Tool
 
 
 async def test_says_that_it_is_no_model_and_how_to_connect_one(
-    chat: BuiltinChat, toolbox: ToolBox
+    chat: BuiltinChat, tool_registry: ToolRegistry
 ) -> None:
-    answer = await ask(chat, toolbox, "Who wrote Hamlet?")
+    answer = await ask(chat, tool_registry, "Who wrote Hamlet?")
     assert all(part in answer for part in NOT_A_MODEL)
 
 
-async def test_does_not_say_so_twice_in_the_same_words(chat: BuiltinChat, toolbox: ToolBox) -> None:
-    answers = [await ask(chat, toolbox, "Who wrote Hamlet?") for _ in range(3)]
+async def test_does_not_say_so_twice_in_the_same_words(
+    chat: BuiltinChat, tool_registry: ToolRegistry
+) -> None:
+    answers = [await ask(chat, tool_registry, "Who wrote Hamlet?") for _ in range(3)]
     assert len(set(answers)) == 3
 
 

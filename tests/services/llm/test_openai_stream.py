@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.engine.contracts.ports import Finish, TextDelta, ToolCallDelta, Usage
-from app.engine.tools.call_accumulator import ToolCalls
+from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.errors import StreamBroken
 from tests.asking import answer, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer
@@ -53,7 +53,7 @@ async def test_tool_calls_of_every_provider_are_passed_on_as_sent(shape, first):
     deltas = [part for part in parts if isinstance(part, ToolCallDelta)]
     assert deltas[0] == first
     assert parts[-1] == Finish("tool_calls")
-    collected = ToolCalls()
+    collected = ToolCallAccumulator()
     for delta in deltas:
         collected.add(delta)
     assert [(call.name, call.arguments) for call in collected.finish()] == [

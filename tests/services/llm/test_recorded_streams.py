@@ -12,7 +12,7 @@ import pytest
 from app.engine.contracts.ports import Finish, ModelPart, ToolCall, ToolCallDelta, Usage
 from app.engine.contracts.tools import ToolResult
 from app.engine.conversation import Conversation
-from app.engine.tools.call_accumulator import ToolCalls
+from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.services.llm.provider_extras import MOST_CALLS, Keepsakes
 from tests.asking import WEATHER, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer
@@ -100,7 +100,7 @@ def recorded(name: str, *, torn: bool = False) -> Answer:
 
 
 def calls_of(parts: list[ModelPart]) -> list[ToolCall]:
-    calls = ToolCalls()
+    calls = ToolCallAccumulator()
     for part in parts:
         if isinstance(part, ToolCallDelta):
             calls.add(part)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from tests import tool_servers
 from tests.tool_servers import Notes
 
@@ -23,16 +23,16 @@ def notes(tmp_path: Path) -> Notes:
 
 
 @pytest.fixture
-def polite(notes: Notes) -> Declared:
+def polite(notes: Notes) -> ServerConfig:
     return tool_servers.polite(notes)
 
 
 @pytest.fixture
-def plain(notes: Notes) -> Declared:
+def plain(notes: Notes) -> ServerConfig:
     return tool_servers.plain(notes)
 
 
 @pytest.fixture
-def web(notes: Notes) -> Iterator[Declared]:
+def web(notes: Notes) -> Iterator[ServerConfig]:
     with tool_servers.web(notes) as server:
         yield server

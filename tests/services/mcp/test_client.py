@@ -17,14 +17,14 @@ from app.errors import ToolServerError
 from app.services.mcp import client as module
 from app.services.mcp import stdio
 from app.services.mcp.client import Connection, Status
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from app.services.mcp.log import KEPT
 from app.services.mcp.tool_list import DESCRIPTION_LIMIT, TOOLS_LIMIT
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import Answer
 from tests.tool_servers import Notes, rude, runs
 
-Open = Callable[[Declared], Connection]
+Open = Callable[[ServerConfig], Connection]
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ async def open_() -> AsyncIterator[Open]:
     """Connections that are closed after the test."""
     made: list[Connection] = []
 
-    def make(server: Declared) -> Connection:
+    def make(server: ServerConfig) -> Connection:
         told: list[Status] = []
         connection = Connection(server, None, told.append)
         connection.told = told  # type: ignore[attr-defined]
@@ -65,7 +65,7 @@ async def failure(connection: Connection) -> str:
 
 
 async def test_a_program_is_started_by_its_first_call_and_then_goes_on(
-    open_: Open, polite: Declared, notes: Notes
+    open_: Open, polite: ServerConfig, notes: Notes
 ) -> None:
     connection = open_(polite)
     assert (connection.status.state, notes.lines) == ("idle", [])
@@ -77,7 +77,7 @@ async def test_a_program_is_started_by_its_first_call_and_then_goes_on(
 
 
 async def test_calls_at_the_same_time_start_it_once(
-    open_: Open, plain: Declared, notes: Notes
+    open_: Open, plain: ServerConfig, notes: Notes
 ) -> None:
     connection = open_(plain)
     calls = [connection.call("greet", {"name": name}) for name in "ABC"]
@@ -86,7 +86,9 @@ async def test_calls_at_the_same_time_start_it_once(
     assert len(notes.pids) == 1
 
 
-async def test_its_tools_are_told_with_what_it_says_of_them(open_: Open, polite: Declared) -> None:
+async def test_its_tools_are_told_with_what_it_says_of_them(
+    open_: Open, polite: ServerConfig
+) -> None:
     connection = open_(polite)
     await connection.connect()
     assert connection.status.listing is not None
@@ -100,7 +102,7 @@ async def test_its_tools_are_told_with_what_it_says_of_them(open_: Open, polite:
 
 
 async def test_pictures_are_described_and_failures_are_failures(
-    open_: Open, polite: Declared
+    open_: Open, polite: ServerConfig
 ) -> None:
     connection = open_(polite)
     assert (
@@ -112,7 +114,7 @@ async def test_pictures_are_described_and_failures_are_failures(
 
 
 async def test_a_cancelled_call_is_cancelled_there_too_and_progress_is_told(
-    open_: Open, polite: Declared, notes: Notes
+    open_: Open, polite: ServerConfig, notes: Notes
 ) -> None:
     connection, progress = open_(polite), []
     call = asyncio.create_task(connection.call("wait", {}, progress.append))
@@ -126,7 +128,7 @@ async def test_a_cancelled_call_is_cancelled_there_too_and_progress_is_told(
     assert len(notes.pids) == 1
 
 
-async def test_a_tool_that_it_learns_is_listed(open_: Open, polite: Declared) -> None:
+async def test_a_tool_that_it_learns_is_listed(open_: Open, polite: ServerConfig) -> None:
     connection = open_(polite)
     await connection.call("learn", {})
 
@@ -147,11 +149,11 @@ async def test_the_change_of_a_server_of_the_older_protocol_is_heard(
 
 
 async def test_it_is_not_given_the_keys_of_other_programs(
-    open_: Open, polite: Declared, monkeypatch: pytest.MonkeyPatch
+    open_: Open, polite: ServerConfig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "secret")
     monkeypatch.setenv("NOTES_TOKEN", "t0ken")
-    server = Declared(
+    server = ServerConfig(
         polite.name, polite.command, polite.args, {"NOTES": "${NOTES_TOKEN}", "MODE": "test"}
     )
     names = (await open_(server).call("environment", {})).text.split()
@@ -160,7 +162,7 @@ async def test_it_is_not_given_the_keys_of_other_programs(
 
 
 async def test_a_closed_server_has_ended_in_good_order(
-    open_: Open, plain: Declared, notes: Notes
+    open_: Open, plain: ServerConfig, notes: Notes
 ) -> None:
     connection = open_(plain)
     await connection.connect()
@@ -183,7 +185,9 @@ async def test_a_server_may_be_closed_while_it_starts(open_: Open, notes: Notes)
 # --- at an address ------------------------------------------------------------------------------
 
 
-async def test_a_server_at_an_address_is_the_same(open_: Open, web: Declared, notes: Notes) -> None:
+async def test_a_server_at_an_address_is_the_same(
+    open_: Open, web: ServerConfig, notes: Notes
+) -> None:
     connection, progress = open_(web), []
     assert await connection.call("add", {"a": 1, "b": 2}) == ToolResult("ok", "3")
     call = asyncio.create_task(connection.call("wait", {}, progress.append))
@@ -197,7 +201,7 @@ async def test_a_server_at_an_address_is_the_same(open_: Open, web: Declared, no
 
 
 async def test_an_address_where_nobody_is_fails_in_one_sentence(open_: Open) -> None:
-    server = Declared("web", url="http://127.0.0.1:9/mcp")
+    server = ServerConfig("web", url="http://127.0.0.1:9/mcp")
     assert await failure(open_(server)) == (
         "The tool server web cannot be reached; check its address and the network."
     )
@@ -215,7 +219,7 @@ async def test_a_refusal_says_what_to_do(open_: Open, status: int, sentence: str
     answers = {"/mcp": Answer([b"no"], status)}
     async with LoopbackServer(answers=answers) as web:
         url = f"{web.root_url}/mcp"
-        server = Declared("web", url=url, headers={"Authorization": "Bearer t0ken"})
+        server = ServerConfig("web", url=url, headers={"Authorization": "Bearer t0ken"})
         assert await failure(open_(server)) == f"The tool server web {sentence}."
         assert web.requests[0].headers["authorization"] == "Bearer t0ken"
 
@@ -226,21 +230,23 @@ async def test_an_answer_without_end_is_not_read_to_its_end(open_: Open) -> None
     }
     async with LoopbackServer(answers=answers) as web:
         url = f"{web.root_url}/mcp"
-        assert (await failure(open_(Declared("web", url=url)))).startswith("The tool server web ")
+        assert (await failure(open_(ServerConfig("web", url=url)))).startswith(
+            "The tool server web "
+        )
 
 
 # --- servers that go wrong ----------------------------------------------------------------------
 
 
 async def test_a_program_that_is_not_there_is_named(open_: Open) -> None:
-    assert await failure(open_(Declared("notes", "no-such-program"))) == (
+    assert await failure(open_(ServerConfig("notes", "no-such-program"))) == (
         "The tool server notes cannot be started: there is no program 'no-such-program' here; "
         "install it, or give its full path."
     )
 
 
 async def test_a_value_that_is_not_set_is_named(open_: Open) -> None:
-    server = Declared("notes", sys.executable, env={"KEY": "${input:key}"})
+    server = ServerConfig("notes", sys.executable, env={"KEY": "${input:key}"})
     assert "needs a value in place of ${input:key}" in await failure(open_(server))
 
 
@@ -333,7 +339,7 @@ async def test_a_server_that_will_not_end_is_killed(open_: Open, tmp_path: Path)
 
 
 async def test_after_a_crash_the_next_call_starts_it_again(
-    open_: Open, plain: Declared, notes: Notes
+    open_: Open, plain: ServerConfig, notes: Notes
 ) -> None:
     connection = open_(plain)
     with pytest.raises(ToolServerError, match="stopped with exit code 3"):
@@ -356,13 +362,13 @@ async def test_crash_after_crash_makes_the_pause_longer_and_calls_do_not_wait_fo
 
 
 async def test_a_server_dies_with_the_application_even_when_that_is_killed(
-    plain: Declared, notes: Notes, tmp_path: Path
+    plain: ServerConfig, notes: Notes, tmp_path: Path
 ) -> None:
     program = (
         "import asyncio, sys\n"
         "from app.services.mcp.client import Connection\n"
-        "from app.services.mcp.config import Declared\n"
-        f"server = Declared('plain', {plain.command!r}, {plain.args!r}, {plain.env!r})\n"
+        "from app.services.mcp.config import ServerConfig\n"
+        f"server = ServerConfig('plain', {plain.command!r}, {plain.args!r}, {plain.env!r})\n"
         "async def main():\n"
         "    await Connection(server, None, lambda status: None).connect()\n"
         "    print('ready', flush=True)\n"

@@ -7,10 +7,10 @@ import json
 import pytest
 
 from app.errors import ToolServerError
-from app.services.mcp.config import Declared, expanded
+from app.services.mcp.config import ServerConfig, expanded
 from app.services.mcp.config_parser import read, to_json
 
-FILES = Declared("files", "npx", ("-y", "@modelcontextprotocol/server-filesystem", "~"))
+FILES = ServerConfig("files", "npx", ("-y", "@modelcontextprotocol/server-filesystem", "~"))
 
 
 @pytest.mark.parametrize(
@@ -36,19 +36,21 @@ def test_a_server_without_a_name_gets_one_from_what_it_is() -> None:
     assert read('{"command": "/usr/bin/mcp-server-git"}')[0].name == "git"
     assert read('{"url": "https://mcp.example.com/mcp"}')[0].name == "example"
     assert read("https://mcp.linear.app/mcp") == [
-        Declared("linear", url="https://mcp.linear.app/mcp")
+        ServerConfig("linear", url="https://mcp.linear.app/mcp")
     ]
 
 
 def test_a_command_line_is_a_server() -> None:
     assert read("npx -y @modelcontextprotocol/server-filesystem ~") == [
-        Declared("filesystem", "npx", FILES.args)
+        ServerConfig("filesystem", "npx", FILES.args)
     ]
     assert read("/opt/notes --url http://localhost:1") == [
-        Declared("notes", "/opt/notes", ("--url", "http://localhost:1"))
+        ServerConfig("notes", "/opt/notes", ("--url", "http://localhost:1"))
     ]
     assert read("TOKEN='a b' uvx mcp-server-git@1.2 --repository 'my repo'") == [
-        Declared("git", "uvx", ("mcp-server-git@1.2", "--repository", "my repo"), {"TOKEN": "a b"})
+        ServerConfig(
+            "git", "uvx", ("mcp-server-git@1.2", "--repository", "my repo"), {"TOKEN": "a b"}
+        )
     ]
 
 
@@ -78,13 +80,13 @@ def test_all_that_can_be_said_of_a_server_is_kept_when_it_is_written_again() -> 
 def test_texts_in_quotes_are_not_taken_for_comments() -> None:
     text = '{"web": {"url": "https://example.com//mcp", "headers": {"A": "/* b */, }"}}}'
     assert read(text) == [
-        Declared("web", url="https://example.com//mcp", headers={"A": "/* b */, }"})
+        ServerConfig("web", url="https://example.com//mcp", headers={"A": "/* b */, }"})
     ]
 
 
 def test_numbers_and_booleans_become_the_texts_they_stand_for() -> None:
     text = '{"x": {"command": ["run", "it"], "args": [8080], "env": {"A": 1, "B": true}}}'
-    assert read(text) == [Declared("x", "run", ("it", "8080"), {"A": "1", "B": "true"})]
+    assert read(text) == [ServerConfig("x", "run", ("it", "8080"), {"A": "1", "B": "true"})]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +127,7 @@ def test_no_servers_are_no_error() -> None:
 
 
 def test_variables_are_filled_in() -> None:
-    server = Declared(
+    server = ServerConfig(
         "x",
         "${HOME}/bin/x",
         ("${env:A}-${B:-b}", "$A"),
@@ -141,10 +143,10 @@ def test_variables_are_filled_in() -> None:
 @pytest.mark.parametrize("hole", ["${GONE}", "${env:GONE}", "${input:api-key}"])
 def test_a_variable_without_a_value_is_named(hole: str) -> None:
     with pytest.raises(ToolServerError) as error:
-        expanded(Declared("x", "run", (f"--key={hole}",)), {})
+        expanded(ServerConfig("x", "run", (f"--key={hole}",)), {})
     assert str(error.value) == f"The tool server x needs a value in place of {hole}; edit it."
 
 
 def test_the_place_of_a_server_is_what_one_would_type() -> None:
-    assert Declared("x", "run", ("my file", "-v")).place == "run 'my file' -v"
-    assert Declared("x", url="https://example.com/mcp").place == "https://example.com/mcp"
+    assert ServerConfig("x", "run", ("my file", "-v")).place == "run 'my file' -v"
+    assert ServerConfig("x", url="https://example.com/mcp").place == "https://example.com/mcp"

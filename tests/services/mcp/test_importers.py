@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from app.services.mcp.importers import find, places
 
 
@@ -47,8 +47,8 @@ def test_what_other_applications_declare_is_found(tmp_path: Path) -> None:
     places = [("Claude", claude), ("VS Code", code), ("VS Code", settings)]
     found = find([*places, ("Cursor", tmp_path / "gone")])
     assert [(one.application, one.servers, one.problem) for one in found] == [
-        ("Claude", (Declared("git", "uvx", ("mcp-server-git",)),), ""),
-        ("VS Code", (Declared("web", url="https://x/mcp", more={"type": "http"}),), ""),
+        ("Claude", (ServerConfig("git", "uvx", ("mcp-server-git",)),), ""),
+        ("VS Code", (ServerConfig("web", url="https://x/mcp", more={"type": "http"}),), ""),
     ]
 
 

@@ -8,14 +8,14 @@ import shutil
 import pytest
 
 from app.services.mcp.client import Connection
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 
 PROGRAM = shutil.which("mcp-server-everything")
 
 
 @pytest.mark.skipif(PROGRAM is None, reason="mcp-server-everything is not installed")
 async def test_the_reference_server_is_understood() -> None:
-    connection = Connection(Declared("everything", str(PROGRAM)), None, lambda status: None)
+    connection = Connection(ServerConfig("everything", str(PROGRAM)), None, lambda status: None)
     try:
         async with asyncio.timeout(120):
             assert "hello" in (await connection.call("echo", {"message": "hello"})).text

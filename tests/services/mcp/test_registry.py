@@ -8,9 +8,12 @@ import pytest
 
 from app.errors import ToolServerError
 from app.services.mcp import registry
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 
-SERVERS = [Declared("notes", "notes", env={"KEY": "secret"}), Declared("web", url="https://x/mcp")]
+SERVERS = [
+    ServerConfig("notes", "notes", env={"KEY": "secret"}),
+    ServerConfig("web", url="https://x/mcp"),
+]
 
 
 def test_what_is_saved_is_loaded() -> None:

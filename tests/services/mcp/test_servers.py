@@ -14,26 +14,26 @@ import pytest
 from app.config.paths import cache_folder
 from app.engine.contracts.ports import ToolCall
 from app.engine.contracts.tools import ToolResult
-from app.engine.tools.registry import ToolBox, progress
+from app.engine.tools.registry import ToolRegistry, progress
 from app.errors import ToolServerError
 from app.services.mcp import registry
 from app.services.mcp.client import Status
-from app.services.mcp.config import Declared
+from app.services.mcp.config import ServerConfig
 from app.services.mcp.servers import ToolServers
 from tests import tool_servers
 from tests.tool_servers import Notes, rude, runs
 
 
 @pytest.fixture
-def toolbox() -> ToolBox:
-    return ToolBox()
+def tool_registry() -> ToolRegistry:
+    return ToolRegistry()
 
 
 @pytest.fixture
-async def servers(toolbox: ToolBox) -> AsyncIterator[ToolServers]:
+async def servers(tool_registry: ToolRegistry) -> AsyncIterator[ToolServers]:
     """Those of a session; nothing is declared yet."""
     servers = ToolServers()
-    await servers.open(toolbox)
+    await servers.open(tool_registry)
     yield servers
     await servers.close()
 
@@ -52,20 +52,20 @@ async def until(condition: Callable[[], bool]) -> None:
             await asyncio.sleep(0.01)
 
 
-def names(toolbox: ToolBox) -> list[str]:
-    return [spec.name for spec in toolbox.specs()]
+def names(tool_registry: ToolRegistry) -> list[str]:
+    return [spec.name for spec in tool_registry.specs()]
 
 
-async def ask(toolbox: ToolBox, name: str, arguments: str = "{}") -> ToolResult:
-    return await toolbox.run(ToolCall("1", name, arguments))
+async def ask(tool_registry: ToolRegistry, name: str, arguments: str = "{}") -> ToolResult:
+    return await tool_registry.run(ToolCall("1", name, arguments))
 
 
-async def learnt(notes: Notes) -> Declared:
+async def learnt(notes: Notes) -> ServerConfig:
     """A declared server whose tools an earlier session has learnt."""
     server = tool_servers.plain(notes)
     registry.save([server])
     earlier = ToolServers()
-    await earlier.open(ToolBox())
+    await earlier.open(ToolRegistry())
     await until(lambda: earlier.statuses()[0].state == "ready")
     await until(lambda: (cache_folder() / "mcp_tools.json").exists())
     await earlier.close()
@@ -74,104 +74,104 @@ async def learnt(notes: Notes) -> Declared:
 
 
 async def test_without_declared_servers_nothing_is_started(
-    fresh: ToolServers, toolbox: ToolBox
+    fresh: ToolServers, tool_registry: ToolRegistry
 ) -> None:
-    await fresh.open(toolbox)
+    await fresh.open(tool_registry)
     assert fresh.statuses() == []
     assert "tool servers" not in [thread.name for thread in threading.enumerate()]
 
 
 async def test_a_server_that_was_never_asked_is_asked_in_the_background(
-    fresh: ToolServers, toolbox: ToolBox, plain: Declared
+    fresh: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig
 ) -> None:
     registry.save([plain])
-    await fresh.open(toolbox)
-    assert names(toolbox) == []
-    await until(lambda: "plain__greet" in names(toolbox))
-    result = await ask(toolbox, "plain__greet", '{"name": "Ada"}')
+    await fresh.open(tool_registry)
+    assert names(tool_registry) == []
+    await until(lambda: "plain__greet" in names(tool_registry))
+    result = await ask(tool_registry, "plain__greet", '{"name": "Ada"}')
     assert result == ToolResult("ok", "Hello, Ada!")
 
 
 async def test_another_registry_is_offered_the_same_tools(
-    servers: ToolServers, toolbox: ToolBox, plain: Declared
+    servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig
 ) -> None:
     await servers.use([plain])
-    await until(lambda: "plain__greet" in names(toolbox))
-    other = ToolBox()
+    await until(lambda: "plain__greet" in names(tool_registry))
+    other = ToolRegistry()
     await servers.open(other)
     result = await ask(other, "plain__greet", '{"name": "Ada"}')
     assert result == ToolResult("ok", "Hello, Ada!")
 
 
 async def test_what_was_learnt_is_offered_at_once_and_the_server_starts_when_it_is_called(
-    fresh: ToolServers, toolbox: ToolBox, notes: Notes
+    fresh: ToolServers, tool_registry: ToolRegistry, notes: Notes
 ) -> None:
     await learnt(notes)
-    await fresh.open(toolbox)
-    assert "plain__greet" in names(toolbox)
+    await fresh.open(tool_registry)
+    assert "plain__greet" in names(tool_registry)
     assert (fresh.statuses()[0].state, notes.lines) == ("idle", [])
-    assert (await ask(toolbox, "plain__greet", '{"name": "Ada"}')).text == "Hello, Ada!"
+    assert (await ask(tool_registry, "plain__greet", '{"name": "Ada"}')).text == "Hello, Ada!"
     assert len(notes.pids) == 1
 
 
 async def test_a_server_that_is_declared_otherwise_is_asked_anew(
-    fresh: ToolServers, toolbox: ToolBox, notes: Notes
+    fresh: ToolServers, tool_registry: ToolRegistry, notes: Notes
 ) -> None:
     server = await learnt(notes)
     registry.save([replace(server, env={**server.env, "MODE": "new"})])
-    await fresh.open(toolbox)
+    await fresh.open(tool_registry)
     await until(lambda: bool(notes.pids))
 
 
 async def test_a_damaged_memory_of_tools_is_as_none(
-    fresh: ToolServers, toolbox: ToolBox, notes: Notes
+    fresh: ToolServers, tool_registry: ToolRegistry, notes: Notes
 ) -> None:
     await learnt(notes)
     kept = cache_folder() / "mcp_tools.json"
     damaged = json.loads(kept.read_text())
     damaged["plain"]["tools"][0].pop("parameters")
     kept.write_text(json.dumps(damaged))
-    await fresh.open(toolbox)
-    await until(lambda: "plain__greet" in names(toolbox))
+    await fresh.open(tool_registry)
+    await until(lambda: "plain__greet" in names(tool_registry))
 
 
 async def test_closing_ends_every_server(
-    servers: ToolServers, toolbox: ToolBox, plain: Declared, notes: Notes
+    servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig, notes: Notes
 ) -> None:
     await servers.use([plain])
-    await until(lambda: "plain__greet" in names(toolbox))
+    await until(lambda: "plain__greet" in names(tool_registry))
     await servers.close()
     assert notes.lines[-1] == "ended"
     assert not runs(notes.pids[0])
-    assert (await ask(toolbox, "plain__greet")).text == (
+    assert (await ask(tool_registry, "plain__greet")).text == (
         "The tool servers have ended with Repartee."
     )
 
 
 async def test_a_failure_is_one_sentence_in_the_result_and_in_the_status(
-    servers: ToolServers, toolbox: ToolBox, plain: Declared
+    servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig
 ) -> None:
     told: list[Status] = []
     leave = servers.watch(told.append)
     await servers.use([plain])
-    await until(lambda: "plain__crash" in names(toolbox))
+    await until(lambda: "plain__crash" in names(tool_registry))
     sentence = "The tool server plain stopped with exit code 3; what it wrote may tell why."
-    assert await ask(toolbox, "plain__crash") == ToolResult("error", sentence)
+    assert await ask(tool_registry, "plain__crash") == ToolResult("error", sentence)
     await until(lambda: told[-1].state == "failed")
     assert told[-1].problem == sentence
     await until(lambda: "about to crash" in servers.log_of("plain"))
-    assert "plain__greet" in names(toolbox)  # it may well work again
+    assert "plain__greet" in names(tool_registry)  # it may well work again
     leave()
 
 
 async def test_progress_is_told_and_a_cancelled_turn_cancels_the_call_in_the_server(
-    servers: ToolServers, toolbox: ToolBox, plain: Declared, notes: Notes
+    servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig, notes: Notes
 ) -> None:
     await servers.use([plain])
-    await until(lambda: "plain__wait" in names(toolbox))
+    await until(lambda: "plain__wait" in names(tool_registry))
     heard: list[str] = []
     progress.set(heard.append)
-    turn = asyncio.create_task(ask(toolbox, "plain__wait"))
+    turn = asyncio.create_task(ask(tool_registry, "plain__wait"))
     await until(lambda: heard == ["half of it (1 of 2)"])
     turn.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -180,53 +180,57 @@ async def test_progress_is_told_and_a_cancelled_turn_cancels_the_call_in_the_ser
 
 
 async def test_a_dead_server_leaves_the_others_alone(
-    servers: ToolServers, toolbox: ToolBox, plain: Declared
+    servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig
 ) -> None:
     await servers.use([rude("dead"), plain])
-    await until(lambda: "plain__greet" in names(toolbox))
+    await until(lambda: "plain__greet" in names(tool_registry))
     await until(lambda: servers.statuses()[0].state == "failed")
     assert [status.state for status in servers.statuses()] == ["failed", "ready"]
 
 
 async def test_other_declarations_are_put_into_force_and_unchanged_servers_go_on(
-    servers: ToolServers, toolbox: ToolBox, plain: Declared, notes: Notes, tmp_path: Path
+    servers: ToolServers,
+    tool_registry: ToolRegistry,
+    plain: ServerConfig,
+    notes: Notes,
+    tmp_path: Path,
 ) -> None:
     other = Notes(tmp_path / "other.txt")
     second = tool_servers.plain(other, "second")
     await servers.save([plain, second])
-    await until(lambda: {"plain__greet", "second__greet"} <= set(names(toolbox)))
+    await until(lambda: {"plain__greet", "second__greet"} <= set(names(tool_registry)))
     await servers.save([plain])
-    assert names(toolbox)[0] == "plain__greet"
-    assert "second__greet" not in names(toolbox)
+    assert names(tool_registry)[0] == "plain__greet"
+    assert "second__greet" not in names(tool_registry)
     await until(lambda: "ended" in other.lines)
     assert len(notes.pids) == 1
     assert registry.load() == servers.declared() == [plain]
 
 
 async def test_a_server_that_is_switched_off_offers_nothing(
-    servers: ToolServers, toolbox: ToolBox, plain: Declared, notes: Notes
+    servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig, notes: Notes
 ) -> None:
     await servers.use([plain])
-    await until(lambda: "plain__greet" in names(toolbox))
+    await until(lambda: "plain__greet" in names(tool_registry))
     off = replace(plain, enabled=False)
     await servers.use([off])
-    assert names(toolbox) == []
+    assert names(tool_registry) == []
     assert servers.statuses()[0].state == "off"
     await until(lambda: "ended" in notes.lines)
     await servers.use([plain])
-    assert "plain__greet" in names(toolbox)  # what it listed is still known
+    assert "plain__greet" in names(tool_registry)  # what it listed is still known
     assert len(notes.pids) == 1
 
 
 async def test_a_trial_shows_the_tools_and_leaves_nothing_behind(
-    servers: ToolServers, toolbox: ToolBox, plain: Declared, notes: Notes
+    servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig, notes: Notes
 ) -> None:
     trial = await servers.try_out(plain)
     assert trial.listing is not None
     assert [tool.name for tool in trial.listing.tools] == ["greet", "wait", "crash"]
     assert (trial.problem, trial.log) == ("", "")
     assert "ended" in notes.lines
-    assert names(toolbox) == []
+    assert names(tool_registry) == []
 
 
 async def test_a_trial_that_fails_says_why(servers: ToolServers) -> None:
@@ -237,9 +241,9 @@ async def test_a_trial_that_fails_says_why(servers: ToolServers) -> None:
 
 
 async def test_a_file_that_cannot_be_used_is_an_error_and_no_server(
-    fresh: ToolServers, toolbox: ToolBox
+    fresh: ToolServers, tool_registry: ToolRegistry
 ) -> None:
     registry.file().write_text("{")
     with pytest.raises(ToolServerError, match=r"mcp\.json"):
-        await fresh.open(toolbox)
+        await fresh.open(tool_registry)
     assert fresh.statuses() == []

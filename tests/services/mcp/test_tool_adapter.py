@@ -11,7 +11,7 @@ from mcp_types import CallToolResult
 
 from app.engine.contracts.ports import ToolCall
 from app.engine.contracts.tools import ToolResult
-from app.engine.tools.registry import ToolBox
+from app.engine.tools.registry import ToolRegistry
 from app.services.mcp.results import NOTHING, to_result
 from app.services.mcp.tool_adapter import offered, prefixes
 from app.services.mcp.tool_list import Listed
@@ -53,7 +53,7 @@ def test_names_are_such_as_providers_take_and_no_two_are_the_same() -> None:
 
 
 async def test_a_call_reaches_the_server_under_its_own_name() -> None:
-    box = ToolBox()
+    box = ToolRegistry()
     box.offer("mcp notes", offered("notes", [tool("read.all"), tool("write")], call))
     result = await box.run(ToolCall("1", "notes__read_all", '{"page": 2}'))
     assert result == ToolResult("ok", "read.all {'page': 2}")

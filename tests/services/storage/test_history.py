@@ -502,8 +502,8 @@ from pathlib import Path
 from app.engine.conversation import Conversation
 from app.engine.contracts.events import TurnEnded, UserMessage
 from app.engine.session import Session
-from app.engine.pipeline import Stations
-from app.engine.tools.registry import Tool, ToolBox
+from app.engine.pipeline import Pipeline
+from app.engine.tools.registry import Tool, ToolRegistry
 from app.services.storage.history import History
 from tests.engine.script import ScriptedModel, call
 
@@ -521,8 +521,8 @@ async def main():
     history = History(Path(sys.argv[1]))
     replies = [step for n in range(999) for step in ([call("look")], [f"Answer {n}"])]
     model = ScriptedModel(replies)
-    stations = Stations(model, ToolBox([Tool.from_function(look, read_only=True)]))
-    session = Session(stations, Conversation(archive=history.recorder()))
+    pipeline = Pipeline(model, ToolRegistry([Tool.from_function(look, read_only=True)]))
+    session = Session(pipeline, Conversation(archive=history.recorder()))
     session.subscribe(show)
     for turn in range(999):
         session.say(f"Question {turn}")

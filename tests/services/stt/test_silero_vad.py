@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from app.engine.contracts.ports import FRAME_SAMPLES, Frame
-from app.engine.listening.end_of_turn import EndOfSpeech
+from app.engine.listening.end_of_turn import EndOfTurn
 from app.services.audio.audio_file import read_wav
 from app.services.stt.silero_vad import Silero
 
@@ -28,7 +28,7 @@ async def detector():
 async def end_s(detector: Silero, samples: np.ndarray, after_s: float) -> float | None:
     """When the end of speech is found, in seconds of sound; None: never."""
     detector.begin()
-    end = EndOfSpeech(after_s)
+    end = EndOfTurn(after_s)
     for begin in range(0, len(samples), FRAME_SAMPLES):
         pcm = samples[begin : begin + FRAME_SAMPLES].tobytes()
         end.hear(await detector.probability(Frame(pcm, 0.1)), FRAME_SAMPLES / 16_000)

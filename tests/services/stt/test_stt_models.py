@@ -11,7 +11,7 @@ import pytest
 from app.errors import DownloadError, TranscriptionError
 from app.services.stt import stt_models
 from app.services.stt.moonshine_stt import MoonshineTranscriber
-from app.services.stt.stt_models import HearingModel, ModelFile
+from app.services.stt.stt_models import ModelFile, SttModel
 from tests.loopback import LoopbackServer
 
 CONTENTS = {"encoder.ort": b"encoder" * 20_000, "tokenizer.bin": b"words"}
@@ -21,12 +21,12 @@ def crc32c(content: bytes) -> str:
     return base64.b64encode(google_crc32c.Checksum(content).digest()).decode()
 
 
-def model(name: str = "small-en") -> HearingModel:
+def model(name: str = "small-en") -> SttModel:
     files = (
         ModelFile(file, f"{name}/{file}", len(content), crc32c(content))
         for file, content in CONTENTS.items()
     )
-    return HearingModel(name, "en", 4, tuple(files))
+    return SttModel(name, "en", 4, tuple(files))
 
 
 def server_of(name: str = "small-en") -> LoopbackServer:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.engine.speech.tts_options import Manner
+from app.engine.speech.tts_options import TtsOptions
 from app.services.tts.espeak_voice import Espeak
 from app.services.tts.piper_voice import Piper
 from tests.voices import tiny_voice
@@ -183,10 +183,10 @@ def test_what_is_missing_is_a_sentence_and_not_the_end_of_the_process(tmp_path, 
 
 
 async def test_it_speaks_as_fast_as_it_is_told_to_from_the_next_text_on():
-    manner = Manner()
-    voice = Espeak("en", manner)
+    tts_options = TtsOptions()
+    voice = Espeak("en", tts_options)
     usual = length_s(await speak(voice, "It is twenty-two degrees outside today."))
-    manner.speed = 2.0
+    tts_options.speed = 2.0
     fast = length_s(await speak(voice, "It is twenty-two degrees outside today."))
     assert 0.4 < fast / usual < 0.7
 

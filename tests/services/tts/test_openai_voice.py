@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from app.engine.contracts.ports import Audio
-from app.engine.speech.tts_options import Manner
+from app.engine.speech.tts_options import TtsOptions
 from app.errors import VoiceAway
 from app.services.tts.openai_voice import OpenAIVoice
 from tests.loopback import LoopbackServer
@@ -74,7 +74,7 @@ async def test_the_first_sound_is_there_before_the_last() -> None:
 
 async def test_speed_is_asked_for_where_it_is_not_the_voices_own() -> None:
     async with server_of(PCM) as server:
-        await said(voice_at(server, manner=Manner(speed=1.5)))
+        await said(voice_at(server, tts_options=TtsOptions(speed=1.5)))
     assert server.requests[0].json["speed"] == 1.5
 
 

@@ -7,7 +7,7 @@ import pytest
 from app.engine.contracts.ports import Voice
 from app.errors import VoiceError
 from app.services.tts.espeak_voice import Espeak
-from app.services.tts.voice_router import Tongues
+from app.services.tts.voice_router import VoiceRouter
 
 
 class Missing(Espeak):
@@ -31,30 +31,30 @@ def voices() -> dict[str, Voice]:
     ],
 )
 async def test_a_few_words_tell_the_language(voices, text, language):
-    tongues = Tongues("en", voices)
-    await tongues.open()
-    assert tongues.voice_for(text, None) is voices.get(language)
-    assert tongues.voice_for(text, voices["fr"]) is voices.get(language)
+    voice_router = VoiceRouter("en", voices)
+    await voice_router.open()
+    assert voice_router.voice_for(text, None) is voices.get(language)
+    assert voice_router.voice_for(text, voices["fr"]) is voices.get(language)
 
 
 @pytest.mark.parametrize("text", ["OK.", "42", "", "Repartee"])
 async def test_what_belongs_to_every_language_changes_nothing(voices, text):
-    tongues = Tongues("en", voices)
-    await tongues.open()
-    assert tongues.voice_for(text, voices["de"]) is voices["de"]
-    assert tongues.voice_for(text, None) is None
+    voice_router = VoiceRouter("en", voices)
+    await voice_router.open()
+    assert voice_router.voice_for(text, voices["de"]) is voices["de"]
+    assert voice_router.voice_for(text, None) is None
 
 
 async def test_until_it_is_loaded_and_without_a_known_language_the_voice_stays(voices):
-    assert Tongues("en", voices).voice_for("Ja, gern.", None) is None
-    unknown = Tongues("xx", {"yy": voices["de"]})
+    assert VoiceRouter("en", voices).voice_for("Ja, gern.", None) is None
+    unknown = VoiceRouter("xx", {"yy": voices["de"]})
     await unknown.open()
     assert unknown.voice_for("Ja, gern.", None) is None
 
 
 async def test_a_voice_that_does_not_load_is_told_of_and_left_out(voices):
-    tongues = Tongues("en", {"de": Missing("de"), "fr": voices["fr"]})
+    voice_router = VoiceRouter("en", {"de": Missing("de"), "fr": voices["fr"]})
     with pytest.raises(VoiceError, match="damaged"):
-        await tongues.open()
-    assert tongues.voice_for("In Berlin regnet es heute.", None) is None
-    assert tongues.voice_for("D'accord, voici la réponse.", None) is voices["fr"]
+        await voice_router.open()
+    assert voice_router.voice_for("In Berlin regnet es heute.", None) is None
+    assert voice_router.voice_for("D'accord, voici la réponse.", None) is voices["fr"]
