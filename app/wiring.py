@@ -22,7 +22,7 @@ from app.config.paths import (
     recognition_folder,
     voices_folder,
 )
-from app.config.settings import Settings, assignments
+from app.config.settings import Settings, parse_assignments
 from app.engine.contracts.ports import (
     Archive,
     ChatModel,
@@ -192,7 +192,7 @@ def speak_as(session: Session, settings: Settings) -> None:
 
 def _tune(pipeline: Pipeline, settings: Settings) -> None:
     pipeline.tts_options.speed = settings.speed / 100
-    pipeline.tts_options.pronunciations = Pronunciations(assignments(settings.pronunciations))
+    pipeline.tts_options.pronunciations = Pronunciations(parse_assignments(settings.pronunciations))
     if pipeline.speaker is not None and hasattr(pipeline.speaker, "volume"):
         pipeline.speaker.volume = settings.volume / 100
 
@@ -363,7 +363,7 @@ def _toolbox(settings: Settings, devices: Devices) -> ToolRegistry:
         builtin_tools(
             Timers(_timer_store()),
             Notes(Path(chosen).expanduser() if chosen else notes_folder()),
-            Files(Granted(settings.granted())),
+            Files(Granted(settings.granted_paths())),
             Clipboard(devices.clipboard or TerminalClipboard()),
         )
     )

@@ -1,4 +1,4 @@
-"""Write the table of docs/settings.md from ``app/config/settings.py``.
+"""Write the table of docs/settings.md from ``app/config/sections``.
 
 .venv/bin/python packaging/settings_docs.py          write it
 .venv/bin/python packaging/settings_docs.py --check  fail if it is not what it should be
@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.config.settings import Settings, variable  # noqa: E402
+from app.config.settings import Settings, environment_variable  # noqa: E402
 
 PAGE = ROOT / "docs" / "settings.md"
 BLOCK = re.compile(r"(?s)(<!-- settings -->\n).*?(<!-- /settings -->)")
@@ -34,7 +34,7 @@ def table() -> str:
         values = typing.get_args(field.annotation)
         choices = f" One of {', '.join(f'`{value}`' for value in values)}." if values else ""
         what = f"{field.title}. {field.description}{choices}"
-        rows.append(f"| `{flag}` | `{variable(name)}` | {what} | {default} |")
+        rows.append(f"| `{flag}` | `{environment_variable(name)}` | {what} | {default} |")
     return "\n".join(rows) + "\n"
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Literal, NoReturn
 
 from app import __version__, network
-from app.config.settings import Settings, in_force, load
+from app.config.settings import Settings, effective_policy, load
 from app.config.settings_repair import mend
 from app.diagnostics import report
 from app.errors import ReparteeError, SettingsError
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code and never raises for a user's mistake."""
     options = parse(arguments)
     try:
-        options.notice = mend() or in_force().problem
+        options.notice = mend() or effective_policy().problem
         if options.notice:
             print(f"repartee: {options.notice}", file=sys.stderr)
         settings = load(**{name: getattr(options, name) for name in Settings.model_fields})

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.config import json_file, profiles, settings_file
-from app.config.settings import Settings, problem
+from app.config.settings import Settings, validation_error
 from app.errors import SettingsError
 from app.messages import sentence
 
@@ -107,7 +107,7 @@ def _unusable(stored: dict[str, Any]) -> list[str]:
     return [
         name
         for name in Settings.model_fields
-        if name in stored and problem(sound, name, stored[name])
+        if name in stored and validation_error(sound, name, stored[name])
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.config.key_combination import KeyCombination
-from app.config.settings import Settings, problem
+from app.config.settings import Settings, validation_error
 
 
 @pytest.mark.parametrize(
@@ -31,9 +31,9 @@ def test_what_is_no_combination_is_refused(given):
 
 @pytest.mark.parametrize("given", ["A", "Shift+A", "Space", "Return"])
 def test_a_key_that_types_cannot_talk_everywhere(given):
-    assert "typed with" in problem(Settings(), "hotkey", given)
+    assert "typed with" in validation_error(Settings(), "hotkey", given)
 
 
 @pytest.mark.parametrize("given", ["F9", "Ctrl+A", "Meta+Space", ""])
 def test_other_keys_can(given):
-    assert problem(Settings(), "hotkey", given) is None
+    assert validation_error(Settings(), "hotkey", given) is None

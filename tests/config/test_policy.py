@@ -56,7 +56,7 @@ def test_what_is_locked_comes_before_everything(
     )
     monkeypatch.setenv("REPARTEE_BASE_URL", "http://outside.example/v1")
     assert s.load(base_url="http://flag.example/v1").base_url == "https://office.example/v1"
-    assert s.in_force().locked == {"base_url"}
+    assert s.effective_policy().locked == {"base_url"}
 
 
 def test_the_first_folder_has_the_last_word(deploy: Deploy) -> None:
@@ -64,7 +64,7 @@ def test_the_first_folder_has_the_last_word(deploy: Deploy) -> None:
     deploy({"model": "far", "voice": "far", "locked": ["voice"]}, "second")
     settings = s.load()
     assert (settings.model, settings.voice) == ("near", "far")
-    assert s.in_force().locked == {"voice"}
+    assert s.effective_policy().locked == {"voice"}
 
 
 def test_a_lock_without_a_value_locks_nothing(deploy: Deploy) -> None:
@@ -77,7 +77,7 @@ def test_a_broken_file_is_left_out_and_told(deploy: Deploy, content: str) -> Non
     file = deploy(content)
     deploy({"model": "far"}, "second")
     assert s.load().model == "far"
-    assert str(s.in_force().problem) == (
+    assert str(s.effective_policy().problem) == (
         f"The defaults that your administrator has set in {file} cannot be read; tell them."
     )
 
@@ -85,12 +85,12 @@ def test_a_broken_file_is_left_out_and_told(deploy: Deploy, content: str) -> Non
 def test_a_value_that_cannot_be_used_is_left_out_and_told(deploy: Deploy) -> None:
     deploy({"theme": "pink", "model": "qwen3", "unheard_of": 1, "locked": ["theme"]})
     assert (s.load().theme, s.load().model) == ("system", "qwen3")
-    assert s.in_force().locked == frozenset()
-    assert str(s.in_force().problem) == (
+    assert s.effective_policy().locked == frozenset()
+    assert str(s.effective_policy().problem) == (
         "Your administrator has set values that cannot be used: theme; tell them."
     )
 
 
 def test_without_any_there_is_nothing_to_tell(deploy: Deploy) -> None:
-    assert s.in_force().problem is None
+    assert s.effective_policy().problem is None
     assert profiles.names() == []

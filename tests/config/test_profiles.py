@@ -8,6 +8,7 @@ import pytest
 
 from app.config import profiles, settings_file
 from app.config import settings as s
+from app.config.sections.model import DEFAULT_PROMPT
 from app.errors import SettingsError
 
 WORK = {
@@ -57,7 +58,7 @@ def test_what_is_changed_while_it_is_in_use_is_changed_in_it() -> None:
 def test_a_reset_gives_the_default_back_within_it() -> None:
     profiles.keep("Work", WORK)
     settings = s.reset(s.load(profile="Work"), ["system_prompt"])
-    assert settings.system_prompt == s.DEFAULT_PROMPT
+    assert settings.system_prompt == DEFAULT_PROMPT
     assert settings.model == "qwen3"
 
 

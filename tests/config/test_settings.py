@@ -19,7 +19,7 @@ from app.errors import SettingsError
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("REPARTEE_HOME", str(tmp_path))
     for name in s.Settings.model_fields:
-        monkeypatch.delenv(s.variable(name), raising=False)
+        monkeypatch.delenv(s.environment_variable(name), raising=False)
     return tmp_path
 
 
@@ -58,9 +58,9 @@ def test_every_setting_has_a_label_and_a_sentence_of_help() -> None:
 
 
 def test_the_environment_is_named_by_its_variables(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert s.variable("base_url") == "REPARTEE_BASE_URL"
+    assert s.environment_variable("base_url") == "REPARTEE_BASE_URL"
     monkeypatch.setenv("REPARTEE_PRE_ROLL", "off")
-    assert s.from_environment() == {"pre_roll"}
+    assert s.set_by_environment() == {"pre_roll"}
     assert s.load().pre_roll is False
 
 
@@ -104,18 +104,20 @@ def test_a_bad_variable_is_named_with_what_would_be_valid(
 def test_granted_folders_stand_one_a_line_or_joined_as_in_a_path(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert s.load().granted() == []
+    assert s.load().granted_paths() == []
     store({"granted_folders": "/home/ann/Documents\n\n  /srv/music "})
     folders = [Path("/home/ann/Documents"), Path("/srv/music")]
-    assert s.load().granted() == folders
+    assert s.load().granted_paths() == folders
     monkeypatch.setenv("REPARTEE_GRANTED_FOLDERS", os.pathsep.join(map(str, folders)))
-    assert s.load().granted() == folders
+    assert s.load().granted_paths() == folders
 
 
 def test_problem_tells_what_is_wrong_with_one_value() -> None:
     settings = s.load()
-    assert s.problem(settings, "theme", "dark") is None
-    assert s.problem(settings, "base_url", "host") == "Should start with http:// or https://."
+    assert s.validation_error(settings, "theme", "dark") is None
+    assert (
+        s.validation_error(settings, "base_url", "host") == "Should start with http:// or https://."
+    )
     assert settings.base_url == ""
 
 

@@ -47,7 +47,7 @@ def words(text: str) -> str:
 
 
 def of_setting(text: str) -> str:
-    """A title, help text, section or choice of ``app/config/settings.py``."""
+    """A title, help text, section or choice of ``app/config/sections``."""
     return QCoreApplication.translate("Settings", text) if text else ""
 
 

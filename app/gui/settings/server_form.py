@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.config.providers import PROVIDERS, suggested, that_chat
-from app.config.settings import Settings, problem
+from app.config.settings import Settings, validation_error
 from app.errors import SettingsError
 from app.gui.kit.controls import ChoiceBox
 from app.gui.kit.forms import Row, reveal
@@ -131,7 +131,7 @@ class ServerForm(QWidget):
         if not self.base_url:
             wrong = self.tr("Type the server's address, such as http://localhost:8080/v1.")
         elif self.address_row.isVisibleTo(self):
-            wrong = problem(Settings.model_construct(), "base_url", self.base_url)
+            wrong = validation_error(Settings.model_construct(), "base_url", self.base_url)
         try:
             _ = self.new_key
         except SettingsError as error:

@@ -1,4 +1,4 @@
-"""One row of the settings dialog, generated from a declaration in ``app/config/settings.py``.
+"""One row of the settings dialog, generated from a declaration in ``app/config/sections``.
 
 The declared type chooses the widget: a Literal is a list, a bool a box to tick, a text a line (or
 several), a text with known choices a list that also takes anything typed, a number a field with a

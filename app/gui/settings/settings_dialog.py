@@ -1,4 +1,4 @@
-"""The settings dialog. Its rows follow from the declarations in ``app/config/settings.py``; only
+"""The settings dialog. Its rows follow from the declarations in ``app/config/sections``; only
 the API key, which is no setting, has a row of its own. Every change holds at once."""
 
 from __future__ import annotations
@@ -17,7 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.config.settings import Settings, from_environment, in_force, problem, variable
+from app.config.settings import (
+    Settings,
+    effective_policy,
+    environment_variable,
+    set_by_environment,
+    validation_error,
+)
 from app.engine.contracts.tools import Rule
 from app.errors import SettingsError
 from app.gui.kit.forms import Row, form_style
@@ -133,7 +139,7 @@ class SettingsDialog(QDialog):
     # --- building -------------------------------------------------------------------------------
 
     def _add_settings(self) -> None:
-        overridden, policy = from_environment(), in_force()
+        overridden, policy = set_by_environment(), effective_policy()
         for name, declared in Settings.model_fields.items():
             hints = declared.json_schema_extra
             if not isinstance(hints, dict) or "section" not in hints:
@@ -143,7 +149,7 @@ class SettingsDialog(QDialog):
                 note = self.tr("Your administrator has set this.")
             elif name in overridden:
                 note = self.tr("Set by {variable}, which comes before what is chosen here.")
-                note = note.format(variable=variable(name))
+                note = note.format(variable=environment_variable(name))
             row = SettingRow(
                 name,
                 declared,
@@ -276,7 +282,7 @@ class SettingsDialog(QDialog):
 
     def _check(self, row: SettingRow) -> bool:
         """Whether the row's value may be saved; says beside it what is wrong."""
-        wrong = problem(self._settings, row.name, row.value()) if row.changed() else None
+        wrong = validation_error(self._settings, row.name, row.value()) if row.changed() else None
         row.show_problem(wrong)
         return wrong is None
 
@@ -294,7 +300,7 @@ class SettingsDialog(QDialog):
 
     def _models_answered(self) -> None:
         address = self.rows["base_url"].value()
-        usable = bool(address) and problem(self._settings, "base_url", address) is None
+        usable = bool(address) and validation_error(self._settings, "base_url", address) is None
         self._load.setEnabled(usable)
         self._load.setText(self.tr("Load models"))
 

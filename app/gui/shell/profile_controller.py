@@ -55,7 +55,7 @@ class ProfileController(QObject):
     def _remove(self, name: str) -> None:
         def remove(now: Settings) -> Settings:
             profiles.remove(name)
-            return all_settings.again(now, ["profile"])
+            return all_settings.reload(now, ["profile"])
 
         self._do(remove)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.config.settings import Settings, as_lines, assignments
+from app.config.settings import Settings, format_assignments, parse_assignments
 from app.engine.speech.tts_options import Pronunciations
 from app.errors import ReparteeError
 from app.gui.kit.theme import Theme
@@ -77,7 +77,7 @@ class PronunciationController(QObject):
 
     def _said(self, entry: dict[str, str]) -> str:
         """What the voice is given, with ``entry`` among the pronunciations."""
-        table = assignments(self._settings.pronunciations) | entry
+        table = parse_assignments(self._settings.pronunciations) | entry
         return Pronunciations(table).apply(self._spoken()).text
 
     def _ask(self, entry: dict[str, str]) -> None:
@@ -139,9 +139,9 @@ class PronunciationController(QObject):
             self.dialog.show_problem(problem)
 
     def _add(self, word: str, said: str) -> None:
-        before = assignments(self._settings.pronunciations)
+        before = parse_assignments(self._settings.pronunciations)
         kept = {w: s for w, s in before.items() if w.casefold() != word.casefold()}
-        self.changed.emit({"pronunciations": as_lines({**kept, word: said})})
+        self.changed.emit({"pronunciations": format_assignments({**kept, word: said})})
 
     def _forget(self) -> None:
         self.dialog = None

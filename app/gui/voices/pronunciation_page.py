@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.config.settings import Settings, as_lines, assignments
+from app.config.settings import Settings, format_assignments, parse_assignments
 from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
 from app.gui.voices.pronunciation_form import PronunciationForm
@@ -67,7 +67,7 @@ class PronunciationPage(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """``settings`` are in force now."""
-        self._saved = assignments(settings.pronunciations)
+        self._saved = parse_assignments(settings.pronunciations)
         if self._entered() == self._saved and self.table.rowCount() == len(self._saved):
             return
         self.table.blockSignals(True)
@@ -100,7 +100,7 @@ class PronunciationPage(QWidget):
 
     def _save(self, table: dict[str, str]) -> None:
         if table != self._saved:
-            self.changed.emit({"pronunciations": as_lines(table)})
+            self.changed.emit({"pronunciations": format_assignments(table)})
 
     def _follow_selection(self) -> None:
         self.remove.setEnabled(bool(self.table.selectedIndexes()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
-from app.config.settings import Settings, as_lines
+from app.config.settings import Settings, format_assignments
 from app.gui.kit.controls import ChoiceBox
 from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
@@ -121,7 +121,7 @@ class VoicesPage(QWidget):
         table = self._settings.voices_by_language()
         table |= {code: str(box.currentData()) for code, box in self.speakers.items()}
         table = {code: name for code, name in sorted(table.items()) if name}
-        self.changed.emit({"language_voices": as_lines(table)})
+        self.changed.emit({"language_voices": format_assignments(table)})
 
 
 def _primary(voice: str) -> str:
