@@ -1,4 +1,4 @@
-"""What the bundle's starter changes for this program, and no other should inherit."""
+"""Undoes the environment changes of PyInstaller's bootloader."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 OURS = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
 
 
-def put_back(environment: MutableMapping[str, str]) -> None:
-    """Make ``environment`` the user's own again, before anything is started with it.
+def restore_environment(environment: MutableMapping[str, str]) -> None:
+    """Restore ``environment`` to what the user had, before any child process is started.
 
-    PyInstaller's starter has our libraries found first, and marks the process as its own; a
-    browser, a tool server or another Repartee would take libraries that do not fit it. This process
-    itself has read them by now, and Qt finds its plugins by where it lies.
+    The bootloader puts the bundled libraries first on the search path and marks the process as its
+    own; a browser, a tool server or a second Repartee would load libraries that do not fit. This
+    process has already read the variables, and Qt finds its plugins relative to its own library.
     """
     for name in LIBRARY_PATHS:
         environment.pop(name, None)

@@ -1,7 +1,7 @@
-"""The error tree: each error has a code for programs and a sentence a user may read.
+"""The errors that cross package boundaries: each has a code for programs and a sentence for users.
 
-The shape follows httpx's ``_exceptions.py``: one root, one class for each thing that a caller
-would handle differently. Adapters raise these ``from`` the library's own exception.
+One root and one class for each case that a caller handles differently, as in httpx's
+``_exceptions.py``. Adapters raise these ``from`` the library's own exception.
 """
 
 from __future__ import annotations
@@ -10,18 +10,18 @@ from typing import ClassVar
 
 
 class ReparteeError(Exception):
-    """Something failed that the user should hear of.
+    """A failure that the user should know about.
 
-    ``str(error)`` is one sentence: what happened, and what to do about it. It never holds a key,
+    ``str(error)`` is one sentence: what happened and what to do about it. It never contains a key,
     a traceback or anything the user said.
     """
 
     code: ClassVar[str] = "error"
     retryable: ClassVar[bool] = False
-    """Whether asking again unchanged may succeed: the window then offers Retry."""
+    """Whether the same request may succeed later; the window then offers Retry."""
 
     def __str__(self) -> str:
-        """The sentence as it was given: a ``Sentence`` stays one, and can be translated."""
+        """The sentence itself: a ``Sentence`` keeps its template and can be translated."""
         match self.args:
             case (str() as sentence,):
                 return sentence
@@ -29,7 +29,7 @@ class ReparteeError(Exception):
 
 
 class SettingsError(ReparteeError):
-    """A setting, flag or environment variable that cannot be used."""
+    """A setting, flag or environment variable is not valid."""
 
     code = "bad_setting"
 
@@ -42,45 +42,45 @@ class ModelError(ReparteeError):
 
 
 class ServerUnreachable(ModelError):
-    """No server at the address, unknown host, or an untrusted certificate."""
+    """No server at the address, an unknown host, or an untrusted certificate."""
 
     code = "server_unreachable"
 
 
 class KeyRejected(ModelError):
-    """401 or 403: the key is wrong, missing or not permitted."""
+    """HTTP 401 or 403: the key is wrong, missing or not permitted."""
 
     code = "key_rejected"
     retryable = False
 
 
 class ModelNotFound(ModelError):
-    """404: the server does not know the model, or the path."""
+    """HTTP 404: the server does not have the model or the path."""
 
     code = "model_not_found"
     retryable = False
 
 
 class RateLimited(ModelError):
-    """429: too many requests, or no credit."""
+    """HTTP 429: too many requests, or no credit left."""
 
     code = "rate_limited"
 
 
 class ServerFailed(ModelError):
-    """5xx, or an error sent inside the stream."""
+    """HTTP 5xx, or an error inside the stream."""
 
     code = "server_failed"
 
 
 class ModelStalled(ModelError):
-    """Nothing came for longer than the limit, before or during the reply."""
+    """No data arrived for longer than the limit, before or during the reply."""
 
     code = "model_stalled"
 
 
 class StreamBroken(ModelError):
-    """The stream was cut, or was not a Chat Completions stream."""
+    """The stream was cut off, or was not a Chat Completions stream."""
 
     code = "stream_broken"
 
@@ -93,13 +93,13 @@ class TranscriptionError(ReparteeError):
 
 
 class OfflineError(ReparteeError):
-    """Offline mode kept another computer from being contacted."""
+    """Offline mode blocked a connection to another computer."""
 
     code = "offline"
 
 
 class NothingHeard(ReparteeError):
-    """The recording was too short or silent: there is nothing to answer."""
+    """The recording was too short or silent."""
 
     code = "nothing_heard"
 
@@ -111,62 +111,62 @@ class VoiceError(ReparteeError):
 
 
 class VoiceAway(VoiceError):
-    """A voice cannot speak for now; the next in line does meanwhile."""
+    """A voice cannot speak right now; the next voice in the list speaks instead."""
 
     code = "voice_away"
 
 
 class DownloadError(ReparteeError):
-    """A voice could not be fetched whole."""
+    """A file could not be downloaded completely."""
 
     code = "download_failed"
     retryable = True
 
 
 class AudioDeviceError(ReparteeError):
-    """PortAudio is missing, or the device is absent, busy or lost."""
+    """PortAudio is missing, or the device is missing, busy or lost."""
 
     code = "audio_device"
 
 
 class SpeakerError(AudioDeviceError):
-    """There is no speaker to be heard from."""
+    """No speaker is available."""
 
     code = "speaker"
 
 
 class MicrophoneError(AudioDeviceError):
-    """There is no microphone to listen to."""
+    """No microphone is available."""
 
     code = "microphone"
 
 
 class ToolError(ReparteeError):
-    """A tool could not do what it was asked to."""
+    """A tool call failed."""
 
     code = "tool_failed"
 
 
 class RecordingError(ReparteeError):
-    """A WAV file cannot be read or written."""
+    """An audio file cannot be read or written."""
 
     code = "bad_recording"
 
 
 class ToolServerError(ReparteeError):
-    """A tool server could not be declared, started or used."""
+    """A tool server could not be configured, started or used."""
 
     code = "tool_server"
     retryable = True
 
 
 class HotkeyError(ReparteeError):
-    """The desktop-wide key cannot be had."""
+    """The global hotkey could not be registered."""
 
     code = "hotkey"
 
 
 class HistoryError(ReparteeError):
-    """Conversations can be neither kept nor read."""
+    """The conversation history cannot be read or written."""
 
     code = "history"

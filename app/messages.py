@@ -1,5 +1,7 @@
-"""A sentence for the user that still knows its parts, so that the window can say it in another
-language. To everybody else (terminal, logs, tests) it is the English text."""
+"""Messages for the user: English text that keeps its template, so that the window can translate it.
+
+The terminal, logs and tests see a plain ``str``.
+"""
 
 from __future__ import annotations
 
@@ -8,25 +10,25 @@ from typing import Self
 
 
 class Sentence(str):
-    """English, made by ``sentence``; ``template`` is what translators see, ``values`` fill it."""
+    """English text. ``template`` is what translators see; ``values`` fill its placeholders."""
 
     template: str
     values: Mapping[str, object]
 
     def __new__(cls, template: str, values: Mapping[str, object]) -> Self:
-        made = super().__new__(cls, template.format(**values))
-        made.template, made.values = template, values
-        return made
+        text = super().__new__(cls, template.format(**values))
+        text.template, text.values = template, values
+        return text
 
     def __str__(self) -> Self:
-        """Itself: ``str(error)`` of an error that was raised with it keeps what it knows."""
+        """Itself, so that ``str(error)`` keeps the template."""
         return self
 
     def __getnewargs__(self) -> tuple[str, Mapping[str, object]]:  # type: ignore[override]
-        """For ``copy`` and ``pickle``, which a field of a dataclass may meet."""
+        """Support ``copy`` and ``pickle``: dataclasses with such a field may be copied."""
         return self.template, self.values
 
 
 def sentence(template: str, **values: object) -> Sentence:
-    """``template`` is a literal with ``{names}``: ``packaging/translations.py`` collects them."""
+    """Fill ``template``, which must be a literal: ``packaging/translations.py`` collects them."""
     return Sentence(template, values)

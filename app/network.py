@@ -1,7 +1,7 @@
-"""The one door to the network: every HTTP client is made here, so that it is known who was
-contacted and why, and so that offline mode leaves nothing out.
+"""The only module that creates HTTP clients: it records every host contacted and enforces offline
+mode.
 
-All of it holds for the process: a host is contacted, or not, by the whole of it.
+Its state is per process: the record and offline mode cover everything in it.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """What one host was asked for, in local time; ``host`` is as the address names it."""
+    """Requests to one host for one purpose. Times are local; ``host`` is as the URL names it."""
 
     host: str
     why: Sentence
     here: bool
-    """On this computer."""
+    """Whether the host is this computer."""
     first: datetime
     last: datetime
     times: int = 1
@@ -45,29 +45,30 @@ _guarded = False
 def client(
     why: Sentence, *, event_hooks: Mapping[str, Sequence[Any]] | None = None, **options: Any
 ) -> httpx2.AsyncClient:
-    """An HTTP client whose requests are noted as made for ``why``; ``options`` are httpx's.
+    """An HTTP client whose requests are recorded with the purpose ``why``.
 
-    In offline mode its requests to other computers raise OfflineError, before a name is looked up.
+    ``options`` are those of ``httpx2.AsyncClient``. In offline mode requests to other computers
+    raise OfflineError before any name is resolved.
     """
     import httpx2
 
-    async def pass_by(request: httpx2.Request) -> None:
+    async def record(request: httpx2.Request) -> None:
         name = request.headers.get("host") or request.url.host
         check(request.url.host, name)
-        _note(name, why, here=is_here(request.url.host))
+        _note(name, why, here=is_local_host(request.url.host))
 
     hooks = {moment: list(calls) for moment, calls in (event_hooks or {}).items()}
-    hooks["request"] = [pass_by, *hooks.get("request", ())]
+    hooks["request"] = [record, *hooks.get("request", ())]
     return httpx2.AsyncClient(event_hooks=hooks, **options)
 
 
 def contacts() -> list[Contact]:
-    """Who was contacted since the start, or would not answer; the newest last."""
+    """Every host this process tried to contact, the most recent last."""
     with _lock:
         return sorted(_contacts.values(), key=lambda contact: contact.last)
 
 
-def is_here(host: str) -> bool:
+def is_local_host(host: str) -> bool:
     """Whether ``host``, a name or an address, is this computer."""
     try:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
@@ -77,11 +78,11 @@ def is_here(host: str) -> bool:
 
 def is_loopback(url: str) -> bool:
     """Whether the server at ``url`` is on this computer."""
-    return is_here(urlsplit(url).hostname or "")
+    return is_local_host(urlsplit(url).hostname or "")
 
 
 def is_unprotected(url: str) -> bool:
-    """Whether anybody between here and the server could read along."""
+    """Whether requests to ``url`` travel unencrypted to another computer."""
     return url.lower().startswith("http://") and not is_loopback(url)
 
 
@@ -90,8 +91,8 @@ def is_offline() -> bool:
 
 
 def check(host: str, name: str = "") -> None:
-    """Raises OfflineError for another computer in offline mode; ``name`` is how it is called."""
-    if _offline and not is_here(host):
+    """Raise OfflineError if offline mode forbids ``host``, which the message calls ``name``."""
+    if _offline and not is_local_host(host):
         raise OfflineError(
             sentence(
                 "Offline mode is on, so {name} was not contacted; turn it off in Settings under "
@@ -101,18 +102,18 @@ def check(host: str, name: str = "") -> None:
         )
 
 
-def go_offline(offline: bool) -> None:
-    """From now on nothing in this process contacts another computer, or anything may again.
+def set_offline(offline: bool) -> None:
+    """Turn offline mode on or off for this process.
 
-    What clients of ours would send is refused with a sentence. Beneath that an audit hook
-    (PEP 578) refuses every socket of Python itself, whichever library opens it. What was being
-    received is received to its end.
+    Clients made here then raise OfflineError. Below them, an audit hook (PEP 578) refuses every
+    socket that Python opens, whichever library asks for it. Responses already being received are
+    received to their end.
     """
     global _offline, _guarded
     _offline = offline
     if offline and not _guarded:
         _guarded = True
-        sys.addaudithook(_guard)  # for ever: it can not be taken away
+        sys.addaudithook(_guard)  # audit hooks cannot be removed
 
 
 def _guard(event: str, arguments: tuple[Any, ...]) -> None:
@@ -123,10 +124,10 @@ def _guard(event: str, arguments: tuple[Any, ...]) -> None:
             socket.socket(family=socket.AF_INET | socket.AF_INET6),
             (str(host), *_),
         ):
-            refused = not is_here(host)
+            refused = not is_local_host(host)
         case "socket.getaddrinfo" | "socket.gethostbyname", (str() | bytes() as host, *_):
             name = host if isinstance(host, str) else host.decode("ascii", "replace")
-            refused = not is_here(name) and not _is_address(name)
+            refused = not is_local_host(name) and not _is_address(name)
         case _:
             refused = False
     if refused:
@@ -134,7 +135,7 @@ def _guard(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 def _is_address(host: str) -> bool:
-    """Whether nobody has to be asked what ``host`` is."""
+    """Whether ``host`` needs no DNS lookup."""
     try:
         ipaddress.ip_address(host)
     except ValueError:
@@ -154,10 +155,10 @@ def _note(host: str, why: Sentence, *, here: bool) -> None:
 
 
 def clean_api_key(key: str) -> str:
-    """The API key, fit for an HTTP header: stripped of what copying adds.
+    """``key`` without surrounding whitespace, safe to send in an HTTP header.
 
-    Raises SettingsError, which never holds the key, for one with blanks, control or non-ASCII
-    characters inside: such a key would break the request, and its traceback would print it.
+    Raises SettingsError, which never contains the key, if blanks, control or non-ASCII characters
+    remain: such a key breaks the request, and the library's traceback would print it.
     """
     key = key.strip()
     if not all("!" <= character <= "~" for character in key):

@@ -96,10 +96,10 @@ def missing(needs: Iterable[Need], found: Callable[[Need], bool] | None = None) 
     """The needs that this machine does not meet; none outside Linux, where wheels carry all."""
     if not sys.platform.startswith("linux"):
         return []
-    return [need for need in needs if not (found or is_here)(need)]
+    return [need for need in needs if not (found or is_local_host)(need)]
 
 
-def is_here(need: Need) -> bool:
+def is_local_host(need: Need) -> bool:
     match need.kind:
         case "library":
             return ctypes.util.find_library(need.name) is not None

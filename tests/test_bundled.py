@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.bundled import put_back
+from app.bundled import restore_environment
 
 
 def test_other_programs_find_their_own_libraries():
@@ -12,7 +12,7 @@ def test_other_programs_find_their_own_libraries():
         "_PYI_ARCHIVE_FILE": "/opt/repartee/repartee",
         "PATH": "/usr/bin",
     }
-    put_back(environment)
+    restore_environment(environment)
     assert environment == {"PATH": "/usr/bin"}
 
 
@@ -21,5 +21,5 @@ def test_what_the_user_had_set_is_as_it_was():
         "LD_LIBRARY_PATH": "/opt/repartee/_internal:/home/me/lib",
         "LD_LIBRARY_PATH_ORIG": "/home/me/lib",
     }
-    put_back(environment)
+    restore_environment(environment)
     assert environment == {"LD_LIBRARY_PATH": "/home/me/lib"}

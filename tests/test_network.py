@@ -43,12 +43,12 @@ def session(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A session of its own; what is refused is refused until its end."""
     monkeypatch.setattr(network, "_contacts", {})
     yield
-    network.go_offline(False)
+    network.set_offline(False)
 
 
 @pytest.fixture
 def offline(session: None) -> None:
-    network.go_offline(True)
+    network.set_offline(True)
 
 
 # --- who was contacted ----------------------------------------------------------------------------
@@ -139,8 +139,8 @@ async def test_a_redirect_does_not_lead_out(offline):
 
 
 async def test_back_online_requests_go_out_again():
-    network.go_offline(True)
-    network.go_offline(False)
+    network.set_offline(True)
+    network.set_offline(False)
     network.check("example.org")
 
 
@@ -249,7 +249,7 @@ def test_whether_a_server_is_on_this_computer(url, here):
     ],
 )
 def test_what_this_computer_is(host, here):
-    assert network.is_here(host) is here
+    assert network.is_local_host(host) is here
 
 
 def test_a_key_is_stripped_of_what_copying_adds() -> None:

@@ -19,7 +19,7 @@ from typing import Literal, NoReturn
 
 from app import __version__, network
 from app.config.settings import Settings, effective_policy, load
-from app.config.settings_repair import mend
+from app.config.settings_repair import repair
 from app.diagnostics import report
 from app.errors import ReparteeError, SettingsError
 
@@ -30,11 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code and never raises for a user's mistake."""
     options = parse(arguments)
     try:
-        options.notice = mend() or effective_policy().problem
+        options.notice = repair() or effective_policy().problem
         if options.notice:
             print(f"repartee: {options.notice}", file=sys.stderr)
         settings = load(**{name: getattr(options, name) for name in Settings.model_fields})
-        network.go_offline(settings.offline)
+        network.set_offline(settings.offline)
         with _logging_to_file(), report.crashes_written_down():
             return int(options.run(options, settings))
     except SettingsError as error:

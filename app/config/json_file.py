@@ -1,4 +1,4 @@
-"""A JSON file that is written whole or not at all, for its owner alone."""
+"""JSON files written atomically, readable only by their owner."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from pathlib import Path
 
 
 def write(file: Path, content: object) -> None:
-    """Put ``content`` in the place of ``file`` in one step: a full disk or a crash leaves the old
-    one as it was. Raises OSError."""
+    """Replace ``file`` in one step, so that a full disk or a crash leaves the old content.
+
+    Raises OSError.
+    """
     part = file.with_name(f"{file.name}.{os.getpid()}.part")
     try:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

@@ -1,5 +1,7 @@
-"""A key with its modifiers, as Qt writes it: ``Ctrl+Alt+Space``. Settings hold these as text, and
-each desktop has its own words for them; so this knows no toolkit."""
+"""A key with its modifiers, written as Qt does: ``Ctrl+Alt+Space``.
+
+It depends on no toolkit: settings store the text, and each hotkey backend translates it.
+"""
 
 from __future__ import annotations
 
@@ -7,19 +9,19 @@ from dataclasses import dataclass
 from typing import Self
 
 MODIFIERS = ("Meta", "Ctrl", "Alt", "Shift")
-"""In Qt's order. Qt's names: on a Mac its Ctrl is Command, and its Meta is Control."""
+"""Qt's names in Qt's order. On macOS, Qt's Ctrl is Command and its Meta is Control."""
 TYPED_NAMES = ("Space", "Tab", "Return", "Enter", "Backspace")
 
 
 @dataclass(frozen=True, slots=True)
 class KeyCombination:
     key: str
-    """``F9``, ``Space``, ``T``, ``,``."""
+    """For example ``F9``, ``Space``, ``T`` or ``,``."""
     modifiers: frozenset[str] = frozenset()
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Raises ValueError, with what is wrong, for what is no key with modifiers before it."""
+        """Raise ValueError with the reason if ``text`` is not a key with optional modifiers."""
         head, plus, key = text.strip().rpartition("+")
         if plus and not key:  # the plus key itself
             head, key = head.removesuffix("+"), "+"
@@ -35,5 +37,5 @@ class KeyCombination:
 
     @property
     def types(self) -> bool:
-        """Whether pressing it writes something, or would in a text field."""
+        """Whether pressing it types something in a text field."""
         return not self.modifiers - {"Shift"} and (len(self.key) == 1 or self.key in TYPED_NAMES)

@@ -1,7 +1,4 @@
-"""Where Repartee keeps things: configuration, data, cache, and what it ships.
-
-Its folders are for the user alone (0700), so that nothing in them has to be looked at one by one.
-"""
+"""The folders Repartee uses. Each is accessible to the user only (mode 0700)."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from pathlib import Path
 import platformdirs
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-if not RESOURCES.is_dir():  # installed as a wheel: the folder travels inside the package
+if not RESOURCES.is_dir():  # installed as a wheel: the folder is inside the package
     RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
 
@@ -20,19 +17,19 @@ def _folder(kind: str, standard: str) -> Path:
     home = os.environ.get("REPARTEE_HOME")
     folder = Path(home).expanduser() / kind if home else Path(standard)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if os.name == "posix" and folder.stat().st_mode & 0o077:  # made by another program, say
+    if os.name == "posix" and folder.stat().st_mode & 0o077:  # made by another program
         with contextlib.suppress(OSError):
             folder.chmod(0o700)
     return folder
 
 
 def config_folder() -> Path:
-    """Settings. ``REPARTEE_HOME/config`` when that variable is set."""
+    """Settings: ``$REPARTEE_HOME/config`` if that variable is set, else the platform's folder."""
     return _folder("config", platformdirs.user_config_dir("repartee", appauthor=False))
 
 
 def data_folder() -> Path:
-    """What the user would miss: voices, timers, the history."""
+    """Data the user would miss: voices, timers, the history."""
     return _folder("data", platformdirs.user_data_dir("repartee", appauthor=False))
 
 
@@ -41,7 +38,7 @@ def history_file() -> Path:
 
 
 def cache_folder() -> Path:
-    """What can be made again."""
+    """Data that can be recreated."""
     return _folder("cache", platformdirs.user_cache_dir("repartee", appauthor=False))
 
 
@@ -50,7 +47,7 @@ def log_folder() -> Path:
 
 
 def notes_folder() -> Path:
-    """Where notes are kept unless a setting says otherwise. Made with the first note."""
+    """The default folder for notes. It is created with the first note."""
     home = os.environ.get("REPARTEE_HOME")
     if home:
         return Path(home).expanduser() / "notes"
@@ -64,7 +61,7 @@ def voices_folder() -> Path:
 
 
 def recognition_folder() -> Path:
-    """The models that recognise speech, but for the one that comes with the program."""
+    """Downloaded speech recognition models."""
     folder = data_folder() / "recognition"
     folder.mkdir(exist_ok=True)
     return folder

@@ -1,13 +1,13 @@
-"""What an administrator has set for everybody on this computer: defaults, and which are locked.
+"""Settings an administrator makes for all users of this computer: defaults and locked values.
 
-``defaults.json`` in the system's configuration folders holds settings as ``settings.json`` does,
-and may name those that nobody can change::
+``defaults.json`` in a system configuration folder has the format of ``settings.json``, and may list
+settings that users cannot change::
 
     {"base_url": "https://models.office.example/v1", "model": "qwen3", "locked": ["base_url"]}
 
-Where: each of ``$XDG_CONFIG_DIRS`` (``/etc/xdg``) on Linux, the first having the last word as the
-XDG base directory specification says; ``ProgramData`` on Windows; ``/Library/Application Support``
-on macOS.
+The folders are each of ``$XDG_CONFIG_DIRS`` (``/etc/xdg``) on Linux, where the first overrides the
+others (XDG base directory specification); ``ProgramData`` on Windows; ``/Library/Application
+Support`` on macOS.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ log = logging.getLogger(__name__)
 class Policy:
     values: Mapping[str, Any] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
-    """Names of settings: these values come before flags, variables and what the user stores."""
+    """Names of settings whose values override flags, variables and the user's file."""
     problem: str | None = None
-    """A sentence about a file that was left out."""
+    """One sentence about a file that was ignored."""
 
     @property
     def fixed(self) -> dict[str, Any]:
@@ -45,14 +45,14 @@ class Policy:
 
 
 def read() -> Policy:
-    """What is in force here. A file that cannot be used is left out, and told."""
+    """The policy of this computer. Unreadable files are ignored and reported in ``problem``."""
     values: dict[str, Any] = {}
     locked: set[str] = set()
     problem = None
     for file in reversed(_files()):
         try:
-            said = json.loads(file.read_text(encoding="utf-8"))
-            names = said.pop("locked", [])
+            content = json.loads(file.read_text(encoding="utf-8"))
+            names = content.pop("locked", [])
             if not isinstance(names, list):
                 raise TypeError("locked")
         except FileNotFoundError:
@@ -64,12 +64,12 @@ def read() -> Policy:
                 file=file,
             )
             continue
-        values |= said
+        values |= content
         locked |= {name for name in names if isinstance(name, str)}
     return Policy(values, frozenset(locked & values.keys()), problem)
 
 
 def _files() -> list[Path]:
-    """Where the defaults may be; what comes first has the last word."""
+    """Candidate files; earlier ones override later ones."""
     folders = platformdirs.site_config_dir("repartee", appauthor=False, multipath=True)
     return [Path(folder) / "defaults.json" for folder in folders.split(os.pathsep)]

@@ -1,8 +1,8 @@
-"""Profiles: what belongs together (server, model, instructions, voice), kept under a name.
+"""Profiles: a server, a model, instructions and a voice, saved under a name.
 
-They stand in the settings file under ``profiles``. While one is chosen its values come before the
-file's own, and what the user changes of them is kept in it. API keys belong to servers, so they
-follow by themselves.
+They are stored in the settings file under ``profiles``. The values of the profile in use override
+the file's own, and changes to them are stored in the profile. API keys belong to servers, not to
+profiles.
 """
 
 from __future__ import annotations
@@ -19,25 +19,28 @@ _Stored = dict[str, Any]
 
 
 def names() -> list[str]:
-    """In the order of the alphabet. Raises SettingsError."""
+    """Sorted alphabetically. Raises SettingsError."""
     return sorted(_all(settings_file.read()), key=str.casefold)
 
 
 def values(stored: _Stored, name: str) -> _Stored:
-    """What the profile ``name`` sets; nothing where there is none."""
+    """The fields that the profile ``name`` sets; empty if there is no such profile."""
     profile = _all(stored).get(name, {})
     return {field: profile[field] for field in FIELDS if field in profile}
 
 
 def with_values(stored: _Stored, name: str, profile: _Stored) -> _Stored:
-    """``stored`` with ``profile`` as the values of the profile ``name``; of "", as it is."""
+    """A copy of ``stored`` in which the profile ``name`` has the values ``profile``.
+
+    Unchanged if ``name`` is "".
+    """
     if not name:
         return stored
     return stored | {"profiles": _all(stored) | {name: profile}}
 
 
 def check(stored: _Stored, name: str) -> None:
-    """Raises SettingsError when there is no such profile."""
+    """Raise SettingsError if ``name`` is not a profile; "" is allowed."""
     if name and name not in _all(stored):
         there = ", ".join(sorted(_all(stored))) or "none"
         raise SettingsError(
@@ -45,9 +48,11 @@ def check(stored: _Stored, name: str) -> None:
         )
 
 
-def keep(name: str, profile: _Stored) -> str:
-    """Keep ``profile`` (its FIELDS) under ``name``; the name as it is kept. Raises SettingsError
-    for a name that cannot be one, or that is taken."""
+def save(name: str, profile: _Stored) -> str:
+    """Save the FIELDS of ``profile`` under ``name``; returns the normalized name.
+
+    Raises SettingsError if the name is invalid or taken.
+    """
     stored = settings_file.read()
     name = _new_name(stored, name)
     settings_file.write(with_values(stored, name, {field: profile[field] for field in FIELDS}))
@@ -55,7 +60,7 @@ def keep(name: str, profile: _Stored) -> str:
 
 
 def rename(name: str, to: str) -> str:
-    """The name as it is kept. Raises SettingsError."""
+    """Returns the normalized new name. Raises SettingsError."""
     stored = settings_file.read()
     check(stored, name)
     to = _new_name(stored, to)
@@ -88,7 +93,7 @@ def _new_name(stored: _Stored, name: str) -> str:
 
 
 def _all(stored: _Stored) -> dict[str, _Stored]:
-    """The profiles; what is none of our making counts as absent."""
+    """The stored profiles; malformed entries are ignored."""
     found = stored.get("profiles")
     profiles = found if isinstance(found, dict) else {}
     return {name: its for name, its in profiles.items() if isinstance(its, dict)}

@@ -1,4 +1,4 @@
-"""Services that answer for a key: their OpenAI-compatible addresses, and where to get a key."""
+"""Hosted providers: their OpenAI-compatible addresses, and where to create an API key."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class Provider:
     name: str
     base_url: str
     keys_url: str
-    """The page where one makes a key."""
+    """The page where the user creates a key."""
 
 
 PROVIDERS = (
@@ -45,19 +45,19 @@ _DO_NOT_CHAT = (
     "moderation", "ocr", "realtime", "rerank", "sora", "speech", "transcribe", "tts", "veo",
     "whisper",
 )  # fmt: skip
-"""Parts of the names of models that do something else."""
+"""Name fragments of models that do not chat."""
 _QUICK = ("instant", "flash", "haiku", "mini", "small", "nano", "fast", "lite", "turbo", "8b", "4b")
-"""How providers name their quicker models: a talk wants a quick one."""
+"""Name fragments of fast models, best first: a spoken conversation needs low latency."""
 
 
 def that_chat(models: Iterable[str]) -> list[str]:
-    """The models that hold a conversation, as far as their names tell; all where none seems to."""
+    """The models whose names suggest that they chat; all of them if none does."""
     offered = list(models)
     return [name for name in offered if not _has(name, _DO_NOT_CHAT)] or offered
 
 
 def suggested(models: Iterable[str]) -> str:
-    """The one to begin with: one that is named as a quick one, else the first; empty: none."""
+    """The default choice: a fast model by its name, else the first; "" if there is none."""
     offered = that_chat(models)
     quick = (name for word in _QUICK for name in offered if _has(name, (word,)))
     return next(quick, offered[0] if offered else "")

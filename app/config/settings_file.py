@@ -1,4 +1,4 @@
-"""The settings file as it is stored: JSON, read whole and replaced whole."""
+"""Reading and replacing ``settings.json``, without interpreting it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def settings_file() -> Path:
 
 
 def read() -> dict[str, Any]:
-    """What is stored; nothing where there is no file. Raises SettingsError."""
+    """The stored values; empty if there is no file. Raises SettingsError."""
     file = settings_file()
     try:
         stored = json.loads(file.read_text(encoding="utf-8"))
@@ -35,7 +35,7 @@ def read() -> dict[str, Any]:
 
 
 def write(stored: dict[str, Any]) -> None:
-    """Replace what is stored. Raises SettingsError."""
+    """Replace the file. Raises SettingsError."""
     try:
         json_file.write(settings_file(), stored)
     except OSError as error:

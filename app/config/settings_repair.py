@@ -1,4 +1,4 @@
-"""The settings file in trouble, on its way out and on its way in: mending, export, import."""
+"""Repairing a broken settings file; exporting and importing settings."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from app.errors import SettingsError
 from app.messages import sentence
 
 IMPORT_LIMIT = 1_000_000
-"""Bytes; a file of settings has a few thousand."""
+"""Bytes. A normal file has a few thousand."""
 
 
-def mend() -> str | None:
-    """Make a stored file usable again, and say in one sentence what was done (None: nothing).
+def repair() -> str | None:
+    """Make the stored file usable, so that the window always opens.
 
-    A file that holds no settings at all is set aside as ``settings.json.bad``; of one that does,
-    a copy is, and only the unusable fields return to their defaults. So the window always opens.
-    Raises SettingsError where even that fails.
+    A file without readable settings is renamed to ``settings.json.bad``. Otherwise a copy gets that
+    name and only invalid fields are reset. Returns one sentence about what was done, None if
+    nothing was. Raises SettingsError if the repair fails.
     """
     file = settings_file.settings_file()
     bad = file.with_name(file.name + ".bad")
@@ -52,19 +52,19 @@ def mend() -> str | None:
 
 @dataclass(frozen=True)
 class Imported:
-    """What a file of settings would bring."""
+    """What importing a settings file would change."""
 
     changes: dict[str, Any] = field(default_factory=dict)
-    """Values that differ from those in force."""
+    """Values that differ from the current ones."""
     profiles: dict[str, dict[str, Any]] = field(default_factory=dict)
     unusable: list[str] = field(default_factory=list)
-    """Titles of the settings whose values cannot be used."""
+    """Titles of settings with invalid values."""
     unknown: list[str] = field(default_factory=list)
     """Names that this version does not know."""
 
 
 def write_export(file: Path) -> None:
-    """Write what is stored, profiles included and keys never, to ``file``. Raises SettingsError."""
+    """Write the stored settings and profiles to ``file``, never API keys. Raises SettingsError."""
     try:
         json_file.write(file, settings_file.read())
     except OSError as error:
@@ -74,31 +74,31 @@ def write_export(file: Path) -> None:
 
 
 def read_export(file: Path, settings: Settings) -> Imported:
-    """What ``file`` would change of ``settings``. Raises SettingsError for what is no such file."""
+    """What importing ``file`` would change in ``settings``. Raises SettingsError."""
     try:
         with file.open(encoding="utf-8") as text:
-            said = json.loads(text.read(IMPORT_LIMIT))
+            content = json.loads(text.read(IMPORT_LIMIT))
     except OSError as error:
         raise SettingsError(
             sentence("{file} cannot be read: {reason}.", file=file.name, reason=error.strerror)
         ) from error
     except (ValueError, RecursionError):
-        said = None
-    if not isinstance(said, dict):
+        content = None
+    if not isinstance(content, dict):
         raise SettingsError(sentence("{file} holds no settings of Repartee.", file=file.name))
-    unusable = _unusable(said)
-    usable = [name for name in said if name in Settings.model_fields and name not in unusable]
-    sets = {name: profiles.values(said, name) for name in _names(said)}
+    unusable = _unusable(content)
+    usable = [name for name in content if name in Settings.model_fields and name not in unusable]
+    sets = {name: profiles.values(content, name) for name in _names(content)}
     return Imported(
-        {name: said[name] for name in usable if said[name] != getattr(settings, name)},
+        {name: content[name] for name in usable if content[name] != getattr(settings, name)},
         {name: its for name, its in sets.items() if its and not _unusable(its)},
         [str(Settings.model_fields[name].title) for name in unusable],
-        [name for name in said if name not in Settings.model_fields and name != "profiles"],
+        [name for name in content if name not in Settings.model_fields and name != "profiles"],
     )
 
 
-def _names(said: dict[str, Any]) -> list[str]:
-    found = said.get("profiles")
+def _names(content: dict[str, Any]) -> list[str]:
+    found = content.get("profiles")
     return list(found) if isinstance(found, dict) else []
 
 

@@ -303,7 +303,7 @@ class Application:
 
     def _put_in_force(self, settings: Settings, key_changed: bool) -> None:
         before, self._settings = self._settings, settings
-        network.go_offline(settings.offline)
+        network.set_offline(settings.offline)
         self._appearance.choose(settings.theme)
         self._motion.choose(settings.motion)
         self.window.show_settings(settings)

@@ -3,9 +3,9 @@
 import os
 import sys
 
-from app.bundled import put_back
+from app.bundled import restore_environment
 
-put_back(os.environ)
+restore_environment(os.environ)
 
 from app.cli.main import main  # noqa: E402  (nothing may be started before)
 

@@ -30,7 +30,7 @@ def in_use(settings: s.Settings) -> dict[str, str]:
 
 
 def test_a_chosen_profile_comes_before_the_file_and_after_flags() -> None:
-    profiles.keep("Work", WORK)
+    profiles.save("Work", WORK)
     settings = s.save(s.load(), {"model": "own", "theme": "dark"})
     settings = s.save(settings, {"profile": "Work"})
     assert in_use(settings) == WORK
@@ -40,13 +40,13 @@ def test_a_chosen_profile_comes_before_the_file_and_after_flags() -> None:
 
 
 def test_a_flag_chooses_it_for_one_run() -> None:
-    profiles.keep("Work", WORK)
+    profiles.save("Work", WORK)
     assert s.load(profile="Work").model == "qwen3"
     assert s.load().model == ""
 
 
 def test_what_is_changed_while_it_is_in_use_is_changed_in_it() -> None:
-    profiles.keep("Work", WORK)
+    profiles.save("Work", WORK)
     settings = s.save(s.load(profile="Work"), {"model": "larger", "theme": "dark"})
     assert (settings.model, settings.theme) == ("larger", "dark")
     stored = settings_file.read()
@@ -56,20 +56,20 @@ def test_what_is_changed_while_it_is_in_use_is_changed_in_it() -> None:
 
 
 def test_a_reset_gives_the_default_back_within_it() -> None:
-    profiles.keep("Work", WORK)
+    profiles.save("Work", WORK)
     settings = s.reset(s.load(profile="Work"), ["system_prompt"])
     assert settings.system_prompt == DEFAULT_PROMPT
     assert settings.model == "qwen3"
 
 
 def test_one_that_is_not_there_is_refused_with_those_that_are() -> None:
-    profiles.keep("Work", WORK)
+    profiles.save("Work", WORK)
     with pytest.raises(SettingsError, match=r"no profile Wrok; there are: Work\."):
         s.load(profile="Wrok")
 
 
 def test_it_can_be_renamed_while_it_is_in_use() -> None:
-    profiles.keep("Work", WORK)
+    profiles.save("Work", WORK)
     s.save(s.load(), {"profile": "Work"})
     assert profiles.rename("Work", "  The   office ") == "The office"
     assert profiles.names() == ["The office"]
@@ -77,8 +77,8 @@ def test_it_can_be_renamed_while_it_is_in_use() -> None:
 
 
 def test_one_that_is_removed_is_in_use_no_more() -> None:
-    profiles.keep("Work", WORK)
-    profiles.keep("play", WORK)
+    profiles.save("Work", WORK)
+    profiles.save("play", WORK)
     s.save(s.load(), {"profile": "Work"})
     profiles.remove("Work")
     assert profiles.names() == ["play"]
@@ -88,18 +88,18 @@ def test_one_that_is_removed_is_in_use_no_more() -> None:
 @pytest.mark.parametrize("name", ["", "  ", "x" * 41, "a\0b"])
 def test_a_name_that_cannot_be_one_is_refused(name: str) -> None:
     with pytest.raises(SettingsError, match="needs a name of at most 40 characters"):
-        profiles.keep(name, WORK)
+        profiles.save(name, WORK)
 
 
 def test_a_name_that_is_taken_is_refused() -> None:
-    profiles.keep("Work", WORK)
+    profiles.save("Work", WORK)
     with pytest.raises(SettingsError, match="There is a profile Work already"):
-        profiles.keep("Work", WORK)
+        profiles.save("Work", WORK)
 
 
 @pytest.mark.parametrize("broken", [[1], "x", {"Work": 3}])
 def test_what_is_none_of_our_making_counts_as_absent(broken: object) -> None:
     settings_file.write({"profiles": broken})
     assert profiles.names() == []
-    profiles.keep("New", WORK)
+    profiles.save("New", WORK)
     assert profiles.names() == ["New"]

@@ -11,7 +11,7 @@ import pytest
 
 from app.config import settings as s
 from app.config.settings_file import settings_file
-from app.config.settings_repair import mend
+from app.config.settings_repair import repair
 from app.errors import SettingsError
 
 
@@ -167,7 +167,7 @@ def test_a_file_that_holds_no_settings_is_refused_by_name(content: str) -> None:
 @pytest.mark.parametrize("content", ["", "{", "[1]"])
 def test_a_file_that_holds_no_settings_is_set_aside_by_mending(content: str) -> None:
     file = store(content)
-    note = mend()
+    note = repair()
     assert note is not None
     assert "start afresh" in note
     assert file.with_name("settings.json.bad").read_text(encoding="utf-8") == content
@@ -176,7 +176,7 @@ def test_a_file_that_holds_no_settings_is_set_aside_by_mending(content: str) -> 
 
 def test_mending_returns_only_unusable_settings_to_their_defaults() -> None:
     file = store({"chunking": "letter", "pre_roll": "perhaps", "voice": "x", "newer": 1})
-    assert mend() == "Unusable settings are back to their defaults: Speak by, " + (
+    assert repair() == "Unusable settings are back to their defaults: Speak by, " + (
         "Keep the microphone ready."
     )
     assert stored() == {"voice": "x", "newer": 1}
@@ -185,7 +185,7 @@ def test_mending_returns_only_unusable_settings_to_their_defaults() -> None:
 
 
 def test_a_sound_file_needs_no_mending() -> None:
-    assert mend() is None
+    assert repair() is None
     store({"voice": "x"})
-    assert mend() is None
+    assert repair() is None
     assert stored() == {"voice": "x"}

@@ -9,7 +9,7 @@ import pytest
 
 from app.config import profiles, settings_file
 from app.config import settings as s
-from app.config.settings_repair import mend, read_export, write_export
+from app.config.settings_repair import read_export, repair, write_export
 from app.errors import SettingsError
 
 
@@ -21,7 +21,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_what_is_exported_brings_the_same_settings_elsewhere(home: Path) -> None:
     settings = s.save(s.load(), {"theme": "dark", "model": "qwen3"})
-    profiles.keep("Work", {field: getattr(settings, field) for field in profiles.FIELDS})
+    profiles.save("Work", {field: getattr(settings, field) for field in profiles.FIELDS})
     write_export(home / "mine.json")
     settings_file.write({})
     found = read_export(home / "mine.json", s.load())
@@ -60,5 +60,5 @@ def test_a_file_that_is_not_there_or_cannot_be_written_is_told(home: Path) -> No
 
 def test_a_profile_that_is_gone_is_no_longer_in_use() -> None:
     settings_file.write({"profile": "Gone"})
-    assert str(mend()) == "Unusable settings are back to their defaults: Profile."
+    assert str(repair()) == "Unusable settings are back to their defaults: Profile."
     assert s.load().profile == ""

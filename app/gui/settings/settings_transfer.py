@@ -73,7 +73,7 @@ class SettingsTransfer(QObject):
         try:
             for name, values in found.profiles.items():
                 if name not in there:  # the user's own stay
-                    profiles.keep(name, _whole(values))
+                    profiles.save(name, _whole(values))
         except ReparteeError as error:
             self.trouble.emit(error.code, str(error))
         self.imported.emit(found.changes)

@@ -42,7 +42,7 @@ class ProfileController(QObject):
     def _keep(self, name: str) -> None:
         def keep(now: Settings) -> Settings:
             values = {field: getattr(now, field) for field in profiles.FIELDS}
-            return all_settings.save(now, {"profile": profiles.keep(name, values)})
+            return all_settings.save(now, {"profile": profiles.save(name, values)})
 
         self._do(keep)
 

@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 
 from app.errors import SettingsError
 from app.messages import sentence
-from app.network import clean_api_key, is_here
+from app.network import clean_api_key, is_local_host
 
 _log = logging.getLogger(__name__)
 
@@ -123,7 +123,7 @@ def _host(base_url: str) -> str:
 
 def _private(base_url: str) -> bool:
     """Whether nobody on the way to the server can read what is sent."""
-    return urlsplit(base_url).scheme == "https" or is_here(_host(base_url))
+    return urlsplit(base_url).scheme == "https" or is_local_host(_host(base_url))
 
 
 def _keyring() -> ModuleType:

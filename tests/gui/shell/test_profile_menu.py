@@ -81,7 +81,7 @@ def test_what_is_in_force_is_kept_under_a_name_and_in_use(
 
 
 def test_choosing_one_puts_it_in_force_and_none_takes_it_back(kept: Kept) -> None:
-    profiles.keep("Work", WORK)
+    profiles.save("Work", WORK)
     kept.do("Work")
     assert kept.settings.base_url == WORK["base_url"]
     kept.do("No profile")
@@ -89,7 +89,7 @@ def test_choosing_one_puts_it_in_force_and_none_takes_it_back(kept: Kept) -> Non
 
 
 def test_the_one_in_use_is_renamed_and_deleted(kept: Kept, name_it: Callable[[str], None]) -> None:
-    profiles.keep("Work", WORK)
+    profiles.save("Work", WORK)
     kept.do("Work")
     kept.do("Rename “Work”…")
     name_it("Office")
@@ -104,7 +104,7 @@ def test_the_one_in_use_is_renamed_and_deleted(kept: Kept, name_it: Callable[[st
 
 
 def test_a_name_that_is_taken_is_told(kept: Kept, name_it: Callable[[str], None]) -> None:
-    profiles.keep("Work", WORK)
+    profiles.save("Work", WORK)
     kept.do("Save as profile…")
     name_it("Work")
     assert kept.troubles == ["There is a profile Work already."]

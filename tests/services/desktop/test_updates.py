@@ -82,11 +82,11 @@ async def test_nothing_of_the_user_is_sent():
 
 
 async def test_offline_nobody_is_asked():
-    network.go_offline(True)
+    network.set_offline(True)
     try:
         await updates.look("http://192.0.2.7/releases/latest", pytest.fail)
     finally:
-        network.go_offline(False)
+        network.set_offline(False)
 
 
 def test_unless_an_address_is_set_nobody_is_asked():
