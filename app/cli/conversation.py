@@ -1,4 +1,4 @@
-"""The conversation in a terminal: one spoken turn (`ask`), or line by line (`chat`)."""
+"""Conversations in the terminal: one turn (`ask`) or many (`chat`)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from app.engine.session import Session
 from app.services.storage.history import History
 from app.wiring import Devices
 
-NOBODY_THERE = (
+NO_TERMINAL = (
     "A tool wants to act and nobody is here to allow it; use --yes, or allow it in the window."
 )
 
@@ -46,8 +46,10 @@ def ask(
     as_json: bool,
     allows: bool = False,
 ) -> int:
-    """One turn, typed or from ``recording``; returns the exit code. ``allows``: tools act without
-    a question, but for those that a rule refuses."""
+    """Run one turn, typed or from ``recording``, and return the exit code.
+
+    With ``allows``, tools run without asking, except those that a rule forbids.
+    """
     devices = Devices(recording, speech_file, listens=recording is not None)
     return asyncio.run(_ask(settings, question, devices, as_json, allows))
 
@@ -61,7 +63,7 @@ async def _ask(
 
     def watch(event: Event) -> None:
         if ended:
-            return  # what comes after the turn (a timer's ring) is not its output
+            return  # later events, such as a timer's ring, are not part of the output
         if as_json:
             print(json.dumps(event.to_json(), ensure_ascii=False), flush=True)
         else:
@@ -70,8 +72,8 @@ async def _ask(
             ended.append(event)
 
     session.subscribe(watch)
-    asker = Asker(session, None if allows else lambda: _lines().get())
-    session.subscribe(asker.watch)
+    prompt = PermissionPrompt(session, None if allows else lambda: _lines().get())
+    session.subscribe(prompt.handle_event)
     try:
         await session.open()
         wiring.warn(session, settings)
@@ -89,27 +91,27 @@ async def _ask(
 
 
 def chat(settings: Settings) -> int:
-    """The conversation, a line at a time until end of input."""
+    """Run a turn for each line of standard input until it ends."""
     return asyncio.run(_chat(settings))
 
 
 async def _chat(settings: Settings) -> int:
-    untold: list[tuple[str, str]] = []
-    history = History(history_file(), lambda *notice: untold.append(notice))
+    notices: list[tuple[str, str]] = []
+    history = History(history_file(), lambda *notice: notices.append(notice))
     archive = None if settings.private else history.recorder()
     devices = Devices(listens=False, rings=True, archive=archive)
     session = await wiring.build(settings, devices)
     session.subscribe(Terminal().show)
-    by_hand = sys.stdin.isatty()
+    interactive = sys.stdin.isatty()
     lines = _lines()
-    session.subscribe(Asker(session, lines.get).watch)
+    session.subscribe(PermissionPrompt(session, lines.get).handle_event)
     try:
-        if by_hand:
+        if interactive:
             print("Type and press Enter. Ctrl+C stops an answer, Ctrl+D ends.", file=sys.stderr)
         await session.open()
         wiring.warn(session, settings)
         while True:
-            if by_hand:
+            if interactive:
                 print("\nYou: ", end="", file=sys.stderr, flush=True)
             line = await lines.get()
             if line is None:
@@ -117,15 +119,15 @@ async def _chat(settings: Settings) -> int:
             with interrupted_by_ctrl_c(session):
                 session.say(line)
                 await session.finished()
-            while untold:
-                session.tell(*untold.pop(0))
+            while notices:
+                session.tell(*notices.pop(0))
     finally:
         await session.close()
         await history.close()
 
 
 def _lines() -> asyncio.Queue[str | None]:
-    """Standard input, line by line, then None. A daemon thread reads: it cannot be cancelled."""
+    """The lines of standard input, then None. A daemon thread reads: that cannot be canceled."""
     loop = asyncio.get_running_loop()
     lines: asyncio.Queue[str | None] = asyncio.Queue()
 
@@ -139,10 +141,10 @@ def _lines() -> asyncio.Queue[str | None]:
     return lines
 
 
-class Asker:
-    """Answers the questions of tools by y or n at the terminal; where nobody can, by no.
+class PermissionPrompt:
+    """Asks for permission at the terminal; without a terminal it answers no.
 
-    ``line`` gives the next line of standard input; None: everything is allowed, once.
+    ``line`` returns the next line of standard input. If it is None, every call is allowed once.
     """
 
     def __init__(
@@ -152,7 +154,7 @@ class Asker:
         self._line = line
         self._waiting: asyncio.Task[None] | None = None
 
-    def watch(self, event: Event) -> None:
+    def handle_event(self, event: Event) -> None:
         match event:
             case PermissionAsked() if self._waiting is None:
                 self._ask(event)
@@ -164,20 +166,20 @@ class Asker:
         if self._line is None:
             self._session.answer(asked.call_id, Verdict.ONCE)
         elif not sys.stdin.isatty():
-            print(f"repartee: {NOBODY_THERE}", file=sys.stderr, flush=True)
+            print(f"repartee: {NO_TERMINAL}", file=sys.stderr, flush=True)
             self._session.answer(asked.call_id, Verdict.NO)
         else:
-            print(_in_full(asked), end="", file=sys.stderr, flush=True)
-            self._waiting = asyncio.create_task(self._take(asked.call_id, self._line))
+            print(_question(asked), end="", file=sys.stderr, flush=True)
+            self._waiting = asyncio.create_task(self._read_answer(asked.call_id, self._line))
 
-    async def _take(
+    async def _read_answer(
         self, call_id: str, line: Callable[[], Coroutine[Any, Any, str | None]]
     ) -> None:
         said = (await line() or "").strip().lower()
         self._session.answer(call_id, Verdict.ONCE if said in ("y", "yes") else Verdict.NO)
 
 
-def _in_full(asked: PermissionAsked) -> str:
+def _question(asked: PermissionAsked) -> str:
     given = "".join(f"\n  {name}: {value}" for name, value in readable(asked.arguments))
     server = f" (server {plain(asked.origin)})" if asked.origin else ""
     name = plain(asked.name.replace("_", " "))
@@ -185,11 +187,11 @@ def _in_full(asked: PermissionAsked) -> str:
 
 
 class Terminal:
-    """Shows a person the events: the reply on stdout, all else on stderr, a line each."""
+    """Prints events for people: the reply on stdout, everything else on stderr."""
 
     def __init__(self) -> None:
         self._in_line = False
-        self._told = ""
+        self._last_line = ""
 
     def show(self, event: Event) -> None:
         match event:
@@ -197,29 +199,29 @@ class Terminal:
                 print(text, end="", flush=True)
                 self._in_line = not text.endswith("\n")
             case TranscriptFinal(text=text):
-                self._aside(f"You said: {text}")
+                self._print_line(f"You said: {text}")
             case ToolStarted(name=name):
-                self._aside(f"[{name.replace('_', ' ')} …]")
+                self._print_line(f"[{name.replace('_', ' ')} …]")
             case Retrying(attempt=attempt, of=of, reason=reason):
-                self._aside(f"{reason} Retrying, {attempt} of {of} …")
+                self._print_line(f"{reason} Retrying, {attempt} of {of} …")
             case Notice(text=text):
-                self._aside(f"repartee: {text}")
+                self._print_line(f"repartee: {text}")
             case TurnStarted(source="announcement"):
                 print("\a", end="", flush=True)
             case TurnEnded(outcome=outcome, error=error):
                 self._end_line()
                 if error:
-                    self._aside(f"repartee: {error}")
+                    self._print_line(f"repartee: {error}")
                 elif outcome == "interrupted":
-                    self._aside("[stopped]")
-                self._told = ""
+                    self._print_line("[stopped]")
+                self._last_line = ""
 
-    def _aside(self, text: str) -> None:
-        """A line beside the reply; what a notice has just said is not said again as the error."""
-        if text != self._told:
+    def _print_line(self, text: str) -> None:
+        """Print a line on stderr, unless a notice with the same text was just printed."""
+        if text != self._last_line:
             self._end_line()
             print(text, file=sys.stderr, flush=True)
-            self._told = text
+            self._last_line = text
 
     def _end_line(self) -> None:
         if self._in_line:
@@ -229,7 +231,7 @@ class Terminal:
 
 @contextlib.contextmanager
 def interrupted_by_ctrl_c(session: Session) -> Iterator[None]:
-    """While it lasts, Ctrl+C stops the turn and not the program."""
+    """Within this context Ctrl+C stops the turn, not the program."""
     loop = asyncio.get_running_loop()
     try:
         loop.add_signal_handler(signal.SIGINT, session.interrupt)

@@ -1,4 +1,4 @@
-"""`repartee doctor`: what is here, what is missing, what is slow, and what to do about each."""
+"""`repartee doctor`: prints what works, what is missing, what is slow, and what to do about it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ from app.services.llm.endpoint_badges import Badge
 
 
 def examine(settings: Settings, *, as_json: bool = False, ask_server: bool = True) -> int:
-    """Print the report; 1 when something is missing. Without ``ask_server`` nothing is sent."""
+    """Print the report; returns 1 if something is missing.
+
+    Without ``ask_server`` nothing is sent to the server.
+    """
     examination = Examination(settings, _silent if as_json else _print, ask_server)
     if not as_json:
         print(f"Repartee {__version__}, Python {platform.python_version()}, {platform.platform()}")
@@ -24,11 +27,11 @@ def examine(settings: Settings, *, as_json: bool = False, ask_server: bool = Tru
     if as_json:
         print(json.dumps(to_json(examination), ensure_ascii=False, indent=2))
     else:
-        print(conclusion(examination))
+        print(summary(examination))
     return 1 if examination.count("missing") else 0
 
 
-def conclusion(examination: Examination) -> str:
+def summary(examination: Examination) -> str:
     lines = [*_badge_lines(examination.badges), "", *_turn_lines(examination.turn.latency)]
     if sentences := examination.explanation():
         lines += ["What would help:", *(f"  → {sentence}" for sentence in sentences)]
@@ -38,7 +41,7 @@ def conclusion(examination: Examination) -> str:
 
 
 def to_json(examination: Examination) -> dict[str, Any]:
-    """``latency`` is a turn's with the model warm; figures that are not known are null."""
+    """``latency`` is from a turn with a warm model; unknown figures are null."""
     return {
         "version": __version__,
         "python": platform.python_version(),

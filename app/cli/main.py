@@ -1,6 +1,6 @@
-"""The `repartee` command: the window, and every other way in.
+"""The `repartee` command: opens the window, or runs a subcommand.
 
-Exit codes: 0 done, 1 the turn or the command failed (one sentence on stderr), 2 usage.
+Exit codes: 0 success, 1 the turn or the command failed (one sentence on stderr), 2 bad usage.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Command = typing.Callable[[argparse.Namespace, Settings], int]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; returns the exit code and never raises for a user's mistake."""
+    """Run the command line and return the exit code. User errors never raise."""
     options = parse(arguments)
     try:
         options.notice = repair() or effective_policy().problem
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"repartee: {options.notice}", file=sys.stderr)
         settings = load(**{name: getattr(options, name) for name in Settings.model_fields})
         network.set_offline(settings.offline)
-        with _logging_to_file(), report.crashes_written_down():
+        with _logging_to_file(), report.recording_crashes():
             return int(options.run(options, settings))
     except SettingsError as error:
         print(f"repartee: {error}", file=sys.stderr)
@@ -45,8 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # the reader of our output has gone, as `| head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing left to flush to
+    except BrokenPipeError:  # the reader of our output is gone, as with `| head`
+        # Python flushes stdout at exit, which would fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
 
@@ -56,13 +57,13 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
-    """The options; a setting that no flag gives is None. Exits with 2 for what is no usage."""
-    none_given = argparse.Namespace(**dict.fromkeys(Settings.model_fields))
-    return build_parser().parse_args(arguments, none_given)
+    """The options; a setting whose flag was not given is None. Exits with 2 on bad usage."""
+    defaults = argparse.Namespace(**dict.fromkeys(Settings.model_fields))
+    return build_parser().parse_args(arguments, defaults)
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Every setting as a flag, on the command and on each subcommand."""
+    """The parser. Every setting is a flag of the command and of each subcommand."""
     flags = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     group = flags.add_argument_group("settings (also REPARTEE_… variables, and the settings file)")
     for name, field in Settings.model_fields.items():
@@ -143,7 +144,7 @@ def open_window(options: argparse.Namespace, settings: Settings) -> int:
     if reason := missing_display():
         print(f"{reason} Here is the conversation in the terminal instead.", file=sys.stderr)
         return run_chat(options, settings)
-    gc.disable()  # imports make no garbage, and the window collects by itself (gui/garbage.py)
+    gc.disable()  # imports make no garbage, and the window collects its own (gui/shell/garbage.py)
     from app.gui.application import run
 
     return run(settings, notice=options.notice, hidden=options.hidden)
@@ -189,12 +190,12 @@ def run_voices(options: argparse.Namespace, settings: Settings) -> int:
         case "remove":
             return voices.remove(options.name)
         case _:
-            return voices.show(getattr(options, "spoken", ""), settings)
+            return voices.list_voices(getattr(options, "spoken", ""), settings)
 
 
 def run_doctor(options: argparse.Namespace, settings: Settings) -> int:
     if options.report:
-        print(report.written(settings, crash=report.last_crash()), end="")
+        print(report.problem_report(settings, crash=report.last_crash()), end="")
         return 0
     from app.cli.doctor import examine
 
@@ -203,7 +204,7 @@ def run_doctor(options: argparse.Namespace, settings: Settings) -> int:
 
 @contextlib.contextmanager
 def _logging_to_file() -> Iterator[None]:
-    """Warnings, and shapes of what happens; never what was said, and never a key."""
+    """Log to ``repartee.log``: warnings and sizes, never what was said and never a key."""
     from app.config.paths import log_folder
 
     handler: logging.Handler
@@ -212,13 +213,13 @@ def _logging_to_file() -> Iterator[None]:
             log_folder() / "repartee.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8"
         )
     except OSError:
-        handler = logging.NullHandler()  # a folder that cannot be written is no reason to stop
+        handler = logging.NullHandler()  # an unwritable folder must not stop the program
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     logging.getLogger("httpx2").setLevel(logging.WARNING)
-    for name in ("mcp", "client"):  # the protocol's SDK logs what servers say
+    for name in ("mcp", "client"):  # the MCP SDK logs what servers send
         logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         yield

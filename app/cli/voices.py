@@ -1,4 +1,4 @@
-"""`repartee voices`: list, install and remove."""
+"""`repartee voices`: list, install and remove voices."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from app.errors import DownloadError
 from app.services.tts import piper_split, voice_catalog
 
 
-def show(language: str, settings: Settings) -> int:
-    """What is installed, then what can be, as far as the catalogue can be reached."""
+def list_voices(language: str, settings: Settings) -> int:
+    """Print the installed voices, then those that can be installed if the catalog is reachable."""
     installed = {voice.name for voice in voice_catalog.installed(voices_folder())}
     for name in ["basic", *sorted(installed)]:
         print(f"{name:40} installed")
@@ -28,7 +28,7 @@ def show(language: str, settings: Settings) -> int:
 
 
 def install(name: str, settings: Settings) -> int:
-    """Download a voice, with its progress on one line."""
+    """Download a voice and show the progress on one line."""
     line = _ProgressLine(name)
     try:
         asyncio.run(voice_catalog.install(name, settings.voices_url, voices_folder(), line.show))
@@ -46,7 +46,7 @@ def remove(name: str) -> int:
 
 
 class _ProgressLine:
-    """A line that is written over; in a file or a pipe, a line for each tenth."""
+    """Progress on one line that is overwritten; in a file or pipe, a line for each 10 %."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -54,7 +54,7 @@ class _ProgressLine:
         self._terminal = sys.stderr.isatty()
 
     def show(self, done: int, total: int) -> None:
-        """``done`` of ``total`` bytes."""
+        """Show ``done`` of ``total`` bytes."""
         percent = 100 * done // total if total else 0
         step = percent if self._terminal else percent // 10 * 10
         if step != self._shown:

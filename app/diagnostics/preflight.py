@@ -1,4 +1,4 @@
-"""Whether a window can be shown at all, without importing Qt."""
+"""Checks whether a window can be opened, without importing Qt."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 
 
 def missing_display() -> str:
-    """One sentence saying why no window can open here; "" when one can."""
+    """One sentence on why no window can open; "" if one can."""
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return ""
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):

@@ -1,6 +1,7 @@
-"""A report of what went wrong, for whoever mends it: nothing that was said, no key, no name.
+"""The problem report that users can send to developers. It contains no speech, keys or names.
 
-A fault is told by its kind and its places in the code, for its values might hold any of that.
+An uncaught exception is reported by type and code locations only: its message might contain any of
+those.
 """
 
 from __future__ import annotations
@@ -33,12 +34,12 @@ LIBRARIES = (
 _PLACE = re.compile(r'File "(?P<file>[^"]*)", line (?P<line>\d+)')
 _OUR_LOG = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ [A-Z]+ app\.")
 _FATAL = ("Fatal Python error", "access violation", "stack overflow")
-"""Windows tells of exceptions that end nothing, too."""
+"""On Windows, faulthandler also reports exceptions that do not end the process."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """An exception that nobody caught; ``places`` are file:line, the innermost last."""
+    """An uncaught exception; ``places`` are ``file:line``, innermost last."""
 
     kind: str
     places: tuple[str, ...]
@@ -52,9 +53,13 @@ class Fault:
         return f"{self.kind} at {' > '.join(self.places) or 'unknown'}"
 
 
-def written(settings: Settings, faults: Mapping[Fault, int] = Counter(), crash: str = "") -> str:
-    """The report; ``faults`` says how often each was met since the start, and ``crash`` is what
-    ``last_crash`` told."""
+def problem_report(
+    settings: Settings, faults: Mapping[Fault, int] = Counter(), crash: str = ""
+) -> str:
+    """The report as text.
+
+    ``faults`` counts each uncaught exception since the start; ``crash`` comes from ``last_crash``.
+    """
     parts = [
         f"Repartee {__version__}, {datetime.now().astimezone():%Y-%m-%d %H:%M %z}",
         f"Python {platform.python_version()}, {platform.platform()}, {_language()}",
@@ -71,10 +76,10 @@ def written(settings: Settings, faults: Mapping[Fault, int] = Counter(), crash: 
 
 
 @contextlib.contextmanager
-def crashes_written_down() -> Iterator[None]:
-    """Should the process crash, Python writes down where it was, for ``last_crash`` to tell."""
+def recording_crashes() -> Iterator[None]:
+    """Within this context a crash writes its traceback to a file that ``last_crash`` reads."""
     with contextlib.ExitStack() as stack:
-        if not faulthandler.is_enabled():  # else somebody watches already
+        if not faulthandler.is_enabled():  # otherwise a debugger or test runner handles crashes
             with contextlib.suppress(OSError):
                 file = stack.enter_context(_crash_file().open("a", encoding="utf-8"))
                 faulthandler.enable(file)
@@ -83,7 +88,7 @@ def crashes_written_down() -> Iterator[None]:
 
 
 def last_crash() -> str:
-    """Where an earlier run crashed; empty when none did."""
+    """The code locations of an earlier crash; "" if there was none."""
     try:
         left = _crash_file().read_text(encoding="utf-8", errors="replace")
     except OSError:
@@ -95,7 +100,7 @@ def last_crash() -> str:
 
 
 def forget_crash() -> None:
-    """It has been told."""
+    """Delete the record, after the user has seen it."""
     with contextlib.suppress(OSError):
         os.truncate(_crash_file(), 0)
 
@@ -121,7 +126,7 @@ def _versions() -> list[tuple[str, str]]:
 
 
 def _changed(settings: Settings) -> list[str]:
-    """What is not as it comes: choices and numbers as they are, of texts only that they are set."""
+    """Settings that differ from their defaults. Of free text it only says that it is set."""
     return [
         f"{name} = {_shown(name, getattr(settings, name))}"
         for name, field in Settings.model_fields.items()
@@ -139,7 +144,7 @@ def _shown(name: str, value: object) -> str:
 
 
 def _log_tail() -> list[str]:
-    """Our own lines: those of libraries may tell of anything."""
+    """The last lines by Repartee itself: lines by libraries may contain anything."""
     try:
         text = (log_folder() / "repartee.log").read_text(encoding="utf-8", errors="replace")
     except OSError:

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from app.cli.conversation import NOBODY_THERE, Asker
+from app.cli.conversation import NO_TERMINAL, PermissionPrompt
 from app.engine.contracts.events import PermissionAsked
 from app.engine.contracts.tools import Verdict
 
@@ -39,7 +39,7 @@ def by_hand(monkeypatch):
 )
 async def test_only_a_yes_is_one(by_hand, capsys, typed, verdict):
     session = Answered()
-    Asker(session, line(typed)).watch(ASKED)
+    PermissionPrompt(session, line(typed)).handle_event(ASKED)
     await asyncio.sleep(0)
     await asyncio.sleep(0)
     assert session.verdicts == [("a", verdict)]
@@ -49,13 +49,13 @@ async def test_only_a_yes_is_one(by_hand, capsys, typed, verdict):
 def test_where_nobody_is_there_it_is_refused_in_a_sentence(capsys, monkeypatch):
     monkeypatch.setattr("sys.stdin.isatty", lambda: False, raising=False)
     session = Answered()
-    Asker(session, line("y")).watch(ASKED)
+    PermissionPrompt(session, line("y")).handle_event(ASKED)
     assert session.verdicts == [("a", Verdict.NO)]
-    assert NOBODY_THERE in capsys.readouterr().err
+    assert NO_TERMINAL in capsys.readouterr().err
 
 
 def test_what_was_allowed_beforehand_is_not_asked(capsys):
     session = Answered()
-    Asker(session, None).watch(ASKED)
+    PermissionPrompt(session, None).handle_event(ASKED)
     assert session.verdicts == [("a", Verdict.ONCE)]
     assert capsys.readouterr().err == ""

@@ -19,8 +19,8 @@ from app.diagnostics.report import Fault
 
 CRASH = """\
 import faulthandler
-from app.diagnostics.report import crashes_written_down
-with crashes_written_down():
+from app.diagnostics.report import recording_crashes
+with recording_crashes():
     faulthandler._sigsegv()
 """
 
@@ -47,25 +47,25 @@ def fault() -> Fault:
 
 def test_a_fault_is_its_kind_and_its_places_but_not_its_values():
     assert str(fault()).startswith("ValueError at test_report.py:")
-    assert "secret" not in report.written(Settings(), {fault(): 3})
-    assert "test_report.py" in report.written(Settings(), {fault(): 3})
+    assert "secret" not in report.problem_report(Settings(), {fault(): 3})
+    assert "test_report.py" in report.problem_report(Settings(), {fault(): 3})
 
 
 def test_the_same_fault_is_counted():
     met = Counter([fault(), fault()])
     assert list(met.values()) == [2]
-    assert ", 2 ×" in report.written(Settings(), met)
+    assert ", 2 ×" in report.problem_report(Settings(), met)
 
 
 def test_it_tells_the_versions():
-    said = report.written(Settings())
+    said = report.problem_report(Settings())
     assert said.startswith("Repartee ")
     assert f"Python {sys.version.split()[0]}" in said
     assert "piper-tts 1." in said
 
 
 def test_choices_are_told_and_of_texts_only_that_they_are_set():
-    said = report.written(
+    said = report.problem_report(
         Settings(
             chunking="word",
             speed=120,
@@ -85,7 +85,7 @@ def test_only_our_own_lines_of_the_log_are_in_it_and_only_the_last():
     ours = [f"2026-01-02 03:04:05,678 INFO app.engine.turn delta {n}" for n in range(100)]
     theirs = "2026-01-02 03:04:05,678 INFO httpx2 https://models.example.com/?q=words"
     (log_folder() / "repartee.log").write_text("\n".join([*ours, theirs, "Traceback"]))
-    said = report.written(Settings())
+    said = report.problem_report(Settings())
     assert ours[-1] in said
     assert ours[-report.LOG_LINES] in said
     assert ours[-report.LOG_LINES - 1] not in said
@@ -96,7 +96,7 @@ def test_only_our_own_lines_of_the_log_are_in_it_and_only_the_last():
 def test_the_users_folder_is_not_named():
     line = f"2026-01-02 03:04:05,678 INFO app.x {Path.home()}/voices is damaged"
     (log_folder() / "repartee.log").write_text(line)
-    assert "~/voices is damaged" in report.written(Settings())
+    assert "~/voices is damaged" in report.problem_report(Settings())
 
 
 def test_a_crash_is_told_by_the_next_run_with_its_places_and_no_folders():
@@ -105,7 +105,7 @@ def test_a_crash_is_told_by_the_next_run_with_its_places_and_no_folders():
     assert said.startswith("Fatal Python error: Segmentation fault")
     assert "<string>:4" in said
     assert "Extension modules" not in said
-    assert said in report.written(Settings(), crash=said)
+    assert said in report.problem_report(Settings(), crash=said)
 
 
 def test_a_crash_that_was_told_is_told_once():
@@ -115,7 +115,7 @@ def test_a_crash_that_was_told_is_told_once():
 
 
 def test_an_end_in_order_is_no_crash():
-    with report.crashes_written_down():
+    with report.recording_crashes():
         pass
     assert report.last_crash() == ""
 
@@ -128,7 +128,7 @@ def test_what_windows_calls_an_exception_ends_nothing():
 def test_where_nothing_can_be_written_it_runs_all_the_same(monkeypatch):
     monkeypatch.setattr(report, "_crash_file", lambda: Path("/dev/null/nowhere"))
     monkeypatch.setattr(faulthandler, "is_enabled", lambda: False)
-    with report.crashes_written_down():
+    with report.recording_crashes():
         assert report.last_crash() == ""
         report.forget_crash()
 

@@ -75,7 +75,7 @@ class Faults:
         _log.error("unexpected %s", fault)
 
     def show_report(self) -> None:
-        text = report.written(self._settings(), self._met, self._crash)
+        text = report.problem_report(self._settings(), self._met, self._crash)
         dialog = ReportDialog(self._window, text)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
