@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from app import probes, wiring
-from app.engine.explanation import is_cold, remarks
+from app.engine.latency.explanation import is_cold, remarks
+from app.engine.latency.records import TurnRecord
 from app.engine.session import Session
-from app.engine.turn_history import TurnRecord
 from app.errors import ReparteeError, VoiceError
 from app.services.endpoint_badges import Badge, badges
 from app.services.endpoint_probe import PIECES, Observed

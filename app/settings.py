@@ -23,7 +23,7 @@ from pydantic_settings import (
 )
 
 from app import policy, profiles, settings_file
-from app.engine.turn_history import Setup
+from app.engine.latency.records import Setup
 from app.errors import SettingsError
 from app.key_combination import KeyCombination
 from app.policy import Policy

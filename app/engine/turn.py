@@ -31,7 +31,7 @@ from app.engine.events import (
 from app.engine.feedback import Feedback
 from app.engine.headstart import Headstart
 from app.engine.hearing import Hearing
-from app.engine.latency import LatencyFold
+from app.engine.latency.latency import LatencyFold
 from app.engine.permission import Permission
 from app.engine.ports import (
     Finish,

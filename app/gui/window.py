@@ -30,7 +30,7 @@ from app.gui.editing import Editing
 from app.gui.header import Header
 from app.gui.help_page import open_help
 from app.gui.icons import app_icon
-from app.gui.latency_meter import LatencyMeter
+from app.gui.latency.latency_meter import LatencyMeter
 from app.gui.middle import Middle
 from app.gui.notice_bar import NoticeBar
 from app.gui.permission_card import PermissionCard

@@ -30,11 +30,11 @@ from typing import Any
 import psutil
 
 from app.engine.events import ChunkStarted, Event, TurnEnded, TurnStarted
+from app.engine.latency.records import TurnHistory
 from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Audio, Frame, Playback, Voice
 from app.engine.session import Session
 from app.engine.stations import Stations
 from app.engine.tools import Tool, ToolBox
-from app.engine.turn_history import TurnHistory
 from app.services.espeak_voice import Espeak
 from app.services.openai_chat import OpenAIChat
 from tests.engine.script import Script, ScriptedTranscriber

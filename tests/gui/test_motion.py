@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.engine.events import InputLevel, ListeningStarted, TurnStarted
-from app.gui.latency_meter import CALM_MS, FRAME_MS, LatencyMeter
+from app.gui.latency.latency_meter import CALM_MS, FRAME_MS, LatencyMeter
 from app.gui.motion import Motion, is_reduced
 from app.gui.talk_button import TalkButton
 from app.gui.theme import LIGHT

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
-from app.engine.explanation import explain, is_cold
+from app.engine.latency.explanation import explain, is_cold
+from app.engine.latency.records import LENGTH, Setup, TurnHistory
 from app.engine.ports import Finish, Reasoning, Retry
 from app.engine.tools import Tool
-from app.engine.turn_history import LENGTH, Setup, TurnHistory
 from app.errors import ServerFailed
 from tests.engine.script import Script, call, wait
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QSize, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
-from app.engine import turn_export
-from app.engine.turn_history import TurnRecord
+from app.engine.latency import export
+from app.engine.latency.records import TurnRecord
 from app.gui import icons
 from app.gui.theme import Theme
 
@@ -58,7 +58,7 @@ class FiguresMenu(QToolButton):
     def copy(self) -> None:
         """Put the turn that is looked at on the clipboard, a line for each figure."""
         if record := self._looked_at():
-            text = turn_export.as_text(record, list(self._records))
+            text = export.as_text(record, list(self._records))
             QGuiApplication.clipboard().setText(text)
 
     def export(self) -> None:
@@ -79,7 +79,7 @@ class FiguresMenu(QToolButton):
     def write(self, path: Path) -> None:
         """The turns as JSON where the name says so, else as CSV."""
         as_json = path.suffix.lower() == ".json"
-        text = (turn_export.to_json if as_json else turn_export.to_csv)(list(self._records))
+        text = (export.to_json if as_json else export.to_csv)(list(self._records))
         try:
             path.write_text(text, encoding="utf-8", newline="\n")
         except OSError as error:

@@ -9,10 +9,10 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
-from app.engine.explanation import PACE_MS
-from app.gui import waterfall
+from app.engine.latency.explanation import PACE_MS
+from app.gui.latency import waterfall
+from app.gui.latency.waterfall import PARTS, Span, pace
 from app.gui.theme import RADIUS, SPACE, Theme
-from app.gui.waterfall import PARTS, Span, pace
 
 HALF = SPACE // 2
 TICK_W = 10 * SPACE

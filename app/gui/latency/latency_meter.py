@@ -30,17 +30,17 @@ from app.engine.events import (
     TurnLatency,
     TurnStarted,
 )
-from app.engine.explanation import explain
-from app.engine.latency import LatencyFold
-from app.engine.turn_history import TurnHistory, TurnRecord
-from app.gui import waterfall
-from app.gui.figures_menu import FiguresMenu
-from app.gui.history_strip import HistoryStrip
+from app.engine.latency.explanation import explain
+from app.engine.latency.latency import LatencyFold
+from app.engine.latency.records import TurnHistory, TurnRecord
+from app.gui.latency import waterfall
+from app.gui.latency.figures_menu import FiguresMenu
+from app.gui.latency.turn_strip import HistoryStrip
+from app.gui.latency.waterfall import PARTS, Span
+from app.gui.latency.waterfall_chart import Shown, WaterfallChart
 from app.gui.motion import is_reduced
 from app.gui.theme import SPACE, Theme
 from app.gui.translation import declared, marked, words
-from app.gui.waterfall import PARTS, Span
-from app.gui.waterfall_chart import Shown, WaterfallChart
 
 EMPTY = marked("LatencyMeter", "No turn yet: the meter shows where the time goes")
 FRAME_MS = 33

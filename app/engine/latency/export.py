@@ -8,8 +8,8 @@ import json
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from app.engine.explanation import explain, is_cold
-from app.engine.turn_history import TurnRecord
+from app.engine.latency.explanation import explain, is_cold
+from app.engine.latency.records import TurnRecord
 
 Value = str | float | int | bool | None
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from app.engine.turn_history import TurnRecord
+from app.engine.latency.records import TurnRecord
 from app.sentence import sentence
 
 Owner = Literal["recogniser", "model", "tools", "chunking", "voice", "speaker", "feedback"]

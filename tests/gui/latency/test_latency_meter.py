@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.engine import events as e
-from app.gui.latency_meter import EMPTY, LatencyMeter
+from app.gui.latency.latency_meter import EMPTY, LatencyMeter
+from app.gui.latency.waterfall import PARTS
 from app.gui.theme import DARK, LIGHT, Theme
-from app.gui.waterfall import PARTS
 
 FIGURES = e.TurnLatency(80.0, 140.0, 30.0, 70.0, 28.0, response_ms=348.0, longest_silence_ms=348.0)
 WAIT = [

@@ -27,7 +27,7 @@ from app.engine.events import (
     TurnStarted,
     Underrun,
 )
-from app.engine.latency import LatencyFold
+from app.engine.latency.latency import LatencyFold
 
 LENGTH = 500
 """Turns that are kept: a long day's, in about half a megabyte."""

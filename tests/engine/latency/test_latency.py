@@ -28,7 +28,7 @@ from app.engine.events import (
     TurnStarted,
     Underrun,
 )
-from app.engine.latency import measure
+from app.engine.latency.latency import measure
 
 
 def at(ms, event):

@@ -19,10 +19,10 @@ from app.engine.events import (
     TurnEnded,
     TurnStarted,
 )
-from app.engine.latency import measure
+from app.engine.latency.latency import measure
+from app.engine.latency.records import TurnHistory
 from app.engine.ports import Finish, Reasoning, Retry, Usage
 from app.engine.tools import Tool
-from app.engine.turn_history import TurnHistory
 from app.errors import ServerFailed
 from tests.engine.script import HummingVoice, Script, call, wait
 

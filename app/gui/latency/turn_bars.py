@@ -10,11 +10,11 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from app.engine.explanation import PACE_MS, duration, explain, is_cold
-from app.engine.turn_history import TurnRecord
-from app.gui import waterfall
+from app.engine.latency.explanation import PACE_MS, duration, explain, is_cold
+from app.engine.latency.records import TurnRecord
+from app.gui.latency import waterfall
+from app.gui.latency.waterfall import PARTS
 from app.gui.translation import declared, marked, words
-from app.gui.waterfall import PARTS
 
 SHOWN = 30
 """Turns in the graph."""

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine.events import TurnLatency
-from app.engine.explanation import PACE_MS, SHOWN, explain, is_cold, may_be_cold, warm_ms
-from app.engine.turn_history import Setup, TurnRecord
+from app.engine.latency.explanation import PACE_MS, SHOWN, explain, is_cold, may_be_cold, warm_ms
+from app.engine.latency.records import Setup, TurnRecord
 
 ADAPTIVE = Setup()
 WELL = TurnLatency(80.0, 300.0, 170.0, 90.0, 45.0, response_ms=685.0)

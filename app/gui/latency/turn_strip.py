@@ -27,10 +27,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.engine.explanation import PACE_MS, duration
-from app.engine.turn_history import TurnRecord
-from app.gui import history_bars
-from app.gui.history_bars import EMPTY, Bar, Mark
+from app.engine.latency.explanation import PACE_MS, duration
+from app.engine.latency.records import TurnRecord
+from app.gui.latency import turn_bars
+from app.gui.latency.turn_bars import EMPTY, Bar, Mark
 from app.gui.theme import SPACE, Theme
 from app.gui.translation import declared
 
@@ -67,7 +67,7 @@ class HistoryStrip(QWidget):
         """The turns as they are now; none of them is chosen."""
         self._records = records
         self._turn = None
-        said = ", ".join(figure for _, figure in history_bars.caption(records))
+        said = ", ".join(figure for _, figure in turn_bars.caption(records))
         self.setAccessibleDescription(f"{said}." if said else declared("TurnHistory", EMPTY))
         self.update()
 
@@ -76,7 +76,7 @@ class HistoryStrip(QWidget):
         self._turn = record.turn if record else None
         spoken = self.tr("The last turn")
         if record:
-            spoken = ". ".join(history_bars.figures(record, self._records))
+            spoken = ". ".join(turn_bars.figures(record, self._records))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
         self.chosen.emit(record)
         self.update()
@@ -96,7 +96,7 @@ class HistoryStrip(QWidget):
 
     def bars(self) -> list[Bar]:
         """The columns as they are painted."""
-        return history_bars.bars(self._records, self._plot())
+        return turn_bars.bars(self._records, self._plot())
 
     def bar_at(self, x: float) -> Bar | None:
         found = (bar for bar in self.bars() if bar.slot.left() <= x < bar.slot.right())
@@ -113,7 +113,7 @@ class HistoryStrip(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             if bar := self.bar_at(event.pos().x()):
-                lines = map(html.escape, history_bars.figures(bar.record, self._records))
+                lines = map(html.escape, turn_bars.figures(bar.record, self._records))
                 text = "<br>".join(lines)
                 QToolTip.showText(event.globalPos(), f"<p>{text}</p>", self)
             else:
@@ -126,7 +126,7 @@ class HistoryStrip(QWidget):
         self.choose(bar.record if bar and bar.record.turn != self._turn else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shown = history_bars.latest(self._records)
+        shown = turn_bars.latest(self._records)
         now = next((i for i, record in enumerate(shown) if record.turn == self._turn), len(shown))
         match event.key():
             case Qt.Key.Key_Left:
@@ -169,7 +169,7 @@ class HistoryStrip(QWidget):
         metrics = painter.fontMetrics()
         x, height = 0.0, plot.top() - SPACE
         room = self.width() - 4 * SPACE  # the menu's button is there
-        for mark, words in history_bars.caption(self._records):
+        for mark, words in turn_bars.caption(self._records):
             width = metrics.horizontalAdvance(words) + (MARK + 4 if mark else 0)
             if x + width > room:
                 break
@@ -182,7 +182,7 @@ class HistoryStrip(QWidget):
             x += width + 2 * SPACE
 
     def _paint_scale(self, painter: QPainter, plot: QRectF) -> None:
-        top_ms = history_bars.top_ms(history_bars.latest(self._records))
+        top_ms = turn_bars.top_ms(turn_bars.latest(self._records))
         low, high = (plot.bottom() - min(ms / top_ms, 1.0) * plot.height() for ms in PACE_MS)
         painter.fillRect(QRectF(plot.left(), high, plot.width(), low - high), self._theme.band)
         painter.setPen(QPen(QColor(self._theme.border), 1))

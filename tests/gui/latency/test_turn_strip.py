@@ -10,11 +10,11 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.engine.turn_history import TurnRecord
-from app.gui.history_bars import EMPTY
-from app.gui.history_strip import HistoryStrip
+from app.engine.latency.records import TurnRecord
+from app.gui.latency.turn_bars import EMPTY
+from app.gui.latency.turn_strip import HistoryStrip
 from app.gui.theme import DARK, LIGHT, Theme
-from tests.gui.test_history_bars import RECORDS, record
+from tests.gui.latency.test_turn_bars import RECORDS, record
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import io
 import json
 
 from app.engine.events import TurnLatency
-from app.engine.turn_export import COLUMNS, JUDGED, as_text, to_csv, to_json
-from app.engine.turn_history import Setup, TurnRecord
+from app.engine.latency.export import COLUMNS, JUDGED, as_text, to_csv, to_json
+from app.engine.latency.records import Setup, TurnRecord
 
 COLD = TurnRecord(
     turn=1,
