@@ -15,6 +15,7 @@ from typing import Any, Literal
 from app import probes, wiring
 from app.engine.latency.explanation import is_cold, remarks
 from app.engine.latency.records import TurnRecord
+from app.engine.latency.thresholds import SLOW_MICROPHONE_MS, SLOW_REAL_TIME_FACTOR
 from app.engine.session import Session
 from app.errors import ReparteeError, VoiceError
 from app.services.endpoint_badges import Badge, badges
@@ -27,10 +28,6 @@ STATION_S = 5.0
 """For one station, the model left out: that gets what remains."""
 VOICE_S = 8.0
 """A large voice loads for some seconds the first time."""
-KEEPS_UP = 0.9
-"""A voice that works longer than this for each second of speech leaves gaps."""
-SLOW_MICROPHONE_MS = 300.0
-"""The first syllable is lost when a microphone that opens with the key takes longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +120,11 @@ class Examination:
             "second of speech"
         )
         advice = ""
-        if made.real_time_factor > KEEPS_UP:
+        if made.real_time_factor > SLOW_REAL_TIME_FACTOR:
             advice = "It will leave gaps: one of medium quality, or the basic voice, keeps up."
         elif voice.name == wiring.BASIC_VOICE:
             advice = "It is the basic voice; `repartee voices` lists natural ones."
-        slow = self._is_slow("voice") or made.real_time_factor > KEEPS_UP
+        slow = self._is_slow("voice") or made.real_time_factor > SLOW_REAL_TIME_FACTOR
         figures: dict[str, float | None] = {
             "loading_ms": made.loading_ms,
             "first_samples_ms": made.first_samples_ms,

@@ -12,41 +12,25 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.engine.latency.records import TurnRecord
+from app.engine.latency.thresholds import (
+    COLD_AFTER_S,
+    LONG_CHUNK,
+    PACE_MS,
+    SLOW_AGGREGATION_MS,
+    SLOW_FEEDBACK_MS,
+    SLOW_GAPS_MS,
+    SLOW_MODEL_MS,
+    SLOW_PLAYBACK_MS,
+    SLOW_SYNTHESIS_MS,
+    SLOW_TOOLS_MS,
+    SLOW_TRANSCRIPTION_MS,
+    STARVING_TOKENS_PER_S,
+    is_far_above,
+)
 from app.sentence import sentence
 
 Owner = Literal["recogniser", "model", "tools", "chunking", "voice", "speaker", "feedback"]
 
-PACE_MS = (200.0, 400.0)
-"""The target: how soon people answer each other. The mean gap between speakers is about 200 ms
-over ten languages (Stivers et al., PNAS 2009); the band allows twice that."""
-
-SLOW_TRANSCRIPTION_MS = 250.0
-"""The bundled recogniser is final 50–130 ms after the last word on two cores."""
-SLOW_MODEL_MS = 700.0
-"""Hosted models, and small ones on this computer, begin within 200–600 ms."""
-SLOW_TOOLS_MS = 500.0
-"""What is computed here takes some ms; a look-up on the network some 100 ms."""
-SLOW_AGGREGATION_MS = 350.0
-"""Adaptive chunks wait 100–180 ms for their words at 50 tokens/s."""
-SLOW_SYNTHESIS_MS = 250.0
-"""A medium voice takes 60–120 ms for the first window of a short chunk on two cores."""
-SLOW_PLAYBACK_MS = 120.0
-"""30 ms in the device and the leading silence of a voice make 35–50 ms."""
-SLOW_FEEDBACK_MS = 300.0
-"""A syllable or two; "one moment" takes 600 ms."""
-SLOW_GAPS_MS = 200.0
-"""All gaps of a turn together; one that is shorter passes for a comma."""
-
-COLD_AFTER_S = 300.0
-"""A model that has been idle this long may have been unloaded: Ollama does it after 5 minutes."""
-COLD_FACTOR = 2.0
-COLD_EXTRA_MS = 300.0
-"""Cold is told from chance: twice what warm turns take, and more than a network's mood."""
-
-STARVING_TOKENS_PER_S = 10.0
-"""Speech takes about 4 tokens a second, and a chunk has to be whole before it is spoken."""
-LONG_CHUNK = 80
-"""Characters; adaptive first chunks have 16 to 40."""
 SHOWN = 2
 """Remarks at a time: the worst are worth reading, a list is not."""
 
@@ -91,8 +75,8 @@ def is_cold(record: TurnRecord, others: Iterable[TurnRecord]) -> bool:
     turns. Without a warm turn to compare with, nothing is claimed."""
     if not may_be_cold(record):
         return False
-    usual_ms = warm_ms(record, others)
-    return usual_ms is not None and _far_above(record.model_ms, usual_ms)
+    own_ms, usual_ms = record.model_ms, warm_ms(record, others)
+    return own_ms is not None and usual_ms is not None and is_far_above(own_ms, usual_ms)
 
 
 def warm_ms(record: TurnRecord, others: Iterable[TurnRecord]) -> float | None:
@@ -168,7 +152,7 @@ def _of_the_model(record: TurnRecord, own_ms: float, usual_ms: float | None) -> 
             "turn its reasoning off, or choose a model without.",
             time=duration(record.reasoning_ms),
         )
-    if usual_ms is not None and _far_above(own_ms, usual_ms):
+    if usual_ms is not None and is_far_above(own_ms, usual_ms):
         usual = duration(usual_ms)
         if not may_be_cold(record):
             return sentence(
@@ -295,10 +279,6 @@ def _remark(owner: Owner, excess_ms: float, text: str) -> Remark | None:
 
 def _paused(idle_s: float) -> bool:
     return idle_s >= COLD_AFTER_S
-
-
-def _far_above(ms: float | None, usual_ms: float) -> bool:
-    return ms is not None and ms > usual_ms * COLD_FACTOR and ms > usual_ms + COLD_EXTRA_MS
 
 
 def duration(ms: float) -> str:

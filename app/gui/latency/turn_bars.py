@@ -10,8 +10,9 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from app.engine.latency.explanation import PACE_MS, duration, explain, is_cold
+from app.engine.latency.explanation import duration, explain, is_cold
 from app.engine.latency.records import TurnRecord
+from app.engine.latency.thresholds import PACE_MS
 from app.gui.latency import waterfall
 from app.gui.latency.waterfall import PARTS
 from app.gui.translation import declared, marked, words

@@ -27,8 +27,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.engine.latency.explanation import PACE_MS, duration
+from app.engine.latency.explanation import duration
 from app.engine.latency.records import TurnRecord
+from app.engine.latency.thresholds import PACE_MS
 from app.gui.latency import turn_bars
 from app.gui.latency.turn_bars import EMPTY, Bar, Mark
 from app.gui.theme import SPACE, Theme

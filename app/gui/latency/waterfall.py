@@ -10,8 +10,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from app.engine.events import TurnEnded, TurnLatency
-from app.engine.latency.explanation import PACE_MS
 from app.engine.latency.records import TurnRecord
+from app.engine.latency.thresholds import PACE_MS
 from app.gui.translation import declared, marked
 
 

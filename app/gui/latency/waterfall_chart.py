@@ -9,7 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
-from app.engine.latency.explanation import PACE_MS
+from app.engine.latency.thresholds import PACE_MS
 from app.gui.latency import waterfall
 from app.gui.latency.waterfall import PARTS, Span, pace
 from app.gui.theme import RADIUS, SPACE, Theme

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine.events import TurnLatency
-from app.engine.latency.explanation import PACE_MS, SHOWN, explain, is_cold, may_be_cold, warm_ms
+from app.engine.latency.explanation import SHOWN, explain, is_cold, may_be_cold, warm_ms
 from app.engine.latency.records import Setup, TurnRecord
+from app.engine.latency.thresholds import PACE_MS
 
 ADAPTIVE = Setup()
 WELL = TurnLatency(80.0, 300.0, 170.0, 90.0, 45.0, response_ms=685.0)
