@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from app import probes, wiring
 from app.engine.latency.explanation import is_cold, remarks
-from app.engine.latency.records import TurnRecord
+from app.engine.latency.records import TurnRecord, TurnSetup, response_ms
 from app.engine.latency.thresholds import SLOW_MICROPHONE_MS, SLOW_REAL_TIME_FACTOR
 from app.engine.session import Session
 from app.errors import ReparteeError, VoiceError
@@ -54,7 +54,10 @@ class Examination:
         self._ends_at = 0.0
         self._spoken: probes.Voiced | None = None
         self.findings: list[Finding] = []
-        self.turn = TurnRecord(turn=2, setup=settings.turn_setup(), requests=1, model_idle_s=0.0)
+        setup = TurnSetup(
+            settings.chunking, helper=not settings.base_url, server_hears=settings.stt == "server"
+        )
+        self.turn = TurnRecord(turn=2, setup=setup, requests=1, model_idle_s=0.0)
         """What was measured, as the turn it would make with the model warm."""
         self.first_turn = self.turn
         """The same with the model as it was found."""
@@ -77,7 +80,6 @@ class Examination:
             await self._look_at_server()
         finally:
             await session.close()
-        self._sum_up()
 
     async def _session(self) -> Session:
         """A voice that is not there is a finding, and no reason to find out nothing else."""
@@ -228,6 +230,7 @@ class Examination:
 
     def _note(self, **figures: Any) -> None:
         latency = dataclasses.replace(self.turn.latency, **figures)
+        latency = dataclasses.replace(latency, response_ms=response_ms(latency))
         self.turn = dataclasses.replace(self.turn, latency=latency)
 
     def _note_answer(self, answered: probes.Answered) -> None:
@@ -241,10 +244,6 @@ class Examination:
     def _is_slow(self, owner: str) -> bool:
         return any(remark.owner == owner for remark in remarks(self.turn))
 
-    def _sum_up(self) -> None:
-        self.turn = _summed(self.turn)
-        self.first_turn = _summed(self.first_turn)
-
     def explanation(self) -> list[str]:
         """What would help, the worst first; of the model as it was found, where it was cold."""
         found = remarks(self.turn, [self.first_turn])
@@ -256,24 +255,6 @@ class Examination:
 
     def count(self, state: str) -> int:
         return sum(finding.state == state for finding in self.findings)
-
-
-PARTS = {
-    "transcription_ms": "transcription",
-    "ttft_ms": "first token",
-    "aggregation_ms": "aggregation",
-    "synthesis_ms": "synthesis",
-    "playback_ms": "playback",
-}
-
-
-def _summed(turn: TurnRecord) -> TurnRecord:
-    """With the response time, where all parts of it are known."""
-    parts = [getattr(turn.latency, name) for name in PARTS]
-    response_ms = None if None in parts else round(sum(parts), 1)
-    return dataclasses.replace(
-        turn, latency=dataclasses.replace(turn.latency, response_ms=response_ms)
-    )
 
 
 def _window() -> Finding:

@@ -23,7 +23,6 @@ from pydantic_settings import (
 )
 
 from app import policy, profiles, settings_file
-from app.engine.latency.records import Setup
 from app.errors import SettingsError
 from app.key_combination import KeyCombination
 from app.policy import Policy
@@ -324,10 +323,6 @@ class Settings(BaseSettings):
 
     _flags: dict[str, Any] = PrivateAttr(default_factory=dict)
     """What was given for this run only, and what the user has not changed since."""
-
-    def turn_setup(self) -> Setup:
-        """What these settings mean for how long an answer takes."""
-        return Setup(self.chunking, helper=not self.base_url, server_hears=self.stt == "server")
 
     def voices_by_language(self) -> dict[str, str]:
         """``language_voices`` as a table: primary language → voice."""

@@ -240,7 +240,7 @@ class Window(QWidget):
         model = settings.model if settings.base_url else ""
         self.header.profile_menu.show_model(model, settings.profile, settings.offline)
         self.welcome.set_model_connected(bool(settings.base_url))
-        self.latency_meter.history.setup = settings.turn_setup()
+        self.latency_meter.show_settings(settings)
         self.talking.show_settings(settings)
 
     def obey(self, verb: str) -> None:

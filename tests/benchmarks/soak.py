@@ -30,7 +30,7 @@ from typing import Any
 import psutil
 
 from app.engine.events import ChunkStarted, Event, TurnEnded, TurnStarted
-from app.engine.latency.records import TurnHistory
+from app.engine.latency.latency import TurnHistory
 from app.engine.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Audio, Frame, Playback, Voice
 from app.engine.session import Session
 from app.engine.stations import Stations

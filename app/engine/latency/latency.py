@@ -1,15 +1,20 @@
-"""Where every millisecond of a turn went, folded from its events (pure).
+"""Measures turns: ``TurnFold`` folds a turn's events into its latency and its record (pure).
 
-The parts are contiguous: each begins where the one before ends, so that they sum to
-``response_ms`` by construction. The boundaries, in order::
+The parts of a response are contiguous. Each begins where the previous one ends, so they sum to
+``response_ms`` by construction:
 
     released → final transcript (= request sent) → first delta → first chunk → first samples
     → audible
 
-That a metric says what it may be added to is pipecat's idea (``metrics/metrics.py``).
+The idea that a metric states what it may be added to is pipecat's (``metrics/metrics.py``).
 """
 
 from __future__ import annotations
+
+from collections import deque
+from dataclasses import replace
+from itertools import pairwise
+from typing import Literal, get_args
 
 from app.engine.events import (
     ChunkFinished,
@@ -25,6 +30,7 @@ from app.engine.events import (
     ReplyDelta,
     ReplyFinished,
     RequestSent,
+    Retrying,
     TalkReleased,
     ToolFinished,
     ToolStarted,
@@ -34,190 +40,244 @@ from app.engine.events import (
     TurnStarted,
     Underrun,
 )
+from app.engine.latency.records import TurnRecord, TurnSetup, response_ms
 
-__all__ = ["LatencyFold", "TurnLatency", "measure"]
+LENGTH = 500
+"""Records in a history: a long day of turns, in about half a megabyte."""
+
+Mark = Literal["released", "requested", "delta", "chunk", "samples", "audible"]
+MARKS: tuple[Mark, ...] = get_args(Mark)
+"""The points in time between which the parts of a response lie."""
 
 
-class LatencyFold:
-    """Takes the events of one turn one by one; ``result`` is the figures so far."""
+class TurnFold:
+    """Takes the events of one turn in order and fills ``record``, whose latency and outcome are
+    set by ``finish``. ``latency`` returns the figures at any time."""
 
-    def __init__(self) -> None:
-        self._released: float | None = None
-        self._asked: float | None = None
-        self._first_delta: float | None = None
-        self._first_chunk: float | None = None
-        self._first_samples: float | None = None
-        self._audible: float | None = None
+    def __init__(self, record: TurnRecord | None = None) -> None:
+        self.record = record or TurnRecord()
+        self._marks: dict[Mark, float] = {}
+        # Sound and silence
         self._first_sound: float | None = None
         self._sounding = 0
-        self._sound_until: float | None = None
-        self._feedback_from = 0.0
-        self._feedback: list[tuple[float, float]] = []
+        self._quiet_since: float | None = None
         self._longest_silence = 0.0
+        self._feedback: list[tuple[float, float]] = []
+        self._feedback_begin = 0.0
+        self._underruns = 0
+        # Waiting for tools, for the user and for the model
         self._tools_running = 0
         self._tools_since = 0.0
         self._tools_ms = 0.0
         self._user_asked: float | None = None
-        self._users_ms = 0.0
-        self._rate = _TokenRate()
-        self._underruns = 0
+        self._user_ms = 0.0
+        self._attempt_since = 0.0
+        self._reasoning_since: float | None = None
+        # The token rate, over the text of all requests without the time between them
+        self._deltas = 0
+        self._last_delta = 0.0
+        self._only_text = True
+        self._tokens = 0
+        self._text_ms = 0.0
 
     def add(self, event: Event) -> None:
-        self._rate.add(event)
+        record, at_ms = self.record, event.at_ms
         match event:
             case TurnStarted(source="typed" | "announcement" | "replay"):
-                self._released = self._asked = event.at_ms
+                self._marks["released"] = self._marks["requested"] = at_ms
             case TalkReleased() if self._user_asked is None:
-                self._released = event.at_ms
+                self._marks["released"] = at_ms
             case TranscriptFinal():
-                self._asked = event.at_ms
-            case ReplyDelta():
-                self._first_delta = _first(self._first_delta, event.at_ms)
-            case ChunkReady():
-                self._first_chunk = _first(self._first_chunk, event.at_ms)
-            case ChunkSynthesised():
-                self._first_samples = _first(self._first_samples, event.at_ms)
+                self._marks["requested"] = at_ms
+            case RequestSent() | Retrying() | ReasoningDelta() | ReplyDelta() | ReplyFinished():
+                self._add_reply(event)
+            case ChunkReady(spoken=spoken):
+                self._mark("chunk", at_ms)
+                record.first_words = record.first_words or len(spoken)
+            case ChunkSynthesised(voice=voice):
+                if "samples" not in self._marks:
+                    record.voice = voice
+                self._mark("samples", at_ms)
             case ChunkStarted(audible_ms=audible_ms):
-                self._audible = _first(self._audible, audible_ms)
-                self._sound_from(audible_ms)
+                self._mark("audible", audible_ms)
+                self._start_sound(audible_ms)
             case FeedbackStarted(audible_ms=audible_ms):
-                self._feedback_from = audible_ms
-                self._sound_from(audible_ms)
+                self._feedback_begin = audible_ms
+                self._start_sound(audible_ms)
             case ChunkFinished(ended_ms=ended_ms):
-                self._sound_ended(ended_ms)
+                self._end_sound(ended_ms)
             case FeedbackFinished(ended_ms=ended_ms):
-                self._feedback.append((self._feedback_from, ended_ms))
-                self._sound_ended(ended_ms)
+                self._feedback.append((self._feedback_begin, ended_ms))
+                self._end_sound(ended_ms)
             case Underrun(gap_ms=gap_ms):
                 self._underruns += 1
-                self._gap(event.at_ms - gap_ms, event.at_ms)
+                record.gaps_ms += gap_ms
+                self._add_gap(at_ms - gap_ms, at_ms)
             case PermissionAsked():
-                self._user_asked = _first(self._user_asked, event.at_ms)
+                self._user_asked = at_ms if self._user_asked is None else self._user_asked
             case PermissionAnswered() if self._user_asked is not None:
-                if self._first_delta is None:
-                    self._users_ms += event.at_ms - self._user_asked
+                if "delta" not in self._marks:
+                    self._user_ms += at_ms - self._user_asked
                 self._user_asked = None
-                self._sound_until = event.at_ms  # the silence until now was the user's
-            case ToolStarted():
-                if self._tools_running == 0:
-                    self._tools_since = event.at_ms
+                self._quiet_since = at_ms  # the silence until now was the user's
+            case ToolStarted(name=name):
+                record.tools += (name,)
+                self._tools_since = self._tools_since if self._tools_running else at_ms
                 self._tools_running += 1
             case ToolFinished() if self._tools_running:
                 self._tools_running -= 1
                 if self._tools_running == 0:
-                    self._tools_ms += event.at_ms - self._tools_since
+                    self._tools_ms += at_ms - self._tools_since
 
-    def result(self, given_up_ms: float | None = None) -> TurnLatency:
-        """``given_up_ms``: when the turn was interrupted or failed, on the turn's clock; what was
-        waited for until then counts as silence, as the quiet after a completed answer does not."""
+    def latency(self, given_up_ms: float | None = None) -> TurnLatency:
+        """Return the figures so far.
+
+        ``given_up_ms`` is when the turn was interrupted or failed: the wait until then counts as
+        silence, unlike the quiet after a completed answer.
+        """
         longest_silence = self._longest_silence
-        if given_up_ms is not None and self._sound_until is not None and not self._sounding:
-            longest_silence = max(longest_silence, given_up_ms - self._sound_until)
-        transcription = _since(self._released, self._asked)
-        ttft = _since(self._asked, self._first_delta)
-        if ttft is not None:
-            ttft = round(ttft - self._users_ms, 1)
-        aggregation = _since(self._first_delta, self._first_chunk)
-        synthesis = _since(self._first_chunk, self._first_samples)
-        playback = _since(self._first_samples, self._audible)
-        parts = [transcription, ttft, aggregation, synthesis, playback]
-        reached = [part for part in parts if part is not None]
-        return TurnLatency(
+        if given_up_ms is not None and self._quiet_since is not None and not self._sounding:
+            longest_silence = max(longest_silence, given_up_ms - self._quiet_since)
+        marks = map(self._marks.get, MARKS)
+        transcription, ttft, aggregation, synthesis, playback = (
+            _span_ms(begin, end) for begin, end in pairwise(marks)
+        )
+        latency = TurnLatency(
             transcription_ms=transcription,
-            ttft_ms=ttft,
+            ttft_ms=None if ttft is None else round(ttft - self._user_ms, 1),
             aggregation_ms=aggregation,
             synthesis_ms=synthesis,
             playback_ms=playback,
-            response_ms=round(sum(reached), 1) if len(reached) == len(parts) else None,
-            first_feedback_ms=_since(self._released, self._first_sound),
+            first_feedback_ms=_span_ms(self._marks.get("released"), self._first_sound),
             tools_ms=round(self._tools_ms, 1),
-            longest_silence_ms=(None if self._first_sound is None else round(longest_silence, 1)),
+            longest_silence_ms=None if self._first_sound is None else round(longest_silence, 1),
             underruns=self._underruns,
-            tokens_per_second=self._rate.per_second(),
+            tokens_per_second=(
+                round(self._tokens / self._text_ms * 1000, 1) if self._text_ms > 0 else None
+            ),
+        )
+        return replace(latency, response_ms=response_ms(latency))
+
+    def finish(self, ended: TurnEnded) -> TurnRecord:
+        """Return the complete record of the turn."""
+        return replace(
+            self.record,
+            outcome=ended.outcome,
+            error_code=ended.error_code,
+            latency=ended.latency,
+            retries_ms=round(self.record.retries_ms, 1),
+            reasoning_ms=round(self.record.reasoning_ms, 1),
+            behind_feedback_ms=round(self._behind_feedback_ms(), 1),
+            gaps_ms=round(self.record.gaps_ms, 1),
         )
 
-    def _sound_from(self, audible_ms: float) -> None:
-        """Feedback may sound in a gap within a chunk, which counts as sounding all the while."""
-        self._first_sound = _first(self._first_sound, audible_ms)
-        quiet_since = self._released if self._sound_until is None else self._sound_until
-        if quiet_since is not None and not self._sounding:
-            self._longest_silence = max(self._longest_silence, audible_ms - quiet_since)
+    def _mark(self, mark: Mark, at_ms: float) -> None:
+        """Set ``mark`` the first time it is reached."""
+        self._marks.setdefault(mark, at_ms)
+
+    def _add_reply(self, event: Event) -> None:
+        record, at_ms = self.record, event.at_ms
+        waiting = "delta" not in self._marks
+        match event:
+            case RequestSent(model=model, idle_s=idle_s):
+                self._deltas, self._only_text = 0, True
+                if waiting:
+                    self._attempt_since = at_ms
+                    record.requests += 1
+                    if record.requests == 1:
+                        record.model, record.model_idle_s = model, idle_s
+            case Retrying(wait_s=wait_s) if waiting:
+                retried_ms = at_ms + wait_s * 1000
+                record.retries_ms += retried_ms - self._attempt_since
+                self._attempt_since = retried_ms
+            case ReasoningDelta():
+                self._only_text = False
+                if waiting and self._reasoning_since is None:
+                    self._reasoning_since = at_ms
+            case ReplyDelta():
+                self._end_reasoning(at_ms)
+                if waiting:
+                    self._marks["delta"] = at_ms
+                    record.tools_awaited_ms = round(self._tools_ms, 1)
+                if self._deltas:
+                    self._tokens += 1
+                    self._text_ms += at_ms - self._last_delta
+                self._deltas, self._last_delta = self._deltas + 1, at_ms
+            case ReplyFinished(reason=reason, tokens=tokens):
+                self._end_reasoning(at_ms)
+                # The provider also counts reasoning and the arguments of calls. A delta is at
+                # least one token.
+                if tokens and self._deltas > 1 and self._only_text and reason != "tool_calls":
+                    self._tokens += max(tokens - self._deltas, 0)
+
+    def _end_reasoning(self, at_ms: float) -> None:
+        if self._reasoning_since is not None:
+            self.record.reasoning_ms += at_ms - self._reasoning_since
+            self._reasoning_since = None
+
+    def _start_sound(self, audible_ms: float) -> None:
+        """Feedback may start in a gap of a chunk; the chunk counts as sounding all the while."""
+        if self._first_sound is None:
+            self._first_sound = audible_ms
+        if self._quiet_since is None:
+            self._quiet_since = self._marks.get("released")
+        if self._quiet_since is not None and not self._sounding:
+            self._longest_silence = max(self._longest_silence, audible_ms - self._quiet_since)
         self._sounding += 1
 
-    def _sound_ended(self, ended_ms: float) -> None:
+    def _end_sound(self, ended_ms: float) -> None:
         self._sounding = max(self._sounding - 1, 0)
-        self._sound_until = max(self._sound_until or 0.0, ended_ms)
+        self._quiet_since = max(self._quiet_since or 0.0, ended_ms)
 
-    def _gap(self, begin_ms: float, end_ms: float) -> None:
-        """A gap in the voice; feedback that sounded in it divides the silence."""
-        for feedback_from, feedback_until in self._feedback:
-            if feedback_from >= begin_ms:
-                self._longest_silence = max(self._longest_silence, feedback_from - begin_ms)
-                begin_ms = feedback_until
+    def _add_gap(self, begin_ms: float, end_ms: float) -> None:
+        """A gap in the voice is silence, except where feedback sounded in it."""
+        for feedback_begin, feedback_end in self._feedback:
+            if feedback_begin >= begin_ms:
+                self._longest_silence = max(self._longest_silence, feedback_begin - begin_ms)
+                begin_ms = feedback_end
         self._longest_silence = max(self._longest_silence, end_ms - begin_ms)
 
+    def _behind_feedback_ms(self) -> float:
+        samples, audible = self._marks.get("samples"), self._marks.get("audible")
+        if samples is None or audible is None:
+            return 0.0
+        before = (min(end, audible) for begin, end in self._feedback if begin < audible)
+        return max(max(before, default=0.0) - samples, 0.0)
 
-class _TokenRate:
-    """The pace of the answer's text, request by request: waiting for tools is no part of it."""
+
+class TurnHistory:
+    """The latest turns of the session. Announcements and replays do not count as turns."""
 
     def __init__(self) -> None:
-        self._count = 0
-        self._span_ms = 0.0
-        self._begin()
+        self.setup = TurnSetup()
+        """In force now; the record of each turn that begins refers to it."""
+        self.records: deque[TurnRecord] = deque(maxlen=LENGTH)
+        """Oldest first."""
+        self.running: TurnFold | None = None
+        """The turn in progress."""
 
-    def _begin(self) -> None:
-        self._deltas = 0
-        self._first = self._last = 0.0
-        self._reasons = False
-
-    def add(self, event: Event) -> None:
+    def add(self, event: Event) -> TurnRecord | None:
+        """Take any event of the session; return the turn's record if ``event`` ends a turn."""
         match event:
-            case RequestSent():
-                self._begin()
-            case ReasoningDelta():
-                self._reasons = True
-            case ReplyDelta():
-                self._first = event.at_ms if self._deltas == 0 else self._first
-                self._last = event.at_ms
-                self._deltas += 1
-            case ReplyFinished(reason=reason, tokens=tokens):
-                # Reasoning and the arguments of calls are in the provider's count, not in the text.
-                only_text = not self._reasons and reason != "tool_calls"
-                counted = tokens if tokens and only_text else 0
-                self._finish(max(counted, self._deltas))  # no delta is less than a token
-
-    def _finish(self, count: int) -> None:
-        if self._deltas > 1:
-            self._count += count - 1
-            self._span_ms += self._last - self._first
-        self._begin()
-
-    def per_second(self) -> float | None:
-        """So far; of the request under way by its deltas."""
-        count, span_ms = self._count, self._span_ms
-        if self._deltas > 1:
-            count += self._deltas - 1
-            span_ms += self._last - self._first
-        return round(count / span_ms * 1000, 1) if span_ms > 0 else None
+            case TurnStarted(source="typed" | "spoken" as source):
+                self.running = TurnFold(
+                    TurnRecord(turn=event.turn, source=source, setup=self.setup)
+                )
+            case TurnStarted():
+                self.running = None
+        if self.running is None or event.turn != self.running.record.turn:
+            return None
+        self.running.add(event)
+        if not isinstance(event, TurnEnded):
+            return None
+        record = self.running.finish(event)
+        self.running = None
+        self.records.append(record)
+        return record
 
 
-def measure(events: list[Event]) -> TurnLatency:
-    """The figures of a turn from its whole event log."""
-    fold = LatencyFold()
-    given_up_ms = None
-    for event in events:
-        fold.add(event)
-        if isinstance(event, TurnEnded) and event.outcome != "completed":
-            given_up_ms = event.at_ms
-    return fold.result(given_up_ms)
-
-
-def _first(known: float | None, value: float) -> float:
-    return value if known is None else known
-
-
-def _since(begin: float | None, end: float | None) -> float | None:
-    """The span in ms. Each mark is rounded on its own, so that rounded parts sum exactly."""
+def _span_ms(begin: float | None, end: float | None) -> float | None:
+    """Return the time between two marks, each rounded by itself so that the parts sum exactly."""
     if begin is None or end is None:
         return None
     return round(round(end, 1) - round(begin, 1), 1)

@@ -31,8 +31,8 @@ from app.engine.events import (
     TurnStarted,
 )
 from app.engine.latency.explanation import explain
-from app.engine.latency.latency import LatencyFold
-from app.engine.latency.records import TurnHistory, TurnRecord
+from app.engine.latency.latency import TurnHistory
+from app.engine.latency.records import TurnRecord, TurnSetup
 from app.gui.latency import waterfall
 from app.gui.latency.figures_menu import FiguresMenu
 from app.gui.latency.turn_strip import HistoryStrip
@@ -41,6 +41,7 @@ from app.gui.latency.waterfall_chart import Shown, WaterfallChart
 from app.gui.motion import is_reduced
 from app.gui.theme import SPACE, Theme
 from app.gui.translation import declared, marked, words
+from app.settings import Settings
 
 EMPTY = marked("LatencyMeter", "No turn yet: the meter shows where the time goes")
 FRAME_MS = 33
@@ -63,8 +64,6 @@ class LatencyMeter(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.history = TurnHistory()
-        self._turn: int | None = None
-        self._fold = LatencyFold()
         self._released_ms: float | None = None
         self._ended: TurnRecord | None = None
         self._chosen: TurnRecord | None = None
@@ -84,29 +83,27 @@ class LatencyMeter(QWidget):
 
     def show_event(self, event: Event) -> None:
         """Take one event of the engine; those of announcements and of older turns are ignored."""
-        match event:
-            case TurnStarted(source="announcement" | "replay"):
-                self.history.add(event)
-                return
-            case TurnStarted(source=source):
-                self._turn = event.turn
-                self._fold = LatencyFold()
-                self._released_ms = None
-                if source == "typed":
-                    self._start_clock(event)
-            case TalkReleased() if event.turn == self._turn:
-                self._start_clock(event)
         record = self.history.add(event)
-        if event.turn != self._turn:
+        if record is not None:
+            self._end(record)
+        if self.history.running is None or event.turn != self.history.running.record.turn:
             return
-        self._fold.add(event)
         self._last_event_ms = event.at_ms
         self._since_event.start()
-        if isinstance(event, ChunkStarted):  # the answer is heard: the clock stands
-            self._frames.stop()
-            self.update()
-        elif record is not None:
-            self._end(record)
+        match event:
+            case TurnStarted(source="typed") | TalkReleased():
+                self._start_clock(event)
+            case TurnStarted():
+                self._released_ms = None
+            case ChunkStarted():  # the answer is heard
+                self._frames.stop()
+                self.update()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Note ``settings``, which are in force now, in the records of the turns to come."""
+        self.history.setup = TurnSetup(
+            settings.chunking, helper=not settings.base_url, server_hears=settings.stt == "server"
+        )
 
     @property
     def repaints_by_itself(self) -> bool:
@@ -140,7 +137,6 @@ class LatencyMeter(QWidget):
         self.update()
 
     def _end(self, record: TurnRecord) -> None:
-        self._turn = None
         self._frames.stop()
         self._ended = record
         self.strip.show_records(self.history.records)
@@ -168,7 +164,9 @@ class LatencyMeter(QWidget):
     def _latency(self) -> TurnLatency:
         if record := self._looked_at():
             return record.latency
-        return self._fold.result() if self._released_ms is not None else TurnLatency()
+        running = self.history.running
+        waits = running is not None and self._released_ms is not None
+        return running.latency() if running and waits else TurnLatency()
 
     def _spans(self) -> list[Span]:
         now_ms = None

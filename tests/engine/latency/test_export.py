@@ -9,13 +9,13 @@ import json
 
 from app.engine.events import TurnLatency
 from app.engine.latency.export import COLUMNS, JUDGED, as_text, to_csv, to_json
-from app.engine.latency.records import Setup, TurnRecord
+from app.engine.latency.records import TurnRecord, TurnSetup
 
 COLD = TurnRecord(
     turn=1,
     source="spoken",
     latency=TurnLatency(80.0, 2140.0, 30.0, 70.0, 28.0, response_ms=2348.0, tools_ms=12.5),
-    setup=Setup(chunking="phrase"),
+    setup=TurnSetup(chunking="phrase"),
     model='a "quoted", named model',
     requests=1,
     tools=("current_time", "weather"),
@@ -58,7 +58,7 @@ def test_the_parts_of_a_row_sum_to_the_response():
 def test_every_figure_of_a_turn_is_exported():
     names = {column.name for column in COLUMNS}
     assert {field.name for field in dataclasses.fields(TurnLatency)} <= names
-    assert {field.name for field in dataclasses.fields(Setup)} <= names
+    assert {field.name for field in dataclasses.fields(TurnSetup)} <= names
     own = {field.name for field in dataclasses.fields(TurnRecord)}
     assert own - {"latency", "setup"} <= names
 

@@ -28,7 +28,7 @@ from app.engine.events import (
     TurnStarted,
     Underrun,
 )
-from app.engine.latency.latency import measure
+from tests.engine.latency.measuring import measure
 
 
 def at(ms, event):

@@ -19,11 +19,11 @@ from app.engine.events import (
     TurnEnded,
     TurnStarted,
 )
-from app.engine.latency.latency import measure
-from app.engine.latency.records import TurnHistory
+from app.engine.latency.latency import TurnHistory
 from app.engine.ports import Finish, Reasoning, Retry, Usage
 from app.engine.tools import Tool
 from app.errors import ServerFailed
+from tests.engine.latency.measuring import measure
 from tests.engine.script import HummingVoice, Script, call, wait
 
 PARTS = ("transcription_ms", "ttft_ms", "aggregation_ms", "synthesis_ms", "playback_ms")
