@@ -180,7 +180,7 @@ class Examination:
         }
         if not heard.text:
             return Finding(subject, "missing", "it understood nothing of a recording", "", figures)
-        state: Literal["ok", "slow"] = "slow" if self._is_slow("recogniser") else "ok"
+        state: Literal["ok", "slow"] = "slow" if self._is_slow("recognizer") else "ok"
         return Finding(subject, state, text, figures=figures)
 
     async def _model(self, session: Session) -> Finding:

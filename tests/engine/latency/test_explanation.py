@@ -55,12 +55,12 @@ def test_an_answer_at_peoples_own_pace_is_well_whatever_its_parts():
 SLOW = {
     "the recogniser here": (
         record(transcription_ms=620.0),
-        "recogniser",
+        "recognizer",
         "Recognising your words took 620 ms: close what keeps the processor busy.",
     ),
     "the recogniser of the server": (
         record(setup=TurnSetup(server_hears=True), transcription_ms=620.0),
-        "recogniser",
+        "recognizer",
         "The server took 620 ms to recognise your words: "
         "the built-in recogniser is quicker for English.",
     ),
