@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from app.engine.latency.explanation import duration
+from app.engine.latency.explanation import rough_duration
 from app.engine.latency.thresholds import (
     BUFFERED_FRACTION,
     BUFFERED_FROM_MS,
@@ -83,7 +83,7 @@ def _streaming(seen: Observed) -> _Told:
 
 
 def _first_word(cold: Observed, warm: Observed) -> _Told:
-    times = {"first": duration(cold.ttft_ms), "again": duration(warm.ttft_ms)}
+    times = {"first": rough_duration(cold.ttft_ms), "again": rough_duration(warm.ttft_ms)}
     if warm.ttft_ms > SLOW_MODEL_MS:
         return "limited", sentence(
             "The first word came after {first}, asked again after {again}: a smaller or nearer "
@@ -116,7 +116,7 @@ def _reasoning(seen: Observed) -> _Told:
         "It thinks aloud first ({field}), here for {time}: that is never spoken, but you wait for "
         "it.",
         field=seen.thinks_in,
-        time=duration(seen.thinking_ms),
+        time=rough_duration(seen.thinking_ms),
     )
     return ("limited" if seen.thinking_ms > SLOW_MODEL_MS else "ok"), text
 

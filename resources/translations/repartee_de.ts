@@ -660,17 +660,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryStrip</name>
-    <message>
-        <source>The last turn</source>
-        <translation>Die letzte Runde</translation>
-    </message>
-    <message>
-        <source>The last turns</source>
-        <translation>Die letzten Runden</translation>
-    </message>
-</context>
-<context>
     <name>HowSpoken</name>
     <message>
         <source>The speaker is not ready yet; try again soon.</source>
@@ -3434,6 +3423,17 @@
     <message>
         <source>tools {figure}</source>
         <translation>Werkzeuge {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnStrip</name>
+    <message>
+        <source>The last turn</source>
+        <translation>Die letzte Runde</translation>
+    </message>
+    <message>
+        <source>The last turns</source>
+        <translation>Die letzten Runden</translation>
     </message>
 </context>
 <context>

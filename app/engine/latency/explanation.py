@@ -74,7 +74,7 @@ def warm_ms(record: TurnRecord, others: Iterable[TurnRecord]) -> float | None:
     return statistics.median(taken) if taken else None
 
 
-def duration(ms: float) -> str:
+def rough_duration(ms: float) -> str:
     """Format ``620 ms`` or ``1.8 s``, as precise as a sentence needs."""
     return f"{ms:.0f} ms" if round(ms) < 1000 else f"{ms / 1000:.1f} s"
 
@@ -101,13 +101,13 @@ def _recognizer(record: TurnRecord) -> Remark:
     took_ms = record.latency.transcription_ms or 0.0
     text = sentence(
         "Recognising your words took {time}: close what keeps the processor busy.",
-        time=duration(took_ms),
+        time=rough_duration(took_ms),
     )
     if record.setup.server_hears:
         text = sentence(
             "The server took {time} to recognise your words: "
             "the built-in recogniser is quicker for English.",
-            time=duration(took_ms),
+            time=rough_duration(took_ms),
         )
     return Remark("recognizer", took_ms - thresholds.SLOW_TRANSCRIPTION_MS, text)
 
@@ -116,20 +116,20 @@ def _tools(record: TurnRecord) -> Remark:
     text = sentence(
         "The answer waited {time} for tools ({names}): "
         "one that is not needed can be stopped while it runs.",
-        time=duration(record.tools_awaited_ms),
+        time=rough_duration(record.tools_awaited_ms),
         names=", ".join(dict.fromkeys(name.replace("_", " ") for name in record.tools)),
     )
     return Remark("tools", record.tools_awaited_ms - thresholds.SLOW_TOOLS_MS, text)
 
 
 def _on_model(record: TurnRecord, own_ms: float, others: Iterable[TurnRecord]) -> str:
-    time, idle_s, usual_ms = duration(own_ms), record.model_idle_s, warm_ms(record, others)
+    time, idle_s, usual_ms = rough_duration(own_ms), record.model_idle_s, warm_ms(record, others)
     took = sentence("The model took {time} to start", time=time)
     if record.retries_ms > own_ms:
         return sentence(
             "{time} went by until the server took the request: "
             "it is overloaded, or the network drops out.",
-            time=duration(record.retries_ms),
+            time=rough_duration(record.retries_ms),
         )
     if record.setup.helper and idle_s is None:
         return sentence("The built-in helper took {time}: it was still loading.", time=time)
@@ -141,10 +141,10 @@ def _on_model(record: TurnRecord, own_ms: float, others: Iterable[TurnRecord]) -
         return sentence(
             "The model thought for {time} before it answered: "
             "turn its reasoning off, or choose a model without.",
-            time=duration(record.reasoning_ms),
+            time=rough_duration(record.reasoning_ms),
         )
     if usual_ms is not None and thresholds.is_far_above(own_ms, usual_ms):
-        values = {"took": took, "usual": duration(usual_ms)}
+        values = {"took": took, "usual": rough_duration(usual_ms)}
         if not may_be_cold(record):
             return sentence(
                 "{took}, usually {usual}: the server or the network was busy.", **values
@@ -166,7 +166,7 @@ def _on_model(record: TurnRecord, own_ms: float, others: Iterable[TurnRecord]) -
 
 def _chunking(record: TurnRecord) -> Remark:
     took_ms = record.latency.aggregation_ms or 0.0
-    time, rate = duration(took_ms), record.latency.tokens_per_second
+    time, rate = rough_duration(took_ms), record.latency.tokens_per_second
     owner: Owner = "chunking"
     if record.setup.chunking == "sentence":
         text = sentence(
@@ -197,7 +197,7 @@ def _chunking(record: TurnRecord) -> Remark:
 
 def _voice(record: TurnRecord) -> Remark:
     took_ms = record.latency.synthesis_ms or 0.0
-    needs = sentence("The voice needed {time} for its first sound", time=duration(took_ms))
+    needs = sentence("The voice needed {time} for its first sound", time=rough_duration(took_ms))
     if record.voice.endswith("-high"):
         text = sentence("{needs}: one of medium quality is quicker.", needs=needs)
     elif record.first_words > thresholds.LONG_CHUNK and record.setup.chunking != "adaptive":
@@ -214,7 +214,8 @@ def _voice(record: TurnRecord) -> Remark:
 def _speaker(record: TurnRecord) -> Remark:
     own_ms = (record.latency.playback_ms or 0.0) - record.behind_feedback_ms
     text = sentence(
-        "The speaker adds {time}: a wired one is quicker than Bluetooth.", time=duration(own_ms)
+        "The speaker adds {time}: a wired one is quicker than Bluetooth.",
+        time=rough_duration(own_ms),
     )
     return Remark("speaker", own_ms - thresholds.SLOW_PLAYBACK_MS, text)
 
@@ -223,7 +224,7 @@ def _feedback(record: TurnRecord) -> Remark:
     text = sentence(
         "The answer was there {time} before “one moment” had been said: "
         "that comes only where the wait is long.",
-        time=duration(record.behind_feedback_ms),
+        time=rough_duration(record.behind_feedback_ms),
     )
     return Remark("feedback", record.behind_feedback_ms - thresholds.SLOW_FEEDBACK_MS, text)
 

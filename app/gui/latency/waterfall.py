@@ -1,7 +1,8 @@
-"""What the latency meter shows, as pure functions: figures in, spans, rectangles and words out."""
+"""What the latency meter shows, as pure functions from figures to spans, rectangles and words."""
 
 from __future__ import annotations
 
+import html
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,40 +11,34 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from app.engine.events import TurnEnded, TurnLatency
-from app.engine.latency.records import TurnRecord
+from app.engine.latency.records import TurnRecord, parts_of
 from app.engine.latency.thresholds import PACE_MS
 from app.gui.translation import declared, marked
 
-
-def pace() -> str:
-    """The name of the band."""
-    return QCoreApplication.translate("Waterfall", "200–400 ms, people's own pace")
+translate = QCoreApplication.translate
 
 
 class Part(NamedTuple):
-    """One of the contiguous parts; ``field`` is its name in ``TurnLatency``."""
+    """What a part of the response is called."""
 
-    field: str
-    named: str
-    explained: str
+    marked_name: str
+    marked_explanation: str
 
     @property
     def name(self) -> str:
-        return declared("Waterfall", self.named)
+        return declared("Waterfall", self.marked_name)
 
     @property
     def explanation(self) -> str:
-        return declared("Waterfall", self.explained)
+        return declared("Waterfall", self.marked_explanation)
 
 
 PARTS = (
     Part(
-        "transcription_ms",
         marked("Waterfall", "Transcription"),
         marked("Waterfall", "from letting go of the talk key to the final words."),
     ),
     Part(
-        "ttft_ms",
         marked("Waterfall", "First token"),
         marked(
             "Waterfall",
@@ -52,7 +47,6 @@ PARTS = (
         ),
     ),
     Part(
-        "aggregation_ms",
         marked("Waterfall", "Aggregation"),
         marked(
             "Waterfall",
@@ -60,52 +54,53 @@ PARTS = (
         ),
     ),
     Part(
-        "synthesis_ms",
         marked("Waterfall", "Synthesis"),
         marked("Waterfall", "from handing those words to the voice to its first samples."),
     ),
     Part(
-        "playback_ms",
         marked("Waterfall", "Playback"),
         marked(
             "Waterfall", "from the first samples to the first sound that leaves the loudspeaker."
         ),
     ),
 )
+"""In the order of ``app.engine.latency.records.PARTS``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A part on the time axis, in ms from the release of the talk key."""
+    """A part on the time axis, in ms since the talk key was released."""
 
     part: int
     begin_ms: float
     length_ms: float
     running: bool = False
 
+    @property
+    def end_ms(self) -> float:
+        return self.begin_ms + self.length_ms
+
 
 def spans(latency: TurnLatency, now_ms: float | None = None) -> list[Span]:
-    """The parts that were reached, one behind the other. While the turn runs, ``now_ms`` (since
-    the release) is where the part that is under way has got to."""
+    """Return the parts that were reached, in order. While the turn runs, the part in progress
+    extends to ``now_ms`` (ms since the talk key was released)."""
     found: list[Span] = []
-    begin = 0.0
-    for part, (field, _, _) in enumerate(PARTS):
-        length: float | None = getattr(latency, field)
-        if length is None:
+    for part, length_ms in enumerate(parts_of(latency)):
+        begin_ms = reached_ms(found)
+        if length_ms is None:
             if now_ms is not None:
-                found.append(Span(part, begin, max(now_ms - begin, 0.0), running=True))
+                found.append(Span(part, begin_ms, max(now_ms - begin_ms, 0.0), running=True))
             break
-        found.append(Span(part, begin, length))
-        begin += length
+        found.append(Span(part, begin_ms, length_ms))
     return found
 
 
 def reached_ms(found: Sequence[Span]) -> float:
-    return found[-1].begin_ms + found[-1].length_ms if found else 0.0
+    return found[-1].end_ms if found else 0.0
 
 
 def axis_ms(total_ms: float) -> float:
-    """The end of the time axis: 500 ms, 1 s, 2 s, 5 s, … the first that holds ``total_ms``."""
+    """Return the end of the time axis: the first of 500 ms, 1 s, 2 s, 5 s, … ≥ ``total_ms``."""
     decade = 100.0
     while True:
         for step in (5, 10, 20):
@@ -114,142 +109,145 @@ def axis_ms(total_ms: float) -> float:
         decade *= 10
 
 
-def ticks(axis: float, room: int) -> list[float]:
-    """Evenly spaced round times from 0 to ``axis``, at most ``room`` (two or more) steps."""
-    for steps in (10, 5, 4, 2, 1):
+def ticks(axis: float, limit: int) -> list[float]:
+    """Return evenly spaced round times from 0 to ``axis``, with at most ``limit`` steps."""
+    for steps in (10, 5, 4, 2):
         length = axis / steps
         digits = length / 10 ** math.floor(math.log10(length))
-        if steps <= max(room, 1) and digits in (1.0, 2.0, 2.5, 5.0):
+        if steps <= limit and digits in (1.0, 2.0, 2.5, 5.0):
             return [length * step for step in range(steps + 1)]
     return [0.0, axis]
 
 
-def bars(found: Sequence[Span], axis: float, plot: QRectF, row: float) -> list[QRectF]:
-    """One rectangle for each span, each in its own row of height ``row``, within ``plot``.
-
-    A bar begins where the one before ends. It is never thinner than 2 pixels, so that a part of
-    0 ms is still seen where it was.
-    """
-    scale = plot.width() / axis
-    result = []
-    for span in found:
-        left = plot.left() + min(span.begin_ms, axis) * scale
-        width = max(min(span.length_ms, axis) * scale, 2.0)
-        left = min(left, plot.right() - width)
-        result.append(QRectF(left, plot.top() + span.part * row, width, row))
-    return result
-
-
-def percentile(values: Sequence[float], percent: float) -> float | None:
-    """The nearest-rank percentile: a value that was measured, so honest for a few turns too."""
-    if not values:
-        return None
-    rank = math.ceil(percent / 100 * len(values))
-    return sorted(values)[max(rank, 1) - 1]
-
-
-def duration(ms: float) -> str:
-    """``412 ms``, ``1,650 ms``; from ten seconds on ``12.3 s``."""
-    if round(ms) < 10_000:
-        return f"{ms:,.0f} ms"
-    return f"{ms / 1000:,.1f} s"
-
-
 def tick_labels(marks: Sequence[float]) -> list[str]:
-    """Bare numbers, the last with the unit: ms on an axis of less than a second, else s."""
+    """Return numbers, the last with the unit: ms on an axis of less than a second, else s."""
     unit, scale = ("ms", 1) if marks[-1] < 1000 else ("s", 1000)
     labels = [f"{ms / scale:g}" for ms in marks]
     return [*labels[:-1], f"{labels[-1]} {unit}"]
 
 
+def bars(found: Sequence[Span], axis: float, plot: QRectF, row: float) -> list[QRectF]:
+    """Return a rectangle within ``plot`` for each span, each in its own row of height ``row``.
+
+    A bar is never thinner than 2 pixels, so that a part of 0 ms can be seen.
+    """
+    scale = plot.width() / axis
+    result = []
+    for span in found:
+        width = max(min(span.length_ms, axis) * scale, 2.0)
+        left = min(plot.left() + min(span.begin_ms, axis) * scale, plot.right() - width)
+        result.append(QRectF(left, plot.top() + span.part * row, width, row))
+    return result
+
+
+def percentile(values: Sequence[float], percent: float) -> float | None:
+    """Return the nearest-rank percentile. It is one of the values, which suits a few turns."""
+    if not values:
+        return None
+    return sorted(values)[max(math.ceil(percent / 100 * len(values)), 1) - 1]
+
+
+def duration(ms: float) -> str:
+    """Format ``412 ms`` or ``1,650 ms``; from ten seconds on ``12.3 s``."""
+    return f"{ms:,.0f} ms" if round(ms) < 10_000 else f"{ms / 1000:,.1f} s"
+
+
+# --- words --------------------------------------------------------------------------------------
+
+
+def pace() -> str:
+    """Return the name of the band of ``PACE_MS``."""
+    return translate("Waterfall", "200–400 ms, people's own pace")
+
+
+def tooltip(lines: Sequence[str]) -> str:
+    """Return ``lines`` as rich text, which Qt wraps; empty, which hides the tooltip, for none."""
+    return f"<p>{'<br>'.join(map(html.escape, lines))}</p>" if lines else ""
+
+
 def explanation(part: int, found: Sequence[Span]) -> str:
-    """One sentence on a part, with its time in this turn."""
+    """Return one sentence on a part, with its time in this turn."""
     name, meaning = PARTS[part].name, PARTS[part].explanation
-    span = next((span for span in found if span.part == part), None)
-    if span is None:
-        said = QCoreApplication.translate("Waterfall", "{part} (not reached): {meaning}")
+    if part >= len(found):
+        said = translate("Waterfall", "{part} (not reached): {meaning}")
         return said.format(part=name, meaning=meaning)
-    said = QCoreApplication.translate("Waterfall", "{part}, {time}: {meaning}")
-    if span.running:
-        said = QCoreApplication.translate("Waterfall", "{part}, {time} so far: {meaning}")
-    return said.format(part=name, time=duration(span.length_ms), meaning=meaning)
+    said = translate("Waterfall", "{part}, {time}: {meaning}")
+    if found[part].running:
+        said = translate("Waterfall", "{part}, {time} so far: {meaning}")
+    return said.format(part=name, time=duration(found[part].length_ms), meaning=meaning)
 
 
 def headline(ended: TurnEnded | TurnRecord) -> str:
-    """What came of the turn, in a few words."""
+    """Return the turn's result in a few words."""
     latency = ended.latency
     if latency.response_ms is not None:
-        said = QCoreApplication.translate("Waterfall", "Answer heard after {time}")
+        said = translate("Waterfall", "Answer heard after {time}")
         if ended.outcome == "failed":
-            said = QCoreApplication.translate(
-                "Waterfall", "Answer heard after {time}, then it failed"
-            )
+            said = translate("Waterfall", "Answer heard after {time}, then it failed")
         elif ended.outcome == "interrupted":
-            said = QCoreApplication.translate("Waterfall", "Answer heard after {time}, interrupted")
+            said = translate("Waterfall", "Answer heard after {time}, interrupted")
         return said.format(time=duration(latency.response_ms))
     if ended.outcome == "failed":
-        return QCoreApplication.translate("Waterfall", "No answer")
+        return translate("Waterfall", "No answer")
     if ended.outcome == "interrupted":
-        return QCoreApplication.translate("Waterfall", "Interrupted before it spoke")
+        return translate("Waterfall", "Interrupted before it spoke")
     if latency.ttft_ms is not None:
-        shown_ms = (latency.transcription_ms or 0.0) + latency.ttft_ms
-        said = QCoreApplication.translate("Waterfall", "Answer shown after {time}, nothing spoken")
-        return said.format(time=duration(shown_ms))
-    return QCoreApplication.translate("Waterfall", "Nothing spoken")
+        said = translate("Waterfall", "Answer shown after {time}, nothing spoken")
+        return said.format(time=duration((latency.transcription_ms or 0.0) + latency.ttft_ms))
+    return translate("Waterfall", "Nothing spoken")
+
+
+def part_times(latency: TurnLatency) -> list[str]:
+    """Return the name and time of each part that was reached."""
+    return [f"{PARTS[span.part].name} {duration(span.length_ms)}" for span in spans(latency)]
 
 
 def details(latency: TurnLatency) -> list[str]:
-    """The other figures, each a few words; those that were not reached are left out."""
-    found = []
-    if latency.tools_ms:
-        said = QCoreApplication.translate("Waterfall", "tools {time}")
-        found.append(said.format(time=duration(latency.tools_ms)))
-    if latency.first_feedback_ms is not None:
-        said = QCoreApplication.translate("Waterfall", "first sound {time}")
-        found.append(said.format(time=duration(latency.first_feedback_ms)))
+    """Return the figures beside the parts, as far as they are known."""
+    times = {
+        translate("Waterfall", "tools {time}"): latency.tools_ms or None,
+        translate("Waterfall", "first sound {time}"): latency.first_feedback_ms,
+        translate("Waterfall", "longest silence {time}"): latency.longest_silence_ms,
+    }
+    found = [said.format(time=duration(ms)) for said, ms in times.items() if ms is not None]
     if latency.longest_silence_ms is not None:
-        said = QCoreApplication.translate("Waterfall", "longest silence {time}")
-        found.append(said.format(time=duration(latency.longest_silence_ms)))
         found.append(_gaps(latency.underruns))
     if latency.tokens_per_second is not None:
-        said = QCoreApplication.translate("Waterfall", "{rate:,.0f} tokens/s")
+        said = translate("Waterfall", "{rate:,.0f} tokens/s")
         found.append(said.format(rate=latency.tokens_per_second))
     return found
 
 
 def _gaps(count: int) -> str:
-    if not count:
-        return QCoreApplication.translate("Waterfall", "no gaps")
+    if count == 0:
+        return translate("Waterfall", "no gaps")
     if count == 1:
-        return QCoreApplication.translate("Waterfall", "1 gap in the voice")
-    return QCoreApplication.translate("Waterfall", "{count} gaps in the voice").format(count=count)
+        return translate("Waterfall", "1 gap in the voice")
+    return translate("Waterfall", "{count} gaps in the voice").format(count=count)
 
 
 def history(responses: Sequence[float]) -> str:
-    """``p50 410 ms · p95 900 ms · 7 turns`` of this session's completed spoken turns."""
+    """Return ``p50 410 ms · p95 900 ms · 7 turns`` for the times in ms; empty for none."""
     p50, p95 = percentile(responses, 50), percentile(responses, 95)
     if p50 is None or p95 is None:
         return ""
-    said = QCoreApplication.translate("Waterfall", "p50 {p50} · p95 {p95} · 1 turn")
+    said = translate("Waterfall", "p50 {p50} · p95 {p95} · 1 turn")
     if len(responses) > 1:
-        said = QCoreApplication.translate("Waterfall", "p50 {p50} · p95 {p95} · {count:,} turns")
+        said = translate("Waterfall", "p50 {p50} · p95 {p95} · {count:,} turns")
     return said.format(p50=duration(p50), p95=duration(p95), count=len(responses))
 
 
 def summary(ended: TurnEnded | TurnRecord, responses: Sequence[float]) -> str:
-    """The whole meter in sentences, for a screen reader."""
+    """Return the whole meter in sentences, for a screen reader."""
     sentences = [headline(ended) + "."]
-    found = spans(ended.latency)
-    if found:
-        parts = (f"{PARTS[span.part].name} {duration(span.length_ms)}" for span in found)
+    if parts := part_times(ended.latency):
         sentences.append(", ".join(parts) + ".")
-    response_ms = ended.latency.response_ms
-    if response_ms is not None:
-        sentences.append(_beside_pace(response_ms))
+    if ended.latency.response_ms is not None:
+        sentences.append(_beside_pace(ended.latency.response_ms))
     if others := details(ended.latency):
         sentences.append(", ".join(others).capitalize() + ".")
     if responses:
-        said = QCoreApplication.translate("Waterfall", "This session: {figures}.")
+        said = translate("Waterfall", "This session: {figures}.")
         sentences.append(said.format(figures=history(responses).replace(" · ", ", ")))
     return " ".join(sentences)
 
@@ -257,13 +255,7 @@ def summary(ended: TurnEnded | TurnRecord, responses: Sequence[float]) -> str:
 def _beside_pace(response_ms: float) -> str:
     low, high = PACE_MS
     if response_ms < low:
-        return QCoreApplication.translate(
-            "Waterfall", "That is below people's own pace of 200 to 400 ms."
-        )
+        return translate("Waterfall", "That is below people's own pace of 200 to 400 ms.")
     if response_ms <= high:
-        return QCoreApplication.translate(
-            "Waterfall", "That is within people's own pace of 200 to 400 ms."
-        )
-    return QCoreApplication.translate(
-        "Waterfall", "That is above people's own pace of 200 to 400 ms."
-    )
+        return translate("Waterfall", "That is within people's own pace of 200 to 400 ms.")
+    return translate("Waterfall", "That is above people's own pace of 200 to 400 ms.")
