@@ -16,38 +16,17 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Literal, get_args
 
-from app.engine.events import (
-    ChunkFinished,
-    ChunkReady,
-    ChunkStarted,
-    ChunkSynthesised,
-    Event,
-    FeedbackFinished,
-    FeedbackStarted,
-    PermissionAnswered,
-    PermissionAsked,
-    ReasoningDelta,
-    ReplyDelta,
-    ReplyFinished,
-    RequestSent,
-    Retrying,
-    TalkReleased,
-    ToolFinished,
-    ToolStarted,
-    TranscriptFinal,
-    TurnEnded,
-    TurnLatency,
-    TurnStarted,
-    Underrun,
-)
+from app.engine import events
+from app.engine.events import Event, TurnEnded, TurnLatency, TurnStarted
 from app.engine.latency.records import TurnRecord, TurnSetup, response_ms
 
 LENGTH = 500
 """Records in a history: a long day of turns, in about half a megabyte."""
 
-Mark = Literal["released", "requested", "delta", "chunk", "samples", "audible"]
-MARKS: tuple[Mark, ...] = get_args(Mark)
-"""The points in time between which the parts of a response lie."""
+Mark = Literal["released", "requested", "delta", "chunk", "samples", "audible", "sound"]
+"""A point in time. The parts of a response lie between the first six; the last is the first sound
+of any kind."""
+MARKS: tuple[Mark, ...] = get_args(Mark)[:6]
 
 
 class TurnFold:
@@ -58,7 +37,6 @@ class TurnFold:
         self.record = record or TurnRecord()
         self._marks: dict[Mark, float] = {}
         # Sound and silence
-        self._first_sound: float | None = None
         self._sounding = 0
         self._quiet_since: float | None = None
         self._longest_silence = 0.0
@@ -85,78 +63,80 @@ class TurnFold:
         match event:
             case TurnStarted(source="typed" | "announcement" | "replay"):
                 self._marks["released"] = self._marks["requested"] = at_ms
-            case TalkReleased() if self._user_asked is None:
+            case events.TalkReleased() if self._user_asked is None:
                 self._marks["released"] = at_ms
-            case TranscriptFinal():
+            case events.TranscriptFinal():
                 self._marks["requested"] = at_ms
-            case RequestSent() | Retrying() | ReasoningDelta() | ReplyDelta() | ReplyFinished():
-                self._add_reply(event)
-            case ChunkReady(spoken=spoken):
-                self._mark("chunk", at_ms)
+            case events.ChunkReady(spoken=spoken):
+                self._marks.setdefault("chunk", at_ms)
                 record.first_words = record.first_words or len(spoken)
-            case ChunkSynthesised(voice=voice):
+            case events.ChunkSynthesised(voice=voice):
                 if "samples" not in self._marks:
                     record.voice = voice
-                self._mark("samples", at_ms)
-            case ChunkStarted(audible_ms=audible_ms):
-                self._mark("audible", audible_ms)
+                self._marks.setdefault("samples", at_ms)
+            case events.ChunkStarted(audible_ms=audible_ms):
+                self._marks.setdefault("audible", audible_ms)
                 self._start_sound(audible_ms)
-            case FeedbackStarted(audible_ms=audible_ms):
+            case events.FeedbackStarted(audible_ms=audible_ms):
                 self._feedback_begin = audible_ms
                 self._start_sound(audible_ms)
-            case ChunkFinished(ended_ms=ended_ms):
+            case events.ChunkFinished(ended_ms=ended_ms):
                 self._end_sound(ended_ms)
-            case FeedbackFinished(ended_ms=ended_ms):
+            case events.FeedbackFinished(ended_ms=ended_ms):
                 self._feedback.append((self._feedback_begin, ended_ms))
                 self._end_sound(ended_ms)
-            case Underrun(gap_ms=gap_ms):
+            case events.Underrun(gap_ms=gap_ms):
                 self._underruns += 1
                 record.gaps_ms += gap_ms
                 self._add_gap(at_ms - gap_ms, at_ms)
-            case PermissionAsked():
+            case events.PermissionAsked():
                 self._user_asked = at_ms if self._user_asked is None else self._user_asked
-            case PermissionAnswered() if self._user_asked is not None:
+            case events.PermissionAnswered() if self._user_asked is not None:
                 if "delta" not in self._marks:
                     self._user_ms += at_ms - self._user_asked
                 self._user_asked = None
                 self._quiet_since = at_ms  # the silence until now was the user's
-            case ToolStarted(name=name):
+            case events.ToolStarted(name=name):
                 record.tools += (name,)
                 self._tools_since = self._tools_since if self._tools_running else at_ms
                 self._tools_running += 1
-            case ToolFinished() if self._tools_running:
+            case events.ToolFinished() if self._tools_running:
                 self._tools_running -= 1
                 if self._tools_running == 0:
                     self._tools_ms += at_ms - self._tools_since
+            case _:
+                self._add_reply(event)
 
     def latency(self, given_up_ms: float | None = None) -> TurnLatency:
-        """Return the figures so far.
-
-        ``given_up_ms`` is when the turn was interrupted or failed: the wait until then counts as
-        silence, unlike the quiet after a completed answer.
-        """
+        """Return the figures so far. ``given_up_ms`` is when the turn was interrupted or failed:
+        the wait until then counts as silence, unlike the quiet after a completed answer."""
         longest_silence = self._longest_silence
         if given_up_ms is not None and self._quiet_since is not None and not self._sounding:
             longest_silence = max(longest_silence, given_up_ms - self._quiet_since)
-        marks = map(self._marks.get, MARKS)
-        transcription, ttft, aggregation, synthesis, playback = (
-            _span_ms(begin, end) for begin, end in pairwise(marks)
-        )
+        spans = (self._span_ms(begin, end) for begin, end in pairwise(MARKS))
+        transcription, ttft, aggregation, synthesis, playback = spans
+        heard = "sound" in self._marks
         latency = TurnLatency(
             transcription_ms=transcription,
             ttft_ms=None if ttft is None else round(ttft - self._user_ms, 1),
             aggregation_ms=aggregation,
             synthesis_ms=synthesis,
             playback_ms=playback,
-            first_feedback_ms=_span_ms(self._marks.get("released"), self._first_sound),
+            first_feedback_ms=self._span_ms("released", "sound"),
             tools_ms=round(self._tools_ms, 1),
-            longest_silence_ms=None if self._first_sound is None else round(longest_silence, 1),
+            longest_silence_ms=round(longest_silence, 1) if heard else None,
             underruns=self._underruns,
             tokens_per_second=(
                 round(self._tokens / self._text_ms * 1000, 1) if self._text_ms > 0 else None
             ),
         )
         return replace(latency, response_ms=response_ms(latency))
+
+    def _span_ms(self, begin: Mark, end: Mark) -> float | None:
+        """Return the time between two marks, each rounded by itself so that parts sum exactly."""
+        if begin not in self._marks or end not in self._marks:
+            return None
+        return round(round(self._marks[end], 1) - round(self._marks[begin], 1), 1)
 
     def finish(self, ended: TurnEnded) -> TurnRecord:
         """Return the complete record of the turn."""
@@ -171,30 +151,26 @@ class TurnFold:
             gaps_ms=round(self.record.gaps_ms, 1),
         )
 
-    def _mark(self, mark: Mark, at_ms: float) -> None:
-        """Set ``mark`` the first time it is reached."""
-        self._marks.setdefault(mark, at_ms)
-
     def _add_reply(self, event: Event) -> None:
         record, at_ms = self.record, event.at_ms
         waiting = "delta" not in self._marks
         match event:
-            case RequestSent(model=model, idle_s=idle_s):
+            case events.RequestSent(model=model, idle_s=idle_s):
                 self._deltas, self._only_text = 0, True
                 if waiting:
                     self._attempt_since = at_ms
                     record.requests += 1
                     if record.requests == 1:
                         record.model, record.model_idle_s = model, idle_s
-            case Retrying(wait_s=wait_s) if waiting:
+            case events.Retrying(wait_s=wait_s) if waiting:
                 retried_ms = at_ms + wait_s * 1000
                 record.retries_ms += retried_ms - self._attempt_since
                 self._attempt_since = retried_ms
-            case ReasoningDelta():
+            case events.ReasoningDelta():
                 self._only_text = False
                 if waiting and self._reasoning_since is None:
                     self._reasoning_since = at_ms
-            case ReplyDelta():
+            case events.ReplyDelta():
                 self._end_reasoning(at_ms)
                 if waiting:
                     self._marks["delta"] = at_ms
@@ -203,7 +179,7 @@ class TurnFold:
                     self._tokens += 1
                     self._text_ms += at_ms - self._last_delta
                 self._deltas, self._last_delta = self._deltas + 1, at_ms
-            case ReplyFinished(reason=reason, tokens=tokens):
+            case events.ReplyFinished(reason=reason, tokens=tokens):
                 self._end_reasoning(at_ms)
                 # The provider also counts reasoning and the arguments of calls. A delta is at
                 # least one token.
@@ -217,8 +193,7 @@ class TurnFold:
 
     def _start_sound(self, audible_ms: float) -> None:
         """Feedback may start in a gap of a chunk; the chunk counts as sounding all the while."""
-        if self._first_sound is None:
-            self._first_sound = audible_ms
+        self._marks.setdefault("sound", audible_ms)
         if self._quiet_since is None:
             self._quiet_since = self._marks.get("released")
         if self._quiet_since is not None and not self._sounding:
@@ -238,11 +213,11 @@ class TurnFold:
         self._longest_silence = max(self._longest_silence, end_ms - begin_ms)
 
     def _behind_feedback_ms(self) -> float:
-        samples, audible = self._marks.get("samples"), self._marks.get("audible")
-        if samples is None or audible is None:
+        if "samples" not in self._marks or "audible" not in self._marks:
             return 0.0
+        audible = self._marks["audible"]
         before = (min(end, audible) for begin, end in self._feedback if begin < audible)
-        return max(max(before, default=0.0) - samples, 0.0)
+        return max(max(before, default=0.0) - self._marks["samples"], 0.0)
 
 
 class TurnHistory:
@@ -274,10 +249,3 @@ class TurnHistory:
         self.running = None
         self.records.append(record)
         return record
-
-
-def _span_ms(begin: float | None, end: float | None) -> float | None:
-    """Return the time between two marks, each rounded by itself so that the parts sum exactly."""
-    if begin is None or end is None:
-        return None
-    return round(round(end, 1) - round(begin, 1), 1)

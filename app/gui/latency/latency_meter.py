@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.engine.events import ChunkStarted, Event, TalkReleased, TurnLatency, TurnStarted
 from app.engine.latency.explanation import explain
-from app.engine.latency.latency import TurnHistory
+from app.engine.latency.latency import TurnFold, TurnHistory
 from app.engine.latency.records import TurnRecord, TurnSetup
 from app.gui.announce import announce
 from app.gui.latency import waterfall
@@ -53,7 +53,6 @@ class LatencyMeter(QWidget):
         """When the running turn's clock started; None while the user talks."""
         self._last_event_ms = 0.0
         self._since_event = QElapsedTimer()
-        self._ended: TurnRecord | None = None
         self._chosen: TurnRecord | None = None
         """An earlier turn, shown in place of the last."""
         self._selected: int | None = None
@@ -88,7 +87,6 @@ class LatencyMeter(QWidget):
     def _start_clock(self, at_ms: float) -> None:
         """The user waits from now on: show this turn instead of the last."""
         self._released_ms = at_ms
-        self._ended = None
         if self._chosen is not None:
             self.strip.choose(None)
         self._frames.start(CALM_MS if is_reduced() else FRAME_MS)
@@ -96,7 +94,6 @@ class LatencyMeter(QWidget):
 
     def _show_ended(self, record: TurnRecord) -> None:
         self._frames.stop()
-        self._ended = record
         self.strip.show_records(self.history.records)
         summary = waterfall.summary(record, self._responses())
         self.setAccessibleDescription(" ".join([summary, *self._remarks(record)]))
@@ -137,7 +134,14 @@ class LatencyMeter(QWidget):
     # --- what is shown now ----------------------------------------------------------------------
 
     def _shown_record(self) -> TurnRecord | None:
-        return self._chosen or self._ended
+        """Return the chosen turn, else the last one until the user waits for the next."""
+        if self._chosen or self._running() or not self.history.records:
+            return self._chosen
+        return self.history.records[-1]
+
+    def _running(self) -> TurnFold | None:
+        """Return the running turn once its clock has started."""
+        return None if self._released_ms is None else self.history.running
 
     def _responses(self) -> list[float]:
         """Response times of the completed turns that were spoken, ms."""
@@ -150,9 +154,8 @@ class LatencyMeter(QWidget):
     def _latency(self) -> TurnLatency:
         if record := self._shown_record():
             return record.latency
-        if self.history.running is None or self._released_ms is None:
-            return TurnLatency()
-        return self.history.running.latency()
+        running = self._running()
+        return running.latency() if running else TurnLatency()
 
     def _spans(self) -> list[Span]:
         now_ms = None
@@ -184,8 +187,8 @@ class LatencyMeter(QWidget):
             return self.tr("Turn {number}: {headline}").format(
                 number=self._chosen.turn, headline=waterfall.headline(self._chosen)
             )
-        if self._ended is not None:
-            return waterfall.headline(self._ended)
+        if record := self._shown_record():
+            return waterfall.headline(record)
         if not spans:
             return declared("LatencyMeter", EMPTY)
         reached = waterfall.duration(waterfall.reached_ms(spans))
