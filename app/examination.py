@@ -1,13 +1,13 @@
-"""What `repartee doctor` finds: every station tried with the user's own settings, as in a turn.
+"""Examines each part of the pipeline with the user's settings, for `repartee doctor`.
 
-The figures make a turn, of which the meter's own explanation says what would help.
+The measured times make up a turn's record, which is explained as the latency meter explains a turn.
 """
 
 from __future__ import annotations
 
 import asyncio
 import dataclasses
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -23,27 +23,27 @@ from app.services.endpoint_probe import PIECES, Observed
 from app.settings import Settings
 
 LONGEST_S = 13.0
-"""For all of it together, the imports left out: nobody waits longer for a report."""
+"""For the whole examination without the imports: nobody waits longer for a report."""
 STATION_S = 5.0
-"""For one station, the model left out: that gets what remains."""
+"""For one part; the model gets the time that is left."""
 VOICE_S = 8.0
-"""A large voice loads for some seconds the first time."""
+"""A large voice takes some seconds to load the first time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of the report; ``advice`` says what to do where it is not well."""
+    """One line of the report; ``advice`` says what to do about a problem."""
 
     subject: str
     state: Literal["ok", "slow", "missing", "skipped"]
     text: str
     advice: str = ""
-    figures: dict[str, float | None] = field(default_factory=dict)
-    """What was measured, by names that end in the unit."""
+    figures: Mapping[str, float | None] = field(default_factory=dict)
+    """The measurements, by names that end in the unit."""
 
 
 class Examination:
-    """``tell`` takes each finding as it is made."""
+    """``run`` passes each finding to ``tell`` as it is made."""
 
     def __init__(
         self, settings: Settings, tell: Callable[[Finding], None], ask_server: bool
@@ -58,11 +58,11 @@ class Examination:
             settings.chunking, helper=not settings.base_url, server_hears=settings.stt == "server"
         )
         self.turn = TurnRecord(turn=2, setup=setup, requests=1, model_idle_s=0.0)
-        """What was measured, as the turn it would make with the model warm."""
+        """The measurements as a turn with a warm model."""
         self.first_turn = self.turn
-        """The same with the model as it was found."""
+        """The same with the model's first answer."""
         self.badges: list[Badge] = []
-        """What the server can do, where there is one and it answers."""
+        """What the server can do; empty without a server that answers."""
         self._seen: tuple[Observed, Observed] | None = None
 
     async def run(self) -> None:
@@ -82,7 +82,7 @@ class Examination:
             await session.close()
 
     async def _session(self) -> Session:
-        """A voice that is not there is a finding, and no reason to find out nothing else."""
+        """Build a session with the basic voice if the voice is missing, which is a finding."""
         try:
             return await wiring.build(self._settings)
         except VoiceError as error:
@@ -109,7 +109,7 @@ class Examination:
         self.findings.append(finding)
         self._tell(finding)
 
-    # --- the stations ---------------------------------------------------------------------------
+    # --- the parts ------------------------------------------------------------------------------
 
     async def _voice(self, session: Session) -> Finding:
         voice = session.stations.voices[0]
@@ -127,7 +127,7 @@ class Examination:
         elif voice.name == wiring.BASIC_VOICE:
             advice = "It is the basic voice; `repartee voices` lists natural ones."
         slow = self._is_slow("voice") or made.real_time_factor > SLOW_REAL_TIME_FACTOR
-        figures: dict[str, float | None] = {
+        figures = {
             "loading_ms": made.loading_ms,
             "first_samples_ms": made.first_samples_ms,
             "real_time_factor": made.real_time_factor,
@@ -141,18 +141,15 @@ class Examination:
         silence_ms = self._spoken.leading_silence_ms if self._spoken else 0.0
         self._note(playback_ms=round(held_ms + silence_ms, 1))
         text = f"opens in {opening_ms:.0f} ms, sounds {held_ms:.0f} ms after it is given something"
-        figures: dict[str, float | None] = {"opening_ms": opening_ms, "latency_ms": held_ms}
-        state: Literal["ok", "slow"] = "slow" if self._is_slow("speaker") else "ok"
-        return Finding("speaker", state, text, figures=figures)
+        figures = {"opening_ms": opening_ms, "latency_ms": held_ms}
+        slow = self._is_slow("speaker")
+        return Finding("speaker", "slow" if slow else "ok", text, figures=figures)
 
     async def _microphone(self, session: Session) -> Finding:
         microphone = session.stations.microphone
         assert microphone is not None
         found = await probes.listen(microphone)
-        figures: dict[str, float | None] = {
-            "opening_ms": found.opening_ms,
-            "first_frame_ms": found.first_frame_ms,
-        }
+        figures = {"opening_ms": found.opening_ms, "first_frame_ms": found.first_frame_ms}
         if found.loudest == 0.0:
             advice = "Check that it is not muted, and that Repartee may use it."
             return Finding("microphone", "missing", "it delivers only silence", advice, figures)
@@ -174,14 +171,11 @@ class Examination:
         heard = await probes.hear(transcriber, recording)
         self._note(transcription_ms=heard.final_ms)
         text = f"loads in {heard.loading_ms:.0f} ms, final {heard.final_ms:.0f} ms after the end"
-        figures: dict[str, float | None] = {
-            "loading_ms": heard.loading_ms,
-            "final_ms": heard.final_ms,
-        }
+        figures = {"loading_ms": heard.loading_ms, "final_ms": heard.final_ms}
         if not heard.text:
             return Finding(subject, "missing", "it understood nothing of a recording", "", figures)
-        state: Literal["ok", "slow"] = "slow" if self._is_slow("recognizer") else "ok"
-        return Finding(subject, state, text, figures=figures)
+        slow = self._is_slow("recognizer")
+        return Finding(subject, "slow" if slow else "ok", text, figures=figures)
 
     async def _model(self, session: Session) -> Finding:
         model, settings = session.stations.model, self._settings
@@ -203,7 +197,7 @@ class Examination:
             f"asked again after {warm.ttft_ms:.0f} ms"
         )
         text += f", {rate:.0f} tokens a second" if rate else ""
-        figures: dict[str, float | None] = {
+        figures = {
             "ttft_ms": first.ttft_ms,
             "warm_ttft_ms": warm.ttft_ms,
             "tokens_per_second": rate,
@@ -217,7 +211,7 @@ class Examination:
         return Finding("model", "slow" if slow else "ok", text, advice, figures)
 
     async def _look_at_server(self) -> None:
-        """What the server can do, for which it is asked once more: for tools."""
+        """Send the server one more request, for tools, to learn what it can do."""
         settings = self._settings
         if self._seen is None or not settings.base_url:
             return
@@ -226,7 +220,7 @@ class Examination:
                 report = await wiring.probe(settings.base_url, settings.model, answers=self._seen)
                 self.badges = badges(report)
 
-    # --- the turn that it makes -----------------------------------------------------------------
+    # --- the measurements as a turn -------------------------------------------------------------
 
     def _note(self, **figures: Any) -> None:
         latency = dataclasses.replace(self.turn.latency, **figures)
@@ -245,7 +239,7 @@ class Examination:
         return any(remark.owner == owner for remark in remarks(self.turn))
 
     def explanation(self) -> list[str]:
-        """What would help, the worst first; of the model as it was found, where it was cold."""
+        """Return what would help, the worst first. Where the model was cold, its first answer counts."""
         found = remarks(self.turn, [self.first_turn])
         if is_cold(self.first_turn, [self.turn]):
             cold = remarks(self.first_turn, [self.turn])

@@ -1,4 +1,4 @@
-"""What was found out of a server → badges a user can read: a sentence each (pure)."""
+"""Turns the report on a server into badges, a sentence each (pure)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ State = Literal["ok", "limited", "missing"]
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """``subject`` is a word or two; ``text`` one sentence on what that means."""
+    """``subject`` is a word or two; ``text`` is one sentence on what it means."""
 
     subject: str
     state: State
@@ -34,7 +34,7 @@ def badges(report: Report) -> list[Badge]:
 
 
 def of_answers(cold: Observed, warm: Observed) -> Iterator[Badge]:
-    """What two answers to the same question tell; ``warm`` is the second."""
+    """Yield what two answers to the same question show; ``warm`` is the second."""
     yield Badge(sentence("Streaming"), *_streaming(warm))
     yield Badge(sentence("First word"), *_first_word(cold, warm))
     if (rate := warm.tokens_per_second) is not None:
@@ -43,7 +43,7 @@ def of_answers(cold: Observed, warm: Observed) -> Iterator[Badge]:
 
 
 def of_tools(report: Report) -> Iterator[Badge]:
-    """What became of the question that wants tools."""
+    """Yield what the answer to the question that needs tools shows."""
     yield Badge(sentence("Tools"), *_tools(report))
     calls = len(report.tools.tool_calls)
     if calls > 1:
@@ -139,7 +139,7 @@ def _tools(report: Report) -> _Told:
 
 
 def _shape(seen: Observed) -> Sentence:
-    """How the calls came over the wire; every one of these is understood."""
+    """Return how the calls came over the wire. Each of these shapes is understood."""
     deltas, calls = seen.tool_deltas, seen.tool_calls
     whole = len(deltas) == len(calls)
     if not any(delta.id for delta in deltas) or any(delta.index is None for delta in deltas):

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.engine.latency.explanation import rough_duration
 from app.engine.latency.records import TurnRecord
@@ -58,7 +58,6 @@ class TurnStrip(QWidget):
         self.setAccessibleName(self.tr("The last turns"))
         self.setAccessibleDescription(declared("TurnHistory", EMPTY))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = theme
         self._records: Sequence[TurnRecord] = ()
         self._turn: int | None = None
@@ -102,9 +101,6 @@ class TurnStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(320, round(self._plot().bottom() + MARK + 3))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     # --- the user -------------------------------------------------------------------------------
 
