@@ -239,7 +239,7 @@ class Examination:
         return any(remark.owner == owner for remark in remarks(self.turn))
 
     def explanation(self) -> list[str]:
-        """Return what would help, the worst first. Where the model was cold, its first answer counts."""
+        """Return what would help, the worst first. A cold model is judged by its first answer."""
         found = remarks(self.turn, [self.first_turn])
         if is_cold(self.first_turn, [self.turn]):
             cold = remarks(self.first_turn, [self.turn])

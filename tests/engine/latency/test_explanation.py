@@ -1,4 +1,4 @@
-"""Whose fault a slow answer is, and what would help."""
+"""Tests of who owns a slow answer, and what would help."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ WELL = TurnLatency(80.0, 300.0, 170.0, 90.0, 45.0, response_ms=685.0)
 
 
 def record(turn: int = 9, setup: TurnSetup = ADAPTIVE, **changes: object) -> TurnRecord:
-    """A turn in which all is well; ``changes`` are of the latency where it has such a field."""
+    """Return a turn in which all is well, with ``changes`` to its latency or other fields."""
     figures = {field.name for field in dataclasses.fields(TurnLatency)}
     latency = {name: value for name, value in changes.items() if name in figures}
     known = {"model": "qwen3:4b", "model_idle_s": 20.0, "requests": 1, "voice": "en_US-amy-medium"}

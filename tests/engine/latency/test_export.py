@@ -1,4 +1,4 @@
-"""What other programs get of the figures."""
+"""Tests of the exported figures."""
 
 from __future__ import annotations
 

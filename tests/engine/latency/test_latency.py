@@ -1,4 +1,4 @@
-"""Where every millisecond went."""
+"""Tests of each figure of a turn."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The session's turns as figures, taken from what the engine reports."""
+"""Tests of the records of a session's turns, from the events of the engine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Copying and exporting the figures."""
+"""Tests of copying and exporting the figures."""
 
 from __future__ import annotations
 

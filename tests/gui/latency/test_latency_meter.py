@@ -1,4 +1,4 @@
-"""The latency meter, fed with events alone."""
+"""Tests of the latency meter, which is fed with events only."""
 
 from __future__ import annotations
 

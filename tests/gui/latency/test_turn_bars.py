@@ -1,4 +1,4 @@
-"""The figures, rectangles and words of the turns side by side."""
+"""Tests of the figures, rectangles and words of the strip of turns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The turns side by side, and one of them looked at."""
+"""Tests of the strip of turns and of choosing one of them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def strip(qtbot: QtBot) -> TurnStrip:
 
 @pytest.fixture
 def chosen(strip: TurnStrip) -> list[int | None]:
-    """The numbers of the turns that were chosen, one after the other."""
+    """The numbers of the chosen turns, in order."""
     numbers: list[int | None] = []
     strip.chosen.connect(lambda turn: numbers.append(turn.turn if turn else None))
     return numbers
@@ -116,7 +116,7 @@ def test_it_can_be_painted_in_each_theme_and_width(
 
 
 def test_marks_differ_in_shape_not_only_in_colour(strip: TurnStrip) -> None:
-    """Turns of the same height: what is below the line tells them apart in black and white."""
+    """Turns of the same height differ below the line, even in black and white."""
 
     def shape(turn: TurnRecord) -> list[bool]:
         strip.show_records([dataclasses.replace(turn, turn=1), record(2), record(3)])

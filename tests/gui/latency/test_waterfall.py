@@ -1,4 +1,4 @@
-"""The meter's figures, rectangles and words."""
+"""Tests of the meter's figures, rectangles and words."""
 
 from __future__ import annotations
 
