@@ -67,7 +67,7 @@ def _of_call(call: ast.Call, context: str, where: str) -> Iterator[Text]:
             arguments = [context, *call.args]
         case (
             ast.Attribute(attr="translate", value=ast.Name(id="QCoreApplication"))
-            | ast.Name(id="marked")
+            | ast.Name(id="marked" | "translate")
         ):
             arguments = list(call.args)
         case ast.Name(id="sentence"):

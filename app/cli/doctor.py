@@ -10,9 +10,13 @@ from typing import Any
 
 from app import __version__
 from app.config.settings import Settings
-from app.diagnostics.examination import PARTS, Examination, Finding
+from app.diagnostics.examination import Examination, Finding
 from app.engine.contracts.events import TurnLatency
+from app.engine.latency.records import parts_of
 from app.services.llm.endpoint_badges import Badge
+
+PART_NAMES = ("transcription", "first token", "aggregation", "synthesis", "playback")
+"""The parts of a response in the report, in the order of ``latency.records.PARTS``."""
 
 
 def examine(settings: Settings, *, as_json: bool = False, ask_server: bool = True) -> int:
@@ -64,8 +68,8 @@ def _badge_lines(badges: list[Badge]) -> list[str]:
 
 
 def _turn_lines(latency: TurnLatency) -> list[str]:
-    known = {words: getattr(latency, name) for name, words in PARTS.items()}
-    parts = ", ".join(f"{words} {ms:.0f} ms" for words, ms in known.items() if ms is not None)
+    known = zip(PART_NAMES, parts_of(latency), strict=True)
+    parts = ", ".join(f"{name} {ms:.0f} ms" for name, ms in known if ms is not None)
     if latency.response_ms is not None:
         return [f"You would hear an answer after {latency.response_ms:.0f} ms: {parts}."]
     return [f"What was measured of an answer: {parts}."] if parts else []

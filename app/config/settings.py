@@ -31,7 +31,6 @@ from app.config.sections.talking import TalkingSettings
 from app.config.sections.tools import ToolSettings
 from app.config.sections.voice import VoiceSettings
 from app.config.sections.window import WindowSettings
-from app.engine.turn_history import Setup
 from app.errors import SettingsError
 from app.messages import sentence
 
@@ -57,10 +56,6 @@ class Settings(
 
     _flags: dict[str, Any] = PrivateAttr(default_factory=dict)
     """Values given for this run only, except those the user has changed since."""
-
-    def turn_setup(self) -> Setup:
-        """What these settings mean for how long an answer takes."""
-        return Setup(self.chunking, helper=not self.base_url, server_hears=self.stt == "server")
 
     def voices_by_language(self) -> dict[str, str]:
         """``language_voices`` as a table: primary language (``de``) → voice name."""

@@ -1,13 +1,13 @@
-"""What `repartee doctor` finds: every station tried with the user's own settings, as in a turn.
+"""Examines each part of the pipeline with the user's settings, for `repartee doctor`.
 
-The figures make a turn, of which the meter's own explanation says what would help.
+The measured times make up a turn's record, which is explained as the latency meter explains a turn.
 """
 
 from __future__ import annotations
 
 import asyncio
 import dataclasses
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -15,39 +15,36 @@ from typing import Any, Literal
 from app import wiring
 from app.config.settings import Settings
 from app.diagnostics import probes
-from app.engine.explanation import is_cold, remarks
+from app.engine.latency.explanation import is_cold, remarks
+from app.engine.latency.records import TurnRecord, TurnSetup, response_ms
+from app.engine.latency.thresholds import SLOW_MICROPHONE_MS, SLOW_REAL_TIME_FACTOR
 from app.engine.session import Session
-from app.engine.turn_history import TurnRecord
 from app.errors import ReparteeError, VoiceError
 from app.services.llm.endpoint_badges import Badge, badges
 from app.services.llm.endpoint_probe import PIECES, Observed
 
 LONGEST_S = 13.0
-"""For all of it together, the imports left out: nobody waits longer for a report."""
+"""For the whole examination without the imports: nobody waits longer for a report."""
 STATION_S = 5.0
-"""For one station, the model left out: that gets what remains."""
+"""For one part; the model gets the time that is left."""
 VOICE_S = 8.0
-"""A large voice loads for some seconds the first time."""
-KEEPS_UP = 0.9
-"""A voice that works longer than this for each second of speech leaves gaps."""
-SLOW_MICROPHONE_MS = 300.0
-"""The first syllable is lost when a microphone that opens with the key takes longer."""
+"""A large voice takes some seconds to load the first time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of the report; ``advice`` says what to do where it is not well."""
+    """One line of the report; ``advice`` says what to do about a problem."""
 
     subject: str
     state: Literal["ok", "slow", "missing", "skipped"]
     text: str
     advice: str = ""
-    figures: dict[str, float | None] = field(default_factory=dict)
-    """What was measured, by names that end in the unit."""
+    figures: Mapping[str, float | None] = field(default_factory=dict)
+    """The measurements, by names that end in the unit."""
 
 
 class Examination:
-    """``tell`` takes each finding as it is made."""
+    """``run`` passes each finding to ``tell`` as it is made."""
 
     def __init__(
         self, settings: Settings, tell: Callable[[Finding], None], ask_server: bool
@@ -58,12 +55,15 @@ class Examination:
         self._ends_at = 0.0
         self._spoken: probes.Voiced | None = None
         self.findings: list[Finding] = []
-        self.turn = TurnRecord(turn=2, setup=settings.turn_setup(), requests=1, model_idle_s=0.0)
-        """What was measured, as the turn it would make with the model warm."""
+        setup = TurnSetup(
+            settings.chunking, helper=not settings.base_url, server_hears=settings.stt == "server"
+        )
+        self.turn = TurnRecord(turn=2, setup=setup, requests=1, model_idle_s=0.0)
+        """The measurements as a turn with a warm model."""
         self.first_turn = self.turn
-        """The same with the model as it was found."""
+        """The same with the model's first answer."""
         self.badges: list[Badge] = []
-        """What the server can do, where there is one and it answers."""
+        """What the server can do; empty without a server that answers."""
         self._seen: tuple[Observed, Observed] | None = None
 
     async def run(self) -> None:
@@ -81,10 +81,9 @@ class Examination:
             await self._look_at_server()
         finally:
             await session.close()
-        self._sum_up()
 
     async def _session(self) -> Session:
-        """A voice that is not there is a finding, and no reason to find out nothing else."""
+        """Build a session with the basic voice if the voice is missing, which is a finding."""
         try:
             return await wiring.build(self._settings)
         except VoiceError as error:
@@ -111,7 +110,7 @@ class Examination:
         self.findings.append(finding)
         self._tell(finding)
 
-    # --- the stations ---------------------------------------------------------------------------
+    # --- the parts ------------------------------------------------------------------------------
 
     async def _voice(self, session: Session) -> Finding:
         voice = session.pipeline.voices[0]
@@ -124,12 +123,12 @@ class Examination:
             "second of speech"
         )
         advice = ""
-        if made.real_time_factor > KEEPS_UP:
+        if made.real_time_factor > SLOW_REAL_TIME_FACTOR:
             advice = "It will leave gaps: one of medium quality, or the basic voice, keeps up."
         elif voice.name == wiring.BASIC_VOICE:
             advice = "It is the basic voice; `repartee voices` lists natural ones."
-        slow = self._is_slow("voice") or made.real_time_factor > KEEPS_UP
-        figures: dict[str, float | None] = {
+        slow = self._is_slow("voice") or made.real_time_factor > SLOW_REAL_TIME_FACTOR
+        figures = {
             "loading_ms": made.loading_ms,
             "first_samples_ms": made.first_samples_ms,
             "real_time_factor": made.real_time_factor,
@@ -143,18 +142,15 @@ class Examination:
         silence_ms = self._spoken.leading_silence_ms if self._spoken else 0.0
         self._note(playback_ms=round(held_ms + silence_ms, 1))
         text = f"opens in {opening_ms:.0f} ms, sounds {held_ms:.0f} ms after it is given something"
-        figures: dict[str, float | None] = {"opening_ms": opening_ms, "latency_ms": held_ms}
-        state: Literal["ok", "slow"] = "slow" if self._is_slow("speaker") else "ok"
-        return Finding("speaker", state, text, figures=figures)
+        figures = {"opening_ms": opening_ms, "latency_ms": held_ms}
+        slow = self._is_slow("speaker")
+        return Finding("speaker", "slow" if slow else "ok", text, figures=figures)
 
     async def _microphone(self, session: Session) -> Finding:
         microphone = session.pipeline.microphone
         assert microphone is not None
         found = await probes.listen(microphone)
-        figures: dict[str, float | None] = {
-            "opening_ms": found.opening_ms,
-            "first_frame_ms": found.first_frame_ms,
-        }
+        figures = {"opening_ms": found.opening_ms, "first_frame_ms": found.first_frame_ms}
         if found.loudest == 0.0:
             advice = "Check that it is not muted, and that Repartee may use it."
             return Finding("microphone", "missing", "it delivers only silence", advice, figures)
@@ -176,14 +172,11 @@ class Examination:
         heard = await probes.hear(transcriber, recording)
         self._note(transcription_ms=heard.final_ms)
         text = f"loads in {heard.loading_ms:.0f} ms, final {heard.final_ms:.0f} ms after the end"
-        figures: dict[str, float | None] = {
-            "loading_ms": heard.loading_ms,
-            "final_ms": heard.final_ms,
-        }
+        figures = {"loading_ms": heard.loading_ms, "final_ms": heard.final_ms}
         if not heard.text:
             return Finding(subject, "missing", "it understood nothing of a recording", "", figures)
-        state: Literal["ok", "slow"] = "slow" if self._is_slow("recogniser") else "ok"
-        return Finding(subject, state, text, figures=figures)
+        slow = self._is_slow("recognizer")
+        return Finding(subject, "slow" if slow else "ok", text, figures=figures)
 
     async def _model(self, session: Session) -> Finding:
         model, settings = session.pipeline.model, self._settings
@@ -205,7 +198,7 @@ class Examination:
             f"asked again after {warm.ttft_ms:.0f} ms"
         )
         text += f", {rate:.0f} tokens a second" if rate else ""
-        figures: dict[str, float | None] = {
+        figures = {
             "ttft_ms": first.ttft_ms,
             "warm_ttft_ms": warm.ttft_ms,
             "tokens_per_second": rate,
@@ -219,7 +212,7 @@ class Examination:
         return Finding("model", "slow" if slow else "ok", text, advice, figures)
 
     async def _look_at_server(self) -> None:
-        """What the server can do, for which it is asked once more: for tools."""
+        """Send the server one more request, for tools, to learn what it can do."""
         settings = self._settings
         if self._seen is None or not settings.base_url:
             return
@@ -228,10 +221,11 @@ class Examination:
                 report = await wiring.probe(settings.base_url, settings.model, answers=self._seen)
                 self.badges = badges(report)
 
-    # --- the turn that it makes -----------------------------------------------------------------
+    # --- the measurements as a turn -------------------------------------------------------------
 
     def _note(self, **figures: Any) -> None:
         latency = dataclasses.replace(self.turn.latency, **figures)
+        latency = dataclasses.replace(latency, response_ms=response_ms(latency))
         self.turn = dataclasses.replace(self.turn, latency=latency)
 
     def _note_answer(self, answered: probes.Answered) -> None:
@@ -245,12 +239,8 @@ class Examination:
     def _is_slow(self, owner: str) -> bool:
         return any(remark.owner == owner for remark in remarks(self.turn))
 
-    def _sum_up(self) -> None:
-        self.turn = _summed(self.turn)
-        self.first_turn = _summed(self.first_turn)
-
     def explanation(self) -> list[str]:
-        """What would help, the worst first; of the model as it was found, where it was cold."""
+        """Return what would help, the worst first. A cold model is judged by its first answer."""
         found = remarks(self.turn, [self.first_turn])
         if is_cold(self.first_turn, [self.turn]):
             cold = remarks(self.first_turn, [self.turn])
@@ -260,24 +250,6 @@ class Examination:
 
     def count(self, state: str) -> int:
         return sum(finding.state == state for finding in self.findings)
-
-
-PARTS = {
-    "transcription_ms": "transcription",
-    "ttft_ms": "first token",
-    "aggregation_ms": "aggregation",
-    "synthesis_ms": "synthesis",
-    "playback_ms": "playback",
-}
-
-
-def _summed(turn: TurnRecord) -> TurnRecord:
-    """With the response time, where all parts of it are known."""
-    parts = [getattr(turn.latency, name) for name in PARTS]
-    response_ms = None if None in parts else round(sum(parts), 1)
-    return dataclasses.replace(
-        turn, latency=dataclasses.replace(turn.latency, response_ms=response_ms)
-    )
 
 
 def _window() -> Finding:

@@ -1,6 +1,6 @@
-"""Each station of a turn tried and timed with what a turn would give it; `repartee doctor` asks.
+"""Tries and times each part of a turn with the input a turn would give it, for `repartee doctor`.
 
-Times are in ms. All raise the station's own errors.
+Times are in ms. Every function raises the errors of the part it tries.
 """
 
 from __future__ import annotations
@@ -35,27 +35,26 @@ from app.services.llm import endpoint_probe
 from app.services.llm.endpoint_probe import Observed
 
 PHRASE = "Here is what I found for you."
-"""A first chunk as the adaptive mode makes them: 29 characters."""
+"""A first chunk as adaptive chunking makes it: 29 characters."""
 RECORDING_S = 2.5
-"""Of the bundled recording, at the pace of speech, as a microphone would deliver it."""
+"""Of the bundled recording, played at the pace of speech, as a microphone would deliver it."""
 LISTENING_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Microphoned:
     opening_ms: float
-    """Until it was ready."""
     first_frame_ms: float
-    """From then to its first frame."""
+    """From the opening to the first frame."""
     loudest: float
-    """RMS level, 0.0 to 1.0; 0.0: it delivers only silence."""
+    """RMS level, 0.0 to 1.0; 0.0 if it delivers only silence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
     loading_ms: float
     final_ms: float
-    """From the recording's end to the final transcript."""
+    """From the end of the recording to the final transcript."""
     text: str
 
 
@@ -78,16 +77,16 @@ class Answered:
     ttft_ms: float
     """From the request to the first piece of text."""
     reasoning_ms: float
-    """Of which the model was thinking aloud."""
+    """Part of ``ttft_ms`` in which the model sent reasoning."""
     aggregation_ms: float | None
-    """From there to the first chunk that can be spoken; None: it never came."""
+    """From the first text to the first chunk that can be spoken; None if there was none."""
     first_words: int
-    """That chunk's characters."""
+    """Characters of that chunk."""
     tokens_per_second: float | None
 
 
 async def listen(microphone: Microphone) -> Microphoned:
-    """Half a second of what the microphone hears."""
+    """Record half a second."""
     opening_ms = await timed(microphone.open())
     began, first_ms, levels = time.monotonic(), 0.0, []
     async with aclosing(microphone.record()) as frames:
@@ -100,7 +99,7 @@ async def listen(microphone: Microphone) -> Microphoned:
 
 
 async def hear(transcriber: Transcriber, recording: np.ndarray) -> Heard:
-    """``recording`` (16-bit, 16 kHz) at the pace of speech."""
+    """Transcribe ``recording`` (16-bit, 16 kHz), delivered at the pace of speech."""
     loading_ms = await timed(transcriber.open())
     ended, text = time.monotonic(), ""
 
@@ -121,7 +120,7 @@ async def hear(transcriber: Transcriber, recording: np.ndarray) -> Heard:
 
 
 async def speak(voice: Voice) -> Voiced:
-    """A phrase, in memory only."""
+    """Synthesize a phrase without playing it."""
     loading_ms = await timed(voice.open())
     began, first_ms = time.monotonic(), 0.0
     pieces: list[Audio] = []
@@ -135,10 +134,7 @@ async def speak(voice: Voice) -> Voiced:
 
 
 async def sound(speaker: Speaker) -> tuple[float, float]:
-    """How long the speaker takes to open, and from there on how long it holds what it is given.
-
-    What it is given is silence.
-    """
+    """Play silence. Return the ms to open the speaker, and from then to the first sample played."""
     opening_ms = await timed(speaker.open())
     loop = asyncio.get_running_loop()
     for _ in range(2):  # the first may have to wait for the device to wake up
@@ -150,13 +146,13 @@ async def sound(speaker: Speaker) -> tuple[float, float]:
 
 
 async def ask(model: ChatModel, system_prompt: str) -> Observed:
-    """A tiny request, broken off early. Tools are not offered, to keep it tiny."""
+    """Send a tiny request without tools, and stop reading early."""
     asked = [Message("system", system_prompt), Message("user", endpoint_probe.QUESTION)]
     return await endpoint_probe.observe(model, asked)
 
 
 def answered(seen: Observed, chunking: Mode) -> Answered:
-    """What an answer that came like this would have meant for a turn."""
+    """Return what an answer with this timing would mean for a turn."""
     chunker = make_chunker(chunking)
     characters = first_words = 0
     chunk_ms: float | None = None
@@ -179,8 +175,8 @@ def answered(seen: Observed, chunking: Mode) -> Answered:
 
 
 def recording(spoken: list[Audio]) -> np.ndarray:
-    """A human voice: the recording that comes with the bundled recogniser. Where that is not to be
-    had, the words of the computer's voice, ``spoken``."""
+    """Return the recording of a human voice that comes with the bundled recognizer (16 kHz). Where
+    it is missing, return ``spoken``, the computer's voice, resampled."""
     from importlib.util import find_spec
 
     from app.services.audio.audio_file import read_wav

@@ -39,7 +39,7 @@ from app.engine.contracts.ports import (
 )
 from app.engine.contracts.tools import CANCELLED, ToolResult, Verdict
 from app.engine.conversation import Conversation
-from app.engine.latency import LatencyFold
+from app.engine.latency.latency import TurnFold
 from app.engine.listening.preemptive import PreemptiveReply
 from app.engine.listening.user_turn import UserTurn
 from app.engine.pipeline import Pipeline
@@ -104,7 +104,7 @@ class Turn:
         self._publish = publish
         self._clock = clock
         self._started = clock()
-        self._latency = LatencyFold()
+        self._fold = TurnFold()
         self._speech = Speech(
             pipeline.voices,
             pipeline.tts_pace,
@@ -388,7 +388,7 @@ class Turn:
             self._keep_reply()
             self._conversation.interrupt(heard)
         at_ms = self._since_start_ms(self._clock())
-        latency = self._latency.result(None if outcome == "completed" else at_ms)
+        latency = self._fold.latency(None if outcome == "completed" else at_ms)
         error = self._error if outcome == "failed" else None
         self._emit(
             TurnEnded(
@@ -410,7 +410,7 @@ class Turn:
         """The one exit of a turn's events, and the one place where they are stamped."""
         at_ms = self._since_start_ms(self._clock())
         stamped = replace(event, turn=self._number, at_ms=at_ms)
-        self._latency.add(stamped)
+        self._fold.add(stamped)
         self._publish(stamped)
 
     def _since_start_ms(self, at: float) -> float:

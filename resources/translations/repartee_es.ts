@@ -617,17 +617,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryStrip</name>
-    <message>
-        <source>The last turn</source>
-        <translation>El último turno</translation>
-    </message>
-    <message>
-        <source>The last turns</source>
-        <translation>Los últimos turnos</translation>
-    </message>
-</context>
-<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the keys… (Esc: cancel, Backspace: none)</source>
@@ -3434,6 +3423,17 @@
     <message>
         <source>tools {figure}</source>
         <translation>herramientas {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnStrip</name>
+    <message>
+        <source>The last turn</source>
+        <translation>El último turno</translation>
+    </message>
+    <message>
+        <source>The last turns</source>
+        <translation>Los últimos turnos</translation>
     </message>
 </context>
 <context>

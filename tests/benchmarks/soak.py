@@ -31,10 +31,10 @@ import psutil
 
 from app.engine.contracts.events import ChunkStarted, Event, TurnEnded, TurnStarted
 from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Audio, Frame, Playback, Voice
+from app.engine.latency.latency import TurnHistory
 from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.tools.registry import Tool, ToolRegistry
-from app.engine.turn_history import TurnHistory
 from app.services.llm.openai_chat import OpenAIChat
 from app.services.tts.espeak_voice import Espeak
 from tests.engine.script import Script, ScriptedTranscriber

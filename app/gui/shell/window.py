@@ -31,7 +31,7 @@ from app.gui.kit.bridge import NOT_READY, Bridge
 from app.gui.kit.icons import app_icon
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
-from app.gui.latency_meter import LatencyMeter
+from app.gui.latency.latency_meter import LatencyMeter
 from app.gui.shell.announcer import Announcer
 from app.gui.shell.compact import Compact, LastWords
 from app.gui.shell.header import Header
@@ -240,7 +240,7 @@ class Window(QWidget):
         model = settings.model if settings.base_url else ""
         self.header.profile_menu.show_model(model, settings.profile, settings.offline)
         self.welcome.set_model_connected(bool(settings.base_url))
-        self.latency_meter.history.setup = settings.turn_setup()
+        self.latency_meter.show_settings(settings)
         self.talking.show_settings(settings)
 
     def obey(self, verb: str) -> None:

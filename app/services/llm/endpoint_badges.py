@@ -1,4 +1,4 @@
-"""What was found out of a server → badges a user can read: a sentence each (pure)."""
+"""Turns the report on a server into badges, a sentence each (pure)."""
 
 from __future__ import annotations
 
@@ -6,27 +6,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from app.engine.latency.explanation import rough_duration
+from app.engine.latency.thresholds import (
+    BUFFERED_FRACTION,
+    BUFFERED_FROM_MS,
+    SLOW_MODEL_MS,
+    SPEECH_TOKENS_PER_S,
+    is_far_above,
+)
 from app.messages import Sentence, sentence
 from app.services.llm.endpoint_probe import Observed, Report
 
 State = Literal["ok", "limited", "missing"]
 
-WARM_MS = 800.0
-"""A first word that takes longer than this, with the model warm, is a pause one notices."""
-COLD_MS = 3_000.0
-SPEECH_TOKENS_PER_S = 5.0
-"""About the pace of speech, 150 words a minute; a slower model leaves gaps."""
-THINKING_MS = 1_000.0
-BUFFERED = 0.02
-"""All pieces of an answer came within this part of the wait for the first: something held them
-back. The quickest services take three times as long."""
-NOTICED_MS = 200.0
-"""In less, nobody can tell whether the pieces were held back."""
-
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """``subject`` is a word or two; ``text`` one sentence on what that means."""
+    """``subject`` is a word or two; ``text`` is one sentence on what it means."""
 
     subject: str
     state: State
@@ -38,7 +34,7 @@ def badges(report: Report) -> list[Badge]:
 
 
 def of_answers(cold: Observed, warm: Observed) -> Iterator[Badge]:
-    """What two answers to the same question tell; ``warm`` is the second."""
+    """Yield what two answers to the same question show; ``warm`` is the second."""
     yield Badge(sentence("Streaming"), *_streaming(warm))
     yield Badge(sentence("First word"), *_first_word(cold, warm))
     if (rate := warm.tokens_per_second) is not None:
@@ -47,7 +43,7 @@ def of_answers(cold: Observed, warm: Observed) -> Iterator[Badge]:
 
 
 def of_tools(report: Report) -> Iterator[Badge]:
-    """What became of the question that wants tools."""
+    """Yield what the answer to the question that needs tools shows."""
     yield Badge(sentence("Tools"), *_tools(report))
     calls = len(report.tools.tool_calls)
     if calls > 1:
@@ -78,7 +74,7 @@ def _streaming(seen: Observed) -> _Told:
             "The answer comes in one piece: speech begins only when all of it is there."
         )
     first_ms, span_ms = times[0], times[-1] - times[0]
-    if first_ms > NOTICED_MS and span_ms < first_ms * BUFFERED:
+    if first_ms > BUFFERED_FROM_MS and span_ms < first_ms * BUFFERED_FRACTION:
         return "limited", sentence(
             "The pieces come all at once: something on the way, such as a proxy, holds them back, "
             "and with them the first words."
@@ -87,14 +83,14 @@ def _streaming(seen: Observed) -> _Told:
 
 
 def _first_word(cold: Observed, warm: Observed) -> _Told:
-    times = {"first": _seconds(cold.ttft_ms), "again": _seconds(warm.ttft_ms)}
-    if warm.ttft_ms > WARM_MS:
+    times = {"first": rough_duration(cold.ttft_ms), "again": rough_duration(warm.ttft_ms)}
+    if warm.ttft_ms > SLOW_MODEL_MS:
         return "limited", sentence(
             "The first word came after {first}, asked again after {again}: a smaller or nearer "
             "model is quicker.",
             **times,
         )
-    if cold.ttft_ms > COLD_MS:
+    if cold.ttft_ms > SLOW_MODEL_MS and is_far_above(cold.ttft_ms, warm.ttft_ms):
         return "limited", sentence(
             "The first word came after {first}, asked again after {again}: keep it loaded on the "
             "server.",
@@ -120,9 +116,9 @@ def _reasoning(seen: Observed) -> _Told:
         "It thinks aloud first ({field}), here for {time}: that is never spoken, but you wait for "
         "it.",
         field=seen.thinks_in,
-        time=_seconds(seen.thinking_ms),
+        time=rough_duration(seen.thinking_ms),
     )
-    return ("limited" if seen.thinking_ms > THINKING_MS else "ok"), text
+    return ("limited" if seen.thinking_ms > SLOW_MODEL_MS else "ok"), text
 
 
 def _tools(report: Report) -> _Told:
@@ -143,7 +139,7 @@ def _tools(report: Report) -> _Told:
 
 
 def _shape(seen: Observed) -> Sentence:
-    """How the calls came over the wire; every one of these is understood."""
+    """Return how the calls came over the wire. Each of these shapes is understood."""
     deltas, calls = seen.tool_deltas, seen.tool_calls
     whole = len(deltas) == len(calls)
     if not any(delta.id for delta in deltas) or any(delta.index is None for delta in deltas):
@@ -155,7 +151,3 @@ def _shape(seen: Observed) -> Sentence:
     if whole:
         return sentence("It calls tools: each comes whole.")
     return sentence("It calls tools: they come in pieces, as they should.")
-
-
-def _seconds(ms: float) -> str:
-    return f"{ms:.0f} ms" if ms < 1_000 else f"{ms / 1_000:.1f} s"

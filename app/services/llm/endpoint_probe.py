@@ -1,7 +1,8 @@
-"""What a model at a server can do, found out by three small requests made as a turn makes them.
+"""Finds out what a model on a server can do, with three small requests like those of a turn.
 
-Two of them ask the same, so that the first finds the model as it is and the second finds it warm;
-the third asks for a tool. What came is kept as it came, and the facts are read from it.
+Two of them ask the same question: the first may find the model cold, the second finds it warm. The
+third asks for tools. The parts of each reply are recorded with their times, and the facts are
+derived from them.
 """
 
 from __future__ import annotations
@@ -26,10 +27,9 @@ from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.services.llm.openai_chat import OpenAIChat
 
 QUESTION = "Count from one to twenty in words, with commas."
-"""The model begins to talk at once, and the answer is cheap."""
+"""The model begins to answer at once, and the answer is cheap."""
 PIECES = 30
-"""Pieces of the answer after which it is broken off: enough for a pace, and then it costs no more.
-"""
+"""Deltas of the answer after which reading stops: enough for a pace, and cheap."""
 TOOL_QUESTION = (
     "What is the temperature in Paris, and what is it in Rome? Look both up at the same time."
 )
@@ -43,15 +43,15 @@ TOOL = ToolSpec(
     },
 )
 TEXT_LIMIT = 400
-"""Characters of an answer in words after which no call is waited for."""
+"""Characters of text after which no tool call is expected any more."""
 
 _MARKS = ("<tool_call", "[TOOL_CALLS]", "<|python_tag|>", "<function", TOOL.name + '"')
-"""What models write when their server does not know their calls for what they are."""
+"""What models write when their server does not recognize their tool calls."""
 
 
 @dataclass(frozen=True, slots=True)
 class Observed:
-    """One reply as it came: each part with the ms since the request, and when it was over."""
+    """One reply: each part with the ms since the request, and the ms at which it ended."""
 
     parts: tuple[tuple[float, ModelPart], ...]
     ended_ms: float
@@ -62,7 +62,7 @@ class Observed:
 
     @property
     def deltas_ms(self) -> list[float]:
-        """When each piece of text came."""
+        """When each text delta came."""
         return [at_ms for at_ms, part in self.parts if isinstance(part, TextDelta)]
 
     @property
@@ -71,20 +71,20 @@ class Observed:
 
     @property
     def thinking_ms(self) -> float | None:
-        """How long it thought aloud before the answer; None: it did not."""
+        """From the first reasoning to the answer; None without reasoning."""
         thoughts = (at_ms for at_ms, part in self.parts if isinstance(part, Reasoning))
         began_ms = next(thoughts, None)
         return None if began_ms is None else max(self.ttft_ms - began_ms, 0.0)
 
     @property
     def thinks_in(self) -> str:
-        """Where the thoughts came: ``reasoning_content``, ``reasoning`` or ``<think>``."""
+        """Where the reasoning came: ``reasoning_content``, ``reasoning`` or ``<think>``."""
         marks = (part.source for _, part in self.parts if isinstance(part, Reasoning))
         return next(marks, "")
 
     @property
     def tokens_per_second(self) -> float | None:
-        """Counted in pieces; None where too few came, or all at once."""
+        """Counted in deltas; None if too few came, or all at once."""
         span_s = (self.deltas_ms[-1] - self.deltas_ms[0]) / 1000 if self.deltas_ms else 0.0
         return round((len(self.deltas_ms) - 1) / span_s, 1) if span_s > 0.01 else None
 
@@ -101,18 +101,18 @@ class Observed:
 
     @property
     def counted(self) -> bool:
-        """Whether the token counts came."""
+        """Whether the server reported token counts."""
         return any(isinstance(part, Usage) for _, part in self.parts)
 
     @property
     def calls_in_text(self) -> bool:
-        """Whether it wrote its calls into the text, where they would be read aloud."""
+        """Whether the model wrote its tool calls into the text, where they would be read aloud."""
         return not self.tool_deltas and any(mark in self.text for mark in _MARKS)
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What came of the requests, and which optional fields were refused on the way."""
+    """The replies to the requests, and the optional fields that the server refused."""
 
     cold: Observed
     warm: Observed
@@ -121,14 +121,14 @@ class Report:
 
     @property
     def not_to_send(self) -> frozenset[str]:
-        """The optional fields that a request to this model had better leave out."""
+        """The optional fields that requests to this model should leave out."""
         return self.refused | ({"tools"} if self.tools.calls_in_text else frozenset())
 
 
 async def probe(model: OpenAIChat, answers: tuple[Observed, Observed] | None = None) -> Report:
-    """Ask ``model``, of which nothing is known yet; only for tools where there are ``answers``.
+    """Probe ``model``; with ``answers`` to the first two requests, send only the third.
 
-    Raises ModelError; closing is the caller's.
+    Raises ModelError. The caller closes the model.
     """
     await model.open()
     asked = [Message("user", QUESTION)]
@@ -138,7 +138,7 @@ async def probe(model: OpenAIChat, answers: tuple[Observed, Observed] | None = N
 
 
 async def _ask_for_tools(model: ChatModel) -> Observed:
-    """What it does when two calls of a tool are wanted. Raises ModelError."""
+    """Ask for two calls of a tool. Raises ModelError."""
     asked = [
         Message("system", "Use the tools. Never guess."),
         Message("user", TOOL_QUESTION),
@@ -149,8 +149,8 @@ async def _ask_for_tools(model: ChatModel) -> Observed:
 async def observe(
     model: ChatModel, messages: Sequence[Message], tools: Sequence[ToolSpec] = ()
 ) -> Observed:
-    """One reply, broken off after ``PIECES`` of text, or, where a call is waited for, when it
-    talks on without one. Raises ModelError."""
+    """Observe one reply. Reading stops after ``PIECES`` deltas; with ``tools``, only if the model
+    writes on without a call. Raises ModelError."""
     began = time.monotonic()
     seen: list[tuple[float, ModelPart]] = []
     pieces = characters = 0

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.engine.contracts.events import InputLevel, ListeningStarted, TurnStarted
 from app.gui.kit.motion import Motion, is_reduced
 from app.gui.kit.theme import LIGHT
-from app.gui.latency_meter import CALM_MS, FRAME_MS, LatencyMeter
+from app.gui.latency.latency_meter import CALM_MS, FRAME_MS, LatencyMeter
 from app.gui.talk.talk_button import TalkButton
 
 

@@ -1,52 +1,37 @@
 """The latency meter: where the milliseconds of the last turn went, live while they pass.
 
-A waterfall: five rows, one for each contiguous part, each bar beginning where the one before it
-ends, against the band in which people answer each other; beneath it what was slow and what would
-help, and the turns before, each of which can be looked at in its place. Nothing is told by colour
-alone: each row has its name and its time beside it.
+A waterfall has a row for each contiguous part, each bar beginning where the previous one ends,
+against the band in which people answer each other. Below it are what was slow, and the earlier
+turns, each of which can be shown in place of the last. No meaning is in color alone: each row has
+its name and its time.
 """
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.engine.contracts.events import (
-    ChunkStarted,
-    Event,
-    TalkReleased,
-    TurnLatency,
-    TurnStarted,
-)
-from app.engine.explanation import explain
-from app.engine.latency import LatencyFold
-from app.engine.turn_history import TurnHistory, TurnRecord
-from app.gui import waterfall
-from app.gui.figures_menu import FiguresMenu
-from app.gui.history_strip import HistoryStrip
+from app.config.settings import Settings
+from app.engine.contracts.events import ChunkStarted, Event, TalkReleased, TurnLatency, TurnStarted
+from app.engine.latency.explanation import explain
+from app.engine.latency.latency import TurnFold, TurnHistory
+from app.engine.latency.records import TurnRecord, TurnSetup
+from app.gui.kit.announce import announce
 from app.gui.kit.motion import is_reduced
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import declared, marked, words
-from app.gui.waterfall import PARTS, Span
-from app.gui.waterfall_chart import Shown, WaterfallChart
+from app.gui.latency import waterfall
+from app.gui.latency.figures_menu import FiguresMenu
+from app.gui.latency.turn_strip import TurnStrip
+from app.gui.latency.waterfall import PARTS, Span
+from app.gui.latency.waterfall_chart import Content, WaterfallChart
 
 EMPTY = marked("LatencyMeter", "No turn yet: the meter shows where the time goes")
 FRAME_MS = 33
 """Between two repaints while a turn runs: 30 a second."""
 CALM_MS = 1_000
-"""The same where nothing should move that need not."""
+"""The same when motion is reduced."""
 LAST = len(PARTS) - 1
 
 
@@ -57,66 +42,78 @@ class LatencyMeter(QWidget):
         super().__init__(parent)
         self.setObjectName("latencyMeter")
         self.setAccessibleName(self.tr("Latency of the last turn"))
+        self.setAccessibleDescription(declared("LatencyMeter", EMPTY) + ".")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.history = TurnHistory()
-        self._turn: int | None = None
-        self._fold = LatencyFold()
         self._released_ms: float | None = None
-        self._ended: TurnRecord | None = None
-        self._chosen: TurnRecord | None = None
-        """An earlier turn that the user looks at."""
-        self._selected: int | None = None
+        """When the running turn's clock started; None while the user talks."""
         self._last_event_ms = 0.0
         self._since_event = QElapsedTimer()
+        self._chosen: TurnRecord | None = None
+        """An earlier turn, shown in place of the last."""
+        self._selected: int | None = None
+        """The part that is explained."""
         self._frames = QTimer(self)
         self._frames.timeout.connect(self.update)
         self._chart = WaterfallChart(theme, self.font())
-        self.strip = HistoryStrip(theme, self)
-        self.strip.chosen.connect(self._look_at)
-        self.menu = FiguresMenu(theme, self.history.records, self._looked_at, self)
-        self.setAccessibleDescription(declared("LatencyMeter", EMPTY) + ".")
+        self.strip = TurnStrip(theme, self)
+        self.strip.chosen.connect(self._show_chosen)
+        self.menu = FiguresMenu(theme, self.history.records, self._shown_record, self)
 
     # --- the events -----------------------------------------------------------------------------
 
     def show_event(self, event: Event) -> None:
-        """Take one event of the engine; those of announcements and of older turns are ignored."""
-        match event:
-            case TurnStarted(source="announcement" | "replay"):
-                self.history.add(event)
-                return
-            case TurnStarted(source=source):
-                self._turn = event.turn
-                self._fold = LatencyFold()
-                self._released_ms = None
-                if source == "typed":
-                    self._start_clock(event)
-            case TalkReleased() if event.turn == self._turn:
-                self._start_clock(event)
-        record = self.history.add(event)
-        if event.turn != self._turn:
+        """Take any event; those of announcements and of earlier turns change nothing."""
+        if record := self.history.add(event):
+            self._show_ended(record)
+        running = self.history.running
+        if running is None or event.turn != running.record.turn:
             return
-        self._fold.add(event)
         self._last_event_ms = event.at_ms
         self._since_event.start()
-        if isinstance(event, ChunkStarted):  # the answer is heard: the clock stands
-            self._frames.stop()
-            self.update()
-        elif record is not None:
-            self._end(record)
+        match event:
+            case TurnStarted(source="typed") | TalkReleased():
+                self._start_clock(event.at_ms)
+            case TurnStarted():
+                self._released_ms = None
+            case ChunkStarted():  # the answer is heard
+                self._frames.stop()
+                self.update()
 
-    @property
-    def repaints_by_itself(self) -> bool:
-        """Whether time passes on the axis: the user waits for the answer."""
-        return self._frames.isActive()
+    def _start_clock(self, at_ms: float) -> None:
+        """The user waits from now on: show this turn instead of the last."""
+        self._released_ms = at_ms
+        if self._chosen is not None:
+            self.strip.choose(None)
+        self._frames.start(CALM_MS if is_reduced() else FRAME_MS)
+        self.update()
 
-    @property
-    def repaint_ms(self) -> int:
-        """Between two repaints."""
-        return self._frames.interval()
+    def _show_ended(self, record: TurnRecord) -> None:
+        self._frames.stop()
+        self.strip.show_records(self.history.records)
+        summary = waterfall.summary(record, self._responses())
+        self.setAccessibleDescription(" ".join([summary, *self._remarks(record)]))
+        self.update()
+
+    def _show_chosen(self, record: TurnRecord | None) -> None:
+        self._chosen = record
+        self.update()
+
+    def show_settings(self, settings: Settings) -> None:
+        """``settings`` are in force now, and noted in the records of the turns to come."""
+        self.history.setup = TurnSetup(
+            settings.chunking, helper=not settings.base_url, server_hears=settings.stt == "server"
+        )
+
+    def show_history(self, shown: bool) -> None:
+        """Show or hide the earlier turns, for which a small window has no space."""
+        self.strip.setVisible(shown)
+        self.menu.setVisible(shown)
+        self.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:
         self._chart.theme = theme
@@ -124,74 +121,63 @@ class LatencyMeter(QWidget):
         self.menu.set_theme(theme)
         self.update()
 
-    def show_history(self, shown: bool) -> None:
-        """Whether there is room for the turns before."""
-        self.strip.setVisible(shown)
-        self.menu.setVisible(shown)
-        self.updateGeometry()
+    @property
+    def repaints_by_itself(self) -> bool:
+        """Whether time passes on the axis, because the user waits for the answer."""
+        return self._frames.isActive()
 
-    def _start_clock(self, event: Event) -> None:
-        """From here on the user waits: the last turn gives way to this one."""
-        self._released_ms = event.at_ms
-        self._ended = None
-        if self._chosen is not None:
-            self.strip.choose(None)
-        self._frames.start(CALM_MS if is_reduced() else FRAME_MS)
-        self.update()
+    @property
+    def repaint_ms(self) -> int:
+        """Time between two repaints."""
+        return self._frames.interval()
 
-    def _end(self, record: TurnRecord) -> None:
-        self._turn = None
-        self._frames.stop()
-        self._ended = record
-        self.strip.show_records(self.history.records)
-        summary = waterfall.summary(record, self._responses())
-        self.setAccessibleDescription(" ".join([summary, *self._remarks(record)]))
-        self.update()
+    # --- what is shown now ----------------------------------------------------------------------
 
-    def _look_at(self, record: TurnRecord | None) -> None:
-        self._chosen = record
-        self.update()
+    def _shown_record(self) -> TurnRecord | None:
+        """Return the chosen turn, else the last one until the user waits for the next."""
+        if self._chosen or self._running() or not self.history.records:
+            return self._chosen
+        return self.history.records[-1]
 
-    def _looked_at(self) -> TurnRecord | None:
-        return self._chosen or self._ended
+    def _running(self) -> TurnFold | None:
+        """Return the running turn once its clock has started."""
+        return None if self._released_ms is None else self.history.running
 
     def _responses(self) -> list[float]:
-        """Of the completed turns that were spoken, ms."""
+        """Response times of the completed turns that were spoken, ms."""
         completed = (r.latency for r in self.history.records if r.outcome == "completed")
-        return [of.response_ms for of in completed if of.response_ms is not None]
+        return [latency.response_ms for latency in completed if latency.response_ms is not None]
 
     def _remarks(self, record: TurnRecord) -> list[str]:
         return [words(remark.text) for remark in explain(record, self.history.records)]
 
-    # --- what is shown now ----------------------------------------------------------------------
-
     def _latency(self) -> TurnLatency:
-        if record := self._looked_at():
+        if record := self._shown_record():
             return record.latency
-        return self._fold.result() if self._released_ms is not None else TurnLatency()
+        running = self._running()
+        return running.latency() if running else TurnLatency()
 
     def _spans(self) -> list[Span]:
         now_ms = None
-        if self._looked_at() is None and self._released_ms is not None:
+        if self._shown_record() is None and self._released_ms is not None:
             now_ms = self._last_event_ms + self._since_event.elapsed() - self._released_ms
         return waterfall.spans(self._latency(), now_ms)
 
-    def shown(self) -> Shown:
-        """What is to be painted at this instant."""
-        spans, latency, selected = self._spans(), self._latency(), self._selected
-        record = self._looked_at()
-        if selected is not None:
-            note = waterfall.explanation(selected, spans)
+    def content(self) -> Content:
+        """Return what is to be painted at this instant."""
+        spans, record = self._spans(), self._shown_record()
+        if self._selected is not None:
+            note = waterfall.explanation(self._selected, spans)
         else:
-            figures = waterfall.details(latency)
+            figures = waterfall.details(self._latency())
             note = " · ".join(figure.replace(" ", "\N{NO-BREAK SPACE}") for figure in figures)
-        return Shown(
+        return Content(
             headline=self._headline(spans),
             history=waterfall.history(self._responses()),
             note=note,
             spans=spans,
             failed=record is not None and record.outcome == "failed",
-            selected=selected,
+            selected=self._selected,
             focused=self.hasFocus(),
             remarks=tuple(self._remarks(record)) if record else (),
         )
@@ -201,8 +187,8 @@ class LatencyMeter(QWidget):
             return self.tr("Turn {number}: {headline}").format(
                 number=self._chosen.turn, headline=waterfall.headline(self._chosen)
             )
-        if self._ended is not None:
-            return waterfall.headline(self._ended)
+        if record := self._shown_record():
+            return waterfall.headline(record)
         if not spans:
             return declared("LatencyMeter", EMPTY)
         reached = waterfall.duration(waterfall.reached_ms(spans))
@@ -225,28 +211,22 @@ class LatencyMeter(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.heightForWidth(max(self.width(), 320)))
 
+    def row(self, part: int) -> QRectF:
+        """Return where the bar of ``part`` may be."""
+        plot = self._chart.plot(self.width())
+        return self._chart.row(plot, part, plot.left(), plot.width())
+
+    def part_at(self, y: float) -> int | None:
+        rows = [self.row(part) for part in range(len(PARTS))]
+        return next((part for part, row in enumerate(rows) if row.top() <= y < row.bottom()), None)
+
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             part = self.part_at(event.pos().y())
-            if part is None:
-                QToolTip.hideText()
-            else:
-                text = html.escape(waterfall.explanation(part, self._spans()))
-                QToolTip.showText(event.globalPos(), f"<p>{text}</p>", self)
+            lines = [] if part is None else [waterfall.explanation(part, self._spans())]
+            QToolTip.showText(event.globalPos(), waterfall.tooltip(lines), self)
             return True
         return super().event(event)
-
-    def row(self, part: int) -> QRectF:
-        """Where the bar of ``part`` may be."""
-        plot = self._chart.plot(self.width())
-        return QRectF(
-            plot.left(), plot.top() + part * self._chart.row_h, plot.width(), self._chart.row_h
-        )
-
-    def part_at(self, y: float) -> int | None:
-        """The part whose row is at ``y``."""
-        rows = [self.row(part) for part in range(len(PARTS))]
-        return next((part for part, row in enumerate(rows) if row.top() <= y < row.bottom()), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         selected = self._selected
@@ -263,8 +243,7 @@ class LatencyMeter(QWidget):
                 super().keyPressEvent(event)
                 return
         self._selected = selected
-        spoken = waterfall.explanation(selected, self._spans())
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        announce(self, waterfall.explanation(selected, self._spans()))
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -273,16 +252,11 @@ class LatencyMeter(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side, strip_h = 2 * SPACE, self.strip.sizeHint().height()
-        top = self._chart.height(self.width())
-        self.strip.setGeometry(side, top, self.width() - 2 * side, strip_h)
+        top, side = self._chart.height(self.width()), 2 * SPACE
+        self.strip.setGeometry(side, top, self.width() - 2 * side, self.strip.sizeHint().height())
         button = self.menu.sizeHint()
-        self.menu.setGeometry(
-            self.width() - side - button.width() + SPACE // 2,
-            top - SPACE,
-            button.width(),
-            button.height(),
-        )
+        self.menu.move(self.width() - side - button.width() + SPACE // 2, top - SPACE)
+        self.menu.resize(button)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
@@ -293,5 +267,5 @@ class LatencyMeter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        self._chart.paint(painter, self.size(), self.devicePixelRatioF(), self.shown())
+        self._chart.paint(painter, self.size(), self.devicePixelRatioF(), self.content())
         painter.end()

@@ -1,4 +1,4 @@
-"""What can be done with the figures: copy a turn's, or export the session's."""
+"""The menu that copies a turn's figures or exports the session's."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from PySide6.QtCore import QSize, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
-from app.engine import turn_export
-from app.engine.turn_history import TurnRecord
+from app.engine.latency import export
+from app.engine.latency.records import TurnRecord
 from app.gui.kit import icons
 from app.gui.kit.theme import Theme
 
 
 class FiguresMenu(QToolButton):
-    """A button with a menu; ``records`` are the session's turns, ``looked_at`` the one shown."""
+    """``records`` are the session's turns; ``shown_record`` returns the one on display."""
 
     trouble = Signal(str, object)
     """A code, and one sentence for the user."""
@@ -26,22 +26,20 @@ class FiguresMenu(QToolButton):
         self,
         theme: Theme,
         records: Sequence[TurnRecord],
-        looked_at: Callable[[], TurnRecord | None],
+        shown_record: Callable[[], TurnRecord | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._records = records
-        self._looked_at = looked_at
+        self._shown_record = shown_record
         self.setObjectName("figuresMenu")
         self.setAccessibleName(self.tr("Copy or export the figures"))
         self.setToolTip(self.tr("Copy or export the figures"))
         self.setIconSize(QSize(16, 16))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
-        self.copy_action = menu.addAction(self.tr("Copy this turn's figures"))
-        self.copy_action.triggered.connect(self.copy)
-        self.export_action = menu.addAction(self.tr("Export all turns…"))
-        self.export_action.triggered.connect(self.export)
+        self.copy_action = menu.addAction(self.tr("Copy this turn's figures"), self.copy)
+        self.export_action = menu.addAction(self.tr("Export all turns…"), self.export)
         menu.aboutToShow.connect(self.refresh)
         self.setMenu(menu)
         self.set_theme(theme)
@@ -51,36 +49,35 @@ class FiguresMenu(QToolButton):
         self.setIcon(icons.icon("more", theme.text_muted, 16))
 
     def refresh(self) -> None:
-        """What cannot be done now is grey."""
-        self.copy_action.setEnabled(self._looked_at() is not None)
+        """Disable what is not possible now."""
+        self.copy_action.setEnabled(self._shown_record() is not None)
         self.export_action.setEnabled(bool(self._records))
 
     def copy(self) -> None:
-        """Put the turn that is looked at on the clipboard, a line for each figure."""
-        if record := self._looked_at():
-            text = turn_export.as_text(record, list(self._records))
-            QGuiApplication.clipboard().setText(text)
+        """Put the turn on display on the clipboard, a line for each figure."""
+        if record := self._shown_record():
+            QGuiApplication.clipboard().setText(export.as_text(record, list(self._records)))
 
     def export(self) -> None:
-        """Ask where to, and write the turns there."""
+        """Ask for a file and write the turns there."""
         dialog = QFileDialog(self.window(), self.tr("Export all turns"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         suffixes = {self.tr("CSV table (*.csv)"): "csv", self.tr("JSON (*.json)"): "json"}
         dialog.setNameFilters(list(suffixes))
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(suffixes[name]))
-        places = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(places))
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
         dialog.selectFile("repartee-turns")
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write(self, path: Path) -> None:
-        """The turns as JSON where the name says so, else as CSV."""
-        as_json = path.suffix.lower() == ".json"
-        text = (turn_export.to_json if as_json else turn_export.to_csv)(list(self._records))
+        """Write the turns as JSON if the name ends in ``.json``, else as CSV."""
+        convert = export.to_json if path.suffix.lower() == ".json" else export.to_csv
         try:
+            text = convert(list(self._records))
             path.write_text(text, encoding="utf-8", newline="\n")
         except OSError as error:
             why = os.strerror(error.errno) if error.errno else self.tr("it is not writable")

@@ -1,4 +1,4 @@
-"""The turns side by side, and one of them looked at."""
+"""Tests of the strip of turns and of choosing one of them."""
 
 from __future__ import annotations
 
@@ -10,47 +10,47 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.engine.turn_history import TurnRecord
-from app.gui.history_bars import EMPTY
-from app.gui.history_strip import HistoryStrip
+from app.engine.latency.records import TurnRecord
 from app.gui.kit.theme import DARK, LIGHT, Theme
-from tests.gui.test_history_bars import RECORDS, record
+from app.gui.latency.turn_bars import EMPTY
+from app.gui.latency.turn_strip import TurnStrip
+from tests.gui.latency.test_turn_bars import RECORDS, record
 
 
 @pytest.fixture
-def strip(qtbot: QtBot) -> HistoryStrip:
-    strip = HistoryStrip(LIGHT)
+def strip(qtbot: QtBot) -> TurnStrip:
+    strip = TurnStrip(LIGHT)
     qtbot.addWidget(strip)
     strip.resize(420, strip.sizeHint().height())
     return strip
 
 
 @pytest.fixture
-def chosen(strip: HistoryStrip) -> list[int | None]:
-    """The numbers of the turns that were chosen, one after the other."""
+def chosen(strip: TurnStrip) -> list[int | None]:
+    """The numbers of the chosen turns, in order."""
     numbers: list[int | None] = []
     strip.chosen.connect(lambda turn: numbers.append(turn.turn if turn else None))
     return numbers
 
 
-def middle(strip: HistoryStrip, turn: int) -> QPoint:
+def middle(strip: TurnStrip, turn: int) -> QPoint:
     bar = next(bar for bar in strip.bars() if bar.record.turn == turn)
     return bar.slot.center().toPoint()
 
 
-def test_before_the_first_turn_it_says_what_will_stand_there(strip: HistoryStrip) -> None:
+def test_before_the_first_turn_it_says_what_will_stand_there(strip: TurnStrip) -> None:
     assert strip.objectName() == "turnHistory"
     assert strip.accessibleDescription() == EMPTY
     assert not strip.grab().isNull()
 
 
-def test_a_screen_reader_is_told_the_medians(strip: HistoryStrip) -> None:
+def test_a_screen_reader_is_told_the_medians(strip: TurnStrip) -> None:
     strip.show_records(RECORDS)
     assert strip.accessibleDescription().startswith("median 348 ms, cold 2.3 s, tools 1.0 s")
 
 
 def test_the_arrow_keys_go_from_turn_to_turn_and_past_the_last_to_the_present(
-    strip: HistoryStrip, chosen: list[int | None], qtbot: QtBot
+    strip: TurnStrip, chosen: list[int | None], qtbot: QtBot
 ) -> None:
     strip.show_records(RECORDS)
     keys = Qt.Key
@@ -62,14 +62,14 @@ def test_the_arrow_keys_go_from_turn_to_turn_and_past_the_last_to_the_present(
 
 
 def test_keys_do_nothing_where_there_is_no_turn(
-    strip: HistoryStrip, chosen: list[int | None], qtbot: QtBot
+    strip: TurnStrip, chosen: list[int | None], qtbot: QtBot
 ) -> None:
     qtbot.keyClick(strip, Qt.Key.Key_Left)
     assert chosen == [None]
 
 
 def test_a_click_chooses_a_turn_and_another_lets_it_go(
-    strip: HistoryStrip, chosen: list[int | None], qtbot: QtBot
+    strip: TurnStrip, chosen: list[int | None], qtbot: QtBot
 ) -> None:
     strip.show_records(RECORDS)
     for turn in (2, 3, 3):
@@ -78,7 +78,7 @@ def test_a_click_chooses_a_turn_and_another_lets_it_go(
     assert chosen == [2, 3, None, None]
 
 
-def test_pointing_at_a_turn_tells_its_figures(strip: HistoryStrip) -> None:
+def test_pointing_at_a_turn_tells_its_figures(strip: TurnStrip) -> None:
     named = dataclasses.replace(RECORDS[1], tools=("<b>bold</b>",))
     strip.show_records([named, *RECORDS[2:]])
     strip.show()
@@ -90,9 +90,7 @@ def test_pointing_at_a_turn_tells_its_figures(strip: HistoryStrip) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_F9, Qt.Key.Key_Escape])
-def test_it_leaves_the_keys_that_talk_and_stop_to_the_window(
-    strip: HistoryStrip, key: Qt.Key
-) -> None:
+def test_it_leaves_the_keys_that_talk_and_stop_to_the_window(strip: TurnStrip, key: Qt.Key) -> None:
     event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(strip, event)
     assert not event.isAccepted()
@@ -101,7 +99,7 @@ def test_it_leaves_the_keys_that_talk_and_stop_to_the_window(
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("width", [260, 420, 900])
 def test_it_can_be_painted_in_each_theme_and_width(
-    strip: HistoryStrip, theme: Theme, width: int
+    strip: TurnStrip, theme: Theme, width: int
 ) -> None:
     strip.set_theme(theme)
     strip.resize(width, strip.sizeHint().height())
@@ -117,8 +115,8 @@ def test_it_can_be_painted_in_each_theme_and_width(
     assert {theme.highlight, theme.parts[1]} <= seen
 
 
-def test_marks_differ_in_shape_not_only_in_colour(strip: HistoryStrip) -> None:
-    """Turns of the same height: what is below the line tells them apart in black and white."""
+def test_marks_differ_in_shape_not_only_in_colour(strip: TurnStrip) -> None:
+    """Turns of the same height differ below the line, even in black and white."""
 
     def shape(turn: TurnRecord) -> list[bool]:
         strip.show_records([dataclasses.replace(turn, turn=1), record(2), record(3)])

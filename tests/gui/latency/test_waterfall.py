@@ -1,4 +1,4 @@
-"""The meter's figures, rectangles and words."""
+"""Tests of the meter's figures, rectangles and words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
 from app.engine.contracts.events import TurnEnded, TurnLatency
-from app.gui import waterfall
+from app.gui.latency import waterfall
 
 SPOKEN = TurnLatency(80.0, 140.0, 30.0, 70.0, 28.0, response_ms=348.0)
 PLOT = QRectF(100, 10, 500, 100)

@@ -1,4 +1,4 @@
-"""The figures, rectangles and words of the turns side by side."""
+"""Tests of the figures, rectangles and words of the strip of turns."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
 from app.engine.contracts.events import TurnLatency
-from app.engine.turn_history import TurnRecord
-from app.gui import history_bars
+from app.engine.latency.records import TurnRecord
+from app.gui.latency import turn_bars
 
 PLOT = QRectF(40, 20, 300, 36)
 
@@ -32,7 +32,7 @@ RECORDS = [COLD, TOOLS, STOPPED, FAILED, record(5), record(6)]
 
 
 def test_the_newest_turn_stands_at_the_right_and_the_parts_on_each_other() -> None:
-    bars = history_bars.bars(RECORDS, PLOT)
+    bars = turn_bars.bars(RECORDS, PLOT)
     assert [bar.record.turn for bar in bars] == [1, 2, 3, 4, 5, 6]
     assert bars[-1].slot.right() == pytest.approx(PLOT.right())
     for below, above in pairwise(rect for _, rect in bars[-1].parts):
@@ -42,35 +42,35 @@ def test_the_newest_turn_stands_at_the_right_and_the_parts_on_each_other() -> No
 
 def test_no_more_than_the_latest_are_shown() -> None:
     many = [record(turn) for turn in range(1, 100)]
-    bars = history_bars.bars(many, PLOT)
+    bars = turn_bars.bars(many, PLOT)
     assert [bar.record.turn for bar in bars] == list(range(70, 100))
     assert bars[0].slot.left() == pytest.approx(PLOT.left())
 
 
 def test_what_made_a_turn_unlike_others_is_marked() -> None:
-    found = [history_bars.marks(turn, RECORDS) for turn in RECORDS]
+    found = [turn_bars.marks(turn, RECORDS) for turn in RECORDS]
     assert found == [["cold"], ["tools"], ["interrupted"], ["failed"], [], []]
 
 
 def test_a_turn_that_took_far_longer_is_cut_off_so_that_the_others_can_be_seen() -> None:
-    bars = history_bars.bars([record(1, ttft_ms=60_000.0), record(2), record(3)], PLOT)
+    bars = turn_bars.bars([record(1, ttft_ms=60_000.0), record(2), record(3)], PLOT)
     assert [bar.cut_off for bar in bars] == [True, False, False]
     assert bars[1].parts[-1][1].top() < PLOT.bottom() - PLOT.height() / 5
 
 
 def test_medians_are_of_one_kind_of_turn_each() -> None:
-    assert history_bars.caption(RECORDS) == [
+    assert turn_bars.caption(RECORDS) == [
         (None, "median 348 ms"),
         ("cold", "cold 2.3 s"),
         ("tools", "tools 1.0 s"),
         ("interrupted", "interrupted 1"),
         ("failed", "failed 1"),
     ]
-    assert history_bars.caption([]) == []
+    assert turn_bars.caption([]) == []
 
 
 def test_one_turn_is_told_with_its_marks_parts_and_explanation() -> None:
-    lines = history_bars.figures(COLD, RECORDS)
+    lines = turn_bars.figures(COLD, RECORDS)
     assert lines[:3] == [
         "Turn 1, cold: Answer heard after 2,348 ms",
         "Transcription 80 ms",
@@ -86,7 +86,7 @@ def test_one_turn_is_told_with_its_marks_parts_and_explanation() -> None:
 def test_every_bar_stays_in_the_graph(turns: list[list[float | None]], width: float) -> None:
     plot = QRectF(40, 20, width, 36)
     records = [record(n, latency=TurnLatency(*parts)) for n, parts in enumerate(turns, start=1)]
-    for bar in history_bars.bars(records, plot):
+    for bar in turn_bars.bars(records, plot):
         for _, rect in bar.parts:
             assert plot.left() - 1e-6 <= rect.left() <= rect.right() <= plot.right() + 1e-6
             assert plot.top() - 1e-6 <= rect.top() <= rect.bottom() <= plot.bottom() + 1e-6

@@ -1,4 +1,4 @@
-"""Where every millisecond went."""
+"""Tests of each figure of a turn."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from app.engine.contracts.events import (
     TurnStarted,
     Underrun,
 )
-from app.engine.latency import measure
+from tests.engine.latency.measuring import measure
 
 
 def at(ms, event):

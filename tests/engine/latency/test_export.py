@@ -1,4 +1,4 @@
-"""What other programs get of the figures."""
+"""Tests of the exported figures."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ import io
 import json
 
 from app.engine.contracts.events import TurnLatency
-from app.engine.turn_export import COLUMNS, JUDGED, as_text, to_csv, to_json
-from app.engine.turn_history import Setup, TurnRecord
+from app.engine.latency.export import COLUMNS, as_text, to_csv, to_json
+from app.engine.latency.records import TurnRecord, TurnSetup
 
 COLD = TurnRecord(
     turn=1,
     source="spoken",
     latency=TurnLatency(80.0, 2140.0, 30.0, 70.0, 28.0, response_ms=2348.0, tools_ms=12.5),
-    setup=Setup(chunking="phrase"),
+    setup=TurnSetup(chunking="phrase"),
     model='a "quoted", named model',
     requests=1,
     tools=("current_time", "weather"),
@@ -29,7 +29,7 @@ RECORDS = [COLD, FAILED, WARM]
 
 def test_each_turn_is_a_row_under_the_names_of_the_columns():
     rows = list(csv.DictReader(io.StringIO(to_csv(RECORDS))))
-    assert list(rows[0]) == [*(column.name for column in COLUMNS), *JUDGED]
+    assert list(rows[0]) == list(COLUMNS)
     assert [row["turn"] for row in rows] == ["1", "2", "3"]
     assert rows[0]["model"] == COLD.model
     assert rows[0]["tools"] == "current_time weather"
@@ -56,9 +56,9 @@ def test_the_parts_of_a_row_sum_to_the_response():
 
 
 def test_every_figure_of_a_turn_is_exported():
-    names = {column.name for column in COLUMNS}
+    names = set(COLUMNS)
     assert {field.name for field in dataclasses.fields(TurnLatency)} <= names
-    assert {field.name for field in dataclasses.fields(Setup)} <= names
+    assert {field.name for field in dataclasses.fields(TurnSetup)} <= names
     own = {field.name for field in dataclasses.fields(TurnRecord)}
     assert own - {"latency", "setup"} <= names
 

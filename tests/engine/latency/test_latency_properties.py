@@ -1,4 +1,4 @@
-"""The figures hold whatever a turn goes through: random scripts, played by the engine itself."""
+"""Properties of the figures in random turns, played by the engine itself."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from app.engine.contracts.events import (
     TurnStarted,
 )
 from app.engine.contracts.ports import Finish, Reasoning, Retry, Usage
-from app.engine.latency import measure
+from app.engine.latency.latency import TurnHistory
 from app.engine.tools.registry import Tool
-from app.engine.turn_history import TurnHistory
 from app.errors import ServerFailed
+from tests.engine.latency.measuring import measure
 from tests.engine.script import HummingVoice, Script, call, wait
 
 PARTS = ("transcription_ms", "ttft_ms", "aggregation_ms", "synthesis_ms", "playback_ms")
@@ -50,7 +50,7 @@ retries = st.lists(
     seconds.map(lambda s: [wait(0.1), Retry(1, 2, s, "The server is overloaded."), wait(s)]),
     max_size=2,
 ).map(lambda attempts: [step for attempt in attempts for step in attempt])
-"""Only ever before the first part."""
+"""Retries happen only before the first part of a reply."""
 answers = st.builds(
     lambda failed, steps: [*failed, *steps],
     retries,
@@ -77,7 +77,7 @@ replies = st.lists(calls, max_size=2).flatmap(
 
 
 class StutteringVoice(HummingVoice):
-    """Each chunk in three pieces, the later ones too late at times."""
+    """Sends each chunk in three pieces, the later ones sometimes too late."""
 
     def __init__(self, pause_s: float) -> None:
         super().__init__()
@@ -92,7 +92,7 @@ class StutteringVoice(HummingVoice):
 
 
 def play(replies, spoken, pause_s, barge_in, follow_up) -> list[list[Event]]:
-    """The events of each turn."""
+    """Return the events of each turn."""
     script = Script(*replies, tools=TOOLS, hears="what time is it", voice=StutteringVoice(pause_s))
     if spoken:
         script.presses(0.0).releases(1.0)
@@ -117,7 +117,7 @@ def first(events: list[Event], kind: type[Event]) -> float | None:
 
 
 def with_a_tool_running(events: list[Event]) -> float:
-    """Independently of the fold: the union of the calls' own spans, ms."""
+    """Return the union of the calls' spans in ms, computed independently of the fold."""
     began: dict[str, float] = {}
     spans: list[tuple[float, float]] = []
     for event in events:

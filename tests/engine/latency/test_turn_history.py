@@ -1,17 +1,18 @@
-"""The session's turns as figures, taken from what the engine reports."""
+"""Tests of the records of a session's turns, from the events of the engine."""
 
 from __future__ import annotations
 
 import asyncio
 
 from app.engine.contracts.ports import Finish, Reasoning, Retry
-from app.engine.explanation import explain, is_cold
+from app.engine.latency.explanation import explain, is_cold
+from app.engine.latency.latency import LENGTH, TurnHistory
+from app.engine.latency.records import TurnSetup
 from app.engine.tools.registry import Tool
-from app.engine.turn_history import LENGTH, Setup, TurnHistory
 from app.errors import ServerFailed
 from tests.engine.script import Script, call, wait
 
-ADAPTIVE = Setup()
+ADAPTIVE = TurnSetup()
 
 
 async def weather() -> str:
@@ -20,19 +21,20 @@ async def weather() -> str:
     return "sunny"
 
 
-def history(script: Script, setup: Setup = ADAPTIVE) -> TurnHistory:
-    history = TurnHistory(setup)
+def history(script: Script, setup: TurnSetup = ADAPTIVE) -> TurnHistory:
+    history = TurnHistory()
+    history.setup = setup
     script.session.subscribe(history.add)
     script.run()
     return history
 
 
-def records(script: Script, setup: Setup = ADAPTIVE):
+def records(script: Script, setup: TurnSetup = ADAPTIVE):
     return list(history(script, setup).records)
 
 
 def test_a_turn_is_kept_with_what_made_it():
-    setup = Setup(chunking="phrase")
+    setup = TurnSetup(chunking="phrase")
     script = Script("It is noon here.", hears="the time", chunking="phrase")
     (record,) = records(script.presses(0.0).releases(1.0), setup)
     assert (record.turn, record.source, record.outcome) == (1, "spoken", "completed")

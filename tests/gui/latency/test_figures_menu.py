@@ -1,4 +1,4 @@
-"""Copying and exporting the figures."""
+"""Tests of copying and exporting the figures."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.engine.turn_history import TurnRecord
-from app.gui.figures_menu import FiguresMenu
+from app.engine.latency.records import TurnRecord
 from app.gui.kit.theme import LIGHT
-from tests.gui.test_history_bars import RECORDS
+from app.gui.latency.figures_menu import FiguresMenu
+from tests.gui.latency.test_turn_bars import RECORDS
 
 
 @pytest.fixture

@@ -1,21 +1,17 @@
 """The session's last turns side by side: each a column of its parts, the newest at the right.
 
-What made a turn unlike others is told by shape: a star for cold, a diamond for tools, hatching for
-interrupted, a cross for failed.
+Shapes mark what sets a turn apart: a star for cold, a diamond for tools, hatching for interrupted,
+a cross for failed.
 """
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QBrush,
     QColor,
-    QFont,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -25,27 +21,36 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from app.engine.explanation import PACE_MS, duration
-from app.engine.turn_history import TurnRecord
-from app.gui import history_bars
-from app.gui.history_bars import EMPTY, Bar, Mark
+from app.engine.latency.explanation import rough_duration
+from app.engine.latency.records import TurnRecord
+from app.engine.latency.thresholds import PACE_MS
+from app.gui.kit.announce import announce
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import declared
+from app.gui.latency import turn_bars, waterfall
+from app.gui.latency.turn_bars import EMPTY, Bar, Mark
+from app.gui.latency.waterfall_chart import small_font
 
 GRAPH_H = 4 * SPACE + SPACE // 2
 MARK = 7.0
 """Width and height of a mark, px."""
-_CENTRE = Qt.AlignmentFlag.AlignCenter
+LINES: dict[Mark, tuple[tuple[float, float, float, float], ...]] = {
+    "cold": ((0, -1, 0, 1), (-0.87, -0.5, 0.87, 0.5), (-0.87, 0.5, 0.87, -0.5)),
+    "failed": ((-1, -1, 1, 1), (-1, 1, 1, -1)),
+}
+"""The lines of a mark, from -1 to 1."""
+_CENTER = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class HistoryStrip(QWidget):
+class TurnStrip(QWidget):
     """``show_records`` takes the session's turns; the arrow keys or a click choose one."""
 
     chosen = Signal(object)
-    """The ``TurnRecord`` the user looks at; None: the last."""
+    """The ``TurnRecord`` to be shown; None for the last turn."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +58,6 @@ class HistoryStrip(QWidget):
         self.setAccessibleName(self.tr("The last turns"))
         self.setAccessibleDescription(declared("TurnHistory", EMPTY))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = theme
         self._records: Sequence[TurnRecord] = ()
         self._turn: int | None = None
@@ -64,39 +68,32 @@ class HistoryStrip(QWidget):
         self.update()
 
     def show_records(self, records: Sequence[TurnRecord]) -> None:
-        """The turns as they are now; none of them is chosen."""
+        """Show these turns, none of them chosen."""
         self._records = records
         self._turn = None
-        said = ", ".join(figure for _, figure in history_bars.caption(records))
+        said = ", ".join(figure for _, figure in turn_bars.caption(records))
         self.setAccessibleDescription(f"{said}." if said else declared("TurnHistory", EMPTY))
         self.update()
 
     def choose(self, record: TurnRecord | None) -> None:
-        """Look at one turn; None, as at the beginning: at the last."""
+        """Choose one turn; None for the last, as at the beginning."""
         self._turn = record.turn if record else None
-        spoken = self.tr("The last turn")
-        if record:
-            spoken = ". ".join(history_bars.figures(record, self._records))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        lines = turn_bars.figures(record, self._records) if record else [self.tr("The last turn")]
+        announce(self, ". ".join(lines))
         self.chosen.emit(record)
         self.update()
 
     # --- geometry -------------------------------------------------------------------------------
 
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(max(font.pointSizeF() * 0.9, 1.0))
-        return font
-
     def _plot(self) -> QRectF:
-        metrics = QFontMetricsF(self._small())
+        metrics = QFontMetricsF(small_font(self.font()))
         left = metrics.horizontalAdvance("888 ms") + SPACE
         top = round(metrics.height()) + SPACE
         return QRectF(left, top, max(self.width() - left, 1), GRAPH_H)
 
     def bars(self) -> list[Bar]:
-        """The columns as they are painted."""
-        return history_bars.bars(self._records, self._plot())
+        """Return the columns as they are painted."""
+        return turn_bars.bars(self._records, self._plot())
 
     def bar_at(self, x: float) -> Bar | None:
         found = (bar for bar in self.bars() if bar.slot.left() <= x < bar.slot.right())
@@ -105,19 +102,13 @@ class HistoryStrip(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(320, round(self._plot().bottom() + MARK + 3))
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     # --- the user -------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            if bar := self.bar_at(event.pos().x()):
-                lines = map(html.escape, history_bars.figures(bar.record, self._records))
-                text = "<br>".join(lines)
-                QToolTip.showText(event.globalPos(), f"<p>{text}</p>", self)
-            else:
-                QToolTip.hideText()
+            bar = self.bar_at(event.pos().x())
+            lines = turn_bars.figures(bar.record, self._records) if bar else []
+            QToolTip.showText(event.globalPos(), waterfall.tooltip(lines), self)
             return True
         return super().event(event)
 
@@ -126,7 +117,7 @@ class HistoryStrip(QWidget):
         self.choose(bar.record if bar and bar.record.turn != self._turn else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shown = history_bars.latest(self._records)
+        shown = turn_bars.latest(self._records)
         now = next((i for i, record in enumerate(shown) if record.turn == self._turn), len(shown))
         match event.key():
             case Qt.Key.Key_Left:
@@ -148,109 +139,85 @@ class HistoryStrip(QWidget):
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._small())
+        painter.setFont(small_font(self.font()))
         plot = self._plot()
         if self._records:
-            self._paint_caption(painter, plot)
+            self._paint_caption(painter, plot.top() - SPACE)
             self._paint_scale(painter, plot)
             for bar in self.bars():
                 self._paint_bar(painter, plot, bar)
         else:
             painter.setPen(QColor(self._theme.text_muted))
-            painter.drawText(QRectF(self.rect()), _CENTRE, declared("TurnHistory", EMPTY))
+            painter.drawText(QRectF(self.rect()), _CENTER, declared("TurnHistory", EMPTY))
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
 
-    def _paint_caption(self, painter: QPainter, plot: QRectF) -> None:
-        """As many of the figures as there is room for, each after its mark."""
-        metrics = painter.fontMetrics()
-        x, height = 0.0, plot.top() - SPACE
-        room = self.width() - 4 * SPACE  # the menu's button is there
-        for mark, words in history_bars.caption(self._records):
-            width = metrics.horizontalAdvance(words) + (MARK + 4 if mark else 0)
-            if x + width > room:
+    def _paint_caption(self, painter: QPainter, height: float) -> None:
+        """Write as many of the figures as there is space for, each after its mark."""
+        x, right = 0.0, self.width() - 4 * SPACE  # the menu's button is at the right
+        for mark, figure in turn_bars.caption(self._records):
+            mark_w = MARK + 4 if mark else 0
+            text_w = painter.fontMetrics().horizontalAdvance(figure)
+            if x + mark_w + text_w > right:
                 break
             if mark:
                 self._paint_mark(painter, mark, QPointF(x + MARK / 2, height / 2))
-                x += MARK + 4
-                width -= MARK + 4
             painter.setPen(QColor(self._theme.text_muted))
-            painter.drawText(QRectF(x, 0, width + 2, height), _LEFT, words)
-            x += width + 2 * SPACE
+            painter.drawText(QRectF(x + mark_w, 0, text_w + 2, height), _LEFT, figure)
+            x += mark_w + text_w + 2 * SPACE
 
     def _paint_scale(self, painter: QPainter, plot: QRectF) -> None:
-        top_ms = history_bars.top_ms(history_bars.latest(self._records))
+        top_ms = turn_bars.top_ms(turn_bars.latest(self._records))
         low, high = (plot.bottom() - min(ms / top_ms, 1.0) * plot.height() for ms in PACE_MS)
         painter.fillRect(QRectF(plot.left(), high, plot.width(), low - high), self._theme.band)
         painter.setPen(QPen(QColor(self._theme.border), 1))
-        painter.drawLines(
-            [
-                QLineF(plot.topLeft(), plot.topRight()),
-                QLineF(plot.bottomLeft(), plot.bottomRight()),
-            ]
-        )
+        painter.drawLine(plot.topLeft(), plot.topRight())
+        painter.drawLine(plot.bottomLeft(), plot.bottomRight())
         painter.setPen(QColor(self._theme.text_muted))
         label = QRectF(0, plot.top() - SPACE, plot.left() - SPACE / 2, 2 * SPACE)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(label, right, duration(top_ms))
-        painter.drawText(label.translated(0, plot.height()), right, "0")
+        painter.drawText(label, _RIGHT, rough_duration(top_ms))
+        painter.drawText(label.translated(0, plot.height()), _RIGHT, "0")
 
     def _paint_bar(self, painter: QPainter, plot: QRectF, bar: Bar) -> None:
-        theme = self._theme
+        theme, slot = self._theme, bar.slot
         painter.setPen(Qt.PenStyle.NoPen)
         if bar.record.turn == self._turn:
             painter.setBrush(QColor(theme.highlight))
-            slot = QRectF(bar.slot.left(), plot.top() - 2, bar.slot.width(), self.height())
-            painter.drawRoundedRect(slot, 3, 3)
+            highlight = QRectF(slot.left(), plot.top() - 2, slot.width(), self.height())
+            painter.drawRoundedRect(highlight, 3, 3)
         hatched = "interrupted" in bar.marks
         for part, rect in bar.parts:
-            colour = QColor(theme.parts[part])
-            painter.setPen(QPen(colour, 1) if hatched else Qt.PenStyle.NoPen)
+            color = QColor(theme.parts[part])
+            painter.setPen(QPen(color, 1) if hatched else Qt.PenStyle.NoPen)
             style = Qt.BrushStyle.BDiagPattern if hatched else Qt.BrushStyle.SolidPattern
-            painter.setBrush(QBrush(colour, style))
+            painter.setBrush(QBrush(color, style))
             painter.drawRect(rect.adjusted(0.5, 0, -0.5, 0) if hatched else rect)
         if bar.cut_off:
             painter.setPen(QPen(QColor(theme.surface), 2))
-            inner = bar.slot.adjusted(1, 0, -1, 0)
-            painter.drawLine(
-                QLineF(inner.left(), plot.top() + 9, inner.right(), plot.top() + 5),
-            )
+            top = plot.top()
+            painter.drawLine(QLineF(slot.left() + 1, top + 9, slot.right() - 1, top + 5))
         shown = [mark for mark in bar.marks if mark != "interrupted" or not bar.parts]
         for number, mark in enumerate(shown):
-            aside = (number - (len(shown) - 1) / 2) * min(MARK, bar.slot.width() / 2)
-            self._paint_mark(
-                painter, mark, QPointF(bar.slot.center().x() + aside, plot.bottom() + MARK / 2 + 2)
-            )
+            aside = (number - (len(shown) - 1) / 2) * min(MARK, slot.width() / 2)
+            center = QPointF(slot.center().x() + aside, plot.bottom() + MARK / 2 + 2)
+            self._paint_mark(painter, mark, center)
 
-    def _paint_mark(self, painter: QPainter, mark: Mark, centre: QPointF) -> None:
-        colour = QColor(self._theme.error if mark == "failed" else self._theme.text)
+    def _paint_mark(self, painter: QPainter, mark: Mark, center: QPointF) -> None:
+        color = QColor(self._theme.error if mark == "failed" else self._theme.text)
         r = MARK / 2
-        x, y = centre.x(), centre.y()
-        painter.setPen(QPen(colour, 1.3))
+        painter.setPen(QPen(color, 1.3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         match mark:
-            case "cold":
-                painter.drawLines(
-                    [
-                        QLineF(x, y - r, x, y + r),
-                        QLineF(x - r * 0.87, y - r / 2, x + r * 0.87, y + r / 2),
-                        QLineF(x - r * 0.87, y + r / 2, x + r * 0.87, y - r / 2),
-                    ]
-                )
+            case "cold" | "failed":
+                lines = (QLineF(*(r * end for end in line)) for line in LINES[mark])
+                painter.drawLines([line.translated(center) for line in lines])
             case "tools":
-                painter.setBrush(colour)
-                corners = ((0, -r), (r, 0), (0, r), (-r, 0))
-                painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
+                painter.setBrush(color)
+                corners = QPolygonF([QPointF(0, -r), QPointF(r, 0), QPointF(0, r), QPointF(-r, 0)])
+                painter.drawPolygon(corners.translated(center))
             case "interrupted":
-                painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
-                painter.drawRect(QRectF(x - r, y - r, MARK, MARK))
-            case "failed":
-                painter.drawLines(
-                    [
-                        QLineF(x - r, y - r, x + r, y + r),
-                        QLineF(x - r, y + r, x + r, y - r),
-                    ]
-                )
+                painter.setBrush(QBrush(color, Qt.BrushStyle.BDiagPattern))
+                painter.drawRect(QRectF(-r, -r, MARK, MARK).translated(center))

@@ -1,4 +1,4 @@
-"""The latency meter, fed with events alone."""
+"""Tests of the latency meter, which is fed with events only."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.contracts import events as e
 from app.gui.kit.theme import DARK, LIGHT, Theme
-from app.gui.latency_meter import EMPTY, LatencyMeter
-from app.gui.waterfall import PARTS
+from app.gui.latency.latency_meter import EMPTY, LatencyMeter
+from app.gui.latency.waterfall import PARTS
 
 FIGURES = e.TurnLatency(80.0, 140.0, 30.0, 70.0, 28.0, response_ms=348.0, longest_silence_ms=348.0)
 WAIT = [
@@ -55,13 +55,13 @@ def turn(meter: LatencyMeter, number: int, **figures: object) -> None:
 
 def test_before_the_first_turn_it_says_what_it_is_for(meter: LatencyMeter) -> None:
     assert meter.objectName() == "latencyMeter"
-    assert meter.shown().headline == EMPTY
+    assert meter.content().headline == EMPTY
     assert EMPTY in meter.accessibleDescription()
 
 
 def test_the_last_turn_stands_with_its_parts_and_figures(meter: LatencyMeter) -> None:
     show(meter, *WAIT, *ANSWER, ended())
-    shown = meter.shown()
+    shown = meter.content()
     assert shown.headline == "Answer heard after 348 ms"
     assert [span.length_ms for span in shown.spans] == [80, 140, 30, 70, 28]
     assert shown.history == "p50 348 ms · p95 348 ms · 1 turn"
@@ -70,12 +70,12 @@ def test_the_last_turn_stands_with_its_parts_and_figures(meter: LatencyMeter) ->
 
 def test_the_waterfall_grows_while_the_turn_runs(meter: LatencyMeter) -> None:
     show(meter, *WAIT)
-    spans = meter.shown().spans
+    spans = meter.content().spans
     assert [(span.part, span.running) for span in spans] == [(0, False), (1, True)]
-    assert meter.shown().headline.startswith("First token… ")
+    assert meter.content().headline.startswith("First token… ")
     show(meter, *ANSWER[:2])
-    assert [span.length_ms for span in meter.shown().spans[:3]] == [80, 140, 30]
-    assert meter.shown().headline.startswith("Synthesis… ")
+    assert [span.length_ms for span in meter.content().spans[:3]] == [80, 140, 30]
+    assert meter.content().headline.startswith("Synthesis… ")
 
 
 def test_the_clock_stands_as_soon_as_the_answer_is_heard(meter: LatencyMeter) -> None:
@@ -83,7 +83,7 @@ def test_the_clock_stands_as_soon_as_the_answer_is_heard(meter: LatencyMeter) ->
     assert meter.repaints_by_itself
     show(meter, *ANSWER)
     assert not meter.repaints_by_itself
-    assert meter.shown().headline == "Answer heard after 348 ms"
+    assert meter.content().headline == "Answer heard after 348 ms"
 
 
 def test_it_repaints_by_itself_only_while_someone_waits(meter: LatencyMeter) -> None:
@@ -97,9 +97,9 @@ def test_it_repaints_by_itself_only_while_someone_waits(meter: LatencyMeter) -> 
 def test_the_last_turn_stays_until_the_talk_key_is_released(meter: LatencyMeter) -> None:
     turn(meter, 1)
     show(meter, e.TurnStarted("spoken", turn=2), e.InputLevel(0.2, turn=2, at_ms=40))
-    assert meter.shown().headline == "Answer heard after 348 ms"
+    assert meter.content().headline == "Answer heard after 348 ms"
     show(meter, e.TalkReleased(turn=2, at_ms=900))
-    assert meter.shown().headline.startswith("Transcription… ")
+    assert meter.content().headline.startswith("Transcription… ")
 
 
 def test_only_completed_spoken_turns_count_in_the_percentiles(meter: LatencyMeter) -> None:
@@ -107,39 +107,39 @@ def test_only_completed_spoken_turns_count_in_the_percentiles(meter: LatencyMete
     turn(meter, 2, outcome="interrupted")
     turn(meter, 3, outcome="failed", latency=e.TurnLatency(80.0))
     turn(meter, 4, latency=e.TurnLatency(0.0, 320.0))
-    assert meter.shown().history.endswith("1 turn")
+    assert meter.content().history.endswith("1 turn")
 
 
 def test_a_failed_turn_is_told_in_words(meter: LatencyMeter) -> None:
     turn(meter, 1, outcome="failed", latency=e.TurnLatency(80.0))
-    assert meter.shown().headline == "No answer"
+    assert meter.content().headline == "No answer"
     assert meter.accessibleDescription().startswith("No answer.")
 
 
 def test_a_turn_without_audio_shows_when_its_text_came(meter: LatencyMeter) -> None:
     turn(meter, 1, latency=e.TurnLatency(0.0, 320.0))
-    assert meter.shown().headline == "Answer shown after 320 ms, nothing spoken"
+    assert meter.content().headline == "Answer shown after 320 ms, nothing spoken"
 
 
 def test_announcements_and_late_events_of_older_turns_change_nothing(meter: LatencyMeter) -> None:
     turn(meter, 1)
-    before = meter.shown()
+    before = meter.content()
     show(meter, e.TurnStarted("announcement", turn=2), *ANSWER, ended(2), ended(1))
-    assert meter.shown() == before
+    assert meter.content() == before
 
 
 def test_the_arrow_keys_explain_one_part_after_the_other(meter: LatencyMeter, qtbot: QtBot) -> None:
     turn(meter, 1)
     qtbot.keyClick(meter, Qt.Key.Key_Right)
-    assert meter.shown().note.startswith("Transcription, 80 ms: ")
+    assert meter.content().note.startswith("Transcription, 80 ms: ")
     qtbot.keyClick(meter, Qt.Key.Key_Right)
-    assert meter.shown().note.startswith("First token, 140 ms: ")
+    assert meter.content().note.startswith("First token, 140 ms: ")
     qtbot.keyClick(meter, Qt.Key.Key_End)
     qtbot.keyClick(meter, Qt.Key.Key_Right)
-    assert meter.shown().note.startswith("Playback, 28 ms: ")
+    assert meter.content().note.startswith("Playback, 28 ms: ")
     qtbot.keyClick(meter, Qt.Key.Key_Home)
     qtbot.keyClick(meter, Qt.Key.Key_Left)
-    assert meter.shown().selected == 0
+    assert meter.content().selected == 0
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_F9, Qt.Key.Key_Escape])
@@ -225,17 +225,17 @@ def answered(
 
 def test_a_slow_answer_is_explained_beneath_the_bars(meter: LatencyMeter) -> None:
     answered(meter, 1, SLOW, idle_s=None)
-    (remark,) = meter.shown().remarks
+    (remark,) = meter.content().remarks
     assert remark.startswith("The model took 1.8 s to start: it may have been cold.")
     assert remark in meter.accessibleDescription()
 
 
 def test_nothing_is_explained_when_all_is_well_or_while_the_turn_runs(meter: LatencyMeter) -> None:
     answered(meter, 1, FIGURES, idle_s=None)
-    assert meter.shown().remarks == ()
+    assert meter.content().remarks == ()
     answered(meter, 2, SLOW, idle_s=5.0)
     show(meter, e.TurnStarted("typed", turn=3))
-    assert meter.shown().remarks == ()
+    assert meter.content().remarks == ()
 
 
 def test_a_turn_that_is_chosen_stands_in_the_last_ones_place(
@@ -244,19 +244,19 @@ def test_a_turn_that_is_chosen_stands_in_the_last_ones_place(
     answered(meter, 1, SLOW, idle_s=None)
     answered(meter, 2, FIGURES, idle_s=5.0)
     qtbot.keyClick(meter.strip, Qt.Key.Key_Home)
-    shown = meter.shown()
+    shown = meter.content()
     assert shown.headline == "Turn 1: Answer heard after 2,008 ms"
     assert [span.length_ms for span in shown.spans] == [80, 1800, 30, 70, 28]
     assert "the first time, 140 ms when warm" in shown.remarks[0]
     qtbot.keyClick(meter.strip, Qt.Key.Key_End)
-    assert meter.shown().headline == "Answer heard after 348 ms"
+    assert meter.content().headline == "Answer heard after 348 ms"
 
 
 def test_the_next_turn_takes_the_chosen_ones_place(meter: LatencyMeter, qtbot: QtBot) -> None:
     answered(meter, 1, SLOW, idle_s=None)
     qtbot.keyClick(meter.strip, Qt.Key.Key_Home)
     show(meter, e.TurnStarted("typed", turn=2))
-    assert meter.shown().headline.startswith("First token")
+    assert meter.content().headline.startswith("First token")
 
 
 def test_the_turn_that_is_shown_is_the_one_that_is_copied(
@@ -281,5 +281,5 @@ def test_where_there_is_no_room_the_turns_before_are_left_out(meter: LatencyMete
 def test_the_remarks_fit_whatever_the_width(meter: LatencyMeter, width: int) -> None:
     answered(meter, 1, e.TurnLatency(900.0, 9000.0, 30.0, 900.0, 28.0, 10_858.0), idle_s=None)
     meter.resize(width, meter.heightForWidth(width))
-    assert len(meter.shown().remarks) == 2
+    assert len(meter.content().remarks) == 2
     assert not meter.grab().isNull()

@@ -1,4 +1,4 @@
-"""Whose fault a slow answer is, and what would help."""
+"""Tests of who owns a slow answer, and what would help."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine.contracts.events import TurnLatency
-from app.engine.explanation import PACE_MS, SHOWN, explain, is_cold, may_be_cold, warm_ms
-from app.engine.turn_history import Setup, TurnRecord
+from app.engine.latency.explanation import SHOWN, explain, is_cold, may_be_cold, warm_ms
+from app.engine.latency.records import TurnRecord, TurnSetup
+from app.engine.latency.thresholds import PACE_MS
 
-ADAPTIVE = Setup()
+ADAPTIVE = TurnSetup()
 WELL = TurnLatency(80.0, 300.0, 170.0, 90.0, 45.0, response_ms=685.0)
 
 
-def record(turn: int = 9, setup: Setup = ADAPTIVE, **changes: object) -> TurnRecord:
-    """A turn in which all is well; ``changes`` are of the latency where it has such a field."""
+def record(turn: int = 9, setup: TurnSetup = ADAPTIVE, **changes: object) -> TurnRecord:
+    """Return a turn in which all is well, with ``changes`` to its latency or other fields."""
     figures = {field.name for field in dataclasses.fields(TurnLatency)}
     latency = {name: value for name, value in changes.items() if name in figures}
     known = {"model": "qwen3:4b", "model_idle_s": 20.0, "requests": 1, "voice": "en_US-amy-medium"}
@@ -54,12 +55,12 @@ def test_an_answer_at_peoples_own_pace_is_well_whatever_its_parts():
 SLOW = {
     "the recogniser here": (
         record(transcription_ms=620.0),
-        "recogniser",
+        "recognizer",
         "Recognising your words took 620 ms: close what keeps the processor busy.",
     ),
     "the recogniser of the server": (
-        record(setup=Setup(server_hears=True), transcription_ms=620.0),
-        "recogniser",
+        record(setup=TurnSetup(server_hears=True), transcription_ms=620.0),
+        "recognizer",
         "The server took 620 ms to recognise your words: "
         "the built-in recogniser is quicker for English.",
     ),
@@ -87,7 +88,7 @@ SLOW = {
         "it is overloaded, or the network drops out.",
     ),
     "the helper that loads": (
-        record(setup=Setup(helper=True), model_idle_s=None, ttft_ms=1200.0),
+        record(setup=TurnSetup(helper=True), model_idle_s=None, ttft_ms=1200.0),
         "model",
         "The built-in helper took 1.2 s: it was still loading.",
     ),
@@ -100,7 +101,7 @@ SLOW = {
         "one that is not needed can be stopped while it runs.",
     ),
     "chunks that are whole sentences": (
-        record(setup=Setup(chunking="sentence"), aggregation_ms=1100.0),
+        record(setup=TurnSetup(chunking="sentence"), aggregation_ms=1100.0),
         "chunking",
         "The voice waited 1.1 s for a whole sentence: speak by 'adaptive' to start sooner.",
     ),
@@ -121,7 +122,7 @@ SLOW = {
         "The voice needed 700 ms for its first sound: close what keeps the processor busy.",
     ),
     "a voice with a long first chunk": (
-        record(setup=Setup(chunking="phrase"), synthesis_ms=700.0, first_words=140),
+        record(setup=TurnSetup(chunking="phrase"), synthesis_ms=700.0, first_words=140),
         "voice",
         "The voice needed 700 ms for its first sound, of 140 characters: "
         "speak by 'adaptive' to start sooner.",
@@ -178,7 +179,7 @@ def test_a_model_may_be_cold_at_its_first_request_and_after_five_idle_minutes(id
 
 
 def test_the_helper_is_never_cold_nor_is_a_turn_that_asked_no_model():
-    assert not may_be_cold(record(setup=Setup(helper=True), model_idle_s=None))
+    assert not may_be_cold(record(setup=TurnSetup(helper=True), model_idle_s=None))
     assert not may_be_cold(record(model="", model_idle_s=None))
 
 
@@ -231,7 +232,7 @@ times = st.none() | st.floats(0, 30_000)
 def test_whatever_the_figures_it_is_short_and_ordered(parts, chunking, idle_s, rate):
     names = ("transcription_ms", "ttft_ms", "aggregation_ms", "synthesis_ms", "playback_ms")
     turn = record(
-        setup=Setup(chunking=chunking),
+        setup=TurnSetup(chunking=chunking),
         model_idle_s=idle_s,
         response_ms=None if None in parts else sum(parts),
         tokens_per_second=rate,

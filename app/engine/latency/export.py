@@ -1,0 +1,82 @@
+"""The session's figures for other programs: CSV, JSON, and one turn as lines of text (pure)."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import io
+import json
+from collections.abc import Sequence
+
+from app.engine.latency.explanation import explain, is_cold
+from app.engine.latency.records import TurnRecord
+
+COLUMNS = {
+    "turn": "Number of the turn in this session.",
+    "source": "typed or spoken.",
+    "outcome": "completed, interrupted or failed.",
+    "error_code": "What failed.",
+    "response_ms": "The silence before the answer: the sum of the next five.",
+    "transcription_ms": "Talk key released to final transcript; 0 when typed.",
+    "ttft_ms": "Request sent to the answer's first text.",
+    "aggregation_ms": "First text to the first chunk that can be spoken.",
+    "synthesis_ms": "That chunk to its first samples.",
+    "playback_ms": "First samples to the first audible one.",
+    "tools_awaited_ms": "Within ttft_ms: tools ran.",
+    "retries_ms": "Within ttft_ms: failed attempts and pauses.",
+    "reasoning_ms": "Within ttft_ms: the model thought.",
+    "behind_feedback_ms": "Within playback_ms: “one moment” was still being said.",
+    "first_feedback_ms": "Released to the first audible thing, a filler included.",
+    "longest_silence_ms": "The longest stretch without sound.",
+    "tools_ms": "Time in which at least one tool ran, in the whole turn.",
+    "underruns": "Times the voice ran dry within the answer.",
+    "gaps_ms": "How long it was dry in all.",
+    "tokens_per_second": "Pace of the answer's text (tokens a second).",
+    "tools": "Names of the tools that ran.",
+    "requests": "Requests to the model before its first text.",
+    "model": "Name of the model.",
+    "model_idle_s": "How long the model had nothing to do; empty at its first request.",
+    "voice": "Name of the voice.",
+    "first_words": "Characters of the first chunk.",
+    "chunking": "The answer was spoken by.",
+    "helper": "The built-in helper answered.",
+    "server_hears": "The server recognised the speech.",
+    "cold": "The model was cold, as its warm turns show.",
+    "explanation": "What was slow, and what would help.",
+}
+"""What each column means. A name ends in its unit, ``_ms`` or ``_s``, or is a count or words."""
+
+Value = str | float | int | bool | None
+
+
+def row(record: TurnRecord, records: Sequence[TurnRecord]) -> dict[str, Value]:
+    """Return one turn's figures by column; ``records`` are all turns of the session."""
+    figures = dataclasses.asdict(record)
+    figures |= figures["latency"] | figures["setup"]
+    figures["tools"] = " ".join(record.tools)
+    figures["cold"] = is_cold(record, records)
+    figures["explanation"] = " ".join(remark.text for remark in explain(record, records))
+    return {name: figures[name] for name in COLUMNS}
+
+
+def to_csv(records: Sequence[TurnRecord]) -> str:
+    """Return a header and a line for each turn; None is empty, True is 1, False is 0."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    for record in records:
+        figures = row(record, records)
+        writer.writerow({k: int(v) if isinstance(v, bool) else v for k, v in figures.items()})
+    return text.getvalue()
+
+
+def to_json(records: Sequence[TurnRecord]) -> str:
+    """Return ``{"columns": {name: meaning}, "turns": [{name: value}]}``."""
+    turns = [row(record, records) for record in records]
+    return json.dumps({"columns": COLUMNS, "turns": turns}, indent=2, ensure_ascii=False) + "\n"
+
+
+def as_text(record: TurnRecord, records: Sequence[TurnRecord]) -> str:
+    """Return one turn, a line for each figure that is known."""
+    figures = row(record, records).items()
+    return "".join(f"{name}: {value}\n" for name, value in figures if value not in (None, ""))
