@@ -13,6 +13,7 @@ from app.engine.ports import Message, ModelPart, Retry, ToolSpec
 from app.errors import ModelError
 from app.network import is_loopback
 from app.sentence import sentence
+from app.services.idle_timeout import Patience
 from app.services.openai_client import Connection, connect
 from app.services.openai_errors import (
     Failures,
@@ -21,10 +22,9 @@ from app.services.openai_errors import (
     retry_after_s,
     was_dropped,
 )
-from app.services.openai_keepsakes import Keepsakes, ReplyKeepsakes
 from app.services.openai_messages import to_messages, to_tools
-from app.services.openai_parts import ReplyParser
-from app.services.patience import Patience
+from app.services.openai_stream import ReplyParser
+from app.services.provider_extras import Keepsakes, ReplyKeepsakes
 
 if TYPE_CHECKING:
     import openai

@@ -16,9 +16,9 @@ from app.engine.manner import Manner
 from app.engine.ports import Audio
 from app.errors import ModelError, VoiceAway
 from app.sentence import sentence
+from app.services.idle_timeout import Patience
 from app.services.openai_client import Connection, connect
 from app.services.openai_errors import Failures, network_errors
-from app.services.patience import Patience
 
 log = logging.getLogger(__name__)
 

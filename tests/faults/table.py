@@ -136,7 +136,7 @@ FAULTS = [
         "all of it",
         (
             "faults/chat_model::thoughts_are_shown_apart_and_never_spoken",
-            "services/openai_parts::think_tags_may_be_cut_anywhere",
+            "services/openai_stream::think_tags_may_be_cut_anywhere",
         ),
     ),
     Fault(
@@ -155,7 +155,7 @@ FAULTS = [
             "faults/chat_model::a_long_answer_as_fast_as_it_comes_leaves_the_event_loop_its_beat",
             "faults/chat_model::a_long_past_does_not_hold_up_the_event_loop",
             "engine/turn::a_burst_of_deltas_leaves_the_others_their_turn",
-            "services/openai_parts::a_reply_longer_than_a_million_characters_is_cut_off",
+            "services/openai_stream::a_reply_longer_than_a_million_characters_is_cut_off",
         ),
     ),
     Fault(

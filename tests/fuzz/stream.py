@@ -19,9 +19,9 @@ with atheris.instrument_imports(include=["app"]):
     from app.engine.tools import ToolResult
     from app.errors import ModelError
     from app.services.openai_errors import Failures
-    from app.services.openai_keepsakes import Keepsakes, ReplyKeepsakes
     from app.services.openai_messages import to_messages
-    from app.services.openai_parts import ReplyParser
+    from app.services.openai_stream import ReplyParser
+    from app.services.provider_extras import Keepsakes, ReplyKeepsakes
 
 from tests.fuzz.corpus import fuzz, streams
 

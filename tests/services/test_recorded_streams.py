@@ -13,7 +13,7 @@ from app.engine.conversation import Conversation
 from app.engine.ports import Finish, ModelPart, ToolCall, ToolCallDelta, Usage
 from app.engine.tool_calls import ToolCalls
 from app.engine.tools import ToolResult
-from app.services.openai_keepsakes import MOST_CALLS, Keepsakes
+from app.services.provider_extras import MOST_CALLS, Keepsakes
 from tests.asking import WEATHER, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import EVENT_STREAM, Answer, Reply

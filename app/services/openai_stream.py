@@ -12,8 +12,8 @@ from typing import Any, Literal
 
 from app.engine.ports import Finish, ModelPart, Reasoning, TextDelta, ToolCallDelta, Usage
 from app.services.openai_errors import Failures
-from app.services.openai_keepsakes import ReplyKeepsakes
 from app.services.openai_messages import encodable
+from app.services.provider_extras import ReplyKeepsakes
 
 REPLY_LIMIT = 1_000_000
 """Characters of one reply (20 hours of speech), and bytes of one event; the rest is cut off."""
