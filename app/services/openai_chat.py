@@ -13,7 +13,7 @@ from app.engine.ports import Message, ModelPart, Retry, ToolSpec
 from app.errors import ModelError
 from app.network import is_loopback
 from app.sentence import sentence
-from app.services.idle_timeout import Patience
+from app.services.idle_timeout import IdleTimeout
 from app.services.openai_client import Connection, connect
 from app.services.openai_errors import (
     Failures,
@@ -24,7 +24,7 @@ from app.services.openai_errors import (
 )
 from app.services.openai_messages import to_messages, to_tools
 from app.services.openai_stream import ReplyParser
-from app.services.provider_extras import Keepsakes, ReplyKeepsakes
+from app.services.provider_extras import ProviderExtras, ReplyExtras
 
 if TYPE_CHECKING:
     import openai
@@ -91,7 +91,7 @@ class OpenAIChat:
         self._retries = retries
         self._backoff_s = backoff_s
         self._refused = set(refused)
-        self._keepsakes = Keepsakes()
+        self._extras = ProviderExtras()
         self._connection: Connection | None = None
         self._connecting = asyncio.Lock()
         self._ahead: asyncio.Task[None] | None = None
@@ -171,7 +171,7 @@ class OpenAIChat:
     # --- one request ----------------------------------------------------------------------------
 
     def _request(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> dict[str, Any]:
-        sent = self._keepsakes.give_back(to_messages(messages))
+        sent = self._extras.restore(to_messages(messages))
         request: dict[str, Any] = {"model": self._model, "messages": sent}
         request["stream_options"] = {"include_usage": True}
         if tools:
@@ -184,21 +184,21 @@ class OpenAIChat:
         if self._ahead:
             self._ahead.cancel()
         self._used_at = float("-inf")  # a reply that is broken off takes its connection with it
-        patience = Patience(self._first_byte_s)
-        parser = ReplyParser(self._failures, ReplyKeepsakes(self._keepsakes))
+        idle = IdleTimeout(self._first_byte_s)
+        parser = ReplyParser(self._failures, ReplyExtras(self._extras))
         begun = False
         async with AsyncExitStack() as stack:
-            response = await self._post(connection, request, stack, patience)
+            response = await self._post(connection, request, stack, idle)
             chunks = cast("AsyncGenerator[bytes, None]", response.iter_bytes())
             body = await stack.enter_async_context(aclosing(chunks))
             heard = False
             while not parser.done:
                 try:
-                    data = await patience.wait(anext(body, b""))
+                    data = await idle.wait(anext(body, b""))
                 except TimeoutError as error:
                     if parser.complete:
                         break
-                    raise self._failures.stalled(patience.limit_s, begun=heard) from error
+                    raise self._failures.stalled(idle.limit_s, begun=heard) from error
                 except network_errors() as error:
                     if parser.complete:
                         break
@@ -209,14 +209,14 @@ class OpenAIChat:
                     break
                 if not heard:  # from here on only parts count, so that comments do not
                     heard = True
-                    patience.renew(self._stall_s)
+                    idle.restart(self._stall_s)
                 unfinished = not parser.complete
                 for part in parser.feed(data):
                     begun = True
-                    patience.renew(self._stall_s)
+                    idle.restart(self._stall_s)
                     yield part
                 if unfinished and parser.complete:
-                    patience.renew(TAIL_S)
+                    idle.restart(TAIL_S)
             for part in parser.end():
                 yield part
             with suppress(TimeoutError, *network_errors()):
@@ -230,7 +230,7 @@ class OpenAIChat:
         connection: Connection,
         request: dict[str, Any],
         stack: AsyncExitStack,
-        patience: Patience,
+        idle: IdleTimeout,
     ) -> AsyncAPIResponse[Any]:
         """The response as its headers have come; ``stack`` closes it."""
         import openai
@@ -243,10 +243,10 @@ class OpenAIChat:
                 # 0.4 ms for a message, on the event loop. What it knows none of goes as it is.
                 asking = create(model=self._model, messages=[], stream=True, extra_body=sent)
                 opening = stack.enter_async_context(asking)
-                response: AsyncAPIResponse[Any] = await patience.wait(opening)
+                response: AsyncAPIResponse[Any] = await idle.wait(opening)
                 return response
             except TimeoutError as error:
-                raise self._failures.stalled(patience.limit_s, begun=False) from error
+                raise self._failures.stalled(idle.limit_s, begun=False) from error
             except openai.APIStatusError as error:
                 refused = _refused_field(error, sent)
                 # Not "from error": its text repeats the body, and a body may repeat the key.

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from app.engine.ports import Finish, ModelPart, Reasoning, TextDelta, ToolCallDelta, Usage
 from app.services.openai_errors import Failures
 from app.services.openai_messages import encodable
-from app.services.provider_extras import ReplyKeepsakes
+from app.services.provider_extras import ReplyExtras
 
 REPLY_LIMIT = 1_000_000
 """Characters of one reply (20 hours of speech), and bytes of one event; the rest is cut off."""
@@ -26,9 +26,9 @@ class ReplyParser:
     """Takes the body as it comes and gives what can be told so far. Raises ModelError for what the
     server reports and for what is no chat answer."""
 
-    def __init__(self, failures: Failures, keepsakes: ReplyKeepsakes) -> None:
+    def __init__(self, failures: Failures, extras: ReplyExtras) -> None:
         self._failures = failures
-        self._keepsakes = keepsakes
+        self._extras = extras
         self._line = b""
         self._event = b""
         self._data: list[bytes] = []
@@ -159,7 +159,7 @@ class ReplyParser:
             self.finish_reason = reason
 
     def _delta(self, delta: dict[str, Any]) -> Iterator[ModelPart]:
-        self._keepsakes.note(delta)
+        self._extras.add_reasoning(delta.get("reasoning_content"))
         # Some proxies send the same thoughts under both names.
         for source in ("reasoning_content", "reasoning"):
             if thought := _text(delta.get(source)):
@@ -172,6 +172,7 @@ class ReplyParser:
         calls = delta.get("tool_calls")
         for call in calls if isinstance(calls, list) else ():
             if isinstance(call, dict):
+                self._extras.add_call(call)
                 yield _tool_call(call)
 
 

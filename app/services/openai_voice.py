@@ -16,7 +16,7 @@ from app.engine.manner import Manner
 from app.engine.ports import Audio
 from app.errors import ModelError, VoiceAway
 from app.sentence import sentence
-from app.services.idle_timeout import Patience
+from app.services.idle_timeout import IdleTimeout
 from app.services.openai_client import Connection, connect
 from app.services.openai_errors import Failures, network_errors
 
@@ -97,25 +97,25 @@ class OpenAIVoice:
 
     async def _sound(self, text: str) -> AsyncGenerator[bytes, None]:
         """Whole samples. Raises ModelError."""
-        patience = Patience(self._first_sound_s)
+        idle = IdleTimeout(self._first_sound_s)
         heard = False
         async with AsyncExitStack() as stack:
-            response = await self._post(text, stack, patience)
+            response = await self._post(text, stack, idle)
             body = cast("AsyncGenerator[bytes, None]", response.iter_bytes())
             await stack.enter_async_context(aclosing(body))
             waiting = bytearray()
             while True:
                 try:
-                    data = await patience.wait(anext(body, b""))
+                    data = await idle.wait(anext(body, b""))
                 except TimeoutError as error:
-                    raise self._failures.stalled(patience.limit_s, begun=heard) from error
+                    raise self._failures.stalled(idle.limit_s, begun=heard) from error
                 except network_errors() as error:
                     raise self._failures.lost() from error
                 waiting += data
                 if not heard and waiting:
                     self._check(response.headers.get("content-type", ""), bytes(waiting[:4]))
                     heard = True
-                patience.renew(self._stall_s)
+                idle.restart(self._stall_s)
                 if not data or len(waiting) >= 2 * PIECE_S * RATE_HZ:
                     whole = len(waiting) // 2 * 2
                     if whole:
@@ -127,7 +127,7 @@ class OpenAIVoice:
             raise self._failures.not_sound()
         log.info("speech of %d characters came from the server", len(text))
 
-    async def _post(self, text: str, stack: AsyncExitStack, patience: Patience) -> Any:
+    async def _post(self, text: str, stack: AsyncExitStack, idle: IdleTimeout) -> Any:
         """The response as its headers have come; ``stack`` closes it."""
         import openai
 
@@ -139,9 +139,9 @@ class OpenAIVoice:
             fields["speed"] = min(max(self._manner.speed, slowest), fastest)
         try:
             opening = stack.enter_async_context(create(input=text, **fields))
-            return await patience.wait(opening)
+            return await idle.wait(opening)
         except TimeoutError as error:
-            raise self._failures.stalled(patience.limit_s, begun=False) from error
+            raise self._failures.stalled(idle.limit_s, begun=False) from error
         except openai.APIStatusError as error:
             response = error.response
             # Not "from error": its text repeats the body, and a body may repeat the key.

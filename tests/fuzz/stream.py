@@ -21,17 +21,17 @@ with atheris.instrument_imports(include=["app"]):
     from app.services.openai_errors import Failures
     from app.services.openai_messages import to_messages
     from app.services.openai_stream import ReplyParser
-    from app.services.provider_extras import Keepsakes, ReplyKeepsakes
+    from app.services.provider_extras import ProviderExtras, ReplyExtras
 
 from tests.fuzz.corpus import fuzz, streams
 
 FAILURES = Failures("http://localhost:1/v1", "test-model", "")
 
 
-def parse(pieces: list[bytes]) -> tuple[list[ModelPart], str, Keepsakes]:
+def parse(pieces: list[bytes]) -> tuple[list[ModelPart], str, ProviderExtras]:
     """The parts, and the sentence of the error that ended them, if one did."""
-    keepsakes = Keepsakes()
-    parser = ReplyParser(FAILURES, ReplyKeepsakes(keepsakes))
+    extras = ProviderExtras()
+    parser = ReplyParser(FAILURES, ReplyExtras(extras))
     parts: list[ModelPart] = []
     try:
         for piece in pieces:
@@ -42,13 +42,13 @@ def parse(pieces: list[bytes]) -> tuple[list[ModelPart], str, Keepsakes]:
         for part in parser.end():
             parts.append(part)  # noqa: PERF402
     except ModelError as error:
-        return parts, str(error), keepsakes
+        return parts, str(error), extras
     assert isinstance(parts[-1], Finish)
-    return parts, "", keepsakes
+    return parts, "", extras
 
 
 def one(data: bytes) -> None:
-    parts, error, keepsakes = parse([data])
+    parts, error, extras = parse([data])
     step = 1 + len(data) % 7
     cut = [data[at : at + step] for at in range(0, len(data), step)]
     assert parse(cut)[:2] == (parts, error)
@@ -64,7 +64,7 @@ def one(data: bytes) -> None:
     conversation = Conversation()
     conversation.add_user("Go on.")
     conversation.add_tool_round(text, made, [ToolResult("ok", "done") for _ in made])
-    sent = keepsakes.give_back(to_messages(conversation.request()))
+    sent = extras.restore(to_messages(conversation.request()))
     json.dumps(sent, ensure_ascii=False).encode()  # can be sent back
 
 

@@ -13,7 +13,7 @@ from app.engine.conversation import Conversation
 from app.engine.ports import Finish, ModelPart, ToolCall, ToolCallDelta, Usage
 from app.engine.tool_calls import ToolCalls
 from app.engine.tools import ToolResult
-from app.services.provider_extras import MOST_CALLS, Keepsakes
+from app.services.provider_extras import MAX_CALLS, ProviderExtras
 from tests.asking import WEATHER, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import EVENT_STREAM, Answer, Reply
@@ -168,12 +168,12 @@ async def test_where_nothing_was_sent_nothing_goes_back():
 
 
 def test_what_was_kept_of_old_calls_is_forgotten():
-    keepsakes = Keepsakes()
-    for number in range(MOST_CALLS + 1):
-        keepsakes.keep(f"call_{number}", "reasoning_content", "Hm.")
-    calls = [{"id": "call_0"}, {"id": f"call_{MOST_CALLS}"}]
+    extras = ProviderExtras()
+    for number in range(MAX_CALLS + 1):
+        extras.add(f"call_{number}", "reasoning_content", "Hm.")
+    calls = [{"id": "call_0"}, {"id": f"call_{MAX_CALLS}"}]
     messages = [{"tool_calls": [call]} for call in calls]
-    assert [m.get("reasoning_content") for m in keepsakes.give_back(messages)] == [None, "Hm."]
+    assert [m.get("reasoning_content") for m in extras.restore(messages)] == [None, "Hm."]
 
 
 async def test_another_server_is_not_given_what_one_has_sent():
