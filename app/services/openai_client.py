@@ -1,15 +1,16 @@
-"""The connection to an OpenAI-compatible server, shared by chat and speech recognition."""
+"""The connection to an OpenAI-compatible server, shared by chat, speech recognition and speech."""
 
 from __future__ import annotations
 
 import asyncio
 import ssl
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from app import network
 from app.errors import KeyRejected, ServerUnreachable, SettingsError
 from app.sentence import Sentence, sentence
+from app.services.openai_errors import Failures
 from app.settings import clean_key
 
 if TYPE_CHECKING:
@@ -21,64 +22,114 @@ KEEP_ALIVE_S = 30.0
 
 
 class Connection(NamedTuple):
-    """The API and the HTTP client underneath it, which share one pool of connections."""
+    """The API and the HTTP client below it, which share one pool of connections."""
 
     api: AsyncOpenAI
     http: httpx2.AsyncClient
 
 
-async def connect(
-    base_url: str, api_key: str | None, why: Sentence, *, connect_s: float
-) -> Connection:
-    """A client that never retries, never follows a redirect and waits as long as it is let.
+class OpenAIClient:
+    """One server. It never retries and never follows a redirect, and only connecting has a limit:
+    callers limit the wait for the answer, because httpx counts each comment in a stream as one.
 
-    ``why`` the server is asked is kept beside its name (``network.contacts``). No request is sent
-    yet. Importing openai takes a second, so a thread does that. Raises KeyRejected for a key that
-    no HTTP header can carry, ServerUnreachable for no web address.
+    ``purpose`` is listed with the server's name (``network.contacts``).
     """
-    try:
-        key = clean_key(api_key or "")
-    except SettingsError as error:
-        raise KeyRejected(str(error)) from error
-    return await asyncio.to_thread(_connect, base_url, key, why, connect_s)
 
+    def __init__(
+        self,
+        base_url: str,
+        model: str,
+        api_key: str | None,
+        purpose: Sentence,
+        *,
+        connect_s: float = 5.0,
+    ) -> None:
+        self.failures = Failures(base_url, model, (api_key or "").strip())
+        self._purpose = purpose
+        self._connect_s = connect_s
+        self._connection: Connection | None = None
+        self._connecting = asyncio.Lock()
 
-def _connect(base_url: str, key: str, why: Sentence, connect_s: float) -> Connection:
-    import httpx2
-    import openai
+    async def connect(self) -> Connection:
+        """Load the library, in a thread because that takes up to a second. Sends nothing yet.
 
-    limits = httpx2.Limits(keepalive_expiry=KEEP_ALIVE_S)
-    # Only a connection has a limit here: whoever waits for an answer counts the seconds, since
-    # to httpx every comment in a stream is an answer.
-    options: dict[str, Any] = {"timeout": httpx2.Timeout(None, connect=connect_s)}
-    if network.is_loopback(base_url):
-        # A transport of one's own leaves the environment's proxies out: they cannot get here. The
-        # authorities to trust take 0.1 s to load; an empty context trusts none.
-        plain = urlsplit(base_url).scheme == "http"
-        trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else True
-        options["transport"] = httpx2.AsyncHTTPTransport(verify=trusted, limits=limits)
+        Raises KeyRejected for a key that does not fit into an HTTP header, and ServerUnreachable
+        for an invalid address.
+        """
+        async with self._connecting:
+            if self._connection is None:
+                self._connection = await asyncio.to_thread(self._connect)
+            return self._connection
 
-    async def authorise(request: httpx2.Request) -> None:
-        # The library always wants a key, and takes the environment's for any server when it is
-        # given none; a server without keys may reject a made-up one.
-        request.headers.pop("Authorization", None)
-        if key and "x-api-key" not in request.headers:
-            request.headers["Authorization"] = f"Bearer {key}"
+    async def post(
+        self, path: str, body: dict[str, Any], accept: str = "application/json"
+    ) -> httpx2.Response:
+        """The response as soon as its headers have arrived. The caller reads and closes it.
 
-    options["event_hooks"] = {"request": [authorise]}
-    try:
-        http = network.client(why, follow_redirects=False, limits=limits, **options)
-        api = openai.AsyncOpenAI(
-            base_url=base_url,
-            api_key="unused",
-            max_retries=0,
-            timeout=options["timeout"],
-            http_client=http,
+        ``body`` is sent unchanged. Raises the library's errors, see ``Failures.translated``.
+        """
+        import httpx2
+        import openai
+
+        api, _ = await self.connect()
+        response = await api.post(
+            path,
+            body=body,
+            options={"headers": {"Accept": accept}},
+            cast_to=httpx2.Response,
+            stream=True,
+            stream_cls=openai.AsyncStream[Any],  # required by the signature; cast_to decides
         )
-    except httpx2.InvalidURL as error:
-        raise ServerUnreachable(
-            sentence("{base_url} is not a web address; mend it in Settings.", base_url=base_url)
-        ) from error
-    # These import their resources when they are first touched (60 ms), so not on the event loop.
-    _ = api.chat.completions.with_streaming_response, api.models.with_raw_response
-    return Connection(api, http)
+        return cast(httpx2.Response, response)
+
+    async def close(self) -> None:
+        if self._connection:
+            await self._connection.http.aclose()
+
+    def _connect(self) -> Connection:
+        import httpx2
+        import openai
+
+        base_url = self.failures.base_url
+        try:
+            key = clean_key(self.failures.key)
+        except SettingsError as error:
+            raise KeyRejected(str(error)) from error
+
+        async def authorize(request: httpx2.Request) -> None:
+            # Without a key, the library takes OPENAI_API_KEY from the environment for any server,
+            # or fails; a server without keys may reject a made-up one.
+            request.headers.pop("Authorization", None)
+            if key and "x-api-key" not in request.headers:
+                request.headers["Authorization"] = f"Bearer {key}"
+
+        limits = httpx2.Limits(keepalive_expiry=KEEP_ALIVE_S)
+        timeout = httpx2.Timeout(None, connect=self._connect_s)
+        options: dict[str, Any] = {}
+        if network.is_loopback(base_url):
+            # An own transport ignores the environment's proxies, which cannot reach this computer.
+            # Loading the trusted authorities takes 0.1 s; an empty context trusts none.
+            plain = urlsplit(base_url).scheme == "http"
+            trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else True
+            options["transport"] = httpx2.AsyncHTTPTransport(verify=trusted, limits=limits)
+        try:
+            http = network.client(
+                self._purpose,
+                event_hooks={"request": [authorize]},
+                follow_redirects=False,
+                limits=limits,
+                timeout=timeout,
+                **options,
+            )
+            api = openai.AsyncOpenAI(
+                base_url=base_url,
+                api_key="unused",
+                max_retries=0,
+                timeout=timeout,
+                http_client=http,
+            )
+        except httpx2.InvalidURL as error:
+            raise ServerUnreachable(
+                sentence("{base_url} is not a web address; mend it in Settings.", base_url=base_url)
+            ) from error
+        return Connection(api, http)

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from app.errors import (
@@ -29,6 +29,9 @@ from app.errors import (
     StreamBroken,
 )
 from app.sentence import sentence
+
+if TYPE_CHECKING:
+    import httpx2
 
 QUOTED_CHARACTERS = 200
 AGAIN = sentence("; try again.")
@@ -99,9 +102,8 @@ class Failures:
         except TimeoutError as error:
             raise self.stalled(limit_s, begun=False) from error
         except openai.APIStatusError as error:
-            response = error.response
             # Not "from error": its text repeats the body, and a body may repeat the key.
-            raise self.status(error.status_code, response.headers, response.text) from None
+            raise self.status(error.response) from None
         except network_errors() as error:
             raise self.connection(error) from error
 
@@ -157,8 +159,9 @@ class Failures:
             sentence("{place} cannot be reached; check the network.", place=self.place)
         )
 
-    def status(self, status: int, headers: Mapping[str, str], text: str) -> ModelError:
-        """An HTTP status other than success, with the body's text."""
+    def status(self, response: httpx2.Response) -> ModelError:
+        """An HTTP status other than success."""
+        status, headers, text = response.status_code, response.headers, response.text
         body = _json(text)
         said = self._quoted(_message(body))
         match status:
