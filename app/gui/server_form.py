@@ -17,7 +17,7 @@ from app.gui.setting_row import Row
 from app.gui.stylesheet import theme_of
 from app.gui.theme import SPACE, Theme
 from app.gui.translation import words
-from app.services.providers import PROVIDERS, suggested, that_chat
+from app.services.providers import PROVIDERS, chat_models, suggested_model
 from app.settings import Settings, clean_key, problem
 
 if TYPE_CHECKING:
@@ -180,8 +180,8 @@ class ServerForm(QWidget):
     def _offer(self, names: Sequence[str]) -> None:
         typed = self.model_name
         self.model.clear()
-        self.model.addItems(that_chat(names))
-        self.model.setEditText(typed or suggested(names))
+        self.model.addItems(chat_models(names))
+        self.model.setEditText(typed or suggested_model(names))
         if line := self.model.lineEdit():
             line.setCursorPosition(0)  # a long name is known by how it begins
         self._another_model()

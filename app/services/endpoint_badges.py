@@ -1,4 +1,4 @@
-"""What was found out of a server → badges a user can read: a sentence each (pure)."""
+"""Turns the report on a server into badges, each with a sentence for the user (pure)."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from app.services.endpoint_probe import Observed, Report
 State = Literal["ok", "limited", "missing"]
 
 WARM_MS = 800.0
-"""A first word that takes longer than this, with the model warm, is a pause one notices."""
+"""A longer wait for the first word of a warm model is a noticeable pause."""
 COLD_MS = 3_000.0
 SPEECH_TOKENS_PER_S = 5.0
-"""About the pace of speech, 150 words a minute; a slower model leaves gaps."""
+"""About the pace of speech, 150 words a minute. A slower model leaves gaps."""
 THINKING_MS = 1_000.0
 BUFFERED = 0.02
-"""All pieces of an answer came within this part of the wait for the first: something held them
-back. The quickest services take three times as long."""
+"""If all deltas arrive within this fraction of the wait for the first, something buffered them. The
+quickest services take three times as long."""
 NOTICED_MS = 200.0
-"""In less, nobody can tell whether the pieces were held back."""
+"""After a shorter wait for the first delta, buffering cannot be told from speed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """``subject`` is a word or two; ``text`` one sentence on what that means."""
+    """``subject`` is a word or two; ``text`` is one sentence."""
 
     subject: str
     state: State
@@ -38,7 +38,7 @@ def badges(report: Report) -> list[Badge]:
 
 
 def of_answers(cold: Observed, warm: Observed) -> Iterator[Badge]:
-    """What two answers to the same question tell; ``warm`` is the second."""
+    """The badges for two answers to the same question; ``warm`` is the second."""
     yield Badge(sentence("Streaming"), *_streaming(warm))
     yield Badge(sentence("First word"), *_first_word(cold, warm))
     if (rate := warm.tokens_per_second) is not None:
@@ -47,7 +47,7 @@ def of_answers(cold: Observed, warm: Observed) -> Iterator[Badge]:
 
 
 def of_tools(report: Report) -> Iterator[Badge]:
-    """What became of the question that wants tools."""
+    """The badges for the request for tools."""
     yield Badge(sentence("Tools"), *_tools(report))
     calls = len(report.tools.tool_calls)
     if calls > 1:
@@ -56,7 +56,7 @@ def of_tools(report: Report) -> Iterator[Badge]:
     elif calls:
         text = sentence("It asks for one tool after the other: each takes a request of its own.")
         yield Badge(sentence("Parallel calls"), "limited", text)
-    if any(seen.counted for seen in (report.cold, report.warm, report.tools)):
+    if any(seen.has_usage for seen in (report.cold, report.warm, report.tools)):
         text = sentence("It reports how many tokens an answer took.")
         yield Badge(sentence("Token counts"), "ok", text)
     else:
@@ -64,10 +64,10 @@ def of_tools(report: Report) -> Iterator[Badge]:
         yield Badge(sentence("Token counts"), "limited", text)
 
 
-_Told = tuple[State, Sentence]
+_Result = tuple[State, Sentence]
 
 
-def _streaming(seen: Observed) -> _Told:
+def _streaming(seen: Observed) -> _Result:
     times = seen.deltas_ms
     if not times:
         return "missing", sentence(
@@ -86,7 +86,7 @@ def _streaming(seen: Observed) -> _Told:
     return "ok", sentence("The answer comes as it is written: speech can start early.")
 
 
-def _first_word(cold: Observed, warm: Observed) -> _Told:
+def _first_word(cold: Observed, warm: Observed) -> _Result:
     times = {"first": _seconds(cold.ttft_ms), "again": _seconds(warm.ttft_ms)}
     if warm.ttft_ms > WARM_MS:
         return "limited", sentence(
@@ -103,7 +103,7 @@ def _first_word(cold: Observed, warm: Observed) -> _Told:
     return "ok", sentence("The first word came after {first}, asked again after {again}.", **times)
 
 
-def _speed(rate: float) -> _Told:
+def _speed(rate: float) -> _Result:
     count = f"{rate:.0f}"
     if rate < SPEECH_TOKENS_PER_S:
         return "limited", sentence(
@@ -113,19 +113,19 @@ def _speed(rate: float) -> _Told:
     return "ok", sentence("It writes {count} tokens a second.", count=count)
 
 
-def _reasoning(seen: Observed) -> _Told:
+def _reasoning(seen: Observed) -> _Result:
     if seen.thinking_ms is None:
         return "ok", sentence("It answers without thinking aloud first.")
     text = sentence(
         "It thinks aloud first ({field}), here for {time}: that is never spoken, but you wait for "
         "it.",
-        field=seen.thinks_in,
+        field=seen.reasoning_source,
         time=_seconds(seen.thinking_ms),
     )
     return ("limited" if seen.thinking_ms > THINKING_MS else "ok"), text
 
 
-def _tools(report: Report) -> _Told:
+def _tools(report: Report) -> _Result:
     if "tools" in report.refused:
         return "missing", sentence(
             "It refuses tools, so it is not offered any: it can talk, but not do things."
@@ -143,7 +143,7 @@ def _tools(report: Report) -> _Told:
 
 
 def _shape(seen: Observed) -> Sentence:
-    """How the calls came over the wire; every one of these is understood."""
+    """The format of the tool calls. The reader understands each of them."""
     deltas, calls = seen.tool_deltas, seen.tool_calls
     whole = len(deltas) == len(calls)
     if not any(delta.id for delta in deltas) or any(delta.index is None for delta in deltas):

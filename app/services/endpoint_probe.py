@@ -1,7 +1,7 @@
-"""What a model at a server can do, found out by three small requests made as a turn makes them.
+"""Finds out what a model at a server can do, with three small requests like those of a turn.
 
-Two of them ask the same, so that the first finds the model as it is and the second finds it warm;
-the third asks for a tool. What came is kept as it came, and the facts are read from it.
+The first two ask the same question: the first may meet a cold model, the second meets a warm one.
+The third asks for a tool. Replies are recorded as they arrive, and the facts derived from them.
 """
 
 from __future__ import annotations
@@ -26,10 +26,9 @@ from app.engine.tool_calls import ToolCalls
 from app.services.openai_chat import OpenAIChat
 
 QUESTION = "Count from one to twenty in words, with commas."
-"""The model begins to talk at once, and the answer is cheap."""
+"""Models answer it at once, and the answer is cheap."""
 PIECES = 30
-"""Pieces of the answer after which it is broken off: enough for a pace, and then it costs no more.
-"""
+"""Text deltas after which an answer is canceled: enough to measure the pace."""
 TOOL_QUESTION = (
     "What is the temperature in Paris, and what is it in Rome? Look both up at the same time."
 )
@@ -43,17 +42,18 @@ TOOL = ToolSpec(
     },
 )
 TEXT_LIMIT = 400
-"""Characters of an answer in words after which no call is waited for."""
+"""Characters of an answer after which no tool call is expected anymore."""
 
 _MARKS = ("<tool_call", "[TOOL_CALLS]", "<|python_tag|>", "<function", TOOL.name + '"')
-"""What models write when their server does not know their calls for what they are."""
+"""What models write if their server does not recognize their tool calls."""
 
 
 @dataclass(frozen=True, slots=True)
 class Observed:
-    """One reply as it came: each part with the ms since the request, and when it was over."""
+    """One reply. Times are in ms since the request."""
 
     parts: tuple[tuple[float, ModelPart], ...]
+    """Each part, and when it arrived."""
     ended_ms: float
 
     @property
@@ -62,7 +62,7 @@ class Observed:
 
     @property
     def deltas_ms(self) -> list[float]:
-        """When each piece of text came."""
+        """When each text delta arrived."""
         return [at_ms for at_ms, part in self.parts if isinstance(part, TextDelta)]
 
     @property
@@ -71,20 +71,20 @@ class Observed:
 
     @property
     def thinking_ms(self) -> float | None:
-        """How long it thought aloud before the answer; None: it did not."""
-        thoughts = (at_ms for at_ms, part in self.parts if isinstance(part, Reasoning))
-        began_ms = next(thoughts, None)
-        return None if began_ms is None else max(self.ttft_ms - began_ms, 0.0)
+        """Time from the first reasoning to the answer; None without reasoning."""
+        for at_ms, part in self.parts:
+            if isinstance(part, Reasoning):
+                return max(self.ttft_ms - at_ms, 0.0)
+        return None
 
     @property
-    def thinks_in(self) -> str:
-        """Where the thoughts came: ``reasoning_content``, ``reasoning`` or ``<think>``."""
-        marks = (part.source for _, part in self.parts if isinstance(part, Reasoning))
-        return next(marks, "")
+    def reasoning_source(self) -> str:
+        """Where the reasoning was: ``reasoning_content``, ``reasoning`` or ``<think>``."""
+        return next((part.source for _, part in self.parts if isinstance(part, Reasoning)), "")
 
     @property
     def tokens_per_second(self) -> float | None:
-        """Counted in pieces; None where too few came, or all at once."""
+        """Counts deltas; None if there were too few, or all came at once."""
         span_s = (self.deltas_ms[-1] - self.deltas_ms[0]) / 1000 if self.deltas_ms else 0.0
         return round((len(self.deltas_ms) - 1) / span_s, 1) if span_s > 0.01 else None
 
@@ -100,19 +100,18 @@ class Observed:
         return calls.finish()
 
     @property
-    def counted(self) -> bool:
-        """Whether the token counts came."""
+    def has_usage(self) -> bool:
         return any(isinstance(part, Usage) for _, part in self.parts)
 
     @property
     def calls_in_text(self) -> bool:
-        """Whether it wrote its calls into the text, where they would be read aloud."""
+        """Whether tool calls were written into the text, where they would be read aloud."""
         return not self.tool_deltas and any(mark in self.text for mark in _MARKS)
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What came of the requests, and which optional fields were refused on the way."""
+    """The replies to the three requests, and the optional fields that the server refused."""
 
     cold: Observed
     warm: Observed
@@ -120,37 +119,32 @@ class Report:
     refused: frozenset[str] = frozenset()
 
     @property
-    def not_to_send(self) -> frozenset[str]:
-        """The optional fields that a request to this model had better leave out."""
+    def fields_to_omit(self) -> frozenset[str]:
+        """The optional fields that requests to this model should leave out."""
         return self.refused | ({"tools"} if self.tools.calls_in_text else frozenset())
 
 
 async def probe(model: OpenAIChat, answers: tuple[Observed, Observed] | None = None) -> Report:
-    """Ask ``model``, of which nothing is known yet; only for tools where there are ``answers``.
+    """Make the three requests, or, if there are already two ``answers``, only the third.
 
-    Raises ModelError; closing is the caller's.
+    ``model`` must be new; the caller closes it. Raises ModelError.
     """
     await model.open()
-    asked = [Message("user", QUESTION)]
-    cold, warm = answers or (await observe(model, asked), await observe(model, asked))
-    tools = await _ask_for_tools(model)
-    return Report(cold, warm, tools, model.refused)
-
-
-async def _ask_for_tools(model: ChatModel) -> Observed:
-    """What it does when two calls of a tool are wanted. Raises ModelError."""
-    asked = [
+    question = [Message("user", QUESTION)]
+    cold, warm = answers or (await observe(model, question), await observe(model, question))
+    tool_question = [
         Message("system", "Use the tools. Never guess."),
         Message("user", TOOL_QUESTION),
     ]
-    return await observe(model, asked, [TOOL])
+    tools = await observe(model, tool_question, [TOOL])
+    return Report(cold, warm, tools, model.refused)
 
 
 async def observe(
     model: ChatModel, messages: Sequence[Message], tools: Sequence[ToolSpec] = ()
 ) -> Observed:
-    """One reply, broken off after ``PIECES`` of text, or, where a call is waited for, when it
-    talks on without one. Raises ModelError."""
+    """One reply, canceled after ``PIECES`` text deltas; with ``tools``, only if it is also longer
+    than ``TEXT_LIMIT`` and has no tool call. Raises ModelError."""
     began = time.monotonic()
     seen: list[tuple[float, ModelPart]] = []
     pieces = characters = 0
