@@ -12,16 +12,16 @@ from app.services.endpoint_probe import Observed, Report
 State = Literal["ok", "limited", "missing"]
 
 WARM_MS = 800.0
-"""A longer wait for the first word of a warm model is a noticeable pause."""
+"""A first word that takes longer than this, with the model warm, is a pause one notices."""
 COLD_MS = 3_000.0
 SPEECH_TOKENS_PER_S = 5.0
-"""About the pace of speech, 150 words a minute. A slower model leaves gaps."""
+"""About the pace of speech, 150 words a minute; a slower model leaves gaps."""
 THINKING_MS = 1_000.0
 BUFFERED = 0.02
-"""If all deltas arrive within this fraction of the wait for the first, something buffered them. The
-quickest services take three times as long."""
+"""All pieces of an answer came within this part of the wait for the first: something held them
+back. The quickest services take three times as long."""
 NOTICED_MS = 200.0
-"""After a shorter wait for the first delta, buffering cannot be told from speed."""
+"""In less, nobody can tell whether the pieces were held back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +34,15 @@ class Badge:
 
 
 def badges(report: Report) -> list[Badge]:
-    return [*of_answers(report.cold, report.warm), *of_tools(report)]
+    return list(_badges(report.cold, report.warm, report))
 
 
-def of_answers(cold: Observed, warm: Observed) -> Iterator[Badge]:
-    """The badges for two answers to the same question; ``warm`` is the second."""
+def _badges(cold: Observed, warm: Observed, report: Report) -> Iterator[Badge]:
     yield Badge(sentence("Streaming"), *_streaming(warm))
     yield Badge(sentence("First word"), *_first_word(cold, warm))
     if (rate := warm.tokens_per_second) is not None:
         yield Badge(sentence("Speed"), *_speed(rate))
     yield Badge(sentence("Reasoning"), *_reasoning(warm))
-
-
-def of_tools(report: Report) -> Iterator[Badge]:
-    """The badges for the request for tools."""
     yield Badge(sentence("Tools"), *_tools(report))
     calls = len(report.tools.tool_calls)
     if calls > 1:
@@ -56,7 +51,7 @@ def of_tools(report: Report) -> Iterator[Badge]:
     elif calls:
         text = sentence("It asks for one tool after the other: each takes a request of its own.")
         yield Badge(sentence("Parallel calls"), "limited", text)
-    if any(seen.has_usage for seen in (report.cold, report.warm, report.tools)):
+    if any(seen.has_usage for seen in (cold, warm, report.tools)):
         text = sentence("It reports how many tokens an answer took.")
         yield Badge(sentence("Token counts"), "ok", text)
     else:
@@ -64,10 +59,10 @@ def of_tools(report: Report) -> Iterator[Badge]:
         yield Badge(sentence("Token counts"), "limited", text)
 
 
-_Result = tuple[State, Sentence]
+_Told = tuple[State, Sentence]
 
 
-def _streaming(seen: Observed) -> _Result:
+def _streaming(seen: Observed) -> _Told:
     times = seen.deltas_ms
     if not times:
         return "missing", sentence(
@@ -86,7 +81,7 @@ def _streaming(seen: Observed) -> _Result:
     return "ok", sentence("The answer comes as it is written: speech can start early.")
 
 
-def _first_word(cold: Observed, warm: Observed) -> _Result:
+def _first_word(cold: Observed, warm: Observed) -> _Told:
     times = {"first": _seconds(cold.ttft_ms), "again": _seconds(warm.ttft_ms)}
     if warm.ttft_ms > WARM_MS:
         return "limited", sentence(
@@ -103,7 +98,7 @@ def _first_word(cold: Observed, warm: Observed) -> _Result:
     return "ok", sentence("The first word came after {first}, asked again after {again}.", **times)
 
 
-def _speed(rate: float) -> _Result:
+def _speed(rate: float) -> _Told:
     count = f"{rate:.0f}"
     if rate < SPEECH_TOKENS_PER_S:
         return "limited", sentence(
@@ -113,7 +108,7 @@ def _speed(rate: float) -> _Result:
     return "ok", sentence("It writes {count} tokens a second.", count=count)
 
 
-def _reasoning(seen: Observed) -> _Result:
+def _reasoning(seen: Observed) -> _Told:
     if seen.thinking_ms is None:
         return "ok", sentence("It answers without thinking aloud first.")
     text = sentence(
@@ -125,7 +120,7 @@ def _reasoning(seen: Observed) -> _Result:
     return ("limited" if seen.thinking_ms > THINKING_MS else "ok"), text
 
 
-def _tools(report: Report) -> _Result:
+def _tools(report: Report) -> _Told:
     if "tools" in report.refused:
         return "missing", sentence(
             "It refuses tools, so it is not offered any: it can talk, but not do things."

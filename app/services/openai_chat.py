@@ -14,7 +14,7 @@ from app.errors import ModelError
 from app.network import is_loopback
 from app.sentence import sentence
 from app.services.idle_timeout import IdleTimeout
-from app.services.openai_client import Connection, OpenAIClient
+from app.services.openai_client import OpenAIClient
 from app.services.openai_errors import network_errors, out_of_credit, retry_after_s, was_dropped
 from app.services.openai_messages import to_messages, to_tools
 from app.services.openai_stream import ReplyParser
@@ -110,7 +110,7 @@ class OpenAIChat:
         A request made in the meantime does not wait for this.
         """
         try:
-            connection = await self._client.connect()
+            api = await self._client.connect()
         except ModelError:
             return
         now = asyncio.get_running_loop().time()
@@ -119,7 +119,7 @@ class OpenAIChat:
             self._warming = asyncio.create_task(self._warm_up(messages, tools))
         if now - self._connected_at < FRESH_S or (self._connecting and not self._connecting.done()):
             return
-        self._connecting = asyncio.create_task(self._connect_ahead(connection))
+        self._connecting = asyncio.create_task(self._connect_ahead(api.base_url.join("models")))
         try:
             await asyncio.wait({self._connecting})
         finally:
@@ -136,9 +136,9 @@ class OpenAIChat:
                         yield part
                 return
             except _Transient as transient:
-                failure, wait_s, cause = transient.failure, transient.wait_s, transient.__cause__
-            if attempt > self._retries:
-                raise failure from cause
+                failure, wait_s = transient.failure, transient.wait_s
+                if attempt > self._retries:
+                    raise failure from transient.__cause__
             if wait_s is None:
                 wait_s = self._backoff_s * 2 ** (attempt - 1)
             log.info("retry %d of %d after %s", attempt, self._retries, failure.code)
@@ -153,11 +153,11 @@ class OpenAIChat:
 
     # --- ahead of a request ---------------------------------------------------------------------
 
-    async def _connect_ahead(self, connection: Connection) -> None:
+    async def _connect_ahead(self, url: httpx2.URL) -> None:
         """Send a HEAD request: it has no body, and any status leaves the connection open."""
         try:
             async with asyncio.timeout(self._connect_s):
-                await connection.http.head(connection.api.base_url.join("models"))
+                await self._client.http.head(url)
             self._connected_at = asyncio.get_running_loop().time()
         except Exception as error:  # the request will fail the same way and report it
             log.info("not connected ahead: %s", type(error).__name__)

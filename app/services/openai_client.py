@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from app import network
@@ -21,19 +21,16 @@ KEEP_ALIVE_S = 30.0
 """How long an idle connection is kept: about the pause between two turns."""
 
 
-class Connection(NamedTuple):
-    """The API and the HTTP client below it, which share one pool of connections."""
-
-    api: AsyncOpenAI
-    http: httpx2.AsyncClient
-
-
 class OpenAIClient:
-    """One server. It never retries and never follows a redirect, and only connecting has a limit:
-    callers limit the wait for the answer, because httpx counts each comment in a stream as one.
+    """One server. It never retries and never follows a redirect.
 
-    ``purpose`` is listed with the server's name (``network.contacts``).
+    Only connecting has a limit, ``connect_s``. Callers limit the wait for an answer themselves,
+    because to httpx a comment in a stream is an answer. ``purpose`` is listed with the server's
+    name (``network.contacts``).
     """
+
+    http: httpx2.AsyncClient
+    """The client below the library, with the same pool of connections. Set by ``connect``."""
 
     def __init__(
         self,
@@ -47,19 +44,19 @@ class OpenAIClient:
         self.failures = Failures(base_url, model, (api_key or "").strip())
         self._purpose = purpose
         self._connect_s = connect_s
-        self._connection: Connection | None = None
+        self._api: AsyncOpenAI | None = None
         self._connecting = asyncio.Lock()
 
-    async def connect(self) -> Connection:
-        """Load the library, in a thread because that takes up to a second. Sends nothing yet.
+    async def connect(self) -> AsyncOpenAI:
+        """Load the library, in a thread because that takes up to 1 s. Sends nothing.
 
         Raises KeyRejected for a key that does not fit into an HTTP header, and ServerUnreachable
         for an invalid address.
         """
         async with self._connecting:
-            if self._connection is None:
-                self._connection = await asyncio.to_thread(self._connect)
-            return self._connection
+            if self._api is None:
+                self._api = await asyncio.to_thread(self._connect)
+            return self._api
 
     async def post(
         self, path: str, body: dict[str, Any], accept: str = "application/json"
@@ -71,7 +68,7 @@ class OpenAIClient:
         import httpx2
         import openai
 
-        api, _ = await self.connect()
+        api = await self.connect()
         response = await api.post(
             path,
             body=body,
@@ -83,10 +80,10 @@ class OpenAIClient:
         return cast(httpx2.Response, response)
 
     async def close(self) -> None:
-        if self._connection:
-            await self._connection.http.aclose()
+        if self._api:
+            await self._api.close()
 
-    def _connect(self) -> Connection:
+    def _connect(self) -> AsyncOpenAI:
         import httpx2
         import openai
 
@@ -97,39 +94,39 @@ class OpenAIClient:
             raise KeyRejected(str(error)) from error
 
         async def authorize(request: httpx2.Request) -> None:
-            # Without a key, the library takes OPENAI_API_KEY from the environment for any server,
-            # or fails; a server without keys may reject a made-up one.
+            # The library requires a key, or takes OPENAI_API_KEY for any server. A server without
+            # keys may reject a made-up one.
             request.headers.pop("Authorization", None)
-            if key and "x-api-key" not in request.headers:
+            if not key:
+                return
+            if request.url.host == "api.anthropic.com" and request.url.path.endswith("/models"):
+                # Anthropic's list of models, unlike its chat, takes the key only in this form.
+                request.headers["x-api-key"] = key
+                request.headers["anthropic-version"] = "2023-06-01"
+            else:
                 request.headers["Authorization"] = f"Bearer {key}"
 
         limits = httpx2.Limits(keepalive_expiry=KEEP_ALIVE_S)
-        timeout = httpx2.Timeout(None, connect=self._connect_s)
-        options: dict[str, Any] = {}
+        transport = None
         if network.is_loopback(base_url):
-            # An own transport ignores the environment's proxies, which cannot reach this computer.
-            # Loading the trusted authorities takes 0.1 s; an empty context trusts none.
+            # A separate transport ignores the environment's proxies, which cannot reach this
+            # computer. Loading the trusted authorities takes 0.1 s; an empty context trusts none.
             plain = urlsplit(base_url).scheme == "http"
             trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else True
-            options["transport"] = httpx2.AsyncHTTPTransport(verify=trusted, limits=limits)
+            transport = httpx2.AsyncHTTPTransport(verify=trusted, limits=limits)
         try:
-            http = network.client(
+            self.http = network.client(
                 self._purpose,
                 event_hooks={"request": [authorize]},
                 follow_redirects=False,
                 limits=limits,
-                timeout=timeout,
-                **options,
+                timeout=httpx2.Timeout(None, connect=self._connect_s),
+                transport=transport,
             )
-            api = openai.AsyncOpenAI(
-                base_url=base_url,
-                api_key="unused",
-                max_retries=0,
-                timeout=timeout,
-                http_client=http,
+            return openai.AsyncOpenAI(
+                base_url=base_url, api_key="unused", max_retries=0, http_client=self.http
             )
         except httpx2.InvalidURL as error:
             raise ServerUnreachable(
                 sentence("{base_url} is not a web address; mend it in Settings.", base_url=base_url)
             ) from error
-        return Connection(api, http)

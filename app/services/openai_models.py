@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from urllib.parse import urlsplit
 
 from app.sentence import sentence
 from app.services.openai_client import OpenAIClient
@@ -16,13 +15,10 @@ async def list_models(base_url: str, api_key: str | None, *, limit_s: float = 10
 
     client = OpenAIClient(base_url, "", api_key, sentence("List of models"))
     try:
-        api, _ = await client.connect()
+        api = await client.connect()
         with client.failures.translated(limit_s):
             async with asyncio.timeout(limit_s):
-                headers = listing_headers(base_url, api_key)
-                response = await api.get(
-                    "/models", options={"headers": headers}, cast_to=httpx2.Response
-                )
+                response = await api.get("/models", cast_to=httpx2.Response)
     finally:
         await client.close()
     try:
@@ -32,10 +28,3 @@ async def list_models(base_url: str, api_key: str | None, *, limit_s: float = 10
     except (ValueError, KeyError, TypeError) as error:
         page = response.content.lstrip().startswith(b"<")
         raise client.failures.not_a_chat(page=page) from error
-
-
-def listing_headers(base_url: str, api_key: str | None) -> dict[str, str]:
-    """Anthropic's list of models, unlike its chat, takes the key only in its own header."""
-    if api_key and urlsplit(base_url).hostname == "api.anthropic.com":
-        return {"x-api-key": api_key.strip(), "anthropic-version": "2023-06-01"}
-    return {}

@@ -50,18 +50,30 @@ class OpenAITranscriber:
         if not pcm:
             yield Transcript("", final=True)
             return
+        import httpx2
+
+        failures = self._client.failures
         try:
-            content = await self._post(pcm)
+            api = await self._client.connect()
+            with failures.translated(self._limit_s):
+                async with asyncio.timeout(self._limit_s):
+                    response = await api.post(
+                        "/audio/transcriptions",
+                        body=self._fields,
+                        files={"file": ("speech.wav", _wav(pcm), "audio/wav")},
+                        options={"headers": {"Content-Type": "multipart/form-data"}},
+                        cast_to=httpx2.Response,
+                    )
         except ModelError as error:
             raise TranscriptionError(str(error)) from error
         try:
-            text = json.loads(content)["text"].strip()
+            text = json.loads(response.content)["text"].strip()
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise TranscriptionError(
                 sentence(
                     "{place} did not answer with a transcript; check in Settings that it "
                     "recognises speech.",
-                    place=self._client.failures.place,
+                    place=failures.place,
                 )
             ) from error
         log.info("transcript, %d characters", len(text))
@@ -69,21 +81,6 @@ class OpenAITranscriber:
 
     async def close(self) -> None:
         await self._client.close()
-
-    async def _post(self, pcm: bytes) -> bytes:
-        import httpx2
-
-        api, _ = await self._client.connect()
-        with self._client.failures.translated(self._limit_s):
-            async with asyncio.timeout(self._limit_s):
-                response = await api.post(
-                    "/audio/transcriptions",
-                    body=self._fields,
-                    files={"file": ("speech.wav", _wav(pcm), "audio/wav")},
-                    options={"headers": {"Content-Type": "multipart/form-data"}},
-                    cast_to=httpx2.Response,
-                )
-        return response.content
 
 
 def _wav(pcm: bytes) -> bytes:

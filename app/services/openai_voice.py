@@ -95,9 +95,11 @@ class OpenAIVoice:
         failures = self._client.failures
         await self._client.connect()
         idle = IdleTimeout(self._first_sound_s)
-        posting = self._client.post(
-            "/audio/speech", self._request(text), "application/octet-stream"
-        )
+        request: dict[str, Any] = {**self._fields, "input": text}
+        if self._manner.speed != 1.0:  # some models reject the field
+            slowest, fastest = SPEEDS
+            request["speed"] = min(max(self._manner.speed, slowest), fastest)
+        posting = self._client.post("/audio/speech", request, "application/octet-stream")
         with failures.translated(idle.limit_s):
             response = await idle.wait(posting)
         received = False
@@ -126,13 +128,6 @@ class OpenAIVoice:
         if not received:
             raise failures.not_sound()
         log.info("speech of %d characters came from the server", len(text))
-
-    def _request(self, text: str) -> dict[str, Any]:
-        request: dict[str, Any] = {**self._fields, "input": text}
-        if self._manner.speed != 1.0:  # some models reject the field
-            slowest, fastest = SPEEDS
-            request["speed"] = min(max(self._manner.speed, slowest), fastest)
-        return request
 
 
 def _is_pcm(content_type: str, start: bytes) -> bool:

@@ -22,7 +22,7 @@ from app.errors import (
 from app.sentence import sentence
 from app.services.openai_client import OpenAIClient
 from app.services.openai_messages import to_messages
-from app.services.openai_models import list_models, listing_headers
+from app.services.openai_models import list_models
 from tests.asking import ASKED, KEY, WEATHER, answer, ask, chat, text
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, refusal, stream
@@ -466,10 +466,9 @@ async def test_a_field_known_to_be_refused_is_not_sent_even_once():
 async def test_the_key_reaches_anthropics_list_of_models_in_its_own_form_only():
     async def sent(base_url: str) -> dict[str, str]:
         client = OpenAIClient(base_url, "", KEY, sentence("List of models"), connect_s=1.0)
-        _, http = await client.connect()
-        headers = listing_headers(base_url, KEY)
-        request = http.build_request("GET", f"{base_url}/models", headers=headers)
-        for hook in http.event_hooks["request"]:
+        await client.connect()
+        request = client.http.build_request("GET", f"{base_url}/models")
+        for hook in client.http.event_hooks["request"]:
             await hook(request)
         await client.close()
         return dict(request.headers)
