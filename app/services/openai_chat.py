@@ -27,17 +27,13 @@ log = logging.getLogger(__name__)
 
 MAX_RETRY_AFTER_S = 10.0
 """If the server asks for a longer pause, the request fails at once and the user decides."""
-
 FRESH_S = 3.0
 """A connection used this recently is still open on any server, so none is made ahead. The shortest
 known idle limit is uvicorn's: 5 s."""
-
 TAIL_S = 1.0
 """How long the usage and ``[DONE]`` may take after the model has finished."""
-
 COLD_S = 240.0
 """A local server may have unloaded a model that was idle for this long (Ollama: after 300 s)."""
-
 DRAIN_S = 0.1
 """How long the end of the body may take after ``[DONE]``. Once read, the connection is reusable."""
 
@@ -52,13 +48,11 @@ the wording of the refusal. The request is then repeated without the field."""
 class OpenAIChat:
     """A ``ChatModel``.
 
-    ``connect_s`` limits connecting. ``first_byte_s`` limits the wait for the first byte; it
-    defaults to 30 s, or 120 s for a server on this computer, which may have to load the model.
-    ``stall_s`` limits the silence between two parts; comments do not count as parts.
-
-    Retries happen only before the first part: the first after ``backoff_s``, each later one after
-    twice the time. With ``warms_up``, ``open`` sends a request for one token to a model that may
-    be cold. ``refused`` names the optional fields that the server is known to refuse.
+    ``first_byte_s`` limits the wait for the answer; it defaults to 30 s, or 120 s for a server on
+    this computer, which may have to load the model. ``stall_s`` limits the silence between two
+    parts, not counting comments. Retries happen only before the first part, the first after
+    ``backoff_s``, each later one after twice the time. With ``warms_up``, ``open`` requests one
+    token from a model that may be cold. ``refused``: the optional fields known to be refused.
     """
 
     def __init__(
@@ -222,10 +216,10 @@ class OpenAIChat:
                     idle.restart(TAIL_S)
             for part in parser.end():
                 yield part
+            idle.restart(DRAIN_S)
             with suppress(*network_errors()):
-                async with asyncio.timeout(DRAIN_S):
-                    async for _ in body:
-                        pass
+                while await idle.wait(anext(body, b"")):
+                    pass
             self._connected_at = self._warm_at = asyncio.get_running_loop().time()
 
     async def _post(self, request: dict[str, Any], idle: IdleTimeout) -> httpx2.Response:

@@ -37,6 +37,15 @@ MAX_QUOTE = 200
 """Characters of a server's message."""
 AGAIN = sentence("; try again.")
 
+_STATUS_ERRORS: dict[int, type[ModelError]] = {
+    401: KeyRejected,
+    402: RateLimited,
+    403: KeyRejected,
+    404: ModelNotFound,
+    429: RateLimited,
+}
+"""For other statuses from 400, ServerFailed."""
+
 _E = TypeVar("_E", bound=BaseException)
 
 
@@ -120,7 +129,7 @@ class Failures:
         if offline := _find(error, OfflineError):
             return ServerUnreachable(str(offline))
         values = {"place": self.place, "host": urlsplit(self.base_url).hostname}
-        sentences = {
+        reasons = {
             httpx2.ConnectTimeout: sentence(
                 "{place} does not react; check the address in Settings, or the network.", **values
             ),
@@ -141,9 +150,9 @@ class Failures:
                 **values,
             ),
         }
-        for kind, text in sentences.items():
+        for kind, why in reasons.items():
             if _find(error, kind):
-                return ServerUnreachable(text)
+                return ServerUnreachable(why)
         if was_dropped(error):
             return StreamBroken(
                 sentence("{place} closed the connection without an answer; try again.", **values)
@@ -160,70 +169,52 @@ class Failures:
         values = {"place": self.place, "model": self.model, "status": status, "said": said}
         match status:
             case 401 if self.key:
-                return KeyRejected(
-                    sentence("{place} rejected the API key; check it in Settings.", **values)
-                )
+                why = sentence("{place} rejected the API key; check it in Settings.", **values)
             case 401:
-                return KeyRejected(
-                    sentence("{place} wants an API key; enter it in Settings.", **values)
-                )
+                why = sentence("{place} wants an API key; enter it in Settings.", **values)
+            case 402:
+                why = sentence("{place} wants to be paid first{said}", **values)
             case 403:
-                return KeyRejected(
-                    sentence(
-                        "{place} does not permit this with your API key; check the key and the "
-                        "model in Settings{said}",
-                        **values,
-                    )
+                why = sentence(
+                    "{place} does not permit this with your API key; check the key and the "
+                    "model in Settings{said}",
+                    **values,
                 )
             case 404 if self.model and message.strip(" .").lower() not in ("", "not found"):
-                return ModelNotFound(
-                    sentence(
-                        "{place} does not have the model {model}; choose another in Settings{said}",
-                        **values,
-                    )
+                why = sentence(
+                    "{place} does not have the model {model}; choose another in Settings{said}",
+                    **values,
                 )
             case 404:
-                return ModelNotFound(
-                    sentence(
-                        "{place} is a server, but not at this path; check the address in Settings "
-                        "(most end in /v1).",
-                        **values,
-                    )
+                why = sentence(
+                    "{place} is a server, but not at this path; check the address in Settings "
+                    "(most end in /v1).",
+                    **values,
                 )
-            case 402:
-                return RateLimited(sentence("{place} wants to be paid first{said}", **values))
             case 429 if out_of_credit(text):
-                return RateLimited(
-                    sentence("{place} says that your credit is used up{said}", **values)
-                )
+                why = sentence("{place} says that your credit is used up{said}", **values)
             case 429:
-                wait_s = retry_after_s(headers)
                 when = sentence("in a moment")
-                if wait_s is not None:
+                if (wait_s := retry_after_s(headers)) is not None:
                     when = sentence("in {wait_s} s", wait_s=math.ceil(wait_s))
-                return RateLimited(
-                    sentence(
-                        "{place} limits how often you may ask; try again {when}.",
-                        when=when,
-                        **values,
-                    )
+                why = sentence(
+                    "{place} limits how often you may ask; try again {when}.", when=when, **values
                 )
             case _ if 300 <= status < 400:
                 target = _plain(headers.get("location", "").partition("?")[0])
-                return ServerUnreachable(
-                    sentence(
-                        "{place} redirects to {target}, and your words and key are not sent on; if "
-                        "that is right, set it as the address in Settings.",
-                        target=target or sentence("elsewhere"),
-                        **values,
-                    )
+                why = sentence(
+                    "{place} redirects to {target}, and your words and key are not sent on; if "
+                    "that is right, set it as the address in Settings.",
+                    target=target or sentence("elsewhere"),
+                    **values,
                 )
+                return ServerUnreachable(why)
             case _ if status < 500 and status != 408:
-                return ServerFailed(
-                    sentence("{place} refused the request ({status}){said}", **values)
-                )
-        values["said"] = said or AGAIN
-        return ServerFailed(sentence("{place} failed ({status}){said}", **values))
+                why = sentence("{place} refused the request ({status}){said}", **values)
+            case _:
+                values["said"] = said or AGAIN
+                why = sentence("{place} failed ({status}){said}", **values)
+        return _STATUS_ERRORS.get(status, ServerFailed)(why)
 
     def reported(self, body: Any) -> ModelError:
         """An error sent in place of an answer, or inside one."""

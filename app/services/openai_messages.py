@@ -11,11 +11,8 @@ from app.engine.ports import Message, ToolCall, ToolSpec
 
 
 def to_messages(messages: Sequence[Message]) -> list[dict[str, Any]]:
-    """The messages of a request.
-
-    Of an interrupted reply, the model sees what the user heard and that it was interrupted, so
-    that it understands "go on".
-    """
+    """Of an interrupted reply, the model sees what the user heard and that it was interrupted, so
+    that it understands "go on"."""
     sent = []
     names: dict[str, str] = {}  # some servers use the same ids again in later replies
     for message in messages:
@@ -65,11 +62,8 @@ def _message(message: Message, tool: str) -> dict[str, Any]:
 
 
 def _arguments(call: ToolCall) -> str:
-    """The arguments, or ``{}`` if they are not a JSON object.
-
-    A server whose template parses them refuses the whole conversation for one broken object. The
-    model knows about the error from the call's result.
-    """
+    """``{}`` if they are not a JSON object: servers whose template parses them would refuse the
+    whole conversation. The model has seen the error in the call's result."""
     try:
         valid = isinstance(json.loads(call.arguments), dict)
     except (ValueError, RecursionError):
