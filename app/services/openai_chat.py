@@ -185,7 +185,7 @@ class OpenAIChat:
         await self._client.connect()
         if self._connecting:
             self._connecting.cancel()
-        self._connected_at = float("-inf")  # a reply that is broken off closes its connection
+        self._connected_at = float("-inf")  # a canceled reply closes its connection
         idle = IdleTimeout(self._first_byte_s)
         parser = ReplyParser(self._failures, ReplyExtras(self._extras))
         received = begun = False

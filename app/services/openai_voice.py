@@ -25,8 +25,8 @@ log = logging.getLogger(__name__)
 RATE_HZ = 24_000
 MIN_PIECE_S = 0.1
 """The shortest piece of audio passed on: enough for the device's next blocks."""
-FIRST_SOUND_S = 8.0
-STALL_S = 8.0
+IDLE_S = 8.0
+"""The longest wait for the first sound, and for more of it."""
 REST_S = 20.0
 """How long no request is made after a failure, so that not every sentence waits for one."""
 SPEEDS = (0.25, 4.0)
@@ -47,15 +47,13 @@ class OpenAIVoice:
         api_key: str | None,
         manner: Manner | None = None,
         *,
-        first_sound_s: float = FIRST_SOUND_S,
-        stall_s: float = STALL_S,
+        idle_s: float = IDLE_S,
         rest_s: float = REST_S,
     ) -> None:
         self._client = OpenAIClient(base_url, model, api_key, sentence("Speech"), connect_s=3.0)
         self._fields = {"model": model, "voice": voice, "response_format": "pcm"}
         self._manner = manner or Manner()
-        self._first_sound_s = first_sound_s
-        self._stall_s = stall_s
+        self._idle_s = idle_s
         self._rest_s = rest_s
         self._failed: tuple[float, str] | None = None
 
@@ -94,7 +92,7 @@ class OpenAIVoice:
         """Whole samples. Raises ModelError."""
         failures = self._client.failures
         await self._client.connect()
-        idle = IdleTimeout(self._first_sound_s)
+        idle = IdleTimeout(self._idle_s)
         request: dict[str, Any] = {**self._fields, "input": text}
         if self._manner.speed != 1.0:  # some models reject the field
             slowest, fastest = SPEEDS
@@ -117,7 +115,7 @@ class OpenAIVoice:
                     if not _is_pcm(response.headers.get("content-type", ""), bytes(pcm[:4])):
                         raise failures.not_sound()
                     received = True
-                idle.restart(self._stall_s)
+                idle.restart(self._idle_s)
                 if not data or len(pcm) >= 2 * MIN_PIECE_S * RATE_HZ:
                     whole = len(pcm) // 2 * 2
                     if whole:

@@ -16,7 +16,7 @@ from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, refusal
 from tests.loopback_replies import Answer, Reply
 
-COUNTED = Reply("One, two, three, four, five.", tokens_per_s=500)
+COUNTED = Reply("One, two, three, four, five.", tokens_per_s=100)
 CALLS = [("get_temperature", {"city": city}) for city in ("Paris", "Rome")]
 CALLED = Reply(tool_calls=CALLS)
 
