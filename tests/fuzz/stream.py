@@ -1,5 +1,5 @@
-"""Whatever bytes a server sends: parts, then an end or a ModelError, and the same ones however the
-network cuts them.
+"""Any bytes from a server become parts and then an end or a ModelError, the same ones whatever the
+pieces in which the network delivers them.
 
     python -m pip install atheris
     python -m tests.fuzz.stream -max_total_time=300

@@ -1,4 +1,4 @@
-"""What a model refuses is remembered, by its address and name."""
+"""The fields that a model refuses are stored by its address and name."""
 
 from __future__ import annotations
 

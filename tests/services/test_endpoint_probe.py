@@ -1,4 +1,4 @@
-"""A server's abilities, found out over real HTTP from every kind of provider, and their badges."""
+"""Probes all kinds of providers over real HTTP, and checks the badges."""
 
 from __future__ import annotations
 

@@ -274,7 +274,7 @@ PROMPT = [Message("system", "Be brief.")]
 
 
 async def warmed(model) -> None:
-    """Made ready, and the server done with it."""
+    """Opens the model and waits until the server has answered."""
     await model.open(PROMPT, [WEATHER])
     await model._warming
 

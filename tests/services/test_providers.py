@@ -1,4 +1,4 @@
-"""The presets, and which of a provider's models are meant for talking."""
+"""The presets, and which of a provider's models chat."""
 
 from __future__ import annotations
 

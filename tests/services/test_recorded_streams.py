@@ -1,5 +1,5 @@
-"""What the adapter makes of streams that real servers sent (``tests/data/streams/README.md``), over
-HTTP, in pieces of any size."""
+"""The adapter reads streams that real servers sent (``tests/data/streams/README.md``), over HTTP,
+in pieces of any size."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ OSLO, BOTH = ["weather(Oslo)"], ["weather(Oslo)", "clock()"]
 
 @dataclass(frozen=True)
 class Said:
-    """What a stream says."""
+    """The content of a stream."""
 
     text: str = ""
     calls: tuple[str, ...] | list[str] = ()
@@ -32,7 +32,7 @@ class Said:
     finish: str = "stop"
     usage: tuple[int, int] | None = None
     error: str = ""
-    """What the sentence says that ends it."""
+    """A part of the sentence of the error that ends it."""
     status: int = 200
 
 
@@ -86,7 +86,7 @@ EXPECTED = {
 
 
 def recorded(name: str, *, torn: bool = False) -> Answer:
-    """The stream as it came; or torn in pieces of 1 to 60 bytes, the same each time."""
+    """The stream in one piece or, ``torn``, in random but reproducible pieces of 1 to 60 bytes."""
     data, status = (STREAMS / f"{name}.sse").read_bytes(), EXPECTED[name].status
     headers = EVENT_STREAM if status == 200 else {"Content-Type": "application/json"}
     pieces = [data]
