@@ -165,7 +165,9 @@ async def probe(
         report = await endpoint_probe.probe(chat, answers)
     finally:
         await chat.close()
-    await asyncio.to_thread(compatibility.note, base_url, model, report.not_to_send)
+    await asyncio.to_thread(
+        compatibility.save_refused_fields, base_url, model, report.fields_to_omit
+    )
     return report
 
 
@@ -242,7 +244,7 @@ def _model(settings: Settings) -> ChatModel:
         settings.model,
         _key(settings.base_url),
         warms_up=settings.warm_up and network.is_loopback(settings.base_url),
-        refused=compatibility.refused(settings.base_url, settings.model),
+        refused=compatibility.refused_fields(settings.base_url, settings.model),
     )
 
 

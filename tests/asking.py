@@ -1,4 +1,4 @@
-"""Ask a chat model one thing and look at all that comes of it."""
+"""Sends one request to a chat model and collects its parts and its error."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def chat(server: LoopbackServer | str, key: str | None = KEY, **options: Any) ->
 async def ask(
     model: OpenAIChat, messages: list[Message] = ASKED, tools: tuple[ToolSpec, ...] = ()
 ) -> tuple[list[ModelPart], ModelError | None]:
-    """The parts that came, and the error that ended them."""
+    """The parts, and the error that ended them, if any."""
     parts: list[ModelPart] = []
     try:
         async with aclosing(model.stream(messages, tools)) as stream:

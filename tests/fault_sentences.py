@@ -1,5 +1,5 @@
-"""What the user is told of each fault of ``loopback_faults.py``: the kind of error, and the
-beginning of its sentence as a regular expression."""
+"""The error for each fault of ``loopback_faults.py``: its type, and the start of its sentence as a
+regular expression."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ UNANSWERED = {
     "empty": (StreamBroken, f"{HERE} sent nothing at all; check"),
     "comments_only": (ModelStalled, f"{HERE} stopped responding: nothing came for 0.1 s"),
 }
-"""Nothing came, and asking again would not help."""
+"""No part arrives, and a retry would not help."""
 
 MIDWAY = {
     "stall_midway": (ModelStalled, f"{HERE} stopped responding: nothing came for 0.1 s"),
@@ -51,7 +51,7 @@ MIDWAY = {
     "error_chunk": (ServerFailed, f"{HERE} failed: Out of memory."),
     "error_event": (ServerFailed, f"{HERE} failed: Out of memory."),
 }
-""""One two " came before it."""
+""""One two " arrives before the fault."""
 
 PASSING = {
     "timeout": (ServerFailed, rf"{HERE} failed \(408\): Request timed out."),
@@ -61,7 +61,7 @@ PASSING = {
     "reset_at_once": (StreamBroken, f"{HERE} closed the connection without an answer"),
     "closed_at_once": (StreamBroken, f"{HERE} closed the connection without an answer"),
 }
-"""Two more attempts are made first."""
+"""The client retries twice first."""
 
 IMPATIENT = {
     "stall_at_once": {"first_byte_s": 0.2},
@@ -69,4 +69,4 @@ IMPATIENT = {
     "comments_only": {"stall_s": 0.1},
     "comments_midway": {"stall_s": 0.1},
 }
-"""The patience with which those that keep silent are met in tests."""
+"""Shorter limits for the faults in which the server stays silent."""

@@ -1,4 +1,4 @@
-"""Hosted providers: their OpenAI-compatible addresses, and where to create an API key."""
+"""Online services: their OpenAI-compatible addresses, and where to get an API key."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class Provider:
     name: str
     base_url: str
     keys_url: str
-    """The page where the user creates a key."""
+    """The page where users create an API key."""
 
 
 PROVIDERS = (
@@ -40,28 +40,25 @@ PROVIDERS = (
     ),
 )
 
-_DO_NOT_CHAT = (
+_OTHER_USES = (
     "audio", "babbage", "bge-", "dall-e", "davinci", "embed", "guard", "image", "imagen",
     "moderation", "ocr", "realtime", "rerank", "sora", "speech", "transcribe", "tts", "veo",
     "whisper",
 )  # fmt: skip
-"""Name fragments of models that do not chat."""
+"""Parts of the names of models that do not chat."""
 _QUICK = ("instant", "flash", "haiku", "mini", "small", "nano", "fast", "lite", "turbo", "8b", "4b")
-"""Name fragments of fast models, best first: a spoken conversation needs low latency."""
+"""Parts of the names of quick models, which suit a conversation, the most typical first."""
 
 
-def that_chat(models: Iterable[str]) -> list[str]:
-    """The models whose names suggest that they chat; all of them if none does."""
+def chat_models(models: Iterable[str]) -> list[str]:
+    """The models that chat, judging by their names; all of them if none seems to."""
     offered = list(models)
-    return [name for name in offered if not _has(name, _DO_NOT_CHAT)] or offered
+    others = {name for name in offered for word in _OTHER_USES if word in name.lower()}
+    return [name for name in offered if name not in others] or offered
 
 
-def suggested(models: Iterable[str]) -> str:
-    """The default choice: a fast model by its name, else the first; "" if there is none."""
-    offered = that_chat(models)
-    quick = (name for word in _QUICK for name in offered if _has(name, (word,)))
+def suggested_model(models: Iterable[str]) -> str:
+    """The model to preselect: a quick one, else the first; empty if there is none."""
+    offered = chat_models(models)
+    quick = (name for word in _QUICK for name in offered if word in name.lower())
     return next(quick, offered[0] if offered else "")
-
-
-def _has(name: str, words: tuple[str, ...]) -> bool:
-    return any(word in name.lower() for word in words)

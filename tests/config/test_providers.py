@@ -1,10 +1,10 @@
-"""The presets, and which of a provider's models are meant for talking."""
+"""The presets, and which of a provider's models chat."""
 
 from __future__ import annotations
 
 import pytest
 
-from app.config.providers import PROVIDERS, suggested, that_chat
+from app.config.providers import PROVIDERS, chat_models, suggested_model
 from app.config.settings import Settings
 
 
@@ -18,11 +18,11 @@ def test_every_preset_is_an_address_that_the_settings_take_and_no_key_goes_in_th
 
 def test_models_that_do_something_else_are_left_out():
     offered = ["gpt-5", "text-embedding-3-large", "whisper-1", "tts-1", "dall-e-3", "gpt-5-mini"]
-    assert that_chat(offered) == ["gpt-5", "gpt-5-mini"]
+    assert chat_models(offered) == ["gpt-5", "gpt-5-mini"]
 
 
 def test_where_no_name_looks_like_talking_all_are_offered():
-    assert that_chat(["nomic-embed-text"]) == ["nomic-embed-text"]
+    assert chat_models(["nomic-embed-text"]) == ["nomic-embed-text"]
 
 
 @pytest.mark.parametrize(
@@ -35,4 +35,4 @@ def test_where_no_name_looks_like_talking_all_are_offered():
     ],
 )
 def test_a_quick_one_is_suggested(offered, first):
-    assert suggested(offered) == first
+    assert suggested_model(offered) == first

@@ -1,5 +1,5 @@
-"""Every fault of the model's server in a whole turn, over real HTTP: the user is told in one
-sentence, what was said and what came of the answer are kept, and the next question is answered."""
+"""Each fault of the model's server in a whole turn, over real HTTP: the user gets one sentence, the
+question and the received part of the answer are kept, and the next question is answered."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ async def test_a_long_past_does_not_hold_up_the_event_loop(caplog):
 
 
 class Kettles:
-    """A tool that acts: it must be done once for each call, and never by itself."""
+    """A tool with side effects: it must run once per call and never without one."""
 
     def __init__(self) -> None:
         self.boiled: list[str] = []

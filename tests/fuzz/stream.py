@@ -1,5 +1,5 @@
-"""Whatever bytes a server sends: parts, then an end or a ModelError, and the same ones however the
-network cuts them.
+"""Any bytes from a server become parts and then an end or a ModelError, the same ones whatever the
+pieces in which the network delivers them.
 
     python -m pip install atheris
     python -m tests.fuzz.stream -max_total_time=300
@@ -20,7 +20,7 @@ with atheris.instrument_imports(include=["app"]):
     from app.errors import ModelError
     from app.services.llm.openai_messages import to_messages
     from app.services.llm.openai_stream import ReplyParser
-    from app.services.llm.provider_extras import Keepsakes, ReplyKeepsakes
+    from app.services.llm.provider_extras import ProviderExtras, ReplyExtras
     from app.services.openai.errors import Failures
 
 from tests.fuzz.corpus import fuzz, streams
@@ -28,10 +28,10 @@ from tests.fuzz.corpus import fuzz, streams
 FAILURES = Failures("http://localhost:1/v1", "test-model", "")
 
 
-def parse(pieces: list[bytes]) -> tuple[list[ModelPart], str, Keepsakes]:
+def parse(pieces: list[bytes]) -> tuple[list[ModelPart], str, ProviderExtras]:
     """The parts, and the sentence of the error that ended them, if one did."""
-    keepsakes = Keepsakes()
-    parser = ReplyParser(FAILURES, ReplyKeepsakes(keepsakes))
+    extras = ProviderExtras()
+    parser = ReplyParser(FAILURES, ReplyExtras(extras))
     parts: list[ModelPart] = []
     try:
         for piece in pieces:
@@ -42,13 +42,13 @@ def parse(pieces: list[bytes]) -> tuple[list[ModelPart], str, Keepsakes]:
         for part in parser.end():
             parts.append(part)  # noqa: PERF402
     except ModelError as error:
-        return parts, str(error), keepsakes
+        return parts, str(error), extras
     assert isinstance(parts[-1], Finish)
-    return parts, "", keepsakes
+    return parts, "", extras
 
 
 def one(data: bytes) -> None:
-    parts, error, keepsakes = parse([data])
+    parts, error, extras = parse([data])
     step = 1 + len(data) % 7
     cut = [data[at : at + step] for at in range(0, len(data), step)]
     assert parse(cut)[:2] == (parts, error)
@@ -64,7 +64,7 @@ def one(data: bytes) -> None:
     conversation = Conversation()
     conversation.add_user("Go on.")
     conversation.add_tool_round(text, made, [ToolResult("ok", "done") for _ in made])
-    sent = keepsakes.give_back(to_messages(conversation.request()))
+    sent = extras.restore(to_messages(conversation.request()))
     json.dumps(sent, ensure_ascii=False).encode()  # can be sent back
 
 

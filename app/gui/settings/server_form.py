@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.config.providers import PROVIDERS, suggested, that_chat
+from app.config.providers import PROVIDERS, chat_models, suggested_model
 from app.config.settings import Settings, validation_error
 from app.errors import SettingsError
 from app.gui.kit.controls import ChoiceBox
@@ -180,8 +180,8 @@ class ServerForm(QWidget):
     def _offer(self, names: Sequence[str]) -> None:
         typed = self.model_name
         self.model.clear()
-        self.model.addItems(that_chat(names))
-        self.model.setEditText(typed or suggested(names))
+        self.model.addItems(chat_models(names))
+        self.model.setEditText(typed or suggested_model(names))
         if line := self.model.lineEdit():
             line.setCursorPosition(0)  # a long name is known by how it begins
         self._another_model()

@@ -1,7 +1,7 @@
-"""What a model at a server is known to refuse, so that it is not sent first and refused each time.
+"""The optional request fields that a model at a server refuses, so that they are not sent again.
 
-``compatibility.json`` in the cache folder, an entry for each pair of address and model. Losing it
-costs a request that is refused and made again.
+``compatibility.json`` in the cache folder has an entry for each address and model. Without it, a
+refused request is repeated once, without the field.
 """
 
 from __future__ import annotations
@@ -15,29 +15,29 @@ from app.config.paths import cache_folder
 
 log = logging.getLogger(__name__)
 
-KEPT = 200
-"""Entries; the oldest go first."""
+MAX_ENTRIES = 200
+"""The oldest entries are removed first."""
 
 
-def file() -> Path:
+def cache_file() -> Path:
     return cache_folder() / "compatibility.json"
 
 
-def refused(base_url: str, model: str) -> frozenset[str]:
-    """The optional fields of a request that it has refused: ``tools``, ``stream_options``."""
-    return frozenset(_read().get(_entry(base_url, model), ()))
+def refused_fields(base_url: str, model: str) -> frozenset[str]:
+    """A subset of ``tools`` and ``stream_options``."""
+    return frozenset(_load().get(_entry(base_url, model), ()))
 
 
-def note(base_url: str, model: str, fields: frozenset[str]) -> None:
-    """Remember ``fields`` in place of what was known; none: it takes all that is sent."""
-    known = _read()
-    before = known.pop(_entry(base_url, model), [])
+def save_refused_fields(base_url: str, model: str, fields: frozenset[str]) -> None:
+    """Replace what is stored for the model; an empty set removes its entry."""
+    entries = _load()
+    before = entries.pop(_entry(base_url, model), [])
     if sorted(fields) == before:
         return
     if fields:
-        known[_entry(base_url, model)] = sorted(fields)
+        entries[_entry(base_url, model)] = sorted(fields)
     try:
-        json_file.write(file(), dict(list(known.items())[-KEPT:]))
+        json_file.write(cache_file(), dict(list(entries.items())[-MAX_ENTRIES:]))
     except OSError as error:
         log.warning("what a server refuses could not be noted: %s", error.strerror)
 
@@ -46,14 +46,13 @@ def _entry(base_url: str, model: str) -> str:
     return f"{base_url.rstrip('/')} {model}"
 
 
-def _read() -> dict[str, list[str]]:
+def _load() -> dict[str, list[str]]:
+    """Empty if the file is missing or damaged."""
     try:
-        stored = json.loads(file().read_text("utf-8"))
+        stored = json.loads(cache_file().read_text("utf-8"))
         return {
             str(entry): [field for field in fields if isinstance(field, str)]
             for entry, fields in stored.items()
         }
-    except FileNotFoundError:
-        return {}
     except (OSError, ValueError, AttributeError, TypeError, RecursionError):
         return {}

@@ -52,7 +52,7 @@ def of_tools(report: Report) -> Iterator[Badge]:
     elif calls:
         text = sentence("It asks for one tool after the other: each takes a request of its own.")
         yield Badge(sentence("Parallel calls"), "limited", text)
-    if any(seen.counted for seen in (report.cold, report.warm, report.tools)):
+    if any(seen.has_usage for seen in (report.cold, report.warm, report.tools)):
         text = sentence("It reports how many tokens an answer took.")
         yield Badge(sentence("Token counts"), "ok", text)
     else:
@@ -115,7 +115,7 @@ def _reasoning(seen: Observed) -> _Told:
     text = sentence(
         "It thinks aloud first ({field}), here for {time}: that is never spoken, but you wait for "
         "it.",
-        field=seen.thinks_in,
+        field=seen.reasoning_source,
         time=rough_duration(seen.thinking_ms),
     )
     return ("limited" if seen.thinking_ms > SLOW_MODEL_MS else "ok"), text

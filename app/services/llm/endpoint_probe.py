@@ -77,7 +77,7 @@ class Observed:
         return None if began_ms is None else max(self.ttft_ms - began_ms, 0.0)
 
     @property
-    def thinks_in(self) -> str:
+    def reasoning_source(self) -> str:
         """Where the reasoning came: ``reasoning_content``, ``reasoning`` or ``<think>``."""
         marks = (part.source for _, part in self.parts if isinstance(part, Reasoning))
         return next(marks, "")
@@ -100,7 +100,7 @@ class Observed:
         return calls.finish()
 
     @property
-    def counted(self) -> bool:
+    def has_usage(self) -> bool:
         """Whether the server reported token counts."""
         return any(isinstance(part, Usage) for _, part in self.parts)
 
@@ -120,7 +120,7 @@ class Report:
     refused: frozenset[str] = frozenset()
 
     @property
-    def not_to_send(self) -> frozenset[str]:
+    def fields_to_omit(self) -> frozenset[str]:
         """The optional fields that requests to this model should leave out."""
         return self.refused | ({"tools"} if self.tools.calls_in_text else frozenset())
 

@@ -1,4 +1,4 @@
-"""Any server that speaks the Chat Completions API as the chat model."""
+"""The chat model: any server that speaks the Chat Completions API."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import asyncio
 import logging
 import re
 from collections.abc import AsyncGenerator, Iterable, Sequence
-from contextlib import AsyncExitStack, aclosing, suppress
-from typing import TYPE_CHECKING, Any, cast
+from contextlib import aclosing, suppress
+from typing import TYPE_CHECKING, Any
 
 from app.engine.contracts.ports import Message, ModelPart, Retry, ToolSpec
 from app.errors import ModelError
@@ -15,56 +15,44 @@ from app.messages import sentence
 from app.network import is_loopback
 from app.services.llm.openai_messages import to_messages, to_tools
 from app.services.llm.openai_stream import ReplyParser
-from app.services.llm.provider_extras import Keepsakes, ReplyKeepsakes
-from app.services.openai.client import Connection, connect
-from app.services.openai.errors import (
-    Failures,
-    network_errors,
-    out_of_credit,
-    retry_after_s,
-    was_dropped,
-)
-from app.services.openai.idle_timeout import Patience
+from app.services.llm.provider_extras import ProviderExtras, ReplyExtras
+from app.services.openai.client import OpenAIClient
+from app.services.openai.errors import network_errors, out_of_credit, retry_after_s, was_dropped
+from app.services.openai.idle_timeout import IdleTimeout
 
 if TYPE_CHECKING:
-    import openai
-    from openai import AsyncAPIResponse
+    import httpx2
 
 log = logging.getLogger(__name__)
 
-LONGEST_WAIT_S = 10.0
-"""A server that wants a longer pause is not waited for: the user decides."""
-
+MAX_RETRY_AFTER_S = 10.0
+"""If the server asks for a longer pause, the request fails at once and the user decides."""
 FRESH_S = 3.0
-"""A connection used this recently is still open on any server's side (the shortest known to drop
-idle ones, uvicorn, does it after 5 s), so connecting ahead would only cost."""
-
+"""A connection used this recently is still open on any server, so none is made ahead. The shortest
+known idle limit is uvicorn's: 5 s."""
 TAIL_S = 1.0
-"""How long the usage and ``[DONE]`` may take once the model has finished."""
-
+"""How long the usage and ``[DONE]`` may take after the model has finished."""
 COLD_S = 240.0
-"""A local server may have unloaded a model that was not asked for so long (Ollama: after 300 s)."""
-
+"""A local server may have unloaded a model that was idle for this long (Ollama: after 300 s)."""
 DRAIN_S = 0.1
-"""How long the body's end may take after ``[DONE]``; once read, the connection is free again."""
+"""How long the end of the body may take after ``[DONE]``. Once read, the connection is reusable."""
 
 _OPTIONAL = {
     "stream_options": re.compile("stream_options|include_usage"),
     "tools": re.compile("not support (tool|function)|support tool use|tool choice requires", re.I),
 }
-"""Fields that some servers or models refuse (vLLM and Ollama know models without tools), and how
-they word it: the request is then made without."""
+"""Fields that some servers or models refuse, such as models without tools in vLLM and Ollama, and
+the wording of the refusal. The request is then repeated without the field."""
 
 
 class OpenAIChat:
     """A ``ChatModel``.
 
-    ``connect_s`` limits the connection; ``first_byte_s`` the wait for the answer (by default 30 s;
-    120 s on this computer, which may have to load the model first); ``stall_s`` any silence in it,
-    comments included. ``retries`` are made only before the first part, the first after
-    ``backoff_s``, each later one after twice as long. ``warms_up``: a model that may be cold is
-    sent a request for one token ahead of the real one. ``refused`` names the optional fields that
-    it is known to refuse.
+    ``first_byte_s`` limits the wait for the answer; it defaults to 30 s, or 120 s for a server on
+    this computer, which may have to load the model. ``stall_s`` limits the silence between two
+    parts, not counting comments. Retries happen only before the first part, the first after
+    ``backoff_s``, each later one after twice the time. With ``warms_up``, ``open`` requests one
+    token from a model that may be cold. ``refused``: the optional fields known to be refused.
     """
 
     def __init__(
@@ -81,24 +69,25 @@ class OpenAIChat:
         warms_up: bool = False,
         refused: Iterable[str] = (),
     ) -> None:
-        self._base_url = base_url
+        self._client = OpenAIClient(
+            base_url, model, api_key, sentence("Answers"), connect_s=connect_s
+        )
+        self._failures = self._client.failures
         self._model = model
-        self._key = api_key or ""
-        self._failures = Failures(base_url, model, self._key.strip())
         self._connect_s = connect_s
         self._first_byte_s = first_byte_s or (120.0 if is_loopback(base_url) else 30.0)
         self._stall_s = stall_s
         self._retries = retries
         self._backoff_s = backoff_s
-        self._refused = set(refused)
-        self._keepsakes = Keepsakes()
-        self._connection: Connection | None = None
-        self._connecting = asyncio.Lock()
-        self._ahead: asyncio.Task[None] | None = None
-        self._used_at = float("-inf")
         self._warms_up = warms_up
-        self._asked_at = float("-inf")
+        self._refused = set(refused)
+        self._extras = ProviderExtras()
+        self._connecting: asyncio.Task[None] | None = None
+        self._connected_at = float("-inf")
+        """When the pool was last known to have an open connection (s, loop time)."""
         self._warming: asyncio.Task[None] | None = None
+        self._warm_at = float("-inf")
+        """When the model was last used (s, loop time)."""
 
     @property
     def name(self) -> str:
@@ -106,29 +95,29 @@ class OpenAIChat:
 
     @property
     def refused(self) -> frozenset[str]:
-        """The optional fields that are left out, because the server refuses them."""
+        """The optional fields that are left out because the server refuses them."""
         return frozenset(self._refused)
 
     async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
-        """Load the library and connect to the server, so that the request finds a warm connection.
+        """Load the library and connect to the server ahead of the request.
 
-        A request that comes meanwhile does not wait for it.
+        A request made in the meantime does not wait for this.
         """
         try:
-            connection = await self._connected()
+            api = await self._client.connect()
         except ModelError:
             return
         now = asyncio.get_running_loop().time()
-        if self._warms_up and messages and now - self._asked_at > COLD_S:
-            self._asked_at = now
+        if self._warms_up and messages and now - self._warm_at > COLD_S:
+            self._warm_at = now
             self._warming = asyncio.create_task(self._warm_up(messages, tools))
-        if now - self._used_at < FRESH_S or (self._ahead and not self._ahead.done()):
+        if now - self._connected_at < FRESH_S or (self._connecting and not self._connecting.done()):
             return
-        self._ahead = asyncio.create_task(self._connect_ahead(connection))
+        self._connecting = asyncio.create_task(self._connect_ahead(api.base_url.join("models")))
         try:
-            await asyncio.wait({self._ahead})
+            await asyncio.wait({self._connecting})
         finally:
-            self._ahead.cancel()
+            self._connecting.cancel()
 
     async def stream(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec]
@@ -140,10 +129,10 @@ class OpenAIChat:
                     async for part in parts:
                         yield part
                 return
-            except _Passing as passing:
-                failure, wait_s, cause = passing.failure, passing.wait_s, passing.__cause__
-            if attempt > self._retries:
-                raise failure from cause
+            except _Transient as transient:
+                failure, wait_s = transient.failure, transient.wait_s
+                if attempt > self._retries:
+                    raise failure from transient.__cause__
             if wait_s is None:
                 wait_s = self._backoff_s * 2 ** (attempt - 1)
             log.info("retry %d of %d after %s", attempt, self._retries, failure.code)
@@ -151,156 +140,130 @@ class OpenAIChat:
             await asyncio.sleep(wait_s)
 
     async def close(self) -> None:
-        for task in (self._ahead, self._warming):
+        for task in (self._connecting, self._warming):
             if task:
                 task.cancel()
-        if self._connection:
-            await self._connection.http.aclose()
+        await self._client.close()
+
+    # --- ahead of a request ---------------------------------------------------------------------
+
+    async def _connect_ahead(self, url: httpx2.URL) -> None:
+        """Send a HEAD request: it has no body, and any status leaves the connection open."""
+        try:
+            async with asyncio.timeout(self._connect_s):
+                await self._client.http.head(url)
+            self._connected_at = asyncio.get_running_loop().time()
+        except Exception as error:  # the request will fail the same way and report it
+            log.info("not connected ahead: %s", type(error).__name__)
 
     async def _warm_up(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> None:
-        """Ask for one token: the model is loaded, and a prompt that begins so is in its cache."""
-        asked = [*messages, Message("user", "Hello.")]  # many a template wants the user's turn
-        request = self._request(asked, tools) | {"max_tokens": 1}
+        """Request one token, so that the server loads the model and caches the prompt's start."""
+        # Many templates require a user message.
+        request = self._request([*messages, Message("user", "Hello.")], tools) | {"max_tokens": 1}
         try:
             async with aclosing(self._attempt(request)) as parts:
                 async for _ in parts:
                     pass
-        except (ModelError, _Passing) as error:  # the request will meet it again, and tell
+        except (ModelError, _Transient) as error:  # the request will fail the same way
             log.info("not warmed up: %s", type(error).__name__)
 
     # --- one request ----------------------------------------------------------------------------
 
     def _request(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> dict[str, Any]:
-        sent = self._keepsakes.give_back(to_messages(messages))
-        request: dict[str, Any] = {"model": self._model, "messages": sent}
-        request["stream_options"] = {"include_usage": True}
+        request: dict[str, Any] = {
+            "model": self._model,
+            "messages": self._extras.restore(to_messages(messages)),
+            "stream": True,
+            "stream_options": {"include_usage": True},
+        }
         if tools:
             request["tools"] = to_tools(tools)
         return request
 
     async def _attempt(self, request: dict[str, Any]) -> AsyncGenerator[ModelPart, None]:
-        """Raises _Passing for what may pass by itself, before the first part."""
-        connection = await self._connected()
-        if self._ahead:
-            self._ahead.cancel()
-        self._used_at = float("-inf")  # a reply that is broken off takes its connection with it
-        patience = Patience(self._first_byte_s)
-        parser = ReplyParser(self._failures, ReplyKeepsakes(self._keepsakes))
-        begun = False
-        async with AsyncExitStack() as stack:
-            response = await self._post(connection, request, stack, patience)
-            chunks = cast("AsyncGenerator[bytes, None]", response.iter_bytes())
-            body = await stack.enter_async_context(aclosing(chunks))
-            heard = False
+        """Raises ModelError, and _Transient for a failure before the first part that may pass."""
+        await self._client.connect()
+        if self._connecting:
+            self._connecting.cancel()
+        self._connected_at = float("-inf")  # a canceled reply closes its connection
+        idle = IdleTimeout(self._first_byte_s)
+        parser = ReplyParser(self._failures, ReplyExtras(self._extras))
+        received = begun = False
+        response = await self._post(request, idle)
+        async with aclosing(response), aclosing(response.aiter_bytes()) as body:
             while not parser.done:
                 try:
-                    data = await patience.wait(anext(body, b""))
-                except TimeoutError as error:
-                    if parser.complete:
-                        break
-                    raise self._failures.stalled(patience.limit_s, begun=heard) from error
+                    data = await idle.wait(anext(body, b""))
                 except network_errors() as error:
                     if parser.complete:
                         break
+                    if isinstance(error, TimeoutError):
+                        raise self._failures.stalled(idle.limit_s, begun=received) from error
                     if begun or not was_dropped(error):
                         raise self._failures.lost() from error
-                    raise _Passing(self._failures.connection(error)) from error
+                    raise _Transient(self._failures.connection(error)) from error
                 if not data:
                     break
-                if not heard:  # from here on only parts count, so that comments do not
-                    heard = True
-                    patience.renew(self._stall_s)
+                if not received:  # from here on only parts count, so that comments do not
+                    received = True
+                    idle.restart(self._stall_s)
                 unfinished = not parser.complete
                 for part in parser.feed(data):
                     begun = True
-                    patience.renew(self._stall_s)
+                    idle.restart(self._stall_s)
                     yield part
                 if unfinished and parser.complete:
-                    patience.renew(TAIL_S)
+                    idle.restart(TAIL_S)
             for part in parser.end():
                 yield part
-            with suppress(TimeoutError, *network_errors()):
-                async with asyncio.timeout(DRAIN_S):
-                    async for _ in body:
-                        pass
-            self._used_at = self._asked_at = asyncio.get_running_loop().time()
+            idle.restart(DRAIN_S)
+            with suppress(*network_errors()):
+                while await idle.wait(anext(body, b"")):
+                    pass
+            self._connected_at = self._warm_at = asyncio.get_running_loop().time()
 
-    async def _post(
-        self,
-        connection: Connection,
-        request: dict[str, Any],
-        stack: AsyncExitStack,
-        patience: Patience,
-    ) -> AsyncAPIResponse[Any]:
-        """The response as its headers have come; ``stack`` closes it."""
+    async def _post(self, request: dict[str, Any], idle: IdleTimeout) -> httpx2.Response:
+        """The response once its headers have arrived. Remembers which fields the server refuses."""
         import openai
 
-        create: Any = connection.api.chat.completions.with_streaming_response.create
         while True:
-            sent = {name: field for name, field in request.items() if name not in self._refused}
-            try:
-                # As arguments the library would look for aliases in each message and each schema:
-                # 0.4 ms for a message, on the event loop. What it knows none of goes as it is.
-                asking = create(model=self._model, messages=[], stream=True, extra_body=sent)
-                opening = stack.enter_async_context(asking)
-                response: AsyncAPIResponse[Any] = await patience.wait(opening)
-                return response
-            except TimeoutError as error:
-                raise self._failures.stalled(patience.limit_s, begun=False) from error
-            except openai.APIStatusError as error:
-                refused = _refused_field(error, sent)
-                # Not "from error": its text repeats the body, and a body may repeat the key.
-                if refused is None:
-                    raise self._status(error) from None
-            except network_errors() as error:
-                failure = self._failures.connection(error)
-                if was_dropped(error):
-                    raise _Passing(failure) from error
-                raise failure from error
-            log.info("the server refuses %s; asking without", refused)
-            self._refused.add(refused)
+            sent = {name: value for name, value in request.items() if name not in self._refused}
+            with self._failures.translated(idle.limit_s):
+                try:
+                    return await idle.wait(self._client.post("/chat/completions", sent))
+                except openai.APIStatusError as error:
+                    field = _refused_field(error.response, sent)
+                    if field is None:
+                        # Not "from error": its text repeats the body, which may repeat the key.
+                        raise self._status(error.response) from None
+                except network_errors() as error:
+                    if isinstance(error, TimeoutError) or not was_dropped(error):
+                        raise
+                    raise _Transient(self._failures.connection(error)) from error
+            log.info("the server refuses %s; asking without", field)
+            self._refused.add(field)
 
-    def _status(self, error: openai.APIStatusError) -> ModelError | _Passing:
-        status, headers, text = error.status_code, error.response.headers, error.response.text
-        failure = self._failures.status(status, headers, text)
-        wait_s = retry_after_s(headers)
-        if wait_s is not None and wait_s > LONGEST_WAIT_S:
-            return failure
-        if status == 408 or status >= 500 or (status == 429 and not out_of_credit(text)):
-            return _Passing(failure, wait_s)
+    def _status(self, response: httpx2.Response) -> ModelError | _Transient:
+        failure = self._failures.status(response)
+        status, wait_s = response.status_code, retry_after_s(response.headers)
+        limited = status == 429 and not out_of_credit(response.text)
+        if (limited or status == 408 or status >= 500) and (wait_s or 0.0) <= MAX_RETRY_AFTER_S:
+            return _Transient(failure, wait_s)
         return failure
 
-    # --- the connection -------------------------------------------------------------------------
 
-    async def _connected(self) -> Connection:
-        async with self._connecting:
-            if self._connection is None:
-                self._connection = await connect(
-                    self._base_url, self._key, sentence("Answers"), connect_s=self._connect_s
-                )
-            return self._connection
-
-    async def _connect_ahead(self, connection: Connection) -> None:
-        """HEAD has no body to wait for, and whatever the status, the connection stays open."""
-        try:
-            async with asyncio.timeout(self._connect_s):
-                await connection.http.head(connection.api.base_url.join("models"))
-            self._used_at = asyncio.get_running_loop().time()
-        except Exception as error:  # the request will meet it again, and tell
-            log.info("not connected ahead: %s", type(error).__name__)
-
-
-class _Passing(Exception):
-    """A failure that may pass: worth another attempt, after ``wait_s`` where the server says so."""
+class _Transient(Exception):
+    """A failure worth another attempt, after ``wait_s`` if the server says so."""
 
     def __init__(self, failure: ModelError, wait_s: float | None = None) -> None:
         self.failure = failure
         self.wait_s = wait_s
 
 
-def _refused_field(error: openai.APIStatusError, sent: dict[str, Any]) -> str | None:
+def _refused_field(response: httpx2.Response, sent: dict[str, Any]) -> str | None:
     """The optional field for which the server refused the request."""
-    if error.status_code not in (400, 404, 422):
+    if response.status_code not in (400, 404, 422):
         return None
-    text = error.response.text
-    return next((name for name in _OPTIONAL if name in sent and _OPTIONAL[name].search(text)), None)
+    return next(
+        (name for name in _OPTIONAL if name in sent and _OPTIONAL[name].search(response.text)), None
+    )

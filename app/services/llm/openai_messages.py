@@ -1,4 +1,4 @@
-"""The conversation and the tools in the words of the Chat Completions API."""
+"""Converts the conversation and the tools to the format of the Chat Completions API."""
 
 from __future__ import annotations
 
@@ -11,16 +11,13 @@ from app.engine.contracts.ports import Message, ToolCall, ToolSpec
 
 
 def to_messages(messages: Sequence[Message]) -> list[dict[str, Any]]:
-    """The messages as the API wants them. Of an interrupted reply the model sees what was heard
-    and that it was interrupted, so that "go on" means something to it."""
-    names: dict[str, str] = {}
+    """Of an interrupted reply, the model sees what the user heard and that it was interrupted, so
+    that it understands "go on"."""
     sent = []
+    names: dict[str, str] = {}  # some servers use the same ids again in later replies
     for message in messages:
         names.update((call.id, call.name) for call in message.tool_calls)
-        one = _message(message)
-        if message.role == "tool":
-            one["content"] = _as_data(one["content"], names.get(message.tool_call_id or "", ""))
-        sent.append(one)
+        sent.append(_message(message, names.get(message.tool_call_id or "", "")))
     return sent
 
 
@@ -38,15 +35,18 @@ def to_tools(tools: Sequence[ToolSpec]) -> list[dict[str, Any]]:
     ]
 
 
-def _message(message: Message) -> dict[str, Any]:
+def _message(message: Message, tool: str) -> dict[str, Any]:
+    """``tool`` is the name of the tool whose result the message is."""
     content = encodable(message.content)
     if message.interrupted:
         heard = f"{content} [interrupted by the user]"
         content = heard if content.strip() else "[interrupted before it was heard]"
+    if message.role == "tool":
+        content = _as_data(content, tool)
     sent: dict[str, Any] = {"role": message.role, "content": content}
     if message.tool_calls:
-        # null is what the API itself sends beside tool calls, so servers see it from every client
-        # that returns messages as they came; some reject an empty text.
+        # Some servers reject an empty text. The API itself sends null with tool calls, so servers
+        # know it from all clients that return messages unchanged.
         sent["content"] = content or None
         sent["tool_calls"] = [
             {
@@ -62,17 +62,17 @@ def _message(message: Message) -> dict[str, Any]:
 
 
 def _arguments(call: ToolCall) -> str:
-    """Servers whose template reads them refuse the whole conversation for one broken object; the
-    call's result has told the model."""
+    """``{}`` if they are not a JSON object: servers whose template parses them would refuse the
+    whole conversation. The model has seen the error in the call's result."""
     try:
-        whole = isinstance(json.loads(call.arguments), dict)
+        valid = isinstance(json.loads(call.arguments), dict)
     except (ValueError, RecursionError):
-        whole = False
-    return encodable(call.arguments) if whole else "{}"
+        valid = False
+    return encodable(call.arguments) if valid else "{}"
 
 
 def _as_data(result: str, tool: str) -> str:
-    """A result within marks that it cannot close: what a page or a file says is data."""
+    """A result between tags that it cannot close, so that a page's or a file's text is data."""
     inside = re.sub(
         r"</?tool_result", lambda mark: mark[0].replace("<", "&lt;"), result, flags=re.I
     )
@@ -83,5 +83,5 @@ def _as_data(result: str, tool: str) -> str:
 
 
 def encodable(text: str) -> str:
-    """Without lone surrogates, which no UTF-8 can carry."""
+    """``text`` without lone surrogates, which UTF-8 cannot encode."""
     return text.encode("utf-8", "replace").decode("utf-8")

@@ -1,66 +1,60 @@
-"""What a server sends beside its tool calls and wants back with them, unread.
+"""Fields that a provider sends with its tool calls and requires back with them.
 
-Gemini 3 signs its thoughts (``extra_content``), DeepSeek 4 and Kimi want their
-``reasoning_content``: a call that is returned without is a 400. Only the server that sent it gets
-it back; another one would refuse the unknown field.
+Gemini 3 signs its thoughts (``extra_content``); DeepSeek 4 and Kimi require their
+``reasoning_content``. They answer 400 to a request whose calls lack them. Only the server that
+sent a field gets it back, because others reject unknown fields.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-MOST_CALLS = 200
-"""Whose keepsakes are held; older calls are hardly in the request any more."""
+MAX_CALLS = 200
+"""Calls whose extras are kept. Older calls are rarely part of a request anymore."""
 
 
-class Keepsakes:
-    """Of the calls of one server, by their ids."""
+class ProviderExtras:
+    """The extras of one server's tool calls, by call id."""
 
     def __init__(self) -> None:
-        self._of_calls: dict[str, dict[str, Any]] = {}
+        self._by_call: dict[str, dict[str, Any]] = {}
 
-    def keep(self, call_id: str, name: str, value: Any) -> None:
-        self._of_calls.setdefault(call_id, {})[name] = value
-        if len(self._of_calls) > MOST_CALLS:
-            del self._of_calls[next(iter(self._of_calls))]
+    def add(self, call_id: str, field: str, value: Any) -> None:
+        self._by_call.setdefault(call_id, {})[field] = value
+        if len(self._by_call) > MAX_CALLS:
+            del self._by_call[next(iter(self._by_call))]
 
-    def give_back(self, messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """The same messages, with what was kept of the calls in them."""
+    def restore(self, messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Put the extras back into the request's ``messages``, and return those."""
         for message in messages:
             for call in message.get("tool_calls", ()):
-                kept = self._of_calls.get(call["id"], {})
-                if "extra_content" in kept:
-                    call["extra_content"] = kept["extra_content"]
-                if "reasoning_content" in kept:
-                    message["reasoning_content"] = kept["reasoning_content"]
+                extras = self._by_call.get(call["id"], {})
+                if "extra_content" in extras:
+                    call["extra_content"] = extras["extra_content"]
+                if "reasoning_content" in extras:
+                    message["reasoning_content"] = extras["reasoning_content"]
         return messages
 
 
-class ReplyKeepsakes:
-    """What one reply adds to them."""
+class ReplyExtras:
+    """Collects the extras of one reply, delta by delta."""
 
-    def __init__(self, keepsakes: Keepsakes) -> None:
-        self._keepsakes = keepsakes
+    def __init__(self, extras: ProviderExtras) -> None:
+        self._extras = extras
         self._reasoning: list[str] = []
-        self._begun: set[str] = set()
-        self._last = ""
+        self._call_id = ""
 
-    def note(self, delta: dict[str, Any]) -> None:
-        """The next delta of the reply, as it came."""
-        if isinstance(thought := delta.get("reasoning_content"), str):
-            self._reasoning.append(thought)
-        calls = delta.get("tool_calls")
-        for call in calls if isinstance(calls, list) else ():
-            if isinstance(call, dict):
-                self._note_call(call)
+    def add_reasoning(self, text: Any) -> None:
+        """The ``reasoning_content`` of a delta, as it was sent."""
+        if isinstance(text, str):
+            self._reasoning.append(text)
 
-    def _note_call(self, call: dict[str, Any]) -> None:
-        """Each call begins with its id; what comes without one belongs to the call before."""
-        if isinstance(identity := call.get("id"), str) and identity:
-            self._last = identity
-            if identity not in self._begun:
-                self._begun.add(identity)
-                if reasoning := "".join(self._reasoning):
-                    self._keepsakes.keep(identity, "reasoning_content", reasoning)
-        if self._last and (extra := call.get("extra_content")):
-            self._keepsakes.keep(self._last, "extra_content", extra)
+    def add_call(self, call: dict[str, Any]) -> None:
+        """A tool call's delta. One without an id belongs to the call before."""
+        call_id = call.get("id")
+        if isinstance(call_id, str) and call_id not in ("", self._call_id):
+            self._call_id = call_id
+            if reasoning := "".join(self._reasoning):
+                self._extras.add(call_id, "reasoning_content", reasoning)
+        if self._call_id and (extra := call.get("extra_content")):
+            self._extras.add(self._call_id, "extra_content", extra)

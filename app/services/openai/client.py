@@ -1,16 +1,17 @@
-"""The connection to an OpenAI-compatible server, shared by chat and speech recognition."""
+"""The connection to an OpenAI-compatible server, shared by chat, speech recognition and speech."""
 
 from __future__ import annotations
 
 import asyncio
 import ssl
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from app import network
 from app.errors import KeyRejected, ServerUnreachable, SettingsError
 from app.messages import Sentence, sentence
 from app.network import clean_api_key
+from app.services.openai.errors import Failures
 
 if TYPE_CHECKING:
     import httpx2
@@ -20,65 +21,112 @@ KEEP_ALIVE_S = 30.0
 """How long an idle connection is kept: about the pause between two turns."""
 
 
-class Connection(NamedTuple):
-    """The API and the HTTP client underneath it, which share one pool of connections."""
+class OpenAIClient:
+    """One server. It never retries and never follows a redirect.
 
-    api: AsyncOpenAI
-    http: httpx2.AsyncClient
-
-
-async def connect(
-    base_url: str, api_key: str | None, why: Sentence, *, connect_s: float
-) -> Connection:
-    """A client that never retries, never follows a redirect and waits as long as it is let.
-
-    ``why`` the server is asked is kept beside its name (``network.contacts``). No request is sent
-    yet. Importing openai takes a second, so a thread does that. Raises KeyRejected for a key that
-    no HTTP header can carry, ServerUnreachable for no web address.
+    Only connecting has a limit, ``connect_s``. Callers limit the wait for an answer themselves,
+    because to httpx a comment in a stream is an answer. ``purpose`` is listed with the server's
+    name (``network.contacts``).
     """
-    try:
-        key = clean_api_key(api_key or "")
-    except SettingsError as error:
-        raise KeyRejected(str(error)) from error
-    return await asyncio.to_thread(_connect, base_url, key, why, connect_s)
 
+    http: httpx2.AsyncClient
+    """The client below the library, with the same pool of connections. Set by ``connect``."""
 
-def _connect(base_url: str, key: str, why: Sentence, connect_s: float) -> Connection:
-    import httpx2
-    import openai
+    def __init__(
+        self,
+        base_url: str,
+        model: str,
+        api_key: str | None,
+        purpose: Sentence,
+        *,
+        connect_s: float = 5.0,
+    ) -> None:
+        self.failures = Failures(base_url, model, (api_key or "").strip())
+        self._purpose = purpose
+        self._connect_s = connect_s
+        self._api: AsyncOpenAI | None = None
+        self._connecting = asyncio.Lock()
 
-    limits = httpx2.Limits(keepalive_expiry=KEEP_ALIVE_S)
-    # Only a connection has a limit here: whoever waits for an answer counts the seconds, since
-    # to httpx every comment in a stream is an answer.
-    options: dict[str, Any] = {"timeout": httpx2.Timeout(None, connect=connect_s)}
-    if network.is_loopback(base_url):
-        # A transport of one's own leaves the environment's proxies out: they cannot get here. The
-        # authorities to trust take 0.1 s to load; an empty context trusts none.
-        plain = urlsplit(base_url).scheme == "http"
-        trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else True
-        options["transport"] = httpx2.AsyncHTTPTransport(verify=trusted, limits=limits)
+    async def connect(self) -> AsyncOpenAI:
+        """Load the library, in a thread because that takes up to 1 s. Sends nothing.
 
-    async def authorise(request: httpx2.Request) -> None:
-        # The library always wants a key, and takes the environment's for any server when it is
-        # given none; a server without keys may reject a made-up one.
-        request.headers.pop("Authorization", None)
-        if key and "x-api-key" not in request.headers:
-            request.headers["Authorization"] = f"Bearer {key}"
+        Raises KeyRejected for a key that does not fit into an HTTP header, and ServerUnreachable
+        for an invalid address.
+        """
+        async with self._connecting:
+            if self._api is None:
+                self._api = await asyncio.to_thread(self._connect)
+            return self._api
 
-    options["event_hooks"] = {"request": [authorise]}
-    try:
-        http = network.client(why, follow_redirects=False, limits=limits, **options)
-        api = openai.AsyncOpenAI(
-            base_url=base_url,
-            api_key="unused",
-            max_retries=0,
-            timeout=options["timeout"],
-            http_client=http,
+    async def post(
+        self, path: str, body: dict[str, Any], accept: str = "application/json"
+    ) -> httpx2.Response:
+        """The response as soon as its headers have arrived. The caller reads and closes it.
+
+        ``body`` is sent unchanged. Raises the library's errors, see ``Failures.translated``.
+        """
+        import httpx2
+        import openai
+
+        api = await self.connect()
+        response = await api.post(
+            path,
+            body=body,
+            options={"headers": {"Accept": accept}},
+            cast_to=httpx2.Response,
+            stream=True,
+            stream_cls=openai.AsyncStream[Any],  # required by the signature; cast_to decides
         )
-    except httpx2.InvalidURL as error:
-        raise ServerUnreachable(
-            sentence("{base_url} is not a web address; mend it in Settings.", base_url=base_url)
-        ) from error
-    # These import their resources when they are first touched (60 ms), so not on the event loop.
-    _ = api.chat.completions.with_streaming_response, api.models.with_raw_response
-    return Connection(api, http)
+        return cast(httpx2.Response, response)
+
+    async def close(self) -> None:
+        if self._api:
+            await self._api.close()
+
+    def _connect(self) -> AsyncOpenAI:
+        import httpx2
+        import openai
+
+        base_url = self.failures.base_url
+        try:
+            key = clean_api_key(self.failures.key)
+        except SettingsError as error:
+            raise KeyRejected(str(error)) from error
+
+        async def authorize(request: httpx2.Request) -> None:
+            # The library requires a key, or takes OPENAI_API_KEY for any server. A server without
+            # keys may reject a made-up one.
+            request.headers.pop("Authorization", None)
+            if not key:
+                return
+            if request.url.host == "api.anthropic.com" and request.url.path.endswith("/models"):
+                # Anthropic's list of models, unlike its chat, takes the key only in this form.
+                request.headers["x-api-key"] = key
+                request.headers["anthropic-version"] = "2023-06-01"
+            else:
+                request.headers["Authorization"] = f"Bearer {key}"
+
+        limits = httpx2.Limits(keepalive_expiry=KEEP_ALIVE_S)
+        transport = None
+        if network.is_loopback(base_url):
+            # A separate transport ignores the environment's proxies, which cannot reach this
+            # computer. Loading the trusted authorities takes 0.1 s; an empty context trusts none.
+            plain = urlsplit(base_url).scheme == "http"
+            trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else True
+            transport = httpx2.AsyncHTTPTransport(verify=trusted, limits=limits)
+        try:
+            self.http = network.client(
+                self._purpose,
+                event_hooks={"request": [authorize]},
+                follow_redirects=False,
+                limits=limits,
+                timeout=httpx2.Timeout(None, connect=self._connect_s),
+                transport=transport,
+            )
+            return openai.AsyncOpenAI(
+                base_url=base_url, api_key="unused", max_retries=0, http_client=self.http
+            )
+        except httpx2.InvalidURL as error:
+            raise ServerUnreachable(
+                sentence("{base_url} is not a web address; mend it in Settings.", base_url=base_url)
+            ) from error

@@ -1,6 +1,6 @@
-"""Every way in which an OpenAI-compatible server fails, as an error whose sentence a user may read.
+"""Each failure of an OpenAI-compatible server as an error whose sentence a user can read.
 
-What the server itself says is quoted as one short line of plain text, without the key.
+The server's own message is quoted as one short line of plain text, without the key.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from app.errors import (
@@ -30,19 +30,32 @@ from app.errors import (
 )
 from app.messages import sentence
 
-QUOTED_CHARACTERS = 200
+if TYPE_CHECKING:
+    import httpx2
+
+MAX_QUOTE = 200
+"""Characters of a server's message."""
 AGAIN = sentence("; try again.")
+
+_STATUS_ERRORS: dict[int, type[ModelError]] = {
+    401: KeyRejected,
+    402: RateLimited,
+    403: KeyRejected,
+    404: ModelNotFound,
+    429: RateLimited,
+}
+"""For other statuses from 400, ServerFailed."""
 
 _E = TypeVar("_E", bound=BaseException)
 
 
 def network_errors() -> tuple[type[Exception], ...]:
-    """What the HTTP stack raises for a connection that fails, at any stage."""
+    """What the HTTP stack raises when a connection fails, at any stage; includes TimeoutError."""
     import anyio
     import httpx2
     import openai
 
-    # Some failures of TLS come unwrapped.
+    # Some TLS failures arrive unwrapped.
     return (
         openai.APIConnectionError,
         httpx2.HTTPError,
@@ -54,7 +67,7 @@ def network_errors() -> tuple[type[Exception], ...]:
 
 
 def was_dropped(error: Exception) -> bool:
-    """Whether the server closed a connection that had been made: asking again may succeed."""
+    """Whether the server closed an established connection, so that a retry may succeed."""
     import httpx2
 
     dropped = (httpx2.ReadError, httpx2.WriteError, httpx2.RemoteProtocolError)
@@ -62,7 +75,7 @@ def was_dropped(error: Exception) -> bool:
 
 
 def retry_after_s(headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait, from a Retry-After header of either form; None without a usable one."""
+    """The wait in a Retry-After header of either form; None if there is no usable one."""
     value = headers.get("retry-after", "")
     try:
         seconds = float(value)
@@ -74,9 +87,14 @@ def retry_after_s(headers: Mapping[str, str]) -> float | None:
     return seconds if math.isfinite(seconds) and seconds >= 0 else None
 
 
+def out_of_credit(text: str) -> bool:
+    """Whether the body of a 429 is about money (OpenAI's code), so that waiting does not help."""
+    return "insufficient_quota" in text
+
+
 @dataclass(frozen=True, slots=True)
 class Failures:
-    """The failures of one server; each method returns the error to raise."""
+    """The failures of one server. Each method returns the error to raise."""
 
     base_url: str
     model: str
@@ -91,7 +109,7 @@ class Failures:
 
     @contextmanager
     def translated(self, limit_s: float) -> Iterator[None]:
-        """Around a plain request, limited to ``limit_s``: its failures become ModelError."""
+        """Turns the failures of a request, which is limited to ``limit_s``, into ModelError."""
         import openai
 
         try:
@@ -99,184 +117,121 @@ class Failures:
         except TimeoutError as error:
             raise self.stalled(limit_s, begun=False) from error
         except openai.APIStatusError as error:
-            response = error.response
-            # Not "from error": its text repeats the body, and a body may repeat the key.
-            raise self.status(error.status_code, response.headers, response.text) from None
+            # Not "from error": its text repeats the body, which may repeat the key.
+            raise self.status(error.response) from None
         except network_errors() as error:
             raise self.connection(error) from error
 
     def connection(self, error: Exception) -> ModelError:
-        """No connection, or none that lasted until the answer began."""
+        """No connection, or one that ended before the answer began."""
         import httpx2
 
         if offline := _find(error, OfflineError):
             return ServerUnreachable(str(offline))
-        if _find(error, httpx2.ConnectTimeout):
-            return ServerUnreachable(
-                sentence(
-                    "{place} does not react; check the address in Settings, or the network.",
-                    place=self.place,
-                )
-            )
-        if _find(error, ssl.SSLCertVerificationError):
-            return ServerUnreachable(
-                sentence(
-                    "The certificate of {place} is not trusted; check the address, or add the "
-                    "authority that signed it to those this computer trusts (SSL_CERT_FILE).",
-                    place=self.place,
-                )
-            )
-        if _find(error, ssl.SSLError):
-            return ServerUnreachable(
-                sentence(
-                    "{place} does not speak https; check the address in Settings.", place=self.place
-                )
-            )
-        if _find(error, socket.gaierror):
-            host = urlsplit(self.base_url).hostname
-            return ServerUnreachable(
-                sentence(
-                    "Unknown host {host}; check the address in Settings, or the network.", host=host
-                )
-            )
-        if _find(error, ConnectionRefusedError):
-            return ServerUnreachable(
-                sentence(
-                    "Nothing is listening at {place}; start the server, or check the address in "
-                    "Settings.",
-                    place=self.place,
-                )
-            )
+        values = {"place": self.place, "host": urlsplit(self.base_url).hostname}
+        reasons = {
+            httpx2.ConnectTimeout: sentence(
+                "{place} does not react; check the address in Settings, or the network.", **values
+            ),
+            ssl.SSLCertVerificationError: sentence(
+                "The certificate of {place} is not trusted; check the address, or add the "
+                "authority that signed it to those this computer trusts (SSL_CERT_FILE).",
+                **values,
+            ),
+            ssl.SSLError: sentence(
+                "{place} does not speak https; check the address in Settings.", **values
+            ),
+            socket.gaierror: sentence(
+                "Unknown host {host}; check the address in Settings, or the network.", **values
+            ),
+            ConnectionRefusedError: sentence(
+                "Nothing is listening at {place}; start the server, or check the address in "
+                "Settings.",
+                **values,
+            ),
+        }
+        for kind, why in reasons.items():
+            if _find(error, kind):
+                return ServerUnreachable(why)
         if was_dropped(error):
             return StreamBroken(
-                sentence(
-                    "{place} closed the connection without an answer; try again.", place=self.place
-                )
+                sentence("{place} closed the connection without an answer; try again.", **values)
             )
         return ServerUnreachable(
-            sentence("{place} cannot be reached; check the network.", place=self.place)
+            sentence("{place} cannot be reached; check the network.", **values)
         )
 
-    def status(self, status: int, headers: Mapping[str, str], text: str) -> ModelError:
-        """An HTTP status other than success, with the body's text."""
-        body = _json(text)
-        said = self._quoted(_message(body))
+    def status(self, response: httpx2.Response) -> ModelError:
+        """An HTTP status other than success."""
+        status, headers, text = response.status_code, response.headers, response.text
+        message = _message(_json(text))
+        said = self._quoted(message)
+        values = {"place": self.place, "model": self.model, "status": status, "said": said}
         match status:
             case 401 if self.key:
-                return KeyRejected(
-                    sentence(
-                        "{place} rejected the API key; check it in Settings.", place=self.place
-                    )
-                )
+                why = sentence("{place} rejected the API key; check it in Settings.", **values)
             case 401:
-                return KeyRejected(
-                    sentence("{place} wants an API key; enter it in Settings.", place=self.place)
-                )
+                why = sentence("{place} wants an API key; enter it in Settings.", **values)
+            case 402:
+                why = sentence("{place} wants to be paid first{said}", **values)
             case 403:
-                return KeyRejected(
-                    sentence(
-                        "{place} does not permit this with your API key; check the key and the "
-                        "model in Settings{said}",
-                        place=self.place,
-                        said=said,
-                    )
+                why = sentence(
+                    "{place} does not permit this with your API key; check the key and the "
+                    "model in Settings{said}",
+                    **values,
                 )
-            case 404 if self.model and _message(body).strip(" .").lower() not in ("", "not found"):
-                return ModelNotFound(
-                    sentence(
-                        "{place} does not have the model {model}; choose another in Settings{said}",
-                        place=self.place,
-                        model=self.model,
-                        said=said,
-                    )
+            case 404 if self.model and message.strip(" .").lower() not in ("", "not found"):
+                why = sentence(
+                    "{place} does not have the model {model}; choose another in Settings{said}",
+                    **values,
                 )
             case 404:
-                return ModelNotFound(
-                    sentence(
-                        "{place} is a server, but not at this path; check the address in Settings "
-                        "(most end in /v1).",
-                        place=self.place,
-                    )
-                )
-            case 402:
-                return RateLimited(
-                    sentence("{place} wants to be paid first{said}", place=self.place, said=said)
+                why = sentence(
+                    "{place} is a server, but not at this path; check the address in Settings "
+                    "(most end in /v1).",
+                    **values,
                 )
             case 429 if out_of_credit(text):
-                return RateLimited(
-                    sentence(
-                        "{place} says that your credit is used up{said}",
-                        place=self.place,
-                        said=said,
-                    )
-                )
+                why = sentence("{place} says that your credit is used up{said}", **values)
             case 429:
-                wait_s = retry_after_s(headers)
                 when = sentence("in a moment")
-                if wait_s is not None:
+                if (wait_s := retry_after_s(headers)) is not None:
                     when = sentence("in {wait_s} s", wait_s=math.ceil(wait_s))
-                return RateLimited(
-                    sentence(
-                        "{place} limits how often you may ask; try again {when}.",
-                        place=self.place,
-                        when=when,
-                    )
+                why = sentence(
+                    "{place} limits how often you may ask; try again {when}.", when=when, **values
                 )
             case _ if 300 <= status < 400:
-                target = _plain(headers.get("location", "").partition("?")[0]) or sentence(
-                    "elsewhere"
+                target = _plain(headers.get("location", "").partition("?")[0])
+                why = sentence(
+                    "{place} redirects to {target}, and your words and key are not sent on; if "
+                    "that is right, set it as the address in Settings.",
+                    target=target or sentence("elsewhere"),
+                    **values,
                 )
-                return ServerUnreachable(
-                    sentence(
-                        "{place} redirects to {target}, and your words and key are not sent on; if "
-                        "that is right, set it as the address in Settings.",
-                        place=self.place,
-                        target=target,
-                    )
-                )
+                return ServerUnreachable(why)
             case _ if status < 500 and status != 408:
-                return ServerFailed(
-                    sentence(
-                        "{place} refused the request ({status}){said}",
-                        place=self.place,
-                        status=status,
-                        said=said,
-                    )
-                )
-        return ServerFailed(
-            sentence(
-                "{place} failed ({status}){said}",
-                place=self.place,
-                status=status,
-                said=said or AGAIN,
-            )
-        )
+                why = sentence("{place} refused the request ({status}){said}", **values)
+            case _:
+                values["said"] = said or AGAIN
+                why = sentence("{place} failed ({status}){said}", **values)
+        return _STATUS_ERRORS.get(status, ServerFailed)(why)
 
     def reported(self, body: Any) -> ModelError:
         """An error sent in place of an answer, or inside one."""
-        return ServerFailed(
-            sentence(
-                "{place} failed{said}",
-                place=self.place,
-                said=self._quoted(_message(body)) or AGAIN,
-            )
-        )
+        said = self._quoted(_message(body)) or AGAIN
+        return ServerFailed(sentence("{place} failed{said}", place=self.place, said=said))
 
     def stalled(self, limit_s: float, *, begun: bool) -> ModelError:
+        values = {"place": self.place, "limit_s": limit_s}
         if begun:
             return ModelStalled(
                 sentence(
                     "{place} stopped responding: nothing came for {limit_s:g} s; try again.",
-                    place=self.place,
-                    limit_s=limit_s,
+                    **values,
                 )
             )
         return ModelStalled(
-            sentence(
-                "{place} did not begin to answer within {limit_s:g} s; try again.",
-                place=self.place,
-                limit_s=limit_s,
-            )
+            sentence("{place} did not begin to answer within {limit_s:g} s; try again.", **values)
         )
 
     def lost(self) -> ModelError:
@@ -318,22 +273,17 @@ class Failures:
         )
 
     def _quoted(self, message: str) -> str:
-        """``: what it said``, or a full stop."""
-        if len(self.key) >= 8:  # shorter ones are placeholders such as "ollama", and words
+        """The server's ``message`` as the end of a sentence: ``: message``, or nothing."""
+        if len(self.key) >= 8:  # shorter ones are words or placeholders such as "ollama"
             message = message.replace(self.key, "…")
         plain = _plain(message)
         return f": {plain}" if plain else ""
 
 
-def out_of_credit(text: str) -> bool:
-    """Whether a 429 is about money (OpenAI's code for it), so that waiting will not help."""
-    return "insufficient_quota" in text
-
-
 def _plain(text: str) -> str:
     """One short line without control characters."""
     line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    return line if len(line) <= QUOTED_CHARACTERS else line[: QUOTED_CHARACTERS - 1] + "…"
+    return line if len(line) <= MAX_QUOTE else line[: MAX_QUOTE - 1] + "…"
 
 
 def _json(text: str) -> Any:
@@ -344,22 +294,22 @@ def _json(text: str) -> Any:
 
 
 def _message(body: Any) -> str:
-    """The message in an error's JSON: OpenAI's, Ollama's (``error`` is text), FastAPI's
-    (``detail``), vLLM's (``message``)."""
+    """The message in the JSON of an error from OpenAI, Ollama (``error`` is text), FastAPI
+    (``detail``) or vLLM (``message``)."""
     while isinstance(body, dict):
         body = next((body[key] for key in ("error", "message", "detail") if body.get(key)), "")
     return body if isinstance(body, str) else ""
 
 
 def _find(error: BaseException, kind: type[_E]) -> _E | None:
-    """The first of that kind among an error and its causes."""
+    """The first error of a kind among ``error`` and its causes."""
     return next((cause for cause in _causes(error) if isinstance(cause, kind)), None)
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
     while error is not None:
         yield error
-        if isinstance(error, BaseExceptionGroup):  # one for each address of a host
+        if isinstance(error, BaseExceptionGroup):  # one error for each address of a host
             for member in error.exceptions:
                 yield from _causes(member)
         error = error.__cause__ or error.__context__

@@ -1,4 +1,4 @@
-"""A limit on another's silence."""
+"""A limit on how long the other side may stay silent."""
 
 from __future__ import annotations
 
@@ -9,22 +9,21 @@ from typing import TypeVar
 _T = TypeVar("_T")
 
 
-class Patience:
-    """Counts only the time spent waiting, so that who waits may take time of its own in between."""
+class IdleTimeout:
+    """Counts only the time spent in ``wait``: the caller may work in between."""
 
     def __init__(self, limit_s: float) -> None:
-        self.renew(limit_s)
+        self.restart(limit_s)
 
-    def renew(self, limit_s: float) -> None:
-        """Begin to count again."""
+    def restart(self, limit_s: float) -> None:
         self.limit_s = self._left_s = limit_s
 
     async def wait(self, awaited: Awaitable[_T]) -> _T:
-        """Raises TimeoutError, and cancels what was awaited, when the limit is reached."""
+        """Raises TimeoutError, and cancels ``awaited``, once the limit is used up."""
         clock = asyncio.get_running_loop().time
-        began = clock()
+        started = clock()
         try:
             async with asyncio.timeout(self._left_s):
                 return await awaited
         finally:
-            self._left_s -= clock() - began
+            self._left_s -= clock() - started

@@ -1,7 +1,7 @@
-"""A server's voice: ``/audio/speech`` of an OpenAI-compatible server, its sound as it comes.
+"""The voice of an OpenAI-compatible server: streams the sound from ``/audio/speech``.
 
-``response_format: pcm`` is 24 kHz, 16-bit, little-endian, mono, without a header (OpenAI's
-text-to-speech guide); the other servers follow.
+``response_format: pcm`` means 24 kHz, 16-bit, little-endian, mono, without a header (OpenAI's
+text-to-speech guide). Other servers follow.
 """
 
 from __future__ import annotations
@@ -9,34 +9,34 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator
-from contextlib import AsyncExitStack, aclosing
-from typing import Any, cast
+from contextlib import aclosing
+from typing import Any
 
 from app.engine.contracts.ports import Audio
 from app.engine.speech.tts_options import TtsOptions
 from app.errors import ModelError, VoiceAway
 from app.messages import sentence
-from app.services.openai.client import Connection, connect
-from app.services.openai.errors import Failures, network_errors
-from app.services.openai.idle_timeout import Patience
+from app.services.openai.client import OpenAIClient
+from app.services.openai.errors import network_errors
+from app.services.openai.idle_timeout import IdleTimeout
 
 log = logging.getLogger(__name__)
 
 RATE_HZ = 24_000
-PIECE_S = 0.1
-"""Sound is handed over in pieces of at least this much: enough for the device's next blocks."""
-FIRST_SOUND_S = 8.0
-STALL_S = 8.0
+MIN_PIECE_S = 0.1
+"""The shortest piece of audio passed on: enough for the device's next blocks."""
+IDLE_S = 8.0
+"""The longest wait for the first sound, and for more of it."""
 REST_S = 20.0
-"""After a failure the server is left alone so long: not every sentence waits for it anew."""
+"""How long no request is made after a failure, so that not every sentence waits for one."""
 SPEEDS = (0.25, 4.0)
-"""What OpenAI's reference admits."""
+"""The range in OpenAI's API reference."""
 
 
 class OpenAIVoice:
-    """``voice`` and ``model`` as the server names them.
+    """A ``Voice``; ``voice`` and ``model`` are the server's names.
 
-    Its language is "mul": it reads whatever language the text is in, and numbers by itself.
+    Its language is "mul": it reads text in any language, and numbers by itself.
     """
 
     def __init__(
@@ -47,21 +47,15 @@ class OpenAIVoice:
         api_key: str | None,
         tts_options: TtsOptions | None = None,
         *,
-        first_sound_s: float = FIRST_SOUND_S,
-        stall_s: float = STALL_S,
+        idle_s: float = IDLE_S,
         rest_s: float = REST_S,
     ) -> None:
-        self._base_url = base_url
-        self._key = api_key or ""
-        self._failures = Failures(base_url, model, self._key.strip())
+        self._client = OpenAIClient(base_url, model, api_key, sentence("Speech"), connect_s=3.0)
         self._fields = {"model": model, "voice": voice, "response_format": "pcm"}
         self._manner = tts_options or TtsOptions()
-        self._first_sound_s = first_sound_s
-        self._stall_s = stall_s
+        self._idle_s = idle_s
         self._rest_s = rest_s
         self._failed: tuple[float, str] | None = None
-        self._connection: Connection | None = None
-        self._connecting = asyncio.Lock()
 
     @property
     def name(self) -> str:
@@ -72,9 +66,9 @@ class OpenAIVoice:
         return "mul"
 
     async def open(self) -> None:
-        """Get ready to ask; nothing is sent. Raises VoiceAway."""
+        """Load the library; nothing is sent. Raises VoiceAway."""
         try:
-            await self._connected()
+            await self._client.connect()
         except ModelError as error:
             raise VoiceAway(str(error)) from error
 
@@ -92,77 +86,50 @@ class OpenAIVoice:
         self._failed = None
 
     async def close(self) -> None:
-        if self._connection:
-            await self._connection.http.aclose()
+        await self._client.close()
 
     async def _sound(self, text: str) -> AsyncGenerator[bytes, None]:
         """Whole samples. Raises ModelError."""
-        patience = Patience(self._first_sound_s)
-        heard = False
-        async with AsyncExitStack() as stack:
-            response = await self._post(text, stack, patience)
-            body = cast("AsyncGenerator[bytes, None]", response.iter_bytes())
-            await stack.enter_async_context(aclosing(body))
-            waiting = bytearray()
+        failures = self._client.failures
+        await self._client.connect()
+        idle = IdleTimeout(self._idle_s)
+        request: dict[str, Any] = {**self._fields, "input": text}
+        if self._manner.speed != 1.0:  # some models reject the field
+            slowest, fastest = SPEEDS
+            request["speed"] = min(max(self._manner.speed, slowest), fastest)
+        posting = self._client.post("/audio/speech", request, "application/octet-stream")
+        with failures.translated(idle.limit_s):
+            response = await idle.wait(posting)
+        received = False
+        pcm = bytearray()
+        async with aclosing(response), aclosing(response.aiter_bytes()) as body:
             while True:
                 try:
-                    data = await patience.wait(anext(body, b""))
+                    data = await idle.wait(anext(body, b""))
                 except TimeoutError as error:
-                    raise self._failures.stalled(patience.limit_s, begun=heard) from error
+                    raise failures.stalled(idle.limit_s, begun=received) from error
                 except network_errors() as error:
-                    raise self._failures.lost() from error
-                waiting += data
-                if not heard and waiting:
-                    self._check(response.headers.get("content-type", ""), bytes(waiting[:4]))
-                    heard = True
-                patience.renew(self._stall_s)
-                if not data or len(waiting) >= 2 * PIECE_S * RATE_HZ:
-                    whole = len(waiting) // 2 * 2
+                    raise failures.lost() from error
+                pcm += data
+                if pcm and not received:
+                    if not _is_pcm(response.headers.get("content-type", ""), bytes(pcm[:4])):
+                        raise failures.not_sound()
+                    received = True
+                idle.restart(self._idle_s)
+                if not data or len(pcm) >= 2 * MIN_PIECE_S * RATE_HZ:
+                    whole = len(pcm) // 2 * 2
                     if whole:
-                        yield bytes(waiting[:whole])
-                    del waiting[:whole]
+                        yield bytes(pcm[:whole])
+                    del pcm[:whole]
                 if not data:
                     break
-        if not heard:
-            raise self._failures.not_sound()
+        if not received:
+            raise failures.not_sound()
         log.info("speech of %d characters came from the server", len(text))
 
-    async def _post(self, text: str, stack: AsyncExitStack, patience: Patience) -> Any:
-        """The response as its headers have come; ``stack`` closes it."""
-        import openai
 
-        connection = await self._connected()
-        create: Any = connection.api.audio.speech.with_streaming_response.create
-        fields: dict[str, Any] = dict(self._fields)
-        slowest, fastest = SPEEDS
-        if self._manner.speed != 1.0:  # some models refuse the field
-            fields["speed"] = min(max(self._manner.speed, slowest), fastest)
-        try:
-            opening = stack.enter_async_context(create(input=text, **fields))
-            return await patience.wait(opening)
-        except TimeoutError as error:
-            raise self._failures.stalled(patience.limit_s, begun=False) from error
-        except openai.APIStatusError as error:
-            response = error.response
-            # Not "from error": its text repeats the body, and a body may repeat the key.
-            raise self._failures.status(
-                error.status_code, response.headers, response.text
-            ) from None
-        except network_errors() as error:
-            raise self._failures.connection(error) from error
-
-    def _check(self, content_type: str, begin: bytes) -> None:
-        """Played as samples, a page or a compressed file would be a loud noise."""
-        kind = content_type.partition(";")[0].strip().lower()
-        is_text = kind.startswith("text/") or kind.endswith("json")
-        compressed = (b"RIFF", b"OggS", b"fLaC", b"ID3")
-        if is_text or begin.startswith(compressed):
-            raise self._failures.not_sound()
-
-    async def _connected(self) -> Connection:
-        async with self._connecting:
-            if self._connection is None:
-                self._connection = await connect(
-                    self._base_url, self._key, sentence("Speech"), connect_s=3.0
-                )
-            return self._connection
+def _is_pcm(content_type: str, start: bytes) -> bool:
+    """False for text or a file with a header: played as samples, it would be a loud noise."""
+    kind = content_type.partition(";")[0].strip().lower()
+    is_text = kind.startswith("text/") or kind.endswith("json")
+    return not (is_text or start.startswith((b"RIFF", b"OggS", b"fLaC", b"ID3")))

@@ -16,7 +16,7 @@ from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, refusal
 from tests.loopback_replies import Answer, Reply
 
-COUNTED = Reply("One, two, three, four, five.", tokens_per_s=500)
+COUNTED = Reply("One, two, three, four, five.", tokens_per_s=100)
 CALLS = [("get_temperature", {"city": city}) for city in ("Paris", "Rome")]
 CALLED = Reply(tool_calls=CALLS)
 
@@ -81,7 +81,7 @@ async def test_one_call_at_a_time_is_a_limit():
 
 async def test_a_model_that_refuses_tools_is_not_to_be_sent_any():
     report = await probed(server_that(calls=refusal(400, "m does not support tools")))
-    assert report.not_to_send == {"tools"}
+    assert report.fields_to_omit == {"tools"}
     (badge,) = [badge for badge in badges(report) if badge.subject == "Tools"]
     assert badge.state == "missing"
 
@@ -89,13 +89,13 @@ async def test_a_model_that_refuses_tools_is_not_to_be_sent_any():
 async def test_neither_is_one_that_writes_its_calls_into_the_text():
     written = '<tool_call>{"name": "get_temperature", "arguments": {}}</tool_call>'
     report = await probed(server_that(calls=Reply(written)))
-    assert report.not_to_send == {"tools"}
+    assert report.fields_to_omit == {"tools"}
     assert "read aloud" in {b.subject: b for b in badges(report)}["Tools"].text
 
 
 async def test_one_that_talks_instead_still_gets_its_chance():
     report = await probed(server_that(calls=Reply("It is always sunny there. " * 100)))
-    assert report.not_to_send == frozenset()
+    assert report.fields_to_omit == frozenset()
     assert {b.subject: b.state for b in badges(report)}["Tools"] == "limited"
 
 
@@ -106,7 +106,7 @@ async def test_refused_stream_options_are_noted_too():
         return server_that()(asked)
 
     report = await probed(reply)
-    assert report.not_to_send == {"stream_options"}
+    assert report.fields_to_omit == {"stream_options"}
     assert {b.subject: b.state for b in badges(report)}["Token counts"] == "limited"
 
 

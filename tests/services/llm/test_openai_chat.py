@@ -21,8 +21,8 @@ from app.errors import (
 )
 from app.messages import sentence
 from app.services.llm.openai_messages import to_messages
-from app.services.llm.openai_models import list_models, listing_headers
-from app.services.openai.client import connect
+from app.services.llm.openai_models import list_models
+from app.services.openai.client import OpenAIClient
 from tests.asking import ASKED, KEY, WEATHER, answer, ask, chat, text
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, refusal, stream
@@ -274,7 +274,7 @@ PROMPT = [Message("system", "Be brief.")]
 
 
 async def warmed(model) -> None:
-    """Made ready, and the server done with it."""
+    """Opens the model and waits until the server has answered."""
     await model.open(PROMPT, [WEATHER])
     await model._warming
 
@@ -465,12 +465,12 @@ async def test_a_field_known_to_be_refused_is_not_sent_even_once():
 
 async def test_the_key_reaches_anthropics_list_of_models_in_its_own_form_only():
     async def sent(base_url: str) -> dict[str, str]:
-        connection = await connect(base_url, KEY, sentence("List of models"), connect_s=1.0)
-        headers = listing_headers(base_url, KEY)
-        request = connection.http.build_request("GET", f"{base_url}/models", headers=headers)
-        for hook in connection.http.event_hooks["request"]:
+        client = OpenAIClient(base_url, "", KEY, sentence("List of models"), connect_s=1.0)
+        await client.connect()
+        request = client.http.build_request("GET", f"{base_url}/models")
+        for hook in client.http.event_hooks["request"]:
             await hook(request)
-        await connection.http.aclose()
+        await client.close()
         return dict(request.headers)
 
     own = await sent("https://api.anthropic.com/v1")

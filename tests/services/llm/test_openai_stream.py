@@ -1,4 +1,4 @@
-"""What is made of every provider's way to stream a reply, over real HTTP."""
+"""The streams of all kinds of providers become the same parts, over real HTTP."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What the adapter makes of streams that real servers sent (``tests/data/streams/README.md``), over
-HTTP, in pieces of any size."""
+"""The adapter reads streams that real servers sent (``tests/data/streams/README.md``), over HTTP,
+in pieces of any size."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.engine.contracts.ports import Finish, ModelPart, ToolCall, ToolCallDelt
 from app.engine.contracts.tools import ToolResult
 from app.engine.conversation import Conversation
 from app.engine.tools.call_accumulator import ToolCallAccumulator
-from app.services.llm.provider_extras import MOST_CALLS, Keepsakes
+from app.services.llm.provider_extras import MAX_CALLS, ProviderExtras
 from tests.asking import WEATHER, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import EVENT_STREAM, Answer, Reply
@@ -24,7 +24,7 @@ OSLO, BOTH = ["weather(Oslo)"], ["weather(Oslo)", "clock()"]
 
 @dataclass(frozen=True)
 class Said:
-    """What a stream says."""
+    """The content of a stream."""
 
     text: str = ""
     calls: tuple[str, ...] | list[str] = ()
@@ -32,7 +32,7 @@ class Said:
     finish: str = "stop"
     usage: tuple[int, int] | None = None
     error: str = ""
-    """What the sentence says that ends it."""
+    """A part of the sentence of the error that ends it."""
     status: int = 200
 
 
@@ -86,7 +86,7 @@ EXPECTED = {
 
 
 def recorded(name: str, *, torn: bool = False) -> Answer:
-    """The stream as it came; or torn in pieces of 1 to 60 bytes, the same each time."""
+    """The stream in one piece or, ``torn``, in random but reproducible pieces of 1 to 60 bytes."""
     data, status = (STREAMS / f"{name}.sse").read_bytes(), EXPECTED[name].status
     headers = EVENT_STREAM if status == 200 else {"Content-Type": "application/json"}
     pieces = [data]
@@ -168,12 +168,12 @@ async def test_where_nothing_was_sent_nothing_goes_back():
 
 
 def test_what_was_kept_of_old_calls_is_forgotten():
-    keepsakes = Keepsakes()
-    for number in range(MOST_CALLS + 1):
-        keepsakes.keep(f"call_{number}", "reasoning_content", "Hm.")
-    calls = [{"id": "call_0"}, {"id": f"call_{MOST_CALLS}"}]
+    extras = ProviderExtras()
+    for number in range(MAX_CALLS + 1):
+        extras.add(f"call_{number}", "reasoning_content", "Hm.")
+    calls = [{"id": "call_0"}, {"id": f"call_{MAX_CALLS}"}]
     messages = [{"tool_calls": [call]} for call in calls]
-    assert [m.get("reasoning_content") for m in keepsakes.give_back(messages)] == [None, "Hm."]
+    assert [m.get("reasoning_content") for m in extras.restore(messages)] == [None, "Hm."]
 
 
 async def test_another_server_is_not_given_what_one_has_sent():

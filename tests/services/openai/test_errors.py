@@ -1,4 +1,4 @@
-"""Every fault of a chat server, over real HTTP, and the sentence that tells of it."""
+"""Each fault of a chat server, over real HTTP, and the sentence that the user gets."""
 
 from __future__ import annotations
 

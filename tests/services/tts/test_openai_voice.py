@@ -114,7 +114,7 @@ async def test_what_is_no_raw_sound_is_not_played(answer: Answer) -> None:
 
 async def test_a_server_that_says_nothing_is_not_waited_for() -> None:
     async with server_of(End.STALL) as server:
-        said = await failure(voice_at(server, first_sound_s=0.1))
+        said = await failure(voice_at(server, idle_s=0.1))
     assert "did not begin to answer within 0.1 s" in said
 
 
