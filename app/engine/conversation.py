@@ -104,7 +104,7 @@ class Conversation:
         if is_last:
             self._archive = None
         elif archive:
-            archive = archive.anew()
+            archive = archive.fork()
         if with_question and is_last:
             conversation = Conversation(self.system_prompt, self._messages, archive)
             conversation.drop_reply()
@@ -112,14 +112,14 @@ class Conversation:
         end = asked[number] + with_question
         return Conversation(self.system_prompt, self._messages[:end], archive)
 
-    async def kept(self) -> None:
+    async def flush(self) -> None:
         """Until every message is kept, as far as they can be."""
         if self._archive:
-            await self._archive.kept()
+            await self._archive.flush()
 
     def _keep(self) -> None:
         if self._archive:
-            self._archive.keep(self.messages)
+            self._archive.save(self.messages)
 
     def request(self) -> list[Message]:
         """The messages to send: instructions, then as many whole recent turns as fit."""

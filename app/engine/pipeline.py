@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.engine.chunking.chunker import Mode
-from app.engine.chunking.tts_pace import TtsPace
+from app.engine.chunking.tts_pace import TtsPaceTracker
 from app.engine.contracts.ports import (
     ChatModel,
     Microphone,
@@ -34,7 +34,7 @@ class Pipeline:
     """The chosen one first, then what takes over when it fails; empty: text only."""
     voice_router: VoiceRouter | None = None
     """Voices of other languages, which speak what is in theirs."""
-    tts_pace: TtsPace = field(default_factory=TtsPace)
+    tts_pace: TtsPaceTracker = field(default_factory=TtsPaceTracker)
     tts_options: TtsOptions = field(default_factory=TtsOptions)
     """The voices' own; it may change at any time."""
     speaker: Speaker | None = None
@@ -45,7 +45,7 @@ class Pipeline:
     end_of_speech_s: float = 0.9
     """… after so much silence."""
     fillers: Fillers | None = None
-    quiet: Callable[[], bool] = lambda: False
+    text_only: Callable[[], bool] = lambda: False
     """Asked before each reply: whether it is text only. What rings is heard all the same."""
     chunking: Mode = "adaptive"
     early_start: bool = False
@@ -57,7 +57,7 @@ class Pipeline:
         """For how long it has had nothing to do: after a pause it may have to be loaded again."""
         return None if self.model_used_at is None else round(now - self.model_used_at, 1)
 
-    async def reach(self, conversation: Conversation) -> None:
+    async def prewarm(self, conversation: Conversation) -> None:
         """Have the model ready for the conversation's next question, and the speaker awake."""
         if self.speaker:
             with contextlib.suppress(AudioDeviceError):  # the answer will meet it again, and tell

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from app.engine.chunking.chunker import Chunk, Mode, Pace, make_chunker
+from app.engine.chunking.chunker import Chunk, Mode, Timing, make_chunker
 from app.engine.contracts.events import Event, ReplyDelta
 from app.engine.speech.speech import Speech
 
@@ -77,7 +77,7 @@ class Reply:
         for chunk in chunks:
             self._speech.say(chunk)
 
-    def _pace(self) -> Pace:
+    def _pace(self) -> Timing:
         now = self._clock()
         elapsed_s = now - (now if self._first_delta is None else self._first_delta)
         # The first moments say little: a burst of buffered deltas looks infinitely fast.

@@ -24,7 +24,7 @@ from app.engine.conversation import Conversation
 from app.engine.pipeline import Pipeline
 from app.engine.speech.fillers import Fillers
 from app.engine.tools.canceling import call_to_cancel
-from app.engine.tools.consent import Rules
+from app.engine.tools.consent import PermissionPolicy
 from app.engine.tools.registry import ToolSource
 from app.engine.turn import Turn
 from app.errors import ReparteeError, VoiceError
@@ -39,11 +39,11 @@ class Session:
         self,
         pipeline: Pipeline,
         conversation: Conversation | None = None,
-        rules: Rules | None = None,
+        rules: PermissionPolicy | None = None,
     ) -> None:
         self.pipeline = pipeline
         self.conversation = conversation or Conversation()
-        self.rules = rules or Rules()
+        self.rules = rules or PermissionPolicy()
         """What tools may do without being asked for."""
         self.tool_sources: list[ToolSource] = []
         """Opened and closed with the session; they outlive a change of stations."""
@@ -98,10 +98,10 @@ class Session:
         elif text.strip():
             self._begin(lambda turn: turn.answer(text.strip()))
 
-    def expect(self) -> None:
+    def prewarm(self) -> None:
         """The user begins to type: have the model ready when they send."""
         if self._turn is None and (self._reaching is None or self._reaching.done()):
-            self._reaching = asyncio.create_task(self.pipeline.reach(self.conversation))
+            self._reaching = asyncio.create_task(self.pipeline.prewarm(self.conversation))
 
     def press(self) -> None:
         """The talk key goes down: listen, barging in on whatever goes on but a question, which
@@ -123,10 +123,10 @@ class Session:
         if self._turn and self._turn is self._listening:
             self._turn.keep_listening()
 
-    def hush(self) -> None:
+    def stop_speaking(self) -> None:
         """Silence at once; the reply goes on as text."""
         if self._turn:
-            self._turn.hush()
+            self._turn.stop_speaking()
 
     def interrupt(self) -> None:
         """Stop: silence at once, the model and the tools are cancelled."""
@@ -140,12 +140,14 @@ class Session:
         elif self.conversation.said():
             self._begin(lambda turn: turn.answer_again())
 
-    def turn_to(self, messages: Sequence[Message] = (), archive: Archive | None = None) -> None:
+    def open_conversation(
+        self, messages: Sequence[Message] = (), archive: Archive | None = None
+    ) -> None:
         """Stop, and go on with the conversation ``messages``, kept in ``archive``; with a new one
         where there are none."""
         self._turn_to(Conversation(self.conversation.system_prompt, messages, archive))
 
-    def ask_again(self, number: int, text: str = "") -> None:
+    def regenerate(self, number: int, text: str = "") -> None:
         """Have the user's message ``number`` (the first is 0) answered once more, or ``text`` in
         its place; what came after it gives way."""
         conversation = self.conversation.until(number, with_question=not text)
@@ -157,7 +159,7 @@ class Session:
         else:
             self._begin(lambda turn: turn.answer_again())
 
-    def play(self, text: str) -> None:
+    def replay(self, text: str) -> None:
         """Say once more what was said, in place of what goes on."""
         self._begin(lambda turn: turn.play(text))
 
@@ -177,7 +179,7 @@ class Session:
         self._announcements.append(text)
         self._announce_next()
 
-    def tell(self, code: str, text: str) -> None:
+    def show_notice(self, code: str, text: str) -> None:
         """Show the user a notice: one sentence about what goes on beside the turns."""
         self._publish(Notice(code, text))
 
@@ -198,7 +200,7 @@ class Session:
         self._is_open = True
         self._announce_next()
 
-    async def refit(self, pipeline: Pipeline) -> None:
+    async def replace_pipeline(self, pipeline: Pipeline) -> None:
         """Go on with other stations: the conversation and the watchers stay."""
         self._is_open = False
         await self._close_stations()
@@ -210,7 +212,7 @@ class Session:
         ears = (pipeline.microphone, pipeline.transcriber, pipeline.speech_detector)
         ports = (pipeline.speaker, pipeline.voice_router, *ears)
         openings = [port.open() for port in ports if port is not None]
-        return [self._try(opening) for opening in (*openings, pipeline.reach(self.conversation))]
+        return [self._try(opening) for opening in (*openings, pipeline.prewarm(self.conversation))]
 
     async def _open_voice(self) -> None:
         """The first of the voices that loads is the voice."""

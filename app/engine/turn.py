@@ -49,7 +49,7 @@ from app.engine.speech.sounds import chime
 from app.engine.speech.speech import Speech
 from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.engine.tools.canceling import asks_to_cancel
-from app.engine.tools.consent import Rules
+from app.engine.tools.consent import PermissionPolicy
 from app.engine.tools.permission import Permission
 from app.engine.tools.round import CUT_OFF, ToolRound
 from app.errors import ModelError, ReparteeError
@@ -93,7 +93,7 @@ class Turn:
         number: int,
         pipeline: Pipeline,
         conversation: Conversation,
-        rules: Rules,
+        rules: PermissionPolicy,
         publish: Callable[[Event], None],
         clock: Callable[[], float],
         supersede: Callable[[Sequence[Frame]], None],
@@ -161,7 +161,7 @@ class Turn:
         """Whether a question is open and ``text`` answers it."""
         return self._permission.decide_by_words(text)
 
-    def hush(self) -> None:
+    def stop_speaking(self) -> None:
         """Silence at once; the reply goes on as text."""
         self._speech.stop()
 
@@ -236,7 +236,7 @@ class Turn:
 
     async def _hear_and_answer(self, recording: Sequence[Frame] | None, stopped_call: bool) -> None:
         # Connected while the user still talks, the handshake costs the turn nothing.
-        self._connecting = asyncio.create_task(self._stations.reach(self._conversation))
+        self._connecting = asyncio.create_task(self._stations.prewarm(self._conversation))
         if self._stations.early_start:
             self._hearing.on_stable = self._start_early
         if recording is None:
@@ -264,10 +264,10 @@ class Turn:
         if text is not None:
             self._conversation.add_user(text)
             try:
-                await self._conversation.kept()
+                await self._conversation.flush()
             finally:
                 self._emit(UserMessage(text))  # shown as sent: it will not be lost any more
-        self._speech.mute |= self._stations.quiet()
+        self._speech.mute |= self._stations.text_only()
         async with asyncio.TaskGroup() as group:
             speaking = group.create_task(self._speech.run())
             company = group.create_task(self._feedback.watch())
@@ -279,7 +279,7 @@ class Turn:
             self._reply.end()
             await speaking
             company.cancel()
-            await self._conversation.kept()  # long since, as a rule: it was spoken meanwhile
+            await self._conversation.flush()  # long since, as a rule: it was spoken meanwhile
 
     async def _announce(self, text: str) -> None:
         self._speech.play_feedback("", chime())

@@ -9,7 +9,7 @@ baseline is sentence by sentence over a voice that decodes a sentence whole.
 
 from __future__ import annotations
 
-from app.engine.chunking.tts_pace import TtsPace
+from app.engine.chunking.tts_pace import TtsPaceTracker
 from tests.benchmarks.first_audio import REPLY
 from tests.engine.speaking import Spoken, speak
 
@@ -18,7 +18,7 @@ FACTORS = (0.02, 0.1, 0.3, 0.5, 0.7, 0.9)
 
 
 def adaptive(tokens_per_s: float, factor: float) -> Spoken:
-    clock = TtsPace()
+    clock = TtsPaceTracker()
     speak(REPLY, tokens_per_s, factor, clock=clock)
     return speak(REPLY, tokens_per_s, factor, clock=clock)
 

@@ -139,7 +139,7 @@ class HummingVoice:
 
     async def close(self) -> None: ...
 
-    async def speak(self, text: str, banked_s: float = 0.0) -> AsyncGenerator[Audio, None]:
+    async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         if self.fails:
             raise VoiceError("The humming voice is hoarse.")
         self.said.append(text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.engine.chunking.chunker import Mode, Pace, make_chunker
-from app.engine.chunking.tts_pace import TtsPace
+from app.engine.chunking.chunker import Mode, Timing, make_chunker
+from app.engine.chunking.tts_pace import TtsPaceTracker
 
 CHARS_PER_TOKEN = 4
 CHARS_PER_S = 15.0
@@ -33,14 +33,14 @@ def speak(
     factor: float,
     mode: Mode = "adaptive",
     *,
-    clock: TtsPace | None = None,
+    clock: TtsPaceTracker | None = None,
     whole: bool = False,
 ) -> Spoken:
     """``factor`` is the voice's real-time factor; ``clock`` what is known of it, which learns.
 
     ``whole``: the voice decodes a chunk whole before it returns any of it, as stock Piper does.
     """
-    clock = clock or TtsPace()
+    clock = clock or TtsPaceTracker()
     chunker = make_chunker(mode)
     tokens = [text[at : at + CHARS_PER_TOKEN] for at in range(0, len(text), CHARS_PER_TOKEN)]
     first: float | None = None
@@ -52,7 +52,7 @@ def speak(
         begun = first is not None and first <= now
         banked = max(end - now, 0.0) if begun else None if first is None else end - first
         unmade = max(voice_free - now, 0.0) / factor
-        pace = Pace(banked, rate, unmade, clock.pace)
+        pace = Timing(banked, rate, unmade, clock.pace)
         chunks = chunker.feed(token, pace) if number < len(tokens) else chunker.flush()
         for chunk in chunks:
             count += 1

@@ -41,8 +41,8 @@ class KeptVoice(Espeak):
         super().__init__()
         self.made: list[Audio] = []
 
-    async def speak(self, text: str, banked_s: float = 0.0) -> AsyncIterator[Audio]:
-        async for audio in super().speak(text, banked_s):
+    async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncIterator[Audio]:
+        async for audio in super().speak(text, buffered_s):
             if text in SHORT:  # not "one moment"
                 self.made.append(audio)
             yield audio
@@ -61,7 +61,7 @@ class DeviceTalk(Talk):
             speaker=self.speaker,
             microphone=self.microphone,
         )
-        self.speaker.tell = self.microphone.tell = self.session.tell
+        self.speaker.tell = self.microphone.tell = self.session.show_notice
 
 
 @contextlib.asynccontextmanager

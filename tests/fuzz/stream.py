@@ -15,7 +15,7 @@ with atheris.instrument_imports(include=["app"]):
     from app.engine.contracts.ports import Finish, ModelPart, TextDelta, ToolCallDelta
     from app.engine.contracts.tools import ToolResult
     from app.engine.conversation import Conversation
-    from app.engine.text.normalizer import Spoken
+    from app.engine.text.normalizer import TextNormalizer
     from app.engine.tools.call_accumulator import ToolCallAccumulator
     from app.errors import ModelError
     from app.services.llm.openai_messages import to_messages
@@ -60,7 +60,7 @@ def one(data: bytes) -> None:
             text += part.text
     made = calls.finish()
     assert len({call.id for call in made}) == len(made)
-    Spoken("en").say(text)
+    TextNormalizer("en").say(text)
     conversation = Conversation()
     conversation.add_user("Go on.")
     conversation.add_tool_round(text, made, [ToolResult("ok", "done") for _ in made])

@@ -9,8 +9,8 @@ that say more with each counted thrice.
 from __future__ import annotations
 
 from app.engine.chunking.boundary import Boundary, Strength
-from app.engine.chunking.cutter import Chunk, Cutter, Pace
-from app.engine.chunking.tts_pace import USUAL, weigh
+from app.engine.chunking.cutter import Chunk, Cutter, Timing
+from app.engine.chunking.tts_pace import USUAL, speech_weight
 
 CAUTION = 1.2
 """The model is taken to be so much slower than it was; the voice's pace is careful already."""
@@ -53,15 +53,15 @@ class AdaptiveChunker(Cutter):
         self._rate = UNKNOWN_CHARS_PER_S
         self._voice = USUAL
 
-    def _note(self, pace: Pace) -> None:
-        self._banked_s, self._unmade_s = pace.banked_s or 0.0, pace.unmade_s
+    def _note(self, pace: Timing) -> None:
+        self._banked_s, self._unmade_s = pace.buffered_s or 0.0, pace.unsynthesized_s
         self._voice = pace.voice
         if pace.chars_per_s is not None:
             self._rate = max(pace.chars_per_s, 1.0)
 
     def _cut(self, at: int) -> Chunk:
         chunk = super()._cut(at)
-        spoken_s = self._voice.sound_s(weigh(chunk.text))
+        spoken_s = self._voice.sound_s(speech_weight(chunk.text))
         self._unmade_s += spoken_s
         self._banked_s += spoken_s
         return chunk
@@ -70,7 +70,7 @@ class AdaptiveChunker(Cutter):
         if not self._places:
             return None
         text = self._text()
-        pending = weigh(text)
+        pending = speech_weight(text)
         if self._sounds_in_s(pending) + RESERVE_S > self._banked_s:
             return self._soonest(text, pending)
         for place in self._places:
@@ -87,7 +87,7 @@ class AdaptiveChunker(Cutter):
         best: Boundary | None = None
         in_time_s = self._banked_s
         for place in self._places:
-            weight = weigh(text[: place.at - self._start])
+            weight = speech_weight(text[: place.at - self._start])
             if place.strength >= Strength.BLOCK:
                 return best or place
             if not _is_natural(place, weight):

@@ -42,7 +42,7 @@ _LINE_MARKER = re.compile(r"[-*+•‣◦–—>]+|#{1,6}|\(?(?:\d{1,3}|[A-Za-z]
 _FENCE = re.compile(r"(?P<run>`{3,}|~{3,})(?P<info>.*)")
 
 
-class Boundaries:
+class BoundaryScanner:
     """``feed`` and ``finish`` return what became certain; offsets count from the first delta."""
 
     def __init__(self) -> None:

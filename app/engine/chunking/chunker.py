@@ -1,6 +1,6 @@
 """The reply as it streams → chunks worth speaking, by word, sentence, phrase, or adaptively.
 
-A chunk depends on the clock only through ``Pace``, so that every decision can be tested as a
+A chunk depends on the clock only through ``Timing``, so that every decision can be tested as a
 value; ``sentence``, ``phrase`` and ``word`` depend on the text alone, however it was split into
 deltas. Code fences and tables are one chunk each in every mode: they are announced, not read.
 """
@@ -11,9 +11,9 @@ from typing import Literal, Protocol
 
 from app.engine.chunking.adaptive import AdaptiveChunker
 from app.engine.chunking.boundary import Boundary, Strength
-from app.engine.chunking.cutter import NO_PACE, Chunk, Cutter, Pace
+from app.engine.chunking.cutter import NO_TIMING, Chunk, Cutter, Timing
 
-__all__ = ["NO_PACE", "Chunk", "Chunker", "Mode", "Pace", "make_chunker"]
+__all__ = ["NO_TIMING", "Chunk", "Chunker", "Mode", "Timing", "make_chunker"]
 
 Mode = Literal["adaptive", "phrase", "sentence", "word"]
 
@@ -25,11 +25,11 @@ class Chunker(Protocol):
     """The chunks joined are the reply. White space leads the chunk after it; only blanks at the
     very end, after the last chunk was let go, are in none."""
 
-    def feed(self, delta: str, pace: Pace = NO_PACE) -> list[Chunk]:
+    def feed(self, delta: str, pace: Timing = NO_TIMING) -> list[Chunk]:
         """The chunks that are due now."""
         ...
 
-    def idle(self, pace: Pace = NO_PACE) -> list[Chunk]:
+    def idle(self, pace: Timing = NO_TIMING) -> list[Chunk]:
         """No delta came for a while: let go what reads as complete enough, in whole words."""
         ...
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.engine.chunking.boundaries import Boundaries
+from app.engine.chunking.boundaries import BoundaryScanner
 from app.engine.chunking.boundary import Boundary, Strength
-from app.engine.chunking.tts_pace import USUAL, VoicePace
+from app.engine.chunking.tts_pace import USUAL, TtsPace
 
 LONGEST = 400
 """Characters of a chunk at most (blocks apart), so that a 50 kB "word" cannot hold up the voice."""
@@ -25,19 +25,19 @@ class Chunk:
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class Timing:
     """What is known of the clock when a delta comes."""
 
-    banked_s: float | None = None
+    buffered_s: float | None = None
     """Seconds of speech handed over and not yet sounded; None before anything was."""
     chars_per_s: float | None = None
     """Observed rate at which the model's text comes; None where it cannot be told yet."""
-    unmade_s: float = 0.0
+    unsynthesized_s: float = 0.0
     """Seconds of the speech handed over that the voice has still to make."""
-    voice: VoicePace = USUAL
+    voice: TtsPace = USUAL
 
 
-NO_PACE = Pace()
+NO_TIMING = Timing()
 
 
 class Cutter:
@@ -47,13 +47,13 @@ class Cutter:
     """
 
     def __init__(self) -> None:
-        self._boundaries = Boundaries()
+        self._boundaries = BoundaryScanner()
         self._pieces: list[str] = []
         self._start = 0
         self._end = 0
         self._places: list[Boundary] = []
 
-    def feed(self, delta: str, pace: Pace = NO_PACE) -> list[Chunk]:
+    def feed(self, delta: str, pace: Timing = NO_TIMING) -> list[Chunk]:
         self._note(pace)
         chunks = []
         for begin in range(0, len(delta), _SLICE):
@@ -63,7 +63,7 @@ class Cutter:
             chunks += self._cut_all(self._boundaries.feed(piece))
         return chunks
 
-    def idle(self, pace: Pace = NO_PACE) -> list[Chunk]:
+    def idle(self, pace: Timing = NO_TIMING) -> list[Chunk]:
         self._note(pace)
         if self._boundaries.in_block:
             return []
@@ -81,7 +81,7 @@ class Cutter:
         self._pieces, self._places, self._start = [], [], self._end
         return chunks
 
-    def _note(self, pace: Pace) -> None:
+    def _note(self, pace: Timing) -> None:
         """Only the adaptive one cares."""
 
     def _next_cut(self) -> Boundary | None:

@@ -24,7 +24,7 @@ _DENSE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 
 @dataclass(frozen=True, slots=True)
-class VoicePace:
+class TtsPace:
     """What to reckon with: usually the voice is a little faster."""
 
     slowness: float = 2.0
@@ -35,7 +35,7 @@ class VoicePace:
     """Rate of speech; the usual one in alphabetic scripts."""
 
     def first_sound_s(self, weight: float) -> float:
-        """From handing over a text of so much weight (see ``weigh``) to its first sound."""
+        """From handing over a text of so much weight (see ``speech_weight``) to its first sound."""
         return self.slowness * (SETUP_S + SETUP_S_PER_CHARACTER * weight)
 
     def sound_s(self, weight: float) -> float:
@@ -43,11 +43,11 @@ class VoicePace:
         return weight / self.chars_per_s
 
 
-USUAL = VoicePace()
+USUAL = TtsPace()
 """Assumed, with care, until something was said."""
 
 
-class TtsPace:
+class TtsPaceTracker:
     """Watches one voice; ``pace`` is what to expect of it."""
 
     def __init__(self) -> None:
@@ -65,7 +65,7 @@ class TtsPace:
         self._factor.note(total_s / sound_s)
         if weight >= TELLING or not self._chars_per_s.mean:
             self._chars_per_s.note(weight / sound_s)
-        self.pace = VoicePace(self._slowness.careful, self._factor.careful, self._chars_per_s.mean)
+        self.pace = TtsPace(self._slowness.careful, self._factor.careful, self._chars_per_s.mean)
 
 
 class _Estimate:
@@ -87,7 +87,7 @@ class _Estimate:
         self.mean += SHARE * (value - self.mean)
 
 
-def weigh(text: str) -> int:
+def speech_weight(text: str) -> int:
     """Length without the blanks around it, in letters' worth of speech."""
     text = text.strip()
     return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))

@@ -129,16 +129,16 @@ class Message:
 class Archive(Protocol):
     """Where one conversation is kept, so that it outlives the program."""
 
-    def keep(self, messages: Sequence[Message]) -> None:
+    def save(self, messages: Sequence[Message]) -> None:
         """The conversation is ``messages`` now; written soon, and in order."""
         ...
 
-    async def kept(self) -> None:
-        """Until all that was given to ``keep`` is written. Raises nothing: where it cannot be,
+    async def flush(self) -> None:
+        """Until all that was given to ``save`` is written. Raises nothing: where it cannot be,
         or takes long, the conversation goes on without."""
         ...
 
-    def anew(self) -> Archive:
+    def fork(self) -> Archive:
         """Where another conversation is kept that begins like this one."""
         ...
 
@@ -279,11 +279,11 @@ class Voice(Protocol):
         """Load and warm up (the first synthesis is slow). Raises VoiceError."""
         ...
 
-    def speak(self, text: str, banked_s: float = 0.0) -> AsyncGenerator[Audio, None]:
+    def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         """The text's audio in one or more pieces, each the moment it exists. Closing the iterator
         stops the synthesis at the next opportunity; nothing comes late.
 
-        ``banked_s`` is the sound still to be played before it: with little, the first piece is
+        ``buffered_s`` is the sound still to be played before it: with little, the first piece is
         wanted soon; with much, all of it cheaply.
 
         Raises VoiceError.

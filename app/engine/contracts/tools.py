@@ -38,7 +38,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class PermissionRule:
     """What was decided for good about one tool, as its fingerprint was then."""
 
     tool: str
@@ -48,32 +48,32 @@ class Rule:
     allows: bool
 
 
-def readable(arguments: str) -> list[tuple[str, str]]:
+def readable_arguments(arguments: str) -> list[tuple[str, str]]:
     """The arguments as (name, value) for people; what is no JSON object stands as it is."""
-    given = parsed_arguments(arguments)
+    given = parse_arguments(arguments)
     if given is None:
-        return [("", visible(arguments))]
+        return [("", escaped(arguments))]
     return [
         (
-            visible(str(name)),
-            visible(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)),
+            escaped(str(name)),
+            escaped(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)),
         )
         for name, value in given.items()
         if value is not None
     ]
 
 
-def visible(text: str) -> str:
+def escaped(text: str) -> str:
     """``text`` without the characters that could make it look like another: they are named."""
     return "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in text)
 
 
-def plain(text: str) -> str:
-    """``visible``, on one line."""
-    return visible(" ".join(text.split()))
+def single_line(text: str) -> str:
+    """``escaped``, on one line."""
+    return escaped(" ".join(text.split()))
 
 
-def parsed_arguments(arguments: str) -> dict[str, Any] | None:
+def parse_arguments(arguments: str) -> dict[str, Any] | None:
     """The arguments as the toolbox will read them; None for what is no JSON object."""
     try:
         given = json.loads(arguments or "{}")

@@ -16,7 +16,7 @@ from app.engine.contracts.ports import Audio
 from app.engine.speech.fillers import Fillers, Kind
 from app.engine.speech.sounds import tick
 from app.engine.speech.speech import Speech
-from app.engine.text.normalizer import Spoken
+from app.engine.text.normalizer import TextNormalizer
 
 QUIET_S = 1.5
 """Silence after which something is heard; with the device's own delay it stays under 2 s."""
@@ -133,7 +133,7 @@ class Feedback:
         await self._speech.said()
         if self._fillers is None or self._speech.mute:
             return lambda: None
-        spoken = Spoken(self.language).say(text)
+        spoken = TextNormalizer(self.language).say(text)
         audio = await self._fillers.render(spoken) or tick()
         return lambda: self._speech.play_feedback(text, audio)
 

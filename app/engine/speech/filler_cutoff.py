@@ -23,7 +23,7 @@ FRAME_S = 0.01
 _WORD = re.compile(r"(?<=[\s，。])\S")
 
 
-def breaks_off_s(text: str, audio: Audio, heard_s: float) -> float | None:
+def cutoff_s(text: str, audio: Audio, heard_s: float) -> float | None:
     """Seconds into the ``audio`` of ``text`` at which to fade out, when ``heard_s`` of it have
     sounded; None: not at all."""
     if not text or audio.duration_s - heard_s <= FINISH_S:

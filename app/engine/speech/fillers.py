@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Literal
 
-from app.engine.chunking.tts_pace import TtsPace, weigh
+from app.engine.chunking.tts_pace import TtsPaceTracker, speech_weight
 from app.engine.contracts.ports import Audio, Voice
 from app.engine.speech.sounds import tick
 from app.errors import VoiceError
@@ -72,7 +72,7 @@ class Fillers:
     """The phrases of one voice; one that cannot be synthesised stays out, and a tick stands in. By
     the way ``clock`` learns the voice's pace. ``of_tools`` are the tools' own, in English."""
 
-    def __init__(self, voice: Voice, clock: TtsPace, of_tools: Iterable[str] = ()) -> None:
+    def __init__(self, voice: Voice, clock: TtsPaceTracker, of_tools: Iterable[str] = ()) -> None:
         self._voice = voice
         self._clock = clock
         language = voice.language[:2].lower()
@@ -113,7 +113,7 @@ class Fillers:
             return None
         words = tuple(word for piece in pieces for word in piece.words)
         audio = Audio(b"".join(piece.pcm for piece in pieces), pieces[0].rate_hz, words)
-        self._clock.note(weigh(text), first - started, now() - started, audio.duration_s)
+        self._clock.note(speech_weight(text), first - started, now() - started, audio.duration_s)
         return audio
 
     def about(self, kind: Kind, task: str, percent: int = 0) -> str:

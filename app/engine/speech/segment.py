@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from app.engine.chunking.chunker import Chunk
 from app.engine.contracts.ports import Audio, Playback, Voice, WordMark
-from app.engine.speech.tts_options import Pronounced
+from app.engine.speech.tts_options import PronouncedText
 
 AUDIBLE = 100
 """Samples above this (of 32,767; −50 dB) count as sound, not as leading silence."""
@@ -27,7 +27,7 @@ class SpeechSegment:
 
     number: int
     chunk: Chunk
-    said: Pronounced
+    said: PronouncedText
     expected_s: float
     """How long it takes to say, about; for as long as its audio is not complete."""
     resumes: bool
@@ -53,7 +53,7 @@ class SpeechSegment:
         return next(unfinished, len(self.pieces))
 
     @property
-    def to_come_s(self) -> float:
+    def remaining_s(self) -> float:
         """Seconds of its audio that do not exist yet, about."""
         if self.complete:
             return 0.0

@@ -12,8 +12,8 @@ import logging
 from collections.abc import Callable
 from contextlib import aclosing
 
-from app.engine.chunking.chunker import Chunk, Pace
-from app.engine.chunking.tts_pace import TtsPace, weigh
+from app.engine.chunking.chunker import Chunk, Timing
+from app.engine.chunking.tts_pace import TtsPaceTracker, speech_weight
 from app.engine.contracts.events import (
     ChunkFinished,
     ChunkReady,
@@ -27,10 +27,10 @@ from app.engine.contracts.events import (
 )
 from app.engine.contracts.ports import Audio, Playback, Speaker, Voice, VoiceRouter
 from app.engine.speech.device_loss import DeviceLoss
-from app.engine.speech.filler_cutoff import breaks_off_s
+from app.engine.speech.filler_cutoff import cutoff_s
 from app.engine.speech.segment import SpeechSegment, leading_silence_s
 from app.engine.speech.tts_options import TtsOptions
-from app.engine.text.normalizer import Spoken
+from app.engine.text.normalizer import TextNormalizer
 from app.errors import AudioDeviceError, ReparteeError, VoiceAway, VoiceError
 from app.messages import sentence
 
@@ -56,7 +56,7 @@ class Speech:
     def __init__(
         self,
         voices: list[Voice],
-        clock: TtsPace,
+        clock: TtsPaceTracker,
         speaker: Speaker | None,
         emit: Callable[[Event], None],
         since_start_ms: Callable[[float], float],
@@ -74,7 +74,7 @@ class Speech:
         self._speaker = speaker
         self._emit = emit
         self._since_start_ms = since_start_ms
-        self._spoken = Spoken(voices[0].language if voices else "en")
+        self._spoken = TextNormalizer(voices[0].language if voices else "en")
         self._texts: asyncio.Queue[SpeechSegment | None] = asyncio.Queue()
         self._playing: asyncio.Queue[SpeechSegment | None] = asyncio.Queue()
         self._utterances: list[SpeechSegment] = []
@@ -99,7 +99,7 @@ class Speech:
         """Queue the next chunk of the reply."""
         if self._tongues and self._voices:
             self._tongue = self._tongues.voice_for(chunk.text, self._tongue)
-            self._spoken.read_in((self._tongue or self._voices[0]).language)
+            self._spoken.set_language((self._tongue or self._voices[0]).language)
         spoken = self._spoken.say(chunk.text)
         self._queue(chunk, spoken)
 
@@ -121,7 +121,7 @@ class Speech:
 
     def _queue(self, chunk: Chunk, spoken: str) -> None:
         said = self._manner.pronunciations.apply(spoken)
-        expected_s = self._clock.pace.sound_s(weigh(said.text))
+        expected_s = self._clock.pace.sound_s(speech_weight(said.text))
         number = len(self._utterances) + 1
         utterance = SpeechSegment(number, chunk, said, expected_s, self._resumes, self._tongue)
         self._utterances.append(utterance)
@@ -184,13 +184,13 @@ class Speech:
             heard = utterance.chunk.end
         return heard
 
-    def pace(self, now: float, chars_per_s: float | None) -> Pace:
+    def pace(self, now: float, chars_per_s: float | None) -> Timing:
         """What the next cut may depend on, the model's rate given."""
         if not self.begun:
-            return Pace(None, chars_per_s, 0.0, self._clock.pace)
-        unmade_s = sum(utterance.to_come_s for utterance in self._utterances[-20:])
-        banked_s = max(self.sound_end(now) - now, 0.0) + unmade_s
-        return Pace(banked_s, chars_per_s, unmade_s, self._clock.pace)
+            return Timing(None, chars_per_s, 0.0, self._clock.pace)
+        unsynthesized_s = sum(utterance.remaining_s for utterance in self._utterances[-20:])
+        buffered_s = max(self.sound_end(now) - now, 0.0) + unsynthesized_s
+        return Timing(buffered_s, chars_per_s, unsynthesized_s, self._clock.pace)
 
     def sound_end(self, now: float) -> float:
         """When all that is queued will have sounded, as far as is known (loop time, s)."""
@@ -230,14 +230,14 @@ class Speech:
 
     async def _speak(self, utterance: SpeechSegment) -> None:
         now = self._now()
-        banked_s = max(self.sound_end(now) - now, 0.0)
+        buffered_s = max(self.sound_end(now) - now, 0.0)
         standing_in = 0
         while True:
             started = first = self._now()
             line = [*([utterance.voice] if utterance.voice else []), *self._voices]
             voice = line[standing_in]
             try:
-                speaking = voice.speak(utterance.spoken, banked_s)
+                speaking = voice.speak(utterance.spoken, buffered_s)
                 async with aclosing(speaking) as pieces:
                     async for audio in pieces:
                         await self._device_at_hand()
@@ -252,7 +252,7 @@ class Speech:
                         utterance.pieces.append((audio, self._play(audio)))
                         self._progress.set()
                 sound_s = sum(audio.duration_s for audio, _ in utterance.pieces)
-                weight = weigh(utterance.spoken)
+                weight = speech_weight(utterance.spoken)
                 self._clock.note(weight, first - started, self._now() - started, sound_s)
                 return
             except AudioDeviceError as error:
@@ -274,7 +274,7 @@ class Speech:
             return
         text, audio, playback = self._feedback
         heard_s = playback.heard_s(self._now())
-        at_s = breaks_off_s(text, audio, heard_s)
+        at_s = cutoff_s(text, audio, heard_s)
         if at_s is not None:
             await asyncio.sleep(at_s - heard_s)
             if self._unfinished == [playback]:

@@ -18,7 +18,7 @@ class _Edit(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Pronounced:
+class PronouncedText:
     """A text as it is given to the voice."""
 
     text: str
@@ -45,9 +45,9 @@ class Pronunciations:
         words = "|".join(f"({re.escape(word)})" for word, _ in longest_first)
         self._pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if words else None
 
-    def apply(self, text: str) -> Pronounced:
+    def apply(self, text: str) -> PronouncedText:
         if self._pattern is None:
-            return Pronounced(text, len(text))
+            return PronouncedText(text, len(text))
         said, edits, done, length = [], [], 0, 0
         for match in self._pattern.finditer(text):
             assert match.lastindex is not None
@@ -57,7 +57,7 @@ class Pronunciations:
             edits.append(_Edit(match.start(), match.end(), length, length + len(instead)))
             length += len(instead)
             done = match.end()
-        return Pronounced("".join([*said, text[done:]]), len(text), tuple(edits))
+        return PronouncedText("".join([*said, text[done:]]), len(text), tuple(edits))
 
 
 @dataclass(slots=True, eq=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.engine.text.markup import plain, tidy
-from app.engine.text.numbers import Reader
+from app.engine.text.numbers import NumberReader
 from app.engine.text.words import ENGLISH, LANGUAGES
 
 _FENCE = re.compile(r"\s*(?:>\s*)*(?:[-*+]\s+|\d+[.)]\s+)?(?P<run>`{3,}|~{3,})(?P<info>.*)")
@@ -17,7 +17,7 @@ _HEADING_END = re.compile(r"\s+#+\s*$")
 _BULLET = re.compile(r"\s*[-*+•‣◦·]\s+(?:\[[ xX]\]\s+)?")
 
 
-class Spoken:
+class TextNormalizer:
     """Turns the chunks of one reply, in order, into speech.
 
     ``language`` is the voice's: ``en``, ``en-gb``, ``de_DE``. Where there is no table for it,
@@ -27,16 +27,16 @@ class Spoken:
     def __init__(self, language: str = "en") -> None:
         self._language = ""
         self._words = ENGLISH
-        self._reader: Reader | None = None
-        self.read_in(language)
+        self._reader: NumberReader | None = None
+        self.set_language(language)
         self._begin()
 
-    def read_in(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         """What follows is in ``language``."""
         if language != self._language:
             self._language = language
             words = LANGUAGES.get(re.split(r"[-_.]", language.strip().lower())[0])
-            self._reader = Reader(words) if words else None
+            self._reader = NumberReader(words) if words else None
             self._words = words or ENGLISH
 
     def _begin(self) -> None:
@@ -119,9 +119,9 @@ class Spoken:
         said.append(tidy(self._reader.read(text) if self._reader else text))
 
 
-def spoken_all(text: str, language: str = "en") -> str:
+def normalize_text(text: str, language: str = "en") -> str:
     """What is said of a whole text."""
-    spoken = Spoken(language)
+    spoken = TextNormalizer(language)
     return _joined([spoken.say(text), spoken.finish()])
 
 

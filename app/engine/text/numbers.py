@@ -18,7 +18,7 @@ _RANGE = rf"{_NUMBER}(?:{_SPACE}?[–—-]{_SPACE}?[$€£¥₹]?{_NUMBER})?"
 _BY_ITSELF = r"(?<![\w.,])"
 
 
-class Reader:
+class NumberReader:
     """Reads by one language's table."""
 
     def __init__(self, words: Words) -> None:

@@ -10,7 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from app.engine.contracts.tools import Rule, ToolResult, Verdict, parsed_arguments, plain, readable
+from app.engine.contracts.tools import (
+    PermissionRule,
+    ToolResult,
+    Verdict,
+    parse_arguments,
+    readable_arguments,
+    single_line,
+)
 from app.engine.tools.registry import Tool
 
 REFUSED = ToolResult("cancelled", "The user did not allow this call.")
@@ -26,21 +33,23 @@ SPOKEN_ARGUMENTS = 80
 # --- rules --------------------------------------------------------------------------------------
 
 
-class Rules:
+class PermissionPolicy:
     """What the user has decided so far. ``keep`` is given the lasting rules when they change."""
 
     def __init__(
-        self, rules: Iterable[Rule] = (), keep: Callable[[list[Rule]], None] = lambda rules: None
+        self,
+        rules: Iterable[PermissionRule] = (),
+        keep: Callable[[list[PermissionRule]], None] = lambda rules: None,
     ) -> None:
         self._lasting = {rule.tool: rule for rule in rules}
         self._keep = keep
         self._conversation: set[str] = set()
 
-    def listed(self) -> list[Rule]:
+    def listed(self) -> list[PermissionRule]:
         """The lasting rules."""
         return list(self._lasting.values())
 
-    def decided(self, tool: Tool, arguments: str = "{}", said: Sequence[str] = ()) -> bool | None:
+    def decision(self, tool: Tool, arguments: str = "{}", said: Sequence[str] = ()) -> bool | None:
         """Whether ``tool`` may run without a question, with these ``arguments`` and what the user
         has ``said`` in this conversation; None: ask."""
         rule = self._lasting.get(tool.spec.name)
@@ -50,7 +59,7 @@ class Rules:
             return True
         if not tool.asks:
             return True
-        known = tool.asks_unless and tool.asks_unless(parsed_arguments(arguments) or {}, said)
+        known = tool.preapproved and tool.preapproved(parse_arguments(arguments) or {}, said)
         return True if known else None
 
     def note(self, tool: Tool, verdict: Verdict) -> None:
@@ -61,11 +70,13 @@ class Rules:
                 self._conversation.add(tool.fingerprint)
             case Verdict.ALWAYS | Verdict.NEVER:
                 name = tool.spec.name
-                rule = Rule(name, tool.origin, tool.fingerprint, verdict is Verdict.ALWAYS)
+                rule = PermissionRule(
+                    name, tool.origin, tool.fingerprint, verdict is Verdict.ALWAYS
+                )
                 self._lasting[name] = rule
                 self._keep(self.listed())
 
-    def revoke(self, rule: Rule) -> None:
+    def revoke(self, rule: PermissionRule) -> None:
         """Forget ``rule``: the tool is asked for again. Raises as ``note``."""
         if self._lasting.get(rule.tool) == rule:
             del self._lasting[rule.tool]
@@ -75,32 +86,32 @@ class Rules:
 # --- what is asked ------------------------------------------------------------------------------
 
 QUESTIONS = {
-    "en": ("Shall I {deed}?", "use {tool}", "Please say yes or no."),
-    "de": ("Darf ich {deed}?", "{tool} benutzen", "Bitte sagen Sie ja oder nein."),
-    "fr": ("Puis-je {deed} ?", "utiliser {tool}", "Dites oui ou non, s'il vous plaît."),
-    "es": ("¿Puedo {deed}?", "usar {tool}", "Diga sí o no, por favor."),
+    "en": ("Shall I {action}?", "use {tool}", "Please say yes or no."),
+    "de": ("Darf ich {action}?", "{tool} benutzen", "Bitte sagen Sie ja oder nein."),
+    "fr": ("Puis-je {action} ?", "utiliser {tool}", "Dites oui ou non, s'il vous plaît."),
+    "es": ("¿Puedo {action}?", "usar {tool}", "Diga sí o no, por favor."),
 }
 """The question, the deed of a tool that has no words for it, and the question's second half."""
 
 
-def question(tool: Tool, arguments: str, language: str) -> str:
+def consent_question(tool: Tool, arguments: str, language: str) -> str:
     """What the user is asked, in the voice's language: the deed, as far as it can be said."""
-    name = plain(tool.spoken_as or tool.spec.name.replace("_", " "))
+    name = single_line(tool.spoken_as or tool.spec.name.replace("_", " "))
     if tool.origin:
-        name = f"{name} ({plain(tool.origin)})"
+        name = f"{name} ({single_line(tool.origin)})"
     ask, use, _ = QUESTIONS[_asked_in(language)]
-    own = tool.deed.get(_asked_in(language), "")
-    return ask.format(deed=_deed(own, use.format(tool=name), arguments))
+    own = tool.action.get(_asked_in(language), "")
+    return ask.format(action=_deed(own, use.format(tool=name), arguments))
 
 
-def asked_again(language: str) -> str:
+def yes_or_no_prompt(language: str) -> str:
     return QUESTIONS[_asked_in(language)][2]
 
 
 def _deed(own: str, use: str, arguments: str) -> str:
     """Completes "Shall I …": the tool's ``own`` words, filled in, else its ``use`` with these
     arguments."""
-    given = {name: plain(value) for name, value in readable(arguments)}
+    given = {name: single_line(value) for name, value in readable_arguments(arguments)}
     if own:
         short = {name: _cut(value) for name, value in given.items()}
         try:
@@ -146,7 +157,7 @@ _NO = {
 }
 
 
-def understood(text: str, language: str) -> bool | None:
+def parse_consent(text: str, language: str) -> bool | None:
     """Whether ``text`` says yes or no, in the voice's language or English; None: neither.
 
     Yes is only what says nothing else; a no anywhere in a few words is a no.
@@ -160,7 +171,7 @@ def understood(text: str, language: str) -> bool | None:
     return None
 
 
-def is_request(text: str) -> bool:
+def reads_as_request(text: str) -> bool:
     """Whether what is no answer is long enough to be meant as something else."""
     return len(_split(text)) >= REQUEST_WORDS
 

@@ -23,7 +23,13 @@ from app.engine.contracts.ports import Frame, ToolCall
 from app.engine.contracts.tools import Verdict
 from app.engine.listening.user_turn import UserTurn
 from app.engine.speech.feedback import Feedback
-from app.engine.tools.consent import Rules, asked_again, is_request, question, understood
+from app.engine.tools.consent import (
+    PermissionPolicy,
+    consent_question,
+    parse_consent,
+    reads_as_request,
+    yes_or_no_prompt,
+)
 from app.engine.tools.registry import Tool
 from app.errors import NothingHeard, ReparteeError
 
@@ -37,7 +43,7 @@ class Permission:
 
     def __init__(
         self,
-        rules: Rules,
+        rules: PermissionPolicy,
         said: Callable[[], Sequence[str]],
         feedback: Feedback,
         emit: Callable[[Event], None],
@@ -65,7 +71,7 @@ class Permission:
             return await self._ask(call, tool) if decided is None else decided
 
     def _decided(self, call: ToolCall, tool: Tool) -> bool | None:
-        return self._rules.decided(tool, call.arguments, self._said())
+        return self._rules.decision(tool, call.arguments, self._said())
 
     # --- the user's verbs -----------------------------------------------------------------------
 
@@ -75,7 +81,7 @@ class Permission:
 
     def decide_by_words(self, text: str) -> bool:
         """Whether a question is open and ``text`` answers it."""
-        said = understood(text, self._feedback.language) if self._question else None
+        said = parse_consent(text, self._feedback.language) if self._question else None
         if self._question is None or said is None:
             return False
         self._question.settle(Verdict.ONCE if said else Verdict.NO)
@@ -107,7 +113,7 @@ class Permission:
     # --- the question ---------------------------------------------------------------------------
 
     async def _ask(self, call: ToolCall, tool: Tool) -> bool:
-        words = question(tool, call.arguments, self._feedback.language)
+        words = consent_question(tool, call.arguments, self._feedback.language)
         say = await self._feedback.prepare(words)
         asked = PermissionAsked(call.id, call.name, call.arguments, tool.origin, words)
         self._question = opened = _Question(asked)
@@ -145,13 +151,13 @@ class Permission:
         else:
             if self.decide_by_words(text):
                 return
-            if is_request(text):
+            if reads_as_request(text):
                 self._supersede(hearing.recording)
             elif opened.asked_again:
                 opened.settle(Verdict.NO)
             else:
                 opened.asked_again = True
-                say = await self._feedback.prepare(asked_again(language))
+                say = await self._feedback.prepare(yes_or_no_prompt(language))
                 self._emit(opened.asked)
                 say()
 

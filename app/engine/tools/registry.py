@@ -51,10 +51,10 @@ class Tool:
     harmless. What a tool server says of itself is no reason to leave it out."""
     origin: str = ""
     """The tool server it comes from; empty: built in."""
-    deed: Mapping[str, str] = field(default_factory=dict)
+    action: Mapping[str, str] = field(default_factory=dict)
     """By language, what completes "Shall I …?", the arguments in braces: {"en": "open {address}"}.
     Where there is none, its name does."""
-    asks_unless: Callable[[dict[str, Any], Sequence[str]], bool] | None = None
+    preapproved: Callable[[dict[str, Any], Sequence[str]], bool] | None = None
     """Whether a call with these arguments needs no question after all, given all that the user has
     said in this conversation."""
 
@@ -68,17 +68,17 @@ class Tool:
         read_only: bool = False,
         filler: str = "",
         asks: bool = True,
-        deed: Mapping[str, str] = MappingProxyType({}),
-        asks_unless: Callable[[dict[str, Any], Sequence[str]], bool] | None = None,
+        action: Mapping[str, str] = MappingProxyType({}),
+        preapproved: Callable[[dict[str, Any], Sequence[str]], bool] | None = None,
     ) -> Tool:
         """Read name, description and JSON schema off ``function``. One that only looks never asks,
-        but for what ``asks_unless`` leaves.
+        but for what ``preapproved`` leaves.
 
         Raises TypeError for a parameter without a type the schema can express.
         """
         spec = describe(function)
         call = caller(function, spec.parameters)
-        asks = asks and (not read_only or asks_unless is not None)
+        asks = asks and (not read_only or preapproved is not None)
         return cls(
             spec,
             call,
@@ -87,8 +87,8 @@ class Tool:
             read_only,
             filler,
             asks,
-            deed=deed,
-            asks_unless=asks_unless,
+            action=action,
+            preapproved=preapproved,
         )
 
     @property

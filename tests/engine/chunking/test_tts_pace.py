@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from app.engine.chunking.tts_pace import SETUP_S, SETUP_S_PER_CHARACTER, USUAL, TtsPace, weigh
+from app.engine.chunking.tts_pace import (
+    SETUP_S,
+    SETUP_S_PER_CHARACTER,
+    USUAL,
+    TtsPaceTracker,
+    speech_weight,
+)
 
 SETUP = SETUP_S + 40 * SETUP_S_PER_CHARACTER
 
 
-def heard(*slownesses: float) -> TtsPace:
-    clock = TtsPace()
+def heard(*slownesses: float) -> TtsPaceTracker:
+    clock = TtsPaceTracker()
     for slowness in slownesses:
         clock.note(40, slowness * SETUP, slowness * 0.4, 2.0)
     return clock
 
 
 def test_nothing_heard_is_the_usual_pace() -> None:
-    assert TtsPace().pace == USUAL
+    assert TtsPaceTracker().pace == USUAL
 
 
 def test_the_first_text_tells_most_and_is_taken_with_care() -> None:
@@ -44,7 +50,7 @@ def test_one_bad_moment_is_forgotten() -> None:
 
 
 def test_a_text_that_was_not_said_tells_nothing() -> None:
-    clock = TtsPace()
+    clock = TtsPaceTracker()
     clock.note(0, 0.1, 0.1, 0.1)
     clock.note(10, 0.1, 0.1, 0.0)
     assert clock.pace == USUAL
@@ -52,4 +58,4 @@ def test_a_text_that_was_not_said_tells_nothing() -> None:
 
 @pytest.mark.parametrize(("text", "weight"), [("", 0), (" Hello ", 5), ("日本", 6), ("é", 1)])
 def test_dense_scripts_weigh_more(text: str, weight: int) -> None:
-    assert weigh(text) == weight
+    assert speech_weight(text) == weight

@@ -8,7 +8,7 @@ from array import array
 
 import pytest
 
-from app.engine.chunking.tts_pace import TtsPace
+from app.engine.chunking.tts_pace import TtsPaceTracker
 from app.engine.speech.feedback import GRACE_S, QUIET_S, Wait, next_cue, percent
 from app.engine.speech.fillers import PHRASES, Fillers
 from app.engine.speech.sounds import chime, tick
@@ -87,7 +87,7 @@ def test_a_share_is_read_off_the_tools_own_words(progress, share):
 
 def test_phrases_are_synthesised_ahead_and_rotated():
     voice = HummingVoice()
-    fillers = Fillers(voice, TtsPace())
+    fillers = Fillers(voice, TtsPaceTracker())
     asyncio.run(fillers.prepare(at_once))
     prepared = len(voice.said)
     texts = [fillers.take("lookup")[0] for _ in range(4)]
@@ -98,7 +98,7 @@ def test_phrases_are_synthesised_ahead_and_rotated():
 
 def test_the_first_turn_has_its_phrases_before_the_others_are_made():
     voice = HummingVoice()
-    fillers = Fillers(voice, TtsPace())
+    fillers = Fillers(voice, TtsPaceTracker())
     asyncio.run(fillers.prepare_first())
     assert len(voice.said) == 2
     first = fillers.take("lookup")[0]
@@ -107,7 +107,7 @@ def test_the_first_turn_has_its_phrases_before_the_others_are_made():
 
 
 def test_a_phrase_that_is_not_ready_gives_way_to_a_tick():
-    assert Fillers(HummingVoice(fails=True), TtsPace()).take("lookup") == ("", tick())
+    assert Fillers(HummingVoice(fails=True), TtsPaceTracker()).take("lookup") == ("", tick())
 
 
 def test_each_language_has_every_kind_of_phrase():
@@ -123,13 +123,13 @@ def test_what_is_offered_to_stop_a_call_does_stop_it():
 def test_the_tools_own_phrases_are_made_last_and_only_in_english():
     english, german = HummingVoice(), HummingVoice("de")
     for voice in (english, german):
-        asyncio.run(Fillers(voice, TtsPace(), ["Let me see."]).prepare(at_once))
+        asyncio.run(Fillers(voice, TtsPaceTracker(), ["Let me see."]).prepare(at_once))
     assert english.said[-1] == "Let me see."
     assert "Let me see." not in german.said
 
 
 def test_the_phrases_are_in_the_voices_language():
-    fillers = Fillers(HummingVoice("de"), TtsPace())
+    fillers = Fillers(HummingVoice("de"), TtsPaceTracker())
     asyncio.run(fillers.prepare(at_once))
     assert fillers.take("moment")[0] == "Einen Moment."
 

@@ -95,10 +95,10 @@ class AwayVoice(HummingVoice):
     name = "distant"
     returns = False
 
-    async def speak(self, text: str, banked_s: float = 0.0) -> AsyncGenerator[Audio, None]:
+    async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         if not self.returns:
             raise VoiceAway("Nothing is listening there.")
-        async for piece in super().speak(text, banked_s):
+        async for piece in super().speak(text, buffered_s):
             yield piece
 
 

@@ -56,7 +56,7 @@ class Hears(ScriptedTranscriber):
 
 def asking(door: Door, *replies, **pipeline) -> Script:
     """The model wants the front door opened."""
-    tool = Tool.from_function(door.open_door, timeout_s=1, deed={"en": "open the {which} door"})
+    tool = Tool.from_function(door.open_door, timeout_s=1, action={"en": "open the {which} door"})
     first = [call("open_door", "a", which="front")]
     return Script(first, *(replies or ["It is done."]), tools=[tool], **pipeline)
 

@@ -8,11 +8,11 @@ import stat
 
 import pytest
 
-from app.engine.contracts.tools import Rule
+from app.engine.contracts.tools import PermissionRule
 from app.errors import SettingsError
 from app.services.storage import permission_rules
 
-RULE = Rule("open_site", "", "abc", True)
+RULE = PermissionRule("open_site", "", "abc", True)
 
 
 @pytest.fixture(autouse=True)
