@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import soxr
 
-from app.engine.chunking.chunker import Mode, Timing, make_chunker
+from app.engine.chunking.chunker import Timing
+from app.engine.chunking.modes import Mode, make_chunker
 from app.engine.contracts.ports import (
     CAPTURE_RATE_HZ,
     FRAME_SAMPLES,

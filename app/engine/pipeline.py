@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from app.engine.chunking.chunker import Mode
+from app.engine.chunking.modes import Mode
 from app.engine.chunking.tts_pace import TtsPaceTracker
 from app.engine.contracts.ports import (
     ChatModel,

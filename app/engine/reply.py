@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from app.engine.chunking.chunker import Chunk, Mode, Timing, make_chunker
+from app.engine.chunking.chunker import Chunk, Timing
+from app.engine.chunking.modes import Mode, make_chunker
 from app.engine.contracts.events import Event, ReplyDelta
 from app.engine.speech.speech import Speech
 

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.engine.chunking.chunker import Mode
+from app.engine.chunking.modes import Mode
 from app.engine.chunking.tts_pace import TtsPaceTracker
 from app.engine.contracts.events import Event, TurnEnded
 from app.engine.contracts.ports import (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.engine.chunking.chunker import Mode, Timing, make_chunker
+from app.engine.chunking.chunker import Timing
+from app.engine.chunking.modes import Mode, make_chunker
 from app.engine.chunking.tts_pace import TtsPaceTracker
 
 CHARS_PER_TOKEN = 4
@@ -63,7 +64,7 @@ def speak(
             decoding_s = (1 - TEXT_SHARE) * factor * (sound_s if whole else min(WINDOW_S, sound_s))
             sounds = starts + SETUP_S + TEXT_SHARE * factor * sound_s + decoding_s
             voice_free = starts + work_s
-            clock.note(weight, sounds - starts, work_s, sound_s)
+            clock.record(weight, sounds - starts, work_s, sound_s)
             if first is None:
                 first = end = sounds
             if sounds > end + UNDERRUN_S:

@@ -113,7 +113,7 @@ class Fillers:
             return None
         words = tuple(word for piece in pieces for word in piece.words)
         audio = Audio(b"".join(piece.pcm for piece in pieces), pieces[0].rate_hz, words)
-        self._clock.note(speech_weight(text), first - started, now() - started, audio.duration_s)
+        self._clock.record(speech_weight(text), first - started, now() - started, audio.duration_s)
         return audio
 
     def about(self, kind: Kind, task: str, percent: int = 0) -> str:

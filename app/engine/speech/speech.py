@@ -253,7 +253,7 @@ class Speech:
                         self._progress.set()
                 sound_s = sum(audio.duration_s for audio, _ in utterance.pieces)
                 weight = speech_weight(utterance.spoken)
-                self._clock.note(weight, first - started, self._now() - started, sound_s)
+                self._clock.record(weight, first - started, self._now() - started, sound_s)
                 return
             except AudioDeviceError as error:
                 self._fall_silent(error)

@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 
 from app.engine.chunking.abbreviations import MONTHS
-from app.engine.chunking.boundary import Strength
-from app.engine.chunking.sentence_end import OPENERS, Waits, after_next_word, judge
+from app.engine.chunking.sentence_end import OPENERS, Strength, Waits, after_next_word, judge
 from app.engine.text.words import Words
 
 _SPACE = "[ \u00a0\u202f\u2009]"

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.chunking.chunker import NO_TIMING, Chunk, Chunker, Mode, Timing, make_chunker
+from app.engine.chunking.chunker import NO_TIMING, Chunk, Chunker, Timing
+from app.engine.chunking.modes import Mode, make_chunker
 from app.engine.chunking.tts_pace import TtsPaceTracker
 from tests.engine.speaking import speak
 

@@ -18,7 +18,7 @@ SETUP = SETUP_S + 40 * SETUP_S_PER_CHARACTER
 def heard(*slownesses: float) -> TtsPaceTracker:
     clock = TtsPaceTracker()
     for slowness in slownesses:
-        clock.note(40, slowness * SETUP, slowness * 0.4, 2.0)
+        clock.record(40, slowness * SETUP, slowness * 0.4, 2.0)
     return clock
 
 
@@ -29,14 +29,14 @@ def test_nothing_heard_is_the_usual_pace() -> None:
 def test_the_first_text_tells_most_and_is_taken_with_care() -> None:
     pace = heard(0.5).pace
     assert 0.5 < pace.slowness < 1.0
-    assert 0.1 < pace.factor < 0.2
+    assert 0.1 < pace.real_time_factor < 0.2
     assert pace.chars_per_s == 20.0
 
 
 def test_a_steady_voice_is_soon_taken_as_it_is() -> None:
     pace = heard(*[1.0] * 20).pace
     assert pace.slowness == pytest.approx(1.0, rel=0.01)
-    assert pace.factor == pytest.approx(0.2, rel=0.01)
+    assert pace.real_time_factor == pytest.approx(0.2, rel=0.01)
     assert pace.first_sound_s(40) == pytest.approx(SETUP, rel=0.01)
     assert pace.sound_s(40) == pytest.approx(2.0)
 
@@ -51,8 +51,8 @@ def test_one_bad_moment_is_forgotten() -> None:
 
 def test_a_text_that_was_not_said_tells_nothing() -> None:
     clock = TtsPaceTracker()
-    clock.note(0, 0.1, 0.1, 0.1)
-    clock.note(10, 0.1, 0.1, 0.0)
+    clock.record(0, 0.1, 0.1, 0.1)
+    clock.record(10, 0.1, 0.1, 0.0)
     assert clock.pace == USUAL
 
 

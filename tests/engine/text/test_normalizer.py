@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.chunking.chunker import make_chunker
+from app.engine.chunking.modes import make_chunker
 from app.engine.text.normalizer import TextNormalizer, normalize_text
 
 
