@@ -60,7 +60,7 @@ def one(data: bytes) -> None:
             text += part.text
     made = calls.finish()
     assert len({call.id for call in made}) == len(made)
-    TextNormalizer("en").say(text)
+    TextNormalizer("en").normalize(text)
     conversation = Conversation()
     conversation.add_user("Go on.")
     conversation.add_tool_round(text, made, [ToolResult("ok", "done") for _ in made])

@@ -133,7 +133,7 @@ class Feedback:
         await self._speech.said()
         if self._fillers is None or self._speech.mute:
             return lambda: None
-        spoken = TextNormalizer(self.language).say(text)
+        spoken = TextNormalizer(self.language).normalize(text)
         audio = await self._fillers.render(spoken) or tick()
         return lambda: self._speech.play_feedback(text, audio)
 

@@ -74,7 +74,7 @@ class Speech:
         self._speaker = speaker
         self._emit = emit
         self._since_start_ms = since_start_ms
-        self._spoken = TextNormalizer(voices[0].language if voices else "en")
+        self._normalizer = TextNormalizer(voices[0].language if voices else "en")
         self._texts: asyncio.Queue[SpeechSegment | None] = asyncio.Queue()
         self._playing: asyncio.Queue[SpeechSegment | None] = asyncio.Queue()
         self._utterances: list[SpeechSegment] = []
@@ -99,8 +99,8 @@ class Speech:
         """Queue the next chunk of the reply."""
         if self._tongues and self._voices:
             self._tongue = self._tongues.voice_for(chunk.text, self._tongue)
-            self._spoken.set_language((self._tongue or self._voices[0]).language)
-        spoken = self._spoken.say(chunk.text)
+            self._normalizer.set_language((self._tongue or self._voices[0]).language)
+        spoken = self._normalizer.normalize(chunk.text)
         self._queue(chunk, spoken)
 
     def pause(self) -> None:
@@ -115,7 +115,7 @@ class Speech:
 
     def _say_what_is_owed(self) -> None:
         """The announcement of code or a table that the text ended in."""
-        if owed := self._spoken.finish():
+        if owed := self._normalizer.finish():
             end = self._utterances[-1].chunk.end if self._utterances else 0
             self._queue(Chunk("", end, end), owed)
 

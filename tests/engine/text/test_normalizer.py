@@ -99,17 +99,20 @@ def test_twelve_lines_are_counted_in_words_and_more_in_digits() -> None:
 
 
 def test_code_is_announced_once_across_chunks_and_speech_goes_on_after_it() -> None:
-    spoken = TextNormalizer()
-    said = [spoken.say(text) for text in ("Look:\n```py\n", "a = 1\n\n", "b", " = 2\n```\nDone.")]
+    normalizer = TextNormalizer()
+    said = [
+        normalizer.normalize(text)
+        for text in ("Look:\n```py\n", "a = 1\n\n", "b", " = 2\n```\nDone.")
+    ]
     assert said == ["Look:", "", "", "Code on screen, three lines. Done."]
-    assert spoken.finish() == ""
+    assert normalizer.finish() == ""
 
 
 def test_an_unclosed_fence_is_announced_at_the_end() -> None:
-    spoken = TextNormalizer()
-    assert spoken.say("```\nx = 1") == ""
-    assert spoken.finish() == "Code on screen, one line."
-    assert spoken.say("Next.") == "Next."
+    normalizer = TextNormalizer()
+    assert normalizer.normalize("```\nx = 1") == ""
+    assert normalizer.finish() == "Code on screen, one line."
+    assert normalizer.normalize("Next.") == "Next."
 
 
 def test_a_table_is_announced_by_its_rows() -> None:
@@ -118,16 +121,16 @@ def test_a_table_is_announced_by_its_rows() -> None:
 
 
 def test_a_table_is_announced_once_across_chunks() -> None:
-    spoken = TextNormalizer()
-    assert spoken.say("| a |\n|---|\n| 1 |\n") == "Table on screen, one row."
-    assert spoken.say("| 2 |\n") == ""
-    assert spoken.say("\nThere.") == "There."
+    normalizer = TextNormalizer()
+    assert normalizer.normalize("| a |\n|---|\n| 1 |\n") == "Table on screen, one row."
+    assert normalizer.normalize("| 2 |\n") == ""
+    assert normalizer.normalize("\nThere.") == "There."
 
 
 def test_a_dash_in_the_middle_of_a_line_is_no_bullet() -> None:
-    spoken = TextNormalizer()
-    assert spoken.say("It takes 2") == "It takes 2"
-    assert spoken.say(" + 3 eggs") == "+ 3 eggs"
+    normalizer = TextNormalizer()
+    assert normalizer.normalize("It takes 2") == "It takes 2"
+    assert normalizer.normalize(" + 3 eggs") == "+ 3 eggs"
 
 
 # --- numbers, units, signs ----------------------------------------------------------------------
@@ -240,8 +243,8 @@ NEVER_SAID = re.compile(
 def test_whatever_is_shown_something_sayable_or_nothing_is_said(
     chunks: list[str], language: str
 ) -> None:
-    spoken = TextNormalizer(language)
-    for said in [*map(spoken.say, chunks), spoken.finish()]:
+    normalizer = TextNormalizer(language)
+    for said in [*map(normalizer.normalize, chunks), normalizer.finish()]:
         assert said == said.strip()
         assert not said or any(map(str.isalnum, said))
         assert not NEVER_SAID.search(said)
@@ -249,8 +252,8 @@ def test_whatever_is_shown_something_sayable_or_nothing_is_said(
 
 @given(text=TEXTS)
 def test_the_chunks_of_a_reply_are_said_without_a_sign_of_markup(text: str) -> None:
-    chunker, spoken = make_chunker("adaptive"), TextNormalizer()
+    chunker, normalizer = make_chunker("adaptive"), TextNormalizer()
     chunks = [chunk for character in text for chunk in chunker.feed(character)] + chunker.flush()
     for chunk in chunks:
-        assert not NEVER_SAID.search(spoken.say(chunk.text))
-    assert not NEVER_SAID.search(spoken.finish())
+        assert not NEVER_SAID.search(normalizer.normalize(chunk.text))
+    assert not NEVER_SAID.search(normalizer.finish())
