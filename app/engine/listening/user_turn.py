@@ -86,7 +86,7 @@ class UserTurn:
     def keep_listening(self) -> None:
         """The talk key was only tapped: from now on the end of speech is the release."""
         if self.speech_detector and self._end is None and self._released is None:
-            self.speech_detector.begin()
+            self.speech_detector.reset()
             self._end = EndOfTurn(self.end_of_speech_s)
 
     async def listen(self) -> str:

@@ -22,7 +22,7 @@ class Hears:
 
     async def close(self) -> None: ...
 
-    def begin(self) -> None:
+    def reset(self) -> None:
         self._at = 0.0
 
     async def probability(self, frame: Frame) -> float:
