@@ -87,7 +87,7 @@ def own_server(sound: Sound, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sound]
 
 @pytest.fixture(autouse=True)
 def seeks_no_longer_than_needed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.engine.speech.device_loss.SEARCH_S", 0.8)
+    monkeypatch.setattr("app.engine.speech.playback_queue.SEARCH_S", 0.8)
     monkeypatch.setattr("app.services.audio.audio_devices.CLOSE_S", 0.3)
 
 

@@ -64,7 +64,7 @@ def one(data: bytes) -> None:
     conversation = Conversation()
     conversation.add_user("Go on.")
     conversation.add_tool_round(text, made, [ToolResult("ok", "done") for _ in made])
-    sent = keepsakes.give_back(to_messages(conversation.request()))
+    sent = keepsakes.give_back(to_messages(conversation.request_messages()))
     json.dumps(sent, ensure_ascii=False).encode()  # can be sent back
 
 

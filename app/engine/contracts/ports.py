@@ -321,12 +321,25 @@ class Playback:
     lost_at: float = math.inf
     """When a lost device last took samples; set before the futures get the error."""
 
+    @property
+    def is_audible(self) -> bool:
+        """Whether the time of the first sample is known."""
+        return _succeeded(self.audible)
+
+    @property
+    def has_played(self) -> bool:
+        return _succeeded(self.done)
+
     def heard_s(self, now: float) -> float:
         """Seconds of this piece that have played by ``now``."""
-        if not self.audible.done() or self.audible.cancelled() or self.audible.exception():
+        if not self.is_audible:
             return 0.0
         until = min(now, self.lost_at)
         return min(max(until - self.audible.result(), 0.0), self.duration_s)
+
+
+def _succeeded(future: asyncio.Future[float]) -> bool:
+    return future.done() and not future.cancelled() and not future.exception()
 
 
 class Speaker(Protocol):

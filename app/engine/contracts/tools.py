@@ -49,7 +49,7 @@ class PermissionRule:
 
 
 def parse_arguments(arguments: str) -> dict[str, Any] | None:
-    """The arguments as the tool registry reads them; None if they are not a JSON object."""
+    """The arguments as a dict; None if they are not a JSON object."""
     try:
         parsed = json.loads(arguments or "{}")
     except (ValueError, RecursionError):

@@ -88,7 +88,7 @@ class SettingsController(QObject):
             theme=theme_of(self._window),
             choices=choices,
             key_source=source,
-            rules=self.rules.listed() if self.rules else (),
+            rules=self.rules.lasting_rules() if self.rules else (),
         )
         self._dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

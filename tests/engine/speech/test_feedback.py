@@ -9,7 +9,7 @@ from array import array
 import pytest
 
 from app.engine.chunking.tts_pace import TtsPaceTracker
-from app.engine.speech.feedback import GRACE_S, QUIET_S, Wait, next_cue, percent
+from app.engine.speech.feedback import GRACE_S, QUIET_S, Wait, next_cue, parse_percent
 from app.engine.speech.fillers import PHRASES, Fillers
 from app.engine.speech.sounds import chime, tick
 from app.engine.tools.canceling import asks_to_cancel
@@ -82,7 +82,7 @@ def test_progress_is_said_after_two_ticks_and_not_sooner():
     ],
 )
 def test_a_share_is_read_off_the_tools_own_words(progress, share):
-    assert percent(progress) == share
+    assert parse_percent(progress) == share
 
 
 def test_phrases_are_synthesised_ahead_and_rotated():
@@ -90,7 +90,7 @@ def test_phrases_are_synthesised_ahead_and_rotated():
     fillers = Fillers(voice, TtsPaceTracker())
     asyncio.run(fillers.prepare(at_once))
     prepared = len(voice.said)
-    texts = [fillers.take("lookup")[0] for _ in range(4)]
+    texts = [fillers.next_phrase("lookup")[0] for _ in range(4)]
     assert len(set(texts)) == 3
     assert texts[0] == texts[3]
     assert len(voice.said) == prepared
@@ -101,13 +101,13 @@ def test_the_first_turn_has_its_phrases_before_the_others_are_made():
     fillers = Fillers(voice, TtsPaceTracker())
     asyncio.run(fillers.prepare_first())
     assert len(voice.said) == 2
-    first = fillers.take("lookup")[0]
+    first = fillers.next_phrase("lookup")[0]
     assert first
-    assert fillers.take("lookup")[0] == first
+    assert fillers.next_phrase("lookup")[0] == first
 
 
 def test_a_phrase_that_is_not_ready_gives_way_to_a_tick():
-    assert Fillers(HummingVoice(fails=True), TtsPaceTracker()).take("lookup") == ("", tick())
+    assert Fillers(HummingVoice(fails=True), TtsPaceTracker()).next_phrase("lookup") == ("", tick())
 
 
 def test_each_language_has_every_kind_of_phrase():
@@ -131,7 +131,7 @@ def test_the_tools_own_phrases_are_made_last_and_only_in_english():
 def test_the_phrases_are_in_the_voices_language():
     fillers = Fillers(HummingVoice("de"), TtsPaceTracker())
     asyncio.run(fillers.prepare(at_once))
-    assert fillers.take("moment")[0] == "Einen Moment."
+    assert fillers.next_phrase("moment")[0] == "Einen Moment."
 
 
 def test_a_timers_chime_is_loud_and_does_not_clip():

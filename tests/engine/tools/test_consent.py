@@ -49,7 +49,7 @@ def test_a_tool_may_know_of_calls_that_need_no_question():
     assert PermissionPolicy().decision(known, '{"address": "a.org"}', ["a.org"]) is True
     assert PermissionPolicy().decision(known, '{"address": "b.org"}', ["a.org"]) is None
     rules = PermissionPolicy()
-    rules.note(known, Verdict.NEVER)
+    rules.record(known, Verdict.NEVER)
     assert rules.decision(known, '{"address": "a.org"}', ["a.org"]) is False
 
 
@@ -60,24 +60,24 @@ def test_a_server_that_says_that_it_only_reads_is_asked_for_all_the_same():
 @pytest.mark.parametrize(("verdict", "decided"), [(Verdict.ALWAYS, True), (Verdict.NEVER, False)])
 def test_always_and_never_are_kept(verdict, decided):
     kept: list[list[PermissionRule]] = []
-    rules = PermissionPolicy(keep=kept.append)
-    rules.note(tool(), verdict)
+    rules = PermissionPolicy(save=kept.append)
+    rules.record(tool(), verdict)
     assert rules.decision(tool()) is decided
     assert PermissionPolicy(kept[-1]).decision(tool()) is decided
 
 
 def test_this_conversation_is_remembered_and_not_kept():
     kept: list[list[PermissionRule]] = []
-    rules = PermissionPolicy(keep=kept.append)
-    rules.note(tool(), Verdict.CONVERSATION)
+    rules = PermissionPolicy(save=kept.append)
+    rules.record(tool(), Verdict.CONVERSATION)
     assert rules.decision(tool()) is True
-    assert kept == [] == rules.listed()
+    assert kept == [] == rules.lasting_rules()
 
 
 @pytest.mark.parametrize("verdict", [Verdict.ONCE, Verdict.NO])
 def test_an_answer_for_this_once_is_forgotten(verdict):
     rules = PermissionPolicy()
-    rules.note(tool(), verdict)
+    rules.record(tool(), verdict)
     assert rules.decision(tool()) is None
 
 
@@ -92,15 +92,15 @@ def test_an_answer_for_this_once_is_forgotten(verdict):
 @pytest.mark.parametrize("verdict", [Verdict.ALWAYS, Verdict.NEVER, Verdict.CONVERSATION])
 def test_a_tool_that_has_changed_is_asked_for_anew(changed, verdict):
     rules = PermissionPolicy()
-    rules.note(tool(), verdict)
+    rules.record(tool(), verdict)
     assert rules.decision(changed) is None
 
 
 def test_a_rule_that_is_revoked_is_gone():
     kept: list[list[PermissionRule]] = []
-    rules = PermissionPolicy(keep=kept.append)
-    rules.note(tool(), Verdict.ALWAYS)
-    rules.revoke(rules.listed()[0])
+    rules = PermissionPolicy(save=kept.append)
+    rules.record(tool(), Verdict.ALWAYS)
+    rules.revoke(rules.lasting_rules()[0])
     assert rules.decision(tool()) is None
     assert kept[-1] == []
 
@@ -109,9 +109,9 @@ def test_a_rule_that_cannot_be_kept_is_in_force_even_so():
     def fail(rules: list[PermissionRule]) -> None:
         raise SettingsError("The disk is full.")
 
-    rules = PermissionPolicy(keep=fail)
+    rules = PermissionPolicy(save=fail)
     with pytest.raises(SettingsError):
-        rules.note(tool(), Verdict.ALWAYS)
+        rules.record(tool(), Verdict.ALWAYS)
     assert rules.decision(tool()) is True
 
 

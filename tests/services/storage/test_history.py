@@ -146,7 +146,7 @@ def test_a_question_edited_in_the_middle_leaves_the_conversation_as_it_was(play)
         for text in ("One?", "Two?"):
             conversation.add_user(text)
             conversation.add_reply("Well.")
-        other = conversation.until(0, with_question=False)
+        other = conversation.branch_at(0, with_question=False)
         other.add_user("Three?")
         await other.flush()
         return sorted(kept.title for kept in await history.find())
@@ -159,7 +159,7 @@ def test_the_last_question_edited_is_replaced(play):
         conversation = Conversation(archive=history.recorder())
         conversation.add_user("One?")
         conversation.add_reply("Well.")
-        other = conversation.until(0, with_question=False)
+        other = conversation.branch_at(0, with_question=False)
         other.add_user("Three?")
         conversation.interrupt(0)  # its turn ends a moment later: that is kept no more
         await other.flush()

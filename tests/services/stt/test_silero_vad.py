@@ -31,7 +31,7 @@ async def end_s(detector: Silero, samples: np.ndarray, after_s: float) -> float 
     end = EndOfTurn(after_s)
     for begin in range(0, len(samples), FRAME_SAMPLES):
         pcm = samples[begin : begin + FRAME_SAMPLES].tobytes()
-        end.hear(await detector.probability(Frame(pcm, 0.1)), FRAME_SAMPLES / 16_000)
+        end.add(await detector.probability(Frame(pcm, 0.1)), FRAME_SAMPLES / 16_000)
         if end.ended:
             return begin / 16_000
     return None
