@@ -52,6 +52,18 @@ class Pipeline:
     model_used_at: float | None = None
     """Loop time (s) at which the model was last at work; None: not yet."""
 
+    @property
+    def ports(self) -> list[Speaker | VoiceRouter | Microphone | Transcriber | SpeechDetector]:
+        """The available ones, apart from model and voices."""
+        ports = (
+            self.speaker,
+            self.voice_router,
+            self.microphone,
+            self.transcriber,
+            self.speech_detector,
+        )
+        return [port for port in ports if port is not None]
+
     def model_idle_s(self, now: float) -> float | None:
         """Seconds since the model was last at work. After a pause it may have to load again."""
         return None if self.model_used_at is None else round(now - self.model_used_at, 1)

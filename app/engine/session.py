@@ -91,7 +91,7 @@ class Session:
     def say(self, text: str) -> None:
         """Send a typed message, interrupting the current turn. Blank text does nothing. A yes or no
         answers an open permission question, and "cancel that" stops a single running tool call."""
-        if self._turn and text.strip() and self._turn.decide_by_words(text):
+        if self._turn and text.strip() and self._turn.permission.decide_by_words(text):
             return
         if call_id := call_to_cancel(text, self._running_calls()):
             self.cancel_tool(call_id)
@@ -106,7 +106,7 @@ class Session:
     def press(self) -> None:
         """The talk key was pressed: listen, interrupting the current turn unless it has an open
         permission question, which the words will answer."""
-        if self._turn and self._turn.press():
+        if self._turn and self._turn.permission.press():
             self._listening = self._turn
         else:
             stops_call = len(self._running_calls()) == 1
@@ -125,7 +125,7 @@ class Session:
     def stop_speaking(self) -> None:
         """Silence at once; the reply continues as text."""
         if self._turn:
-            self._turn.stop_speaking()
+            self._turn.speech.stop()
 
     def interrupt(self) -> None:
         """Silence at once, and cancel the model and the tools."""
@@ -162,12 +162,12 @@ class Session:
     def answer(self, call_id: str, verdict: Verdict) -> None:
         """The user's verdict on the tool call that waits for it; a late one does nothing."""
         if self._turn:
-            self._turn.decide(call_id, verdict)
+            self._turn.permission.decide(call_id, verdict)
 
     def cancel_tool(self, call_id: str) -> None:
         """Stop one running tool call; the turn continues without it."""
         if self._turn:
-            self._turn.cancel_tool(call_id)
+            self._turn.tools.cancel(call_id)
 
     def announce(self, text: str) -> None:
         """Say ``text`` (a timer rings, for example) once the session is open and has no turn."""
@@ -183,16 +183,9 @@ class Session:
     async def open(self) -> None:
         """Load and warm up all services. What is missing is reported by a Notice."""
         pipeline = self.pipeline
-        ports = (
-            pipeline.speaker,
-            pipeline.voice_router,
-            pipeline.microphone,
-            pipeline.transcriber,
-            pipeline.speech_detector,
-        )
         await asyncio.gather(
             self._open_voice(),
-            *(self._try(port.open()) for port in ports if port is not None),
+            *(self._try(port.open()) for port in pipeline.ports),
             self._try(pipeline.prewarm(self.conversation)),
             *(self._try(source.open(pipeline.tool_registry)) for source in self.tool_sources),
         )
@@ -247,17 +240,8 @@ class Session:
         for task in (self._preparing, self._prewarming):
             if task:
                 task.cancel()
-        pipeline = self.pipeline
-        ports = (
-            pipeline.speaker,
-            pipeline.voice_router,
-            pipeline.microphone,
-            pipeline.transcriber,
-            pipeline.speech_detector,
-            pipeline.model,
-            *pipeline.voices,
-        )
-        closings = [port.close() for port in ports if port is not None]
+        ports = (*self.pipeline.ports, self.pipeline.model, *self.pipeline.voices)
+        closings = [port.close() for port in ports]
         for result in await asyncio.gather(*closings, return_exceptions=True):
             if isinstance(result, Exception):
                 log.warning("closing failed", exc_info=result)
@@ -317,7 +301,7 @@ class Session:
         return task
 
     def _running_calls(self) -> list[str]:
-        return self._turn.running_calls if self._turn else []
+        return self._turn.tools.running if self._turn else []
 
     def _stop_turn(self) -> None:
         if self._turn and self._task:

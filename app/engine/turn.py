@@ -35,7 +35,7 @@ from app.engine.contracts.ports import (
     ToolCallDelta,
     Usage,
 )
-from app.engine.contracts.tools import CANCELLED, ToolResult, Verdict
+from app.engine.contracts.tools import CANCELLED, ToolResult
 from app.engine.conversation import Conversation
 from app.engine.latency import LatencyFold
 from app.engine.listening.preemptive import PreemptiveReply
@@ -104,7 +104,7 @@ class Turn:
         self._clock = clock
         self._started = clock()
         self._latency = LatencyFold()
-        self._speech = Speech(
+        self.speech = Speech(
             pipeline.voices,
             pipeline.tts_pace,
             pipeline.speaker,
@@ -113,10 +113,10 @@ class Turn:
             pipeline.tts_options,
             pipeline.voice_router,
         )
-        self._reply = Reply(pipeline.chunking, self._speech, self._emit, clock)
-        self._feedback = Feedback(pipeline.fillers, self._speech, clock)
+        self._reply = Reply(pipeline.chunking, self.speech, self._emit, clock)
+        self._feedback = Feedback(pipeline.fillers, self.speech, clock)
         self._user_turn = self._make_user_turn(self._emit)
-        self._permission = Permission(
+        self.permission = Permission(
             policy,
             conversation.user_messages,
             self._feedback,
@@ -124,8 +124,8 @@ class Turn:
             self._make_user_turn,
             supersede,
         )
-        self._tools = ToolRound(
-            pipeline.tool_registry, self._feedback, self._permission, self._emit, clock
+        self.tools = ToolRound(
+            pipeline.tool_registry, self._feedback, self.permission, self._emit, clock
         )
         self._prewarming: asyncio.Task[None] | None = None
         self._preemptive_reply: PreemptiveReply | None = None
@@ -147,47 +147,22 @@ class Turn:
 
     # --- what the session may do ----------------------------------------------------------------
 
-    def press(self) -> bool:
-        """The talk key was pressed; True if it is for the answer to this turn's question."""
-        return self._permission.press()
-
     def release(self) -> None:
         """The talk key was released."""
-        if not self._permission.release():
+        if not self.permission.release():
             self._user_turn.release()
 
     def keep_listening(self) -> None:
         """The talk key was only tapped: the end of speech releases it, if that can be detected."""
-        if not self._permission.keep_listening():
+        if not self.permission.keep_listening():
             self._user_turn.keep_listening()
-
-    def decide(self, call_id: str, verdict: Verdict) -> None:
-        """The user's verdict on a call that waits for permission."""
-        self._permission.decide(call_id, verdict)
-
-    def decide_by_words(self, text: str) -> bool:
-        """Whether a question is open and ``text`` answers it."""
-        return self._permission.decide_by_words(text)
-
-    def stop_speaking(self) -> None:
-        """Silence at once; the reply continues as text."""
-        self._speech.stop()
 
     def stop(self) -> None:
         """Silence at once and note what was heard; the caller then cancels the task."""
         if self._heard is None:
             self._heard = self._heard_by_now()
-            self._speech.stop()
-            self._tools.stop()
-
-    def cancel_tool(self, call_id: str) -> None:
-        """Stop one call; the turn continues with the results of the others."""
-        self._tools.cancel(call_id)
-
-    @property
-    def running_calls(self) -> list[str]:
-        """The ids of the running tool calls."""
-        return self._tools.running
+            self.speech.stop()
+            self.tools.stop()
 
     @property
     def unanswered(self) -> list[Frame]:
@@ -272,9 +247,9 @@ class Turn:
                 await self._conversation.flush()
             finally:
                 self._emit(UserMessage(text))  # after it was stored: it will not be lost
-        self._speech.mute |= self._pipeline.text_only()
+        self.speech.mute |= self._pipeline.text_only()
         async with asyncio.TaskGroup() as group:
-            speaking = group.create_task(self._speech.run())
+            speaking = group.create_task(self.speech.run())
             feedback = group.create_task(self._feedback.run())
             try:
                 await self._run_rounds()
@@ -287,13 +262,13 @@ class Turn:
             await self._conversation.flush()  # usually done during the speech
 
     async def _announce(self, text: str) -> None:
-        self._speech.play_feedback("", chime())
+        self.speech.play_feedback("", chime())
         await self._say(text)
 
     async def _say(self, text: str) -> None:
         self._reply.add(text)
         self._reply.end()
-        await self._speech.run()
+        await self.speech.run()
 
     # --- model and tools ------------------------------------------------------------------------
 
@@ -365,7 +340,7 @@ class Turn:
         try:
             if self._round.reason != "length":
                 results = [CANCELLED] * len(calls)
-                await self._tools.run(calls, results)
+                await self.tools.run(calls, results)
         finally:
             self._conversation.add_tool_round(self._round.text, calls, results)
             self._round = _Round()
@@ -409,7 +384,7 @@ class Turn:
 
     def _heard_by_now(self) -> int:
         """Characters of the reply heard so far; all of it if nothing is spoken."""
-        return len(self._reply) if self._speech.mute else self._speech.heard(self._clock())
+        return len(self._reply) if self.speech.mute else self.speech.heard(self._clock())
 
     def _emit(self, event: Event) -> None:
         """The only exit of a turn's events, and the only place where they are stamped."""

@@ -34,18 +34,15 @@ class Microphone(Protocol):
 
     async def open(self) -> None:
         """Get ready, so that ``record`` yields at once. Raises AudioDeviceError."""
-        ...
 
     def record(self) -> AsyncGenerator[Frame, None]:
         """Yield frames from now on (pre-roll first, if allowed) until ``stop``.
 
         One recording at a time. Raises AudioDeviceError when the device is lost.
         """
-        ...
 
     def stop(self) -> None:
         """End the recording; frames captured before are still delivered."""
-        ...
 
     async def close(self) -> None: ...
 
@@ -58,15 +55,12 @@ class SpeechDetector(Protocol):
 
     async def open(self) -> None:
         """Load. Raises TranscriptionError."""
-        ...
 
     def reset(self) -> None:
         """Start another recording."""
-        ...
 
     async def probability(self, frame: Frame) -> float:
         """Probability, 0.0 to 1.0, of speech in this frame or just before; frames in order."""
-        ...
 
     async def close(self) -> None: ...
 
@@ -87,14 +81,12 @@ class Transcriber(Protocol):
 
     async def open(self) -> None:
         """Load and warm up. Raises TranscriptionError."""
-        ...
 
     def transcribe(self, frames: AsyncIterator[Frame]) -> AsyncGenerator[Transcript, None]:
         """Yield partials while frames arrive, then exactly one final transcript (maybe empty).
 
         Raises TranscriptionError.
         """
-        ...
 
     async def close(self) -> None: ...
 
@@ -128,16 +120,13 @@ class Archive(Protocol):
 
     def save(self, messages: Sequence[Message]) -> None:
         """Replace the stored conversation by ``messages``; written soon, and in order."""
-        ...
 
     async def flush(self) -> None:
         """Wait until all saved messages are written. Raises nothing, and gives up if writing fails
         or takes long."""
-        ...
 
     def fork(self) -> Archive:
         """An archive for another conversation that begins like this one."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +199,6 @@ class ChatModel(Protocol):
     @property
     def name(self) -> str:
         """The name shown in the window, e.g. ``qwen3:4b``."""
-        ...
 
     async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
         """Prepare for a request while the user is still talking: connect and, where that helps,
@@ -218,7 +206,6 @@ class ChatModel(Protocol):
 
         Returns once connected. Never raises: the request will.
         """
-        ...
 
     def stream(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec]
@@ -228,7 +215,6 @@ class ChatModel(Protocol):
 
         Raises ModelError, also midway; the parts already yielded remain valid.
         """
-        ...
 
     async def close(self) -> None: ...
 
@@ -268,11 +254,9 @@ class Voice(Protocol):
     @property
     def language(self) -> str:
         """BCP 47 or eSpeak style, primary language first: ``en``, ``en-gb``, ``de``."""
-        ...
 
     async def open(self) -> None:
         """Load and warm up (the first synthesis is slow). Raises VoiceError."""
-        ...
 
     def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         """Yield the text's audio in one or more pieces, each as soon as it exists. Closing the
@@ -283,7 +267,6 @@ class Voice(Protocol):
 
         Raises VoiceError.
         """
-        ...
 
     async def close(self) -> None: ...
 
@@ -293,12 +276,10 @@ class VoiceRouter(Protocol):
 
     async def open(self) -> None:
         """Load. Raises VoiceError if a voice is missing; the others still work."""
-        ...
 
     def voice_for(self, text: str, current: Voice | None) -> Voice | None:
         """The voice for ``text``, which follows text spoken by ``current``. None is the session's
         first voice."""
-        ...
 
     async def close(self) -> None: ...
 
@@ -347,14 +328,11 @@ class Speaker(Protocol):
 
     async def open(self) -> None:
         """Start one stream. Raises AudioDeviceError."""
-        ...
 
     def play(self, audio: Audio) -> Playback:
         """Queue ``audio`` of any sample rate, gapless. Never blocks."""
-        ...
 
     def stop(self) -> None:
         """Fade out within 20–40 ms and drop the queue."""
-        ...
 
     async def close(self) -> None: ...

@@ -14,7 +14,6 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Any, Protocol
 
 from app.engine.contracts.ports import ToolCall, ToolSpec
@@ -60,13 +59,10 @@ class Tool:
         cls,
         function: Callable[..., Any],
         *,
-        timeout_s: float = 30.0,
-        spoken_as: str = "",
         read_only: bool = False,
-        filler: str = "",
         asks: bool = True,
-        action: Mapping[str, str] = MappingProxyType({}),
         preapproved: Callable[[dict[str, Any], Sequence[str]], bool] | None = None,
+        **options: Any,
     ) -> Tool:
         """A tool with the name, description and schema of ``function``. A read-only tool asks only
         if it has ``preapproved``.
@@ -74,18 +70,13 @@ class Tool:
         Raises TypeError for a parameter whose type the schema cannot express.
         """
         spec = describe(function)
-        call = caller(function, spec.parameters)
-        asks = asks and (not read_only or preapproved is not None)
         return cls(
             spec,
-            call,
-            timeout_s,
-            spoken_as,
-            read_only,
-            filler,
-            asks,
-            action=action,
+            caller(function, spec.parameters),
+            read_only=read_only,
+            asks=asks and (not read_only or preapproved is not None),
             preapproved=preapproved,
+            **options,
         )
 
     @property
@@ -169,7 +160,6 @@ class ToolSource(Protocol):
     async def open(self, tool_registry: ToolRegistry) -> None:
         """Offer tools to this registry from now on, without waiting for anything slow. Called again
         when the session has a new registry. Raises ToolServerError."""
-        ...
 
     async def close(self) -> None: ...
 
