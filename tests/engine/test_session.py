@@ -126,7 +126,7 @@ def test_closing_ends_the_turn_under_way():
     assert script.end.outcome == "interrupted"
 
 
-def test_other_stations_keep_the_conversation_the_tools_and_the_watchers():
+def test_a_new_pipeline_keeps_the_conversation_the_tools_and_the_subscribers():
     script = Script("Hello.")
     other = ScriptedModel(["Hello again."])
 
@@ -213,7 +213,7 @@ def test_a_key_that_is_let_go_after_a_question_was_typed_belongs_to_no_turn():
     assert script.ends[1].latency.transcription_ms == 0.0
 
 
-def test_sources_of_tools_open_and_close_with_the_session_and_outlive_its_stations():
+def test_sources_of_tools_open_and_close_with_the_session_and_outlive_its_pipeline():
     script = Script("Hello.")
     heard: list[str] = []
 

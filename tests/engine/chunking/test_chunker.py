@@ -315,9 +315,9 @@ def test_characters_that_say_more_count_for_more() -> None:
 def test_the_voice_never_runs_dry_once_its_pace_is_known(
     tokens_per_s: float, factor: float, opener: str
 ) -> None:
-    clock = TtsPaceTracker()
-    speak(REPLY, tokens_per_s, factor, clock=clock)
-    spoken = speak(opener + REPLY, tokens_per_s, factor, clock=clock)
+    tracker = TtsPaceTracker()
+    speak(REPLY, tokens_per_s, factor, tracker=tracker)
+    spoken = speak(opener + REPLY, tokens_per_s, factor, tracker=tracker)
     assert spoken.underruns == 0
     assert spoken.ttfa_s <= 0.1 + (12 if tokens_per_s > 5 else 30) / tokens_per_s + 1.2 * factor
 
@@ -326,9 +326,9 @@ def test_the_voice_never_runs_dry_once_its_pace_is_known(
 def test_a_slower_voice_gets_longer_pieces_first(tokens_per_s: float) -> None:
     known = []
     for factor in (0.1, 0.9):
-        clock = TtsPaceTracker()
-        speak(REPLY, tokens_per_s, factor, clock=clock)
-        known.append(speak(REPLY, tokens_per_s, factor, clock=clock))
+        tracker = TtsPaceTracker()
+        speak(REPLY, tokens_per_s, factor, tracker=tracker)
+        known.append(speak(REPLY, tokens_per_s, factor, tracker=tracker))
     assert known[0].ttfa_s < known[1].ttfa_s
 
 

@@ -16,10 +16,10 @@ SETUP = SETUP_S + 40 * SETUP_S_PER_CHARACTER
 
 
 def heard(*slownesses: float) -> TtsPaceTracker:
-    clock = TtsPaceTracker()
+    tracker = TtsPaceTracker()
     for slowness in slownesses:
-        clock.record(40, slowness * SETUP, slowness * 0.4, 2.0)
-    return clock
+        tracker.record(40, slowness * SETUP, slowness * 0.4, 2.0)
+    return tracker
 
 
 def test_nothing_heard_is_the_usual_pace() -> None:
@@ -50,10 +50,10 @@ def test_one_bad_moment_is_forgotten() -> None:
 
 
 def test_a_text_that_was_not_said_tells_nothing() -> None:
-    clock = TtsPaceTracker()
-    clock.record(0, 0.1, 0.1, 0.1)
-    clock.record(10, 0.1, 0.1, 0.0)
-    assert clock.pace == USUAL
+    tracker = TtsPaceTracker()
+    tracker.record(0, 0.1, 0.1, 0.1)
+    tracker.record(10, 0.1, 0.1, 0.0)
+    assert tracker.pace == USUAL
 
 
 @pytest.mark.parametrize(("text", "weight"), [("", 0), (" Hello ", 5), ("日本", 6), ("é", 1)])

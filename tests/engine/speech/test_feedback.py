@@ -43,7 +43,7 @@ def test_a_tool_after_the_answer_has_begun_gets_no_filler_until_it_is_quiet():
     assert cue == (3.0 + QUIET_S, "working")
 
 
-def test_after_the_words_a_tick_keeps_company():
+def test_after_the_words_ticks_follow():
     assert next_cue(wait(quiet_since=2.5, spoken=("moment",))) == (2.5 + QUIET_S, "tick")
 
 
