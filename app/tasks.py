@@ -26,10 +26,14 @@ class Tasks:
         task.add_done_callback(self._running.discard)
         return task
 
+    @property
+    def running(self) -> list[asyncio.Task[Any]]:
+        return [task for task in self._running if not task.done()]
+
     async def finished(self) -> None:
         """Wait until every task has ended, including those started meanwhile."""
-        while self._running:
-            await asyncio.wait(self._running)
+        while running := self.running:
+            await asyncio.wait(running)
 
     def cancel(self) -> None:
         """Cancel every task, without waiting until it has ended."""

@@ -28,6 +28,7 @@ from app.engine.tools.consent import PermissionPolicy
 from app.engine.tools.registry import ToolSource
 from app.engine.turn import Turn
 from app.errors import ReparteeError, VoiceError
+from app.tasks import Tasks
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +57,7 @@ class Session:
         self._task: asyncio.Task[None] | None = None
         """The task of the current turn."""
         self._listening: Turn | None = None
-        self._unfinished: set[asyncio.Task[None]] = set()
+        self._tasks = Tasks()
         """All turns and switches of conversation that have not ended."""
         self._announcements: list[str] = []
         self._is_open = False
@@ -225,8 +226,7 @@ class Session:
 
     async def finished(self) -> None:
         """Wait until no turn is running."""
-        while running := [task for task in self._unfinished if not task.done()]:
-            await asyncio.wait(running)
+        await self._tasks.finished()
 
     async def close(self) -> None:
         """End the current turn and release every device, stream and thread."""
@@ -287,16 +287,14 @@ class Session:
 
     def _run_next(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         """Run ``work`` once all earlier work has ended; never if it is canceled before."""
-        earlier = [task for task in self._unfinished if not task.done()]
+        earlier = self._tasks.running
 
         async def run() -> None:
             if earlier:
                 await asyncio.wait(earlier)
             await work
 
-        task = asyncio.create_task(run())
-        self._unfinished.add(task)
-        task.add_done_callback(self._unfinished.discard)
+        task = self._tasks.start(run())
         task.add_done_callback(lambda _: work.close())
         return task
 
