@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.engine.chunking.sentence_end import CLOSERS, Strength, Waits, after_next_word, judge
+from app.engine.chunking.sentence_end import CLOSERS, Strength, Undecided, after_next_word, judge
 from app.engine.chunking.spans import Spans
 
 MAX_LOOK_AHEAD = 256
@@ -76,7 +76,7 @@ class BoundaryScanner:
         self._only_markers = True
         self._word_before = ""
         self._word = ""
-        self._judgment: Strength | Waits | None = None
+        self._judgment: Strength | Undecided | None = None
         self._mark_before_quote = ""
 
     def feed(self, text: str) -> list[Boundary]:
@@ -114,7 +114,7 @@ class BoundaryScanner:
             return None
         if self._step == self._gap:
             judgment = self._judgment
-            if isinstance(judgment, Waits):
+            if isinstance(judgment, Undecided):
                 judgment = after_next_word(judgment, self._word, self._word_before, "")
             return self._text_end if judgment else None  # neither None nor LEANING
         if self._step == self._in_word and self._buffer.rstrip(CLOSERS).endswith(tuple(".!?…:;,")):
@@ -291,7 +291,7 @@ class BoundaryScanner:
             self._pos += 1
             self._step = self._line_start
             return True
-        if isinstance(self._judgment, Waits):
+        if isinstance(self._judgment, Undecided):
             match = _NEXT_WORD.match(self._buffer, self._pos)
             assert match
             incomplete = match.end() == len(self._buffer) and not self._final
@@ -301,8 +301,8 @@ class BoundaryScanner:
             if self._spans.in_guillemets and following.startswith("»"):
                 self._mark_before_quote = self._word.rstrip(CLOSERS)
             else:
-                waits, word, before = self._judgment, self._word, self._word_before
-                self._report(after_next_word(waits, word, before, following))
+                reason, word, before = self._judgment, self._word, self._word_before
+                self._report(after_next_word(reason, word, before, following))
         elif self._judgment in (Strength.LEANING, Strength.WORD) and not self._buffer.startswith(
             _ATTACHED, self._pos
         ):

@@ -36,14 +36,14 @@ class Strength(IntEnum):
     """After a code fence or a table: always a cut, however long the block."""
 
 
-class Waits(Enum):
+class Undecided(Enum):
     """The gap can only be judged with the next word."""
 
     AFTER_STOP = "after a full stop"
     AFTER_MARK = "after an ellipsis, or after a quoted ! or ?"
 
 
-def judge(word: str, *, quoted: bool) -> Strength | Waits:
+def judge(word: str, *, quoted: bool) -> Strength | Undecided:
     """The strength of the gap after ``word``. ``quoted``: inside « », whose closing sign is a word
     of its own."""
     core = _FOOTNOTES.sub("", word).rstrip(CLOSERS)
@@ -51,13 +51,13 @@ def judge(word: str, *, quoted: bool) -> Strength | Waits:
     if core.endswith(_CLAUSE_MARKS):
         return Strength.CLAUSE
     if core.endswith(_SENTENCE_MARKS):
-        return Waits.AFTER_MARK if closes else Strength.SENTENCE
+        return Undecided.AFTER_MARK if closes else Strength.SENTENCE
     if core.endswith(("…", "..")):
-        return Waits.AFTER_MARK
+        return Undecided.AFTER_MARK
     if core.endswith("."):
         name = _name(core)
         if closes or not _PLAIN.fullmatch(name) or name.lower() in known.ABBREVIATIONS:
-            return Waits.AFTER_STOP
+            return Undecided.AFTER_STOP
         return Strength.SENTENCE
     lower = core.lstrip(OPENERS).lower()
     if lower in known.LEADING:
@@ -65,7 +65,7 @@ def judge(word: str, *, quoted: bool) -> Strength | Waits:
     return Strength.WORD
 
 
-def after_next_word(waits: Waits, word: str, before: str, following: str) -> Strength:
+def after_next_word(reason: Undecided, word: str, before: str, following: str) -> Strength:
     """The strength of the gap after ``word``, once the ``following`` word is known.
 
     ``before`` is the word before ``word``. ``following`` is empty where the text pauses.
@@ -75,7 +75,7 @@ def after_next_word(waits: Waits, word: str, before: str, following: str) -> Str
     # A lowercase letter continues the sentence, except in names such as "iPhone" and "macOS".
     continues = following[:1].islower() and first == first.lower()
     core = word.rstrip(CLOSERS)
-    if waits is Waits.AFTER_MARK or not core.endswith("."):
+    if reason is Undecided.AFTER_MARK or not core.endswith("."):
         return Strength.CLAUSE if continues else Strength.SENTENCE
     name = _name(core)
     # "The" and "It's" start sentences; the initial in "A. Smith" does not.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from app.engine.chunking.abbreviations import MONTHS
-from app.engine.chunking.sentence_end import OPENERS, Strength, Waits, after_next_word, judge
+from app.engine.chunking.sentence_end import OPENERS, Strength, Undecided, after_next_word, judge
 from app.engine.text.words import Words
 
 _SPACE = "[ \u00a0\u202f\u2009]"
@@ -130,7 +130,7 @@ class NumberReader:
                 continue  # the number of a list
             before = words[i - 1] if i else ""
             strength = judge(word, quoted=False)
-            if isinstance(strength, Waits):
+            if isinstance(strength, Undecided):
                 strength = after_next_word(strength, word, before, following)
             name = match["name"]
             inside = strength is Strength.LEANING and bool(following)
