@@ -116,12 +116,12 @@ class Session:
     def release(self) -> None:
         """The talk key was released: answer, unless another turn has begun meanwhile."""
         if self._turn and self._turn is self._listening:
-            self._turn.release()
+            self._turn.user_turn.release()
 
     def keep_listening(self) -> None:
         """The talk key was only tapped: listen until the end of speech, if it can be detected."""
         if self._turn and self._turn is self._listening:
-            self._turn.keep_listening()
+            self._turn.user_turn.keep_listening()
 
     def stop_speaking(self) -> None:
         """Silence at once; the reply continues as text."""

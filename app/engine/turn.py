@@ -147,15 +147,10 @@ class Turn:
 
     # --- what the session may do ----------------------------------------------------------------
 
-    def release(self) -> None:
-        """The talk key was released."""
-        if not self.permission.release():
-            self._user_turn.release()
-
-    def keep_listening(self) -> None:
-        """The talk key was only tapped: the end of speech releases it, if that can be detected."""
-        if not self.permission.keep_listening():
-            self._user_turn.keep_listening()
+    @property
+    def user_turn(self) -> UserTurn:
+        """What the talk key was last pressed for."""
+        return self.permission.user_turn or self._user_turn
 
     def stop(self) -> None:
         """Silence at once and note what was heard; the caller then cancels the task."""

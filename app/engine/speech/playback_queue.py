@@ -65,21 +65,18 @@ class PlaybackQueue:
             if heard_s <= self._heard_s:
                 raise AudioDeviceError(sentence("The speaker opens, but plays nothing."))
             self._heard_s = heard_s
+            assert self._speaker is not None
             try:
                 async with asyncio.timeout(SEARCH_S):
-                    await self._open()
+                    while self.lost:
+                        try:
+                            await self._speaker.open()
+                            self.lost = False
+                        except AudioDeviceError:
+                            await asyncio.sleep(SEARCH_EVERY_S)
             except TimeoutError as error:
                 raise AudioDeviceError(sentence("There is no other speaker.")) from error
-            self.lost = False
             return True
-
-    async def _open(self) -> None:
-        assert self._speaker is not None
-        while True:
-            try:
-                return await self._speaker.open()
-            except AudioDeviceError:
-                await asyncio.sleep(SEARCH_EVERY_S)
 
     def _check_loss(self, future: asyncio.Future[float]) -> None:
         if not future.cancelled() and future.exception():

@@ -62,8 +62,8 @@ class Permission:
         self._supersede = supersede
         self._one_at_a_time = asyncio.Lock()
         self._question: _Question | None = None
-        self._user_turn: UserTurn | None = None
-        """The last spoken answer. Its key may be released after the decision."""
+        self.user_turn: UserTurn | None = None
+        """The last spoken answer, whose key may be released after the decision."""
 
     async def request(self, call: ToolCall, tool: Tool) -> bool:
         """Whether ``call`` may run: by policy, or as the user decides, however long that takes."""
@@ -97,22 +97,10 @@ class Permission:
             return False
         self._feedback.stop_question()
         if self._question.listening is None or self._question.listening.done():
-            self._user_turn = self._make_user_turn(self._emit_listening)
-            listening = self._listen(self._question, self._user_turn)
+            self.user_turn = self._make_user_turn(self._emit_listening)
+            listening = self._listen(self._question, self.user_turn)
             self._question.listening = asyncio.create_task(listening)
         return True
-
-    def release(self) -> bool:
-        """The talk key was released; False if it was not pressed for an answer."""
-        if self._user_turn is not None:
-            self._user_turn.release()
-        return self._user_turn is not None
-
-    def keep_listening(self) -> bool:
-        """As ``release``, for a key that was only tapped."""
-        if self._user_turn is not None:
-            self._user_turn.keep_listening()
-        return self._user_turn is not None
 
     # --- the question ---------------------------------------------------------------------------
 
