@@ -26,13 +26,21 @@ class Tasks:
         task.add_done_callback(self._running.discard)
         return task
 
+    @property
+    def running(self) -> list[asyncio.Task[Any]]:
+        return [task for task in self._running if not task.done()]
+
     async def finished(self) -> None:
         """Wait until every task has ended, including those started meanwhile."""
-        while self._running:
-            await asyncio.wait(self._running)
+        while running := self.running:
+            await asyncio.wait(running)
+
+    def cancel(self) -> None:
+        """Cancel every task, without waiting until it has ended."""
+        for task in self._running:
+            task.cancel()
 
     async def stop(self) -> None:
         """Cancel every task and wait until all have ended. Their errors are not raised."""
-        for task in self._running:
-            task.cancel()
+        self.cancel()
         await self.finished()

@@ -99,7 +99,7 @@ async def rewire(session: Session, settings: Settings, devices: Devices = Device
     pipeline = await asyncio.to_thread(_stations, settings, devices)
     session.conversation.system_prompt = settings.system_prompt
     _hear_of_devices(session, pipeline)
-    await session.refit(pipeline)
+    await session.replace_pipeline(pipeline)
     if settings.offline:
         await tool_servers(session).rest()
     warn(session, settings)
@@ -108,7 +108,7 @@ async def rewire(session: Session, settings: Settings, devices: Devices = Device
 def warn(session: Session, settings: Settings) -> None:
     """Tell what the user should know before talking, once the session's notices are heard."""
     if network.is_unprotected(settings.base_url):
-        session.tell(
+        session.show_notice(
             "plain_http",
             sentence(
                 "What you say goes to {host} unencrypted, and so does your API key: use an https "
@@ -215,7 +215,7 @@ def _stations(settings: Settings, devices: Devices) -> Pipeline:
         end_of_speech_s=settings.end_of_speech_ms / 1000,
         chunking=settings.chunking,
         early_start=settings.early_start,
-        quiet=_quiet(settings, devices),
+        text_only=_quiet(settings, devices),
     )
     _tune(pipeline, settings)
     return pipeline
@@ -319,7 +319,7 @@ def _hear_of_devices(session: Session, pipeline: Pipeline) -> None:
     """Which device stands in for another is said in a notice."""
     for port in (pipeline.speaker, pipeline.microphone):
         if port is not None and hasattr(port, "tell"):
-            port.tell = session.tell
+            port.tell = session.show_notice
 
 
 def _transcriber(settings: Settings) -> Transcriber:
@@ -388,7 +388,7 @@ def _timer_store() -> TimerStore:
 def _tool_servers(session: Session) -> ToolServers:
     def tell(status: Status) -> None:
         if status.problem:
-            session.tell("tool_server", status.problem)
+            session.show_notice("tool_server", status.problem)
 
     servers = ToolServers()
     servers.watch(tell)

@@ -250,7 +250,7 @@ async def test_the_model_calls_the_tools_of_a_declared_server(devices, home, tmp
 async def test_the_voice_is_quiet_when_the_user_wants_it_so(devices, choice, reading, quiet):
     devices = dataclasses.replace(devices, screen_reader=lambda: reading)
     session = await wiring.build(load(speak_replies=choice), devices)
-    assert session.pipeline.quiet() is quiet
+    assert session.pipeline.text_only() is quiet
 
 
 async def test_other_languages_have_the_voices_that_are_installed(devices):

@@ -27,7 +27,7 @@ from app.engine.contracts.events import (
     TurnEnded,
     TurnStarted,
 )
-from app.engine.contracts.tools import Verdict, plain, readable
+from app.engine.contracts.tools import Verdict, readable_arguments, single_line
 from app.engine.session import Session
 from app.services.storage.history import History
 from app.wiring import Devices
@@ -120,7 +120,7 @@ async def _chat(settings: Settings) -> int:
                 session.say(line)
                 await session.finished()
             while notices:
-                session.tell(*notices.pop(0))
+                session.show_notice(*notices.pop(0))
     finally:
         await session.close()
         await history.close()
@@ -180,9 +180,9 @@ class PermissionPrompt:
 
 
 def _question(asked: PermissionAsked) -> str:
-    given = "".join(f"\n  {name}: {value}" for name, value in readable(asked.arguments))
-    server = f" (server {plain(asked.origin)})" if asked.origin else ""
-    name = plain(asked.name.replace("_", " "))
+    given = "".join(f"\n  {name}: {value}" for name, value in readable_arguments(asked.arguments))
+    server = f" (server {single_line(asked.origin)})" if asked.origin else ""
+    name = single_line(asked.name.replace("_", " "))
     return f"\n{name}{server}{given}\nAllow it? [y/N] "
 
 

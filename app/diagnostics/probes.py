@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import soxr
 
-from app.engine.chunking.chunker import Mode, Pace, make_chunker
+from app.engine.chunking.chunker import Timing
+from app.engine.chunking.modes import Mode, make_chunker
 from app.engine.contracts.ports import (
     CAPTURE_RATE_HZ,
     FRAME_SAMPLES,
@@ -160,7 +161,7 @@ def answered(seen: Observed, chunking: Mode) -> Answered:
         if isinstance(part, TextDelta) and chunk_ms is None:
             characters += len(part.text)
             span_s = (now_ms - seen.ttft_ms) / 1000
-            pace = Pace(None, characters / span_s if span_s > 0.05 else None)
+            pace = Timing(None, characters / span_s if span_s > 0.05 else None)
             if chunks := chunker.feed(part.text, pace):
                 chunk_ms, first_words = now_ms, len(chunks[0].text)
     if chunk_ms is None and (rest := chunker.flush()):

@@ -1,4 +1,4 @@
-"""What a turn passes through, from the microphone to the speaker."""
+"""The services and options that a turn uses, from the microphone to the speaker."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from app.engine.chunking.chunker import Mode
-from app.engine.chunking.tts_pace import TtsPace
+from app.engine.chunking.modes import Mode
+from app.engine.chunking.tts_pace import TtsPaceTracker
 from app.engine.contracts.ports import (
     ChatModel,
     Microphone,
@@ -26,40 +26,51 @@ from app.errors import AudioDeviceError
 
 @dataclass(slots=True)
 class Pipeline:
-    """One set, owned by the session; what is None is missing, and the turn does without."""
+    """Owned by the session. What is None is missing, and a turn works without it."""
 
     model: ChatModel
     tool_registry: ToolRegistry = field(default_factory=ToolRegistry)
     voices: list[Voice] = field(default_factory=list)
-    """The chosen one first, then what takes over when it fails; empty: text only."""
+    """The selected voice first, then its fallbacks; empty: text only."""
     voice_router: VoiceRouter | None = None
-    """Voices of other languages, which speak what is in theirs."""
-    tts_pace: TtsPace = field(default_factory=TtsPace)
+    """Chooses voices for text in other languages."""
+    tts_pace: TtsPaceTracker = field(default_factory=TtsPaceTracker)
     tts_options: TtsOptions = field(default_factory=TtsOptions)
-    """The voices' own; it may change at any time."""
+    """Shared with the voices; may change at any time."""
     speaker: Speaker | None = None
     microphone: Microphone | None = None
     transcriber: Transcriber | None = None
     speech_detector: SpeechDetector | None = None
-    """With one, listening that a tap began ends by itself …"""
+    """Ends hands-free listening after ``end_of_speech_s`` of silence."""
     end_of_speech_s: float = 0.9
-    """… after so much silence."""
     fillers: Fillers | None = None
-    quiet: Callable[[], bool] = lambda: False
-    """Asked before each reply: whether it is text only. What rings is heard all the same."""
+    text_only: Callable[[], bool] = lambda: False
+    """Checked before each reply; announcements are spoken in any case."""
     chunking: Mode = "adaptive"
     early_start: bool = False
-    """Ask the model at the release, before the final transcript is there."""
+    """Ask the model at the release, before the final transcript."""
     model_used_at: float | None = None
-    """When the model was last at work (loop time, s); None: not yet."""
+    """Loop time (s) at which the model was last at work; None: not yet."""
+
+    @property
+    def ports(self) -> list[Speaker | VoiceRouter | Microphone | Transcriber | SpeechDetector]:
+        """The available ones, apart from model and voices."""
+        ports = (
+            self.speaker,
+            self.voice_router,
+            self.microphone,
+            self.transcriber,
+            self.speech_detector,
+        )
+        return [port for port in ports if port is not None]
 
     def model_idle_s(self, now: float) -> float | None:
-        """For how long it has had nothing to do: after a pause it may have to be loaded again."""
+        """Seconds since the model was last at work. After a pause it may have to load again."""
         return None if self.model_used_at is None else round(now - self.model_used_at, 1)
 
-    async def reach(self, conversation: Conversation) -> None:
-        """Have the model ready for the conversation's next question, and the speaker awake."""
+    async def prewarm(self, conversation: Conversation) -> None:
+        """Prepare the model for the conversation's next question and open the speaker."""
         if self.speaker:
-            with contextlib.suppress(AudioDeviceError):  # the answer will meet it again, and tell
+            with contextlib.suppress(AudioDeviceError):  # the answer will report it
                 await self.speaker.open()
-        await self.model.open(conversation.request(), self.tool_registry.specs())
+        await self.model.open(conversation.request_messages(), self.tool_registry.specs())

@@ -1,16 +1,20 @@
-"""The reply of one turn as it streams: into the transcript, and by the chunker to the voice."""
+"""The reply of one turn as it streams: to the transcript and, through the chunker, to the voice."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
 
-from app.engine.chunking.chunker import Chunk, Mode, Pace, make_chunker
+from app.engine.chunking.chunker import Chunk, Timing
+from app.engine.chunking.modes import Mode, make_chunker
 from app.engine.contracts.events import Event, ReplyDelta
 from app.engine.speech.speech import Speech
 
 IDLE_S = 1.0
-"""With no delta for this long, what reads as complete enough is spoken."""
+"""After this long without a delta, speak what reads as complete enough."""
+
+MIN_RATE_S = 0.05
+"""Earlier the model's rate is unknown: a burst of buffered deltas looks infinitely fast."""
 
 
 class Reply:
@@ -25,61 +29,57 @@ class Reply:
         self._speech = speech
         self._emit = emit
         self._clock = clock
-        self._parts: list[str] = []
+        self._deltas: list[str] = []
         self._characters = 0
-        self._first_delta: float | None = None
-        self._idle: asyncio.TimerHandle | None = None
+        self._first_delta_at: float | None = None
+        self._idle_timer: asyncio.TimerHandle | None = None
 
     @property
     def text(self) -> str:
-        """All that came, of every round."""
-        return "".join(self._parts)
+        """Everything received, in all rounds."""
+        return "".join(self._deltas)
 
     def __len__(self) -> int:
         return self._characters
 
-    def take(self, delta: str) -> None:
-        """The next piece, as it came."""
-        if self._first_delta is None:
-            self._first_delta = self._clock()
-        self._parts.append(delta)
+    def add(self, delta: str) -> None:
+        if self._first_delta_at is None:
+            self._first_delta_at = self._clock()
+        self._deltas.append(delta)
         self._characters += len(delta)
         self._emit(ReplyDelta(delta))
-        self._speak(self._chunker.feed(delta, self._pace()))
-        self._stop_idling()
-        self._idle = asyncio.get_running_loop().call_later(IDLE_S, self._went_idle)
+        self._speak(self._chunker.feed(delta, self._timing()))
+        self.cancel_idle_timer()
+        self._idle_timer = asyncio.get_running_loop().call_later(IDLE_S, self._on_idle)
 
-    def pause(self) -> None:
-        """Tools come next: what has been said so far is spoken now, whole."""
-        self._stop_idling()
-        self._speak(self._chunker.flush())
-        self._speech.pause()
+    def pause_for_tools(self) -> None:
+        """Speak everything received so far."""
+        self._flush()
+        self._speech.pause_for_tools()
 
     def end(self) -> None:
-        """No more comes: speak what is left."""
-        self._stop_idling()
-        self._speak(self._chunker.flush())
+        """No more text follows: speak the rest."""
+        self._flush()
         self._speech.end()
 
-    def drop(self) -> None:
-        """The turn is over: nothing more of it is spoken."""
-        self._stop_idling()
+    def cancel_idle_timer(self) -> None:
+        if self._idle_timer:
+            self._idle_timer.cancel()
+            self._idle_timer = None
 
-    def _stop_idling(self) -> None:
-        if self._idle:
-            self._idle.cancel()
-            self._idle = None
+    def _flush(self) -> None:
+        self.cancel_idle_timer()
+        self._speak(self._chunker.flush())
 
-    def _went_idle(self) -> None:
-        self._speak(self._chunker.idle(self._pace()))
+    def _on_idle(self) -> None:
+        self._speak(self._chunker.idle(self._timing()))
 
     def _speak(self, chunks: list[Chunk]) -> None:
         for chunk in chunks:
-            self._speech.say(chunk)
+            self._speech.add(chunk)
 
-    def _pace(self) -> Pace:
+    def _timing(self) -> Timing:
         now = self._clock()
-        elapsed_s = now - (now if self._first_delta is None else self._first_delta)
-        # The first moments say little: a burst of buffered deltas looks infinitely fast.
-        rate = self._characters / elapsed_s if elapsed_s > 0.05 else None
-        return self._speech.pace(now, rate)
+        elapsed_s = now - (now if self._first_delta_at is None else self._first_delta_at)
+        rate = self._characters / elapsed_s if elapsed_s > MIN_RATE_S else None
+        return self._speech.timing(now, rate)

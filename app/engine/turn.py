@@ -1,7 +1,7 @@
-"""One turn, a straight line: hear → ask the model ⇄ tools → speak.
+"""One turn, from start to end: listen → ask the model ⇄ tools → speak.
 
-A turn is one task. Barge-in cancels it; whatever happens, ``TurnEnded`` is its last event and every
-tool call in the conversation has its one result.
+A turn is one task, and barge-in cancels it. Whatever happens, ``TurnEnded`` is its last event, and
+every tool call in the conversation has exactly one result.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -28,16 +28,14 @@ from app.engine.contracts.events import (
 from app.engine.contracts.ports import (
     Finish,
     Frame,
-    ModelPart,
     Reasoning,
     Retry,
     TextDelta,
     ToolCall,
     ToolCallDelta,
-    ToolSpec,
     Usage,
 )
-from app.engine.contracts.tools import CANCELLED, ToolResult, Verdict
+from app.engine.contracts.tools import CANCELLED, ToolResult
 from app.engine.conversation import Conversation
 from app.engine.latency.latency import TurnFold
 from app.engine.listening.preemptive import PreemptiveReply
@@ -49,7 +47,7 @@ from app.engine.speech.sounds import chime
 from app.engine.speech.speech import Speech
 from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.engine.tools.canceling import asks_to_cancel
-from app.engine.tools.consent import Rules
+from app.engine.tools.consent import PermissionPolicy
 from app.engine.tools.permission import Permission
 from app.engine.tools.round import CUT_OFF, ToolRound
 from app.errors import ModelError, ReparteeError
@@ -57,26 +55,27 @@ from app.messages import sentence
 
 log = logging.getLogger(__name__)
 
-ROUNDS = 8
-"""Requests with tools in one turn; then the model must answer with what it has."""
+MAX_ROUNDS = 8
+"""Requests with tools in one turn; then the model must answer without tools."""
 
-IDENTICAL_CALLS = 3
+MAX_IDENTICAL_CALLS = 3
 """The same call this often is a loop (85 in a row have been seen): no tools after it."""
 
-CORRECTIONS = 2
-"""How often a model may try again that gets its calls wrong (broken arguments, tools that there are
-not); then it must answer without them."""
+MAX_CORRECTIONS = 2
+"""How often a model may retry invalid calls (broken arguments, unknown tools); then it must answer
+without tools."""
 
-BREATH_S = 0.02
-"""A burst of deltas (64 kB of them can be read at once) is taken in for so long at a stretch; then
-it is the turn of all others: the talk key, the window, the speech."""
+YIELD_AFTER_S = 0.02
+"""A burst of deltas (64 kB may arrive at once) is processed for this long at a time, then the rest
+of the event loop runs: the talk key, the window, the speech."""
 
 Outcome = Literal["completed", "interrupted", "failed"]
+Source = Literal["typed", "spoken", "announcement", "replay"]
 
 
 @dataclass(slots=True)
 class _Round:
-    """One request's reply as far as it came."""
+    """The reply to one request so far."""
 
     text: str = ""
     calls: ToolCallAccumulator = field(default_factory=ToolCallAccumulator)
@@ -85,27 +84,27 @@ class _Round:
 
 
 class Turn:
-    """``publish`` takes the stamped events; ``clock`` gives loop time in s. ``supersede`` begins
-    another turn with what was recorded when this one had asked for a yes or no."""
+    """``publish`` takes the stamped events; ``clock`` returns loop time in s. ``supersede`` starts
+    another turn with a recording made while this one waited for permission."""
 
     def __init__(
         self,
         number: int,
         pipeline: Pipeline,
         conversation: Conversation,
-        rules: Rules,
+        policy: PermissionPolicy,
         publish: Callable[[Event], None],
         clock: Callable[[], float],
         supersede: Callable[[Sequence[Frame]], None],
     ) -> None:
         self._number = number
-        self._stations = pipeline
+        self._pipeline = pipeline
         self._conversation = conversation
         self._publish = publish
         self._clock = clock
         self._started = clock()
         self._fold = TurnFold()
-        self._speech = Speech(
+        self.speech = Speech(
             pipeline.voices,
             pipeline.tts_pace,
             pipeline.speaker,
@@ -114,196 +113,174 @@ class Turn:
             pipeline.tts_options,
             pipeline.voice_router,
         )
-        self._reply = Reply(pipeline.chunking, self._speech, self._emit, clock)
-        self._feedback = Feedback(pipeline.fillers, self._speech, clock)
-        self._hearing = self._hear(self._emit)
-        self._permission = Permission(
-            rules, conversation.said, self._feedback, self._emit, self._hear, supersede
+        self._reply = Reply(pipeline.chunking, self.speech, self._emit, clock)
+        self._feedback = Feedback(pipeline.fillers, self.speech, clock)
+        self._user_turn = self._make_user_turn(self._emit)
+        self.permission = Permission(
+            policy,
+            conversation.user_messages,
+            self._feedback,
+            self._emit,
+            self._make_user_turn,
+            supersede,
         )
-        self._tools = ToolRound(
-            pipeline.tool_registry, self._feedback, self._permission, self._emit, clock
+        self.tools = ToolRound(
+            pipeline.tool_registry, self._feedback, self.permission, self._emit, clock
         )
-        self._connecting: asyncio.Task[None] | None = None
-        self._headstart: PreemptiveReply | None = None
+        self._prewarming: asyncio.Task[None] | None = None
+        self._preemptive_reply: PreemptiveReply | None = None
         self._round = _Round()
-        self._asked = False
+        self._answering = False
         self._heard: int | None = None
         self._error: ReparteeError | None = None
 
-    def _hear(self, emit: Callable[[Event], None]) -> UserTurn:
-        pipeline = self._stations
-        hearing = UserTurn(pipeline.microphone, pipeline.transcriber, emit, self._clock)
-        hearing.speech_detector = pipeline.speech_detector
-        hearing.end_of_speech_s = pipeline.end_of_speech_s
-        return hearing
+    def _make_user_turn(self, emit: Callable[[Event], None]) -> UserTurn:
+        pipeline = self._pipeline
+        return UserTurn(
+            pipeline.microphone,
+            pipeline.transcriber,
+            emit,
+            self._clock,
+            pipeline.speech_detector,
+            pipeline.end_of_speech_s,
+        )
 
-    # --- the session's verbs --------------------------------------------------------------------
-
-    def press(self) -> bool:
-        """The talk key goes down: whether it is for the answer to a question of this turn."""
-        return self._permission.press()
-
-    def release(self) -> None:
-        """The talk key was let go."""
-        if not self._permission.release():
-            self._hearing.release()
-
-    def keep_listening(self) -> None:
-        """Nobody holds the talk key: where the end of speech can be told, it is the release."""
-        if not self._permission.keep_listening():
-            self._hearing.keep_listening()
-
-    def decide(self, call_id: str, verdict: Verdict) -> None:
-        """The user's verdict on a call that waits for one."""
-        self._permission.decide(call_id, verdict)
-
-    def decide_by_words(self, text: str) -> bool:
-        """Whether a question is open and ``text`` answers it."""
-        return self._permission.decide_by_words(text)
-
-    def hush(self) -> None:
-        """Silence at once; the reply goes on as text."""
-        self._speech.stop()
-
-    def stop(self) -> None:
-        """Silence at once, and note what was heard; the task is then cancelled."""
-        if self._heard is None:
-            self._heard = self._heard_by_now()
-            self._speech.stop()
-            self._tools.stop()
-
-    def cancel_tool(self, call_id: str) -> None:
-        """Stop one call; the turn goes on with the others' results."""
-        self._tools.cancel(call_id)
+    # --- what the session may do ----------------------------------------------------------------
 
     @property
-    def running_calls(self) -> list[str]:
-        """The ids of the calls it waits for."""
-        return self._tools.running
+    def user_turn(self) -> UserTurn:
+        """What the talk key was last pressed for."""
+        return self.permission.user_turn or self._user_turn
+
+    def stop(self) -> None:
+        """Silence at once and note what was heard; the caller then cancels the task."""
+        if self._heard is None:
+            self._heard = self._heard_by_now()
+            self.speech.stop()
+            self.tools.stop()
 
     @property
     def unanswered(self) -> list[Frame]:
-        """The recording of a turn whose words were never understood; empty otherwise."""
-        return [] if self._asked else self._hearing.recording
+        """The recording if its transcription failed; empty otherwise."""
+        return [] if self._answering else self._user_turn.recording
 
-    # --- the line -------------------------------------------------------------------------------
+    # --- the kinds of turn ----------------------------------------------------------------------
 
     async def listen(
         self, recording: Sequence[Frame] | None = None, *, stopped_call: bool = False
     ) -> None:
-        """A spoken turn, from the microphone or from an earlier recording.
+        """A spoken turn, from the microphone or an earlier recording.
 
-        ``stopped_call``: it barged in on a single tool call. If that is all that the user wanted
-        ("cancel that"), the answer to the question before goes on without the call.
+        ``stopped_call``: it barged in on a single tool call. If the user says only "cancel that",
+        the previous question is answered without the call.
         """
-        await self._run("spoken", self._hear_and_answer(recording, stopped_call))
+        await self._run("spoken", self._listen_and_answer(recording, stopped_call))
 
     async def answer(self, text: str) -> None:
         """A typed turn."""
         await self._run("typed", self._answer(text))
 
     async def answer_again(self) -> None:
-        """Answer the user's last message once more, in place of the reply that it got."""
+        """Replace the reply to the user's last message."""
         self._conversation.drop_reply()
         await self._run("typed", self._answer(None))
 
     async def announce(self, text: str) -> None:
-        """Say ``text`` to the user; the model hears nothing of it."""
+        """Say ``text`` to the user; the model does not see it."""
         await self._run("announcement", self._announce(text))
 
-    async def play(self, text: str) -> None:
-        """Say once more what the conversation holds already."""
+    async def replay(self, text: str) -> None:
+        """Say ``text``, which the conversation already contains."""
         await self._run("replay", self._say(text))
 
-    async def _run(
-        self,
-        source: Literal["typed", "spoken", "announcement", "replay"],
-        line: Coroutine[None, None, None],
-    ) -> None:
+    async def _run(self, source: Source, work: Coroutine[None, None, None]) -> None:
         outcome: Outcome = "failed"
         try:
             self._emit(TurnStarted(source))
-            await line
+            await work
             outcome = "failed" if self._error else "completed"
         except asyncio.CancelledError:
             outcome = "interrupted"
             self.stop()
         except Exception as error:
-            self._error = _for_the_user(error)
+            self._error = _as_user_error(error)
         finally:
-            line.close()
+            work.close()
             self._end(outcome)
 
-    async def _hear_and_answer(self, recording: Sequence[Frame] | None, stopped_call: bool) -> None:
-        # Connected while the user still talks, the handshake costs the turn nothing.
-        self._connecting = asyncio.create_task(self._stations.reach(self._conversation))
-        if self._stations.early_start:
-            self._hearing.on_stable = self._start_early
+    async def _listen_and_answer(
+        self, recording: Sequence[Frame] | None, stopped_call: bool
+    ) -> None:
+        # Connecting while the user still talks costs the turn no time.
+        self._prewarming = asyncio.create_task(self._pipeline.prewarm(self._conversation))
+        if self._pipeline.early_start:
+            self._user_turn.on_stable = self._start_preemptive_reply
         if recording is None:
-            text = await self._hearing.listen()
+            text = await self._user_turn.listen()
         else:
-            text = await self._hearing.replay(recording)
-        cancels = stopped_call and asks_to_cancel(text)
-        if self._headstart and (cancels or not self._headstart.agrees(text)):
-            self._headstart.drop()
-            self._headstart = None
-        if cancels:
+            text = await self._user_turn.replay(recording)
+        cancels_call = stopped_call and asks_to_cancel(text)
+        if self._preemptive_reply and (cancels_call or not self._preemptive_reply.matches(text)):
+            self._preemptive_reply.cancel()
+            self._preemptive_reply = None
+        if cancels_call:
             self._conversation.drop_reply()
             await self._answer(None)
         else:
             await self._answer(text)
 
-    def _start_early(self, said: str) -> None:
-        """Ask with what was understood until the release; it may turn out to be all."""
-        tools = self._stations.tool_registry.specs()
-        past = self._conversation.request()
-        self._headstart = PreemptiveReply(self._stations.model, past, tools, said)
+    def _start_preemptive_reply(self, partial: str) -> None:
+        tools = self._pipeline.tool_registry.specs()
+        messages = self._conversation.request_messages()
+        self._preemptive_reply = PreemptiveReply(self._pipeline.model, messages, tools, partial)
 
     async def _answer(self, text: str | None) -> None:
-        self._asked = True
+        self._answering = True
         if text is not None:
             self._conversation.add_user(text)
             try:
-                await self._conversation.kept()
+                await self._conversation.flush()
             finally:
-                self._emit(UserMessage(text))  # shown as sent: it will not be lost any more
-        self._speech.mute |= self._stations.quiet()
+                self._emit(UserMessage(text))  # after it was stored: it will not be lost
+        self.speech.mute |= self._pipeline.text_only()
         async with asyncio.TaskGroup() as group:
-            speaking = group.create_task(self._speech.run())
-            company = group.create_task(self._feedback.watch())
+            speaking = group.create_task(self.speech.run())
+            feedback = group.create_task(self._feedback.run())
             try:
-                await self._rounds()
+                await self._run_rounds()
             except Exception as error:
-                self._error = _for_the_user(error)  # what came before it is still spoken
-            self._keep_reply()
+                self._error = _as_user_error(error)  # the text before it is still spoken
+            self._store_reply()
             self._reply.end()
             await speaking
-            company.cancel()
-            await self._conversation.kept()  # long since, as a rule: it was spoken meanwhile
+            feedback.cancel()
+            await self._conversation.flush()  # usually done during the speech
 
     async def _announce(self, text: str) -> None:
-        self._speech.play_feedback("", chime())
+        self.speech.play_feedback("", chime())
         await self._say(text)
 
     async def _say(self, text: str) -> None:
-        self._reply.take(text)
+        self._reply.add(text)
         self._reply.end()
-        await self._speech.run()
+        await self.speech.run()
 
-    async def _rounds(self) -> None:
-        """Ask, run the tools that are asked for, ask again with their results."""
+    # --- model and tools ------------------------------------------------------------------------
+
+    async def _run_rounds(self) -> None:
+        """Ask the model, run the tools it calls, and ask again with their results."""
         seen: Counter[tuple[str, str]] = Counter()
-        slips = 0
-        for number in range(1, ROUNDS + 2):
-            loops = any(count >= IDENTICAL_CALLS for count in seen.values())
-            last = loops or slips > CORRECTIONS or number > ROUNDS
+        corrections = 0
+        for number in range(1, MAX_ROUNDS + 2):
+            loops = any(count >= MAX_IDENTICAL_CALLS for count in seen.values())
+            last = loops or corrections > MAX_CORRECTIONS or number > MAX_ROUNDS
             await self._stream(number, with_tools=not last)
             calls = self._round.calls.finish()
             if last or not calls:
                 break
-            self._reply.pause()
+            self._reply.pause_for_tools()
             results = await self._run_tools(calls)
-            slips = 0 if any(result.ran for result in results) else slips + 1
+            corrections = 0 if any(result.ran for result in results) else corrections + 1
             seen.update((call.name, call.arguments) for call in calls)
         if not self._reply.text.strip():
             raise ModelError(
@@ -317,21 +294,26 @@ class Turn:
             self._emit(Notice("blocked", sentence("The provider blocked the rest of this answer.")))
 
     async def _stream(self, number: int, *, with_tools: bool) -> None:
-        """One request; its text goes to the transcript and the voice as it comes."""
-        model = self._stations.model
+        """Send one request; its text goes to the transcript and the voice as it arrives."""
+        model = self._pipeline.model
         self._round = reply = _Round()
-        tools = self._stations.tool_registry.specs() if with_tools else []
-        self._emit(RequestSent(number, model.name, self._stations.model_idle_s(self._clock())))
-        async with aclosing(self._parts(tools)) as parts:
-            breathed = self._clock()
+        tools = self._pipeline.tool_registry.specs() if with_tools else []
+        self._emit(RequestSent(number, model.name, self._pipeline.model_idle_s(self._clock())))
+        preemptive_reply, self._preemptive_reply = self._preemptive_reply, None
+        if preemptive_reply:
+            stream = preemptive_reply.parts()
+        else:
+            stream = model.stream(self._conversation.request_messages(), tools)
+        async with aclosing(stream) as parts:
+            yielded_at = self._clock()
             async for part in parts:
-                self._stations.model_used_at = self._clock()
+                self._pipeline.model_used_at = self._clock()
                 match part:
                     case TextDelta(text=text):
                         if not reply.text and self._reply and not self._reply.text[-1].isspace():
-                            text = "\n\n" + text  # it stands apart from what came before the tools
+                            text = "\n\n" + text  # a paragraph apart from the text before the tools
                         reply.text += text
-                        self._reply.take(text)
+                        self._reply.add(text)
                     case Reasoning(text=text):
                         self._emit(ReasoningDelta(text))
                     case ToolCallDelta():
@@ -342,32 +324,25 @@ class Turn:
                         self._emit(Retrying(attempt, of, wait_s, reason))
                     case Finish(reason=reason):
                         reply.reason = reason
-                if self._clock() - breathed > BREATH_S:
+                if self._clock() - yielded_at > YIELD_AFTER_S:
                     await asyncio.sleep(0)
-                    breathed = self._clock()
+                    yielded_at = self._clock()
         self._emit(ReplyFinished(reply.reason, reply.tokens))
 
-    def _parts(self, tools: list[ToolSpec]) -> AsyncGenerator[ModelPart, None]:
-        """The reply: that which is under way already, or else a new one."""
-        preemptive_reply, self._headstart = self._headstart, None
-        if preemptive_reply:
-            return preemptive_reply.parts()
-        return self._stations.model.stream(self._conversation.request(), tools)
-
     async def _run_tools(self, calls: list[ToolCall]) -> list[ToolResult]:
-        """Each call gets its one result in the conversation, also when the turn is cancelled."""
+        """Each call gets exactly one result in the conversation, even if the turn is canceled."""
         results = [CUT_OFF] * len(calls)
         try:
             if self._round.reason != "length":
                 results = [CANCELLED] * len(calls)
-                await self._tools.run(calls, results)
+                await self.tools.run(calls, results)
         finally:
             self._conversation.add_tool_round(self._round.text, calls, results)
             self._round = _Round()
         return results
 
-    def _keep_reply(self) -> None:
-        """Put the running round's text into the conversation, whole or as far as it came."""
+    def _store_reply(self) -> None:
+        """Add the current round's text, whole or partial, to the conversation."""
         if self._round.text:
             self._conversation.add_reply(self._round.text)
         self._round = _Round()
@@ -375,17 +350,17 @@ class Turn:
     # --- the end --------------------------------------------------------------------------------
 
     def _end(self, outcome: Outcome) -> None:
-        self._reply.drop()
-        if self._connecting and not self._asked:
-            self._connecting.cancel()
-        if self._headstart:
-            self._headstart.drop()
+        self._reply.cancel_idle_timer()
+        if self._prewarming and not self._answering:
+            self._prewarming.cancel()
+        if self._preemptive_reply:
+            self._preemptive_reply.cancel()
         text = self._reply.text
         heard = len(text) if outcome == "completed" else self._heard_by_now()
         if self._heard is not None:
             heard = self._heard
-        if outcome == "interrupted" and self._asked:
-            self._keep_reply()
+        if outcome == "interrupted" and self._answering:
+            self._store_reply()
             self._conversation.interrupt(heard)
         at_ms = self._since_start_ms(self._clock())
         latency = self._fold.latency(None if outcome == "completed" else at_ms)
@@ -403,11 +378,11 @@ class Turn:
         )
 
     def _heard_by_now(self) -> int:
-        """Characters of the reply taken in: heard, or read where nothing is spoken."""
-        return len(self._reply) if self._speech.mute else self._speech.heard(self._clock())
+        """Characters of the reply heard so far; all of it if nothing is spoken."""
+        return len(self._reply) if self.speech.mute else self.speech.heard(self._clock())
 
     def _emit(self, event: Event) -> None:
-        """The one exit of a turn's events, and the one place where they are stamped."""
+        """The only exit of a turn's events, and the only place where they are stamped."""
         at_ms = self._since_start_ms(self._clock())
         stamped = replace(event, turn=self._number, at_ms=at_ms)
         self._fold.add(stamped)
@@ -417,11 +392,11 @@ class Turn:
         return (at - self._started) * 1000
 
 
-def _for_the_user(error: Exception) -> ReparteeError:
-    """The failure in a sentence; what nobody foresaw goes to the log."""
+def _as_user_error(error: Exception) -> ReparteeError:
+    """The error as one sentence for the user; an unexpected one goes to the log."""
     if isinstance(error, ReparteeError):
         return error
     if isinstance(error, ExceptionGroup):
-        return _for_the_user(error.exceptions[0])
+        return _as_user_error(error.exceptions[0])
     log.error("turn failed", exc_info=error)
     return ReparteeError(sentence("Something went wrong inside Repartee; the log has the details."))

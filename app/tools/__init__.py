@@ -61,7 +61,7 @@ def builtin_tools(
         Tool.from_function(
             clipboard.write_clipboard,
             spoken_as="the clipboard",
-            deed={
+            action={
                 "en": "copy to the clipboard: {text}",
                 "de": "in die Zwischenablage kopieren: {text}",
                 "fr": "copier dans le presse-papiers : {text}",
@@ -73,8 +73,8 @@ def builtin_tools(
             spoken_as="the page",
             read_only=True,
             filler=PAGE,
-            asks_unless=is_named,
-            deed={
+            preapproved=is_named,
+            action={
                 "en": "read the page {address}",
                 "de": "die Seite {address} lesen",
                 "fr": "lire la page {address}",
@@ -84,7 +84,7 @@ def builtin_tools(
         Tool.from_function(
             opening.open_website,
             spoken_as="the site",
-            deed={
+            action={
                 "en": "open {address}",
                 "de": "{address} öffnen",
                 "fr": "ouvrir {address}",
@@ -94,7 +94,7 @@ def builtin_tools(
         Tool.from_function(
             opening.open_application,
             spoken_as="the application",
-            deed={
+            action={
                 "en": "open {name}",
                 "de": "{name} öffnen",
                 "fr": "ouvrir {name}",

@@ -9,18 +9,18 @@ baseline is sentence by sentence over a voice that decodes a sentence whole.
 
 from __future__ import annotations
 
-from app.engine.chunking.tts_pace import TtsPace
+from app.engine.chunking.tts_pace import TtsPaceTracker
 from tests.benchmarks.first_audio import REPLY
-from tests.engine.speaking import Spoken, speak
+from tests.engine.speaking import SpokenReply, speak
 
 RATES = (5, 10, 20, 50, 100, 200)
 FACTORS = (0.02, 0.1, 0.3, 0.5, 0.7, 0.9)
 
 
-def adaptive(tokens_per_s: float, factor: float) -> Spoken:
-    clock = TtsPace()
-    speak(REPLY, tokens_per_s, factor, clock=clock)
-    return speak(REPLY, tokens_per_s, factor, clock=clock)
+def adaptive(tokens_per_s: float, factor: float) -> SpokenReply:
+    tracker = TtsPaceTracker()
+    speak(REPLY, tokens_per_s, factor, tracker=tracker)
+    return speak(REPLY, tokens_per_s, factor, tracker=tracker)
 
 
 def row(tokens_per_s: float) -> str:

@@ -25,8 +25,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.engine.chunking.chunker import Mode
-from app.engine.chunking.tts_pace import TtsPace
+from app.engine.chunking.modes import Mode
+from app.engine.chunking.tts_pace import TtsPaceTracker
 from app.engine.contracts.events import Event, TurnEnded
 from app.engine.contracts.ports import (
     Audio,
@@ -85,7 +85,7 @@ class StockPiper:
 
     async def close(self) -> None: ...
 
-    async def speak(self, text: str, banked_s: float = 0.0) -> AsyncGenerator[Audio, None]:
+    async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         chunks = iter(self._voice.synthesize(text))
         while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
             yield Audio(chunk.audio_int16_bytes, chunk.sample_rate)
@@ -149,7 +149,7 @@ class Row:
 
 
 async def measure(
-    way: Way, reply: Reply, voice: Voice, clock: TtsPace, folder: Path, repeat: int
+    way: Way, reply: Reply, voice: Voice, clock: TtsPaceTracker, folder: Path, repeat: int
 ) -> Row:
     """The medians over ``repeat`` turns."""
     ends: list[TurnEnded] = []
@@ -198,7 +198,7 @@ class Bench:
         if path is None:
             raise SystemExit("The benchmarks' voices are not at hand.")
         self._voices: dict[bool, Voice] = {True: StockPiper(path), False: Piper(path, folder)}
-        self._clocks = {True: TtsPace(), False: TtsPace()}
+        self._clocks = {True: TtsPaceTracker(), False: TtsPaceTracker()}
         self._repeat = repeat
         self._folder = folder
 

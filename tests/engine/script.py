@@ -1,8 +1,8 @@
-"""Turns as scripts on virtual time: the loop's clock jumps to the next thing that is due, so that a
-turn of a minute takes a millisecond and happens the same way every time.
+"""Scripted turns on virtual time: the loop's clock jumps to the next event that is due, so that a
+turn of a minute takes a millisecond and is the same in every run.
 
-The idea is LiveKit Agents'. The stations here stand at the process's edge: a model that follows a
-script, a voice that hums as long as the text deserves, a speaker that plays on the loop's clock.
+The idea is from LiveKit Agents. The ports are fakes: a model that follows a script, a voice that
+hums for as long as the text would take, a speaker that plays on the loop's clock.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ CHARACTERS_PER_S = 15.0
 
 
 class _JumpingSelector(selectors.DefaultSelector):
-    """Instead of waiting, moves the clock on."""
+    """Advances the clock instead of waiting."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 
 
 def wait(seconds: float) -> Callable[[], Any]:
-    """A step of a scripted reply: nothing comes for that long."""
+    """A step of a scripted reply: a pause."""
     return lambda: asyncio.sleep(seconds)
 
 
@@ -73,8 +73,8 @@ def call(name: str, call_id: str | None = None, **arguments: Any) -> ToolCallDel
 
 
 class ScriptedModel:
-    """Each request is answered by the next reply: text is cut into words that come at 50 a second
-    after 0.2 s; other steps are parts, waits and errors, as they stand."""
+    """Answers each request with the next reply. Text is sent word by word, 50 a second after 0.2 s;
+    other steps are parts, waits and errors."""
 
     name = "scripted"
 
@@ -125,7 +125,7 @@ def _words(text: str) -> list[str]:
 
 
 class HummingVoice:
-    """15 characters a second, at a real-time factor of 0.1 after 0.05 s."""
+    """Speaks 15 characters a second, at a real-time factor of 0.1 after 0.05 s."""
 
     name = "humming"
 
@@ -139,7 +139,7 @@ class HummingVoice:
 
     async def close(self) -> None: ...
 
-    async def speak(self, text: str, banked_s: float = 0.0) -> AsyncGenerator[Audio, None]:
+    async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         if self.fails:
             raise VoiceError("The humming voice is hoarse.")
         self.said.append(text)
@@ -156,7 +156,7 @@ class HummingVoice:
 
 
 class VirtualSpeaker:
-    """Plays on the loop's clock, 20 ms behind, and remembers when it sounded."""
+    """Plays on the loop's clock, 20 ms late, and records when it played."""
 
     def __init__(self, *, missing: bool = False) -> None:
         self.missing = missing
@@ -200,7 +200,7 @@ class VirtualSpeaker:
         self._end = now
 
     def lose(self, for_s: float = math.inf) -> None:
-        """The device is gone; ``for_s`` seconds later there is another."""
+        """Lose the device; ``for_s`` seconds later there is another."""
         now = asyncio.get_running_loop().time()
         self.missing = True
         self.played = [(b, min(e, now)) for b, e in self.played if b < now]
@@ -228,7 +228,7 @@ def _resolve(future: asyncio.Future[float], value: float) -> None:
 
 
 class ScriptedMicrophone:
-    """Hears ``level`` in 20 ms frames, from 10 ms after it is asked until it is stopped."""
+    """Delivers 20 ms frames of ``level``, from 10 ms after ``record`` until ``stop``."""
 
     def __init__(self, level: float = 0.1) -> None:
         self.level = level
@@ -250,8 +250,8 @@ class ScriptedMicrophone:
 
 
 class ScriptedTranscriber:
-    """Understands ``text``, a word for every 0.3 s, finally, 0.1 s after the frames end, ``final``
-    or the same."""
+    """Recognizes a word of ``text`` every 0.3 s and, 0.1 s after the last frame, ``final`` or
+    ``text``."""
 
     def __init__(
         self, text: str = "", error: ReparteeError | None = None, final: str | None = None
@@ -279,12 +279,12 @@ class ScriptedTranscriber:
 
 
 class Script:
-    """A session on virtual time. ``asks``, ``barges_in`` and the rest take the time in s."""
+    """A session on virtual time. The user's actions take their time in s."""
 
     def __init__(self, *replies: Any, tools: Sequence[Tool] = (), **pipeline: Any) -> None:
         self.loop = VirtualLoop()
         self.events: list[Event] = []
-        self._deeds: list[tuple[float, Callable[[], None]]] = []
+        self._actions: list[tuple[float, Callable[[], None]]] = []
         self.model = ScriptedModel(replies)
         self.voice = pipeline.pop("voice", None) or HummingVoice()
         self.speaker = pipeline.pop("speaker", None) or VirtualSpeaker()
@@ -316,12 +316,12 @@ class Script:
     def barges_in(self, at: float) -> Script:
         return self.does(at, self.session.interrupt)
 
-    def does(self, at: float, deed: Callable[[], None]) -> Script:
-        self._deeds.append((at, deed))
+    def does(self, at: float, action: Callable[[], None]) -> Script:
+        self._actions.append((at, action))
         return self
 
     def run(self, until: float = 60.0) -> Script:
-        """Play the script to its end; the voice is warm before it begins."""
+        """Run the script; the voice is warm before it starts."""
 
         async def play() -> None:
             await self.session.open()
@@ -332,8 +332,8 @@ class Script:
                 self.voice.said.clear()
             origin = self.loop.time()
             self.origin = origin
-            for at, deed in self._deeds:
-                self.loop.call_at(origin + at, deed)
+            for at, action in self._actions:
+                self.loop.call_at(origin + at, action)
             await asyncio.sleep(until)
             await self.session.close()
 
@@ -343,7 +343,7 @@ class Script:
             self.loop.close()
         return self
 
-    # --- what came of it ---
+    # --- the result ---
 
     def of(self, kind: type[Any]) -> list[Any]:
         return [event for event in self.events if isinstance(event, kind)]
@@ -358,7 +358,7 @@ class Script:
         return self.ends[0]
 
     def spoken(self) -> str:
-        """The reply's text, as far as it sounded."""
+        """The reply's text that was spoken."""
         text = "".join(e.text for e in self.events if type(e).__name__ == "ReplyDelta")
         return "".join(text[e.start : e.end] for e in self.of(ChunkStarted))
 

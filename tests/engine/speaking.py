@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.engine.chunking.chunker import Mode, Pace, make_chunker
-from app.engine.chunking.tts_pace import TtsPace
+from app.engine.chunking.chunker import Timing
+from app.engine.chunking.modes import Mode, make_chunker
+from app.engine.chunking.tts_pace import TtsPaceTracker
 
 CHARS_PER_TOKEN = 4
 CHARS_PER_S = 15.0
@@ -19,7 +20,7 @@ WINDOW_S = 0.28
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class SpokenReply:
     ttfa_s: float
     """First delta → first sound."""
     underruns: int
@@ -33,14 +34,14 @@ def speak(
     factor: float,
     mode: Mode = "adaptive",
     *,
-    clock: TtsPace | None = None,
+    tracker: TtsPaceTracker | None = None,
     whole: bool = False,
-) -> Spoken:
-    """``factor`` is the voice's real-time factor; ``clock`` what is known of it, which learns.
+) -> SpokenReply:
+    """``factor`` is the voice's real-time factor; ``tracker`` what is known of its pace.
 
     ``whole``: the voice decodes a chunk whole before it returns any of it, as stock Piper does.
     """
-    clock = clock or TtsPace()
+    tracker = tracker or TtsPaceTracker()
     chunker = make_chunker(mode)
     tokens = [text[at : at + CHARS_PER_TOKEN] for at in range(0, len(text), CHARS_PER_TOKEN)]
     first: float | None = None
@@ -50,10 +51,10 @@ def speak(
         now = number / tokens_per_s
         rate = number * CHARS_PER_TOKEN / now if now > 0.05 else None
         begun = first is not None and first <= now
-        banked = max(end - now, 0.0) if begun else None if first is None else end - first
+        buffered = max(end - now, 0.0) if begun else None if first is None else end - first
         unmade = max(voice_free - now, 0.0) / factor
-        pace = Pace(banked, rate, unmade, clock.pace)
-        chunks = chunker.feed(token, pace) if number < len(tokens) else chunker.flush()
+        timing = Timing(buffered, rate, unmade, tracker.pace)
+        chunks = chunker.feed(token, timing) if number < len(tokens) else chunker.flush()
         for chunk in chunks:
             count += 1
             weight = len(chunk.text.strip())
@@ -63,7 +64,7 @@ def speak(
             decoding_s = (1 - TEXT_SHARE) * factor * (sound_s if whole else min(WINDOW_S, sound_s))
             sounds = starts + SETUP_S + TEXT_SHARE * factor * sound_s + decoding_s
             voice_free = starts + work_s
-            clock.note(weight, sounds - starts, work_s, sound_s)
+            tracker.record(weight, sounds - starts, work_s, sound_s)
             if first is None:
                 first = end = sounds
             if sounds > end + UNDERRUN_S:
@@ -71,4 +72,4 @@ def speak(
                 gaps_s += sounds - end
             end = max(sounds, end) + sound_s
     assert first is not None
-    return Spoken(first, underruns, gaps_s, count)
+    return SpokenReply(first, underruns, gaps_s, count)

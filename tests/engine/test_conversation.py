@@ -11,13 +11,13 @@ RESULT = ToolResult("ok", "Sunny.")
 
 
 def roles(conversation: Conversation) -> list[str]:
-    return [message.role for message in conversation.request()]
+    return [message.role for message in conversation.request_messages()]
 
 
 def test_the_instructions_come_first():
     conversation = Conversation("Be brief.")
     conversation.add_user("Hello")
-    assert [(m.role, m.content) for m in conversation.request()] == [
+    assert [(m.role, m.content) for m in conversation.request_messages()] == [
         ("system", "Be brief."),
         ("user", "Hello"),
     ]
@@ -92,7 +92,7 @@ def test_the_oldest_turns_are_left_out_whole_when_the_past_is_long():
         conversation.add_user(f"Question {i}")
         conversation.add_tool_round("", [CALL], [RESULT])
         conversation.add_reply("x" * (CONTEXT_CHARACTERS // 4))
-    request = conversation.request()
+    request = conversation.request_messages()
     assert request[0].role == "system"
     assert request[1].role == "user"
     assert sum(len(m.content) for m in request) <= CONTEXT_CHARACTERS + len("Be brief.")
@@ -102,4 +102,4 @@ def test_the_oldest_turns_are_left_out_whole_when_the_past_is_long():
 def test_the_last_question_is_sent_however_long_it_is():
     conversation = Conversation()
     conversation.add_user("x" * 2 * CONTEXT_CHARACTERS)
-    assert len(conversation.request()) == 1
+    assert len(conversation.request_messages()) == 1

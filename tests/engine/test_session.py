@@ -126,20 +126,20 @@ def test_closing_ends_the_turn_under_way():
     assert script.end.outcome == "interrupted"
 
 
-def test_other_stations_keep_the_conversation_the_tools_and_the_watchers():
+def test_a_new_pipeline_keeps_the_conversation_the_tools_and_the_subscribers():
     script = Script("Hello.")
     other = ScriptedModel(["Hello again."])
 
-    def refit() -> None:
+    def replace_pipeline() -> None:
         pipeline = Pipeline(
             other,
             script.session.pipeline.tool_registry,
             voices=[HummingVoice()],
             speaker=VirtualSpeaker(),
         )
-        script.refitting = script.loop.create_task(script.session.refit(pipeline))
+        script.refitting = script.loop.create_task(script.session.replace_pipeline(pipeline))
 
-    script.asks("Hi").does(10, refit).asks("Still there?", at=11).run()
+    script.asks("Hi").does(10, replace_pipeline).asks("Still there?", at=11).run()
     assert [end.text for end in script.ends] == ["Hello.", "Hello again."]
     assert [message.content for message in other.requests[0]] == [
         "Be brief.",
@@ -157,13 +157,13 @@ def test_stopping_also_stops_what_waits_to_be_announced():
 
 def test_the_model_is_made_ready_while_the_user_types():
     script = Script("Hello.")
-    script.does(1.0, script.session.expect).asks("Hi", at=2.0).run()
+    script.does(1.0, script.session.prewarm).asks("Hi", at=2.0).run()
     assert script.model.opened == 2  # at the start, and then
 
 
 def test_nothing_is_made_ready_while_a_turn_goes_on():
     script = Script("Hello there, this takes a while to say.")
-    script.asks("Hi").does(0.5, script.session.expect).run()
+    script.asks("Hi").does(0.5, script.session.prewarm).run()
     assert script.model.opened == 1
 
 
@@ -213,7 +213,7 @@ def test_a_key_that_is_let_go_after_a_question_was_typed_belongs_to_no_turn():
     assert script.ends[1].latency.transcription_ms == 0.0
 
 
-def test_sources_of_tools_open_and_close_with_the_session_and_outlive_its_stations():
+def test_sources_of_tools_open_and_close_with_the_session_and_outlive_its_pipeline():
     script = Script("Hello.")
     heard: list[str] = []
 
@@ -235,28 +235,28 @@ def test_sources_of_tools_open_and_close_with_the_session_and_outlive_its_statio
 def test_a_notice_beside_the_turns_is_told_once():
     script = Script()
     for at in (1, 2):
-        script.does(at, lambda: script.session.tell("tool_server", "It has stopped."))
+        script.does(at, lambda: script.session.show_notice("tool_server", "It has stopped."))
     script.run()
     assert [notice.text for notice in script.of(Notice)] == ["It has stopped."]
 
 
 def test_while_it_is_to_be_quiet_a_turn_is_text_only():
     answers = iter([True, False])
-    script = Script("Hello.", "Again.", quiet=lambda: next(answers))
+    script = Script("Hello.", "Again.", text_only=lambda: next(answers))
     script.asks("Hi").asks("And now?", at=10).run()
     assert [end.heard for end in script.ends] == ["Hello.", "Again."]
     assert {started.turn for started in script.of(ChunkStarted)} == {script.ends[1].turn}
 
 
 def test_a_timer_rings_even_while_replies_are_quiet():
-    script = Script(quiet=lambda: True)
+    script = Script(text_only=lambda: True)
     script.does(0, lambda: script.session.announce("Time is up.")).run()
     assert script.of(ChunkStarted)
 
 
 def test_a_reply_that_is_hushed_goes_on_as_text_and_the_next_one_is_spoken():
     script = Script("It was a dark and stormy night. " * 6, "Hello.")
-    script.asks("Tell me a story").does(2.5, script.session.hush).asks("Hi", at=30).run()
+    script.asks("Tell me a story").does(2.5, script.session.stop_speaking).asks("Hi", at=30).run()
     told, greeted = script.ends
     assert (told.outcome, told.heard) == ("completed", told.text)
     assert told.at_ms < 10_000
@@ -276,14 +276,14 @@ class Archived:
         self.messages: list[Message] = []
         self.others: list[Archived] = []
 
-    def keep(self, messages: Sequence[Message]) -> None:
+    def save(self, messages: Sequence[Message]) -> None:
         self._wanted = list(messages)
 
-    async def kept(self) -> None:
+    async def flush(self) -> None:
         await asyncio.sleep(0.01)
         self.messages = self._wanted
 
-    def anew(self) -> Archived:
+    def fork(self) -> Archived:
         self.others.append(Archived())
         return self.others[-1]
 
@@ -304,7 +304,7 @@ def test_another_conversation_is_opened_when_the_turn_has_ended_in_its_own():
     script = Script("A very long answer, " * 20, "Hello.").asks("Who?")
     before = script.conversation
     past = (Message("user", "Hi"), Message("assistant", "Hello."))
-    script.does(2, lambda: script.session.turn_to(past))
+    script.does(2, lambda: script.session.open_conversation(past))
     script.asks("And?", at=2.001).run()
     kinds = [type(event) for event in script.events]
     assert kinds.index(TurnEnded) < kinds.index(ConversationOpened)
@@ -324,7 +324,7 @@ def test_however_many_begin_at_once_a_turn_ends_before_the_next_one_starts():
 
 def test_the_last_question_is_answered_again_without_running_its_tools_again():
     script = Script("One.", "Two.").asks("Who?")
-    script.does(10, lambda: script.session.ask_again(0)).run()
+    script.does(10, lambda: script.session.regenerate(0)).run()
     assert [m.content for m in script.model.requests[1]] == ["Be brief.", "Who?"]
     assert [m.content for m in script.session.conversation.messages] == ["Who?", "Two."]
     assert [m.content for m in script.of(ConversationOpened)[0].messages] == ["Who?"]
@@ -333,7 +333,7 @@ def test_the_last_question_is_answered_again_without_running_its_tools_again():
 def test_an_edited_question_takes_the_place_of_the_last_one_also_while_that_is_answered():
     archive, script = Archived(), Script("A very long answer, " * 20, "Two.")
     script.session.conversation = Conversation(archive=archive)
-    script.asks("Who?").does(2, lambda: script.session.ask_again(0, "What?")).run()
+    script.asks("Who?").does(2, lambda: script.session.regenerate(0, "What?")).run()
     assert [m.content for m in archive._wanted] == ["What?", "Two."]
     assert archive.others == []
 
@@ -342,20 +342,20 @@ def test_an_earlier_question_goes_on_as_another_conversation():
     archive, script = Archived(), Script("One.", "Two.", "Three.")
     script.session.conversation = Conversation(archive=archive)
     script.asks("First?").asks("Second?", at=10)
-    script.does(20, lambda: script.session.ask_again(0, "Third?")).run()
+    script.does(20, lambda: script.session.regenerate(0, "Third?")).run()
     assert [m.content for m in archive._wanted] == ["First?", "One.", "Second?", "Two."]
     assert [m.content for m in archive.others[0]._wanted] == ["Third?", "Three."]
 
 
 def test_a_question_that_is_not_there_is_not_asked_again():
     script = Script("One.").asks("Who?")
-    script.does(10, lambda: script.session.ask_again(7)).run()
+    script.does(10, lambda: script.session.regenerate(7)).run()
     assert not script.of(ConversationOpened)
 
 
 def test_a_message_is_played_again_by_the_voice_and_the_conversation_stays_as_it_is():
     script = Script("Hello there.").asks("Hi")
-    script.does(10, lambda: script.session.play("Hello there.")).run()
+    script.does(10, lambda: script.session.replay("Hello there.")).run()
     assert [event.source for event in script.of(TurnStarted)] == ["typed", "replay"]
     assert script.voice.said == ["Hello there.", "Hello there."]
     assert len(script.conversation.messages) == 2

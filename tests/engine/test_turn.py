@@ -449,8 +449,8 @@ def test_what_a_reply_under_way_had_said_is_forgotten_when_it_is_tried_again():
 
 
 def test_a_failed_transcription_can_be_tried_again_from_the_recording():
-    ear = ScriptedTranscriber("What time is it", TranscriptionError("The server is busy."))
-    script = Script("Noon.", hears=ear).presses(0).releases(2)
+    transcriber = ScriptedTranscriber("What time is it", TranscriptionError("The server is busy."))
+    script = Script("Noon.", hears=transcriber).presses(0).releases(2)
     script.does(5, lambda: script.session.retry()).run()
     assert [end.outcome for end in script.ends] == ["failed", "completed"]
     assert script.conversation.messages[0].content == "What time is it"

@@ -98,10 +98,12 @@ class Watch:
         match event:
             case UserMessage(text=text):
                 self._words = text
-                self._expect(conversation.said()[-1:] == [text], "I1: the words are not kept")
+                self._expect(
+                    conversation.user_messages()[-1:] == [text], "I1: the words are not kept"
+                )
             case RequestSent():
                 self._asked = True
-                said = conversation.said()
+                said = conversation.user_messages()
                 self._expect(bool(said), "I1: a request without words")
                 if self._words is not None:
                     self._expect(said[-1:] == [self._words], "I1: the words are not kept")

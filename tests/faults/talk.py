@@ -32,7 +32,7 @@ WORDS = "Count the kettles of Aunt Philomena."
 class HastyVoice(HummingVoice):
     """Says everything in a hundredth of a second."""
 
-    async def speak(self, text: str, banked_s: float = 0.0) -> AsyncIterator[Audio]:
+    async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncIterator[Audio]:
         self.said.append(text)
         yield Audio(array("h", [5_000] * int(SOUND_S * RATE_HZ)).tobytes(), RATE_HZ)
 

@@ -88,11 +88,11 @@ class SteeredTranscriber(ScriptedTranscriber):
 class SteeredVoice(HummingVoice):
     """Fails the next time, where it is told to."""
 
-    async def speak(self, text, banked_s=0.0):
+    async def speak(self, text, buffered_s=0.0):
         if self.fails:
             self.fails = False
             raise VoiceError("The voice is hoarse.")
-        async for audio in super().speak(text, banked_s):
+        async for audio in super().speak(text, buffered_s):
             yield audio
 
 
@@ -202,7 +202,7 @@ class Conversation(RuleBasedStateMachine):
 
     @rule()
     def hushes(self) -> None:
-        self.do(self.session.hush)
+        self.do(self.session.stop_speaking)
 
     @rule()
     def retries(self) -> None:
@@ -210,15 +210,15 @@ class Conversation(RuleBasedStateMachine):
 
     @rule(number=st.integers(0, 2), text=st.sampled_from(["", "What else?"]))
     def asks_again(self, number: int, text: str) -> None:
-        self.do(self.session.ask_again, number, text)
+        self.do(self.session.regenerate, number, text)
 
     @rule()
     def begins_a_new_conversation(self) -> None:
-        self.do(self.session.turn_to)
+        self.do(self.session.open_conversation)
 
     @rule()
     def hears_it_once_more(self) -> None:
-        self.do(self.session.play, "Soup and bread.")
+        self.do(self.session.replay, "Soup and bread.")
 
     @rule()
     def a_timer_rings(self) -> None:

@@ -41,8 +41,8 @@ class KeptVoice(Espeak):
         super().__init__()
         self.made: list[Audio] = []
 
-    async def speak(self, text: str, banked_s: float = 0.0) -> AsyncIterator[Audio]:
-        async for audio in super().speak(text, banked_s):
+    async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncIterator[Audio]:
+        async for audio in super().speak(text, buffered_s):
             if text in SHORT:  # not "one moment"
                 self.made.append(audio)
             yield audio
@@ -61,7 +61,7 @@ class DeviceTalk(Talk):
             speaker=self.speaker,
             microphone=self.microphone,
         )
-        self.speaker.tell = self.microphone.tell = self.session.tell
+        self.speaker.tell = self.microphone.tell = self.session.show_notice
 
 
 @contextlib.asynccontextmanager
@@ -87,7 +87,7 @@ def own_server(sound: Sound, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sound]
 
 @pytest.fixture(autouse=True)
 def seeks_no_longer_than_needed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.engine.speech.device_loss.SEARCH_S", 0.8)
+    monkeypatch.setattr("app.engine.speech.playback_queue.SEARCH_S", 0.8)
     monkeypatch.setattr("app.services.audio.audio_devices.CLOSE_S", 0.3)
 
 

@@ -27,10 +27,10 @@ STORY = "There was a kettle. It was black. It boiled all day, and nobody knew wh
 class BrokenVoice(HummingVoice):
     """Says the beginning of the story, and no more."""
 
-    async def speak(self, text: str, banked_s: float = 0.0) -> AsyncIterator[Audio]:
+    async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncIterator[Audio]:
         if "kettle" in "".join(self.said) and text in STORY:
             raise ValueError("broken")
-        async for audio in super().speak(text, banked_s):
+        async for audio in super().speak(text, buffered_s):
             yield audio
 
 

@@ -15,7 +15,7 @@ with atheris.instrument_imports(include=["app"]):
     from app.engine.contracts.ports import Finish, ModelPart, TextDelta, ToolCallDelta
     from app.engine.contracts.tools import ToolResult
     from app.engine.conversation import Conversation
-    from app.engine.text.normalizer import Spoken
+    from app.engine.text.normalizer import TextNormalizer
     from app.engine.tools.call_accumulator import ToolCallAccumulator
     from app.errors import ModelError
     from app.services.llm.openai_messages import to_messages
@@ -60,11 +60,11 @@ def one(data: bytes) -> None:
             text += part.text
     made = calls.finish()
     assert len({call.id for call in made}) == len(made)
-    Spoken("en").say(text)
+    TextNormalizer("en").normalize(text)
     conversation = Conversation()
     conversation.add_user("Go on.")
     conversation.add_tool_round(text, made, [ToolResult("ok", "done") for _ in made])
-    sent = extras.restore(to_messages(conversation.request()))
+    sent = extras.restore(to_messages(conversation.request_messages()))
     json.dumps(sent, ensure_ascii=False).encode()  # can be sent back
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from app.engine.contracts.events import ConversationOpened, Event, TurnEnded, TurnLatency
 from app.engine.contracts.ports import Message
-from app.engine.tools.consent import Rules
+from app.engine.tools.consent import PermissionPolicy
 
 
 class RecordedSession:
@@ -16,14 +16,14 @@ class RecordedSession:
         self.verbs: list[tuple[str, ...]] = []
         self.expected = 0
         self.kept = 0
-        self.rules = Rules()
+        self.rules = PermissionPolicy()
         self.archive: object = None
         self.publish: Callable[[Event], None] = lambda event: None
 
     def say(self, text: str) -> None:
         self.verbs.append(("say", text))
 
-    def expect(self) -> None:
+    def prewarm(self) -> None:
         self.expected += 1
 
     def press(self) -> None:
@@ -35,7 +35,7 @@ class RecordedSession:
     def keep_listening(self) -> None:
         self.kept += 1
 
-    def hush(self) -> None:
+    def stop_speaking(self) -> None:
         self.verbs.append(("hush",))
 
     def interrupt(self) -> None:
@@ -44,13 +44,13 @@ class RecordedSession:
     def retry(self) -> None:
         self.verbs.append(("retry",))
 
-    def ask_again(self, number: int, text: str = "") -> None:
+    def regenerate(self, number: int, text: str = "") -> None:
         self.verbs.append(("ask_again", str(number), text))
 
-    def play(self, text: str) -> None:
+    def replay(self, text: str) -> None:
         self.verbs.append(("play", text))
 
-    def turn_to(self, messages: Sequence[Message] = (), archive: object = None) -> None:
+    def open_conversation(self, messages: Sequence[Message] = (), archive: object = None) -> None:
         self.archive = archive
         self.publish(ConversationOpened(messages=tuple(messages)))
 

@@ -28,7 +28,7 @@ from app.config.settings import Settings
 from app.engine.contracts.events import Notice, PermissionAsked, ToolStarted, TurnStarted
 from app.engine.contracts.ports import Message
 from app.engine.contracts.stored_conversation import StoredConversation
-from app.engine.contracts.tools import Rule
+from app.engine.contracts.tools import PermissionRule
 from app.gui.history.history_panel import HistoryPanel
 from app.gui.settings.connections import ConnectionsDialog
 from app.gui.settings.settings_dialog import SettingsDialog
@@ -87,7 +87,7 @@ def asking_window(window: Window) -> QWidget:
 
 
 def settings(window: Window) -> QWidget:
-    rules = [Rule("open", "", "f", True), Rule("type", "", "f", False)]
+    rules = [PermissionRule("open", "", "f", True), PermissionRule("type", "", "f", False)]
     return SettingsDialog(Settings(base_url="http://localhost/v1"), window, rules=rules)
 
 

@@ -41,12 +41,12 @@ def test_only_what_opens_or_replaces_something_asks_and_what_may_carry_something
 ) -> None:
     asking = {tool.spec.name: tool for tool in tools if tool.asks}
     assert asking.keys() == {"write_clipboard", "open_website", "open_application", "read_web_page"}
-    unless = {tool.spec.name: tool.asks_unless for tool in tools if tool.asks_unless}
+    unless = {tool.spec.name: tool.preapproved for tool in tools if tool.preapproved}
     assert unless == {"read_web_page": is_named}
     for tool in asking.values():
-        assert tool.deed.keys() == QUESTIONS.keys()
+        assert tool.action.keys() == QUESTIONS.keys()
         (argument,) = tool.spec.parameters["properties"]
-        assert all(f"{{{argument}}}" in deed for deed in tool.deed.values())
+        assert all(f"{{{argument}}}" in action for action in tool.action.values())
 
 
 def test_each_has_a_name_of_its_own_and_a_name_to_say(tools: list[Tool]) -> None:

@@ -1,1 +1,1 @@
-"""Where a streaming reply is cut into speakable chunks."""
+"""Splits a streamed reply into the chunks that are sent to the voice."""

@@ -1,8 +1,8 @@
-"""The words that decide whether a full stop ends a sentence, in English, German, French, Spanish.
+"""Words that decide whether a full stop ends a sentence, in English, German, French and Spanish.
 
-One set of tables serves all languages at once: a reply may mix them, and none of these words ends
-sentences in one language while being a common last word of another (those that would are left to
-the general rule: a lower-case word follows an abbreviation, a capital follows a sentence).
+One set of tables serves all languages, because a reply may mix them. No word here is an
+abbreviation in one language and a common last word in another. Such words are left to the general
+rule: a lowercase word follows an abbreviation, a capital follows a sentence.
 """
 
 from __future__ import annotations
@@ -16,39 +16,39 @@ BEFORE_A_NAME = _words(
     "dr mr mrs ms mx prof rev fr hon gen col maj capt cmdr lt sgt sen rep gov pres amb "
     "frau dipl ing m mme mmes mlle mlles mgr sra srta sres sras dn dña lic arq ee डॉ"
 )
-"""Titles and the like, in lower case without the last stop: a name follows."""
+"""Titles and the like, lowercase without the last stop: a name follows."""
 
 NEVER_LAST = _words(
     "e.g i.e cf vs viz approx ca circa resp incl excl esp "
     "z.b d.h i.d.r u.u v.a o.ä bzw sog ggf evtl inkl exkl zzgl vgl bspw ugs geb "
     "c.-à-d p.ex env p.ej ej aprox"
 )
-"""Abbreviations in the middle of a sentence by their meaning."""
+"""Abbreviations that by their meaning are in the middle of a sentence."""
 
 BEFORE_A_NUMBER = _words(
     "no nos nr fig figs eq sec ch chap vol vols p pp pg art abs kap abb tab bd s ziff min max "
     "num núm pág págs cap ed tel jan feb mar apr jun jul aug sep sept oct okt nov dec dez janv "
     "févr avr juil déc ene abr ago dic"
 )
-"""Abbreviations when a number follows; else ordinary words ("No. That is wrong.")."""
+"""Abbreviations if a number follows; otherwise ordinary words ("No. That is wrong.")."""
 
 SOMETIMES_LAST = _words(
     "etc inc ltd co corp bros jr sr st ste sta mt ft ave blvd rd dept est misc assn univ govt hr "
     "usw usf u.s.w str hrsg gmbh av bd cie uu ud uds vd pdta ph.d m.sc b.sc"
 )
-"""Abbreviations that end a sentence only where one of ``STARTERS`` comes next; so do initials and
-the likes of "U.S."."""
+"""Abbreviations that end a sentence only if one of ``STARTERS`` is next, like initials and
+"U.S."."""
 
 ABBREVIATIONS = BEFORE_A_NAME | NEVER_LAST | BEFORE_A_NUMBER | SOMETIMES_LAST
 
 DAYTIME = _words("a.m p.m")
 
-NOT_AFTER_DAYTIME = _words(
+TIME_CONTINUATIONS = _words(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
     "June July August September October November December "
     "EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST"
 )
-"""A capital after "5 p.m." that goes on with the time instead of starting a sentence."""
+"""Capitalized words that continue the time after "5 p.m." instead of starting a sentence."""
 
 MONTHS = _words(
     "Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember "
@@ -76,7 +76,7 @@ STARTERS = _words(
     "El Los Las Una Él Ella Ellos Ellas Yo Tú Usted Pero Y Entonces Luego Después Cuando Es Eso "
     "Esto Esta Este Hay Sí Por Para Con Qué"
 )
-"""Capitalised words that start sentences far more often than they are names."""
+"""Capitalized words that start sentences far more often than they are names."""
 
 LEADING = _words(
     "a an the of to in on at by for from with and or but as that than into is are was were be "
@@ -87,4 +87,4 @@ LEADING = _words(
     "ces son sa ses mon ma mes est sont très ne pas "
     "el los las una unos unas del al y o pero con por para sobre su sus mi es son muy no lo se"
 )
-"""Words that lean on the next one: a pause right after them sounds broken off."""
+"""Words that lean on the next one: a pause right after them sounds wrong."""

@@ -1,104 +1,107 @@
-"""Chunks that start soonest and end best: clauses while little speech is ahead, sentences after.
+"""Clauses while little speech is buffered, whole sentences once there is enough.
 
-A piece may be as short as it likes if the next one is ready before it ends, so every decision
-weighs three times: how long the piece takes to say, how long the model takes to send the next one,
-and how long the voice takes to begin it. Lengths here are weights: characters, those of scripts
-that say more with each counted thrice.
+A chunk may be short as long as the next one is ready before it ends. So each decision compares how
+long a chunk takes to say, how long the model takes to send the next one, and how long the voice
+takes to start it. Lengths here are weights: see ``speech_weight``.
 """
 
 from __future__ import annotations
 
-from app.engine.chunking.boundary import Boundary, Strength
-from app.engine.chunking.cutter import Chunk, Cutter, Pace
-from app.engine.chunking.tts_pace import USUAL, weigh
+from app.engine.chunking.boundaries import Boundary
+from app.engine.chunking.chunker import Chunk, Chunker, Timing
+from app.engine.chunking.sentence_end import Strength
+from app.engine.chunking.tts_pace import USUAL, speech_weight
 
 CAUTION = 1.2
-"""The model is taken to be so much slower than it was; the voice's pace is careful already."""
+"""Factor by which the model is assumed to be slower than observed. The TTS pace is already a
+careful estimate."""
 
 PAUSE_S = 0.1
-"""A gap at the end of a clause or sentence that nobody hears as one."""
+"""A gap at the end of a clause or sentence that listeners do not notice."""
 
 RESERVE_S = 0.5
-"""Speech to be ahead, beyond what the next piece takes to begin, before a sentence's end may be
-waited for."""
+"""Speech that must be buffered, beyond the time to start the next chunk, before the chunker waits
+for the end of a sentence."""
 
 UNKNOWN_CHARS_PER_S = 60.0
-"""Taken for the model's rate until it is known: 15 tokens/s."""
+"""Model rate assumed until it is known: 15 tokens/s."""
 
-SHORTEST = 16
-"""Weight of words that are let go without a mark: about three, a second of speech. Two win the
-start and then starve."""
+MIN_WEIGHT = 16
+"""Minimum weight of a chunk that ends at no punctuation: about three words, one second of speech.
+Two words start sooner, but then the voice runs dry."""
 
-FIRST_AT_MOST = 40
-"""Weight up to which a place is waited for that leans on nothing."""
+MAX_FIRST_WEIGHT = 40
+"""Up to this weight, wait for a boundary whose word does not lean on the next."""
 
 WORTH_S = 0.05
-"""So much later may the first sound come for the end of a clause instead of words."""
+"""The first sound may come this much later if the chunk then ends with a clause."""
 
-NEXT = 30
-"""Weight the piece after this one will have, about."""
+NEXT_WEIGHT = 30
+"""Expected weight of the chunk after this one."""
 
-PATIENCE = 90
-"""Weight at which the best place is taken, whatever comes next: the model is slower than speech."""
+PATIENCE_WEIGHT = 90
+"""From this weight on, take the best boundary in any case: the model is slower than speech."""
 
-LONG = 220
-"""Weight from which a sentence is cut at a clause even if there is time."""
+LONG_WEIGHT = 220
+"""From this weight on, cut a sentence at a clause even if there is time."""
 
 
-class AdaptiveChunker(Cutter):
+class AdaptiveChunker(Chunker):
     def __init__(self) -> None:
         super().__init__()
-        self._banked_s = 0.0
-        self._unmade_s = 0.0
-        self._rate = UNKNOWN_CHARS_PER_S
-        self._voice = USUAL
+        self._buffered_s = 0.0
+        self._unsynthesized_s = 0.0
+        self._chars_per_s = UNKNOWN_CHARS_PER_S
+        self._tts_pace = USUAL
 
-    def _note(self, pace: Pace) -> None:
-        self._banked_s, self._unmade_s = pace.banked_s or 0.0, pace.unmade_s
-        self._voice = pace.voice
-        if pace.chars_per_s is not None:
-            self._rate = max(pace.chars_per_s, 1.0)
+    def _set_timing(self, timing: Timing) -> None:
+        self._buffered_s = timing.buffered_s or 0.0
+        self._unsynthesized_s = timing.unsynthesized_s
+        self._tts_pace = timing.tts_pace
+        if timing.chars_per_s is not None:
+            self._chars_per_s = max(timing.chars_per_s, 1.0)
 
     def _cut(self, at: int) -> Chunk:
         chunk = super()._cut(at)
-        spoken_s = self._voice.sound_s(weigh(chunk.text))
-        self._unmade_s += spoken_s
-        self._banked_s += spoken_s
+        sound_s = self._tts_pace.sound_s(speech_weight(chunk.text))
+        self._unsynthesized_s += sound_s
+        self._buffered_s += sound_s
         return chunk
 
     def _next_cut(self) -> Boundary | None:
-        if not self._places:
+        if not self._boundaries:
             return None
         text = self._text()
-        pending = weigh(text)
-        if self._sounds_in_s(pending) + RESERVE_S > self._banked_s:
-            return self._soonest(text, pending)
-        for place in self._places:
-            if place.strength >= Strength.SENTENCE:
-                return place
-        if pending >= LONG:
-            clauses = [place for place in self._places if place.strength is Strength.CLAUSE]
+        pending = speech_weight(text)
+        if self._first_sound_s(pending) + RESERVE_S > self._buffered_s:
+            return self._earliest_cut(text, pending)
+        for boundary in self._boundaries:
+            if boundary.strength >= Strength.SENTENCE:
+                return boundary
+        if pending >= LONG_WEIGHT:
+            clauses = [b for b in self._boundaries if b.strength is Strength.CLAUSE]
             return clauses[-1] if clauses else None
         return None
 
-    def _soonest(self, text: str, pending: int) -> Boundary | None:
-        """The first place that bridges the time to the next piece, or a better one that is here
-        already and costs no gap."""
+    def _earliest_cut(self, text: str, pending: int) -> Boundary | None:
+        """The first boundary that bridges the time to the next chunk, or a stronger one that is
+        already known and causes no gap."""
         best: Boundary | None = None
-        in_time_s = self._banked_s
-        for place in self._places:
-            weight = weigh(text[: place.at - self._start])
-            if place.strength >= Strength.BLOCK:
-                return best or place
-            if not _is_natural(place, weight):
+        deadline_s = self._buffered_s
+        for boundary in self._boundaries:
+            weight = speech_weight(text[: boundary.at - self._start])
+            if boundary.strength >= Strength.BLOCK:
+                return best or boundary
+            if not _sounds_natural(boundary, weight):
                 continue
             if best is None:
-                better = self._bridges(weight, pending) or pending >= PATIENCE
-                in_time_s = max(in_time_s, self._sounds_in_s(weight) + WORTH_S)
+                better = self._bridges(weight, pending) or pending >= PATIENCE_WEIGHT
+                deadline_s = max(deadline_s, self._first_sound_s(weight) + WORTH_S)
             else:
-                better = place.strength > best.strength and self._sounds_in_s(weight) <= in_time_s
+                stronger = boundary.strength > best.strength
+                better = stronger and self._first_sound_s(weight) <= deadline_s
             if better:
-                best = place
+                best = boundary
             if best and best.strength >= Strength.SENTENCE:
                 return best
         if best and best.strength < Strength.CLAUSE and self._can_wait(pending):
@@ -106,32 +109,32 @@ class AdaptiveChunker(Cutter):
         return best
 
     def _bridges(self, weight: int, pending: int) -> bool:
-        """Whether the piece after one of ``weight`` would sound before that one has been said."""
-        made_s = self._voice.factor * (self._unmade_s + self._voice.sound_s(weight))
-        text_s = CAUTION * max(NEXT - (pending - weight), 0) / self._rate
-        begins_s = self._voice.first_sound_s(NEXT)
-        ends_s = max(self._banked_s, self._sounds_in_s(weight)) + self._voice.sound_s(weight)
-        return max(made_s, text_s) + begins_s <= ends_s + PAUSE_S
+        """Whether the chunk after one of ``weight`` would start before that one has been said."""
+        sound_s = self._tts_pace.sound_s(weight)
+        synthesized_s = self._tts_pace.real_time_factor * (self._unsynthesized_s + sound_s)
+        text_s = CAUTION * max(NEXT_WEIGHT - (pending - weight), 0) / self._chars_per_s
+        next_starts_s = max(synthesized_s, text_s) + self._tts_pace.first_sound_s(NEXT_WEIGHT)
+        ends_s = max(self._buffered_s, self._first_sound_s(weight)) + sound_s
+        return next_starts_s <= ends_s + PAUSE_S
 
     def _can_wait(self, pending: int) -> bool:
         """Whether there is time for another few words, which may end a clause."""
-        text_s = CAUTION * NEXT / self._rate
-        return text_s + self._sounds_in_s(pending + NEXT) <= self._banked_s
+        text_s = CAUTION * NEXT_WEIGHT / self._chars_per_s
+        return text_s + self._first_sound_s(pending + NEXT_WEIGHT) <= self._buffered_s
 
-    def _sounds_in_s(self, weight: int) -> float:
-        """When a piece of ``weight`` would sound, were it handed over now."""
-        behind_s = self._voice.factor * self._unmade_s
-        return behind_s + self._voice.first_sound_s(weight)
+    def _first_sound_s(self, weight: int) -> float:
+        """Seconds until a chunk of ``weight`` would start to sound if it was sent now."""
+        pace = self._tts_pace
+        return pace.real_time_factor * self._unsynthesized_s + pace.first_sound_s(weight)
 
     def _cut_at_end(self) -> int | None:
-        for place in self._places:
-            if place.strength >= Strength.SENTENCE:
-                return place.at
-        return None
+        return next((b.at for b in self._boundaries if b.strength >= Strength.SENTENCE), None)
 
 
-def _is_natural(place: Boundary, weight: int) -> bool:
-    """Whether a piece may end here at all, when it is short."""
-    if place.strength >= Strength.CLAUSE:
+def _sounds_natural(boundary: Boundary, weight: int) -> bool:
+    """Whether a short chunk may end here at all."""
+    if boundary.strength >= Strength.CLAUSE:
         return True
-    return weight >= SHORTEST and (place.strength is Strength.WORD or weight > FIRST_AT_MOST)
+    return weight >= MIN_WEIGHT and (
+        boundary.strength is Strength.WORD or weight > MAX_FIRST_WEIGHT
+    )

@@ -1,24 +1,24 @@
-"""Where a streamed text may be cut: between words, clauses, sentences and blocks.
+"""Finds where a streamed text may be cut: between words, clauses, sentences and blocks.
 
-The scanner reads the text once, in order, and keeps only the few characters that it cannot judge
-yet. What it reports depends on the text alone, never on how it was split into deltas: wherever a
-verdict needs look-ahead, it waits for it.
+The scanner reads the text once, in order, and buffers only the few characters it cannot judge yet.
+Its output depends on the text alone, never on how the text was split into deltas: where a decision
+needs look-ahead, the scanner waits for it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
-from app.engine.chunking.boundary import Boundary, Strength
-from app.engine.chunking.sentence_end import CLOSERS, Waits, after_next_word, judge
+from app.engine.chunking.sentence_end import CLOSERS, Strength, Undecided, after_next_word, judge
 from app.engine.chunking.spans import Spans
 
-LONGEST_WAIT = 256
-"""Characters kept for one decision at most: longer words, fences' first lines and so on are read
-in parts. It bounds the work for each delta."""
+MAX_LOOK_AHEAD = 256
+"""Characters buffered for one decision. Longer words, first lines of fences and so on are read in
+parts, which bounds the work for each delta."""
 
-LOOK_AHEAD = 32
+NEXT_WORD_CHARACTERS = 32
 """As much of the next word as a decision about a full stop ever needs."""
 
 _BLANKS = re.compile(r"[^\S\n]+")
@@ -28,29 +28,40 @@ _WORD = re.compile(
     r"[^\s。．！？｡、，；：]*"
     r"(?P<mark>[。．！？｡]+[」』）】》”’)\"*_]*|[、，；：])?"
 )
-"""Up to white space, or to a mark of the scripts that write without it, closing quotes included."""
+"""Up to white space or, in scripts without it, up to a mark including its closing quotes."""
 
-_CARRYING_ON = "とっはがをのにもへでやな、，"
-"""Japanese particles: after a closing quote they carry the sentence on (「…。」と言った)."""
+_PARTICLES = "とっはがをのにもへでやな、，"
+"""Japanese particles: after a closing quote they continue the sentence (「…。」と言った)."""
 
-_CLINGING = tuple("!?:;»%…,.)]}")
-"""A word that begins so belongs to the one before (French writes a space before ``!?:;»``)."""
+_ATTACHED = tuple("!?:;»%…,.)]}")
+"""A word that begins with one of these belongs to the word before (French: ``Quoi ?``)."""
 
 _LINE_MARKER = re.compile(r"[-*+•‣◦–—>]+|#{1,6}|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]|\[[ xX]\]")
-"""A list bullet, a list number, a heading's or a quotation's sign: part of what follows it."""
+"""A bullet, list number, heading or quotation sign: part of what follows it."""
 
 _FENCE = re.compile(r"(?P<run>`{3,}|~{3,})(?P<info>.*)")
 
 
-class Boundaries:
-    """``feed`` and ``finish`` return what became certain; offsets count from the first delta."""
+class Boundary(NamedTuple):
+    """A cut is possible before character ``at`` of the whole text: the end of a word."""
+
+    at: int
+    strength: Strength
+
+
+class BoundaryScanner:
+    """A state machine over words and lines.
+
+    ``feed`` and ``finish`` return the boundaries that became certain; offsets count from the first
+    delta.
+    """
 
     def __init__(self) -> None:
         self._buffer = ""
         self._base = 0
         """Offset of the buffer's first character."""
-        self._solid = 0
-        """Offset after the last character read that is no blank."""
+        self._text_end = 0
+        """Offset after the last non-blank character read."""
         self._begin_text()
 
     def _begin_text(self) -> None:
@@ -65,7 +76,7 @@ class Boundaries:
         self._only_markers = True
         self._word_before = ""
         self._word = ""
-        self._verdict: Strength | Waits | None = None
+        self._judgment: Strength | Undecided | None = None
         self._mark_before_quote = ""
 
     def feed(self, text: str) -> list[Boundary]:
@@ -73,11 +84,11 @@ class Boundaries:
         return self._scan()
 
     def finish(self) -> list[Boundary]:
-        """The text ends here; what is fed afterwards begins a new line, offsets go on."""
+        """The text ends here. More may be fed later as a new line; offsets continue."""
         self._final = True
         found = self._scan()
         if self.in_block:
-            found.append(Boundary(self._solid, Strength.BLOCK_END))
+            found.append(Boundary(self._text_end, Strength.BLOCK_END))
         self._base += len(self._buffer)
         self._buffer = ""
         self._begin_text()
@@ -85,12 +96,12 @@ class Boundaries:
 
     @property
     def settled(self) -> int:
-        """No boundary is reported at or before this offset any more."""
+        """No further boundary will be reported at or before this offset."""
         if self.in_block:
             return self._block_begin
         if self._step == self._in_word:
             return self._base + self._pos
-        return self._solid - 1 if self._step == self._gap else self._solid
+        return self._text_end - 1 if self._step == self._gap else self._text_end
 
     @property
     def in_block(self) -> bool:
@@ -98,14 +109,14 @@ class Boundaries:
         return self._step in (self._fence, self._table, self._table_next)
 
     def resting_place(self) -> int | None:
-        """Where the text may be left for a while, if it seems complete as it stands; else None."""
+        """The end of the text so far if it reads as complete; else None."""
         if self._spans.open_at(self._base + self._pos):
             return None
         if self._step == self._gap:
-            verdict = self._verdict
-            if isinstance(verdict, Waits):
-                verdict = after_next_word(verdict, self._word, self._word_before, "")
-            return self._solid if verdict else None  # neither None nor LEANING
+            judgment = self._judgment
+            if isinstance(judgment, Undecided):
+                judgment = after_next_word(judgment, self._word, self._word_before, "")
+            return self._text_end if judgment else None  # neither None nor LEANING
         if self._step == self._in_word and self._buffer.rstrip(CLOSERS).endswith(tuple(".!?…:;,")):
             return self._base + len(self._buffer)
         return None
@@ -113,7 +124,7 @@ class Boundaries:
     # --- the machine ----------------------------------------------------------------------------
 
     def _scan(self) -> list[Boundary]:
-        """Take steps until one needs more text: each consumes some, or hands over to another."""
+        """Run steps until one needs more text. Each consumes some or sets another step."""
         while self._step():
             pass
         self._buffer = self._buffer[self._pos :]
@@ -122,31 +133,31 @@ class Boundaries:
         found, self._found = self._found, []
         return found
 
-    def _report(self, strength: Strength | None) -> None:
-        if strength is not None and self._solid > 0:
-            self._found.append(Boundary(self._solid, strength))
+    def _report(self, strength: Strength) -> None:
+        if self._text_end > 0:
+            self._found.append(Boundary(self._text_end, strength))
 
     def _take(self, length: int) -> None:
-        """Consume ``length`` characters, the last of which is no blank."""
+        """Consume ``length`` characters, the last of which is not blank."""
         self._pos += length
-        self._solid = self._base + self._pos
+        self._text_end = self._base + self._pos
 
     def _take_line(self) -> tuple[str, bool]:
-        """Consume up to the next newline, or all there is; whether the newline was there."""
+        """Consume up to the next newline or all there is; returns whether there was a newline."""
         line, newline, _ = self._buffer[self._pos :].partition("\n")
-        if kept := len(line.rstrip()):
-            self._solid = self._base + self._pos + kept
+        if length := len(line.rstrip()):
+            self._text_end = self._base + self._pos + length
         self._pos += len(line) + len(newline)
         return line, bool(newline)
 
     # --- blocks ---------------------------------------------------------------------------------
 
     def _line_start(self) -> bool:
-        """At the beginning of a line, or in blank lines: a fence, a table, or text?"""
+        """At the beginning of a line or in blank lines: a fence, a table, or text?"""
         self._begin_line()
         if blanks := _SPACE.match(self._buffer, self._pos):
             self._pos = blanks.end()
-        rest = self._buffer[self._pos : self._pos + LONGEST_WAIT]
+        rest = self._buffer[self._pos : self._pos + MAX_LOOK_AHEAD]
         if not rest:
             return False
         if rest[0] == "|":
@@ -160,12 +171,12 @@ class Boundaries:
 
     def _maybe_fence(self, rest: str) -> bool:
         line, newline, _ = rest.partition("\n")
-        known = newline or self._final or len(rest) == LONGEST_WAIT
+        known = newline or self._final or len(rest) == MAX_LOOK_AHEAD
         opening = _FENCE.fullmatch(line)
         if not known and (opening or len(line) < 3):
             return False
         inline = opening and opening["run"][0] == "`" and "`" in opening["info"]
-        if opening and not inline and len(line) < LONGEST_WAIT:
+        if opening and not inline and len(line) < MAX_LOOK_AHEAD:
             self._begin_block()
             self._fence_run = opening["run"]
             self._mid_line = False
@@ -177,13 +188,13 @@ class Boundaries:
 
     def _begin_block(self) -> None:
         self._report(Strength.BLOCK)
-        self._block_begin = self._solid
+        self._block_begin = self._text_end
 
     def _fence(self) -> bool:
         """A line of code, or the line that closes the fence."""
         newline = self._buffer.find("\n", self._pos)
         length = (len(self._buffer) if newline < 0 else newline) - self._pos
-        too_long = self._mid_line or length > LONGEST_WAIT
+        too_long = self._mid_line or length > MAX_LOOK_AHEAD
         if newline < 0 and not (too_long or (self._final and length)):
             return False
         line, whole = self._take_line()
@@ -203,7 +214,7 @@ class Boundaries:
         return whole
 
     def _table_next(self) -> bool:
-        """After a row: another one, or the table's end."""
+        """After a row: another row or the end of the table."""
         if blanks := _BLANKS.match(self._buffer, self._pos):
             self._pos = blanks.end()
         following = self._buffer[self._pos : self._pos + 1]
@@ -219,15 +230,15 @@ class Boundaries:
     # --- words ----------------------------------------------------------------------------------
 
     def _in_word(self) -> bool:
-        """At the first character of a word, or in the midst of a very long one."""
+        """At the first character of a word or inside a very long one."""
         match = _WORD.match(self._buffer, self._pos)
         assert match  # the pattern matches the empty string too
         length = match.end() - self._pos
         incomplete = match.end() == len(self._buffer) and not self._final
-        if incomplete and length < LONGEST_WAIT:
+        if incomplete and length < MAX_LOOK_AHEAD:
             return False
-        if length >= LONGEST_WAIT:
-            part = self._buffer[self._pos : self._pos + LONGEST_WAIT // 2]
+        if length >= MAX_LOOK_AHEAD:
+            part = self._buffer[self._pos : self._pos + MAX_LOOK_AHEAD // 2]
             self._spans.read(part, self._base + self._pos)
             self._take(len(part))
             self._only_markers = False
@@ -249,13 +260,13 @@ class Boundaries:
     def _report_spaceless(self, mark: str, following: str) -> None:
         if self._spans.open_at(self._base + self._pos):
             return
-        quote_goes_on = mark[-1] in "」』）】》”" and following in _CARRYING_ON
-        goes_on = mark[0] in "、，；：" or self._spans.in_quotation or quote_goes_on
-        self._report(Strength.CLAUSE if goes_on else Strength.SENTENCE)
+        quote_continues = mark[-1] in "」』）】》”" and following in _PARTICLES
+        continues = mark[0] in "、，；：" or self._spans.in_quotation or quote_continues
+        self._report(Strength.CLAUSE if continues else Strength.SENTENCE)
 
     def _judge(self) -> None:
-        """What the word itself says of the gap after it."""
-        self._verdict = None
+        """Judge the gap after the word by the word itself."""
+        self._judgment = None
         if self._only_markers and _LINE_MARKER.fullmatch(self._word):
             self._word = ""
             return
@@ -265,9 +276,9 @@ class Boundaries:
         if self._mark_before_quote and not self._word.strip(CLOSERS):
             self._word = self._mark_before_quote + self._word  # « Quoi ? »
         self._mark_before_quote = ""
-        self._verdict = judge(self._word, quoted=self._spans.in_guillemets)
-        if self._verdict in (Strength.CLAUSE, Strength.SENTENCE):
-            self._report(self._verdict)
+        self._judgment = judge(self._word, quoted=self._spans.in_guillemets)
+        if self._judgment in (Strength.CLAUSE, Strength.SENTENCE):
+            self._report(self._judgment)
 
     def _gap(self) -> bool:
         """In the white space after a word."""
@@ -280,22 +291,21 @@ class Boundaries:
             self._pos += 1
             self._step = self._line_start
             return True
-        if isinstance(self._verdict, Waits):
-            following = _NEXT_WORD.match(self._buffer, self._pos)
-            assert following
-            incomplete = following.end() == len(self._buffer) and not self._final
-            if incomplete and following.end() - self._pos < LOOK_AHEAD:
+        if isinstance(self._judgment, Undecided):
+            match = _NEXT_WORD.match(self._buffer, self._pos)
+            assert match
+            incomplete = match.end() == len(self._buffer) and not self._final
+            if incomplete and match.end() - self._pos < NEXT_WORD_CHARACTERS:
                 return False
-            self._settle(self._verdict, following[0][:LOOK_AHEAD])
-        elif self._verdict in (Strength.LEANING, Strength.WORD):
-            clings = self._buffer.startswith(_CLINGING, self._pos)
-            self._report(None if clings else self._verdict)
+            following = match[0][:NEXT_WORD_CHARACTERS]
+            if self._spans.in_guillemets and following.startswith("»"):
+                self._mark_before_quote = self._word.rstrip(CLOSERS)
+            else:
+                reason, word, before = self._judgment, self._word, self._word_before
+                self._report(after_next_word(reason, word, before, following))
+        elif self._judgment in (Strength.LEANING, Strength.WORD) and not self._buffer.startswith(
+            _ATTACHED, self._pos
+        ):
+            self._report(self._judgment)
         self._step = self._in_word
         return True
-
-    def _settle(self, waits: Waits, following: str) -> None:
-        """Decide what had to wait for the next word."""
-        if self._spans.in_guillemets and following.startswith("»"):
-            self._mark_before_quote = self._word.rstrip(CLOSERS)
-        else:
-            self._report(after_next_word(waits, self._word, self._word_before, following))

@@ -1,11 +1,11 @@
-"""Stretches of a line that are cut nowhere: inline code, links, and quotations of some scripts."""
+"""Spans of a line that must not be cut: inline code, links, and quotations in some scripts."""
 
 from __future__ import annotations
 
 import re
 
-LONGEST_SPAN = 200
-"""Inline code or a link still open after this many characters is taken for a stray sign."""
+MAX_SPAN_CHARACTERS = 200
+"""Inline code or a link still open after this many characters is a stray sign."""
 
 _SIGNS = re.compile(r"`+|\[|\]\(|\]|\)")
 
@@ -19,10 +19,10 @@ class Spans:
         self._in_link = False
         self._quotes = 0
         self.in_guillemets = False
-        """Inside « », whose closing sign stands apart from the last word."""
+        """Inside « », whose closing sign is separated from the last word by a space."""
 
     def read(self, word: str, begin: int) -> None:
-        """Take the next word, which begins at offset ``begin``."""
+        """Process the next word, which begins at offset ``begin``."""
         if word.startswith("«"):
             self.in_guillemets = True
         if "»" in word:
@@ -48,10 +48,10 @@ class Spans:
             self._begin, self._in_link = None, False
 
     def open_at(self, offset: int) -> bool:
-        """Whether ``offset`` lies in inline code or a link."""
-        return self._begin is not None and offset - self._begin <= LONGEST_SPAN
+        """Whether ``offset`` is inside inline code or a link."""
+        return self._begin is not None and offset - self._begin <= MAX_SPAN_CHARACTERS
 
     @property
     def in_quotation(self) -> bool:
-        """Inside 「」 and the like, where a full stop does not end the sentence around it."""
+        """Inside 「」 and the like, where a full stop does not end the outer sentence."""
         return self._quotes > 0

@@ -1,4 +1,4 @@
-"""How fast the voice is on this machine: guessed at first, then learned from what it says."""
+"""How fast the voice is on this machine: a guess at first, then learned from each synthesis."""
 
 from __future__ import annotations
 
@@ -6,70 +6,72 @@ import re
 from dataclasses import dataclass
 
 SETUP_S, SETUP_S_PER_CHARACTER = 0.05, 0.002
-"""From handing a text over to its first sound, with a medium Piper voice on two cores: its first
-half runs over all of the text."""
+"""Time to first sound of a medium Piper voice on two cores: the first half of its model runs over
+the whole text."""
 
 SHARE = 0.25
-"""Of the newest observation in the estimate."""
+"""Weight of the newest observation in an estimate."""
 
 DEVIATIONS = 2.0
-"""So many mean deviations above the mean a figure is taken to be: TCP guards itself so against a
-network whose pace varies (RFC 6298), as that of a busy computer does."""
+"""An estimate is the mean plus this many mean deviations, as TCP's retransmission timer does for
+networks of varying delay (RFC 6298): a busy computer varies as much."""
 
-TELLING = 10
-"""Weight from which a text tells the rate of speech: shorter ones are mostly pause."""
+MIN_RATE_WEIGHT = 10
+"""Minimum weight of a text that tells the rate of speech: shorter ones are mostly pause."""
 
 _DENSE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 """Han, kana and hangul: a character takes as long to say as three letters."""
 
 
 @dataclass(frozen=True, slots=True)
-class VoicePace:
-    """What to reckon with: usually the voice is a little faster."""
+class TtsPace:
+    """The pace to plan with: usually the voice is a little faster."""
 
     slowness: float = 2.0
-    """1.0 is the voice of the figures above."""
-    factor: float = 0.2
-    """Real-time factor: synthesis time for each second of sound."""
+    """Time to first sound relative to the figures above."""
+    real_time_factor: float = 0.2
+    """Synthesis time for each second of sound."""
     chars_per_s: float = 15.0
-    """Rate of speech; the usual one in alphabetic scripts."""
+    """Rate of speech; the default is usual in alphabetic scripts."""
 
     def first_sound_s(self, weight: float) -> float:
-        """From handing over a text of so much weight (see ``weigh``) to its first sound."""
+        """Seconds from sending a text of this ``speech_weight`` to its first sound."""
         return self.slowness * (SETUP_S + SETUP_S_PER_CHARACTER * weight)
 
     def sound_s(self, weight: float) -> float:
-        """How long a text of so much weight takes to say."""
+        """Seconds that a text of this ``speech_weight`` takes to say."""
         return weight / self.chars_per_s
 
 
-USUAL = VoicePace()
-"""Assumed, with care, until something was said."""
+USUAL = TtsPace()
+"""A careful assumption until something has been synthesized."""
 
 
-class TtsPace:
-    """Watches one voice; ``pace`` is what to expect of it."""
+class TtsPaceTracker:
+    """Learns the pace of one voice; ``pace`` is the current estimate."""
 
     def __init__(self) -> None:
         self.pace = USUAL
         self._slowness = _Estimate()
-        self._factor = _Estimate()
+        self._real_time_factor = _Estimate()
         self._chars_per_s = _Estimate()
 
-    def note(self, weight: float, first_s: float, total_s: float, sound_s: float) -> None:
-        """A text of ``weight`` became ``sound_s`` of sound: the first of it after ``first_s``, all
-        of it after ``total_s``."""
+    def record(self, weight: float, first_s: float, total_s: float, sound_s: float) -> None:
+        """A text of ``weight`` became ``sound_s`` of audio; the first piece took ``first_s``, all
+        of it ``total_s``."""
         if weight <= 0 or sound_s <= 0:
             return
-        self._slowness.note(first_s / (SETUP_S + SETUP_S_PER_CHARACTER * weight))
-        self._factor.note(total_s / sound_s)
-        if weight >= TELLING or not self._chars_per_s.mean:
-            self._chars_per_s.note(weight / sound_s)
-        self.pace = VoicePace(self._slowness.careful, self._factor.careful, self._chars_per_s.mean)
+        self._slowness.add(first_s / (SETUP_S + SETUP_S_PER_CHARACTER * weight))
+        self._real_time_factor.add(total_s / sound_s)
+        if weight >= MIN_RATE_WEIGHT or not self._chars_per_s.mean:
+            self._chars_per_s.add(weight / sound_s)
+        self.pace = TtsPace(
+            self._slowness.careful, self._real_time_factor.careful, self._chars_per_s.mean
+        )
 
 
 class _Estimate:
-    """A figure that varies: its mean, and how far it strays."""
+    """Exponentially weighted mean and mean deviation of a figure."""
 
     def __init__(self) -> None:
         self.mean = 0.0
@@ -79,7 +81,7 @@ class _Estimate:
     def careful(self) -> float:
         return self.mean + DEVIATIONS * self._deviation
 
-    def note(self, value: float) -> None:
+    def add(self, value: float) -> None:
         if not self.mean:
             self.mean, self._deviation = value, value / 4
             return
@@ -87,7 +89,7 @@ class _Estimate:
         self.mean += SHARE * (value - self.mean)
 
 
-def weigh(text: str) -> int:
-    """Length without the blanks around it, in letters' worth of speech."""
+def speech_weight(text: str) -> int:
+    """Length of ``text`` without surrounding blanks, in letters' worth of speech."""
     text = text.strip()
     return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))

@@ -1,1 +1,1 @@
-"""What crosses the engine's border: events, ports, and the values in both."""
+"""Events, ports and values that cross the border of the engine."""

@@ -1,9 +1,9 @@
-"""The typed events of a turn, on one screen, and the state they lead to.
+"""The typed events of a turn and the session state that follows from them.
 
-Every station of a turn reports here and nowhere else; the window, the command line, the latency
-meter and the tests all read this one stream. The session stamps ``turn`` and ``at_ms`` as an event
-leaves; nothing else stamps time. Events arrive in the order in which things became known, so a
-time told by a device (``audible_ms``, ``ended_ms``) may lie a little after ``at_ms``.
+The window, the command line, the latency meter and the tests all read this one stream. The turn
+stamps ``turn`` and ``at_ms`` when it emits an event; nothing else stamps time. Events arrive in the
+order in which they became known, so a time reported by a device (``audible_ms``, ``ended_ms``) may
+be a little later than ``at_ms``.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from app.engine.contracts.tools import Verdict
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Base of all: the turn's number (from 1; 0 outside a turn) and ms since the turn began."""
+    """Base class: the turn's number (from 1; 0 outside a turn) and ms since the turn began."""
 
     turn: int = 0
     at_ms: float = 0.0
 
     def to_json(self) -> dict[str, Any]:
-        """A flat, JSON-ready dict; ``event`` is the class's name in snake_case."""
+        """A JSON-ready dict; ``event`` is the class name in snake_case."""
         name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(self).__name__).lower()
         return {"event": name, **dataclasses.asdict(self), "at_ms": round(self.at_ms, 1)}
 
@@ -37,25 +37,25 @@ class Event:
 @dataclass(frozen=True, slots=True)
 class TurnStarted(Event):
     source: Literal["typed", "spoken", "announcement", "replay"]
-    """An announcement and a replay only speak: the conversation knows nothing of them."""
+    """Announcements and replays only speak; they add nothing to the conversation."""
 
 
 @dataclass(frozen=True, slots=True)
 class ListeningStarted(Event):
-    """Frames flow: now is the time to talk."""
+    """The microphone delivers frames: the user can talk now."""
 
 
 @dataclass(frozen=True, slots=True)
 class InputLevel(Event):
-    """Loudness of the microphone, RMS 0.0–1.0, about 25 times a second."""
+    """Microphone level, RMS 0.0–1.0, about 25 times a second."""
 
     level: float
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechPause(Event):
-    """Hands-free: after ``left_ms`` more of silence, ``of_ms`` in all, the listening ends. Told
-    again and again in a pause, and once with all of it left when the user talks on."""
+    """Hands-free: listening ends after ``left_ms`` more silence of ``of_ms`` in total. Sent
+    repeatedly during a pause, and once with all of it left when the user resumes."""
 
     left_ms: float
     of_ms: float
@@ -63,14 +63,14 @@ class SpeechPause(Event):
 
 @dataclass(frozen=True, slots=True)
 class TranscriptPartial(Event):
-    """All that has been understood so far; replaces the partial before."""
+    """Everything recognized so far; replaces the previous partial."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class TalkReleased(Event):
-    """The talk key was let go, or the recording ended: the response's clock starts."""
+    """The talk key was released or the recording ended: response latency counts from here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class TranscriptFinal(Event):
 
 @dataclass(frozen=True, slots=True)
 class UserMessage(Event):
-    """The user's words, typed or spoken, are in the conversation."""
+    """The user's words, typed or spoken, were added to the conversation."""
 
     text: str
 
@@ -90,13 +90,13 @@ class UserMessage(Event):
 
 @dataclass(frozen=True, slots=True)
 class RequestSent(Event):
-    """One request to the model; ``round`` counts from 1 and grows with tool rounds."""
+    """One request to the model; ``round`` counts from 1, one for each tool round."""
 
     round: int
     model: str
     idle_s: float | None = None
-    """Since the model was last at work for this session, s; None: its first request since the
-    start, or since the settings changed."""
+    """Seconds since the model last worked for this session; None for the first request since the
+    start or a change of settings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class ReplyDelta(Event):
 
 @dataclass(frozen=True, slots=True)
 class ReplyFinished(Event):
-    """The model has said all; speech may go on. ``tokens`` where the provider counts them."""
+    """The model's stream ended; speech may continue. ``tokens`` if the provider counts them."""
 
     reason: str
     tokens: int | None = None
@@ -130,20 +130,20 @@ class ReplyFinished(Event):
 
 @dataclass(frozen=True, slots=True)
 class PermissionAsked(Event):
-    """A call waits for the user's verdict; asked again, with other words, until it is clear."""
+    """A call waits for the user's verdict. Repeated if the answer was unclear."""
 
     call_id: str
     name: str
     arguments: str
     origin: str
-    """The tool server it comes from; empty: built in."""
+    """The tool server it comes from; empty for a built-in tool."""
     question: str
-    """What is said aloud, in the voice's language."""
+    """Spoken aloud, in the voice's language."""
 
 
 @dataclass(frozen=True, slots=True)
 class PermissionAnswered(Event):
-    """One for each call that was asked for; ``no`` also where the turn ended first."""
+    """One for each call that was asked about; ``no`` also if the turn ended first."""
 
     call_id: str
     verdict: Verdict
@@ -158,7 +158,7 @@ class ToolStarted(Event):
 
 @dataclass(frozen=True, slots=True)
 class ToolProgress(Event):
-    """How far a running call has come, in the tool's own words."""
+    """Progress of a running call, in the tool's own words."""
 
     call_id: str
     text: str
@@ -178,7 +178,7 @@ class ToolFinished(Event):
 
 @dataclass(frozen=True, slots=True)
 class ChunkReady(Event):
-    """Characters ``[start, end)`` of the reply go to the voice; ``spoken`` is what it will say."""
+    """Characters ``[start, end)`` of the reply go to the voice, which says ``spoken``."""
 
     chunk: int
     start: int
@@ -196,7 +196,7 @@ class ChunkSynthesised(Event):
 
 @dataclass(frozen=True, slots=True)
 class ChunkStarted(Event):
-    """The chunk's first audible sample sounds at ``audible_ms`` (leading silence passed)."""
+    """The chunk's first audible sample plays at ``audible_ms``, after any leading silence."""
 
     chunk: int
     start: int
@@ -212,14 +212,14 @@ class ChunkFinished(Event):
 
 @dataclass(frozen=True, slots=True)
 class Underrun(Event):
-    """The voice ran dry for ``gap_ms`` between two pieces of one answer (no tool was awaited)."""
+    """The voice ran dry for ``gap_ms`` between two pieces of one answer, not for a tool."""
 
     gap_ms: float
 
 
 @dataclass(frozen=True, slots=True)
 class FeedbackStarted(Event):
-    """Something audible that is not the answer: a filler, a tick, a chime."""
+    """A sound that is not the answer: a filler, a tick, a chime."""
 
     text: str
     audible_ms: float
@@ -235,7 +235,7 @@ class FeedbackFinished(Event):
 
 @dataclass(frozen=True, slots=True)
 class Notice(Event):
-    """One sentence the user should see, in a turn or outside: a device or voice is missing, …"""
+    """One sentence for the user, in a turn or outside: a device or voice is missing, …"""
 
     code: str
     text: str
@@ -243,39 +243,39 @@ class Notice(Event):
 
 @dataclass(frozen=True, slots=True)
 class ConversationOpened(Event):
-    """Between two turns: from now on the conversation is another one, which begins like this."""
+    """Between two turns: the session switched to a conversation with these messages."""
 
     messages: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TurnLatency:
-    """One turn's figures in ms. ``None``: that point was not reached (nothing spoken, say)."""
+    """One turn's figures in ms; ``None`` if that point was not reached."""
 
     transcription_ms: float | None = None
-    """Talk key released (or the recording's end) → final transcript; 0 when typed."""
+    """Talk key released (or end of recording) → final transcript; 0 when typed."""
     ttft_ms: float | None = None
-    """Request sent → first text delta of the answer; includes tools it had to wait for, not the
-    time in which the user was asked."""
+    """Request sent → first text delta of the answer; includes tools it waited for, but not the
+    time in which the user was asked for permission."""
     aggregation_ms: float | None = None
     """First delta → first chunk that can be spoken."""
     synthesis_ms: float | None = None
-    """That chunk handed to the voice → its first audio samples."""
+    """That chunk sent to the voice → its first audio samples."""
     playback_ms: float | None = None
-    """First samples → first audible sample at the device, its own leading silence included."""
+    """First samples → first audible sample at the device, including leading silence."""
     response_ms: float | None = None
-    """The sum of the five parts: the silence before the answer."""
+    """Sum of the five parts: the silence before the answer."""
     first_feedback_ms: float | None = None
-    """Released → the first audible thing, a filler included."""
+    """Released → first sound of any kind, fillers included."""
     tools_ms: float = 0.0
     """Time in which at least one tool ran."""
     longest_silence_ms: float | None = None
-    """The longest stretch without sound from release to the end of speech."""
+    """Longest stretch without sound from release to the end of speech."""
     underruns: int = 0
-    """Times the voice ran dry between two pieces of the answer."""
+    """How often the voice ran dry between two pieces of the answer."""
     tokens_per_second: float | None = None
     """Rate of the answer's deltas after the first, without the time in which tools ran (the
-    provider's count, where it counts nothing but the answer)."""
+    provider's count if it counts nothing but the answer)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,9 +286,9 @@ class TurnEnded(Event):
     text: str
     """The whole reply as received."""
     heard: str
-    """The beginning of ``text`` that was heard (all of it where nothing is spoken)."""
+    """The beginning of ``text`` that was heard (all of it if nothing is spoken)."""
     error: str | None
-    """One sentence, where ``outcome`` is failed."""
+    """One sentence if ``outcome`` is failed."""
     error_code: str | None
     retryable: bool
     latency: TurnLatency
@@ -302,16 +302,16 @@ class State(StrEnum):
     THINKING = "thinking"
     USING_TOOL = "using_tool"
     ASKING = "asking"
-    """A tool waits for the user's yes or no."""
+    """A tool waits for the user's permission."""
     SPEAKING = "speaking"
 
 
 def next_state(state: State, event: Event) -> State:
-    """The state after ``event``; a pure fold, so every watcher arrives at the same one."""
+    """The state after ``event``; pure, so that all subscribers arrive at the same state."""
     match event:
         case TurnStarted(source="spoken") | ListeningStarted():
             return State.LISTENING
-        case TurnStarted() | TalkReleased() | RequestSent():  # the last ends the use of tools
+        case TurnStarted() | TalkReleased() | RequestSent():  # a request ends the use of tools
             return State.SPEAKING if state is State.SPEAKING else State.THINKING
         case PermissionAsked():
             return State.ASKING

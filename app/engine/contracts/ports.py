@@ -1,8 +1,8 @@
-"""The six things outside the engine, as small Protocols, and the values that cross them.
+"""Protocols for everything outside the engine, and the values they exchange.
 
-Sound crosses as signed 16-bit little-endian mono PCM in ``bytes``; times are seconds on the event
-loop's clock (``loop.time()``, the same as ``time.monotonic()``), so that one clock serves all.
-Adapters raise the errors of ``app.errors`` and nothing else.
+Audio is signed 16-bit little-endian mono PCM in ``bytes``. Times are seconds on the event loop's
+clock (``loop.time()``, the same as ``time.monotonic()``). Adapters raise only errors of
+``app.errors``. ``open`` does nothing if already open.
 """
 
 from __future__ import annotations
@@ -17,38 +17,32 @@ from typing import Any, Literal, Protocol
 
 CAPTURE_RATE_HZ = 16_000
 FRAME_SAMPLES = 320
-"""20 ms at 16 kHz: the fixed block every recogniser we use accepts."""
+"""20 ms at 16 kHz: a block size that every recognizer in use accepts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """20 ms of captured sound: 320 samples at 16 kHz (the last of a recording may be shorter)."""
+    """20 ms of captured audio: 320 samples at 16 kHz (the last of a recording may be shorter)."""
 
     pcm: bytes
     level: float
-    """Loudness for a meter: RMS, 0.0 (silence) to 1.0 (full scale)."""
+    """RMS for a level meter, 0.0 (silence) to 1.0 (full scale)."""
 
 
 class Microphone(Protocol):
-    """Where the user's voice comes from: a device, or a recording in its place."""
+    """A device, or a recording in its place."""
 
     async def open(self) -> None:
-        """Make ready, so that ``record`` yields at once; harmless when open already.
-
-        Raises AudioDeviceError with what is missing.
-        """
-        ...
+        """Get ready, so that ``record`` yields at once. Raises AudioDeviceError."""
 
     def record(self) -> AsyncGenerator[Frame, None]:
-        """Frames from now on (pre-roll first, where allowed) until ``stop``, where it ends.
+        """Yield frames from now on (pre-roll first, if allowed) until ``stop``.
 
         One recording at a time. Raises AudioDeviceError when the device is lost.
         """
-        ...
 
     def stop(self) -> None:
-        """End the recording: what was captured before this instant is still delivered."""
-        ...
+        """End the recording; frames captured before are still delivered."""
 
     async def close(self) -> None: ...
 
@@ -57,19 +51,16 @@ class Microphone(Protocol):
 
 
 class SpeechDetector(Protocol):
-    """Tells speech from other sounds, to find where it ends."""
+    """Voice activity detection, to find the end of speech."""
 
     async def open(self) -> None:
-        """Load; harmless when done already. Raises TranscriptionError."""
-        ...
+        """Load. Raises TranscriptionError."""
 
-    def begin(self) -> None:
-        """Another recording: forget the one before."""
-        ...
+    def reset(self) -> None:
+        """Start another recording."""
 
     async def probability(self, frame: Frame) -> float:
-        """That somebody speaks in this frame or just before it, 0.0 to 1.0; frames in order."""
-        ...
+        """Probability, 0.0 to 1.0, of speech in this frame or just before; frames in order."""
 
     async def close(self) -> None: ...
 
@@ -79,7 +70,7 @@ class SpeechDetector(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """What has been understood so far; each replaces the one before."""
+    """Everything recognized so far; each replaces the previous one."""
 
     text: str
     final: bool = False
@@ -89,15 +80,13 @@ class Transcriber(Protocol):
     """Speech to text."""
 
     async def open(self) -> None:
-        """Load and warm up; harmless when done already. Raises TranscriptionError."""
-        ...
+        """Load and warm up. Raises TranscriptionError."""
 
     def transcribe(self, frames: AsyncIterator[Frame]) -> AsyncGenerator[Transcript, None]:
-        """Partials while frames come; when they end, exactly one final transcript (maybe empty).
+        """Yield partials while frames arrive, then exactly one final transcript (maybe empty).
 
         Raises TranscriptionError.
         """
-        ...
 
     async def close(self) -> None: ...
 
@@ -107,7 +96,7 @@ class Transcriber(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ToolCall:
-    """One call the model asks for; ``arguments`` is the JSON text exactly as it came."""
+    """One call requested by the model; ``arguments`` is the JSON text as received."""
 
     id: str
     name: str
@@ -116,7 +105,7 @@ class ToolCall:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of the conversation, in the Chat Completions roles."""
+    """One message of the conversation, with the roles of Chat Completions."""
 
     role: Literal["system", "user", "assistant", "tool"]
     content: str
@@ -127,25 +116,22 @@ class Message:
 
 
 class Archive(Protocol):
-    """Where one conversation is kept, so that it outlives the program."""
+    """Stores one conversation on disk."""
 
-    def keep(self, messages: Sequence[Message]) -> None:
-        """The conversation is ``messages`` now; written soon, and in order."""
-        ...
+    def save(self, messages: Sequence[Message]) -> None:
+        """Replace the stored conversation by ``messages``; written soon, and in order."""
 
-    async def kept(self) -> None:
-        """Until all that was given to ``keep`` is written. Raises nothing: where it cannot be,
-        or takes long, the conversation goes on without."""
-        ...
+    async def flush(self) -> None:
+        """Wait until all saved messages are written. Raises nothing, and gives up if writing fails
+        or takes long."""
 
-    def anew(self) -> Archive:
-        """Where another conversation is kept that begins like this one."""
-        ...
+    def fork(self) -> Archive:
+        """An archive for another conversation that begins like this one."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToolSpec:
-    """What the model is told of a tool: name, description and JSON schema of the arguments."""
+    """A tool as the model sees it; ``parameters`` is the JSON schema of the arguments."""
 
     name: str
     description: str
@@ -154,24 +140,23 @@ class ToolSpec:
 
 @dataclass(frozen=True, slots=True)
 class TextDelta:
-    """A piece of the answer, as it came; never empty."""
+    """A piece of the answer as received; never empty."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Reasoning:
-    """A piece of the model's reasoning: shown apart, never spoken, never sent back."""
+    """A piece of the model's reasoning: shown separately, never spoken, never sent back."""
 
     text: str
     source: str = field(default="", compare=False)
-    """Where the provider put it, for a report: ``reasoning_content``, ``reasoning``, ``<think>``.
-    """
+    """The provider's field, for reports: ``reasoning_content``, ``reasoning`` or ``<think>``."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToolCallDelta:
-    """A piece of a tool call as the provider sent it; any field may be missing (None)."""
+    """A piece of a tool call as received; a missing field is None."""
 
     index: int | None = None
     id: str | None = None
@@ -181,7 +166,7 @@ class ToolCallDelta:
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """Token counts, where the provider reports them."""
+    """Token counts, if the provider reports them."""
 
     prompt_tokens: int
     completion_tokens: int
@@ -189,7 +174,7 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """The adapter is about to try again; only ever before the first delta."""
+    """The adapter is about to retry; only ever before the first delta."""
 
     attempt: int
     of: int
@@ -200,7 +185,7 @@ class Retry:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """The stream's own end. ``reason`` as sent: stop, length, tool_calls, content_filter, …"""
+    """End of the stream. ``reason`` as received: stop, length, tool_calls, content_filter, …"""
 
     reason: str
 
@@ -213,26 +198,23 @@ class ChatModel(Protocol):
 
     @property
     def name(self) -> str:
-        """What to call it in the window, e.g. ``qwen3:4b``."""
-        ...
+        """The name shown in the window, e.g. ``qwen3:4b``."""
 
     async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
-        """Make ready for a request (the user is still talking): connect, and, where that helps,
-        have the model loaded and ``messages``, with which the request will begin, read already.
+        """Prepare for a request while the user is still talking: connect and, where that helps,
+        have the model loaded and the request's first ``messages`` evaluated.
 
         Returns once connected. Never raises: the request will.
         """
-        ...
 
     def stream(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec]
     ) -> AsyncGenerator[ModelPart, None]:
-        """The reply's parts, in order, ending with ``Finish``. Closing the iterator closes the
-        HTTP stream.
+        """Yield the reply's parts, ending with ``Finish``. Closing the iterator closes the HTTP
+        stream.
 
-        Raises ModelError, also midway: parts already yielded stand.
+        Raises ModelError, also midway; the parts already yielded remain valid.
         """
-        ...
 
     async def close(self) -> None: ...
 
@@ -242,8 +224,7 @@ class ChatModel(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class WordMark:
-    """A word of the spoken text: characters ``[start, end)`` begin to sound at ``at_s`` seconds
-    into the audio of its chunk."""
+    """Characters ``[start, end)`` of the spoken text start ``at_s`` seconds into its audio."""
 
     start: int
     end: int
@@ -252,12 +233,12 @@ class WordMark:
 
 @dataclass(frozen=True, slots=True)
 class Audio:
-    """A run of mono 16-bit samples; the pieces of one text follow each other without a gap."""
+    """One piece of a text's audio; the pieces follow each other without a gap."""
 
     pcm: bytes
     rate_hz: int
     words: tuple[WordMark, ...] = ()
-    """Alignment of the words that begin in this piece, where the voice knows it."""
+    """Alignment of the words that begin in this piece, if the voice knows it."""
 
     @property
     def duration_s(self) -> float:
@@ -272,37 +253,33 @@ class Voice(Protocol):
 
     @property
     def language(self) -> str:
-        """BCP 47 or espeak style primary language first: ``en``, ``en-gb``, ``de``."""
-        ...
+        """BCP 47 or eSpeak style, primary language first: ``en``, ``en-gb``, ``de``."""
 
     async def open(self) -> None:
         """Load and warm up (the first synthesis is slow). Raises VoiceError."""
-        ...
 
-    def speak(self, text: str, banked_s: float = 0.0) -> AsyncGenerator[Audio, None]:
-        """The text's audio in one or more pieces, each the moment it exists. Closing the iterator
-        stops the synthesis at the next opportunity; nothing comes late.
+    def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
+        """Yield the text's audio in one or more pieces, each as soon as it exists. Closing the
+        iterator stops the synthesis at the next opportunity.
 
-        ``banked_s`` is the sound still to be played before it: with little, the first piece is
-        wanted soon; with much, all of it cheaply.
+        ``buffered_s`` is the audio still to be played before this text. If it is short, the first
+        piece should come soon; if it is long, the whole text should take little work.
 
         Raises VoiceError.
         """
-        ...
 
     async def close(self) -> None: ...
 
 
 class VoiceRouter(Protocol):
-    """Tells which voice speaks what, where several speak their own languages."""
+    """Chooses among voices of several languages."""
 
     async def open(self) -> None:
-        """Load. Raises VoiceError when a voice is missing from now on."""
-        ...
+        """Load. Raises VoiceError if a voice is missing; the others still work."""
 
     def voice_for(self, text: str, current: Voice | None) -> Voice | None:
-        """Who speaks ``text``, which follows what ``current`` spoke; None is the session's own."""
-        ...
+        """The voice for ``text``, which follows text spoken by ``current``. None is the session's
+        first voice."""
 
     async def close(self) -> None: ...
 
@@ -314,38 +291,48 @@ class VoiceRouter(Protocol):
 class Playback:
     """One piece of audio on its way through the speaker.
 
-    ``audible`` resolves to the time at which the first sample sounds (device clock, may lie some
-    ms ahead), ``done`` to the time at which the last has sounded. Both are cancelled when the
-    piece is dropped by ``stop``, and get AudioDeviceError when the device is lost.
+    ``audible`` resolves to the time at which the first sample plays (device clock, may be some ms
+    ahead), ``done`` to the time at which the last one has played. ``stop`` cancels both. Both get
+    AudioDeviceError when the device is lost.
     """
 
     duration_s: float
     audible: asyncio.Future[float] = field(repr=False)
     done: asyncio.Future[float] = field(repr=False)
     lost_at: float = math.inf
-    """When the device last took samples, if it was lost; set before the futures get the error."""
+    """When a lost device last took samples; set before the futures get the error."""
+
+    @property
+    def is_audible(self) -> bool:
+        """Whether the time of the first sample is known."""
+        return _succeeded(self.audible)
+
+    @property
+    def has_played(self) -> bool:
+        return _succeeded(self.done)
 
     def heard_s(self, now: float) -> float:
-        """Seconds of this piece that have sounded by ``now``."""
-        if not self.audible.done() or self.audible.cancelled() or self.audible.exception():
+        """Seconds of this piece that have played by ``now``."""
+        if not self.is_audible:
             return 0.0
         until = min(now, self.lost_at)
         return min(max(until - self.audible.result(), 0.0), self.duration_s)
 
 
+def _succeeded(future: asyncio.Future[float]) -> bool:
+    return future.done() and not future.cancelled() and not future.exception()
+
+
 class Speaker(Protocol):
-    """Where speech goes: a device, or a file in its place."""
+    """A device, or a file in its place."""
 
     async def open(self) -> None:
-        """Make ready (one warm stream); harmless when open. Raises AudioDeviceError."""
-        ...
+        """Start one stream. Raises AudioDeviceError."""
 
     def play(self, audio: Audio) -> Playback:
-        """Queue behind what is queued, gapless; any rate (it is resampled once). Never blocks."""
-        ...
+        """Queue ``audio`` of any sample rate, gapless. Never blocks."""
 
     def stop(self) -> None:
-        """Fade out within 20–40 ms and drop the queue; what follows starts clean."""
-        ...
+        """Fade out within 20–40 ms and drop the queue."""
 
     async def close(self) -> None: ...

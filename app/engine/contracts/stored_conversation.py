@@ -1,4 +1,4 @@
-"""Conversations that are kept: what is told of one, and how it reads as a file."""
+"""Conversations in the history: their listing, search excerpts and export."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ class StoredConversation:
     number: int
     title: str
     changed: float
-    """When something was last said in it, s since the epoch."""
+    """Time of its last message, seconds since the epoch."""
     pinned: bool = False
     unanswered: bool = False
     """It ended in the middle of a turn."""
     excerpt: str = ""
-    """Of a search: where the words stand, in the newest message that has them."""
+    """For a search: the text around the match, in the newest message that has one."""
 
 
 class _Folding(dict[int, str]):
-    """Filled as characters are met."""
+    """Folded characters, computed on first use."""
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
@@ -43,12 +43,12 @@ _FOLDING = _Folding()
 
 
 def fold(text: str) -> str:
-    """Small letters without accents, one for each character: places stay the same."""
+    """Lowercase without accents, character by character, so that offsets stay the same."""
     return text.translate(_FOLDING)
 
 
-def places(text: str, words: str) -> list[tuple[int, int]]:
-    """Where each of ``words`` stands in ``text``, as the search finds it, in order."""
+def match_positions(text: str, words: str) -> list[tuple[int, int]]:
+    """``(start, end)`` of each occurrence of each of ``words`` in ``text``, sorted."""
     folded, found = fold(text), []
     for word in set(fold(words).split()):
         start = folded.find(word)
@@ -59,18 +59,18 @@ def places(text: str, words: str) -> list[tuple[int, int]]:
 
 
 def title_of(first_words: str) -> str:
-    """What the user said first, in one line and whole words."""
+    """The beginning of the user's first message, on one line and in whole words."""
     line = " ".join(first_words.split())
     if len(line) <= TITLE_CHARACTERS:
         return line
     head = line[:TITLE_CHARACTERS]
     if not line[TITLE_CHARACTERS].isspace():
-        head = head.rpartition(" ")[0] or head  # no blank at all: Chinese, say
+        head = head.rpartition(" ")[0] or head  # without a blank in Chinese, for example
     return head.rstrip(" ,.;:–-") + "…"
 
 
 def excerpt_of(text: str, start: int) -> str:
-    """About a line of ``text`` around the place ``start``, in whole words."""
+    """About a line of ``text`` around offset ``start``, in whole words."""
     begin = max(start - EXCERPT_CHARACTERS // 4, 0)
     if begin:
         begin = text.find(" ", begin, start) + 1 or begin
@@ -79,31 +79,30 @@ def excerpt_of(text: str, start: int) -> str:
 
 
 def whole_turns(messages: Iterable[Message]) -> list[Message]:
-    """The messages without what has lost its counterpart: a call without its result, or a result
-    without its call, would have the next request refused."""
+    """The messages without tool calls that lack a result and results that lack their call, because
+    a provider would refuse the next request."""
     whole: list[Message] = []
-    held: list[Message] = []
-    waiting: list[str] = []
+    calls: list[Message] = []
+    pending: list[str] = []
     for message in messages:
-        if message.role == "tool" and message.tool_call_id in waiting:
-            waiting.remove(message.tool_call_id)
-            held.append(message)
-            if not waiting:
-                whole += held
-                held = []
+        if message.role == "tool" and message.tool_call_id in pending:
+            pending.remove(message.tool_call_id)
+            calls.append(message)
+            if not pending:
+                whole += calls
         elif message.role != "tool":
-            held, waiting = [], [call.id for call in message.tool_calls]
-            if waiting:
-                held = [message]
+            pending = [call.id for call in message.tool_calls]
+            if pending:
+                calls = [message]
             else:
                 whole.append(message)
     return whole
 
 
-def to_markdown(kept: StoredConversation, messages: Sequence[Message]) -> str:
-    """What both said, as a person would read it."""
-    day = datetime.fromtimestamp(kept.changed).astimezone().strftime("%Y-%m-%d %H:%M")
-    parts = [f"# {kept.title}", f"*{day}*"]
+def to_markdown(stored: StoredConversation, messages: Sequence[Message]) -> str:
+    """The text of both sides, for people to read."""
+    day = datetime.fromtimestamp(stored.changed).astimezone().strftime("%Y-%m-%d %H:%M")
+    parts = [f"# {stored.title}", f"*{day}*"]
     for message in messages:
         match message.role:
             case "user":
@@ -114,12 +113,12 @@ def to_markdown(kept: StoredConversation, messages: Sequence[Message]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def to_json(kept: StoredConversation, messages: Sequence[Message]) -> str:
-    """Everything, tool calls and results included, in the roles of Chat Completions."""
-    changed = datetime.fromtimestamp(kept.changed).astimezone().isoformat(timespec="seconds")
-    said = [
+def to_json(stored: StoredConversation, messages: Sequence[Message]) -> str:
+    """All messages, tool calls and results included, with the roles of Chat Completions."""
+    changed = datetime.fromtimestamp(stored.changed).astimezone().isoformat(timespec="seconds")
+    written = [
         {name: value for name, value in asdict(message).items() if value or name == "content"}
         for message in messages
     ]
-    whole = {"title": kept.title, "changed": changed, "messages": said}
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    document = {"title": stored.title, "changed": changed, "messages": written}
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

@@ -12,19 +12,19 @@ Outcome = Literal["ok", "error", "timed_out", "cancelled"]
 
 @dataclass(frozen=True, slots=True)
 class ToolResult:
-    """What one call came to; ``text`` goes to the model whatever the outcome."""
+    """The result of one call; ``text`` goes to the model whatever the outcome."""
 
     outcome: Outcome
     text: str
     ran: bool = field(default=True, compare=False)
-    """False where the model got the call itself wrong, so that there was nothing to run."""
+    """False if the model got the call itself wrong, so that nothing could run."""
 
 
 CANCELLED = ToolResult("cancelled", "The user stopped this call before it was done.")
 
 
 class Verdict(StrEnum):
-    """What the user may answer."""
+    """The user's answer to a permission question."""
 
     ONCE = "once"
     CONVERSATION = "conversation"
@@ -38,45 +38,45 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """What was decided for good about one tool, as its fingerprint was then."""
+class PermissionRule:
+    """A lasting decision about one tool; valid while the tool's fingerprint stays the same."""
 
     tool: str
     origin: str
-    """The tool server it comes from; empty: built in."""
+    """The tool server it comes from; empty for a built-in tool."""
     fingerprint: str
     allows: bool
 
 
-def readable(arguments: str) -> list[tuple[str, str]]:
-    """The arguments as (name, value) for people; what is no JSON object stands as it is."""
-    given = parsed_arguments(arguments)
-    if given is None:
-        return [("", visible(arguments))]
+def parse_arguments(arguments: str) -> dict[str, Any] | None:
+    """The arguments as a dict; None if they are not a JSON object."""
+    try:
+        parsed = json.loads(arguments or "{}")
+    except (ValueError, RecursionError):
+        return None
+    return parsed if isinstance(parsed, dict) else None
+
+
+def readable_arguments(arguments: str) -> list[tuple[str, str]]:
+    """The arguments as (name, value) to show; one nameless value if they are not a JSON object."""
+    parsed = parse_arguments(arguments)
+    if parsed is None:
+        return [("", escaped(arguments))]
     return [
         (
-            visible(str(name)),
-            visible(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)),
+            escaped(str(name)),
+            escaped(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)),
         )
-        for name, value in given.items()
+        for name, value in parsed.items()
         if value is not None
     ]
 
 
-def visible(text: str) -> str:
-    """``text`` without the characters that could make it look like another: they are named."""
+def escaped(text: str) -> str:
+    """``text`` with unprintable characters, which could disguise it, as ``\\u`` escapes."""
     return "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in text)
 
 
-def plain(text: str) -> str:
-    """``visible``, on one line."""
-    return visible(" ".join(text.split()))
-
-
-def parsed_arguments(arguments: str) -> dict[str, Any] | None:
-    """The arguments as the toolbox will read them; None for what is no JSON object."""
-    try:
-        given = json.loads(arguments or "{}")
-    except (ValueError, RecursionError):
-        return None
-    return given if isinstance(given, dict) else None
+def single_line(text: str) -> str:
+    """``escaped`` text on one line."""
+    return escaped(" ".join(text.split()))

@@ -1,1 +1,1 @@
-"""The user's turn: from speech to a final transcript."""
+"""The user's turn, from speech to a final transcript."""

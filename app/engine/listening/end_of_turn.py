@@ -1,55 +1,54 @@
-"""Whether the user has finished talking, told from how likely each stretch of sound is speech.
+"""Detects the end of the user's speech from the speech probability of each stretch of audio.
 
-Counted in sound, not by the clock: what the microphone delivers late is not taken for silence.
+Time is counted in audio, not by the clock: audio that the microphone delivers late is not silence.
 """
 
 from __future__ import annotations
 
 SPEECH, SILENCE = 0.5, 0.35
-"""Likelier is speech, unlikelier is none, between them goes on what was: Silero's own hysteresis,
-without which the end of a word flickers."""
+"""A probability above is speech, below is silence; in between the state stays. This is Silero's own
+hysteresis, without which the end of a word flickers."""
 SPEECH_S = 0.1
-"""So much speech on end is someone talking: a click, a cough or a key is shorter."""
+"""This much continuous speech is someone talking: a click, a cough or a key is shorter."""
 NOTHING_S = 8.0
-"""Nobody has begun to talk for so long: nobody will."""
+"""If nobody has begun to talk after this time, nobody will."""
 PAUSE_S = 0.25
 """A gap between two words is shorter."""
 
 
 class EndOfTurn:
-    """``after_s`` seconds of silence after speech are its end."""
+    """The turn ends after ``silence_s`` seconds of silence that follow speech."""
 
-    def __init__(self, after_s: float) -> None:
-        self._after_s = after_s
+    def __init__(self, silence_s: float) -> None:
+        self._limit_s = silence_s
         self._speaking = False
-        self._spoken_s = 0.0
-        self._silent_s = 0.0
+        self._speech_s = 0.0
+        self._silence_s = 0.0
         self._begun = False
 
-    def hear(self, probability: float, duration_s: float) -> None:
-        """The next ``duration_s`` seconds of sound are speech with this probability."""
-        limit = SILENCE if self._speaking else SPEECH
-        self._speaking = probability >= limit
+    def add(self, probability: float, duration_s: float) -> None:
+        """The next ``duration_s`` seconds of audio are speech with this probability."""
+        self._speaking = probability >= (SILENCE if self._speaking else SPEECH)
         if self._speaking:
-            self._spoken_s += duration_s
-            if self._spoken_s >= SPEECH_S:
+            self._speech_s += duration_s
+            if self._speech_s >= SPEECH_S:
                 self._begun = True
-                self._silent_s = 0.0
-            return
-        self._spoken_s = 0.0
-        self._silent_s += duration_s
+                self._silence_s = 0.0
+        else:
+            self._speech_s = 0.0
+            self._silence_s += duration_s
 
     @property
     def left_s(self) -> float:
-        """How much more silence is the end; all of it while the user talks, or has yet to begin."""
-        if not self._begun or self._silent_s < PAUSE_S:
-            return self._after_s
-        return max(self._after_s - self._silent_s, 0.0)
+        """Silence left until the end; all of it while the user talks or has not begun."""
+        if not self._begun or self._silence_s < PAUSE_S:
+            return self._limit_s
+        return max(self._limit_s - self._silence_s, 0.0)
 
     @property
     def ended(self) -> bool:
-        return self._begun and self._silent_s >= self._after_s
+        return self._begun and self._silence_s >= self._limit_s
 
     @property
     def nothing_said(self) -> bool:
-        return not self._begun and self._silent_s >= NOTHING_S
+        return not self._begun and self._silence_s >= NOTHING_S

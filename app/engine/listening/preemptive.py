@@ -1,8 +1,8 @@
-"""A request made at the release of the key, with what has been understood until then.
+"""A request made when the talk key is released, with the partial transcript.
 
-The final transcript comes some 50 to 150 ms later. If it says the same, the reply under way is the
-reply; if not, it is thrown away. Until then nothing of it is shown, spoken or kept, and no tool is
-run: its parts only wait.
+The final transcript arrives 50 to 150 ms later. If it has the same words, this reply is used;
+otherwise it is discarded. Until then nothing of it is shown, spoken or stored, and no tool runs:
+its parts only wait.
 """
 
 from __future__ import annotations
@@ -16,38 +16,37 @@ from app.engine.contracts.ports import ChatModel, Message, ModelPart, ToolSpec
 from app.errors import ReparteeError
 
 STABLE_S = 0.4
-"""A partial that has not changed for so long is likely final: the recogniser makes one every 0.3 s,
-so that it has seen at least one without a new word."""
+"""A partial unchanged for this long is likely final: the recognizer makes one every 0.3 s, so it
+has made at least one without a new word."""
 
 
 class PreemptiveReply:
     def __init__(
-        self, model: ChatModel, past: Sequence[Message], tools: Sequence[ToolSpec], said: str
+        self, model: ChatModel, messages: Sequence[Message], tools: Sequence[ToolSpec], partial: str
     ) -> None:
-        self._said = said
+        self._partial = partial
         self._parts: asyncio.Queue[ModelPart | ReparteeError | None] = asyncio.Queue()
-        messages = [*past, Message("user", said)]
-        self._task = asyncio.create_task(self._ask(model, messages, tools))
+        request = [*messages, Message("user", partial)]
+        self._task = asyncio.create_task(self._stream(model, request, tools))
 
-    def agrees(self, final: str) -> bool:
+    def matches(self, final: str) -> bool:
         """Whether ``final`` has the same words; case and punctuation do not matter."""
-        return _words(final) == _words(self._said)
+        return _words(final) == _words(self._partial)
 
     async def parts(self) -> AsyncGenerator[ModelPart, None]:
-        """As ``ChatModel.stream``: what has come, then what comes."""
+        """As ``ChatModel.stream``; the parts received so far come at once."""
         try:
             while (part := await self._parts.get()) is not None:
                 if isinstance(part, ReparteeError):
                     raise part
                 yield part
         finally:
-            self.drop()
+            self.cancel()
 
-    def drop(self) -> None:
-        """Close the stream; harmless when it has ended."""
+    def cancel(self) -> None:
         self._task.cancel()
 
-    async def _ask(
+    async def _stream(
         self, model: ChatModel, messages: Sequence[Message], tools: Sequence[ToolSpec]
     ) -> None:
         try:

@@ -1,4 +1,4 @@
-"""The user's half of a spoken turn: frames in, partials while they come, one final transcript."""
+"""The user's half of a spoken turn: frames in, partials as they come, one final transcript."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from app.engine.listening.preemptive import STABLE_S
 from app.errors import AudioDeviceError, MicrophoneError, NothingHeard, TranscriptionError
 from app.messages import sentence
 
-SHORTEST_S = 0.3
-"""A shorter recording is a slip of the finger: recognisers invent words for it."""
+MIN_RECORDING_S = 0.3
+"""A shorter recording is an accidental key press: recognizers invent words for it."""
 
-LONGEST_S = 300.0
-"""A key held longer is stuck, or forgotten: what was said is sent."""
-WARNED_S = 270.0
+MAX_RECORDING_S = 300.0
+"""A key held longer is stuck or forgotten: the recording is sent."""
+WARN_AFTER_S = 270.0
 WARNING = sentence("Still listening: in 30 seconds what you have said is sent.")
 
 NOTHING = "I didn't hear anything. Hold the key while you talk."
@@ -48,56 +48,58 @@ class UserTurn:
         transcriber: Transcriber | None,
         emit: Callable[[Event], None],
         clock: Callable[[], float],
+        speech_detector: SpeechDetector | None = None,
+        end_of_speech_s: float = 0.9,
     ) -> None:
         self._microphone = microphone
         self._transcriber = transcriber
         self._emit = emit
         self._clock = clock
-        self._pressed = clock()
+        self._speech_detector = speech_detector
+        self._end_of_speech_s = end_of_speech_s
+        self._pressed_at = clock()
         self._begun = False
-        self._let_go = False
-        """Before it had begun to listen."""
+        self._released_early = False
+        """Released before ``listen`` began."""
         self._listening = False
-        self._released: float | None = None
-        self._slipped = False
+        self._released_at: float | None = None
+        self._accidental = False
         self._partial = ""
         self._partial_since = 0.0
         self.on_stable: Callable[[str], None] = lambda text: None
-        """Called at the release with the partial, if that has been the same for a while."""
-        self.speech_detector: SpeechDetector | None = None
-        self.end_of_speech_s = 0.9
+        """Called at the release with the partial if it has not changed for ``STABLE_S``."""
         self._end: EndOfTurn | None = None
-        """While nobody holds the key."""
+        """Set in hands-free listening."""
         self._judged = 0
-        """How many frames of the recording the detector has had."""
+        """Number of recorded frames that the detector has judged."""
         self.recording: list[Frame] = []
-        """All that was said so far: a failed transcription can be tried again from it."""
+        """The frames so far, from which a failed transcription can be tried again."""
 
     def release(self) -> None:
-        """The talk key was let go: nothing more is recorded."""
+        """The talk key was released: stop recording."""
         if self._microphone:
-            self._slipped = self._clock() - self._pressed < SHORTEST_S
+            self._accidental = self._clock() - self._pressed_at < MIN_RECORDING_S
             if self._begun:
                 self._mark_release()
             else:
-                self._let_go = True
+                self._released_early = True
             self._microphone.stop()
 
     def keep_listening(self) -> None:
-        """The talk key was only tapped: from now on the end of speech is the release."""
-        if self.speech_detector and self._end is None and self._released is None:
-            self.speech_detector.begin()
-            self._end = EndOfTurn(self.end_of_speech_s)
+        """The talk key was only tapped: release at the end of speech."""
+        if self._speech_detector and self._end is None and self._released_at is None:
+            self._speech_detector.reset()
+            self._end = EndOfTurn(self._end_of_speech_s)
 
     async def listen(self) -> str:
-        """Record until ``release`` and return what was said.
+        """Record until ``release`` and return the final transcript.
 
         Raises NothingHeard, AudioDeviceError, TranscriptionError.
         """
         if self._microphone is None:
             raise MicrophoneError(sentence("There is no microphone; type instead, or choose one."))
         self._begun = True
-        if self._let_go:
+        if self._released_early:
             self._mark_release()
         await self._microphone.open()
         try:
@@ -106,7 +108,7 @@ class UserTurn:
             self._microphone.stop()
 
     async def replay(self, recording: Sequence[Frame]) -> str:
-        """As ``listen``, from an earlier recording."""
+        """As ``listen``, for an earlier recording."""
         return await self._transcribe(self._replay(recording))
 
     async def _transcribe(self, frames: AsyncIterator[Frame]) -> str:
@@ -119,29 +121,31 @@ class UserTurn:
                 text = transcript.text.strip()
                 if transcript.final:
                     final = text
-                elif text and self._released is None:
+                elif text and self._released_at is None:
                     if text != self._partial:
                         self._partial, self._partial_since = text, self._clock()
                     self._emit(TranscriptPartial(text))
         if self._end and self._end.nothing_said:
-            # Not what the recogniser makes of the noise.
-            self._complain_of_silence()
+            # The recognizer may still have made words of the noise.
+            self._raise_if_silent()
             raise NothingHeard(
                 sentence(
                     "Nobody spoke for {seconds} seconds, so I stopped listening.",
                     seconds=round(NOTHING_S),
                 )
             )
-        if not final or self._too_short():
-            if not self._slipped:
-                self._complain_of_silence()
+        # Pre-roll does not make an accidental key press long enough.
+        samples = sum(len(frame.pcm) // 2 for frame in self.recording)
+        if not final or self._accidental or samples < MIN_RECORDING_S * CAPTURE_RATE_HZ:
+            if not self._accidental:
+                self._raise_if_silent()
             raise NothingHeard(NOTHING)
         self._emit(TranscriptFinal(final))
         return final
 
-    def _complain_of_silence(self) -> None:
+    def _raise_if_silent(self) -> None:
         if all(frame.level == 0 for frame in self.recording):
-            raise MicrophoneError(SILENT)  # even a quiet room has some noise
+            raise MicrophoneError(SILENT)  # even a quiet place has some noise
 
     async def _record(self, microphone: Microphone) -> AsyncIterator[Frame]:
         samples = 0
@@ -151,42 +155,42 @@ class UserTurn:
                 async for frame in frames:
                     if not self._listening:
                         self._listening = True
-                        if self._released is None:
+                        if self._released_at is None:
                             self._emit(ListeningStarted())
-                        else:  # it was let go before the recording began, which knows nothing of it
+                        else:  # released before ``record`` began, which ``stop`` did not reach
                             microphone.stop()
-                    if len(self.recording) % 2 == 0:  # 25 times a second is plenty for a meter
+                    if len(self.recording) % 2 == 0:  # 25 times a second is enough for a meter
                         self._emit(InputLevel(round(frame.level, 4)))
                     self.recording.append(frame)
                     samples += len(frame.pcm) // 2
                     yield frame
-                    if self._end and self._released is None:
-                        await self._look_for_the_end(self._end)
-                    if samples > WARNED_S * CAPTURE_RATE_HZ and not warned:
+                    if self._end and self._released_at is None:
+                        await self._detect_end(self._end)
+                    if samples > WARN_AFTER_S * CAPTURE_RATE_HZ and not warned:
                         warned = True
                         self._emit(Notice("long_recording", WARNING))
-                    if samples > LONGEST_S * CAPTURE_RATE_HZ:
+                    if samples > MAX_RECORDING_S * CAPTURE_RATE_HZ:
                         self.release()
         except AudioDeviceError as error:
-            if samples < SHORTEST_S * CAPTURE_RATE_HZ:
+            if samples < MIN_RECORDING_S * CAPTURE_RATE_HZ:
                 raise
-            self._emit(Notice(error.code, str(error)))  # what was said until then is answered
+            self._emit(Notice(error.code, str(error)))  # what was said before is answered
         self._mark_release()
 
-    async def _look_for_the_end(self, end: EndOfTurn) -> None:
-        assert self.speech_detector is not None
+    async def _detect_end(self, end: EndOfTurn) -> None:
+        assert self._speech_detector is not None
         before_s = end.left_s
         try:
-            for frame in self.recording[self._judged :]:  # first all since the key went down
-                probability = await self.speech_detector.probability(frame)
-                end.hear(probability, len(frame.pcm) / 2 / CAPTURE_RATE_HZ)
+            for frame in self.recording[self._judged :]:  # at first all since the press
+                probability = await self._speech_detector.probability(frame)
+                end.add(probability, len(frame.pcm) / 2 / CAPTURE_RATE_HZ)
         except TranscriptionError as error:
             self._end = None
             self._emit(Notice(error.code, str(error)))
             return
         self._judged = len(self.recording)
         if end.left_s != before_s:
-            left_ms, of_ms = end.left_s * 1000, self.end_of_speech_s * 1000
+            left_ms, of_ms = end.left_s * 1000, self._end_of_speech_s * 1000
             self._emit(SpeechPause(round(left_ms), round(of_ms)))
         if end.ended or end.nothing_said:
             self.release()
@@ -198,13 +202,8 @@ class UserTurn:
         self._mark_release()
 
     def _mark_release(self) -> None:
-        if self._released is None:
-            self._released = self._clock()
+        if self._released_at is None:
+            self._released_at = self._clock()
             self._emit(TalkReleased())
-            if self._partial and self._released - self._partial_since >= STABLE_S:
+            if self._partial and self._released_at - self._partial_since >= STABLE_S:
                 self.on_stable(self._partial)
-
-    def _too_short(self) -> bool:
-        """A slip of the finger; what the microphone held from before it does not count."""
-        samples = sum(len(frame.pcm) // 2 for frame in self.recording)
-        return self._slipped or samples < SHORTEST_S * CAPTURE_RATE_HZ

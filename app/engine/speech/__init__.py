@@ -1,1 +1,1 @@
-"""From chunks to sound: the speech queue, fillers and what was heard."""
+"""Speaks a turn: synthesis ahead of playback, what was heard, and fillers while the user waits."""

@@ -1,7 +1,6 @@
-"""Company while the user waits: "one moment", and the two-second rule.
+"""Feedback while the user waits: "one moment", and no silence longer than two seconds.
 
-What is said, and when, is decided by ``next_cue``, a pure function of the clock; the words are in
-``fillers.py``.
+``next_cue``, a pure function, decides what is said and when; the phrases are in ``fillers.py``.
 """
 
 from __future__ import annotations
@@ -13,44 +12,43 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 
 from app.engine.contracts.ports import Audio
-from app.engine.speech.fillers import Fillers, Kind
+from app.engine.speech.fillers import CueKind, Fillers
 from app.engine.speech.sounds import tick
 from app.engine.speech.speech import Speech
-from app.engine.text.normalizer import Spoken
+from app.engine.text.normalizer import TextNormalizer
 
 QUIET_S = 1.5
-"""Silence after which something is heard; with the device's own delay it stays under 2 s."""
+"""Silence before a cue; with the device's own delay the user hears it in less than 2 s."""
 
 GRACE_S = 0.15
 """A tool that answers sooner than people take between turns (0.2 s) needs no filler."""
 
 OFFER_STOP_S = 8.0
-"""After this long the user is told how to stop waiting; then again each further time as long,
-unless there is progress to tell of."""
+"""After each such period the user hears how to stop waiting, once only if there is progress."""
 
 TICKS_BETWEEN = 2
-"""Words about progress come no closer: they are worse than waiting."""
+"""Ticks between two phrases about progress: more words are worse than waiting."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """What ``next_cue`` decides upon; times in s on one clock."""
+    """The input of ``next_cue``; times in s on one clock."""
 
     since: float
-    """The user let go of the key, or sent."""
+    """The user released the key or sent."""
     quiet_since: float
     """The last sound ended, or ``since``."""
     tool_since: float | None
-    """The first of the tools that run now began."""
-    spoken: tuple[Kind, ...]
+    """The first of the running tools started."""
+    spoken: tuple[CueKind, ...]
     """The cues already given in this turn."""
     answer_begun: bool
     progressed: bool = False
-    """There are words about how far the tool has come."""
+    """A phrase about the tool's progress is ready."""
 
 
-def next_cue(wait: Wait) -> tuple[float, Kind]:
-    """When the next cue is due unless something else sounds first, and which it is."""
+def next_cue(wait: Wait) -> tuple[float, CueKind]:
+    """When the next cue is due unless something else is heard first, and its kind."""
     words = [kind for kind in wait.spoken if kind != "tick"]
     if wait.tool_since is not None and not words and not wait.answer_begun:
         return max(wait.tool_since + GRACE_S, wait.quiet_since), "lookup"
@@ -68,48 +66,44 @@ def next_cue(wait: Wait) -> tuple[float, Kind]:
     return due, "tick"
 
 
-def percent(progress: str) -> int | None:
-    """How far a tool's own words about its progress say it has come: ``60%``, ``3 of 5``."""
-    if said := re.search(r"(\d{1,3})(?:\.\d+)? ?%", progress):
-        share = int(said[1])
-    elif said := re.search(r"(\d{1,9}(?:\.\d{1,9})?) ?(?:of|/) ?(\d{1,9}(?:\.\d{1,9})?)", progress):
-        done, total = float(said[1]), float(said[2])
-        share = round(100 * done / total) if total else 101
+def parse_percent(progress: str) -> int | None:
+    """The percentage in a tool's progress message: ``60%`` or ``3 of 5``."""
+    if match := re.search(r"(\d{1,3})(?:\.\d+)? ?%", progress):
+        percent = int(match[1])
+    elif match := re.search(
+        r"(\d{1,9}(?:\.\d{1,9})?) ?(?:of|/) ?(\d{1,9}(?:\.\d{1,9})?)", progress
+    ):
+        done, total = float(match[1]), float(match[2])
+        percent = round(100 * done / total) if total else 101
     else:
         return None
-    return share if 0 <= share <= 100 else None
+    return percent if 0 <= percent <= 100 else None
 
 
 @dataclass(slots=True, eq=False)
-class Running:
-    """A tool at work: the words that name it, as far as they are synthesised."""
+class RunningTool:
+    """A tool call in progress and the phrases about it that have been synthesized."""
 
     since: float
-    task: str
+    spoken_as: str
     """Completes "Still working on …"."""
     filler: str
-    """What is said when it is not quick, in place of "one moment while I look that up"."""
+    """Replaces "one moment while I look that up"."""
     percent: int | None = None
-    ready: dict[Kind, tuple[str, Audio]] = field(default_factory=dict)
-    rendered_percent: int | None = None
-    rendering: asyncio.Task[None] | None = None
-
-    def progress(self, text: str) -> None:
-        """The tool tells how far it has come."""
-        self.percent = percent(text)
+    phrases: dict[CueKind, tuple[str, Audio]] = field(default_factory=dict)
 
 
 class Feedback:
-    """Keeps one turn from falling silent while the user waits; nothing without ``fillers``."""
+    """Gives the cues of one turn; does nothing without ``fillers``."""
 
     def __init__(self, fillers: Fillers | None, speech: Speech, clock: Callable[[], float]) -> None:
         self._fillers = fillers
         self._speech = speech
         self._clock = clock
         self._since = clock()
-        self._spoken: list[Kind] = []
-        self._running: list[Running] = []
-        self._held = False
+        self._given: list[CueKind] = []
+        self._running: list[RunningTool] = []
+        self._paused = False
         self._changed = asyncio.Event()
 
     @property
@@ -118,64 +112,63 @@ class Feedback:
         return self._fillers.language if self._fillers else "en"
 
     @contextlib.contextmanager
-    def held(self) -> Iterator[None]:
-        """No cue: the user has been asked something, and the silence is theirs."""
-        self._held = True
+    def paused(self) -> Iterator[None]:
+        """Give no cues while the user is asked a question; the wait starts again afterwards."""
+        self._paused = True
         try:
             yield
         finally:
-            self._held = False
-            self._since = self._clock()  # the wait begins anew
+            self._paused = False
+            self._since = self._clock()
             self._changed.set()
 
-    async def prepare(self, text: str) -> Callable[[], None]:
-        """The way to say ``text``, once all that was to be said before it has been heard."""
-        await self._speech.said()
+    async def prepare_question(self, text: str) -> Callable[[], None]:
+        """Wait until everything queued has been heard; returns a function that says ``text``."""
+        await self._speech.all_played()
         if self._fillers is None or self._speech.mute:
             return lambda: None
-        spoken = Spoken(self.language).say(text)
+        spoken = TextNormalizer(self.language).normalize(text)
         audio = await self._fillers.render(spoken) or tick()
         return lambda: self._speech.play_feedback(text, audio)
 
-    def hush(self) -> None:
-        """Break off what was said by ``prepare``'s leave."""
-        self._speech.hush()
+    def stop_question(self) -> None:
+        self._speech.stop_feedback()
 
     @contextlib.asynccontextmanager
-    async def while_running(self, task: str, filler: str = "") -> AsyncIterator[Running]:
-        """Company for as long as a tool runs."""
-        running = Running(self._clock(), task, filler)
+    async def during_tool(self, spoken_as: str, filler: str) -> AsyncIterator[RunningTool]:
+        """Give cues about a tool while it runs."""
+        running = RunningTool(self._clock(), spoken_as, filler)
         self._running.append(running)
         self._changed.set()
+        rendering = None
         if self._fillers:
-            running.rendering = asyncio.create_task(self._render(running, self._fillers))
+            rendering = asyncio.create_task(self._render(running, self._fillers))
         try:
             yield running
         finally:
-            if running.rendering:
-                running.rendering.cancel()
+            if rendering:
+                rendering.cancel()
             self._running.remove(running)
             self._changed.set()
 
-    async def watch(self) -> None:
-        """Give each cue when it is due, until cancelled. The wait begins now."""
+    async def run(self) -> None:
+        """Give each cue when it is due, until canceled. The wait starts now."""
         self._since = self._clock()
         while self._fillers and not self._speech.mute:
-            if self._held:
+            if self._paused:
                 self._changed.clear()
                 await self._changed.wait()
                 continue
             now = self._clock()
-            sound_end = self._speech.sound_end(now)
-            first = self._running[0] if self._running else None
+            tool = self._running[0] if self._running else None
             due, kind = next_cue(
                 Wait(
                     since=self._since,
-                    quiet_since=max(self._since, sound_end),
-                    tool_since=first.since if first else None,
-                    spoken=tuple(self._spoken),
+                    quiet_since=max(self._since, self._speech.sound_end(now)),
+                    tool_since=tool.since if tool else None,
+                    spoken=tuple(self._given),
                     answer_begun=self._speech.begun,
-                    progressed=bool(first and "progress" in first.ready),
+                    progressed=bool(tool and "progress" in tool.phrases),
                 )
             )
             if due > now:
@@ -184,37 +177,38 @@ class Feedback:
                     async with asyncio.timeout(due - now):
                         await self._changed.wait()
                 continue
-            self._give(kind, first, self._fillers)
+            self._give(kind, tool, self._fillers)
 
-    def _give(self, kind: Kind, first: Running | None, fillers: Fillers) -> None:
-        """What names the tool is said where it is ready; a tick stands in for all that is not."""
-        alone: Kind = "stop_one" if kind == "stop" and len(self._running) == 1 else kind
-        if first and alone in first.ready:
-            text, audio = first.ready[alone]
+    def _give(self, kind: CueKind, tool: RunningTool | None, fillers: Fillers) -> None:
+        """Say the phrase that names the tool if it is ready; a tick replaces what is not ready."""
+        named: CueKind = "stop_one" if kind == "stop" and len(self._running) == 1 else kind
+        if tool and named in tool.phrases:
+            text, audio = tool.phrases[named]
         else:
-            text, audio = fillers.take(kind, first.filler if first and kind == "lookup" else "")
-        first_words = kind in ("lookup", "moment")  # are not tried again: others follow
-        self._spoken.append(kind if text or first_words else "tick")
-        if first and kind == "progress":
-            del first.ready["progress"]
+            filler = tool.filler if tool and kind == "lookup" else ""
+            text, audio = fillers.next_phrase(kind, filler)
+        first_words = kind in ("lookup", "moment")  # not tried again: others follow
+        self._given.append(kind if text or first_words else "tick")
+        if tool and kind == "progress":
+            del tool.phrases["progress"]
         self._speech.play_feedback(text, audio)
 
-    async def _render(self, running: Running, fillers: Fillers) -> None:
-        """The words that name a tool. One that is quick needs none: begin once it has had its
-        grace; and after that there is time enough for one phrase at a time."""
+    async def _render(self, tool: RunningTool, fillers: Fillers) -> None:
+        """Synthesize the phrases that name a tool. A quick tool needs none, so start after its
+        grace period; later there is time for one phrase after another."""
 
-        async def have(kind: Kind) -> None:
-            text = fillers.about(kind, running.task, running.percent or 0)
+        async def render(kind: CueKind) -> None:
+            text = fillers.phrase_about(kind, tool.spoken_as, tool.percent or 0)
             if audio := await fillers.render(text):
-                running.ready[kind] = (text, audio)
+                tool.phrases[kind] = (text, audio)
 
         await asyncio.sleep(2 * GRACE_S)
-        await have("working")
+        await render("working")
         await asyncio.sleep(QUIET_S)
-        await have("stop_one")
+        await render("stop_one")
+        rendered: int | None = None
         while True:
             await asyncio.sleep(QUIET_S)
-            known = "progress" in running.ready or running.percent is None
-            if not known and running.percent != running.rendered_percent:
-                running.rendered_percent = running.percent
-                await have("progress")
+            if "progress" not in tool.phrases and tool.percent not in (None, rendered):
+                rendered = tool.percent
+                await render("progress")

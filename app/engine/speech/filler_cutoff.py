@@ -1,7 +1,7 @@
-"""Where a filler breaks off when the answer is ready before it has been said (pure).
+"""Where a filler is cut off when the answer is ready before the filler has ended (pure).
 
-People who are about to answer do not finish "one moment while I look that up" either. What is
-nearly over is said to its end; else the word that sounds is, and the rest is left out.
+A filler that is nearly over plays to its end. Otherwise it fades out after the current word, as
+people break off "one moment while I look that up" when they have the answer.
 """
 
 from __future__ import annotations
@@ -13,19 +13,19 @@ from app.engine.contracts.ports import Audio
 from app.engine.speech.segment import AUDIBLE
 
 FINISH_S = 0.6
-"""What is over within this time is not cut."""
+"""A filler that ends within this time is not cut."""
 
 NEAR_S = 0.12
-"""Words without marks end about where their share of the characters has been said: so far off the
-quietest moment is looked for."""
+"""Without word marks, a word ends about where its share of the characters has been said; look for
+the quietest moment within this distance."""
 
 FRAME_S = 0.01
 _WORD = re.compile(r"(?<=[\s，。])\S")
 
 
-def breaks_off_s(text: str, audio: Audio, heard_s: float) -> float | None:
-    """Seconds into the ``audio`` of ``text`` at which to fade out, when ``heard_s`` of it have
-    sounded; None: not at all."""
+def cutoff_s(text: str, audio: Audio, heard_s: float) -> float | None:
+    """Where in the ``audio`` of ``text`` (s) to fade out after ``heard_s`` of it have played; None
+    to let it play to the end."""
     if not text or audio.duration_s - heard_s <= FINISH_S:
         return None
     if heard_s <= 0:
@@ -35,7 +35,7 @@ def breaks_off_s(text: str, audio: Audio, heard_s: float) -> float | None:
 
 
 def _word_ends_s(text: str, audio: Audio) -> list[float]:
-    """When each word but the last has been said."""
+    """The end of each word but the last."""
     if audio.words:
         return [word.at_s for word in audio.words[1:]]
     levels = _levels(audio)

@@ -1,8 +1,8 @@
-"""What is said while the user waits, in the voice's language, and its audio.
+"""The phrases spoken while the user waits, in the voice's language, and their audio.
 
-The phrases are synthesised when the voice loads (``Fillers.prepare``), so that they cost nothing
-when they are needed; they are rotated, and never enter the model's context. Those that name what is
-running are synthesised while it runs (``render``), and kept by whoever waits.
+Most phrases are synthesized after the voice has loaded, so that they start at once when needed.
+Those that name the running tool are synthesized while it runs (``render``). They rotate, and they
+never enter the model's context.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Literal
 
-from app.engine.chunking.tts_pace import TtsPace, weigh
+from app.engine.chunking.tts_pace import TtsPaceTracker, speech_weight
 from app.engine.contracts.ports import Audio, Voice
 from app.engine.speech.sounds import tick
 from app.errors import VoiceError
 
-Kind = Literal["lookup", "moment", "working", "progress", "stop", "stop_one", "tick"]
+CueKind = Literal["lookup", "moment", "working", "progress", "stop", "stop_one", "tick"]
 
-PHRASES: dict[str, dict[Kind, tuple[str, ...]]] = {
+PHRASES: dict[str, dict[CueKind, tuple[str, ...]]] = {
     "en": {
         "lookup": (
             "One moment while I look that up.",
@@ -69,17 +69,18 @@ PHRASES: dict[str, dict[Kind, tuple[str, ...]]] = {
 
 
 class Fillers:
-    """The phrases of one voice; one that cannot be synthesised stays out, and a tick stands in. By
-    the way ``clock`` learns the voice's pace. ``of_tools`` are the tools' own, in English."""
+    """The phrases of one voice. A tick replaces a phrase that cannot be synthesized. ``tts_pace``
+    learns from each synthesis. ``tool_fillers`` are the tools' own phrases, in English."""
 
-    def __init__(self, voice: Voice, clock: TtsPace, of_tools: Iterable[str] = ()) -> None:
+    def __init__(
+        self, voice: Voice, tts_pace: TtsPaceTracker, tool_fillers: Iterable[str] = ()
+    ) -> None:
         self._voice = voice
-        self._clock = clock
+        self._tts_pace = tts_pace
         language = voice.language[:2].lower()
-        self._phrases = {
-            kind: deque(texts) for kind, texts in PHRASES.get(language, PHRASES["en"]).items()
-        }
-        self._of_tools = list(of_tools) if language not in PHRASES or language == "en" else []
+        phrases = PHRASES.get(language, PHRASES["en"])
+        self._phrases = {kind: deque(texts) for kind, texts in phrases.items()}
+        self._tool_fillers = list(tool_fillers) if phrases is PHRASES["en"] else []
         self._audio: dict[str, Audio] = {"": tick()}
 
     @property
@@ -88,20 +89,20 @@ class Fillers:
         return self._voice.language
 
     async def prepare_first(self) -> None:
-        """Have one phrase for each of the waits of a first turn."""
+        """Synthesize one phrase for each wait of a first turn."""
         for kind in ("lookup", "moment"):
-            await self._have(self._phrases[kind][0])
+            await self._synthesize(self._phrases[kind][0])
 
-    async def prepare(self, quiet: Callable[[], Awaitable[None]]) -> None:
-        """Synthesise all the other phrases, each once ``quiet`` lets it: the voice's own work
-        comes first."""
+    async def prepare(self, until_idle: Callable[[], Awaitable[None]]) -> None:
+        """Synthesize all other phrases, awaiting ``until_idle`` before each: the voice's own work
+        has priority."""
         generic = [text for texts in self._phrases.values() for text in texts if "{" not in text]
-        for text in [*generic, *self._of_tools]:
-            await quiet()
-            await self._have(text)
+        for text in [*generic, *self._tool_fillers]:
+            await until_idle()
+            await self._synthesize(text)
 
     async def render(self, text: str) -> Audio | None:
-        """``text`` as audio; None when the voice fails."""
+        """``text`` as audio; None if the voice fails."""
         pieces: list[Audio] = []
         now = asyncio.get_running_loop().time
         started = first = now()
@@ -113,17 +114,18 @@ class Fillers:
             return None
         words = tuple(word for piece in pieces for word in piece.words)
         audio = Audio(b"".join(piece.pcm for piece in pieces), pieces[0].rate_hz, words)
-        self._clock.note(weigh(text), first - started, now() - started, audio.duration_s)
+        weight = speech_weight(text)
+        self._tts_pace.record(weight, first - started, now() - started, audio.duration_s)
         return audio
 
-    def about(self, kind: Kind, task: str, percent: int = 0) -> str:
-        """The phrase of ``kind`` that names what is running."""
+    def phrase_about(self, kind: CueKind, task: str, percent: int) -> str:
+        """The phrase of ``kind`` that names the running ``task``."""
         return self._phrases[kind][0].format(task=task, percent=percent)
 
-    def take(self, kind: Kind, own: str = "") -> tuple[str, Audio]:
-        """The phrase ``own`` if it is ready, else the next one of ``kind``, else a tick."""
-        if own and own in self._audio:
-            return own, self._audio[own]
+    def next_phrase(self, kind: CueKind, preferred: str = "") -> tuple[str, Audio]:
+        """``preferred`` if it is ready, else the next phrase of ``kind``, else a tick."""
+        if preferred in self._audio and preferred:
+            return preferred, self._audio[preferred]
         texts = self._phrases.get(kind, deque())
         for _ in range(len(texts)):
             text = texts[0]
@@ -132,6 +134,6 @@ class Fillers:
                 return text, self._audio[text]
         return "", self._audio[""]
 
-    async def _have(self, text: str) -> None:
+    async def _synthesize(self, text: str) -> None:
         if text not in self._audio and (audio := await self.render(text)):
             self._audio[text] = audio

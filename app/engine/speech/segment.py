@@ -1,4 +1,4 @@
-"""A chunk of the reply as sound: its pieces, what of it has been heard, when it is audible."""
+"""A chunk of the reply as audio: its pieces, and how much of it has been heard."""
 
 from __future__ import annotations
 
@@ -10,97 +10,92 @@ from dataclasses import dataclass, field
 
 from app.engine.chunking.chunker import Chunk
 from app.engine.contracts.ports import Audio, Playback, Voice, WordMark
-from app.engine.speech.tts_options import Pronounced
+from app.engine.speech.tts_options import PronouncedText
 
 AUDIBLE = 100
 """Samples above this (of 32,767; −50 dB) count as sound, not as leading silence."""
 
-
 PAUSE_WITHIN_S = 0.8
-"""Where the words' places are unknown: so far back is looked for a pause. Few words are longer."""
+"""Without word marks, how far back to look for a pause. Few words are longer."""
 PAUSE_STEP_S = 0.02
 
 
 @dataclass(slots=True, eq=False)
 class SpeechSegment:
-    """A chunk on its way: what is said of it, and its audio as far as it exists."""
-
     number: int
     chunk: Chunk
-    said: Pronounced
+    pronounced: PronouncedText
     expected_s: float
-    """How long it takes to say, about; for as long as its audio is not complete."""
-    resumes: bool
-    """It follows a tool round: the gap before it is no underrun."""
+    """Estimated duration, used until the audio is complete."""
+    after_tools: bool
+    """It follows a tool round: the gap before it is not an underrun."""
     voice: Voice | None = None
-    """Who says it; None: the session's own."""
+    """None: the session's first voice."""
     pieces: list[tuple[Audio, Playback]] = field(default_factory=list)
     complete: bool = False
+    """All of its audio exists, or no more will be made."""
     started: bool = False
-    """It has been told that it sounds."""
+    """``ChunkStarted`` was emitted."""
 
     @property
     def spoken(self) -> str:
-        """What the voice is given; "" when there is nothing to be said."""
-        return self.said.text
+        """The text for the voice; "" if there is nothing to say."""
+        return self.pronounced.text
 
     @property
-    def sounded(self) -> int:
-        """How many of its pieces have sounded whole."""
-        unfinished = (
-            i for i, (_, playback) in enumerate(self.pieces) if not _has_sounded(playback)
-        )
+    def played_pieces(self) -> int:
+        """How many of its pieces have played completely."""
+        unfinished = (i for i, (_, playback) in enumerate(self.pieces) if not playback.has_played)
         return next(unfinished, len(self.pieces))
 
     @property
-    def to_come_s(self) -> float:
-        """Seconds of its audio that do not exist yet, about."""
-        if self.complete:
-            return 0.0
-        known_s = sum(audio.duration_s for audio, _ in self.pieces)
-        return max(self.expected_s - known_s, 0.0)
+    def remaining_s(self) -> float:
+        """Estimated seconds of its audio that do not exist yet."""
+        return 0.0 if self.complete else max(self.expected_s - self._known_s, 0.0)
 
     @property
     def heard_s(self) -> float:
-        """Seconds of its audio that have sounded; known while none sounds."""
+        """Seconds of its audio that have played; only valid while none is playing."""
         return sum(playback.heard_s(math.inf) for _, playback in self.pieces)
 
+    @property
+    def _known_s(self) -> float:
+        return sum(audio.duration_s for audio, _ in self.pieces)
+
     def heard(self, now: float) -> int:
-        """Characters of the chunk's shown text that have sounded by ``now``."""
+        """Characters of the chunk's shown text that have been heard by ``now``."""
         heard_s = sum(playback.heard_s(now) for _, playback in self.pieces)
-        known_s = sum(audio.duration_s for audio, _ in self.pieces)
+        known_s = self._known_s
         if self.complete and heard_s >= known_s - 0.001:
             return len(self.chunk.text)
-        words = [word for audio, _ in self.pieces for word in audio.words]
         total_s = known_s if self.complete else max(known_s, self.expected_s)
         if not self.spoken or total_s <= 0:
             return 0
-        said = _said(words, heard_s) if words else int(len(self.spoken) * heard_s / total_s)
-        written = self.said.written(said)
-        return _whole_words(
-            self.chunk.text, written * len(self.chunk.text) / self.said.written_length
-        )
+        words = [word for audio, _ in self.pieces for word in audio.words]
+        spoken = _spoken_by(words, heard_s) if words else int(len(self.spoken) * heard_s / total_s)
+        written = self.pronounced.written_position(spoken)
+        text = self.chunk.text
+        return _whole_words(text, written * len(text) / self.pronounced.written_length)
 
     def resume(self, play: Callable[[Audio], Playback]) -> None:
-        """``play`` what has not been heard, the device having been lost: from the beginning of the
-        word in which it stopped."""
+        """After a device loss, ``play`` the rest from the beginning of the word that was cut."""
         resume_s = self._resume_s(self.heard_s)
         pieces: list[tuple[Audio, Playback]] = []
         begin_s = 0.0
         for audio, playback in self.pieces:
             heard, rest = _split(audio, resume_s - begin_s, resume_s)
-            if not rest.pcm and _has_sounded(playback):
+            if not rest.pcm and playback.has_played:
                 pieces.append((audio, playback))
             else:
                 if heard.pcm:
-                    pieces.append((heard, _sounded(playback, heard.duration_s)))
+                    pieces.append((heard, _played(playback, heard.duration_s)))
                 pieces.append((rest, play(rest)))
             begin_s += audio.duration_s
         self.pieces = pieces
 
     def _resume_s(self, heard_s: float) -> float:
-        """Seconds into the audio where the word begins that was cut at ``heard_s``; where the
-        voice does not tell, the quietest moment shortly before."""
+        """Where in the audio (s) the word begins that was cut at ``heard_s``; without word marks,
+        the quietest moment shortly before."""
         begun = [word for audio, _ in self.pieces for word in audio.words if word.at_s <= heard_s]
         if begun:
             return begun[-1].at_s
@@ -117,12 +112,7 @@ class SpeechSegment:
         return min(steps, key=lambda at: sum(map(abs, samples[at : at + step]))) / rate_hz
 
 
-def _has_sounded(playback: Playback) -> bool:
-    done = playback.done
-    return done.done() and not done.cancelled() and not done.exception()
-
-
-def _sounded(playback: Playback, duration_s: float) -> Playback:
+def _played(playback: Playback, duration_s: float) -> Playback:
     """The part of a lost piece that was heard."""
     done = asyncio.get_running_loop().create_future()
     done.set_result(playback.audible.result() + duration_s)
@@ -130,7 +120,7 @@ def _sounded(playback: Playback, duration_s: float) -> Playback:
 
 
 def _split(audio: Audio, after_s: float, at_s: float) -> tuple[Audio, Audio]:
-    """Cut in two ``after_s`` seconds, which is ``at_s`` in the audio of its chunk."""
+    """Split after ``after_s`` seconds, which is ``at_s`` in the audio of the whole chunk."""
     cut = min(max(round(after_s * audio.rate_hz), 0) * 2, len(audio.pcm))
     before = tuple(word for word in audio.words if word.at_s < at_s)
     return (
@@ -139,14 +129,14 @@ def _split(audio: Audio, after_s: float, at_s: float) -> tuple[Audio, Audio]:
     )
 
 
-def _said(words: list[WordMark], heard_s: float) -> int:
-    """The end of the last word that has sounded whole: the next one has begun."""
+def _spoken_by(words: list[WordMark], heard_s: float) -> int:
+    """The end of the last word that was completely heard: the next one has begun."""
     begun = [word for word in words if word.at_s <= heard_s]
     return begun[-2].end if len(begun) > 1 else 0
 
 
 def _whole_words(text: str, upto: float) -> int:
-    """``upto`` moved back to the end of a word."""
+    """Offset ``upto`` moved back to the end of a word."""
     end = min(int(upto + 0.5), len(text))
     while 0 < end < len(text) and not (text[end].isspace() or text[end - 1].isspace()):
         end -= 1
@@ -154,7 +144,7 @@ def _whole_words(text: str, upto: float) -> int:
 
 
 def leading_silence_s(audio: Audio) -> float:
-    """Seconds before the first sample that can be heard."""
+    """Seconds before the first audible sample."""
     samples = array("h", audio.pcm)
     for i, sample in enumerate(samples):
         if sample > AUDIBLE or sample < -AUDIBLE:

@@ -1,4 +1,4 @@
-"""The sounds that are no words: a soft tick while the user waits, and a timer's chime."""
+"""Sounds without words: a soft tick while the user waits, and a timer's chime."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from app.engine.contracts.ports import Audio
 
 
 def tick(rate_hz: int = 22_050) -> Audio:
-    """A soft double tick, 0.2 s, at −26 dB: "still there", without a word."""
+    """A soft double tick, 0.2 s, at −26 dB."""
     return _notes([(0.0, 660.0), (0.1, 880.0)], 0.06, 0.05, 0.2, rate_hz)
 
 
 def chime(rate_hz: int = 22_050) -> Audio:
-    """Three rising notes, twice, 1.6 s, at −10 dB: a timer rings."""
+    """Three rising notes, twice, 1.6 s, at −10 dB."""
     rise = [(0.0, 659.3), (0.15, 830.6), (0.3, 987.8)]
     notes = rise + [(begin_s + 0.7, pitch_hz) for begin_s, pitch_hz in rise]
     return _notes(notes, 0.4, 0.3, 1.6, rate_hz)
@@ -23,7 +23,8 @@ def chime(rate_hz: int = 22_050) -> Audio:
 def _notes(
     notes: list[tuple[float, float]], note_s: float, loudness: float, total_s: float, rate_hz: int
 ) -> Audio:
-    """Notes of (begin in s, pitch in Hz) that swell and fade, of ``loudness`` of full scale."""
+    """``notes`` are (begin in s, pitch in Hz); they swell to ``loudness`` (1.0 is full scale) and
+    fade."""
     samples = array("h", bytes(2 * int(total_s * rate_hz)))
     length = int(note_s * rate_hz)
     for begin_s, pitch_hz in notes:

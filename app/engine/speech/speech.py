@@ -1,8 +1,8 @@
-"""The speech of one turn: chunks in, sound out, and what of it was heard.
+"""The speech of one turn: chunks in, sound out, and how much of it was heard.
 
-Text waits in one queue for the voice, pieces of audio wait in the speaker, so that synthesis runs
-ahead of playback. A turn has its own ``Speech``: what belongs to an old turn cannot be played in a
-new one, because the speaker drops its queue on ``stop`` and a cancelled synthesis queues nothing.
+Segments wait in one queue for the voice, pieces of audio wait in the speaker, so that synthesis
+runs ahead of playback. Each turn has its own ``Speech``. Nothing of an old turn can play in a new
+one, because ``stop`` drops the speaker's queue and a canceled synthesis queues nothing.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import logging
 from collections.abc import Callable
 from contextlib import aclosing
 
-from app.engine.chunking.chunker import Chunk, Pace
-from app.engine.chunking.tts_pace import TtsPace, weigh
+from app.engine.chunking.chunker import Chunk, Timing
+from app.engine.chunking.tts_pace import TtsPaceTracker, speech_weight
 from app.engine.contracts.events import (
     ChunkFinished,
     ChunkReady,
@@ -26,326 +26,296 @@ from app.engine.contracts.events import (
     Underrun,
 )
 from app.engine.contracts.ports import Audio, Playback, Speaker, Voice, VoiceRouter
-from app.engine.speech.device_loss import DeviceLoss
-from app.engine.speech.filler_cutoff import breaks_off_s
+from app.engine.speech.filler_cutoff import cutoff_s
+from app.engine.speech.playback_queue import PlaybackQueue
 from app.engine.speech.segment import SpeechSegment, leading_silence_s
 from app.engine.speech.tts_options import TtsOptions
-from app.engine.text.normalizer import Spoken
+from app.engine.text.normalizer import TextNormalizer
 from app.errors import AudioDeviceError, ReparteeError, VoiceAway, VoiceError
 from app.messages import sentence
+from app.tasks import Tasks
 
 log = logging.getLogger(__name__)
 
 AHEAD_S = 60.0
-"""Speech synthesised ahead of playback: bounds memory (44 kB/s) and work lost to a barge-in."""
+"""Speech synthesized ahead of playback: bounds memory (44 kB/s) and work lost to a barge-in."""
 
 UNDERRUN_S = 0.03
-"""A gap people do not notice between two pieces; a longer one counts as an underrun."""
+"""People do not notice a shorter gap between two pieces; a longer one counts as an underrun."""
 
 BROKEN = sentence("The voice stopped working; the answer goes on as text.")
 
 
 class Speech:
-    """Speaks the chunks of one turn in order; feedback goes through the same speaker.
+    """Speaks the chunks of one turn in order; feedback plays on the same speaker.
 
-    ``voices`` is the session's own list: a voice that fails is taken out of it for good, and the
-    next takes over. ``clock`` learns how fast it is. ``since_start_ms`` maps loop time (s) to the
-    turn's clock.
+    ``voices`` is the session's own list: a voice that fails is removed from it, and the next one
+    takes over. ``since_start_ms`` converts loop time (s) to the turn's clock.
     """
 
     def __init__(
         self,
         voices: list[Voice],
-        clock: TtsPace,
+        tts_pace: TtsPaceTracker,
         speaker: Speaker | None,
         emit: Callable[[Event], None],
         since_start_ms: Callable[[float], float],
-        tts_options: TtsOptions | None = None,
+        tts_options: TtsOptions,
         voice_router: VoiceRouter | None = None,
     ) -> None:
-        self._tongues = voice_router
-        self._tongue: Voice | None = None
-        """Who speaks the language of the last chunk; None: the first of the voices."""
-        self._manner = tts_options or TtsOptions()
-        self._away: set[Voice] = set()
-        """Those that could not speak in this turn, and were told of."""
         self._voices = voices
-        self._clock = clock
+        self._tts_pace = tts_pace
         self._speaker = speaker
         self._emit = emit
         self._since_start_ms = since_start_ms
-        self._spoken = Spoken(voices[0].language if voices else "en")
-        self._texts: asyncio.Queue[SpeechSegment | None] = asyncio.Queue()
-        self._playing: asyncio.Queue[SpeechSegment | None] = asyncio.Queue()
-        self._utterances: list[SpeechSegment] = []
-        self._sound_end = 0.0
-        self._unfinished: list[Playback] = []
-        self._device = DeviceLoss()
-        self._feedback_tasks: set[asyncio.Task[None]] = set()
-        self._feedback: tuple[str, Audio, Playback] | None = None
-        """The last that was played."""
+        self._tts_options = tts_options
+        self._voice_router = voice_router
+        self._routed_voice: Voice | None = None
+        """The voice for the last chunk's language; None: the first of the voices."""
+        self._reported_away: set[Voice] = set()
+        self._normalizer = TextNormalizer(voices[0].language if voices else "en")
+        self._to_synthesize: asyncio.Queue[SpeechSegment | None] = asyncio.Queue()
+        self._to_play: asyncio.Queue[SpeechSegment | None] = asyncio.Queue()
+        self._segments: list[SpeechSegment] = []
         self._progress = asyncio.Event()
-        """Set whenever a piece is queued or has sounded, or a chunk is complete."""
-        self._resumes = False
+        """Set whenever a piece is queued or has played, or a segment is complete."""
+        self._playback = PlaybackQueue(speaker, self._progress.set)
+        self._feedback_tasks = Tasks()
+        self._feedback: tuple[str, Audio, Playback] | None = None
+        """The latest feedback."""
+        self._after_tools = False
         self.mute = speaker is None or not voices
-        """No speaker or no voice: the reply is text only."""
+        """The reply is text only."""
 
     @property
     def begun(self) -> bool:
-        """Something of the answer has been handed to the voice."""
-        return any(utterance.spoken for utterance in self._utterances)
+        """Whether any of the answer has been sent to the voice."""
+        return any(segment.spoken for segment in self._segments)
 
-    def say(self, chunk: Chunk) -> None:
+    def add(self, chunk: Chunk) -> None:
         """Queue the next chunk of the reply."""
-        if self._tongues and self._voices:
-            self._tongue = self._tongues.voice_for(chunk.text, self._tongue)
-            self._spoken.read_in((self._tongue or self._voices[0]).language)
-        spoken = self._spoken.say(chunk.text)
-        self._queue(chunk, spoken)
+        if self._voice_router and self._voices:
+            self._routed_voice = self._voice_router.voice_for(chunk.text, self._routed_voice)
+            self._normalizer.set_language((self._routed_voice or self._voices[0]).language)
+        self._queue(chunk, self._normalizer.normalize(chunk.text))
 
-    def pause(self) -> None:
-        """Tools come next: what follows them begins anew, and the wait for it is no underrun."""
-        self._say_what_is_owed()
-        self._resumes = True
+    def pause_for_tools(self) -> None:
+        """The next chunk starts a new text, and the wait for it is not an underrun."""
+        self._finish_text()
+        self._after_tools = True
 
     def end(self) -> None:
-        """Nothing more will be said."""
-        self._say_what_is_owed()
-        self._texts.put_nowait(None)
+        """No chunk follows."""
+        self._finish_text()
+        self._to_synthesize.put_nowait(None)
 
-    def _say_what_is_owed(self) -> None:
-        """The announcement of code or a table that the text ended in."""
-        if owed := self._spoken.finish():
-            end = self._utterances[-1].chunk.end if self._utterances else 0
-            self._queue(Chunk("", end, end), owed)
+    def _finish_text(self) -> None:
+        if announcement := self._normalizer.finish():
+            end = self._segments[-1].chunk.end if self._segments else 0
+            self._queue(Chunk("", end, end), announcement)
 
-    def _queue(self, chunk: Chunk, spoken: str) -> None:
-        said = self._manner.pronunciations.apply(spoken)
-        expected_s = self._clock.pace.sound_s(weigh(said.text))
-        number = len(self._utterances) + 1
-        utterance = SpeechSegment(number, chunk, said, expected_s, self._resumes, self._tongue)
-        self._utterances.append(utterance)
-        if spoken:
-            self._resumes = False
+    def _queue(self, chunk: Chunk, text: str) -> None:
+        pronounced = self._tts_options.pronunciations.apply(text)
+        expected_s = self._tts_pace.pace.sound_s(speech_weight(pronounced.text))
+        number = len(self._segments) + 1
+        segment = SpeechSegment(
+            number, chunk, pronounced, expected_s, self._after_tools, self._routed_voice
+        )
+        self._segments.append(segment)
+        if text:
+            self._after_tools = False
             if not self.mute:
-                self._emit(ChunkReady(utterance.number, chunk.start, chunk.end, said.text))
-        self._texts.put_nowait(utterance)
+                self._emit(ChunkReady(number, chunk.start, chunk.end, segment.spoken))
+        self._to_synthesize.put_nowait(segment)
 
     async def run(self) -> None:
-        """Speak until ``end`` and the last sound."""
+        """Speak until ``end`` was called and the last sound has played."""
         try:
             if self._speaker and not self.mute:
                 await self._speaker.open()
         except AudioDeviceError as error:
-            self._fall_silent(error)
+            self._go_mute(error)
         try:
             async with asyncio.TaskGroup() as group:
-                group.create_task(self._synthesise())
-                group.create_task(self._follow())
-        except ExceptionGroup as error:  # what no voice and no speaker should raise
+                group.create_task(self._synthesize_all())
+                group.create_task(self._report_all())
+        except ExceptionGroup as error:  # an error that no voice or speaker should raise
             log.exception("speech failed", exc_info=error)
-            self._fall_silent(VoiceError(BROKEN))
+            self._go_mute(VoiceError(BROKEN))
             self.stop()
-        if self._feedback_tasks:
-            await asyncio.wait(self._feedback_tasks)
+        await self._feedback_tasks.finished()
 
     def stop(self) -> None:
         """Fade out at once; nothing more of this turn is played."""
         self.mute = True
         self._progress.set()
-        for task in self._feedback_tasks:
-            task.cancel()  # one may be seeking another device
+        self._feedback_tasks.cancel()  # one may be searching for another device
         if self._speaker:
             self._speaker.stop()
 
-    async def said(self) -> None:
-        """Wait until all that was queued has sounded."""
+    async def all_played(self) -> None:
+        """Wait until everything queued has played."""
         while not self.mute and (
-            self._device.lost
-            or self._unfinished
-            or not all(utterance.complete for utterance in self._utterances)
+            self._playback.lost
+            or self._playback.unfinished
+            or not all(segment.complete for segment in self._segments)
         ):
-            self._progress.clear()
-            await self._progress.wait()
+            await self._next_progress()
 
-    def hush(self) -> None:
-        """Fade out the feedback that sounds; the turn goes on. Nothing else may be sounding."""
-        if self._speaker and self._unfinished:
+    def stop_feedback(self) -> None:
+        """Fade out the feedback while nothing else is playing; the turn continues."""
+        if self._speaker and self._playback.unfinished:
             self._speaker.stop()
 
     def heard(self, now: float) -> int:
-        """How many characters of the reply have been heard (or passed in silence) by ``now``."""
+        """Number of the reply's characters heard (or passed without speech) by ``now``."""
         heard = 0
-        for utterance in self._utterances:
-            if utterance.spoken:
-                part = utterance.heard(now)
-                if part < len(utterance.chunk.text) or not utterance.complete:
-                    return utterance.chunk.start + part if part else heard
-            heard = utterance.chunk.end
+        for segment in self._segments:
+            if segment.spoken:
+                characters = segment.heard(now)
+                if characters < len(segment.chunk.text) or not segment.complete:
+                    return segment.chunk.start + characters if characters else heard
+            heard = segment.chunk.end
         return heard
 
-    def pace(self, now: float, chars_per_s: float | None) -> Pace:
-        """What the next cut may depend on, the model's rate given."""
+    def timing(self, now: float, chars_per_s: float | None) -> Timing:
+        """The input of the next cut, given the model's rate."""
         if not self.begun:
-            return Pace(None, chars_per_s, 0.0, self._clock.pace)
-        unmade_s = sum(utterance.to_come_s for utterance in self._utterances[-20:])
-        banked_s = max(self.sound_end(now) - now, 0.0) + unmade_s
-        return Pace(banked_s, chars_per_s, unmade_s, self._clock.pace)
+            return Timing(None, chars_per_s, 0.0, self._tts_pace.pace)
+        unsynthesized_s = sum(segment.remaining_s for segment in self._segments[-20:])
+        buffered_s = self._queued_s(now) + unsynthesized_s
+        return Timing(buffered_s, chars_per_s, unsynthesized_s, self._tts_pace.pace)
 
     def sound_end(self, now: float) -> float:
-        """When all that is queued will have sounded, as far as is known (loop time, s)."""
-        if self._device.lost:
-            return now  # a filler would not be heard
-        end = self._sound_end
-        for playback in self._unfinished:
-            known = playback.audible
-            if known.done() and not known.cancelled() and not known.exception():
-                end = known.result() + playback.duration_s
-            else:
-                end = max(end, now) + playback.duration_s
-        return end
+        """Loop time (s) at which all queued audio will have played, as far as known."""
+        return self._playback.end_at(now)
 
     def play_feedback(self, text: str, audio: Audio) -> None:
-        """Play something that is not the answer, now."""
-        if not self.mute and not self._device.lost:
-            playback = self._play(audio)
+        """Play ``audio``, which is not part of the answer, now."""
+        if not self.mute and not self._playback.lost:
+            playback = self._playback.play(audio)
             self._feedback = (text, audio, playback)
-            task = asyncio.create_task(self._follow_feedback(text, playback))
-            self._feedback_tasks.add(task)
-            task.add_done_callback(self._feedback_tasks.discard)
+            self._feedback_tasks.start(self._report_feedback(text, playback))
 
-    # --- the two halves -------------------------------------------------------------------------
+    # --- synthesis ------------------------------------------------------------------------------
 
-    async def _synthesise(self) -> None:
-        while (utterance := await self._texts.get()) is not None:
-            self._playing.put_nowait(utterance)
+    async def _synthesize_all(self) -> None:
+        while (segment := await self._to_synthesize.get()) is not None:
+            self._to_play.put_nowait(segment)
             try:
-                if utterance.spoken and not self.mute:
-                    await self._ahead_of_playback()
-                    await self._speak(utterance)
+                if segment.spoken and not self.mute:
+                    while sum(piece.duration_s for piece in self._playback.unfinished) > AHEAD_S:
+                        await self._next_progress()
+                    await self._synthesize(segment)
             finally:
-                utterance.complete = True
+                segment.complete = True
                 self._progress.set()
-        self._playing.put_nowait(None)
+        self._to_play.put_nowait(None)
 
-    async def _speak(self, utterance: SpeechSegment) -> None:
-        now = self._now()
-        banked_s = max(self.sound_end(now) - now, 0.0)
-        standing_in = 0
+    async def _synthesize(self, segment: SpeechSegment) -> None:
+        """Have the segment's voice speak it or, if that fails, the first voice that can."""
+        buffered_s = self._queued_s(self._now())
+        unavailable = 0
         while True:
-            started = first = self._now()
-            line = [*([utterance.voice] if utterance.voice else []), *self._voices]
-            voice = line[standing_in]
+            candidates = [*([segment.voice] if segment.voice else []), *self._voices]
+            voice = candidates[unavailable]
             try:
-                speaking = voice.speak(utterance.spoken, banked_s)
-                async with aclosing(speaking) as pieces:
-                    async for audio in pieces:
-                        await self._device_at_hand()
-                        if self.mute:
-                            return
-                        if not utterance.pieces:
-                            first = self._now()
-                            self._emit(ChunkSynthesised(utterance.number, voice.name))
-                            await self._cut_feedback_short()
-                            if self.mute:
-                                return
-                        utterance.pieces.append((audio, self._play(audio)))
-                        self._progress.set()
-                sound_s = sum(audio.duration_s for audio, _ in utterance.pieces)
-                weight = weigh(utterance.spoken)
-                self._clock.note(weight, first - started, self._now() - started, sound_s)
+                await self._synthesize_with(voice, segment, buffered_s)
                 return
             except AudioDeviceError as error:
-                self._fall_silent(error)
+                self._go_mute(error)
                 return
             except VoiceError as error:
-                if isinstance(error, VoiceAway) or voice is utterance.voice:
-                    self._tell_of_absence(voice, error)
-                    standing_in += 1
-                    somebody = standing_in < len(line)
+                log.warning("the voice failed", exc_info=error)
+                if isinstance(error, VoiceAway) or voice is segment.voice:
+                    # Reported once a turn; the voice is tried again with the next segment.
+                    if voice not in self._reported_away:
+                        self._reported_away.add(voice)
+                        self._emit(Notice(error.code, str(error)))
+                    unavailable += 1
+                    is_last = unavailable == len(candidates)
                 else:
-                    somebody = self._replace_voice(voice, error)
-                if not somebody or utterance.pieces:
+                    self._emit(Notice(error.code, str(error)))
+                    is_last = voice is self._voices[-1]
+                    if not is_last:
+                        self._voices.remove(voice)
+                if is_last or segment.pieces:
                     return
 
+    async def _synthesize_with(
+        self, voice: Voice, segment: SpeechSegment, buffered_s: float
+    ) -> None:
+        started = first = self._now()
+        async with aclosing(voice.speak(segment.spoken, buffered_s)) as pieces:
+            async for audio in pieces:
+                while self._playback.lost and not self.mute:
+                    await self._next_progress()
+                if self.mute:
+                    return
+                if not segment.pieces:
+                    first = self._now()
+                    self._emit(ChunkSynthesised(segment.number, voice.name))
+                    await self._cut_feedback_short()
+                    if self.mute:
+                        return
+                segment.pieces.append((audio, self._playback.play(audio)))
+                self._progress.set()
+        sound_s = sum(audio.duration_s for audio, _ in segment.pieces)
+        weight = speech_weight(segment.spoken)
+        self._tts_pace.record(weight, first - started, self._now() - started, sound_s)
+
     async def _cut_feedback_short(self) -> None:
-        """The answer is there: what is said meanwhile ends with the word that sounds."""
-        if self._feedback is None or self._unfinished != [self._feedback[2]]:
+        """The answer is ready: end the feedback after the current word."""
+        if self._feedback is None or self._playback.unfinished != [self._feedback[2]]:
             return
         text, audio, playback = self._feedback
         heard_s = playback.heard_s(self._now())
-        at_s = breaks_off_s(text, audio, heard_s)
+        at_s = cutoff_s(text, audio, heard_s)
         if at_s is not None:
             await asyncio.sleep(at_s - heard_s)
-            if self._unfinished == [playback]:
-                self.hush()
+            if self._playback.unfinished == [playback]:
+                self.stop_feedback()
 
-    def _now(self) -> float:
-        return asyncio.get_running_loop().time()
+    # --- playback -------------------------------------------------------------------------------
 
-    async def _follow(self) -> None:
-        """Report what becomes audible, piece by piece, in order."""
+    async def _report_all(self) -> None:
+        """Report segments as they become audible, in order."""
         ended: float | None = None
-        while (utterance := await self._playing.get()) is not None:
+        while (segment := await self._to_play.get()) is not None:
             while not self.mute:
                 try:
-                    ended = await self._follow_one(utterance, ended)
+                    ended = await self._report(segment, ended)
                     break
                 except AudioDeviceError as error:
-                    await self._go_on_elsewhere(error)
+                    await self._continue_on_next_device(error)
                     ended = None
 
-    async def _follow_one(self, utterance: SpeechSegment, ended: float | None) -> float | None:
-        """``ended``: when the sound before it did; returns when its own did."""
-        played = utterance.sounded if utterance.started else 0
+    async def _report(self, segment: SpeechSegment, ended: float | None) -> float | None:
+        """``ended`` is when the sound before it ended; returns when its own did."""
+        played = segment.played_pieces if segment.started else 0
         while True:
-            if played < len(utterance.pieces):
-                audio, playback = utterance.pieces[played]
+            if played < len(segment.pieces):
+                audio, playback = segment.pieces[played]
                 audible = await playback.audible
-                resumes = utterance.resumes and not utterance.started
-                if not utterance.started:
-                    self._report_start(utterance, audible, audio)
-                if ended is not None and audible - ended > UNDERRUN_S and not resumes:
+                after_tools = segment.after_tools and not segment.started
+                if not segment.started:
+                    segment.started = True
+                    at = self._since_start_ms(audible + leading_silence_s(audio))
+                    start, end = segment.chunk.start, segment.chunk.end
+                    self._emit(ChunkStarted(segment.number, start, end, round(at, 1)))
+                if ended is not None and audible - ended > UNDERRUN_S and not after_tools:
                     self._emit(Underrun(round((audible - ended) * 1000, 1)))
                 ended = await playback.done
                 played += 1
-            elif utterance.complete:
+            elif segment.complete:
                 break
             else:
-                self._progress.clear()
-                await self._progress.wait()
+                await self._next_progress()
         if played and ended is not None:
-            at_ms = round(self._since_start_ms(ended), 1)
-            self._emit(ChunkFinished(utterance.number, at_ms))
+            self._emit(ChunkFinished(segment.number, round(self._since_start_ms(ended), 1)))
         return ended
 
-    async def _go_on_elsewhere(self, error: AudioDeviceError) -> None:
-        """The device was lost: play on the next one what has not been heard."""
-        assert self._speaker is not None  # otherwise nothing could be lost
-        heard_s = sum(utterance.heard_s for utterance in self._utterances)
-        try:
-            found = await self._device.find_next(self._speaker, heard_s)
-        except AudioDeviceError:
-            self._fall_silent(error)
-            return
-        if found and not self.mute:
-            for utterance in self._utterances:
-                if utterance.sounded < len(utterance.pieces):
-                    utterance.resume(self._play)
-            self._progress.set()
-
-    async def _device_at_hand(self) -> None:
-        while self._device.lost and not self.mute:
-            self._progress.clear()
-            await self._progress.wait()
-
-    def _report_start(self, utterance: SpeechSegment, audible: float, audio: Audio) -> None:
-        utterance.started = True
-        at = self._since_start_ms(audible + leading_silence_s(audio))
-        chunk = utterance.chunk
-        self._emit(ChunkStarted(utterance.number, chunk.start, chunk.end, round(at, 1)))
-
-    async def _follow_feedback(self, text: str, playback: Playback) -> None:
+    async def _report_feedback(self, text: str, playback: Playback) -> None:
         begun = False
         try:
             audible = await playback.audible
@@ -353,56 +323,41 @@ class Speech:
             self._emit(FeedbackStarted(text, round(self._since_start_ms(audible), 1)))
             ended = await playback.done
         except AudioDeviceError as error:
-            await self._go_on_elsewhere(error)
+            await self._continue_on_next_device(error)
             return
         except asyncio.CancelledError:
             if self.mute or not playback.done.cancelled():
                 raise  # the turn is over
-            ended = self._now()  # it was hushed
+            ended = self._now()  # by ``stop_feedback``
         if begun:
             self._emit(FeedbackFinished(round(self._since_start_ms(ended), 1)))
 
-    def _play(self, audio: Audio) -> Playback:
-        assert self._speaker is not None  # otherwise it is mute
-        playback = self._speaker.play(audio)
-        self._unfinished.append(playback)
-        for sounding in (playback.audible, playback.done):  # before anybody else learns of it
-            if sounding.done():  # a callback would come later than whoever awaits it
-                self._device.note(sounding)
-            else:
-                sounding.add_done_callback(self._device.note)
-        playback.done.add_done_callback(lambda _: self._finished(playback))
-        return playback
+    async def _continue_on_next_device(self, error: AudioDeviceError) -> None:
+        """After a loss, play what has not been heard on the next device."""
+        heard_s = sum(segment.heard_s for segment in self._segments)
+        try:
+            found = await self._playback.find_next_device(heard_s)
+        except AudioDeviceError:
+            self._go_mute(error)
+            return
+        if found and not self.mute:
+            for segment in self._segments:
+                if segment.played_pieces < len(segment.pieces):
+                    segment.resume(self._playback.play)
+            self._progress.set()
 
-    def _finished(self, playback: Playback) -> None:
-        self._unfinished.remove(playback)
-        done = playback.done
-        if not done.cancelled() and not done.exception():
-            self._sound_end = max(self._sound_end, done.result())
-        self._progress.set()
+    def _queued_s(self, now: float) -> float:
+        return max(self.sound_end(now) - now, 0.0)
 
-    async def _ahead_of_playback(self) -> None:
-        while sum(playback.duration_s for playback in self._unfinished) > AHEAD_S:
-            self._progress.clear()
-            await self._progress.wait()
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()
 
-    def _replace_voice(self, voice: Voice, error: VoiceError) -> bool:
-        """The next voice in line takes over, for this chunk and all that follow."""
-        log.warning("the voice failed", exc_info=error)
-        self._emit(Notice(error.code, str(error)))
-        if voice is self._voices[-1]:
-            return False
-        self._voices.remove(voice)
-        return True
+    async def _next_progress(self) -> None:
+        self._progress.clear()
+        await self._progress.wait()
 
-    def _tell_of_absence(self, voice: Voice, error: VoiceError) -> None:
-        """Once a turn: the next in line speaks this chunk, and the voice is asked again."""
-        log.warning("the voice is away", exc_info=error)
-        if voice not in self._away:
-            self._away.add(voice)
-            self._emit(Notice(error.code, str(error)))
-
-    def _fall_silent(self, error: ReparteeError) -> None:
+    def _go_mute(self, error: ReparteeError) -> None:
+        """Continue as text only, and tell the user why."""
         if not self.mute:
             self.mute = True
             self._progress.set()

@@ -1,4 +1,4 @@
-"""How the user wants to be spoken to: how fast, and how words are said (pure)."""
+"""The user's options for speech: speed and pronunciations (pure)."""
 
 from __future__ import annotations
 
@@ -9,61 +9,59 @@ from typing import NamedTuple
 
 
 class _Edit(NamedTuple):
-    """Characters ``[start, end)`` became ``[said_start, said_end)``."""
+    """Characters ``[start, end)`` of the written text end at ``spoken_end`` in the spoken text."""
 
     start: int
     end: int
-    said_start: int
-    said_end: int
+    spoken_end: int
 
 
 @dataclass(frozen=True, slots=True)
-class Pronounced:
-    """A text as it is given to the voice."""
+class PronouncedText:
+    """The text for the voice."""
 
     text: str
     written_length: int
     _edits: tuple[_Edit, ...] = ()
 
-    def written(self, at: int) -> int:
-        """Where the first ``at`` characters of what is said end in what was written. A word that
-        is said otherwise counts when it has been said whole."""
+    def written_position(self, spoken: int) -> int:
+        """The offset in the written text of offset ``spoken`` in the spoken text. A replaced word
+        counts once it has been said completely."""
         shift = 0
         for edit in self._edits:
-            if at < edit.said_end:
-                return min(at + shift, edit.start)
-            shift = edit.end - edit.said_end
-        return at + shift
+            if spoken < edit.spoken_end:
+                return min(spoken + shift, edit.start)
+            shift = edit.end - edit.spoken_end
+        return spoken + shift
 
 
 class Pronunciations:
-    """Words, or several words, and what to say for each. Whole words, in any case of letters."""
+    """Replacements for whole words or phrases, in any case."""
 
     def __init__(self, table: Mapping[str, str] | None = None) -> None:
         longest_first = sorted((table or {}).items(), key=lambda entry: -len(entry[0]))
-        self._said = [said for _, said in longest_first]
+        self._replacements = [replacement for _, replacement in longest_first]
         words = "|".join(f"({re.escape(word)})" for word, _ in longest_first)
         self._pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if words else None
 
-    def apply(self, text: str) -> Pronounced:
+    def apply(self, text: str) -> PronouncedText:
         if self._pattern is None:
-            return Pronounced(text, len(text))
-        said, edits, done, length = [], [], 0, 0
+            return PronouncedText(text, len(text))
+        spoken, edits, done, length = [], [], 0, 0
         for match in self._pattern.finditer(text):
             assert match.lastindex is not None
-            instead = self._said[match.lastindex - 1]
-            said += [text[done : match.start()], instead]
-            length += match.start() - done
-            edits.append(_Edit(match.start(), match.end(), length, length + len(instead)))
-            length += len(instead)
+            replacement = self._replacements[match.lastindex - 1]
+            spoken += [text[done : match.start()], replacement]
+            length += match.start() - done + len(replacement)
+            edits.append(_Edit(match.start(), match.end(), length))
             done = match.end()
-        return Pronounced("".join([*said, text[done:]]), len(text), tuple(edits))
+        return PronouncedText("".join([*spoken, text[done:]]), len(text), tuple(edits))
 
 
 @dataclass(slots=True, eq=False)
 class TtsOptions:
-    """One for all the voices of a session; what changes holds from the next chunk on."""
+    """Shared by all voices of a session; a change applies from the next chunk."""
 
     speed: float = 1.0
-    """Times the voice's own."""
+    """Relative to the voice's own speed."""
     pronunciations: Pronunciations = field(default_factory=Pronunciations)

@@ -1,1 +1,1 @@
-"""What is said of what is shown: Markdown, numbers and abbreviations as spoken words."""
+"""Turns the text that is shown into the words that are spoken."""

@@ -1,4 +1,4 @@
-"""Text as it is shown → the plain words in it: no markup, no emoji, nothing a voice trips over."""
+"""Strips markup, emoji and whatever else a voice cannot read from the text that is shown."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _EMOJI = re.compile(
     "\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff"
     "\U0001f000-\U0001fbff\U000e0000-\U000e007f]"
 )
-"""Emoji, keycaps and flags, their selectors and skin tones; also dingbats, box drawing and the
-arrows that have no name in ``Words.signs``."""
+"""Emoji, keycaps and flags with their selectors and skin tones; dingbats, box drawing, arrows."""
 
 _SAID_ARROWS = "→⇒"
+"""These have a name in ``Words.signs``."""
 _JOINER = re.compile("(?<![\u0600-\u0dff])[\u200c\u200d]")
 """Joiners shape Arabic and Indic letters; elsewhere they only glue emoji."""
 
@@ -48,12 +48,12 @@ _COMMANDS = {
     "text": "", "mathrm": "", "mathbf": "", "left": "", "right": "", "quad": "", "begin": "",
     "end": "", "displaystyle": "",
 }  # fmt: skip
-"""LaTeX commands with a sign of their own, or none; the others are called by their names."""
+"""LaTeX commands that have a sign, or none; the others are read by their names."""
 
 
-def plain(text: str) -> str:
-    """One line or paragraph without its markup. ``#`` before a number and after a letter stays,
-    for it has a name."""
+def strip_markup(text: str) -> str:
+    """One line or paragraph without its markup. ``#`` stays before a number and after a letter,
+    where it is read aloud."""
     text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
     text = _JOINER.sub("", _UNSPEAKABLE.sub(" ", text))
     text = text.replace("‼", "!").replace("⁉", "?").replace("️", "")
@@ -95,7 +95,7 @@ _LEADING = re.compile(r"^(?:[\s,;:!?…)»”’]|\.(?!\w)|[-–—](?!\w))+")
 
 
 def tidy(text: str) -> str:
-    """Drop what is left of markup, collapse punctuation and blanks; "" if nothing can be said."""
+    """Drop leftover markup and collapse punctuation and blanks; "" if nothing can be said."""
     text = _ALONE.sub(" ", text)
     text = re.sub(r"\.{2,}|…[.…]*", "…", text)
     text = re.sub(r"[!?]{2,}", lambda match: "?" if "?" in match[0] else "!", text)

@@ -1,11 +1,11 @@
-"""What is said of what is shown: no markup, links by their text, code and tables announced."""
+"""Turns shown text into speech: no markup, links by their text, code and tables announced."""
 
 from __future__ import annotations
 
 import re
 
-from app.engine.text.markup import plain, tidy
-from app.engine.text.numbers import Reader
+from app.engine.text.markup import strip_markup, tidy
+from app.engine.text.numbers import NumberReader
 from app.engine.text.words import ENGLISH, LANGUAGES
 
 _FENCE = re.compile(r"\s*(?:>\s*)*(?:[-*+]\s+|\d+[.)]\s+)?(?P<run>`{3,}|~{3,})(?P<info>.*)")
@@ -17,84 +17,80 @@ _HEADING_END = re.compile(r"\s+#+\s*$")
 _BULLET = re.compile(r"\s*[-*+•‣◦·]\s+(?:\[[ xX]\]\s+)?")
 
 
-class Spoken:
-    """Turns the chunks of one reply, in order, into speech.
+class TextNormalizer:
+    """Normalizes the chunks of one reply, in order.
 
-    ``language`` is the voice's: ``en``, ``en-gb``, ``de_DE``. Where there is no table for it,
-    numbers are left to the voice and announcements are in English.
+    ``language`` is the voice's: ``en``, ``en-gb``, ``de_DE``. Without a table for it, numbers are
+    left to the voice and announcements are in English.
     """
 
     def __init__(self, language: str = "en") -> None:
-        self._language = ""
-        self._words = ENGLISH
-        self._reader: Reader | None = None
-        self.read_in(language)
-        self._begin()
+        self._language: str | None = None
+        self.set_language(language)
+        self._begin_text()
 
-    def read_in(self, language: str) -> None:
-        """What follows is in ``language``."""
+    def set_language(self, language: str) -> None:
+        """The language of the chunks that follow."""
         if language != self._language:
             self._language = language
             words = LANGUAGES.get(re.split(r"[-_.]", language.strip().lower())[0])
-            self._reader = Reader(words) if words else None
+            self._numbers = NumberReader(words) if words else None
             self._words = words or ENGLISH
 
-    def _begin(self) -> None:
+    def _begin_text(self) -> None:
         self._mid_line = False
         self._fence = ""
         self._code_lines = 0
         self._in_table = False
 
-    def say(self, chunk_text: str) -> str:
-        """What to say of the next chunk; "" when there is nothing to be said."""
-        said: list[str] = []
+    def normalize(self, chunk_text: str) -> str:
+        """The words to say for the next chunk; "" if there are none."""
+        parts: list[str] = []
         rows: list[str] = []
         lines = chunk_text.split("\n")
         for i, line in enumerate(lines):
             line = line.rstrip("\r")
             continued = self._mid_line and i == 0
             if self._fence:
-                self._read_code(line, said, continued, last=i == len(lines) - 1)
+                self._read_code(line, parts, continued, last=i == len(lines) - 1)
             elif not continued and _ROW.match(line):
                 rows.append(line)
             elif self._in_table and continued:
                 continue
             else:
-                self._announce_table(rows, said)
+                self._announce_table(rows, parts)
                 if line.strip() or i < len(lines) - 1:
                     self._in_table = False
-                self._read_line(line, said, continued)
-        self._announce_table(rows, said)
+                self._read_line(line, parts, continued)
+        self._announce_table(rows, parts)
         self._mid_line = bool(lines[-1])
-        return _joined(said)
+        return _joined(parts)
 
     def finish(self) -> str:
-        """What is still owed when the reply ends, or breaks off: an open fence's announcement.
-
-        What is said afterwards starts anew.
-        """
-        owed = self._code() if self._fence else ""
-        self._begin()
-        return owed
+        """The announcement of a code block that the reply ended in. The next chunk begins a new
+        text."""
+        announcement = self._announce_code() if self._fence else ""
+        self._begin_text()
+        return announcement
 
     # --- blocks ---------------------------------------------------------------------------------
 
-    def _read_code(self, line: str, said: list[str], continued: bool, *, last: bool) -> None:
+    def _read_code(self, line: str, parts: list[str], continued: bool, *, last: bool) -> None:
         sign = line.strip().lstrip("> ")
         if not continued and sign.startswith(self._fence) and not sign.strip(self._fence[0]):
-            said.append(self._code())
+            parts.append(self._announce_code())
             self._fence = ""
         elif not continued and (line or not last):
             self._code_lines += 1
 
-    def _code(self) -> str:
+    def _announce_code(self) -> str:
         return self._count(self._words.code, self._code_lines) if self._code_lines else ""
 
-    def _announce_table(self, rows: list[str], said: list[str]) -> None:
+    def _announce_table(self, rows: list[str], parts: list[str]) -> None:
         if rows and not self._in_table:
             separators = [row for row in rows if "-" in row and not row.strip(" \t>|:-")]
             count = len(rows) - 2 * len(separators[:1])
-            said.append(self._count(self._words.table, count) if count > 0 else "")
+            parts.append(self._count(self._words.table, count) if count > 0 else "")
         if rows:
             self._in_table = True
             rows.clear()
@@ -106,7 +102,7 @@ class Spoken:
         names = self._words.numbers
         return many.format(n=names[count - 2] if count - 2 < len(names) else count)
 
-    def _read_line(self, line: str, said: list[str], continued: bool) -> None:
+    def _read_line(self, line: str, parts: list[str], continued: bool) -> None:
         if not continued:
             fence = _FENCE.match(line)
             if fence and (fence["run"][0] == "~" or "`" not in fence["info"]):
@@ -115,18 +111,18 @@ class Spoken:
             if _RULE.fullmatch(line):
                 return
             line = _without_line_marks(line)
-        text = plain(line)
-        said.append(tidy(self._reader.read(text) if self._reader else text))
+        text = strip_markup(line)
+        parts.append(tidy(self._numbers.read(text) if self._numbers else text))
 
 
-def spoken_all(text: str, language: str = "en") -> str:
-    """What is said of a whole text."""
-    spoken = Spoken(language)
-    return _joined([spoken.say(text), spoken.finish()])
+def normalize_text(text: str, language: str = "en") -> str:
+    """The words to say for a whole text."""
+    normalizer = TextNormalizer(language)
+    return _joined([normalizer.normalize(text), normalizer.finish()])
 
 
 def _without_line_marks(line: str) -> str:
-    """Without the signs of quotation, heading and list; a numbered list keeps its numbers."""
+    """Without quotation, heading and bullet signs; a numbered list keeps its numbers."""
     line = _QUOTE.sub("", line, count=1) if _QUOTE.match(line) else line
     if heading := _HEADING.match(line):
         return _HEADING_END.sub("", line[heading.end() :])
@@ -134,8 +130,8 @@ def _without_line_marks(line: str) -> str:
     return line[bullet.end() :] if bullet else line
 
 
-def _joined(said: list[str]) -> str:
+def _joined(parts: list[str]) -> str:
     """Lines as sentences: one that ends without a mark gets a full stop before the next."""
-    lines = [line for line in said if line]
+    lines = [line for line in parts if line]
     ended = [line if not line[-1].isalnum() else line + "." for line in lines[:-1]]
     return " ".join([*ended, *lines[-1:]])

@@ -1,6 +1,6 @@
-"""Numbers, money, units, times, signs and abbreviations → the words they are read as (pure).
+"""Replaces numbers, money, units, times, signs and abbreviations by the words they are read as.
 
-Only what voices get wrong is changed; the tables are in ``spoken_words``.
+Only what voices get wrong is replaced; the tables are in ``words.py``.
 """
 
 from __future__ import annotations
@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 
 from app.engine.chunking.abbreviations import MONTHS
-from app.engine.chunking.boundary import Strength
-from app.engine.chunking.sentence_end import OPENERS, Waits, after_next_word, judge
+from app.engine.chunking.sentence_end import OPENERS, Strength, Undecided, after_next_word, judge
 from app.engine.text.words import Words
 
 _SPACE = "[ \u00a0\u202f\u2009]"
@@ -18,8 +17,8 @@ _RANGE = rf"{_NUMBER}(?:{_SPACE}?[–—-]{_SPACE}?[$€£¥₹]?{_NUMBER})?"
 _BY_ITSELF = r"(?<![\w.,])"
 
 
-class Reader:
-    """Reads by one language's table."""
+class NumberReader:
+    """Reads numbers by one language's table."""
 
     def __init__(self, words: Words) -> None:
         self._words = words
@@ -41,7 +40,7 @@ class Reader:
         self._phrase = re.compile(rf"(?<!\w)(?:{_any(words.phrases)})") if words.phrases else None
 
     def read(self, text: str) -> str:
-        """``text`` with words in place of what is not read as it is written."""
+        """``text`` with words in place of what is not read as written."""
         if self._phrase:
             text = self._phrase.sub(lambda match: self._words.phrases[match[0]], text)
         text = re.sub("(?<=\\d)[\u00a0\u202f\u2009](?=\\d{3}(?!\\d))", "", text)
@@ -80,12 +79,12 @@ class Reader:
         if match["sign"] == "h" and "heure" not in words.hour:
             return match[0]
         if minutes == "00":
-            full = "{h}" if daytime.strip() and daytime.strip() != "Uhr" else words.hour
-            said = full.format(h=hours)
-        elif template := (words.early if minutes[0] == "0" else words.time):
-            said = template.format(h=hours, m=int(minutes))
+            template = "{h}" if daytime.strip() not in ("", "Uhr") else words.hour
         else:
+            template = words.early if minutes[0] == "0" else words.time
+        if not template:
             return match[0]
+        said = template.format(h=hours, m=int(minutes))
         said = re.sub(r"\b1 heures", "1 heure", said)
         return said if daytime.strip() == "Uhr" else said + daytime
 
@@ -117,7 +116,7 @@ class Reader:
     # --- abbreviations and ordinals -------------------------------------------------------------
 
     def _abbreviations(self, text: str) -> str:
-        """Full stops that end no sentence go, for the voice would pause there ("Dr. Smith")."""
+        """Drop full stops that end no sentence: the voice would pause there ("Dr. Smith")."""
         if "." not in text:
             return text
         words = text.split()
@@ -130,13 +129,13 @@ class Reader:
             if i == 0 and match["name"].isdigit() and following not in MONTHS:
                 continue  # the number of a list
             before = words[i - 1] if i else ""
-            verdict = judge(word, quoted=False)
-            if isinstance(verdict, Waits):
-                verdict = after_next_word(verdict, word, before, following)
+            strength = judge(word, quoted=False)
+            if isinstance(strength, Undecided):
+                strength = after_next_word(strength, word, before, following)
             name = match["name"]
-            inside = verdict is Strength.LEANING and bool(following)
+            inside = strength is Strength.LEANING and bool(following)
             full = self._full(name, before, following, inside)
-            ends = "." if not inside and not match["after"] and verdict is Strength.SENTENCE else ""
+            ends = "." if not match["after"] and strength is Strength.SENTENCE else ""
             if full:
                 said[i] = match["before"] + full + ends + match["after"]
             elif inside and not match["after"]:
@@ -159,13 +158,13 @@ def _any(names: list[str] | dict[str, str]) -> str:
 
 
 def _cents(amount: str) -> tuple[str, int | None]:
-    """("5", 50) of "5.50" or "5,50"; (amount, None) of one without two decimals."""
+    """("5", 50) for "5.50" or "5,50"; (amount, None) without exactly two decimals."""
     match = re.fullmatch(r"(\d+(?:\D\d{3})*)[.,](\d\d)", amount)
     return (match[1], int(match[2])) if match else (amount, None)
 
 
 def _ending(before: str) -> str:
-    """Of a German ordinal, by the word before: "der dritte", "am dritten", else "dritter"."""
+    """Of a German ordinal, by the word before it: "der dritte", "am dritten", else "dritter"."""
     if before in ("der", "die", "das", "jede", "eine", "diese"):
         return "e"
     oblique = "am im vom zum zur beim dem den des ab bis seit jeden jedem einem einen einer"
@@ -175,12 +174,12 @@ def _ending(before: str) -> str:
 _NUMBERED = {"no", "nos", "p", "pp", "s", "fig", "vol", "ch", "sec", "eq", "abb", "art", "abs"} | {
     "kap", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"
 }  # fmt: skip
-"""Abbreviations only where a number follows."""
+"""Abbreviations only if a number follows."""
 
 _ANYWHERE = {"usw", "bzw", "ca", "ggf", "evtl", "vgl", "inkl", "exkl", "zzgl", "etc", "approx"} | {
     "aprox", "vs", "sog"
 }  # fmt: skip
-"""Abbreviations even where a sentence ends after them."""
+"""Abbreviations even if a sentence ends after them."""
 
 _STOPPED = re.compile(
     rf"(?P<before>[{re.escape(OPENERS)}]*)(?P<name>[^\W_](?:[\w.\-]*[^\W_])?)\.(?P<after>[^\w.\s]*)"
@@ -193,7 +192,7 @@ _TIME = re.compile(
 _SCORE = re.compile(r"(?<![\w./])(\d{1,3})/(5|10|100)(?![\w/.]\w|/)")
 _DASH = re.compile(rf"(?<=\d){_SPACE}?[–—]{_SPACE}?(?=\d)")
 _HYPHEN = re.compile(r"(?<![\w.,-])(?:(\d{1,3})-(\d{1,3})|(\d{4})-(\d{4}))(?![\w-]|\.\d)")
-"""Both sides short, or both years: "555-1234" is no range."""
+"""Both sides short, or both years: "555-1234" is not a range."""
 
 _MIXED = re.compile(r"(?<=\d)[½¼¾](?!\w)")
 _DECIMALS = {"½": "5", "¼": "25", "¾": "75"}

@@ -1,7 +1,7 @@
-"""What numbers, units, signs and abbreviations are called, language by language (data only).
+"""The spoken words for numbers, units, signs and abbreviations in each language (data only).
 
-Only what eSpeak's own rules, which Piper's voices read by, get wrong is here: "10 kg" (K G),
-"$5.50" (dollar five point five zero), "Dr. Smith" (a full stop between the two), "z.B." and so on.
+These tables correct only what eSpeak's rules, which Piper voices use, get wrong: "10 kg" (K G),
+"$5.50" (dollar five point five zero), "Dr. Smith" (a pause between the two), "z.B." and so on.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One language. Templates take ``{n}`` and the like; (one, many) are singular and plural."""
+    """One language. Pairs are singular and plural."""
 
     numbers: tuple[str, ...]
-    """From two on."""
+    """From two up."""
     code: tuple[str, str]
     table: tuple[str, str]
     currencies: dict[str, tuple[str, str]]
     cents: dict[str, tuple[str, str]]
     whole_and_cents: str
     scales: dict[str, str]
-    """What follows an amount of money: "$3bn"."""
+    """After an amount of money: "$3bn"."""
     units: dict[str, tuple[str, str]]
     signs: dict[str, str]
     fractions: dict[str, str]
@@ -30,30 +30,30 @@ class Words:
     number: str
     minus: str
     hour: str
-    """A full hour; ``{h}``."""
+    """A full hour."""
     time: str
-    """Hours and minutes, ``{h}`` and ``{m}``; empty where the voice reads them well."""
+    """Hours and minutes; empty where the voice reads them well."""
     early: str
-    """The same for a minute under ten."""
+    """The same for minutes under ten."""
     date: str
     decimal: str
     months: tuple[str, ...]
     abbreviations: dict[str, str]
-    """In lower case, without the last stop."""
+    """Keys in lowercase, without the last stop."""
     phrases: dict[str, str] = field(default_factory=dict)
-    """Abbreviations of two words, as they are written."""
+    """Abbreviations of two words, as written."""
     ordinals: tuple[str, ...] = ()
-    """Stems from first to 31st, where a number with a full stop is an ordinal."""
+    """Stems from first to 31st, in languages where a number with a full stop is an ordinal."""
 
 
 def _table(text: str) -> dict[str, str]:
-    """``key=value``, separated by semicolons."""
+    """``key=value`` entries separated by semicolons."""
     entries = (entry.strip().partition("=") for entry in " ".join(text.split()).split(";"))
     return {key: value for key, _, value in entries}
 
 
 def _pairs(text: str) -> dict[str, tuple[str, str]]:
-    """``key=one|many``, or ``key=both``."""
+    """``key=singular|plural`` or ``key=both`` entries separated by semicolons."""
     names = {key: names.partition("|") for key, names in _table(text).items()}
     return {key: (one, many or one) for key, (one, _, many) in names.items()}
 

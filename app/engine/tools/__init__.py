@@ -1,1 +1,1 @@
-"""Tool calls: the registry, consent, and one round of calls."""
+"""Tools: the registry, the user's consent, and one round of calls."""

@@ -1,4 +1,4 @@
-"""Tool calls put together from streamed deltas, however the provider cuts them (pure).
+"""Assembles tool calls from streamed deltas of any provider (pure).
 
 OpenAI sends an index, an id once, the name once and the arguments in pieces. Others differ: no
 index at all (Ollama), no id, every call with index 0 (some vLLM and SGLang parsers; ollama#15457,
@@ -7,78 +7,74 @@ index at all (Ollama), no id, every call with index 0 (some vLLM and SGLang pars
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
 from app.engine.contracts.ports import ToolCall, ToolCallDelta
+from app.engine.contracts.tools import parse_arguments
 
 
 @dataclass(slots=True)
-class _Building:
+class _PartialCall:
     index: int | None
     id: str
     name: str = ""
     arguments: str = ""
 
-    def is_whole(self) -> bool:
-        try:
-            return isinstance(json.loads(self.arguments), dict)
-        except (ValueError, RecursionError):
-            return False
+    def is_complete(self) -> bool:
+        return bool(self.arguments) and parse_arguments(self.arguments) is not None
 
 
 class ToolCallAccumulator:
-    """Collects the deltas of one reply; ``finish`` gives the calls, each id unique."""
+    """Collects the deltas of one reply."""
 
     def __init__(self) -> None:
-        self._building: list[_Building] = []
+        self._calls: list[_PartialCall] = []
 
     def __bool__(self) -> bool:
-        return any(call.name for call in self._building)
+        return any(call.name for call in self._calls)
 
     def add(self, delta: ToolCallDelta) -> None:
-        call = self._belongs_to(delta)
+        call = self._continued_by(delta)
         if call is None:
-            call = _Building(delta.index, delta.id or "")
-            self._building.append(call)
+            call = _PartialCall(delta.index, delta.id or "")
+            self._calls.append(call)
         call.id = call.id or delta.id or ""
         if delta.name and delta.name != call.name:
             call.name += delta.name
-        if delta.arguments and not (delta.arguments == call.arguments and call.is_whole()):
+        if delta.arguments and not (delta.arguments == call.arguments and call.is_complete()):
             call.arguments += delta.arguments
 
     def finish(self) -> list[ToolCall]:
-        """The calls in the order in which they began; those that never got a name are left out."""
+        """The calls in the order in which they began, each with a unique id; calls that never got
+        a name are left out."""
         taken: set[str] = set()
         calls = []
-        for number, call in enumerate((c for c in self._building if c.name), start=1):
-            identity = call.id or f"call_{number}"
-            while identity in taken:
-                identity += f"_{number}"
-            taken.add(identity)
-            calls.append(ToolCall(identity, call.name, call.arguments or "{}"))
+        for number, call in enumerate((c for c in self._calls if c.name), start=1):
+            call_id = call.id or f"call_{number}"
+            while call_id in taken:
+                call_id += f"_{number}"
+            taken.add(call_id)
+            calls.append(ToolCall(call_id, call.name, call.arguments or "{}"))
         return calls
 
-    def _belongs_to(self, delta: ToolCallDelta) -> _Building | None:
-        """The call that ``delta`` continues, or None where it begins another."""
-        if delta.index is None:
-            if delta.id:
-                known = [call for call in self._building if call.id == delta.id]
-                return known[-1] if known and not self._restarts(known[-1], delta) else None
-            candidate = self._building[-1] if self._building else None
+    def _continued_by(self, delta: ToolCallDelta) -> _PartialCall | None:
+        """The call that ``delta`` continues; None if it begins another."""
+        if delta.index is not None:
+            candidates = [call for call in self._calls if call.index == delta.index]
+        elif delta.id:
+            candidates = [call for call in self._calls if call.id == delta.id]
         else:
-            same = [call for call in self._building if call.index == delta.index]
-            candidate = same[-1] if same else None
-        if candidate is None:
+            candidates = self._calls
+        if not candidates:
             return None
-        if delta.id and candidate.id and delta.id != candidate.id:
-            return None
-        return None if self._restarts(candidate, delta) else candidate
+        call = candidates[-1]
+        other_id = delta.id and call.id and delta.id != call.id
+        return None if other_id or _starts_next(call, delta) else call
 
-    @staticmethod
-    def _restarts(call: _Building, delta: ToolCallDelta) -> bool:
-        """A named delta after a whole call is the next call, unless it repeats this one."""
-        if not delta.name or not call.is_whole():
-            return False
-        repeated = delta.name == call.name and delta.arguments in (None, "", call.arguments)
-        return not (repeated and (delta.id or "") in ("", call.id) and bool(call.id))
+
+def _starts_next(call: _PartialCall, delta: ToolCallDelta) -> bool:
+    """A named delta after a complete call begins the next call, unless it repeats this one."""
+    if not delta.name or not call.is_complete():
+        return False
+    repeated = delta.name == call.name and delta.arguments in (None, "", call.arguments)
+    return not (repeated and (delta.id or "") in ("", call.id) and bool(call.id))

@@ -1,4 +1,4 @@
-"""Whether the user wants one tool call stopped, and no more than that (pure)."""
+"""Recognizes "cancel that": the user wants to stop one tool call, not the turn (pure)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _WORDS = frozenset(
         *("取消", "取消这个", "停止这个"),
     )
 )
-"""Whole utterances, in the languages of the phrases that offer it (``fillers.py``)."""
+"""Whole utterances, in the languages of the phrases that offer this (``fillers.py``)."""
 
 _POLITE = re.compile(
     r"^(?:ok|okay|no|please|bitte|nein|non|s il te plaît|por favor|请) "
@@ -23,11 +23,11 @@ _POLITE = re.compile(
 
 
 def asks_to_cancel(text: str) -> bool:
-    """ "Cancel that, please." does; "Cancel my meeting" is a question like any other."""
+    """True for "Cancel that, please."; false for "Cancel my meeting"."""
     words = " ".join(re.findall(r"\w+", text.casefold()))
     return words in _WORDS or _POLITE.sub("", words) in _WORDS
 
 
 def call_to_cancel(text: str, running: Sequence[str]) -> str | None:
-    """The id of the one call that is meant; with several at work, nobody knows which."""
+    """The id of the call to cancel. With several running, it is unclear which one is meant."""
     return running[0] if len(running) == 1 and asks_to_cancel(text) else None

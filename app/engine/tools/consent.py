@@ -1,8 +1,8 @@
-"""What the user allows (pure): verdicts, the rules made of them, the words of question and answer.
+"""The user's consent (pure): rules made of verdicts, and the words of question and answer.
 
-A tool that only looks runs at once; one that acts is asked for, unless it is declared harmless or
-a rule has decided. A rule belongs to a tool as it was when the user decided: one whose description,
-schema or server has changed is asked for anew.
+A read-only tool runs at once. The user is asked before one that acts, unless it is declared
+harmless or a rule applies. A rule applies to the tool as it was when the user decided: if its
+description, schema or server has changed, the user is asked again.
 """
 
 from __future__ import annotations
@@ -10,39 +10,51 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from app.engine.contracts.tools import Rule, ToolResult, Verdict, parsed_arguments, plain, readable
+from app.engine.contracts.tools import (
+    PermissionRule,
+    ToolResult,
+    Verdict,
+    parse_arguments,
+    readable_arguments,
+    single_line,
+)
 from app.engine.tools.registry import Tool
 
 REFUSED = ToolResult("cancelled", "The user did not allow this call.")
 
 REQUEST_WORDS = 4
-"""From so many words on, what is no plain yes is a new request: it stops the call and goes to the
-model, so that "no, open the other one" is not lost."""
+"""An answer of this many words that is not a plain yes is a new request. It stops the call and goes
+to the model, so that "no, open the other one" is not lost."""
 
 SPOKEN_ARGUMENTS = 80
-"""Characters of the arguments that are said aloud; what is longer is shown only."""
+"""Characters of the arguments that are spoken; longer ones are only shown."""
 
 
 # --- rules --------------------------------------------------------------------------------------
 
 
-class Rules:
-    """What the user has decided so far. ``keep`` is given the lasting rules when they change."""
+class PermissionPolicy:
+    """What the user has decided so far. ``save`` is called with the lasting rules when they
+    change."""
 
     def __init__(
-        self, rules: Iterable[Rule] = (), keep: Callable[[list[Rule]], None] = lambda rules: None
+        self,
+        rules: Iterable[PermissionRule] = (),
+        save: Callable[[list[PermissionRule]], None] = lambda rules: None,
     ) -> None:
         self._lasting = {rule.tool: rule for rule in rules}
-        self._keep = keep
+        self._save = save
         self._conversation: set[str] = set()
 
-    def listed(self) -> list[Rule]:
+    def lasting_rules(self) -> list[PermissionRule]:
         """The lasting rules."""
         return list(self._lasting.values())
 
-    def decided(self, tool: Tool, arguments: str = "{}", said: Sequence[str] = ()) -> bool | None:
-        """Whether ``tool`` may run without a question, with these ``arguments`` and what the user
-        has ``said`` in this conversation; None: ask."""
+    def decision(
+        self, tool: Tool, arguments: str = "{}", user_messages: Sequence[str] = ()
+    ) -> bool | None:
+        """Whether ``tool`` may run with these ``arguments``, after the ``user_messages`` of the
+        conversation; None: ask the user."""
         rule = self._lasting.get(tool.spec.name)
         if rule is not None and rule.fingerprint == tool.fingerprint:
             return rule.allows
@@ -50,80 +62,82 @@ class Rules:
             return True
         if not tool.asks:
             return True
-        known = tool.asks_unless and tool.asks_unless(parsed_arguments(arguments) or {}, said)
-        return True if known else None
+        if tool.preapproved and tool.preapproved(parse_arguments(arguments) or {}, user_messages):
+            return True
+        return None
 
-    def note(self, tool: Tool, verdict: Verdict) -> None:
-        """Remember as much of ``verdict`` as it says. Raises what ``keep`` raises; the rule is in
-        force even so."""
+    def record(self, tool: Tool, verdict: Verdict) -> None:
+        """Apply ``verdict`` to later calls as far as it reaches. Raises what ``save`` raises; the
+        rule applies even then."""
         match verdict:
             case Verdict.CONVERSATION:
                 self._conversation.add(tool.fingerprint)
             case Verdict.ALWAYS | Verdict.NEVER:
                 name = tool.spec.name
-                rule = Rule(name, tool.origin, tool.fingerprint, verdict is Verdict.ALWAYS)
+                rule = PermissionRule(
+                    name, tool.origin, tool.fingerprint, verdict is Verdict.ALWAYS
+                )
                 self._lasting[name] = rule
-                self._keep(self.listed())
+                self._save(self.lasting_rules())
 
-    def revoke(self, rule: Rule) -> None:
-        """Forget ``rule``: the tool is asked for again. Raises as ``note``."""
+    def revoke(self, rule: PermissionRule) -> None:
+        """Forget ``rule``: the user is asked again. Raises what ``save`` raises."""
         if self._lasting.get(rule.tool) == rule:
             del self._lasting[rule.tool]
-            self._keep(self.listed())
+            self._save(self.lasting_rules())
 
 
-# --- what is asked ------------------------------------------------------------------------------
+# --- the question -------------------------------------------------------------------------------
 
 QUESTIONS = {
-    "en": ("Shall I {deed}?", "use {tool}", "Please say yes or no."),
-    "de": ("Darf ich {deed}?", "{tool} benutzen", "Bitte sagen Sie ja oder nein."),
-    "fr": ("Puis-je {deed} ?", "utiliser {tool}", "Dites oui ou non, s'il vous plaît."),
-    "es": ("¿Puedo {deed}?", "usar {tool}", "Diga sí o no, por favor."),
+    "en": ("Shall I {action}?", "use {tool}", "Please say yes or no."),
+    "de": ("Darf ich {action}?", "{tool} benutzen", "Bitte sagen Sie ja oder nein."),
+    "fr": ("Puis-je {action} ?", "utiliser {tool}", "Dites oui ou non, s'il vous plaît."),
+    "es": ("¿Puedo {action}?", "usar {tool}", "Diga sí o no, por favor."),
 }
-"""The question, the deed of a tool that has no words for it, and the question's second half."""
+"""The question, the action of a tool that declares none, and the prompt after an unclear answer."""
 
 
-def question(tool: Tool, arguments: str, language: str) -> str:
-    """What the user is asked, in the voice's language: the deed, as far as it can be said."""
-    name = plain(tool.spoken_as or tool.spec.name.replace("_", " "))
+def consent_question(tool: Tool, arguments: str, language: str) -> str:
+    """The question for the user, in the voice's language."""
+    language = _question_language(language)
+    name = single_line(tool.spoken_as or tool.spec.name.replace("_", " "))
     if tool.origin:
-        name = f"{name} ({plain(tool.origin)})"
-    ask, use, _ = QUESTIONS[_asked_in(language)]
-    own = tool.deed.get(_asked_in(language), "")
-    return ask.format(deed=_deed(own, use.format(tool=name), arguments))
+        name = f"{name} ({single_line(tool.origin)})"
+    ask, use, _ = QUESTIONS[language]
+    declared = tool.action.get(language, "")
+    return ask.format(action=_action(declared, use.format(tool=name), arguments))
 
 
-def asked_again(language: str) -> str:
-    return QUESTIONS[_asked_in(language)][2]
+def yes_or_no_prompt(language: str) -> str:
+    return QUESTIONS[_question_language(language)][2]
 
 
-def _deed(own: str, use: str, arguments: str) -> str:
-    """Completes "Shall I …": the tool's ``own`` words, filled in, else its ``use`` with these
-    arguments."""
-    given = {name: plain(value) for name, value in readable(arguments)}
-    if own:
-        short = {name: _cut(value) for name, value in given.items()}
+def _action(declared: str, use: str, arguments: str) -> str:
+    """Completes "Shall I …": the tool's ``declared`` action, filled in, or else ``use`` with the
+    arguments if they are short."""
+    values = {name: single_line(value) for name, value in readable_arguments(arguments)}
+    if declared:
         try:
-            return own.format_map(short)
+            return declared.format_map({name: _cut(value) for name, value in values.items()})
         except (KeyError, ValueError, IndexError):  # the model left an argument out
             return use
-    told = ", ".join(
-        f"{name} {value}" if len(given) > 1 else value for name, value in given.items()
+    listed = ", ".join(
+        f"{name} {value}" if len(values) > 1 else value for name, value in values.items()
     )
-    return f"{use}: {told}" if told and len(told) <= SPOKEN_ARGUMENTS else use
+    return f"{use}: {listed}" if listed and len(listed) <= SPOKEN_ARGUMENTS else use
 
 
 def _cut(value: str) -> str:
     return value if len(value) <= SPOKEN_ARGUMENTS else value[:SPOKEN_ARGUMENTS].rstrip() + "…"
 
 
-def _asked_in(language: str) -> str:
-    """The language of the question where the voice speaks ``language``."""
-    spoken = language[:2].lower()
-    return spoken if spoken in QUESTIONS else "en"
+def _question_language(language: str) -> str:
+    primary = language[:2].lower()
+    return primary if primary in QUESTIONS else "en"
 
 
-# --- what is answered ---------------------------------------------------------------------------
+# --- the answer ---------------------------------------------------------------------------------
 
 _YES = {
     "en": "yes yeah yep yup sure ok okay alright right fine course do ahead certainly absolutely "
@@ -132,7 +146,7 @@ _YES = {
     "fr": "oui ouais daccord ok okay bien sûr vas volontiers",
     "es": "sí si claro vale ok okay bueno adelante hazlo dale supuesto",
 }
-_BESIDE_YES = {
+_YES_FILLER = {
     "en": "please it that thats is go thanks thank you of all so by means i you may",
     "de": "bitte das es doch nur danke",
     "fr": "s sil il te vous plaît plait merci y le",
@@ -146,22 +160,22 @@ _NO = {
 }
 
 
-def understood(text: str, language: str) -> bool | None:
+def parse_consent(text: str, language: str) -> bool | None:
     """Whether ``text`` says yes or no, in the voice's language or English; None: neither.
 
-    Yes is only what says nothing else; a no anywhere in a few words is a no.
+    A yes must contain nothing else. A no may be anywhere in a few words.
     """
     words = _split(text)
-    yes, beside, no = (_known(kind, language) for kind in (_YES, _BESIDE_YES, _NO))
-    if yes & set(words) and yes | beside >= set(words):
+    yes, filler, no = (_known(table, language) for table in (_YES, _YES_FILLER, _NO))
+    if yes & set(words) and yes | filler >= set(words):
         return True
     if len(words) < REQUEST_WORDS and no & set(words):
         return False
     return None
 
 
-def is_request(text: str) -> bool:
-    """Whether what is no answer is long enough to be meant as something else."""
+def reads_as_request(text: str) -> bool:
+    """Whether an unclear answer is long enough to be a new request."""
     return len(_split(text)) >= REQUEST_WORDS
 
 

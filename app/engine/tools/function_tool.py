@@ -1,4 +1,4 @@
-"""A tool is a plain typed function: its signature and docstring are what the model reads.
+"""Makes a tool of a typed function: the model reads its signature and docstring.
 
     def convert(amount: float, unit: str, to: str) -> str:
         \"\"\"Convert an amount from one unit to another.
@@ -8,7 +8,7 @@
         \"\"\"
 
 The first paragraph becomes the description; a line ``parameter: text`` describes that parameter.
-That a tool is a function is simonw/llm's idea.
+The idea is from simonw/llm.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ from app.engine.contracts.ports import ToolSpec
 
 
 class BadArguments(Exception):
-    """The model's arguments do not fit; nothing was run."""
+    """The model's arguments do not match the schema; nothing was run."""
 
 
 def caller(
     function: Callable[..., Any], schema: dict[str, Any]
 ) -> Callable[[dict[str, Any]], Awaitable[Any]]:
-    """The way to call ``function`` with the arguments a model sends, bound by its ``schema``.
+    """A coroutine function that calls ``function`` with a model's arguments; it raises BadArguments
+    if they do not match ``schema``.
 
-    Synchronous functions run in a thread of their own, which cannot be stopped: past its
-    deadline its late result is dropped, and it keeps neither other tools nor the end of the
-    program waiting.
+    A synchronous function runs in its own thread, which cannot be stopped. After the deadline its
+    result is dropped, and it delays neither other tools nor the end of the program.
     """
 
     async def call(arguments: dict[str, Any]) -> Any:
@@ -53,36 +53,29 @@ def caller(
 
 
 def describe(function: Callable[..., Any]) -> ToolSpec:
-    """What the model is told of ``function``: its signature and docstring.
+    """The specification of ``function`` for the model.
 
-    Raises TypeError for a parameter without a type the schema can express.
+    Raises TypeError for a parameter whose type the schema cannot express.
     """
     hints = typing.get_type_hints(function)
     parameters = inspect.signature(function).parameters
-    described: list[str] = []
-    notes: dict[str, str] = {}
+    description: list[str] = []
+    properties = {name: _schema(hints[name]) for name in parameters}
+    any_described = False
     for line in inspect.cleandoc(function.__doc__ or "").splitlines():
-        name, colon, note = line.partition(":")
+        name, colon, text = line.partition(":")
         if colon and name in parameters:
-            notes[name] = note.strip()
-        elif not notes:
-            described.append(line)
-    properties: dict[str, Any] = {}
-    required = []
-    for name, parameter in parameters.items():
-        properties[name] = _schema(hints[name])
-        if name in notes:
-            properties[name]["description"] = notes[name]
-        if parameter.default is inspect.Parameter.empty:
-            required.append(name)
+            properties[name]["description"] = text.strip()
+            any_described = True
+        elif not any_described:
+            description += line.split()
     schema = {
         "type": "object",
         "properties": properties,
-        "required": required,
+        "required": [n for n, p in parameters.items() if p.default is inspect.Parameter.empty],
         "additionalProperties": False,
     }
-    description = " ".join(" ".join(described).split())
-    return ToolSpec(getattr(function, "__name__", "tool"), description, schema)
+    return ToolSpec(getattr(function, "__name__", "tool"), " ".join(description), schema)
 
 
 _JSON_TYPES: dict[type, str] = {str: "string", int: "integer", float: "number", bool: "boolean"}
@@ -105,7 +98,7 @@ def _schema(annotation: Any) -> dict[str, Any]:
 
 
 def _bind(schema: dict[str, Any], arguments: dict[str, Any]) -> dict[str, Any]:
-    """The arguments as the function wants them; models send numbers as strings and nulls."""
+    """The arguments in the function's types; models send numbers as strings, and nulls."""
     properties = schema["properties"]
     if unknown := set(arguments) - set(properties):
         raise TypeError(f"unknown {', '.join(sorted(unknown))}")
@@ -152,8 +145,8 @@ def _number(name: str, value: Any) -> float:
 
 
 async def _in_thread(function: Callable[..., Any], arguments: dict[str, Any]) -> Any:
-    """Not ``asyncio.to_thread``: its few threads are shared and joined at exit, so that functions
-    which never return would stop every other one, and the program from ending."""
+    """Not ``asyncio.to_thread``, whose few threads are shared and joined at exit: functions that
+    never return would block all others and the end of the program."""
     loop = asyncio.get_running_loop()
     future: asyncio.Future[Any] = loop.create_future()
 
@@ -170,7 +163,7 @@ async def _in_thread(function: Callable[..., Any], arguments: dict[str, Any]) ->
             # A future refuses StopIteration, which would end its coroutine.
             stray = isinstance(error, StopIteration)
             settle, outcome = future.set_exception, RuntimeError("stopped") if stray else error
-        with contextlib.suppress(RuntimeError):  # the loop has closed: nobody waits
+        with contextlib.suppress(RuntimeError):  # the loop has closed
             loop.call_soon_threadsafe(deliver, settle, outcome)
 
     threading.Thread(target=run, name=f"tool {function!r}"[:60], daemon=True).start()

@@ -1,7 +1,7 @@
 """Asks the user before a tool acts, and takes the answer: a click, a key, or words.
 
-One question is open at a time. While it is, the talk key's words answer it; what is plainly
-something else begins a turn of its own, which ends this one.
+One question is open at a time. Meanwhile words spoken with the talk key answer it; a longer request
+starts a turn of its own, which ends this one.
 """
 
 from __future__ import annotations
@@ -23,51 +23,61 @@ from app.engine.contracts.ports import Frame, ToolCall
 from app.engine.contracts.tools import Verdict
 from app.engine.listening.user_turn import UserTurn
 from app.engine.speech.feedback import Feedback
-from app.engine.tools.consent import Rules, asked_again, is_request, question, understood
+from app.engine.tools.consent import (
+    PermissionPolicy,
+    consent_question,
+    parse_consent,
+    reads_as_request,
+    yes_or_no_prompt,
+)
 from app.engine.tools.registry import Tool
 from app.errors import NothingHeard, ReparteeError
 
-PATIENCE_S = 120.0
-"""A question that nobody answers is no: the turn holds up what else there is to say (a timer)."""
+TIMEOUT_S = 120.0
+"""A question without an answer is a no: the turn delays other speech, such as a ringing timer."""
 
 
 class Permission:
-    """Of one turn. ``said`` gives all that the user has said in the conversation; ``hear`` makes an
-    ear that reports to what it is given; ``supersede`` gets the recording of a new request."""
+    """The permission questions of one turn.
+
+    ``user_messages`` returns the user's messages in the conversation, ``make_user_turn`` a
+    ``UserTurn`` with the given ``emit``. ``supersede`` starts a turn with the recording of a new
+    request.
+    """
 
     def __init__(
         self,
-        rules: Rules,
-        said: Callable[[], Sequence[str]],
+        policy: PermissionPolicy,
+        user_messages: Callable[[], Sequence[str]],
         feedback: Feedback,
         emit: Callable[[Event], None],
-        hear: Callable[[Callable[[Event], None]], UserTurn],
+        make_user_turn: Callable[[Callable[[Event], None]], UserTurn],
         supersede: Callable[[Sequence[Frame]], None],
     ) -> None:
-        self._rules = rules
-        self._said = said
+        self._policy = policy
+        self._user_messages = user_messages
         self._feedback = feedback
         self._emit = emit
-        self._hear = hear
+        self._make_user_turn = make_user_turn
         self._supersede = supersede
         self._one_at_a_time = asyncio.Lock()
         self._question: _Question | None = None
-        self._hearing: UserTurn | None = None
-        """The last that an answer was spoken to: its key may be let go when all is decided."""
+        self.user_turn: UserTurn | None = None
+        """The last spoken answer, whose key may be released after the decision."""
 
-    async def given(self, call: ToolCall, tool: Tool) -> bool:
-        """Whether ``call`` may run: by a rule, or as the user says, however long that takes."""
-        decided = self._decided(call, tool)
-        if decided is not None:
-            return decided
+    async def request(self, call: ToolCall, tool: Tool) -> bool:
+        """Whether ``call`` may run: by policy, or as the user decides, however long that takes."""
+        decision = self._decision(call, tool)
+        if decision is not None:
+            return decision
         async with self._one_at_a_time:
-            decided = self._decided(call, tool)  # the answer before may have been for all
-            return await self._ask(call, tool) if decided is None else decided
+            decision = self._decision(call, tool)  # the previous answer may cover this call
+            return await self._ask(call, tool) if decision is None else decision
 
-    def _decided(self, call: ToolCall, tool: Tool) -> bool | None:
-        return self._rules.decided(tool, call.arguments, self._said())
+    def _decision(self, call: ToolCall, tool: Tool) -> bool | None:
+        return self._policy.decision(tool, call.arguments, self._user_messages())
 
-    # --- the user's verbs -----------------------------------------------------------------------
+    # --- the user's actions ---------------------------------------------------------------------
 
     def decide(self, call_id: str, verdict: Verdict) -> None:
         if self._question and self._question.asked.call_id == call_id:
@@ -75,106 +85,89 @@ class Permission:
 
     def decide_by_words(self, text: str) -> bool:
         """Whether a question is open and ``text`` answers it."""
-        said = understood(text, self._feedback.language) if self._question else None
-        if self._question is None or said is None:
+        allowed = parse_consent(text, self._feedback.language) if self._question else None
+        if self._question is None or allowed is None:
             return False
-        self._question.settle(Verdict.ONCE if said else Verdict.NO)
+        self._question.settle(Verdict.ONCE if allowed else Verdict.NO)
         return True
 
     def press(self) -> bool:
-        """Listen for the answer; False where nothing is asked."""
+        """Listen for the answer; False if no question is open."""
         if self._question is None:
             return False
-        self._feedback.hush()
+        self._feedback.stop_question()
         if self._question.listening is None or self._question.listening.done():
-            self._hearing = self._hear(self._report)
-            listening = self._listen(self._question, self._hearing)
+            self.user_turn = self._make_user_turn(self._emit_listening)
+            listening = self._listen(self._question, self.user_turn)
             self._question.listening = asyncio.create_task(listening)
         return True
-
-    def release(self) -> bool:
-        """The key that was pressed for an answer is let go; False where none was."""
-        if self._hearing is not None:
-            self._hearing.release()
-        return self._hearing is not None
-
-    def keep_listening(self) -> bool:
-        """As ``release``, for a key that was only tapped."""
-        if self._hearing is not None:
-            self._hearing.keep_listening()
-        return self._hearing is not None
 
     # --- the question ---------------------------------------------------------------------------
 
     async def _ask(self, call: ToolCall, tool: Tool) -> bool:
-        words = question(tool, call.arguments, self._feedback.language)
-        say = await self._feedback.prepare(words)
-        asked = PermissionAsked(call.id, call.name, call.arguments, tool.origin, words)
-        self._question = opened = _Question(asked)
+        text = consent_question(tool, call.arguments, self._feedback.language)
+        say_question = await self._feedback.prepare_question(text)
+        asked = PermissionAsked(call.id, call.name, call.arguments, tool.origin, text)
+        self._question = question = _Question(asked)
         verdict = Verdict.NO
         try:
-            with self._feedback.held():
+            with self._feedback.paused():
                 self._emit(asked)
-                if not opened.answer.done():
-                    say()
-                async with asyncio.timeout(PATIENCE_S):
-                    verdict = await opened.answer
+                if not question.answer.done():
+                    say_question()
+                async with asyncio.timeout(TIMEOUT_S):
+                    verdict = await question.answer
         except TimeoutError:
             pass
         finally:
             self._question = None
-            opened.close()
-            self._feedback.hush()
+            if question.listening:
+                question.listening.cancel()
+            self._feedback.stop_question()
             self._emit(PermissionAnswered(call.id, verdict))
         try:
-            self._rules.note(tool, verdict)
+            self._policy.record(tool, verdict)
         except ReparteeError as error:
             self._emit(Notice(error.code, str(error)))
         return verdict.allows
 
-    async def _listen(self, opened: _Question, hearing: UserTurn) -> None:
-        """What the user says to the question."""
+    async def _listen(self, question: _Question, user_turn: UserTurn) -> None:
+        """Take a spoken answer."""
         language = self._feedback.language
         try:
-            text = await hearing.listen()
+            text = await user_turn.listen()
         except NothingHeard:
-            self._emit(opened.asked)  # a slip of the finger: it still waits
+            self._emit(question.asked)  # an accidental key press: keep waiting
         except ReparteeError as error:
             self._emit(Notice(error.code, str(error)))
-            self._emit(opened.asked)
+            self._emit(question.asked)
         else:
             if self.decide_by_words(text):
                 return
-            if is_request(text):
-                self._supersede(hearing.recording)
-            elif opened.asked_again:
-                opened.settle(Verdict.NO)
+            if reads_as_request(text):
+                self._supersede(user_turn.recording)
+            elif question.repeated:
+                question.settle(Verdict.NO)
             else:
-                opened.asked_again = True
-                say = await self._feedback.prepare(asked_again(language))
-                self._emit(opened.asked)
-                say()
+                question.repeated = True
+                say_prompt = await self._feedback.prepare_question(yes_or_no_prompt(language))
+                self._emit(question.asked)
+                say_prompt()
 
-    def _report(self, event: Event) -> None:
-        """Of listening to an answer, what shows that it goes on; its words are no message."""
+    def _emit_listening(self, event: Event) -> None:
+        """Emit what shows that the microphone is on. The answer's words are not a message."""
         shown = ListeningStarted | InputLevel | SpeechPause | TalkReleased
         if self._question and isinstance(event, shown):
             self._emit(event)
 
 
 class _Question:
-    """One that is open, and the listening to its answer."""
-
     def __init__(self, asked: PermissionAsked) -> None:
         self.asked = asked
         self.answer: asyncio.Future[Verdict] = asyncio.get_running_loop().create_future()
         self.listening: asyncio.Task[None] | None = None
-        self.asked_again = False
+        self.repeated = False
 
     def settle(self, verdict: Verdict) -> None:
         if not self.answer.done():
             self.answer.set_result(verdict)
-
-    def close(self) -> None:
-        if self.listening:
-            self.listening.cancel()

@@ -1,20 +1,19 @@
-"""What the model may do: a tool has a name, a description, a schema and a call. The registry of a
-session, and how one call runs within its deadline.
+"""The tools of a session, and how one call runs within its deadline.
 
-Most tools are plain typed functions (``function_tools.py``); others come from elsewhere with a
-schema of their own (a tool server, say) and are offered to the registry under their owner's name.
+Most tools are typed functions (``function_tool.py``). Others, such as those of a tool server, have
+their own schema and are offered to the registry under their owner's name.
 """
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
+import itertools
 import json
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Any, Protocol
 
 from app.engine.contracts.ports import ToolCall, ToolSpec
@@ -25,98 +24,85 @@ from app.errors import ReparteeError
 log = logging.getLogger(__name__)
 
 RESULT_LIMIT = 32_000
-"""Characters of a result that reach the model; head and tail of more are kept, marked."""
+"""Characters of a result that reach the model: head and tail, with the cut marked."""
 
 progress: ContextVar[Callable[[str], None]] = ContextVar("progress", default=lambda text: None)
-"""Tells of the progress of the call in whose context it is got; harmless once that has ended."""
+"""Reports progress of the tool call in the current context; does nothing after the call ended."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """Something the model may call."""
-
     spec: ToolSpec
     call: Callable[[dict[str, Any]], Awaitable[Any]]
-    """Takes the arguments; gives a ToolResult, or any value, which becomes text. What it raises is
-    the model's to explain; BadArguments before anything was done."""
+    """Takes the arguments; returns a ToolResult or any value, which becomes text. An error goes to
+    the model to explain; BadArguments means that nothing was run."""
     timeout_s: float = 30.0
     spoken_as: str = ""
     """Completes "Still working on …"."""
     read_only: bool = False
-    """Whether it only looks. Unless it is known to, it acts."""
     filler: str = ""
-    """Said while it runs in place of "one moment while I look that up", where English is spoken."""
+    """In English voices, replaces "one moment while I look that up"."""
     asks: bool = True
-    """Whether the user is asked before it runs; not for one of ours that only looks or is
-    harmless. What a tool server says of itself is no reason to leave it out."""
+    """Whether the user is asked before it runs. False for built-in tools that are read-only or
+    harmless; a tool server's own claim to be harmless does not count."""
     origin: str = ""
-    """The tool server it comes from; empty: built in."""
-    deed: Mapping[str, str] = field(default_factory=dict)
-    """By language, what completes "Shall I …?", the arguments in braces: {"en": "open {address}"}.
-    Where there is none, its name does."""
-    asks_unless: Callable[[dict[str, Any], Sequence[str]], bool] | None = None
-    """Whether a call with these arguments needs no question after all, given all that the user has
-    said in this conversation."""
+    """The tool server it comes from; empty for a built-in tool."""
+    action: Mapping[str, str] = field(default_factory=dict)
+    """Completes "Shall I …?" in each language, with the arguments in braces: {"en": "open
+    {address}"}. Without it the question uses the tool's name."""
+    preapproved: Callable[[dict[str, Any], Sequence[str]], bool] | None = None
+    """Whether a call with these arguments needs no question, given the user's messages in this
+    conversation."""
 
     @classmethod
     def from_function(
         cls,
         function: Callable[..., Any],
         *,
-        timeout_s: float = 30.0,
-        spoken_as: str = "",
         read_only: bool = False,
-        filler: str = "",
         asks: bool = True,
-        deed: Mapping[str, str] = MappingProxyType({}),
-        asks_unless: Callable[[dict[str, Any], Sequence[str]], bool] | None = None,
+        preapproved: Callable[[dict[str, Any], Sequence[str]], bool] | None = None,
+        **options: Any,
     ) -> Tool:
-        """Read name, description and JSON schema off ``function``. One that only looks never asks,
-        but for what ``asks_unless`` leaves.
+        """A tool with the name, description and schema of ``function``. A read-only tool asks only
+        if it has ``preapproved``.
 
-        Raises TypeError for a parameter without a type the schema can express.
+        Raises TypeError for a parameter whose type the schema cannot express.
         """
         spec = describe(function)
-        call = caller(function, spec.parameters)
-        asks = asks and (not read_only or asks_unless is not None)
         return cls(
             spec,
-            call,
-            timeout_s,
-            spoken_as,
-            read_only,
-            filler,
-            asks,
-            deed=deed,
-            asks_unless=asks_unless,
+            caller(function, spec.parameters),
+            read_only=read_only,
+            asks=asks and (not read_only or preapproved is not None),
+            preapproved=preapproved,
+            **options,
         )
 
     @property
     def fingerprint(self) -> str:
-        """Changes with whatever the model is told of the tool, and where it comes from: a consent
-        was given to that."""
-        told = [self.spec.name, self.spec.description, self.spec.parameters, self.origin]
-        return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+        """Changes with the tool's specification and origin, to which the user consented."""
+        identity = [self.spec.name, self.spec.description, self.spec.parameters, self.origin]
+        return hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()
 
 
 class ToolRegistry:
-    """The tools of a session, by name."""
+    """The tools of a session by name; ``tools`` are the built-in ones."""
 
     def __init__(self, tools: Iterable[Tool] = ()) -> None:
-        self._own = {tool.spec.name: tool for tool in tools}
+        self._built_in = {tool.spec.name: tool for tool in tools}
         self._offered: dict[str, list[Tool]] = {}
-        self._tools = self._own
+        self._tools = self._built_in
 
     def offer(self, owner: str, tools: Iterable[Tool]) -> None:
-        """From now on ``owner`` (a tool server, say) has these tools, and no others it had before.
+        """Replace the tools of ``owner`` (a tool server, for example).
 
-        A name that is taken stays with whom it is: the box's own, then the earlier owner's.
+        If names collide, built-in tools come first, then those of the earlier owner.
         """
         self._offered[owner] = list(tools)
-        found = dict(self._own)
-        for offered in self._offered.values():
-            for tool in offered:
-                found.setdefault(tool.spec.name, tool)
+        found = dict(self._built_in)
+        for tool in itertools.chain(*self._offered.values()):
+            found.setdefault(tool.spec.name, tool)
         self._tools = found
 
     def find(self, name: str) -> Tool | None:
@@ -126,21 +112,16 @@ class ToolRegistry:
         return [tool.spec for tool in self._tools.values()]
 
     def spoken_as(self, name: str) -> str:
-        """What to call the tool aloud."""
+        """The tool's name in speech."""
         tool = self._tools.get(name)
         return (tool.spoken_as if tool else "") or name.replace("_", " ")
 
-    def filler(self, name: str) -> str:
-        """What to say while it runs; "" where one phrase is as good as another."""
-        tool = self._tools.get(name)
-        return tool.filler if tool else ""
-
     def fillers(self) -> list[str]:
-        """All of these, each once, to be synthesised ahead."""
+        """The tools' own fillers, each once, to synthesize ahead."""
         return list(dict.fromkeys(tool.filler for tool in self._tools.values() if tool.filler))
 
     async def run(self, call: ToolCall) -> ToolResult:
-        """Run one call within its deadline. Never raises but CancelledError."""
+        """Run one call within its deadline. Raises nothing but CancelledError."""
         tool = self._tools.get(call.name)
         if tool is None:
             known = shortened(", ".join(self._tools) or "none", 2000)
@@ -174,18 +155,17 @@ class ToolRegistry:
 
 
 class ToolSource(Protocol):
-    """Something outside that offers tools as they come and go."""
+    """Offers tools that come and go."""
 
     async def open(self, tool_registry: ToolRegistry) -> None:
-        """Offer to this registry from now on, without waiting for anything slow; called again
-        when the session has got another one. Raises ToolServerError."""
-        ...
+        """Offer tools to this registry from now on, without waiting for anything slow. Called again
+        when the session has a new registry. Raises ToolServerError."""
 
     async def close(self) -> None: ...
 
 
 def shortened(text: str, limit: int) -> str:
-    """``text`` within ``limit`` characters: head and tail, the cut marked."""
+    """Head and tail of ``text`` within ``limit`` characters, with the cut marked."""
     if len(text) <= limit:
         return text
     mark = f"\n[… {len(text) - limit} characters left out …]\n"

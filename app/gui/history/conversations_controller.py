@@ -34,7 +34,9 @@ OFFERED_FOR_S = 86_400.0
 class Talking(Protocol):
     """What is used of a session."""
 
-    def turn_to(self, messages: Sequence[Message] = (), archive: Archive | None = None) -> None: ...
+    def open_conversation(
+        self, messages: Sequence[Message] = (), archive: Archive | None = None
+    ) -> None: ...
     def retry(self) -> None: ...
 
 
@@ -110,7 +112,7 @@ class ConversationsController(QObject):
         """What was said stays in the history."""
         self._leave()
         if self._session is not None:
-            self._session.turn_to((), self.archive())
+            self._session.open_conversation((), self.archive())
 
     async def _begin(self) -> None:
         await self._history.forget(self._settings.keep_history_days)
@@ -131,7 +133,7 @@ class ConversationsController(QObject):
         self._leave()
         if self._session is None:
             return
-        self._session.turn_to(messages, None if self._settings.private else recorder)
+        self._session.open_conversation(messages, None if self._settings.private else recorder)
         if answer:
             self._session.retry()
 
@@ -198,7 +200,7 @@ class ConversationsController(QObject):
         current = self._history.latest
         if current is not None and current.number == number and self._session is not None:
             current.stop()  # what its turn leaves at its end would bring it back
-            self._session.turn_to((), self.archive())
+            self._session.open_conversation((), self.archive())
         self._deleted = number
         await self._then_show(self._history.delete(number))
         self.panel.show_deleted(title)

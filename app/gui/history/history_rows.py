@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.engine.contracts.stored_conversation import StoredConversation, places
+from app.engine.contracts.stored_conversation import StoredConversation, match_positions
 from app.gui.kit.icons import paint_icon
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
@@ -162,7 +162,7 @@ class HistoryRow(QStyledItemDelegate):
         """One line, with the words that were found marked."""
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         marks = []
-        for start, end in places(shown, self.words):
+        for start, end in match_positions(shown, self.words):
             mark = QTextLayout.FormatRange()
             mark.start, mark.length = start, end - start
             form = QTextCharFormat()

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.config import settings as all_settings
 from app.config.settings import Settings
-from app.engine.contracts.tools import Rule
-from app.engine.tools.consent import Rules
+from app.engine.contracts.tools import PermissionRule
+from app.engine.tools.consent import PermissionPolicy
 from app.errors import ReparteeError
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import Theme
@@ -49,7 +49,7 @@ class SettingsController(QObject):
         self._window = window
         self._dialog: SettingsDialog | None = None
         self._opening = False
-        self.rules: Rules | None = None
+        self.rules: PermissionPolicy | None = None
         """The session's, once there is one."""
         self._settings: Settings | None = None
         self._test: asyncio.Task[None] | None = None
@@ -88,7 +88,7 @@ class SettingsController(QObject):
             theme=theme_of(self._window),
             choices=choices,
             key_source=source,
-            rules=self.rules.listed() if self.rules else (),
+            rules=self.rules.lasting_rules() if self.rules else (),
         )
         self._dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -118,7 +118,7 @@ class SettingsController(QObject):
         if self._test is not None:
             self._test.cancel()
 
-    def _revoke(self, rule: Rule) -> None:
+    def _revoke(self, rule: PermissionRule) -> None:
         try:
             if self.rules:
                 self.rules.revoke(rule)

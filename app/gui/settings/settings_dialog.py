@@ -24,7 +24,7 @@ from app.config.settings import (
     set_by_environment,
     validation_error,
 )
-from app.engine.contracts.tools import Rule
+from app.engine.contracts.tools import PermissionRule
 from app.errors import SettingsError
 from app.gui.kit.forms import Row, form_style
 from app.gui.kit.stylesheet import theme_of
@@ -70,7 +70,7 @@ class SettingsDialog(QDialog):
     exportRequested = Signal()
     importRequested = Signal()
     revocationRequested = Signal(object)
-    """The ``Rule``; it holds at once, as everything does."""
+    """The ``PermissionRule``; it holds at once, as everything does."""
 
     def __init__(
         self,
@@ -80,7 +80,7 @@ class SettingsDialog(QDialog):
         choices: Choices | None = None,
         theme: Theme | None = None,
         key_source: KeySource | None = None,
-        rules: Sequence[Rule] = (),
+        rules: Sequence[PermissionRule] = (),
     ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
@@ -228,7 +228,7 @@ class SettingsDialog(QDialog):
         row.line.addStretch(1)
         return row
 
-    def _add_permissions(self, rules: Sequence[Rule]) -> None:
+    def _add_permissions(self, rules: Sequence[PermissionRule]) -> None:
         self.permissions = PermissionRules(rules)
         self.permissions.revoked.connect(self.revocationRequested)
         self.page.section(marked("Settings", "Permissions")).add(self.permissions)

@@ -83,7 +83,7 @@ class SoundCheckController(QObject):
                     if port is not None:
                         await port.open()
                 except ReparteeError as error:
-                    session.tell(error.code, str(error))
+                    session.show_notice(error.code, str(error))
 
     # --- trying out -----------------------------------------------------------------------------
 

@@ -198,7 +198,7 @@ class Window(QWidget):
         messages = self.transcript.actions_of_messages
         messages.playRequested.connect(self._play)
         messages.editRequested.connect(self.editing.begin)
-        messages.againRequested.connect(bridge.ask_again)
+        messages.againRequested.connect(bridge.regenerate)
         self.tool_activity.cancelRequested.connect(bridge.cancelTool)
         self.tool_activity.askRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)

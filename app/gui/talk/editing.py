@@ -51,7 +51,7 @@ class Editing(QObject):
         else:
             number = self._number
             self._end()
-            self._bridge.ask_again(number, text)
+            self._bridge.regenerate(number, text)
 
     def _end(self) -> None:
         self._number = None

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine.contracts.events import Event, PermissionAnswered, PermissionAsked, TurnEnded
-from app.engine.contracts.tools import Verdict, plain, readable
+from app.engine.contracts.tools import Verdict, readable_arguments, single_line
 from app.gui.kit.theme import SPACE
 from app.gui.tools.tool_words import human_name
 
@@ -112,13 +112,13 @@ class PermissionCard(QFrame):
         self._call_id = asked.call_id
         deed = human_name(asked.name.split("__", 1)[-1] if asked.origin else asked.name)
         self._title.setText(f"{deed}?")
-        server = plain(asked.origin)
+        server = single_line(asked.origin)
         self._origin.setText(
             self.tr("A tool of the server {server}").format(server=server)
             if server
             else self.tr("A built-in tool")
         )
-        self._show_arguments(readable(asked.arguments))
+        self._show_arguments(readable_arguments(asked.arguments))
         for verdict, button in self.buttons.items():
             button.setAccessibleName(f"{button.text()}: {deed}")
             button.setAccessibleDescription(asked.question if verdict is Verdict.NO else "")
@@ -135,7 +135,7 @@ class PermissionCard(QFrame):
         grid.setColumnStretch(1, 1)
         for row, (name, value) in enumerate(given):
             label, text = _label("muted"), _label("")
-            label.setText(plain(name).replace("_", " ")[:40])
+            label.setText(single_line(name).replace("_", " ")[:40])
             label.setWordWrap(False)
             text.setText(_breakable(value))
             text.setAccessibleName(f"{name}: {value}")

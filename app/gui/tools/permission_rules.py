@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.engine.contracts.tools import Rule, plain
+from app.engine.contracts.tools import PermissionRule, single_line
 from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked
@@ -22,9 +22,9 @@ class PermissionRules(QWidget):
     """A line for each rule. Revoking holds at once, as adding did."""
 
     revoked = Signal(object)
-    """The ``Rule``."""
+    """The ``PermissionRule``."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, rules: Sequence[PermissionRule]) -> None:
         super().__init__()
         self.setObjectName("permissionRules")
         self.buttons: list[QPushButton] = []
@@ -40,9 +40,9 @@ class PermissionRules(QWidget):
             self._add(rule)
         self._none.setVisible(not rules)
 
-    def _add(self, rule: Rule) -> None:
+    def _add(self, rule: PermissionRule) -> None:
         name = human_name(rule.tool.split("__", 1)[-1] if rule.origin else rule.tool)
-        place = f" ({plain(rule.origin)})" if rule.origin else ""
+        place = f" ({single_line(rule.origin)})" if rule.origin else ""
         said = self.tr("Always: {tool}") if rule.allows else self.tr("Never: {tool}")
         words = plain_label(said.format(tool=f"{name}{place}"))
         words.setWordWrap(True)
@@ -59,7 +59,7 @@ class PermissionRules(QWidget):
         self._column.addWidget(row)
         button.clicked.connect(lambda: self._revoke(rule, row))
 
-    def _revoke(self, rule: Rule, row: QWidget) -> None:
+    def _revoke(self, rule: PermissionRule, row: QWidget) -> None:
         row.hide()
         self._left -= 1
         self._none.setVisible(self._left == 0)

@@ -70,10 +70,10 @@ class PronunciationController(QObject):
 
     def _spoken(self) -> str:
         """The text in words that can be spoken: these are what a pronunciation is for."""
-        from app.engine.text.normalizer import spoken_all
+        from app.engine.text.normalizer import normalize_text
 
         voices = self._session.pipeline.voices if self._session else []
-        return spoken_all(self._text, voices[0].language if voices else "en")
+        return normalize_text(self._text, voices[0].language if voices else "en")
 
     def _said(self, entry: dict[str, str]) -> str:
         """What the voice is given, with ``entry`` among the pronunciations."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from app import __version__, network
 from app.engine.contracts.tools import ToolResult
-from app.engine.speech.feedback import percent
+from app.engine.speech.feedback import parse_percent
 from app.engine.tools.registry import shortened
 from app.errors import ToolServerError
 from app.messages import sentence
@@ -328,7 +328,7 @@ class _Reports:
         if total and total >= 100:  # bytes, say
             share = f"{100 * progress / total:.0f}%"
         said = shortened(" ".join(message.split()), 200) if message else ""
-        if said and total and percent(said) is None:
+        if said and total and parse_percent(said) is None:
             said = f"{said} ({share})"
         self._report(said or share)
 

@@ -190,17 +190,17 @@ class Recorder:
         """Keep no more: the user has deleted the conversation."""
         self._stopped = True
 
-    def keep(self, messages: Sequence[Message]) -> None:
+    def save(self, messages: Sequence[Message]) -> None:
         if self._stopped:
             return
         self._wanted = tuple(messages)
         self._writing = self._history.submit(self._write, asyncio.get_running_loop())
 
-    async def kept(self) -> None:
+    async def flush(self) -> None:
         if self._writing:
             await asyncio.wait([self._writing], timeout=WRITTEN_WITHIN_S)
 
-    def anew(self) -> Recorder:
+    def fork(self) -> Recorder:
         return self._history.recorder()
 
     def _write(self, store: HistoryStore) -> None:

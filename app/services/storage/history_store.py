@@ -14,7 +14,7 @@ from app.engine.contracts.stored_conversation import (
     StoredConversation,
     excerpt_of,
     fold,
-    places,
+    match_positions,
     title_of,
 )
 
@@ -152,7 +152,7 @@ class HistoryStore:
         (content,) = self._database.execute(
             "SELECT content FROM messages WHERE id = ?", (message,)
         ).fetchone()
-        found = places(content, words)
+        found = match_positions(content, words)
         excerpt = excerpt_of(content, found[0][0] if found else 0)
         if excerpt == kept.title:
             return kept

@@ -12,8 +12,8 @@ from typing import Any
 
 from app.config import json_file
 from app.config.paths import config_folder
-from app.engine.contracts.tools import Rule
-from app.engine.tools.consent import Rules
+from app.engine.contracts.tools import PermissionRule
+from app.engine.tools.consent import PermissionPolicy
 from app.errors import SettingsError
 from app.messages import sentence
 
@@ -24,12 +24,12 @@ def file() -> Path:
     return config_folder() / "permissions.json"
 
 
-def load() -> Rules:
+def load() -> PermissionPolicy:
     """The rules of the file, which is written whenever they change."""
-    return Rules(_read(), save)
+    return PermissionPolicy(_read(), save)
 
 
-def save(rules: list[Rule]) -> None:
+def save(rules: list[PermissionRule]) -> None:
     """Replace the file in one step. Raises SettingsError."""
     try:
         json_file.write(file(), {"rules": [asdict(rule) for rule in rules]})
@@ -39,7 +39,7 @@ def save(rules: list[Rule]) -> None:
         ) from error
 
 
-def _read() -> list[Rule]:
+def _read() -> list[PermissionRule]:
     try:
         stored = json.loads(file().read_text(encoding="utf-8"))
         return [_rule(said) for said in stored["rules"]]
@@ -52,8 +52,8 @@ def _read() -> list[Rule]:
         return []
 
 
-def _rule(said: dict[str, Any]) -> Rule:
-    rule = Rule(said["tool"], said["origin"], said["fingerprint"], said["allows"])
+def _rule(said: dict[str, Any]) -> PermissionRule:
+    rule = PermissionRule(said["tool"], said["origin"], said["fingerprint"], said["allows"])
     texts = (rule.tool, rule.origin, rule.fingerprint)
     if not all(isinstance(text, str) for text in texts) or not isinstance(rule.allows, bool):
         raise TypeError("a rule of another shape")

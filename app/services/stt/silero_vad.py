@@ -42,7 +42,7 @@ class Silero:
                 )
             ) from error
 
-    def begin(self) -> None:
+    def reset(self) -> None:
         self._waiting.clear()
         self._probability = 0.0
         if self._detector is not None:

@@ -85,7 +85,7 @@ class Espeak:
 
     async def close(self) -> None: ...
 
-    async def speak(self, text: str, banked_s: float = 0.0) -> AsyncGenerator[Audio, None]:
+    async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         loop = asyncio.get_running_loop()
         pieces: asyncio.Queue[Audio | VoiceError | None] = asyncio.Queue()
         over = threading.Event()

@@ -72,7 +72,7 @@ class OpenAIVoice:
         except ModelError as error:
             raise VoiceAway(str(error)) from error
 
-    async def speak(self, text: str, banked_s: float = 0.0) -> AsyncGenerator[Audio, None]:
+    async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         now = asyncio.get_running_loop().time
         if self._failed and now() < self._failed[0] + self._rest_s:
             raise VoiceAway(self._failed[1])

@@ -140,7 +140,7 @@ class StreamingDecoder:
         self._cost_s += share * (cost_s - self._cost_s)
 
 
-def window(rest: int, banked_s: float, cost_s: float, frame_s: float) -> int:
+def window(rest: int, buffered_s: float, cost_s: float, frame_s: float) -> int:
     """How many of the ``rest`` frames to decode next.
 
     ``cost_s`` is what a frame takes to decode (0.0: unknown), ``frame_s`` to play. With nothing
@@ -149,8 +149,8 @@ def window(rest: int, banked_s: float, cost_s: float, frame_s: float) -> int:
     """
     if not cost_s:
         count = FIRST_FRAMES
-    elif banked_s:
-        affordable = int(SHARE * banked_s / cost_s)
+    elif buffered_s:
+        affordable = int(SHARE * buffered_s / cost_s)
         count = max(FEWEST_FRAMES, min(affordable, MOST_FRAMES))
     else:
         behind = 1 - frame_s / (SAFETY * cost_s)

@@ -76,14 +76,14 @@ class Piper:
     async def close(self) -> None:
         self._thread.shutdown(wait=False, cancel_futures=True)
 
-    async def speak(self, text: str, banked_s: float = 0.0) -> AsyncGenerator[Audio, None]:
+    async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         await self.open()
         import onnxruntime
 
         loop = asyncio.get_running_loop()
         pieces: asyncio.Queue[Audio | VoiceError | None] = asyncio.Queue()
         run = onnxruntime.RunOptions()
-        bank = Bank(banked_s)
+        bank = Bank(buffered_s)
         speed = self._manner.speed
 
         def hand_over(piece: Audio | VoiceError | None) -> None:

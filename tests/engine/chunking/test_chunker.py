@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.chunking.chunker import NO_PACE, Chunk, Chunker, Mode, Pace, make_chunker
-from app.engine.chunking.tts_pace import TtsPace
+from app.engine.chunking.chunker import NO_TIMING, Chunk, Chunker, Timing
+from app.engine.chunking.modes import Mode, make_chunker
+from app.engine.chunking.tts_pace import TtsPaceTracker
 from tests.engine.speaking import speak
 
 MODES: tuple[Mode, ...] = get_args(Mode)
-FAST = Pace(chars_per_s=400.0)
+FAST = Timing(chars_per_s=400.0)
 REPLY = (
     "Sure, I can help with that. The capital of France is Paris, which lies on the Seine. "
     "It has been the country's largest city since the Middle Ages, and about two million people "
@@ -21,7 +22,7 @@ REPLY = (
 )
 
 
-def run(mode: Mode, text: str, size: int = 0, pace: Pace = NO_PACE) -> list[Chunk]:
+def run(mode: Mode, text: str, size: int = 0, pace: Timing = NO_TIMING) -> list[Chunk]:
     chunker = make_chunker(mode)
     size = size or len(text) or 1
     chunks = []
@@ -86,7 +87,7 @@ def test_the_split_into_deltas_changes_nothing(text: str, sizes: list[int], mode
 @given(text=TEXTS, bank=st.floats(-1, 9), rate=st.floats(0, 999), mode=st.sampled_from(MODES))
 def test_idling_loses_and_doubles_nothing(text: str, bank: float, rate: float, mode: Mode) -> None:
     chunker = make_chunker(mode)
-    pace = Pace(bank, rate)
+    pace = Timing(bank, rate)
     chunks = []
     for character in text:
         chunks += chunker.feed(character, pace)
@@ -224,7 +225,7 @@ def test_phrases_have_at_least_20_characters() -> None:
 # --- adaptive -----------------------------------------------------------------------------------
 
 
-def feed_tokens(chunker: Chunker, text: str, pace: Pace) -> tuple[str, list[Chunk]]:
+def feed_tokens(chunker: Chunker, text: str, pace: Timing) -> tuple[str, list[Chunk]]:
     """Feed until the first chunk: what had been fed by then, and the chunk."""
     for end in range(4, len(text) + 4, 4):
         if chunks := chunker.feed(text[end - 4 : end], pace):
@@ -235,7 +236,7 @@ def feed_tokens(chunker: Chunker, text: str, pace: Pace) -> tuple[str, list[Chun
 @pytest.mark.parametrize("rate", [20.0, 80.0, 200.0, 800.0])
 def test_the_first_chunk_is_a_clause_or_about_four_words(rate: float) -> None:
     text = "The capital of that beautiful country is Paris and it always has been so"
-    _, chunks = feed_tokens(make_chunker("adaptive"), text, Pace(None, rate))
+    _, chunks = feed_tokens(make_chunker("adaptive"), text, Timing(None, rate))
     assert 15 <= len(chunks[0].text) <= 40
 
 
@@ -247,7 +248,7 @@ def test_a_clause_is_the_first_chunk_as_soon_as_it_ends() -> None:
 
 def test_the_first_words_do_not_break_off_after_an_article() -> None:
     text = "The secretary of the committee of the regions"
-    _, chunks = feed_tokens(make_chunker("adaptive"), text, Pace(None, 50.0))
+    _, chunks = feed_tokens(make_chunker("adaptive"), text, Timing(None, 50.0))
     assert not chunks[0].text.endswith((" the", " of"))
 
 
@@ -258,26 +259,26 @@ def test_a_short_opener_goes_alone_where_the_model_is_fast() -> None:
 
 def test_a_short_opener_waits_for_what_follows_where_the_model_is_slow() -> None:
     text = "Sure. The capital of France is Paris, as you know."
-    fed, _ = feed_tokens(make_chunker("adaptive"), text, Pace(None, 25.0))
+    fed, _ = feed_tokens(make_chunker("adaptive"), text, Timing(None, 25.0))
     assert len(fed) >= 24
 
 
 def test_a_short_opener_is_joined_with_a_clause_that_ends_soon() -> None:
     text = "Yes. Of course it is, you know."
-    _, chunks = feed_tokens(make_chunker("adaptive"), text, Pace(None, 25.0))
+    _, chunks = feed_tokens(make_chunker("adaptive"), text, Timing(None, 25.0))
     assert texts(chunks) == ["Yes. Of course it is,"]
 
 
 def test_two_words_are_never_let_go_alone_while_more_is_coming() -> None:
     chunker = make_chunker("adaptive")
-    assert chunker.feed("The capital ", Pace(None, 20.0)) == []
+    assert chunker.feed("The capital ", Timing(None, 20.0)) == []
 
 
 def test_with_little_speech_ahead_it_cuts_at_clauses() -> None:
     chunker = make_chunker("adaptive")
     chunks = []
     for begin in range(0, len(REPLY), 4):
-        chunks += chunker.feed(REPLY[begin : begin + 4], Pace(0.3, 60.0))
+        chunks += chunker.feed(REPLY[begin : begin + 4], Timing(0.3, 60.0))
     assert max(len(chunk.text) for chunk in chunks) <= 90
 
 
@@ -285,7 +286,7 @@ def test_with_ample_speech_ahead_it_waits_for_sentences() -> None:
     chunker = make_chunker("adaptive")
     chunks = []
     for begin in range(0, len(REPLY), 4):
-        chunks += chunker.feed(REPLY[begin : begin + 4], Pace(5.0, 60.0))
+        chunks += chunker.feed(REPLY[begin : begin + 4], Timing(5.0, 60.0))
     chunks += chunker.flush()
     assert texts(chunks) == texts(run("sentence", REPLY))
 
@@ -298,7 +299,7 @@ def test_of_a_text_that_comes_at_once_all_but_the_beginning_is_whole_sentences()
 
 def test_a_very_long_sentence_is_cut_at_a_clause_even_with_time() -> None:
     text = "and so it goes on and on with many words, " * 10
-    chunks = run("adaptive", text, size=4, pace=Pace(9.0, 60.0))
+    chunks = run("adaptive", text, size=4, pace=Timing(9.0, 60.0))
     assert all(chunk.text.strip().endswith(",") for chunk in chunks)
     assert max(len(chunk.text) for chunk in chunks) <= 270
 
@@ -314,9 +315,9 @@ def test_characters_that_say_more_count_for_more() -> None:
 def test_the_voice_never_runs_dry_once_its_pace_is_known(
     tokens_per_s: float, factor: float, opener: str
 ) -> None:
-    clock = TtsPace()
-    speak(REPLY, tokens_per_s, factor, clock=clock)
-    spoken = speak(opener + REPLY, tokens_per_s, factor, clock=clock)
+    tracker = TtsPaceTracker()
+    speak(REPLY, tokens_per_s, factor, tracker=tracker)
+    spoken = speak(opener + REPLY, tokens_per_s, factor, tracker=tracker)
     assert spoken.underruns == 0
     assert spoken.ttfa_s <= 0.1 + (12 if tokens_per_s > 5 else 30) / tokens_per_s + 1.2 * factor
 
@@ -325,9 +326,9 @@ def test_the_voice_never_runs_dry_once_its_pace_is_known(
 def test_a_slower_voice_gets_longer_pieces_first(tokens_per_s: float) -> None:
     known = []
     for factor in (0.1, 0.9):
-        clock = TtsPace()
-        speak(REPLY, tokens_per_s, factor, clock=clock)
-        known.append(speak(REPLY, tokens_per_s, factor, clock=clock))
+        tracker = TtsPaceTracker()
+        speak(REPLY, tokens_per_s, factor, tracker=tracker)
+        known.append(speak(REPLY, tokens_per_s, factor, tracker=tracker))
     assert known[0].ttfa_s < known[1].ttfa_s
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from app.engine.chunking.chunker import make_chunker
+from app.engine.chunking.modes import make_chunker
 
 CORPUS = Path(__file__).parents[2] / "data" / "segmentation"
 LANGUAGES = ("en", "de", "fr", "es", "zh", "ja", "hi")

@@ -4,33 +4,39 @@ from __future__ import annotations
 
 import pytest
 
-from app.engine.chunking.tts_pace import SETUP_S, SETUP_S_PER_CHARACTER, USUAL, TtsPace, weigh
+from app.engine.chunking.tts_pace import (
+    SETUP_S,
+    SETUP_S_PER_CHARACTER,
+    USUAL,
+    TtsPaceTracker,
+    speech_weight,
+)
 
 SETUP = SETUP_S + 40 * SETUP_S_PER_CHARACTER
 
 
-def heard(*slownesses: float) -> TtsPace:
-    clock = TtsPace()
+def heard(*slownesses: float) -> TtsPaceTracker:
+    tracker = TtsPaceTracker()
     for slowness in slownesses:
-        clock.note(40, slowness * SETUP, slowness * 0.4, 2.0)
-    return clock
+        tracker.record(40, slowness * SETUP, slowness * 0.4, 2.0)
+    return tracker
 
 
 def test_nothing_heard_is_the_usual_pace() -> None:
-    assert TtsPace().pace == USUAL
+    assert TtsPaceTracker().pace == USUAL
 
 
 def test_the_first_text_tells_most_and_is_taken_with_care() -> None:
     pace = heard(0.5).pace
     assert 0.5 < pace.slowness < 1.0
-    assert 0.1 < pace.factor < 0.2
+    assert 0.1 < pace.real_time_factor < 0.2
     assert pace.chars_per_s == 20.0
 
 
 def test_a_steady_voice_is_soon_taken_as_it_is() -> None:
     pace = heard(*[1.0] * 20).pace
     assert pace.slowness == pytest.approx(1.0, rel=0.01)
-    assert pace.factor == pytest.approx(0.2, rel=0.01)
+    assert pace.real_time_factor == pytest.approx(0.2, rel=0.01)
     assert pace.first_sound_s(40) == pytest.approx(SETUP, rel=0.01)
     assert pace.sound_s(40) == pytest.approx(2.0)
 
@@ -44,12 +50,12 @@ def test_one_bad_moment_is_forgotten() -> None:
 
 
 def test_a_text_that_was_not_said_tells_nothing() -> None:
-    clock = TtsPace()
-    clock.note(0, 0.1, 0.1, 0.1)
-    clock.note(10, 0.1, 0.1, 0.0)
-    assert clock.pace == USUAL
+    tracker = TtsPaceTracker()
+    tracker.record(0, 0.1, 0.1, 0.1)
+    tracker.record(10, 0.1, 0.1, 0.0)
+    assert tracker.pace == USUAL
 
 
 @pytest.mark.parametrize(("text", "weight"), [("", 0), (" Hello ", 5), ("日本", 6), ("é", 1)])
 def test_dense_scripts_weigh_more(text: str, weight: int) -> None:
-    assert weigh(text) == weight
+    assert speech_weight(text) == weight

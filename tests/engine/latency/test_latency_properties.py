@@ -83,7 +83,7 @@ class StutteringVoice(HummingVoice):
         super().__init__()
         self.pause_s = pause_s
 
-    async def speak(self, text: str, banked_s: float = 0.0):
+    async def speak(self, text: str, buffered_s: float = 0.0):
         async for audio in super().speak(text):
             third = max(len(audio.pcm) // 6 * 2, 2)
             for begin in range(0, len(audio.pcm), third):

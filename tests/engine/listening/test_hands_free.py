@@ -22,7 +22,7 @@ class Hears:
 
     async def close(self) -> None: ...
 
-    def begin(self) -> None:
+    def reset(self) -> None:
         self._at = 0.0
 
     async def probability(self, frame: Frame) -> float:
@@ -125,12 +125,12 @@ def test_a_detector_that_fails_leaves_the_end_to_the_next_tap():
 def test_between_likely_and_unlikely_goes_on_what_was():
     end = EndOfTurn(0.5)
     for _ in range(5):
-        end.hear(0.45, 0.1)
+        end.add(0.45, 0.1)
     assert not end.ended
-    end.hear(0.9, 0.2)
+    end.add(0.9, 0.2)
     for _ in range(20):
-        end.hear(0.45, 0.1)
+        end.add(0.45, 0.1)
     assert not end.ended
     for _ in range(5):
-        end.hear(0.2, 0.1)
+        end.add(0.2, 0.1)
     assert end.ended

@@ -14,8 +14,8 @@ QUESTION = "What time is it"
 
 def spoken(*replies, final: str | None = None, until: float = 2.5, **pipeline) -> Script:
     """The question, of which nothing more is heard from 1.2 s on."""
-    ear = ScriptedTranscriber(QUESTION, final=final)
-    script = Script(*replies, hears=ear, **{"early_start": True, **pipeline})
+    transcriber = ScriptedTranscriber(QUESTION, final=final)
+    script = Script(*replies, hears=transcriber, **{"early_start": True, **pipeline})
     return script.presses(0).releases(until)
 
 

@@ -28,7 +28,7 @@ class CountingVoice:
 
     async def close(self) -> None: ...
 
-    async def speak(self, text: str, banked_s: float = 0.0):
+    async def speak(self, text: str, buffered_s: float = 0.0):
         self.said.append(text)
         await asyncio.sleep(0.05)
         samples_a_character = round(RATE_HZ / CHARACTERS_PER_S)

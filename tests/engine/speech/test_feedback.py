@@ -8,8 +8,8 @@ from array import array
 
 import pytest
 
-from app.engine.chunking.tts_pace import TtsPace
-from app.engine.speech.feedback import GRACE_S, QUIET_S, Wait, next_cue, percent
+from app.engine.chunking.tts_pace import TtsPaceTracker
+from app.engine.speech.feedback import GRACE_S, QUIET_S, Wait, next_cue, parse_percent
 from app.engine.speech.fillers import PHRASES, Fillers
 from app.engine.speech.sounds import chime, tick
 from app.engine.tools.canceling import asks_to_cancel
@@ -43,7 +43,7 @@ def test_a_tool_after_the_answer_has_begun_gets_no_filler_until_it_is_quiet():
     assert cue == (3.0 + QUIET_S, "working")
 
 
-def test_after_the_words_a_tick_keeps_company():
+def test_after_the_words_ticks_follow():
     assert next_cue(wait(quiet_since=2.5, spoken=("moment",))) == (2.5 + QUIET_S, "tick")
 
 
@@ -82,15 +82,15 @@ def test_progress_is_said_after_two_ticks_and_not_sooner():
     ],
 )
 def test_a_share_is_read_off_the_tools_own_words(progress, share):
-    assert percent(progress) == share
+    assert parse_percent(progress) == share
 
 
 def test_phrases_are_synthesised_ahead_and_rotated():
     voice = HummingVoice()
-    fillers = Fillers(voice, TtsPace())
+    fillers = Fillers(voice, TtsPaceTracker())
     asyncio.run(fillers.prepare(at_once))
     prepared = len(voice.said)
-    texts = [fillers.take("lookup")[0] for _ in range(4)]
+    texts = [fillers.next_phrase("lookup")[0] for _ in range(4)]
     assert len(set(texts)) == 3
     assert texts[0] == texts[3]
     assert len(voice.said) == prepared
@@ -98,16 +98,16 @@ def test_phrases_are_synthesised_ahead_and_rotated():
 
 def test_the_first_turn_has_its_phrases_before_the_others_are_made():
     voice = HummingVoice()
-    fillers = Fillers(voice, TtsPace())
+    fillers = Fillers(voice, TtsPaceTracker())
     asyncio.run(fillers.prepare_first())
     assert len(voice.said) == 2
-    first = fillers.take("lookup")[0]
+    first = fillers.next_phrase("lookup")[0]
     assert first
-    assert fillers.take("lookup")[0] == first
+    assert fillers.next_phrase("lookup")[0] == first
 
 
 def test_a_phrase_that_is_not_ready_gives_way_to_a_tick():
-    assert Fillers(HummingVoice(fails=True), TtsPace()).take("lookup") == ("", tick())
+    assert Fillers(HummingVoice(fails=True), TtsPaceTracker()).next_phrase("lookup") == ("", tick())
 
 
 def test_each_language_has_every_kind_of_phrase():
@@ -123,15 +123,15 @@ def test_what_is_offered_to_stop_a_call_does_stop_it():
 def test_the_tools_own_phrases_are_made_last_and_only_in_english():
     english, german = HummingVoice(), HummingVoice("de")
     for voice in (english, german):
-        asyncio.run(Fillers(voice, TtsPace(), ["Let me see."]).prepare(at_once))
+        asyncio.run(Fillers(voice, TtsPaceTracker(), ["Let me see."]).prepare(at_once))
     assert english.said[-1] == "Let me see."
     assert "Let me see." not in german.said
 
 
 def test_the_phrases_are_in_the_voices_language():
-    fillers = Fillers(HummingVoice("de"), TtsPace())
+    fillers = Fillers(HummingVoice("de"), TtsPaceTracker())
     asyncio.run(fillers.prepare(at_once))
-    assert fillers.take("moment")[0] == "Einen Moment."
+    assert fillers.next_phrase("moment")[0] == "Einen Moment."
 
 
 def test_a_timers_chime_is_loud_and_does_not_clip():

@@ -9,7 +9,7 @@ import pytest
 
 from app.engine.contracts.events import ChunkStarted, FeedbackFinished, FeedbackStarted
 from app.engine.contracts.ports import Audio, WordMark
-from app.engine.speech.filler_cutoff import FINISH_S, breaks_off_s
+from app.engine.speech.filler_cutoff import FINISH_S, cutoff_s
 from app.engine.speech.sounds import chime
 from app.engine.tools.registry import Tool
 from tests.engine.script import HummingVoice, Script, call, wait
@@ -35,25 +35,25 @@ def unmarked() -> Audio:
 
 @pytest.mark.parametrize(("heard_s", "at_s"), [(0.1, 0.5), (0.5, 0.5), (0.7, 1.0), (1.1, 1.2)])
 def test_the_word_that_sounds_is_said(heard_s, at_s):
-    assert breaks_off_s(TEXT, marked(), heard_s) == at_s
+    assert cutoff_s(TEXT, marked(), heard_s) == at_s
 
 
 def test_what_is_nearly_over_is_said_to_its_end():
-    assert breaks_off_s(TEXT, marked(), 2.0 - FINISH_S) is None
+    assert cutoff_s(TEXT, marked(), 2.0 - FINISH_S) is None
 
 
 def test_what_has_not_begun_is_not_said():
-    assert breaks_off_s(TEXT, marked(), 0.0) == 0.0
+    assert cutoff_s(TEXT, marked(), 0.0) == 0.0
 
 
 def test_without_marks_it_ends_where_it_is_quiet():
     for heard_s, at_s in ((0.1, 0.43), (0.6, 1.03), (1.2, 1.53)):
-        assert breaks_off_s(TEXT, unmarked(), heard_s) == pytest.approx(at_s, abs=0.03)
+        assert cutoff_s(TEXT, unmarked(), heard_s) == pytest.approx(at_s, abs=0.03)
 
 
 @pytest.mark.parametrize("audio", [chime(), Audio(bytes(4_000), RATE_HZ)])
 def test_what_is_no_speech_is_not_cut(audio):
-    assert breaks_off_s("" if audio.rate_hz > RATE_HZ else TEXT, audio, 0.1) is None
+    assert cutoff_s("" if audio.rate_hz > RATE_HZ else TEXT, audio, 0.1) is None
 
 
 def asking(tool_s: float, **pipeline) -> Script:

@@ -42,18 +42,18 @@ def test_what_is_put_in_is_not_looked_up_again() -> None:
 def test_every_place_in_what_is_said_has_one_in_what_is_written() -> None:
     pronounced = SAID.apply("In New York, SQL.")
     assert pronounced.text == "In the Big Apple, sequel."
-    places = [pronounced.written(at) for at in range(len(pronounced.text) + 1)]
+    places = [pronounced.written_position(at) for at in range(len(pronounced.text) + 1)]
     assert places == sorted(places)
     assert places[0] == 0
     assert places[-1] == len("In New York, SQL.")
-    assert pronounced.written(len("In the Big")) == len("In ")  # not yet said whole
-    assert pronounced.written(len("In the Big Apple")) == len("In New York")
+    assert pronounced.written_position(len("In the Big")) == len("In ")  # not yet said whole
+    assert pronounced.written_position(len("In the Big Apple")) == len("In New York")
 
 
 def test_without_entries_all_stays() -> None:
     pronounced = Pronunciations().apply("SQL")
     assert pronounced.text == "SQL"
-    assert pronounced.written(2) == 2
+    assert pronounced.written_position(2) == 2
 
 
 def test_the_voice_says_the_word_and_the_reply_shows_it_as_it_is_written() -> None:
@@ -95,10 +95,10 @@ class AwayVoice(HummingVoice):
     name = "distant"
     returns = False
 
-    async def speak(self, text: str, banked_s: float = 0.0) -> AsyncGenerator[Audio, None]:
+    async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         if not self.returns:
             raise VoiceAway("Nothing is listening there.")
-        async for piece in super().speak(text, banked_s):
+        async for piece in super().speak(text, buffered_s):
             yield piece
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.chunking.chunker import make_chunker
-from app.engine.text.normalizer import Spoken, spoken_all
+from app.engine.chunking.modes import make_chunker
+from app.engine.text.normalizer import TextNormalizer, normalize_text
 
 
 @pytest.mark.parametrize(
@@ -40,38 +40,38 @@ from app.engine.text.normalizer import Spoken, spoken_all
     ],
 )
 def test_markup_is_not_said(shown: str, said: str) -> None:
-    assert spoken_all(shown) == said
+    assert normalize_text(shown) == said
 
 
 @pytest.mark.parametrize(
     "shown", ["", " \n", "...!!!", "---", "***", "**", "😀👍🏽", "🇩🇪 1️⃣", "?", "•"]
 )
 def test_nothing_is_said_of_what_has_no_letter_or_digit(shown: str) -> None:
-    assert spoken_all(shown) == ""
+    assert normalize_text(shown) == ""
 
 
 def test_emoji_are_left_out() -> None:
-    assert spoken_all(
+    assert normalize_text(
         "Hi 👩\u200d👩\u200d👧 there 👍🏽! ❤️ Bye 🏴\U000e0067\U000e0062\U000e007f"
     ) == ("Hi there! Bye")
 
 
 def test_joiners_inside_letters_stay() -> None:
-    assert spoken_all("می\u200cخواهم", "fa") == "می\u200cخواهم"
+    assert normalize_text("می\u200cخواهم", "fa") == "می\u200cخواهم"
 
 
 def test_control_characters_and_lone_surrogates_are_left_out() -> None:
-    assert spoken_all("a\x00b\ud800c\u202ed\ufeff") == "a b c d"
+    assert normalize_text("a\x00b\ud800c\u202ed\ufeff") == "a b c d"
 
 
 @pytest.mark.parametrize("shown", ["[[ hɛˈloʊ ]]", "[*[hɛˈloʊ]*]", "[[hɛˈloʊ"])
 def test_raw_phonemes_never_reach_the_voice(shown: str) -> None:
-    assert "[" not in spoken_all(shown)
-    assert "]" not in spoken_all(shown)
+    assert "[" not in normalize_text(shown)
+    assert "]" not in normalize_text(shown)
 
 
 def test_punctuation_is_collapsed() -> None:
-    assert spoken_all("Well... no!!! Really?!?! , yes") == "Well… no! Really?, yes"
+    assert normalize_text("Well... no!!! Really?!?! , yes") == "Well… no! Really?, yes"
 
 
 # --- blocks -------------------------------------------------------------------------------------
@@ -89,45 +89,48 @@ def test_punctuation_is_collapsed() -> None:
     ],
 )
 def test_code_is_announced_in_the_language_of_the_voice(language: str, said: str) -> None:
-    assert spoken_all("```python\nx = 1\nprint(x)\n```", language) == said
+    assert normalize_text("```python\nx = 1\nprint(x)\n```", language) == said
 
 
 def test_twelve_lines_are_counted_in_words_and_more_in_digits() -> None:
-    assert spoken_all("```\n" + "x\n" * 12 + "```") == "Code on screen, twelve lines."
-    assert spoken_all("~~~\n" + "x\n" * 13 + "~~~") == "Code on screen, 13 lines."
-    assert spoken_all("```\nx\n```") == "Code on screen, one line."
+    assert normalize_text("```\n" + "x\n" * 12 + "```") == "Code on screen, twelve lines."
+    assert normalize_text("~~~\n" + "x\n" * 13 + "~~~") == "Code on screen, 13 lines."
+    assert normalize_text("```\nx\n```") == "Code on screen, one line."
 
 
 def test_code_is_announced_once_across_chunks_and_speech_goes_on_after_it() -> None:
-    spoken = Spoken()
-    said = [spoken.say(text) for text in ("Look:\n```py\n", "a = 1\n\n", "b", " = 2\n```\nDone.")]
+    normalizer = TextNormalizer()
+    said = [
+        normalizer.normalize(text)
+        for text in ("Look:\n```py\n", "a = 1\n\n", "b", " = 2\n```\nDone.")
+    ]
     assert said == ["Look:", "", "", "Code on screen, three lines. Done."]
-    assert spoken.finish() == ""
+    assert normalizer.finish() == ""
 
 
 def test_an_unclosed_fence_is_announced_at_the_end() -> None:
-    spoken = Spoken()
-    assert spoken.say("```\nx = 1") == ""
-    assert spoken.finish() == "Code on screen, one line."
-    assert spoken.say("Next.") == "Next."
+    normalizer = TextNormalizer()
+    assert normalizer.normalize("```\nx = 1") == ""
+    assert normalizer.finish() == "Code on screen, one line."
+    assert normalizer.normalize("Next.") == "Next."
 
 
 def test_a_table_is_announced_by_its_rows() -> None:
     table = "| a | b |\n|:--|--:|\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |"
-    assert spoken_all(f"So:\n\n{table}\n\nThere.") == "So: Table on screen, three rows. There."
+    assert normalize_text(f"So:\n\n{table}\n\nThere.") == "So: Table on screen, three rows. There."
 
 
 def test_a_table_is_announced_once_across_chunks() -> None:
-    spoken = Spoken()
-    assert spoken.say("| a |\n|---|\n| 1 |\n") == "Table on screen, one row."
-    assert spoken.say("| 2 |\n") == ""
-    assert spoken.say("\nThere.") == "There."
+    normalizer = TextNormalizer()
+    assert normalizer.normalize("| a |\n|---|\n| 1 |\n") == "Table on screen, one row."
+    assert normalizer.normalize("| 2 |\n") == ""
+    assert normalizer.normalize("\nThere.") == "There."
 
 
 def test_a_dash_in_the_middle_of_a_line_is_no_bullet() -> None:
-    spoken = Spoken()
-    assert spoken.say("It takes 2") == "It takes 2"
-    assert spoken.say(" + 3 eggs") == "+ 3 eggs"
+    normalizer = TextNormalizer()
+    assert normalizer.normalize("It takes 2") == "It takes 2"
+    assert normalizer.normalize(" + 3 eggs") == "+ 3 eggs"
 
 
 # --- numbers, units, signs ----------------------------------------------------------------------
@@ -189,7 +192,7 @@ def test_a_dash_in_the_middle_of_a_line_is_no_bullet() -> None:
     ],
 )
 def test_english_numbers_and_signs_are_read_as_people_do(shown: str, said: str) -> None:
-    assert spoken_all(shown, "en-us") == said
+    assert normalize_text(shown, "en-us") == said
 
 
 @pytest.mark.parametrize(
@@ -210,11 +213,11 @@ def test_english_numbers_and_signs_are_read_as_people_do(shown: str, said: str) 
     ],
 )
 def test_other_languages_have_their_own_words(language: str, shown: str, said: str) -> None:
-    assert spoken_all(shown, language) == said
+    assert normalize_text(shown, language) == said
 
 
 def test_numbers_are_left_to_a_voice_whose_language_has_no_table() -> None:
-    assert spoken_all("价格 $5.50", "zh") == "价格 $5.50"
+    assert normalize_text("价格 $5.50", "zh") == "价格 $5.50"
 
 
 # --- what holds for all -------------------------------------------------------------------------
@@ -240,8 +243,8 @@ NEVER_SAID = re.compile(
 def test_whatever_is_shown_something_sayable_or_nothing_is_said(
     chunks: list[str], language: str
 ) -> None:
-    spoken = Spoken(language)
-    for said in [*map(spoken.say, chunks), spoken.finish()]:
+    normalizer = TextNormalizer(language)
+    for said in [*map(normalizer.normalize, chunks), normalizer.finish()]:
         assert said == said.strip()
         assert not said or any(map(str.isalnum, said))
         assert not NEVER_SAID.search(said)
@@ -249,8 +252,8 @@ def test_whatever_is_shown_something_sayable_or_nothing_is_said(
 
 @given(text=TEXTS)
 def test_the_chunks_of_a_reply_are_said_without_a_sign_of_markup(text: str) -> None:
-    chunker, spoken = make_chunker("adaptive"), Spoken()
+    chunker, normalizer = make_chunker("adaptive"), TextNormalizer()
     chunks = [chunk for character in text for chunk in chunker.feed(character)] + chunker.flush()
     for chunk in chunks:
-        assert not NEVER_SAID.search(spoken.say(chunk.text))
-    assert not NEVER_SAID.search(spoken.finish())
+        assert not NEVER_SAID.search(normalizer.normalize(chunk.text))
+    assert not NEVER_SAID.search(normalizer.finish())

@@ -5,8 +5,13 @@ from __future__ import annotations
 import pytest
 
 from app.engine.contracts.ports import ToolSpec
-from app.engine.contracts.tools import Rule, Verdict, plain, readable
-from app.engine.tools.consent import Rules, is_request, question, understood
+from app.engine.contracts.tools import PermissionRule, Verdict, readable_arguments, single_line
+from app.engine.tools.consent import (
+    PermissionPolicy,
+    consent_question,
+    parse_consent,
+    reads_as_request,
+)
 from app.engine.tools.registry import Tool
 from app.errors import SettingsError
 
@@ -26,8 +31,8 @@ OPEN = {"en": "open {address}", "de": "{address} öffnen"}
 
 
 def test_a_tool_that_acts_is_asked_for_unless_it_is_declared_harmless():
-    assert Rules().decided(tool()) is None
-    assert Rules().decided(tool(asks=False)) is True
+    assert PermissionPolicy().decision(tool()) is None
+    assert PermissionPolicy().decision(tool(asks=False)) is True
 
 
 def test_a_tool_that_only_looks_never_asks():
@@ -40,40 +45,40 @@ def test_a_tool_that_only_looks_never_asks():
 
 
 def test_a_tool_may_know_of_calls_that_need_no_question():
-    known = tool(asks_unless=lambda arguments, said: arguments["address"] in said)
-    assert Rules().decided(known, '{"address": "a.org"}', ["a.org"]) is True
-    assert Rules().decided(known, '{"address": "b.org"}', ["a.org"]) is None
-    rules = Rules()
-    rules.note(known, Verdict.NEVER)
-    assert rules.decided(known, '{"address": "a.org"}', ["a.org"]) is False
+    known = tool(preapproved=lambda arguments, said: arguments["address"] in said)
+    assert PermissionPolicy().decision(known, '{"address": "a.org"}', ["a.org"]) is True
+    assert PermissionPolicy().decision(known, '{"address": "b.org"}', ["a.org"]) is None
+    rules = PermissionPolicy()
+    rules.record(known, Verdict.NEVER)
+    assert rules.decision(known, '{"address": "a.org"}', ["a.org"]) is False
 
 
 def test_a_server_that_says_that_it_only_reads_is_asked_for_all_the_same():
-    assert Rules().decided(tool(read_only=True, origin="git")) is None
+    assert PermissionPolicy().decision(tool(read_only=True, origin="git")) is None
 
 
 @pytest.mark.parametrize(("verdict", "decided"), [(Verdict.ALWAYS, True), (Verdict.NEVER, False)])
 def test_always_and_never_are_kept(verdict, decided):
-    kept: list[list[Rule]] = []
-    rules = Rules(keep=kept.append)
-    rules.note(tool(), verdict)
-    assert rules.decided(tool()) is decided
-    assert Rules(kept[-1]).decided(tool()) is decided
+    kept: list[list[PermissionRule]] = []
+    rules = PermissionPolicy(save=kept.append)
+    rules.record(tool(), verdict)
+    assert rules.decision(tool()) is decided
+    assert PermissionPolicy(kept[-1]).decision(tool()) is decided
 
 
 def test_this_conversation_is_remembered_and_not_kept():
-    kept: list[list[Rule]] = []
-    rules = Rules(keep=kept.append)
-    rules.note(tool(), Verdict.CONVERSATION)
-    assert rules.decided(tool()) is True
-    assert kept == [] == rules.listed()
+    kept: list[list[PermissionRule]] = []
+    rules = PermissionPolicy(save=kept.append)
+    rules.record(tool(), Verdict.CONVERSATION)
+    assert rules.decision(tool()) is True
+    assert kept == [] == rules.lasting_rules()
 
 
 @pytest.mark.parametrize("verdict", [Verdict.ONCE, Verdict.NO])
 def test_an_answer_for_this_once_is_forgotten(verdict):
-    rules = Rules()
-    rules.note(tool(), verdict)
-    assert rules.decided(tool()) is None
+    rules = PermissionPolicy()
+    rules.record(tool(), verdict)
+    assert rules.decision(tool()) is None
 
 
 @pytest.mark.parametrize(
@@ -86,28 +91,28 @@ def test_an_answer_for_this_once_is_forgotten(verdict):
 )
 @pytest.mark.parametrize("verdict", [Verdict.ALWAYS, Verdict.NEVER, Verdict.CONVERSATION])
 def test_a_tool_that_has_changed_is_asked_for_anew(changed, verdict):
-    rules = Rules()
-    rules.note(tool(), verdict)
-    assert rules.decided(changed) is None
+    rules = PermissionPolicy()
+    rules.record(tool(), verdict)
+    assert rules.decision(changed) is None
 
 
 def test_a_rule_that_is_revoked_is_gone():
-    kept: list[list[Rule]] = []
-    rules = Rules(keep=kept.append)
-    rules.note(tool(), Verdict.ALWAYS)
-    rules.revoke(rules.listed()[0])
-    assert rules.decided(tool()) is None
+    kept: list[list[PermissionRule]] = []
+    rules = PermissionPolicy(save=kept.append)
+    rules.record(tool(), Verdict.ALWAYS)
+    rules.revoke(rules.lasting_rules()[0])
+    assert rules.decision(tool()) is None
     assert kept[-1] == []
 
 
 def test_a_rule_that_cannot_be_kept_is_in_force_even_so():
-    def fail(rules: list[Rule]) -> None:
+    def fail(rules: list[PermissionRule]) -> None:
         raise SettingsError("The disk is full.")
 
-    rules = Rules(keep=fail)
+    rules = PermissionPolicy(save=fail)
     with pytest.raises(SettingsError):
-        rules.note(tool(), Verdict.ALWAYS)
-    assert rules.decided(tool()) is True
+        rules.record(tool(), Verdict.ALWAYS)
+    assert rules.decision(tool()) is True
 
 
 # --- what is asked --------------------------------------------------------------------------------
@@ -116,9 +121,9 @@ def test_a_rule_that_cannot_be_kept_is_in_force_even_so():
 @pytest.mark.parametrize(
     ("asked", "arguments", "words"),
     [
-        (tool(deed=OPEN), '{"address": "example.org"}', "Shall I open example.org?"),
-        (tool(deed=OPEN), "{}", "Shall I use open site?"),
-        (tool(deed=OPEN), '{"address": "{name}"}', "Shall I open {name}?"),
+        (tool(action=OPEN), '{"address": "example.org"}', "Shall I open example.org?"),
+        (tool(action=OPEN), "{}", "Shall I use open site?"),
+        (tool(action=OPEN), '{"address": "{name}"}', "Shall I open {name}?"),
         (tool(), "{}", "Shall I use open site?"),
         (tool(), '{"to": "Ann"}', "Shall I use open site: Ann?"),
         (tool(), '{"to": "Ann", "n": 2}', "Shall I use open site: to Ann, n 2?"),
@@ -128,7 +133,7 @@ def test_a_rule_that_cannot_be_kept_is_in_force_even_so():
     ],
 )
 def test_the_question_says_what_will_be_done(asked, arguments, words):
-    assert question(asked, arguments, "en_GB") == words
+    assert consent_question(asked, arguments, "en_GB") == words
 
 
 @pytest.mark.parametrize(
@@ -141,7 +146,7 @@ def test_the_question_says_what_will_be_done(asked, arguments, words):
     ],
 )
 def test_it_is_asked_in_the_voices_language(language, words):
-    assert question(tool(), "{}", language) == words
+    assert consent_question(tool(), "{}", language) == words
 
 
 @pytest.mark.parametrize(
@@ -153,19 +158,19 @@ def test_it_is_asked_in_the_voices_language(language, words):
     ],
 )
 def test_the_deed_is_told_in_that_language_where_it_has_words_for_it(language, words):
-    assert question(tool(deed=OPEN), '{"address": "example.org"}', language) == words
+    assert consent_question(tool(action=OPEN), '{"address": "example.org"}', language) == words
 
 
 def test_arguments_are_readable_and_hide_nothing():
     given = '{"path": "a\\u202eb", "deep": {"x": [1]}, "lines": "one\\ntwo", "none": null}'
-    assert readable(given) == [
+    assert readable_arguments(given) == [
         ("path", "a\\u202eb"),
         ("deep", '{"x": [1]}'),
         ("lines", "one\ntwo"),
     ]
-    assert readable("not json") == [("", "not json")]
-    assert readable("") == []
-    assert plain("a\n b") == "a b"
+    assert readable_arguments("not json") == [("", "not json")]
+    assert readable_arguments("") == []
+    assert single_line("a\n b") == "a b"
 
 
 # --- what is answered -----------------------------------------------------------------------------
@@ -191,7 +196,7 @@ def test_arguments_are_readable_and_hide_nothing():
     ],
 )
 def test_a_yes_is_understood(language, text):
-    assert understood(text, language) is True
+    assert parse_consent(text, language) is True
 
 
 @pytest.mark.parametrize(
@@ -209,17 +214,17 @@ def test_a_yes_is_understood(language, text):
     ],
 )
 def test_a_no_is_understood_wherever_it_stands(language, text):
-    assert understood(text, language) is False
+    assert parse_consent(text, language) is False
 
 
 @pytest.mark.parametrize(
     "text", ["", "Hmm.", "Maybe", "please", "Yes and delete the rest", "What's the weather like?"]
 )
 def test_anything_else_is_neither(text):
-    assert understood(text, "en") is None
+    assert parse_consent(text, "en") is None
 
 
 def test_a_longer_sentence_is_a_request_of_its_own_even_with_a_no_in_it():
-    assert understood("No, open the other one.", "en") is None
-    assert is_request("No, open the other one.")
-    assert not is_request("Hmm, maybe.")
+    assert parse_consent("No, open the other one.", "en") is None
+    assert reads_as_request("No, open the other one.")
+    assert not reads_as_request("Hmm, maybe.")

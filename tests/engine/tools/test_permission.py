@@ -22,7 +22,7 @@ from app.engine.contracts.events import (
 )
 from app.engine.contracts.tools import Verdict
 from app.engine.tools.consent import REFUSED
-from app.engine.tools.permission import PATIENCE_S
+from app.engine.tools.permission import TIMEOUT_S
 from app.engine.tools.registry import Tool
 from app.errors import SettingsError, TranscriptionError
 from tests.engine.script import Script, ScriptedTranscriber, call, wait
@@ -56,7 +56,7 @@ class Hears(ScriptedTranscriber):
 
 def asking(door: Door, *replies, **pipeline) -> Script:
     """The model wants the front door opened."""
-    tool = Tool.from_function(door.open_door, timeout_s=1, deed={"en": "open the {which} door"})
+    tool = Tool.from_function(door.open_door, timeout_s=1, action={"en": "open the {which} door"})
     first = [call("open_door", "a", which="front")]
     return Script(first, *(replies or ["It is done."]), tools=[tool], **pipeline)
 
@@ -131,7 +131,7 @@ def test_a_question_that_is_answered_early_falls_silent():
 
 def test_nobody_there_is_no():
     door = Door()
-    script = asking(door, "Then not.").asks("Open.").run(until=PATIENCE_S + 30)
+    script = asking(door, "Then not.").asks("Open.").run(until=TIMEOUT_S + 30)
     assert script.of(PermissionAnswered)[0].verdict is Verdict.NO
     assert door.opened == []
     assert script.end.text == "Then not."
@@ -143,7 +143,7 @@ def test_a_verdict_for_another_call_or_too_late_does_nothing():
     answers(script, Verdict.ALWAYS, at=2, call_id="b")
     answers(script, Verdict.NO, at=3)
     answers(script, Verdict.ALWAYS, at=4).run()
-    assert door.opened == [] == script.session.rules.listed()
+    assert door.opened == [] == script.session.rules.lasting_rules()
 
 
 # --- rules ----------------------------------------------------------------------------------------
@@ -189,7 +189,7 @@ def test_a_rule_that_cannot_be_kept_is_told_and_the_call_is_made():
 
     door = Door()
     script = asking(door).asks("Open.")
-    script.session.rules._keep = fail
+    script.session.rules._save = fail
     answers(script, Verdict.ALWAYS, at=3).run()
     assert door.opened == ["front"]
     assert script.of(Notice)[0].text == "The disk is full."

@@ -39,7 +39,7 @@ async def store(file: Path, *said: str, answered: bool = True) -> int:
         conversation.add_user(text)
         if answered:
             conversation.add_reply(f"You said: {text}")
-    await conversation.kept()
+    await conversation.flush()
     await history.close()
     assert recorder.number is not None
     return recorder.number
@@ -228,8 +228,8 @@ def test_deleting_the_conversation_that_goes_on_begins_a_new_one(play, window, s
         await settled(conversations)
         assert ConversationOpened() in opened
         assert session.archive is not recorder
-        recorder.keep([Message("user", "What its turn leaves behind")])
-        await recorder.kept()
+        recorder.save([Message("user", "What its turn leaves behind")])
+        await recorder.flush()
         assert await shown(conversations) == []
         window._bridge.happened.disconnect(opened.append)
 

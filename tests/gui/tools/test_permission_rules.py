@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.config.settings import Settings
-from app.engine.contracts.tools import Rule
+from app.engine.contracts.tools import PermissionRule
 from app.gui.settings.settings_dialog import SettingsDialog
 from app.gui.tools.permission_rules import NONE_YET
 
-RULES = [Rule("git__commit", "Git", "f", True), Rule("open_website", "", "g", False)]
+RULES = [
+    PermissionRule("git__commit", "Git", "f", True),
+    PermissionRule("open_website", "", "g", False),
+]
 
 
 def opened(qtbot, rules):
@@ -34,7 +37,7 @@ def test_each_rule_says_what_was_decided_of_which_tool(qtbot):
 
 def test_revoking_holds_at_once(qtbot):
     dialog = opened(qtbot, RULES)
-    revoked: list[Rule] = []
+    revoked: list[PermissionRule] = []
     dialog.revocationRequested.connect(revoked.append)
     for button in dialog.permissions.buttons:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -141,10 +141,10 @@ async def second_request(name: str) -> list[dict]:
         model = chat(server)
         conversation = Conversation()
         conversation.add_user("Weather?")
-        parts = [part async for part in model.stream(conversation.request(), [WEATHER])]
+        parts = [part async for part in model.stream(conversation.request_messages(), [WEATHER])]
         calls = calls_of(parts)
         conversation.add_tool_round("", calls, [ToolResult("ok", "Rain.")] * len(calls))
-        await ask(model, conversation.request(), (WEATHER,))
+        await ask(model, conversation.request_messages(), (WEATHER,))
         return server.requests[1].json["messages"]
 
 

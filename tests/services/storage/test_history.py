@@ -66,7 +66,7 @@ async def talk(history: History, *said: str) -> int:
     for text in said:
         conversation.add_user(text)
         conversation.add_reply(f"You said: {text}")
-    await conversation.kept()
+    await conversation.flush()
     assert recorder.number is not None
     return recorder.number
 
@@ -97,7 +97,7 @@ def test_what_was_said_comes_back_with_calls_and_results_paired(play):
         conversation.add_tool_round("Let me see.", [CALL], [ToolResult("ok", "Sunny.")])
         conversation.add_reply(" It is sunny.")
         conversation.interrupt(len("Let me see. It is"))
-        await conversation.kept()
+        await conversation.flush()
         return await history.resume(recorder.number)
 
     messages, _ = play(script)
@@ -119,7 +119,7 @@ def test_a_question_is_in_the_file_once_it_is_kept(play, file):
     async def script(history):
         conversation = Conversation(archive=history.recorder())
         conversation.add_user("Are you there?")
-        await conversation.kept()
+        await conversation.flush()
         assert stored(file) == [("user", "Are you there?")]
         (kept,) = await history.find()
         assert kept.unanswered
@@ -134,7 +134,7 @@ def test_an_answer_given_anew_replaces_the_one_before(play, file):
         conversation.add_reply("First.")
         conversation.drop_reply()
         conversation.add_reply("Second.")
-        await conversation.kept()
+        await conversation.flush()
 
     play(script)
     assert stored(file) == [("user", "One?"), ("assistant", "Second.")]
@@ -146,9 +146,9 @@ def test_a_question_edited_in_the_middle_leaves_the_conversation_as_it_was(play)
         for text in ("One?", "Two?"):
             conversation.add_user(text)
             conversation.add_reply("Well.")
-        other = conversation.until(0, with_question=False)
+        other = conversation.branch_at(0, with_question=False)
         other.add_user("Three?")
-        await other.kept()
+        await other.flush()
         return sorted(kept.title for kept in await history.find())
 
     assert play(script) == ["One?", "Three?"]
@@ -159,10 +159,10 @@ def test_the_last_question_edited_is_replaced(play):
         conversation = Conversation(archive=history.recorder())
         conversation.add_user("One?")
         conversation.add_reply("Well.")
-        other = conversation.until(0, with_question=False)
+        other = conversation.branch_at(0, with_question=False)
         other.add_user("Three?")
         conversation.interrupt(0)  # its turn ends a moment later: that is kept no more
-        await other.kept()
+        await other.flush()
         return [kept.title for kept in await history.find()]
 
     assert play(script) == ["Three?"]
@@ -178,7 +178,7 @@ def test_a_conversation_goes_on_where_it_was(play, file):
         messages, recorder = await history.resume(number)
         conversation = Conversation(messages=messages, archive=recorder)
         conversation.add_user("Still there?")
-        await conversation.kept()
+        await conversation.flush()
         assert recorder.number == number
 
     play(go_on)
@@ -194,9 +194,9 @@ def test_two_windows_never_mix_one_conversation(play, file):
         one = Conversation(messages=ours, archive=our_recorder)
         two = Conversation(messages=theirs, archive=their_recorder)
         one.add_user("Mine")
-        await one.kept()
+        await one.flush()
         two.add_user("Theirs")
-        await two.kept()
+        await two.flush()
         assert [m.content for m in await history.read(number)][-1] == "Mine"
         assert their_recorder.number != number
         assert [m.content for m in await history.read(their_recorder.number)][-1] == "Theirs"
@@ -256,7 +256,7 @@ def test_results_of_tools_are_not_searched(play):
         conversation = Conversation(archive=history.recorder())
         conversation.add_user("Weather?")
         conversation.add_tool_round("", [CALL], [ToolResult("ok", "hidden words")])
-        await conversation.kept()
+        await conversation.flush()
         assert await found(history, "hidden") == []
 
     play(script)
@@ -341,13 +341,13 @@ def test_a_full_disk_is_told_once_and_all_is_stored_when_there_is_room(
     async def script(history):
         conversation = Conversation(archive=history.recorder())
         conversation.add_user("A long story " * 2_000)
-        await conversation.kept()
+        await conversation.flush()
         conversation.add_reply("Well " * 2_000)
-        await conversation.kept()
+        await conversation.flush()
         await history.find()  # in the thread of the database
         await history._do(lambda store: databases[0].execute("PRAGMA max_page_count = 100000"))
         conversation.add_user("And?")
-        await conversation.kept()
+        await conversation.flush()
         await asyncio.sleep(0)
 
     play(script)
@@ -371,7 +371,7 @@ async def main():
     kept = history.History(Path(sys.argv[1]), lambda code, words: print(words))
     conversation = Conversation(archive=kept.recorder())
     conversation.add_user("Hello")
-    await conversation.kept()
+    await conversation.flush()
     await asyncio.sleep(0)
     await kept.close()
     print(len(conversation.messages))
@@ -405,7 +405,7 @@ def test_a_file_of_a_newer_version_is_left_as_it_is(play, file, told):
             await history.find()
         conversation = Conversation(archive=history.recorder())
         conversation.add_user("Hello")
-        await conversation.kept()
+        await conversation.flush()
         await asyncio.sleep(0)
 
     play(script)
@@ -472,7 +472,7 @@ def test_a_history_of_each_released_version_is_read_and_goes_on(version, play, f
         assert messages[-1].interrupted
         conversation = Conversation(messages=messages, archive=recorder)
         conversation.add_user("And tomorrow?")
-        await conversation.kept()
+        await conversation.flush()
         assert await found(history, "tomorrow") == ["Trip to Bern"]
 
     play(script)

@@ -8,11 +8,11 @@ import stat
 
 import pytest
 
-from app.engine.contracts.tools import Rule
+from app.engine.contracts.tools import PermissionRule
 from app.errors import SettingsError
 from app.services.storage import permission_rules
 
-RULE = Rule("open_site", "", "abc", True)
+RULE = PermissionRule("open_site", "", "abc", True)
 
 
 @pytest.fixture(autouse=True)
@@ -21,12 +21,12 @@ def home(tmp_path, monkeypatch):
 
 
 def test_there_are_no_rules_without_a_file():
-    assert permission_rules.load().listed() == []
+    assert permission_rules.load().lasting_rules() == []
 
 
 def test_rules_outlive_the_program_and_are_the_owners_only():
     permission_rules.save([RULE])
-    assert permission_rules.load().listed() == [RULE]
+    assert permission_rules.load().lasting_rules() == [RULE]
     if os.name == "posix":
         assert stat.S_IMODE(permission_rules.file().stat().st_mode) == 0o600
 
@@ -34,7 +34,7 @@ def test_rules_outlive_the_program_and_are_the_owners_only():
 def test_a_rule_that_is_revoked_leaves_the_file():
     permission_rules.save([RULE])
     permission_rules.load().revoke(RULE)
-    assert permission_rules.load().listed() == []
+    assert permission_rules.load().lasting_rules() == []
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_a_rule_that_is_revoked_leaves_the_file():
 )
 def test_a_file_that_cannot_be_read_allows_nothing_and_is_set_aside(text):
     permission_rules.file().write_text(text)
-    assert permission_rules.load().listed() == []
+    assert permission_rules.load().lasting_rules() == []
     assert permission_rules.file().with_name("permissions.json.bad").read_text() == text
 
 

@@ -27,11 +27,11 @@ async def detector():
 
 async def end_s(detector: Silero, samples: np.ndarray, after_s: float) -> float | None:
     """When the end of speech is found, in seconds of sound; None: never."""
-    detector.begin()
+    detector.reset()
     end = EndOfTurn(after_s)
     for begin in range(0, len(samples), FRAME_SAMPLES):
         pcm = samples[begin : begin + FRAME_SAMPLES].tobytes()
-        end.hear(await detector.probability(Frame(pcm, 0.1)), FRAME_SAMPLES / 16_000)
+        end.add(await detector.probability(Frame(pcm, 0.1)), FRAME_SAMPLES / 16_000)
         if end.ended:
             return begin / 16_000
     return None

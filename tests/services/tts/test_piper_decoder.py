@@ -45,8 +45,8 @@ def opened(voice: Path, cache: Path, trial: Inputs | None = None):
     return open_decoder(voice, cache, RATE_HZ, trial or sentence(20), OPTIONS)
 
 
-def pieces(decoder, inputs: Inputs, banked_s: float = 0.0) -> list[np.ndarray]:
-    return list(decoder.samples(inputs, Bank(banked_s), onnxruntime.RunOptions()))
+def pieces(decoder, inputs: Inputs, buffered_s: float = 0.0) -> list[np.ndarray]:
+    return list(decoder.samples(inputs, Bank(buffered_s), onnxruntime.RunOptions()))
 
 
 def whole(voice: Path, inputs: Inputs) -> np.ndarray:

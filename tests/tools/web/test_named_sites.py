@@ -69,7 +69,7 @@ class Web:
 
 def turn(web: Web, *replies) -> Script:
     tool = Tool.from_function(
-        web.read_web_page, read_only=True, asks_unless=is_named, deed={"en": "read {address}"}
+        web.read_web_page, read_only=True, preapproved=is_named, action={"en": "read {address}"}
     )
     return Script(*replies, tools=[tool])
 
@@ -106,7 +106,7 @@ def test_what_a_tool_repeats_of_the_models_own_words_names_no_site():
         """Set a timer."""
         return f"The timer {label} is set."
 
-    reader = Tool.from_function(web.read_web_page, read_only=True, asks_unless=is_named)
+    reader = Tool.from_function(web.read_web_page, read_only=True, preapproved=is_named)
     script = Script(
         [call("set_timer", "a", label=evil)],
         [call("read_web_page", "b", address=evil)],
