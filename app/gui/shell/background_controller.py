@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from app.config.settings import Settings
 from app.errors import ReparteeError
-from app.gui.shell.tray import Tray
+from app.gui.shell.tray_controller import Tray
 from app.gui.shell.window import Window
 
 TRAY_WITHIN_MS = 10_000

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.gui.chat.find_bar import FindBar
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.kit.announce import announce
-from app.gui.shell.zoom import Zoom
+from app.gui.shell.text_zoom import Zoom
 from app.gui.talk.composer import Composer
 
 

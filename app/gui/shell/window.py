@@ -33,16 +33,16 @@ from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.latency_meter import LatencyMeter
 from app.gui.shell.announcer import Announcer
-from app.gui.shell.compact import Compact, LastWords
+from app.gui.shell.compact_mode import Compact, LastWords
 from app.gui.shell.header import Header
 from app.gui.shell.help_page import open_help
 from app.gui.shell.notice_bar import NoticeBar
 from app.gui.shell.pages import Pages
 from app.gui.shell.reading import Reading
 from app.gui.talk.composer import ComposerCard
-from app.gui.talk.editing import Editing
+from app.gui.talk.edit_controller import Editing
 from app.gui.talk.talk_button import TalkButton
-from app.gui.talk.talking import Talking
+from app.gui.talk.talk_controller import Talking
 from app.gui.tools.permission_card import PermissionCard
 from app.gui.tools.tool_activity import ToolActivity
 

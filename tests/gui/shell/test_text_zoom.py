@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.gui.kit.bridge import Bridge
+from app.gui.shell.text_zoom import STEPS
 from app.gui.shell.window import Window
-from app.gui.shell.zoom import STEPS
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -18,7 +18,7 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.gui.kit.bridge import Bridge
-from app.gui.shell.compact import LastWords
+from app.gui.shell.compact_mode import LastWords
 from app.gui.shell.window import Window
 from tests.gui.recorded_session import ended
 

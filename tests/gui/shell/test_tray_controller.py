@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.config.settings import Settings
 from app.engine.contracts.events import ChunkStarted, ListeningStarted, State, TurnStarted
 from app.gui.shell.background_controller import BackgroundController
-from app.gui.shell.tray import Tray, state_icon
+from app.gui.shell.tray_controller import Tray, state_icon
 from app.gui.shell.window import Window
 from app.services.desktop import login_item
 from tests.gui.recorded_session import RecordedSession, ended
