@@ -88,13 +88,6 @@
     </message>
 </context>
 <context>
-    <name>BackgroundController</name>
-    <message>
-        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
-        <translation>Repartee läuft hier weiter. Zum Beenden in diesem Menü „Beenden“ wählen.</translation>
-    </message>
-</context>
-<context>
     <name>CallDetails</name>
     <message>
         <source>Arguments</source>
@@ -150,6 +143,13 @@
     <message>
         <source>{arguments}. Unfolds its arguments and result</source>
         <translation>{arguments}. Klappt Argumente und Ergebnis auf</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>The last words</source>
+        <translation>Die letzten Worte</translation>
     </message>
 </context>
 <context>
@@ -758,13 +758,6 @@
     </message>
 </context>
 <context>
-    <name>LastWords</name>
-    <message>
-        <source>The last words</source>
-        <translation>Die letzten Worte</translation>
-    </message>
-</context>
-<context>
     <name>LatencyMeter</name>
     <message>
         <source>Answer heard after {time}</source>
@@ -1188,13 +1181,6 @@
     <message>
         <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
         <translation>Wörter, die die Stimme falsch spricht, und wie sie für sie zu schreiben sind. Das Gespräch zeigt sie, wie sie geschrieben werden. Markiere Text im Gespräch und wähle „Wie wird das gesprochen?“, um eins zu versuchen.</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>Text size {percent} %</source>
-        <translation>Schriftgröße {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3108,13 @@
     </message>
 </context>
 <context>
+    <name>TextZoom</name>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Schriftgröße {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>ToolActivity</name>
     <message>
         <source>Tools</source>
@@ -3363,7 +3356,11 @@
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>TrayController</name>
+    <message>
+        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
+        <translation>Repartee läuft hier weiter. Zum Beenden in diesem Menü „Beenden“ wählen.</translation>
+    </message>
     <message>
         <source>Mute replies</source>
         <translation>Antworten stumm</translation>
@@ -3861,29 +3858,6 @@
     <message>
         <source>or press F9 anywhere, type below, or try one of these:</source>
         <translation>oder irgendwo F9 drücken, unten tippen, oder eines davon versuchen:</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
-    </message>
-    <message>
-        <source>Hold to talk</source>
-        <translation>Halten zum Sprechen</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Response times</source>
-        <translation>Antwortzeiten</translation>
-    </message>
-    <message>
-        <source>Tools at work</source>
-        <translation>Werkzeuge bei der Arbeit</translation>
     </message>
 </context>
 <context>

@@ -88,13 +88,6 @@
     </message>
 </context>
 <context>
-    <name>BackgroundController</name>
-    <message>
-        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
-        <translation>Repartee sigue aquí. Para terminarlo, elige Salir en este menú.</translation>
-    </message>
-</context>
-<context>
     <name>CallDetails</name>
     <message>
         <source>Arguments</source>
@@ -150,6 +143,13 @@
     <message>
         <source>{arguments}. Unfolds its arguments and result</source>
         <translation>{arguments}. Despliega sus argumentos y su resultado</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>The last words</source>
+        <translation>Las últimas palabras</translation>
     </message>
 </context>
 <context>
@@ -758,13 +758,6 @@
     </message>
 </context>
 <context>
-    <name>LastWords</name>
-    <message>
-        <source>The last words</source>
-        <translation>Las últimas palabras</translation>
-    </message>
-</context>
-<context>
     <name>LatencyMeter</name>
     <message>
         <source>Answer heard after {time}</source>
@@ -1188,13 +1181,6 @@
     <message>
         <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
         <translation>Palabras que la voz dice mal y cómo escribírselas. La conversación las muestra tal como se escriben. Selecciona texto en la conversación y elige «¿Cómo se pronuncia esto?» para probar una.</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>Text size {percent} %</source>
-        <translation>Tamaño del texto: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3108,13 @@
     </message>
 </context>
 <context>
+    <name>TextZoom</name>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Tamaño del texto: {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>ToolActivity</name>
     <message>
         <source>Tools</source>
@@ -3363,7 +3356,11 @@
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>TrayController</name>
+    <message>
+        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
+        <translation>Repartee sigue aquí. Para terminarlo, elige Salir en este menú.</translation>
+    </message>
     <message>
         <source>Mute replies</source>
         <translation>Silenciar respuestas</translation>
@@ -3861,29 +3858,6 @@
     <message>
         <source>or press F9 anywhere, type below, or try one of these:</source>
         <translation>o pulsa F9 en cualquier sitio, escribe abajo o prueba una de estas:</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversación</translation>
-    </message>
-    <message>
-        <source>Hold to talk</source>
-        <translation>Mantén pulsado para hablar</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Response times</source>
-        <translation>Tiempos de respuesta</translation>
-    </message>
-    <message>
-        <source>Tools at work</source>
-        <translation>Herramientas trabajando</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@ def test_closing_the_window_while_it_gets_ready_ends_at_once(
 def test_a_session_that_hangs_does_not_keep_the_application_from_ending(
     play: Callable[[Script], bool], session: OpenedSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(application, "CLOSE_WITHIN_S", 0.01)
+    monkeypatch.setattr(application, "QUIT_TIMEOUT_S", 0.01)
     session.closing.clear()
 
     async def script(app: Application) -> None:
@@ -178,9 +178,9 @@ def test_a_session_that_hangs_does_not_keep_the_application_from_ending(
 def test_a_thread_that_hangs_does_not_keep_the_process_from_ending() -> None:
     code = (
         "import threading, time\n"
-        "from app.gui.application import end_within\n"
+        "from app.gui.application import exit_within\n"
         "threading.Thread(target=time.sleep, args=(600,)).start()\n"
-        "end_within(0.1)\n"
+        "exit_within(0.1)\n"
     )
     assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 0
 
@@ -220,7 +220,7 @@ def test_an_unexpected_fault_is_one_sentence_and_its_values_stay_out_of_the_log(
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Ready")
         told: list[object] = []
-        app.window._bridge.happened.connect(told.append)
+        app.bridge.event_received.connect(told.append)
         try:
             raise ValueError("sk-secret")
         except ValueError as error:
@@ -239,11 +239,11 @@ def test_changed_settings_are_put_into_force_but_a_theme_needs_no_new_session(
 ) -> None:
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Ready")
-        app._preferences.saved.emit(Settings(theme="dark"), False)
-        app._preferences.saved.emit(Settings(theme="dark", chunking="sentence"), False)
+        app.settings_controller.saved.emit(Settings(theme="dark"), False)
+        app.settings_controller.saved.emit(Settings(theme="dark", chunking="sentence"), False)
         await until(lambda: bool(rewired))
-        app._preferences.saved.emit(Settings(theme="light", chunking="sentence"), False)
-        app._preferences.saved.emit(Settings(theme="light", chunking="sentence"), True)
+        app.settings_controller.saved.emit(Settings(theme="light", chunking="sentence"), False)
+        app.settings_controller.saved.emit(Settings(theme="light", chunking="sentence"), True)
         await until(lambda: len(rewired) == 2)
         app.window.close()
 
@@ -257,9 +257,9 @@ def test_settings_that_change_during_a_turn_are_put_into_force_once_and_after_it
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Ready")
         session.rest.clear()
-        app._preferences.saved.emit(Settings(chunking="sentence"), False)
+        app.settings_controller.saved.emit(Settings(chunking="sentence"), False)
         await asyncio.sleep(2 * CHANGES_TOGETHER_S)
-        app._preferences.saved.emit(Settings(chunking="word"), False)
+        app.settings_controller.saved.emit(Settings(chunking="word"), False)
         assert not rewired
         session.rest.set()
         await until(lambda: bool(rewired))
@@ -284,7 +284,7 @@ def test_a_newer_version_is_looked_for_only_where_the_user_says(
         await until(lambda: word(app) == "Ready")
         assert asked == []
         there = Settings(theme="light", updates_url="https://example.com/releases/latest")
-        app._preferences.saved.emit(there, False)
+        app.settings_controller.saved.emit(there, False)
         await until(app.window.notices.isVisible)
         app.window.close()
 
@@ -325,11 +325,11 @@ def test_the_very_first_start_leads_through_the_set_up_and_saves_what_is_chosen(
 ) -> None:
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Ready")
-        page = app._set_up.page
+        page = app.setup_controller.page
         assert page is not None
         assert page.isVisible()
         address = "http://127.0.0.1:9/v1"
-        app._set_up.model.chosen.emit(address, "m", "sk-canary")
+        app.setup_controller.model.chosen.emit(address, "m", "sk-canary")
         page.go_on()
         await until(lambda: bool(rewired))
         assert (Settings().base_url, Settings().model) == (address, "m")

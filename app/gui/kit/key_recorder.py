@@ -1,4 +1,4 @@
-"""A button that takes the next key combination: press it, then the keys."""
+"""A button that records a key combination: click it, then press the keys."""
 
 from __future__ import annotations
 
@@ -27,25 +27,25 @@ EDITING = (
     QKeySequence.StandardKey.Redo,
     QKeySequence.StandardKey.SelectAll,
 )
-"""What a text field would take for itself."""
+"""Combinations that a text field handles itself."""
 
 
 class KeyRecorder(QPushButton):
-    """While it records, Esc leaves the keys as they were and Backspace takes them away."""
+    """While recording, Esc keeps the keys as they were and Backspace removes them."""
 
     recorded = Signal()
-    """The user has chosen: ``keys`` are others now."""
+    """The user has chosen other ``keys``."""
     refused = Signal(str)
-    """What was pressed cannot be had; the sentence says why. It goes on recording."""
+    """Why the pressed keys cannot be used, as one sentence. Recording continues."""
     cancelled = Signal()
 
     def __init__(self, placeholder: str) -> None:
-        """``placeholder`` says what no keys mean."""
+        """``placeholder`` is shown while there are no keys."""
         super().__init__()
         self.setObjectName("keyRecorder")
         self.setAutoDefault(False)
         self.keys = ""
-        """As Qt writes them everywhere: ``Ctrl+Alt+Space``; empty: none."""
+        """In Qt's portable notation: ``Ctrl+Alt+Space``; empty: none."""
         self._placeholder = placeholder
         self._recording = False
         self.clicked.connect(self._record)
@@ -60,7 +60,7 @@ class KeyRecorder(QPushButton):
         self._stop()
 
     def _record(self) -> None:
-        self.setFocus(Qt.FocusReason.OtherFocusReason)  # on a Mac a click gives none
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # on macOS a click does not set it
         self._recording = True
         self._show()
 
@@ -78,7 +78,7 @@ class KeyRecorder(QPushButton):
         self._stop()
         self.cancelled.emit()
 
-    def _take(self, keys: str) -> None:
+    def _set_keys(self, keys: str) -> None:
         if sentence := objection(keys, self.keys):
             self.refused.emit(sentence)
             return
@@ -89,7 +89,7 @@ class KeyRecorder(QPushButton):
     # --- Qt -------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """While recording, shortcuts and Tab are keys like any other."""
+        """While recording, take shortcuts and Tab as well."""
         if self._recording and isinstance(event, QKeyEvent):
             if event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()
@@ -112,9 +112,9 @@ class KeyRecorder(QPushButton):
             case "Esc":
                 self._cancel()
             case "Backspace" | "Del":
-                self._take("")
+                self._set_keys("")
             case keys:
-                self._take(keys)
+                self._set_keys(keys)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if not self._recording:
@@ -126,9 +126,9 @@ class KeyRecorder(QPushButton):
             self._cancel()
 
 
-def objection(keys: str, present: str = "") -> str:
-    """Why ``keys`` cannot be had for talking; empty where they can."""
-    if not keys or keys == present:
+def objection(keys: str, current: str = "") -> str:
+    """Why ``keys`` cannot be the talk key, as one sentence; empty if they can."""
+    if not keys or keys == current:
         return ""
     shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
     try:

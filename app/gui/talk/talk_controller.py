@@ -1,4 +1,4 @@
-"""The ways to talk in the window, from held keys to the round button: press, release, or keep."""
+"""Turns keys, the talk button and commands into presses and releases of the session."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from app.engine.contracts.events import (
 from app.gui.kit.bridge import NOT_READY, Bridge
 from app.gui.kit.held_keys import HeldKeys
 from app.gui.talk.talk_button import TalkButton
-from app.gui.talk.talk_key import DESKTOP, TAP, Key, Talk, TalkKey
+from app.gui.talk.talk_key import DESKTOP, TAP, TalkAction, TalkInput, TalkKey
 
 
-class Talking(QObject):
-    """``clock`` (seconds) tells taps from holds."""
+class TalkController(QObject):
+    """``clock`` returns seconds."""
 
-    _did = Signal(object, str)
+    _keys_lost = Signal()
 
     def __init__(
         self, window: QWidget, bridge: Bridge, button: TalkButton, clock: Callable[[], float]
@@ -35,22 +35,24 @@ class Talking(QObject):
         self._bridge = bridge
         self._button = button
         self._clock = clock
-        self._rule = TalkKey()
+        self._talk_key = TalkKey()
         self._listening_turn: int | None = None
         self.keys = HeldKeys(window)
-        self.keys.went_down.connect(lambda key: self._feed(Key.DOWN, key))
-        self.keys.went_up.connect(lambda key: self._feed(Key.UP, key))
-        button.pressed.connect(lambda: self._feed(Key.DOWN, "button"))
-        button.released.connect(lambda: self._feed(Key.UP, "button"))
+        self.keys.key_pressed.connect(lambda key: self._handle(TalkInput.DOWN, key))
+        self.keys.key_released.connect(lambda key: self._handle(TalkInput.UP, key))
+        button.pressed.connect(lambda: self._handle(TalkInput.DOWN, "button"))
+        button.released.connect(lambda: self._handle(TalkInput.UP, "button"))
         button.tapped.connect(self.tap)
         button.stopped.connect(bridge.interrupt)
-        bridge.ready.connect(lambda ready: self._feed(Key.READY if ready else Key.ENDED))
-        bridge.happened.connect(self.show_event)
-        self._did.connect(self._feed)
+        bridge.ready.connect(
+            lambda ready: self._handle(TalkInput.READY if ready else TalkInput.ENDED)
+        )
+        bridge.event_received.connect(self.show_event)
+        self._keys_lost.connect(lambda: self._handle(TalkInput.LOST))
 
     def show_settings(self, settings: Settings) -> None:
-        """``settings`` are in force now."""
-        self._rule.mode = settings.talk_mode
+        """Take the talk mode and keys of ``settings``, which have just come into force."""
+        self._talk_key.mode = settings.talk_mode
         self.keys.watch("Space", settings.talk_key)
         self._button.show_keys(settings.talk_mode, settings.talk_key)
 
@@ -59,39 +61,39 @@ class Talking(QObject):
             case TurnStarted(source="spoken", turn=turn):
                 self._listening_turn = turn
             case TalkReleased(turn=turn) | TurnEnded(turn=turn) if turn == self._listening_turn:
-                # The turn that a press has just interrupted also ends: that is no end of listening.
+                # Only of that turn: the one that a press has interrupted ends later.
                 self._listening_turn = None
-                self._feed(Key.ENDED)
+                self._handle(TalkInput.ENDED)
             case Notice(code=code) if code == NOT_READY:
-                self._feed(Key.ENDED)
-            case PermissionAsked() | PermissionAnswered():  # nobody is listening now
-                self._feed(Key.ENDED)
+                self._handle(TalkInput.ENDED)
+            case PermissionAsked() | PermissionAnswered():  # the session stops listening
+                self._handle(TalkInput.ENDED)
 
     def tap(self) -> None:
-        self._feed(Key.DOWN, TAP)
-        self._feed(Key.UP, TAP)
+        self._handle(TalkInput.DOWN, TAP)
+        self._handle(TalkInput.UP, TAP)
 
     def begin(self) -> None:
-        """Asked for from outside the window, as ``end``."""
-        self._feed(Key.BEGIN)
+        """Start talking on a command, whatever the keys do; ``end`` stops it."""
+        self._handle(TalkInput.BEGIN)
 
     def end(self) -> None:
-        self._feed(Key.END)
+        self._handle(TalkInput.END)
 
-    def press_desktop_key(self, down: bool) -> None:
-        """The desktop-wide key went ``down``, or up."""
-        self._feed(Key.DOWN if down else Key.UP, DESKTOP)
+    def handle_desktop_key(self, down: bool) -> None:
+        """The desktop-wide key is down now, or up."""
+        self._handle(TalkInput.DOWN if down else TalkInput.UP, DESKTOP)
 
     def lose_keys(self) -> None:
-        """Another window has the keyboard: a key that is let go now is not heard of. As this is
-        told from inside an event handler of Qt's, it is done by a signal."""
-        self._did.emit(Key.LOST, "")
+        """The keyboard focus has left the window, which will not see a release. Handled in a slot:
+        Qt swallows exceptions of the event handler that calls this."""
+        self._keys_lost.emit()
 
-    def _feed(self, happening: Key, source: str = "") -> None:
-        match self._rule.feed(happening, self._clock() * 1000, source):
-            case Talk.PRESS:
+    def _handle(self, happened: TalkInput, source: str = "") -> None:
+        match self._talk_key.handle(happened, self._clock() * 1000, source):
+            case TalkAction.PRESS:
                 self._bridge.press()
-            case Talk.RELEASE:
+            case TalkAction.RELEASE:
                 self._bridge.release()
-            case Talk.KEEP:
-                self._bridge.keep()
+            case TalkAction.KEEP_LISTENING:
+                self._bridge.keep_listening()

@@ -86,7 +86,7 @@ def test_where_keys_are_tapped_the_button_says_so(window: Window) -> None:
 def test_the_desktops_key_talks_while_another_window_has_the_keyboard(
     qtbot: QtBot, window: Window, session: RecordedSession, clock: Clock
 ) -> None:
-    window.talking.press_desktop_key(True)
+    window.talk_controller.handle_desktop_key(True)
     other = QWidget()
     qtbot.addWidget(other)
     other.show()
@@ -94,7 +94,7 @@ def test_the_desktops_key_talks_while_another_window_has_the_keyboard(
     qtbot.waitUntil(lambda: not window.isActiveWindow())
     assert session.verbs == [("press",)]
     clock.now += 2
-    window.talking.press_desktop_key(False)
+    window.talk_controller.handle_desktop_key(False)
     assert session.verbs == [("press",), ("release",)]
 
 
@@ -313,8 +313,8 @@ def test_a_session_that_cannot_be_made_is_told_and_told_again_on_a_press(
     window = Window(bridge, Settings())
     qtbot.addWidget(window)
     told: list[object] = []
-    bridge.happened.connect(told.append)
-    bridge.fail("bad_setting", "No model is chosen.")
+    bridge.event_received.connect(told.append)
+    bridge.show_failure("bad_setting", "No model is chosen.")
     bridge.press()
     assert [event.text for event in told if isinstance(event, Notice)] == [
         "No model is chosen.",
@@ -330,13 +330,13 @@ def test_verbs_from_outside_start_stop_and_toggle_talking(
     window: Window, session: RecordedSession
 ) -> None:
     for verb in ("talk start", "talk start", "talk stop", "talk stop", "talk toggle"):
-        window.obey(verb)
+        window.run_command(verb)
     assert session.verbs == [("press",), ("release",), ("press",)]
 
 
 def test_raise_brings_a_minimised_window_back(qtbot: QtBot, window: Window) -> None:
     window.showMinimized()
-    window.obey("raise")
+    window.run_command("raise")
     assert not window.isMinimized()
     assert window.isVisible()
 
