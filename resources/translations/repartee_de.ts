@@ -4,16 +4,8 @@
 <context>
     <name>Announcer</name>
     <message>
-        <source>Listening</source>
-        <translation>Hört zu</translation>
-    </message>
-    <message>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Spricht</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -26,14 +18,6 @@
     <message>
         <source>The reply is over</source>
         <translation>Die Antwort ist zu Ende</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Denkt nach</translation>
-    </message>
-    <message>
-        <source>Using a tool</source>
-        <translation>Benutzt ein Werkzeug</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,8 @@
 <context>
     <name>Announcer</name>
     <message>
-        <source>Listening</source>
-        <translation>Escuchando</translation>
-    </message>
-    <message>
         <source>Something went wrong.</source>
         <translation>Algo ha salido mal.</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Hablando</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -26,14 +18,6 @@
     <message>
         <source>The reply is over</source>
         <translation>La respuesta ha terminado</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Pensando</translation>
-    </message>
-    <message>
-        <source>Using a tool</source>
-        <translation>Usando una herramienta</translation>
     </message>
 </context>
 <context>

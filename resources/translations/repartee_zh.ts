@@ -4,16 +4,8 @@
 <context>
     <name>Announcer</name>
     <message>
-        <source>Listening</source>
-        <translation>正在聆听</translation>
-    </message>
-    <message>
         <source>Something went wrong.</source>
         <translation>出了点问题。</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>正在说话</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -26,14 +18,6 @@
     <message>
         <source>The reply is over</source>
         <translation>回复结束</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>正在思考</translation>
-    </message>
-    <message>
-        <source>Using a tool</source>
-        <translation>正在使用工具</translation>
     </message>
 </context>
 <context>

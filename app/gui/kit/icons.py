@@ -13,11 +13,6 @@ from app.config.paths import RESOURCES
 _RATIOS = (1.0, 2.0, 3.0)
 
 
-@cache
-def _drawing(name: str) -> str:
-    return (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-
-
 def paint_icon(painter: QPainter, name: str, color: str, rect: QRectF) -> None:
     """Draw the icon ``name`` into ``rect``, its strokes in ``color`` (``#rrggbb``)."""
     _renderer(name, color).render(painter, rect)
@@ -54,5 +49,5 @@ def app_icon() -> QIcon:
 
 @cache
 def _renderer(name: str, color: str) -> QSvgRenderer:
-    drawing = _drawing(name).replace("#000", color)
-    return QSvgRenderer(QByteArray(drawing.encode()))
+    svg = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(svg.replace("#000", color).encode()))

@@ -51,6 +51,11 @@ KEYS: tuple[tuple[str, str, str], ...] = (
 The rows of a group are adjacent."""
 
 
+def native_keys(keys: str) -> str:
+    """A combination as this system writes it, such as ⌘L on macOS."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def add_shortcut(window: QWidget, keys: str, act: Callable[[], object]) -> None:
     """Call ``act`` when any of ``keys`` (separated by spaces) is pressed in ``window``."""
     action = QAction(window)

@@ -23,6 +23,7 @@ from app.gui.chat.markdown import words_of
 from app.gui.chat.sections import sections
 from app.gui.kit.announce import announce, is_screen_reader_active
 from app.gui.kit.translation import words
+from app.gui.shell.state_light import state_word
 
 
 class Announcer(QObject):
@@ -37,7 +38,8 @@ class Announcer(QObject):
         state = next_state(self._state, event)
         if state is not self._state:
             self._state = state
-            self._announce(self._state_words())
+            if state not in (State.IDLE, State.ASKING):  # whose own events are announced
+                self._announce(state_word(state))
         match event:
             case TurnStarted():
                 self._replied = self._spoken = False
@@ -66,18 +68,6 @@ class Announcer(QObject):
                     self._announce("\n".join(plain))
             case "completed":
                 self._announce(self.tr("The reply is over"))
-
-    def _state_words(self) -> str:
-        match self._state:
-            case State.LISTENING:
-                return self.tr("Listening")
-            case State.THINKING:
-                return self.tr("Thinking")
-            case State.USING_TOOL:
-                return self.tr("Using a tool")
-            case State.SPEAKING:
-                return self.tr("Speaking")
-        return ""  # a question and an end are announced by their own events
 
     def _announce(self, words: str, *, at_once: bool = False) -> None:
         announce(self._window, words, at_once=at_once)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from app import __version__
 from app.config.paths import cache_folder, config_folder, data_folder, log_folder
 from app.gui.kit.dialogs import dialog_buttons, open_dialog
-from app.gui.kit.shortcuts import KEYS
+from app.gui.kit.shortcuts import KEYS, native_keys
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import of_keys
 
@@ -53,7 +53,7 @@ class HelpPage(QDialog):
         self.list.setHeaderLabels([self.tr("Key"), self.tr("What it does")])
         self.list.itemActivated.connect(_open_folder)
         for group, rows in groupby(KEYS, key=lambda row: row[0]):
-            described = ((_native(keys), of_keys(what), "") for _, keys, what in rows)
+            described = ((_alternatives(keys), of_keys(what), "") for _, keys, what in rows)
             self._add(of_keys(group), described)
         self._add(self.tr("About Repartee"), self._about())
         column = QVBoxLayout(self)
@@ -184,10 +184,8 @@ def _breakable(path: str) -> str:
     return _left_to_right("".join(f"{c}\u200b" if c in "/\\" else c for c in path))
 
 
-def _native(keys: str) -> str:
-    """As this system writes them, such as ⌘L on macOS."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(_left_to_right(QKeySequence(key).toString(native)) for key in keys.split())
+def _alternatives(keys: str) -> str:
+    return ", ".join(_left_to_right(native_keys(key)) for key in keys.split())
 
 
 def _left_to_right(text: str) -> str:

@@ -83,8 +83,7 @@ class StateLight(QWidget):
     def _show(self) -> None:
         shape, word = "starting", self._waiting
         if self._ready:
-            shape, word = _LOOKS[self._state]
-            word = declared("StateLight", word)
+            shape, word = _LOOKS[self._state][0], state_word(self._state)
         color = state_color(theme_of(self), self._state)
         picture = icons.pixmap(shape, color, ICON_PX, self.devicePixelRatioF())
         self._icon.setPixmap(picture)
@@ -92,6 +91,10 @@ class StateLight(QWidget):
         self._word.setStyleSheet(f"color: {color};")
         self.setAccessibleName(self.tr("State: {state}").format(state=word))
         self.setToolTip(word)
+
+
+def state_word(state: State) -> str:
+    return declared("StateLight", _LOOKS[state][1])
 
 
 def state_color(theme: Theme, state: State) -> str:

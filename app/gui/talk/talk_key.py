@@ -52,35 +52,31 @@ class TalkKey:
         self.mode: Mode = mode
         self._held: str | None = None
         self._held_since_ms = 0.0
-        self._talking = False
-
-    @property
-    def talking(self) -> bool:
-        return self._talking
+        self.talking = False
 
     def handle(self, happened: TalkInput, at_ms: float, source: str = "") -> TalkAction | None:
         """``source`` names the key. While it is held, other keys and auto-repeat are ignored."""
         match happened:
             case TalkInput.DOWN if self._held is None:
                 self._held, self._held_since_ms = source, at_ms
-                return self._stop() if self._talking else self._start()
+                return self._stop() if self.talking else self._start()
             case TalkInput.UP if self._held == source:
                 self._held = None
-                if self._talking:
+                if self.talking:
                     tapped = self._is_tap(source, at_ms)
                     return TalkAction.KEEP_LISTENING if tapped else self._stop()
             case TalkInput.LOST if self._held not in (None, DESKTOP):
                 self._held = None
-                if self._talking:
+                if self.talking:
                     return TalkAction.KEEP_LISTENING if self.mode == "tap" else self._stop()
-            case TalkInput.BEGIN if not self._talking:
+            case TalkInput.BEGIN if not self.talking:
                 return self._start()
-            case TalkInput.END if self._talking:
+            case TalkInput.END if self.talking:
                 return self._stop()
             case TalkInput.ENDED:
-                self._talking = False
+                self.talking = False
             case TalkInput.READY:
-                self._talking = False
+                self.talking = False
                 if self._held is not None:
                     return self._start()
         return None
@@ -91,9 +87,9 @@ class TalkKey:
         return self.mode == "auto" and at_ms - self._held_since_ms < TAP_MS
 
     def _start(self) -> TalkAction:
-        self._talking = True
+        self.talking = True
         return TalkAction.PRESS
 
     def _stop(self) -> TalkAction:
-        self._talking = False
+        self.talking = False
         return TalkAction.RELEASE
