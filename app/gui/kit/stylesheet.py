@@ -18,9 +18,13 @@ Choice = Literal["system", "light", "dark"]
 
 def theme_of(widget: QWidget) -> Theme:
     """The theme in which ``widget`` is shown."""
-    # A style sheet that makes a button transparent turns its own palette black, not its window's.
-    dark = widget.window().palette().color(QPalette.ColorRole.Window).lightness() < 128
-    return DARK if dark else LIGHT
+    # Not from the widget's own palette: a rule that makes a button transparent turns that black.
+    # When the application's palette changes, Qt tells widgets of it in any order, so that the
+    # window may still have the old one.
+    window = widget.window()
+    own = window.testAttribute(Qt.WidgetAttribute.WA_SetPalette)
+    shown = window.palette() if own else QApplication.palette()
+    return DARK if shown.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:

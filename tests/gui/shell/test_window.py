@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +20,9 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.gui.kit.bridge import Bridge
+from app.gui.kit.icon_widgets import IconButton, IconLabel
 from app.gui.kit.stylesheet import Appearance, theme_of
+from app.gui.kit.theme import DARK, LIGHT
 from app.gui.shell.window import Window
 from tests.gui.recorded_session import Clock, RecordedSession, ended
 
@@ -382,6 +386,29 @@ def test_the_theme_changes_while_the_window_is_open(window: Window, appearance: 
     assert theme_of(window.talk_button).dark
     appearance.choose("light")
     assert not theme_of(window).dark
+
+
+def test_icons_and_the_state_take_the_colors_of_a_new_theme(
+    window: Window, appearance: Appearance
+) -> None:
+    window.notices.show_event(Notice(code="audio_device", text="No microphone was found."))
+    (icon,) = window.notices.findChildren(IconLabel)
+    light = window.header.state_light
+
+    def colors() -> tuple[str, str, str]:
+        buttons = window.header.findChildren(IconButton)
+        (muted,) = {main_color(button.icon().pixmap(22).toImage()) for button in buttons}
+        return muted, main_color(icon.pixmap().toImage()), light._word.styleSheet()
+
+    for choice, theme in (("dark", DARK), ("light", LIGHT)):
+        appearance.choose(choice)  # type: ignore[arg-type]
+        assert colors() == (theme.text_muted, theme.accent, f"color: {theme.text_muted};")
+
+
+def main_color(picture: QImage) -> str:
+    pixels = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    colors = (picture.pixelColor(x, y) for x, y in pixels)
+    return Counter(color.name() for color in colors if color.alpha() == 255).most_common(1)[0][0]
 
 
 @pytest.mark.parametrize("width", [380, 1600])
