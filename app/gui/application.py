@@ -340,7 +340,7 @@ class Application:
             self._tasks.start(look_for_newer(url, self.bridge.show_notice))
 
     def _apply_settings(self, settings: Settings, key_changed: bool = False) -> None:
-        """Put ``settings`` into force; ``key_changed``: the server's API key is another."""
+        """Make ``settings`` take effect. ``key_changed``: the server's API key has changed."""
         before, self._settings = self._settings, settings
         changed = {
             name

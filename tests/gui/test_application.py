@@ -32,7 +32,7 @@ from tests.gui.recorded_session import RecordedSession
 
 
 class OpenedSession(RecordedSession):
-    """With the life of a session, too."""
+    """Also opens and closes; clearing an event makes that step wait."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,7 +61,7 @@ Script = Callable[[Application], Coroutine[Any, Any, None]]
 
 @pytest.fixture
 def rewired() -> list[str]:
-    """The chunking of the settings that were put into force, one after the other."""
+    """The chunking of each of the settings with which the session was rebuilt."""
     return []
 
 
@@ -69,7 +69,7 @@ def rewired() -> list[str]:
 def session(
     monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop, rewired: list[str]
 ) -> OpenedSession:
-    """What ``app.wiring`` builds here, so that no engine starts."""
+    """What ``app.wiring`` builds in these tests, instead of a session with an engine."""
     session = OpenedSession()
 
     async def build(settings: Settings, devices: object) -> OpenedSession:
@@ -88,7 +88,7 @@ def session(
 
 @pytest.fixture
 def set_up() -> None:
-    """The first run has been."""
+    """The first run is done."""
     file = str(config_folder() / "window.ini")
     store = QSettings(file, QSettings.Format.IniFormat)
     store.setValue(DONE, True)
@@ -99,7 +99,7 @@ def set_up() -> None:
 def play(
     qapp: QApplication, loop: asyncio.AbstractEventLoop, set_up: None
 ) -> Iterator[Callable[[Script], bool]]:
-    """Run the application while ``script`` uses it; whether all ended in time."""
+    """Run the application while ``script`` uses it; returns what ``Application.run`` does."""
     instance = SingleInstance()
     assert instance.claim()
 

@@ -22,7 +22,7 @@ CHEVRON_PX = 14
 
 class ProfileMenu(QToolButton):
     changed = Signal(object)
-    """The ``Settings`` in force by the user's choice."""
+    """The ``Settings`` that take effect by the user's choice."""
     failed = Signal(str, object)
     """A code, and one sentence for the user."""
 
@@ -38,7 +38,7 @@ class ProfileMenu(QToolButton):
         self.show_settings(Settings.model_construct())
 
     def show_settings(self, settings: Settings) -> None:
-        """Show the profile and model of ``settings``, which are now in force."""
+        """Show the profile and model of ``settings``, which take effect now."""
         self._settings = settings
         model = settings.model if settings.base_url else ""
         model = model or self.tr("Built-in helper")

@@ -71,7 +71,7 @@ class TrayController(QObject):
             QTimer.singleShot(TRAY_TIMEOUT_MS, self, self._show_without_tray)
 
     def show_settings(self, settings: Settings) -> None:
-        """Adapt to ``settings``, which have just come into force."""
+        """Apply ``settings``, which have just taken effect."""
         before, self._settings = self._settings, settings
         if settings.start_at_login != before.start_at_login:
             from app.services.desktop import login_item

@@ -227,7 +227,7 @@ class Window(QWidget):
                     self.talk_button.setFocus()
 
     def show_settings(self, settings: Settings) -> None:
-        """Adapt to ``settings``, which have just come into force."""
+        """Apply ``settings``, which have just taken effect."""
         self.header.profile_menu.show_settings(settings)
         self.welcome.set_model_connected(bool(settings.base_url))
         self.latency_meter.history.setup = settings.turn_setup()

@@ -51,7 +51,7 @@ class TalkController(QObject):
         self._keys_lost.connect(lambda: self._handle(TalkInput.LOST))
 
     def show_settings(self, settings: Settings) -> None:
-        """Take the talk mode and keys of ``settings``, which have just come into force."""
+        """Apply the talk mode and keys of ``settings``."""
         self._talk_key.mode = settings.talk_mode
         self.keys.watch("Space", settings.talk_key)
         self._button.show_keys(settings.talk_mode, settings.talk_key)

@@ -12,7 +12,7 @@ from app.gui.kit.translation import set_language, words
 from app.messages import sentence
 
 
-class Catalogue(QTranslator):
+class Catalog(QTranslator):
     """As Qt asks it; "" where it has nothing."""
 
     def __init__(self, entries: dict[str, str], parent: QApplication) -> None:
@@ -28,16 +28,16 @@ class Catalogue(QTranslator):
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
-    catalogue = Catalogue(
+    catalog = Catalog(
         {
             "{host} has no such file.": "Die Datei gibt es auf {host} nicht.",
             "{name}: {problem}": "{name} – {problem}",
         },
         qapp,
     )
-    qapp.installTranslator(catalogue)
+    qapp.installTranslator(catalog)
     yield
-    qapp.removeTranslator(catalogue)
+    qapp.removeTranslator(catalog)
 
 
 def test_a_sentence_from_elsewhere_is_said_in_the_windows_language(german: None) -> None:

@@ -338,7 +338,7 @@ def test_verbs_from_outside_start_stop_and_toggle_talking(
     assert session.verbs == [("press",), ("release",), ("press",)]
 
 
-def test_raise_brings_a_minimised_window_back(qtbot: QtBot, window: Window) -> None:
+def test_raise_brings_a_minimized_window_back(qtbot: QtBot, window: Window) -> None:
     window.showMinimized()
     window.run_command("raise")
     assert not window.isMinimized()
