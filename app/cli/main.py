@@ -173,9 +173,9 @@ def run_chat(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def run_verb(verb: str) -> int:
-    from app.gui.shell.single_instance import send_verb
+    from app.gui.shell.single_instance import send_command
 
-    if send_verb(verb):
+    if send_command(verb):
         return 0
     print("repartee: no window is running; start it with 'repartee'.", file=sys.stderr)
     return 1

@@ -1,4 +1,4 @@
-"""The desktop application: the window first, then the session behind it."""
+"""The desktop application: shows the window, then creates the session that it uses."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import qasync
 from PySide6.QtCore import QSettings, QTimer
@@ -21,37 +21,38 @@ from app.config.paths import config_folder, history_file
 from app.config.settings import Settings
 from app.errors import ReparteeError
 from app.gui.history.conversations_controller import ConversationsController
-from app.gui.kit.announce import is_listened_to
+from app.gui.kit.announce import is_screen_reader_active
 from app.gui.kit.bridge import Bridge
 from app.gui.kit.icons import app_icon
 from app.gui.kit.motion import Motion
 from app.gui.kit.stylesheet import Appearance
-from app.gui.kit.translation import speak_language
+from app.gui.kit.translation import set_language
 from app.gui.settings.settings_controller import SettingsController
 from app.gui.setup.setup_controller import SetupController
 from app.gui.setup.sound_check_controller import SoundCheckController
-from app.gui.shell.background_controller import BackgroundController
 from app.gui.shell.clipboard import WindowClipboard
-from app.gui.shell.fault_reports import Faults
+from app.gui.shell.fault_reports import FaultReporter
 from app.gui.shell.garbage import GarbageCollector
-from app.gui.shell.profile_controller import ProfileController
-from app.gui.shell.single_instance import SingleInstance, send_verb
+from app.gui.shell.single_instance import SingleInstance, send_command
+from app.gui.shell.tray_controller import TrayController
 from app.gui.shell.window import Window
 from app.gui.talk.hotkey_controller import HotkeyController
 from app.gui.tools.tool_servers_controller import ToolServersController
 from app.gui.voices.pronunciation_controller import PronunciationController
 from app.gui.voices.voices_controller import VoicesController
 from app.messages import sentence
+from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.engine.session import Session
 
-CLOSE_WITHIN_S = 3.0
-"""A hung sound device or server must not keep the application from quitting."""
+QUIT_TIMEOUT_S = 3.0
+"""Quitting does not wait longer for a sound device or server that hangs."""
 CHANGES_TOGETHER_S = 0.3
-"""Choosing a server and its model is two changes, but one new session."""
-SPOKEN_AS = ("speed", "volume", "pronunciations")
-NOT_THE_SESSIONS = (
+"""Changes this close together, such as a server and its model, rebuild the session once."""
+TTS_SETTINGS = ("speed", "volume", "pronunciations")
+"""Applied to the running session."""
+WINDOW_SETTINGS = (
     "theme",
     "language",
     "motion",
@@ -61,14 +62,13 @@ NOT_THE_SESSIONS = (
     "hotkey",
     "close_to_tray",
     "start_at_login",
-    *SPOKEN_AS,
     "private",
     "keep_history_days",
     "updates_url",
 )
-"""Settings that change the window alone, or that the session takes as it goes."""
-QUIET_MS = 5_000
-"""Nothing has happened for so long: what a turn or the start needed is not needed soon."""
+"""Not used by the session; changes of all others rebuild it."""
+IDLE_MS = 5_000
+"""After this long without an event, memory that a turn or the start needed is released."""
 NOT_STARTED = sentence(
     "Repartee could not start its parts. The log has the details; check the settings."
 )
@@ -81,10 +81,10 @@ def run(
     *,
     hidden: bool = False,
 ) -> int:
-    """Show the window until it is closed; the exit code. A second instance raises the first.
+    """Show the window until it is closed, or raise the one that is already running.
 
-    ``notice``: a sentence about the settings that the user should see first. ``hidden``: begin in
-    the tray.
+    ``notice`` is a sentence about the settings to show at the start. ``hidden`` starts in the tray.
+    Returns the exit code.
     """
     app = QApplication.instance() or QApplication(["repartee", *argv])
     assert isinstance(app, QApplication)
@@ -94,28 +94,27 @@ def run(
     app.setWindowIcon(app_icon())
     instance = SingleInstance()
     if not instance.claim():
-        if hidden or send_verb("raise"):
+        if hidden or send_command("raise"):
             return 0
         print("Repartee is already running but does not answer.", file=sys.stderr)
         return 1
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
-    # qasync sets no hooks for asynchronous generators, as asyncio's own loops do: one that a
-    # library leaves open would be told of on stderr instead of closed.
+    # Unlike asyncio's own loops, qasync sets no hooks for asynchronous generators. Without one, a
+    # generator that a library leaves open causes a warning on stderr instead of being closed.
     sys.set_asyncgen_hooks(
         finalizer=lambda left: loop.call_soon_threadsafe(lambda: loop.create_task(left.aclose()))
     )
     application = Application(app, instance, settings)
-    application.hidden = hidden
     if notice:
-        application.tell("settings", notice)
-    task = loop.create_task(application.run())
-    while not task.done():  # the system's own "Quit" stops the loop before the task has ended
+        application.bridge.show_notice("settings", notice)
+    task = loop.create_task(application.run(hidden=hidden))
+    while not task.done():  # the desktop's own Quit stops the loop before the task has ended
         with contextlib.suppress(RuntimeError):
             loop.run_until_complete(task)
     instance.close()
-    end_within(CLOSE_WITHIN_S)
-    if not task.result():  # a thread hangs in a sound device, say: joining it would hang, too
+    exit_within(QUIT_TIMEOUT_S)
+    if not task.result():  # a thread may hang in a sound device: joining it would hang as well
         logging.shutdown()
         os._exit(0)
     loop.close()
@@ -123,241 +122,264 @@ def run(
     return 0
 
 
-def end_within(seconds: float) -> None:
-    """End the process then, though threads that nobody can stop still wait for a device or a
-    server: Python would join them. All that is to be kept has been."""
+def exit_within(seconds: float) -> None:
+    """Exit after ``seconds`` even if a thread still waits for a device or a server, which Python
+    would join. Everything has been saved before."""
     timer = threading.Timer(seconds, os._exit, (0,))
     timer.daemon = True
     timer.start()
 
 
 class Application:
-    """Holds the window and the session, and swaps the session when the settings change."""
-
-    hidden = False
-    """Begin in the tray, without the window."""
+    """Connects the window with its controllers, and rebuilds the session as settings change."""
 
     def __init__(self, app: QApplication, instance: SingleInstance, settings: Settings) -> None:
-        app.setQuitOnLastWindowClosed(False)  # it ends in order, once it has let go of all
+        app.setQuitOnLastWindowClosed(False)  # it quits once everything is closed in order
         self._garbage = GarbageCollector(app)
-        speak_language(app, settings.language)
+        set_language(app, settings.language)
         self._settings = settings
         self._session: Session | None = None
+        self._opening: asyncio.Task[None] | None = None
+        self._settings_changed = False
+        """Since the session was opened with them."""
+        self._tasks = Tasks()
+        self._closed = asyncio.Event()
         self._appearance = Appearance(app, settings.theme)
         self._motion = Motion(app, settings.motion)
-        self._bridge = Bridge()
         store = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
-        self.window = Window(self._bridge, settings, store)
-        self._closed = asyncio.Event()
-        self._start: asyncio.Task[None] | None = None
-        self._looking: asyncio.Task[None] | None = None
-        self._stale = False
-        self._faults = Faults(self._bridge, self.window, lambda: self._settings)
-        self.window.notices.reportRequested.connect(self._faults.show_report)
-        self.window.closed.connect(self._closed.set)
-        self._quiet = QTimer(self.window, singleShot=True, interval=QUIET_MS)
-        self._quiet.timeout.connect(self._give_back_memory)
-        self._bridge.ready.connect(self._begin_quiet)
-        self._bridge.happened.connect(self._begin_quiet)
-        self._preferences = SettingsController(self.window)
-        self._preferences.saved.connect(self._put_in_force)
-        self._preferences.trouble.connect(self._bridge.tell)
-        self._preferences.toolServersRequested.connect(self._show_tool_servers)
-        menu = self.window.header.profile_menu
-        self._profiles = ProfileController(menu, lambda: self._settings)
-        self._profiles.changed.connect(lambda chosen: self._put_in_force(chosen, False))
-        self._profiles.trouble.connect(self._bridge.tell)
-        self._tool_servers = ToolServersController(self.window)
-        self._voices = VoicesController(self.window)
-        self._voices.changed.connect(
-            lambda changes: self._preferences.keep(self._settings, changes, None)
-        )
-        self._preferences.voicesRequested.connect(
-            lambda over: self._voices.open(self._settings, over)
-        )
-        self.window.voicesRequested.connect(lambda: self._voices.open(self._settings))
-        self._appearance.changed.connect(self._voices.set_theme)
-        self._how_spoken = PronunciationController(self.window)
-        self._how_spoken.changed.connect(
-            lambda changes: self._preferences.keep(self._settings, changes, None)
-        )
-        self.window.transcript.actions_of_messages.spokenRequested.connect(
-            lambda text: self._how_spoken.open(text, self._session, self._settings)
-        )
-        self._appearance.changed.connect(self._how_spoken.set_theme)
-        self._set_up = SetupController(self.window, store, self._voices)
-        self._set_up.chosen.connect(
-            lambda changes, key: self._preferences.keep(self._settings, changes, key)
-        )
-        self._bridge.happened.connect(self._set_up.show_event)
-        self._preferences.setUpRequested.connect(lambda: self._set_up.open(self._settings))
-        self.window.setUpRequested.connect(lambda: self._set_up.open(self._settings))
-        self._appearance.changed.connect(self._set_up.set_theme)
-        self._sound_check = SoundCheckController(self.window)
-        self._preferences.soundCheckRequested.connect(self._check_sound)
-        self.window.notices.soundCheckRequested.connect(lambda: self._check_sound(self.window))
-        self._sound_check.used.connect(
-            lambda *devices: self._preferences.use_devices(self._settings, *devices)
-        )
-        self._appearance.changed.connect(self._sound_check.set_theme)
-        self._appearance.changed.connect(self._preferences.set_theme)
-        self._appearance.changed.connect(self._tool_servers.set_theme)
-        self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
-        self._conversations = ConversationsController(self.window, settings, history_file())
-        self._conversations.chosen.connect(
-            lambda changes: self._preferences.keep(self._settings, changes, None)
-        )
-        self._conversations.trouble.connect(self._bridge.tell)
-        self._bridge.happened.connect(self._conversations.show_event)
-        self._presence = BackgroundController(self.window, settings, store)
-        self._presence.trouble.connect(self._bridge.tell)
-        self._presence.tray.muted.connect(self._bridge.hush)
-        self._desktop_key = HotkeyController(self.window)
-        self._desktop_key.went.connect(self.window.talking.press_desktop_key)
-        self._desktop_key.trouble.connect(self._bridge.tell)
-        instance.verb.connect(self.window.obey)
+        self.bridge = Bridge()
+        self.window = window = Window(self.bridge, settings, store)
+        self._faults = FaultReporter(self.bridge, window, lambda: self._settings)
+        self._idle = QTimer(window, singleShot=True, interval=IDLE_MS)
+        self.settings_controller = SettingsController(window)
+        self.voices_controller = VoicesController(window)
+        self.pronunciation_controller = PronunciationController(window)
+        self.setup_controller = SetupController(window, store, self.voices_controller)
+        self.sound_check_controller = SoundCheckController(window)
+        self.tool_servers_controller = ToolServersController(window)
+        self.conversations_controller = ConversationsController(window, settings, history_file())
+        self.tray_controller = TrayController(window, settings, store)
+        self.hotkey_controller = HotkeyController(window)
+        self._connect_window()
+        self._connect_controllers()
+        instance.command_received.connect(window.run_command)
         app.aboutToQuit.connect(self._closed.set)
 
-    def tell(self, code: str, sentence: str) -> None:
-        """Show the user a notice."""
-        self._bridge.tell(code, sentence)
+    # --- connections ----------------------------------------------------------------------------
 
-    async def run(self) -> bool:
-        """Until the window is closed, or the process is asked to end; whether all has ended."""
+    def _connect_window(self) -> None:
+        window = self.window
+        window.closed.connect(self._closed.set)
+        window.settingsRequested.connect(self._open_settings)
+        window.setUpRequested.connect(self._open_setup)
+        window.voicesRequested.connect(self._open_voices)
+        window.notices.reportRequested.connect(self._faults.show_report)
+        window.notices.soundCheckRequested.connect(self._open_sound_check)
+        window.transcript.actions_of_messages.spokenRequested.connect(self._open_pronunciation)
+        window.header.profile_menu.changed.connect(self._apply_settings)
+
+    def _connect_controllers(self) -> None:
+        settings = self.settings_controller
+        settings.saved.connect(self._apply_settings)
+        settings.setUpRequested.connect(self._open_setup)
+        settings.voicesRequested.connect(self._open_voices)
+        settings.soundCheckRequested.connect(self._open_sound_check)
+        settings.toolServersRequested.connect(self._open_tool_servers)
+        for changed in (
+            self.voices_controller.changed,
+            self.pronunciation_controller.changed,
+            self.setup_controller.chosen,
+            self.conversations_controller.chosen,
+        ):
+            changed.connect(self._save_settings)
+        self.sound_check_controller.used.connect(self._save_devices)
+        self.tray_controller.muted.connect(self.bridge.stop_speaking)
+        self.hotkey_controller.key_changed.connect(self.window.talk_controller.handle_desktop_key)
+        for failed in (
+            self.window.header.profile_menu.failed,
+            settings.trouble,
+            self.conversations_controller.trouble,
+            self.tray_controller.failed,
+            self.hotkey_controller.failed,
+        ):
+            failed.connect(self.bridge.show_notice)
+        self.bridge.event_received.connect(self.setup_controller.show_event)
+        self.bridge.event_received.connect(self.conversations_controller.show_event)
+        self.bridge.event_received.connect(self._restart_idle_timer)
+        self.bridge.ready.connect(self._restart_idle_timer)
+        self._idle.timeout.connect(self._release_memory)
+        for controller in (
+            settings,
+            self.voices_controller,
+            self.pronunciation_controller,
+            self.setup_controller,
+            self.sound_check_controller,
+            self.tool_servers_controller,
+        ):
+            self._appearance.changed.connect(controller.set_theme)
+
+    def _open_settings(self) -> None:
+        self.settings_controller.open(self._settings)
+
+    def _open_setup(self) -> None:
+        self.setup_controller.open(self._settings)
+
+    def _open_voices(self, over: QWidget | None = None) -> None:
+        self.voices_controller.open(self._settings, over)
+
+    def _open_pronunciation(self, text: str) -> None:
+        self.pronunciation_controller.open(text, self._session, self._settings)
+
+    def _open_sound_check(self, over: QWidget | None = None) -> None:
+        self.sound_check_controller.open(self._session, self._settings, over or self.window)
+
+    def _open_tool_servers(self, over: QWidget) -> None:
+        if self._session is not None:
+            from app.wiring import tool_servers
+
+            self.tool_servers_controller.open(tool_servers(self._session), over)
+
+    def _save_settings(self, changes: dict[str, Any], key: str | None = None) -> None:
+        self.settings_controller.keep(self._settings, changes, key)
+
+    def _save_devices(self, microphone: str, speaker: str) -> None:
+        self.settings_controller.use_devices(self._settings, microphone, speaker)
+
+    # --- start and end --------------------------------------------------------------------------
+
+    async def run(self, *, hidden: bool = False) -> bool:
+        """Run until the window is closed or the process is asked to end.
+
+        Returns False if something, such as a thread, could not be stopped in time.
+        """
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
-        if self._set_up.is_due(self._settings):
-            self._set_up.open(self._settings)
-        self._presence.show_window(hidden=self.hidden)
-        self._desktop_key.show_settings(self._settings)
-        self._start = asyncio.create_task(self._open())
-        with self._faults.watched(loop):
+        if self.setup_controller.is_due(self._settings):
+            self._open_setup()
+        self.tray_controller.show_window(hidden=hidden)
+        self.hotkey_controller.show_settings(self._settings)
+        self._opening = self._tasks.start(self._open_session())
+        with self._faults.installed(loop):
             await self._closed.wait()
-            self._quiet.stop()
-            self._bridge.detach()
+            self._idle.stop()
+            self.bridge.detach()
             self.window.hide()
-            self._presence.tray.close()
-            return await self._shut()
+            self.tray_controller.close()
+            return await self._stop()
 
-    async def _open(self) -> None:
-        """Import, load and attach; the window is already there, and stays while this fails."""
+    async def _stop(self) -> bool:
+        """Stop and close everything. False if that took too long or failed."""
         try:
-            await asyncio.sleep(0)  # the first paint comes before the first import
-            from app.wiring import Devices, build, rewire, warn
-
-            clipboard = WindowClipboard(asyncio.get_running_loop())
-            devices = Devices(
-                clipboard=clipboard,
-                rings=True,
-                screen_reader=is_listened_to,
-                muted=self._presence.tray.is_muted,
-                archive=None if self._session else self._conversations.archive(),
-            )
-            if self._session is not None:
-                await rewire(self._session, self._settings, devices)
-                self._set_up.attach(self._session)
-                return
-            session = await build(self._settings, devices)
-            self._session = session
-            self._preferences.rules = session.rules
-            unsubscribe = session.subscribe(self._bridge.happened.emit)
-            await session.open()  # may already tell of a missing microphone or voice
-            warn(session, self._settings)
-            unsubscribe()
-            self._bridge.attach(session)
-            self._conversations.attach(session)
-            self._look_for_newer()
-        except ReparteeError as error:
-            self._bridge.fail(error.code, str(error))
-        except Exception as error:  # whatever it is, the window stays and says so
-            self._faults.note(type(error), error.__traceback__)
-            self._bridge.fail("unexpected", NOT_STARTED)
-        self._set_up.attach(self._session)
-
-    def _look_for_newer(self) -> None:
-        from app.wiring import look_for_newer
-
-        if url := self._settings.updates_url:
-            self._looking = asyncio.create_task(look_for_newer(url, self._bridge.tell))
-
-    def _begin_quiet(self) -> None:
-        if not self._closed.is_set():
-            self._quiet.start()
-
-    def _give_back_memory(self) -> None:
-        from app.wiring import give_back_memory
-
-        self._garbage.settle()
-        asyncio.get_running_loop().create_task(give_back_memory())
-
-    def _check_sound(self, over: QWidget) -> None:
-        self._sound_check.open(self._session, self._settings, over)
-
-    def _show_tool_servers(self, over: QWidget) -> None:
-        if self._session is not None:
-            from app.wiring import tool_servers
-
-            self._tool_servers.open(tool_servers(self._session), over)
-
-    def _put_in_force(self, settings: Settings, key_changed: bool) -> None:
-        before, self._settings = self._settings, settings
-        network.set_offline(settings.offline)
-        self._appearance.choose(settings.theme)
-        self._motion.choose(settings.motion)
-        self.window.show_settings(settings)
-        self._preferences.show_settings(settings)
-        self._set_up.show_settings(settings)
-        self._voices.show_settings(settings)
-        self._how_spoken.show_settings(settings)
-        self._desktop_key.show_settings(settings)
-        self._presence.show_settings(settings)
-        speaks_otherwise = any(
-            getattr(settings, name) != getattr(before, name) for name in SPOKEN_AS
-        )
-        if self._session is not None and speaks_otherwise:
-            from app.wiring import speak_as
-
-            speak_as(self._session, settings)
-        self._conversations.show_settings(settings)
-        if settings.updates_url != before.updates_url:
-            self._look_for_newer()
-        looks = {name: getattr(settings, name) for name in NOT_THE_SESSIONS}
-        if key_changed or settings != before.model_copy(update=looks):
-            self._set_up.attach(None)
-            self._stale = True
-            if self._start is None or self._start.done() or self._session is None:
-                self._start = asyncio.create_task(self._open_after(self._start))
-
-    async def _open_after(self, before: asyncio.Task[None] | None) -> None:
-        """Put the newest settings into force, between two turns; however many came meanwhile."""
-        if before is not None:
-            await asyncio.wait([before])
-        while self._stale:
-            await asyncio.sleep(CHANGES_TOGETHER_S)
-            if self._session is not None:
-                await self._session.finished()
-            self._stale = False
-            await self._open()
-
-    async def _shut(self) -> bool:
-        """Let go of everything; False when something would not within the limit."""
-        try:
-            async with asyncio.timeout(CLOSE_WITHIN_S):
-                await self._desktop_key.close()
-                await self._set_up.stop()
-                await self._voices.stop()
-                await self._how_spoken.stop()
-                if self._looking is not None:
-                    self._looking.cancel()
-                loading = self._start is not None and not self._start.done()
-                if self._start is not None and loading:
-                    self._start.cancel()
-                    await asyncio.wait([self._start])
+            async with asyncio.timeout(QUIT_TIMEOUT_S):
+                for controller in (
+                    self.hotkey_controller,
+                    self.setup_controller,
+                    self.voices_controller,
+                    self.pronunciation_controller,
+                ):
+                    await controller.stop()
+                loading = self._opening is not None and not self._opening.done()
+                await self._tasks.stop()
                 if self._session is not None:
                     await self._session.close()
-                await self._conversations.close()
+                await self.conversations_controller.close()
                 return not loading  # a thread may still be importing
         except (TimeoutError, ReparteeError):
             return False
+
+    def _restart_idle_timer(self) -> None:
+        if not self._closed.is_set():
+            self._idle.start()
+
+    def _release_memory(self) -> None:
+        from app.wiring import give_back_memory
+
+        self._garbage.settle()
+        self._tasks.start(give_back_memory())
+
+    # --- the session ----------------------------------------------------------------------------
+
+    async def _open_session(self) -> None:
+        """Build and attach the session, or rebuild it. A failure is shown in the window."""
+        try:
+            await asyncio.sleep(0)  # paint the window before the first import
+            from app.wiring import Devices, build, rewire, warn
+
+            devices = Devices(
+                clipboard=WindowClipboard(asyncio.get_running_loop()),
+                rings=True,
+                screen_reader=is_screen_reader_active,
+                muted=self.tray_controller.is_muted,
+                archive=None if self._session else self.conversations_controller.archive(),
+            )
+            if self._session is not None:
+                await rewire(self._session, self._settings, devices)
+            else:
+                session = self._session = await build(self._settings, devices)
+                self.settings_controller.rules = session.rules
+                unsubscribe = session.subscribe(self.bridge.event_received.emit)
+                await session.open()  # publishes notices, such as that the microphone is missing
+                warn(session, self._settings)
+                unsubscribe()
+                self.bridge.attach(session)
+                self.conversations_controller.attach(session)
+                self._check_for_update()
+        except ReparteeError as error:
+            self.bridge.show_failure(error.code, str(error))
+        except Exception as error:
+            self._faults.record(type(error), error.__traceback__)
+            self.bridge.show_failure("unexpected", NOT_STARTED)
+        self.setup_controller.attach(self._session)
+
+    def _check_for_update(self) -> None:
+        from app.wiring import look_for_newer
+
+        if url := self._settings.updates_url:
+            self._tasks.start(look_for_newer(url, self.bridge.show_notice))
+
+    def _apply_settings(self, settings: Settings, key_changed: bool = False) -> None:
+        """Make ``settings`` take effect. ``key_changed``: the server's API key has changed."""
+        before, self._settings = self._settings, settings
+        changed = {
+            name
+            for name in Settings.model_fields
+            if getattr(settings, name) != getattr(before, name)
+        }
+        network.set_offline(settings.offline)
+        self._appearance.choose(settings.theme)
+        self._motion.choose(settings.motion)
+        for part in (
+            self.window,
+            self.settings_controller,
+            self.setup_controller,
+            self.voices_controller,
+            self.pronunciation_controller,
+            self.hotkey_controller,
+            self.tray_controller,
+        ):
+            part.show_settings(settings)
+        if self._session is not None and changed & {*TTS_SETTINGS}:
+            from app.wiring import speak_as
+
+            speak_as(self._session, settings)
+        self.conversations_controller.show_settings(settings)
+        if "updates_url" in changed:
+            self._check_for_update()
+        if key_changed or changed - {*TTS_SETTINGS, *WINDOW_SETTINGS}:
+            self.setup_controller.attach(None)
+            self._settings_changed = True
+            if self._opening is None or self._opening.done() or self._session is None:
+                self._opening = self._tasks.start(self._reopen_session(self._opening))
+
+    async def _reopen_session(self, before: asyncio.Task[None] | None) -> None:
+        """Rebuild the session with the newest settings, between two turns."""
+        if before is not None:
+            await asyncio.wait([before])
+        while self._settings_changed:
+            await asyncio.sleep(CHANGES_TOGETHER_S)
+            if self._session is not None:
+                await self._session.finished()
+            self._settings_changed = False
+            await self._open_session()

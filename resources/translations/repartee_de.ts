@@ -4,16 +4,8 @@
 <context>
     <name>Announcer</name>
     <message>
-        <source>Listening</source>
-        <translation>Hört zu</translation>
-    </message>
-    <message>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Spricht</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -26,14 +18,6 @@
     <message>
         <source>The reply is over</source>
         <translation>Die Antwort ist zu Ende</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Denkt nach</translation>
-    </message>
-    <message>
-        <source>Using a tool</source>
-        <translation>Benutzt ein Werkzeug</translation>
     </message>
 </context>
 <context>
@@ -85,13 +69,6 @@
     <message>
         <source>Show the API key</source>
         <translation>API-Schlüssel zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>BackgroundController</name>
-    <message>
-        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
-        <translation>Repartee läuft hier weiter. Zum Beenden in diesem Menü „Beenden“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -150,6 +127,13 @@
     <message>
         <source>{arguments}. Unfolds its arguments and result</source>
         <translation>{arguments}. Klappt Argumente und Ergebnis auf</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>The last words</source>
+        <translation>Die letzten Worte</translation>
     </message>
 </context>
 <context>
@@ -747,13 +731,6 @@
     </message>
 </context>
 <context>
-    <name>LastWords</name>
-    <message>
-        <source>The last words</source>
-        <translation>Die letzten Worte</translation>
-    </message>
-</context>
-<context>
     <name>LatencyMeter</name>
     <message>
         <source>Answer heard after {time}</source>
@@ -1177,13 +1154,6 @@
     <message>
         <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
         <translation>Wörter, die die Stimme falsch spricht, und wie sie für sie zu schreiben sind. Das Gespräch zeigt sie, wie sie geschrieben werden. Markiere Text im Gespräch und wähle „Wie wird das gesprochen?“, um eins zu versuchen.</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>Text size {percent} %</source>
-        <translation>Schriftgröße {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3081,13 @@
     </message>
 </context>
 <context>
+    <name>TextZoom</name>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Schriftgröße {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>ToolActivity</name>
     <message>
         <source>Tools</source>
@@ -3352,7 +3329,11 @@
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>TrayController</name>
+    <message>
+        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
+        <translation>Repartee läuft hier weiter. Zum Beenden in diesem Menü „Beenden“ wählen.</translation>
+    </message>
     <message>
         <source>Mute replies</source>
         <translation>Antworten stumm</translation>
@@ -3861,29 +3842,6 @@
     <message>
         <source>or press F9 anywhere, type below, or try one of these:</source>
         <translation>oder irgendwo F9 drücken, unten tippen, oder eines davon versuchen:</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
-    </message>
-    <message>
-        <source>Hold to talk</source>
-        <translation>Halten zum Sprechen</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Response times</source>
-        <translation>Antwortzeiten</translation>
-    </message>
-    <message>
-        <source>Tools at work</source>
-        <translation>Werkzeuge bei der Arbeit</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,8 @@
 <context>
     <name>Announcer</name>
     <message>
-        <source>Listening</source>
-        <translation>Escuchando</translation>
-    </message>
-    <message>
         <source>Something went wrong.</source>
         <translation>Algo ha salido mal.</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Hablando</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -26,14 +18,6 @@
     <message>
         <source>The reply is over</source>
         <translation>La respuesta ha terminado</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Pensando</translation>
-    </message>
-    <message>
-        <source>Using a tool</source>
-        <translation>Usando una herramienta</translation>
     </message>
 </context>
 <context>
@@ -85,13 +69,6 @@
     <message>
         <source>Show the API key</source>
         <translation>Mostrar la clave de API</translation>
-    </message>
-</context>
-<context>
-    <name>BackgroundController</name>
-    <message>
-        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
-        <translation>Repartee sigue aquí. Para terminarlo, elige Salir en este menú.</translation>
     </message>
 </context>
 <context>
@@ -150,6 +127,13 @@
     <message>
         <source>{arguments}. Unfolds its arguments and result</source>
         <translation>{arguments}. Despliega sus argumentos y su resultado</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>The last words</source>
+        <translation>Las últimas palabras</translation>
     </message>
 </context>
 <context>
@@ -747,13 +731,6 @@
     </message>
 </context>
 <context>
-    <name>LastWords</name>
-    <message>
-        <source>The last words</source>
-        <translation>Las últimas palabras</translation>
-    </message>
-</context>
-<context>
     <name>LatencyMeter</name>
     <message>
         <source>Answer heard after {time}</source>
@@ -1177,13 +1154,6 @@
     <message>
         <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
         <translation>Palabras que la voz dice mal y cómo escribírselas. La conversación las muestra tal como se escriben. Selecciona texto en la conversación y elige «¿Cómo se pronuncia esto?» para probar una.</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>Text size {percent} %</source>
-        <translation>Tamaño del texto: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3081,13 @@
     </message>
 </context>
 <context>
+    <name>TextZoom</name>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Tamaño del texto: {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>ToolActivity</name>
     <message>
         <source>Tools</source>
@@ -3352,7 +3329,11 @@
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>TrayController</name>
+    <message>
+        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
+        <translation>Repartee sigue aquí. Para terminarlo, elige Salir en este menú.</translation>
+    </message>
     <message>
         <source>Mute replies</source>
         <translation>Silenciar respuestas</translation>
@@ -3861,29 +3842,6 @@
     <message>
         <source>or press F9 anywhere, type below, or try one of these:</source>
         <translation>o pulsa F9 en cualquier sitio, escribe abajo o prueba una de estas:</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversación</translation>
-    </message>
-    <message>
-        <source>Hold to talk</source>
-        <translation>Mantén pulsado para hablar</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Response times</source>
-        <translation>Tiempos de respuesta</translation>
-    </message>
-    <message>
-        <source>Tools at work</source>
-        <translation>Herramientas trabajando</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,8 @@
 <context>
     <name>Announcer</name>
     <message>
-        <source>Listening</source>
-        <translation>正在聆听</translation>
-    </message>
-    <message>
         <source>Something went wrong.</source>
         <translation>出了点问题。</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>正在说话</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -26,14 +18,6 @@
     <message>
         <source>The reply is over</source>
         <translation>回复结束</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>正在思考</translation>
-    </message>
-    <message>
-        <source>Using a tool</source>
-        <translation>正在使用工具</translation>
     </message>
 </context>
 <context>
@@ -85,13 +69,6 @@
     <message>
         <source>Show the API key</source>
         <translation>显示 API 密钥</translation>
-    </message>
-</context>
-<context>
-    <name>BackgroundController</name>
-    <message>
-        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
-        <translation>Repartee 在此继续运行。要结束它，请在此菜单中选择“退出”。</translation>
     </message>
 </context>
 <context>
@@ -150,6 +127,13 @@
     <message>
         <source>{arguments}. Unfolds its arguments and result</source>
         <translation>{arguments}。展开参数和结果</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>The last words</source>
+        <translation>最近的话</translation>
     </message>
 </context>
 <context>
@@ -747,13 +731,6 @@
     </message>
 </context>
 <context>
-    <name>LastWords</name>
-    <message>
-        <source>The last words</source>
-        <translation>最近的话</translation>
-    </message>
-</context>
-<context>
     <name>LatencyMeter</name>
     <message>
         <source>Answer heard after {time}</source>
@@ -1177,13 +1154,6 @@
     <message>
         <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
         <translation>语音读错的词语，以及应当怎样写给它读。对话中仍按原样显示。在对话中选中文字并选择“这段怎么读？”即可试听。</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>Text size {percent} %</source>
-        <translation>文字大小 {percent}%</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3081,13 @@
     </message>
 </context>
 <context>
+    <name>TextZoom</name>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>文字大小 {percent}%</translation>
+    </message>
+</context>
+<context>
     <name>ToolActivity</name>
     <message>
         <source>Tools</source>
@@ -3352,7 +3329,11 @@
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>TrayController</name>
+    <message>
+        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
+        <translation>Repartee 在此继续运行。要结束它，请在此菜单中选择“退出”。</translation>
+    </message>
     <message>
         <source>Mute replies</source>
         <translation>静音回复</translation>
@@ -3861,29 +3842,6 @@
     <message>
         <source>or press F9 anywhere, type below, or try one of these:</source>
         <translation>或在任意位置按 F9，在下方打字，或试试这些：</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Conversation</source>
-        <translation>对话</translation>
-    </message>
-    <message>
-        <source>Hold to talk</source>
-        <translation>按住说话</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Response times</source>
-        <translation>响应时间</translation>
-    </message>
-    <message>
-        <source>Tools at work</source>
-        <translation>正在工作的工具</translation>
     </message>
 </context>
 <context>

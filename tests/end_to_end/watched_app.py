@@ -66,8 +66,8 @@ class FirstPaint(QObject):
 class WatchedApplication(application.Application):
     def __init__(self, *arguments) -> None:
         super().__init__(*arguments)
-        self._bridge.happened.connect(lambda event: tell(event.to_json()))
-        self._bridge.ready.connect(lambda ready: tell({"event": "ready", "ready": ready}))
+        self.bridge.event_received.connect(lambda event: tell(event.to_json()))
+        self.bridge.ready.connect(lambda ready: tell({"event": "ready", "ready": ready}))
         self.commands = Commands()
         self.commands.given.connect(self._obey, Qt.ConnectionType.QueuedConnection)
         self.commands.start()
@@ -105,7 +105,7 @@ class WatchedApplication(application.Application):
             case "transcript":
                 tell({"event": "transcript", "text": self.window.transcript.toPlainText()})
             case "say":
-                self._bridge.say(argument)
+                self.bridge.say(argument)
             case "retry":
                 self.window.transcript.anchorClicked.emit(QUrl("action:retry"))
             case "quit":
@@ -143,7 +143,7 @@ def speak_pseudo(app: QApplication, wanted: str) -> str:
 
 if __name__ == "__main__":
     if "PSEUDO_LOCALE" in os.environ:
-        application.speak_language = speak_pseudo
+        application.set_language = speak_pseudo
     if "SLOW_CLOCK" in os.environ:
         slow_down_the_clock()
     if "FIRST_RUN" not in os.environ:

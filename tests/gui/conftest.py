@@ -1,4 +1,4 @@
-"""What the tests of the window share. Qt draws off the screen unless told otherwise."""
+"""Fixtures of the window's tests, which draw offscreen unless QT_QPA_PLATFORM is set."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.gui.recorded_session import Clock, RecordedSession
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every folder of Repartee, new for each test."""
+    """A new home for Repartee's folders, for each test."""
     monkeypatch.setenv("REPARTEE_HOME", str(tmp_path))
     return tmp_path
 
@@ -55,24 +55,24 @@ def window(qtbot: QtBot, session: RecordedSession, clock: Clock) -> Window:
 
 @pytest.fixture
 def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
-    """Qt's own, for asyncio."""
-    # Else a window that closes while it runs quits Qt after it: for ever, for the tests to come.
+    """Qt's event loop as asyncio's."""
+    # Otherwise closing a window quits Qt's loop for the tests that follow as well.
     qapp.setQuitOnLastWindowClosed(False)
     loop = qasync.QEventLoop(qapp)
     asyncio.set_event_loop(loop)
     yield loop
     loop.close()
     asyncio.set_event_loop(None)
-    gc.collect()  # here, and not in the thread of a tool of the next test
+    gc.collect()  # here, or else it may happen in a tool's thread in the next test
 
 
 @pytest.fixture(scope="session")
 def appearance(qapp: QApplication) -> Appearance:
-    """The application has one appearance, as it has one style."""
+    """One for the whole application."""
     return Appearance(qapp, "light")
 
 
 @pytest.fixture(autouse=True)
 def light(appearance: Appearance) -> None:
-    """Tests begin in the light theme, whatever the desktop's is."""
+    """Start each test in the light theme, whatever the desktop's is."""
     appearance.choose("light")

@@ -1,4 +1,4 @@
-"""A session's stand-in that writes down the verbs, and a clock that stands still."""
+"""A fake session that records its commands, and a clock that a test sets."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.engine.tools.consent import PermissionPolicy
 
 
 class RecordedSession:
-    """The verbs, written down. ``publish`` plays the engine."""
+    """Records commands in ``verbs``. ``publish`` sends an event as the engine does."""
 
     def __init__(self) -> None:
         self.verbs: list[tuple[str, ...]] = []
@@ -66,7 +66,7 @@ class RecordedSession:
 
 
 class Clock:
-    """Seconds that pass only when a test says so."""
+    """Returns ``now``, in seconds, which a test sets."""
 
     def __init__(self) -> None:
         self.now = 100.0

@@ -32,8 +32,8 @@ from app.engine.contracts.tools import PermissionRule
 from app.gui.history.history_panel import HistoryPanel
 from app.gui.settings.connections import ConnectionsDialog
 from app.gui.settings.settings_dialog import SettingsDialog
+from app.gui.shell.fault_reports import ReportDialog
 from app.gui.shell.help_page import HelpPage
-from app.gui.shell.report_dialog import ReportDialog
 from app.gui.shell.window import Window
 from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import TakeOver
@@ -63,14 +63,14 @@ def full_window(window: Window) -> QWidget:
     window.resize(600, 1000)
     window.transcript.show_conversation([Message("user", f"Message {n}") for n in range(90)])
     window.transcript._reader.jump_to_oldest()
-    happened = window._bridge.happened.emit
+    happened = window._bridge.event_received.emit
     for code in ("one", "two"):
         happened(Notice(code=code, text=f"Notice {code}."))
     happened(TurnStarted(turn=1, source="typed"))
     for call in ("first", "second"):
         happened(ToolStarted(turn=1, call_id=call, name=f"look_up_{call}", arguments="{}"))
-    window.reading.find_bar.begin()
-    window.reading.find_bar.words.setText("message")
+    window.find_bar.begin()
+    window.find_bar.words.setText("message")
     window.composer.setPlainText("A draft")
     return window
 
@@ -78,11 +78,11 @@ def full_window(window: Window) -> QWidget:
 def asking_window(window: Window) -> QWidget:
     window.resize(600, 1000)
     window.transcript.show_conversation([Message("user", "Open it")])
-    window._bridge.happened.emit(TurnStarted(turn=1, source="typed"))
+    window._bridge.event_received.emit(TurnStarted(turn=1, source="typed"))
     asked = PermissionAsked(
         turn=1, call_id="a", name="open", arguments='{"what": "it"}', origin="", question="Open?"
     )
-    window._bridge.happened.emit(asked)
+    window._bridge.event_received.emit(asked)
     return window
 
 
@@ -141,7 +141,7 @@ def how_spoken(window: Window) -> QWidget:
 def history(window: Window) -> QWidget:
     window.resize(600, 1000)
     panel = HistoryPanel(window)
-    window.middle.show_page(panel)
+    window.pages.show_page(panel)
     for one, following in pairwise([window.header.settings_button, *panel.stops()]):
         window.setTabOrder(one, following)
     panel.show_found(

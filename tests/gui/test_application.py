@@ -32,7 +32,7 @@ from tests.gui.recorded_session import RecordedSession
 
 
 class OpenedSession(RecordedSession):
-    """With the life of a session, too."""
+    """Also opens and closes; clearing an event makes that step wait."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,7 +61,7 @@ Script = Callable[[Application], Coroutine[Any, Any, None]]
 
 @pytest.fixture
 def rewired() -> list[str]:
-    """The chunking of the settings that were put into force, one after the other."""
+    """The chunking of each of the settings with which the session was rebuilt."""
     return []
 
 
@@ -69,7 +69,7 @@ def rewired() -> list[str]:
 def session(
     monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop, rewired: list[str]
 ) -> OpenedSession:
-    """What ``app.wiring`` builds here, so that no engine starts."""
+    """What ``app.wiring`` builds in these tests, instead of a session with an engine."""
     session = OpenedSession()
 
     async def build(settings: Settings, devices: object) -> OpenedSession:
@@ -88,7 +88,7 @@ def session(
 
 @pytest.fixture
 def set_up() -> None:
-    """The first run has been."""
+    """The first run is done."""
     file = str(config_folder() / "window.ini")
     store = QSettings(file, QSettings.Format.IniFormat)
     store.setValue(DONE, True)
@@ -99,7 +99,7 @@ def set_up() -> None:
 def play(
     qapp: QApplication, loop: asyncio.AbstractEventLoop, set_up: None
 ) -> Iterator[Callable[[Script], bool]]:
-    """Run the application while ``script`` uses it; whether all ended in time."""
+    """Run the application while ``script`` uses it; returns what ``Application.run`` does."""
     instance = SingleInstance()
     assert instance.claim()
 
@@ -165,7 +165,7 @@ def test_closing_the_window_while_it_gets_ready_ends_at_once(
 def test_a_session_that_hangs_does_not_keep_the_application_from_ending(
     play: Callable[[Script], bool], session: OpenedSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(application, "CLOSE_WITHIN_S", 0.01)
+    monkeypatch.setattr(application, "QUIT_TIMEOUT_S", 0.01)
     session.closing.clear()
 
     async def script(app: Application) -> None:
@@ -178,9 +178,9 @@ def test_a_session_that_hangs_does_not_keep_the_application_from_ending(
 def test_a_thread_that_hangs_does_not_keep_the_process_from_ending() -> None:
     code = (
         "import threading, time\n"
-        "from app.gui.application import end_within\n"
+        "from app.gui.application import exit_within\n"
         "threading.Thread(target=time.sleep, args=(600,)).start()\n"
-        "end_within(0.1)\n"
+        "exit_within(0.1)\n"
     )
     assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 0
 
@@ -220,7 +220,7 @@ def test_an_unexpected_fault_is_one_sentence_and_its_values_stay_out_of_the_log(
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Ready")
         told: list[object] = []
-        app.window._bridge.happened.connect(told.append)
+        app.bridge.event_received.connect(told.append)
         try:
             raise ValueError("sk-secret")
         except ValueError as error:
@@ -239,11 +239,11 @@ def test_changed_settings_are_put_into_force_but_a_theme_needs_no_new_session(
 ) -> None:
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Ready")
-        app._preferences.saved.emit(Settings(theme="dark"), False)
-        app._preferences.saved.emit(Settings(theme="dark", chunking="sentence"), False)
+        app.settings_controller.saved.emit(Settings(theme="dark"), False)
+        app.settings_controller.saved.emit(Settings(theme="dark", chunking="sentence"), False)
         await until(lambda: bool(rewired))
-        app._preferences.saved.emit(Settings(theme="light", chunking="sentence"), False)
-        app._preferences.saved.emit(Settings(theme="light", chunking="sentence"), True)
+        app.settings_controller.saved.emit(Settings(theme="light", chunking="sentence"), False)
+        app.settings_controller.saved.emit(Settings(theme="light", chunking="sentence"), True)
         await until(lambda: len(rewired) == 2)
         app.window.close()
 
@@ -257,9 +257,9 @@ def test_settings_that_change_during_a_turn_are_put_into_force_once_and_after_it
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Ready")
         session.rest.clear()
-        app._preferences.saved.emit(Settings(chunking="sentence"), False)
+        app.settings_controller.saved.emit(Settings(chunking="sentence"), False)
         await asyncio.sleep(2 * CHANGES_TOGETHER_S)
-        app._preferences.saved.emit(Settings(chunking="word"), False)
+        app.settings_controller.saved.emit(Settings(chunking="word"), False)
         assert not rewired
         session.rest.set()
         await until(lambda: bool(rewired))
@@ -284,7 +284,7 @@ def test_a_newer_version_is_looked_for_only_where_the_user_says(
         await until(lambda: word(app) == "Ready")
         assert asked == []
         there = Settings(theme="light", updates_url="https://example.com/releases/latest")
-        app._preferences.saved.emit(there, False)
+        app.settings_controller.saved.emit(there, False)
         await until(app.window.notices.isVisible)
         app.window.close()
 
@@ -325,11 +325,11 @@ def test_the_very_first_start_leads_through_the_set_up_and_saves_what_is_chosen(
 ) -> None:
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Ready")
-        page = app._set_up.page
+        page = app.setup_controller.page
         assert page is not None
         assert page.isVisible()
         address = "http://127.0.0.1:9/v1"
-        app._set_up.model.chosen.emit(address, "m", "sk-canary")
+        app.setup_controller.model.chosen.emit(address, "m", "sk-canary")
         page.go_on()
         await until(lambda: bool(rewired))
         assert (Settings().base_url, Settings().model) == (address, "m")

@@ -32,11 +32,11 @@ OWN = re.compile(f"{BEGIN}[^{END}]*{END}")
 
 @pytest.fixture(params=("accents", "ar"))
 def pseudo(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    catalogue = PseudoLocale(request.param, qapp)
-    qapp.installTranslator(catalogue)
+    catalog = PseudoLocale(request.param, qapp)
+    qapp.installTranslator(catalog)
     qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     yield request.param
-    qapp.removeTranslator(catalogue)
+    qapp.removeTranslator(catalog)
     qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 

@@ -28,7 +28,7 @@ from app.cli.main import main
 from app.gui import application
 
 class Shown(application.Application):
-    async def run(self):
+    async def run(self, *, hidden=False):
         self.window.show()
         self.window.grab()
         print(*sorted(sys.modules))

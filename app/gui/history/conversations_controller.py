@@ -150,7 +150,7 @@ class ConversationsController(QObject):
         panel = self._build() if self.panel is None else self.panel
         panel.show_private(self._settings.private)
         self._do(self._history.forget(self._settings.keep_history_days))
-        self._window.middle.show_page(panel)
+        self._window.pages.show_page(panel)
         for one, following in pairwise([self._window.header.settings_button, *panel.stops()]):
             self._window.setTabOrder(one, following)
         panel.begin()
@@ -174,7 +174,7 @@ class ConversationsController(QObject):
 
     def _leave(self) -> None:
         if self.panel is not None and self.panel.isVisible():
-            self._window.middle.leave_page(self.panel)
+            self._window.pages.close_page(self.panel)
             if self._deleted is not None:
                 self._deleted = None
                 self._do(self._history.forget_deleted())

@@ -1,4 +1,4 @@
-"""Telling a screen reader what it cannot see: that something has happened somewhere else."""
+"""Announcements to a screen reader of what happens outside the focus."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QWidget
 
 
 def announce(source: QWidget, words: str, *, at_once: bool = False) -> None:
-    """Have ``words`` read out after what is being read, or ``at_once``, in place of it.
+    """Have ``words`` read after what is being read now, or ``at_once`` in place of it.
 
-    Costs nothing where no assistive technology listens.
+    Costs nothing where no assistive technology is active.
     """
     if words:
         event = QAccessibleAnnouncementEvent(source, words)
-        polite = QAccessible.AnnouncementPoliteness
-        event.setPoliteness(polite.Assertive if at_once else polite.Polite)
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
         QAccessible.updateAccessibility(event)
 
 
-def is_listened_to() -> bool:
-    """Whether an assistive technology, such as a screen reader, asks for what is shown."""
+def is_screen_reader_active() -> bool:
+    """Whether assistive technology, such as a screen reader, queries this application."""
     return QAccessible.isActive()

@@ -1,13 +1,13 @@
-"""Between the window and the session: one signal for all events, one plain method for each verb.
+"""Connects the window with the session: one signal for all events, one method for each command.
 
-The window is up before the session exists. What the user types meanwhile is kept and said as soon
-as a session is attached.
+The window is up before the session exists. What the user types meanwhile is sent as soon as a
+session is attached.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Concatenate, ParamSpec, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,14 +15,16 @@ from app.engine.contracts.events import Event, Notice
 from app.engine.contracts.tools import Verdict
 from app.messages import sentence
 
+P = ParamSpec("P")
+
 NOT_READY = "getting_ready"
-"""The code of the notice that a key was pressed too early; it goes when the session comes."""
+"""The code of the notice that talking began too early; it is removed once a session is ready."""
 
 GETTING_READY = sentence("Getting ready… one moment, please.")
 
 
-class Verbs(Protocol):
-    """What the window may ask of a session."""
+class Commands(Protocol):
+    """What the window uses of a session."""
 
     def say(self, text: str) -> object: ...
     def prewarm(self) -> object: ...
@@ -39,33 +41,43 @@ class Verbs(Protocol):
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]: ...
 
 
-class Bridge(QObject):
-    """All events arrive through ``happened``; intents go to the attached session."""
+def _forwarded(
+    command: Callable[Concatenate[Commands, P], object],
+) -> Callable[Concatenate[Bridge, P], None]:
+    """A method that has the session, if one is attached, run ``command``."""
 
-    happened = Signal(object)
-    """Every event of the engine (``event`` would hide QObject's own)."""
+    def forward(bridge: Bridge, /, *args: P.args, **kwargs: P.kwargs) -> None:
+        if bridge._session is not None:
+            getattr(bridge._session, command.__name__)(*args, **kwargs)
+
+    return forward
+
+
+class Bridge(QObject):
+    event_received = Signal(object)
+    """An event of the engine."""
     ready = Signal(bool)
     """Whether a session is attached."""
     failed = Signal()
-    """No session could be made; a notice has said why."""
+    """No session could be created; a notice has said why."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session: Verbs | None = None
+        self._session: Commands | None = None
         self._unsubscribe: Callable[[], None] | None = None
-        self._unsaid = ""
-        self._why_not: str = GETTING_READY
+        self._unsent = ""
+        self._why_not_ready: str = GETTING_READY
 
-    def attach(self, session: Verbs) -> None:
-        """From now on ``session`` hears the intents and its events are shown."""
+    def attach(self, session: Commands) -> None:
+        """Send commands to ``session`` and publish its events from now on."""
         self.detach()
         self._session = session
-        self._why_not = GETTING_READY
-        self._unsubscribe = session.subscribe(self.happened.emit)
+        self._why_not_ready = GETTING_READY
+        self._unsubscribe = session.subscribe(self.event_received.emit)
         self.ready.emit(True)
-        unsaid, self._unsaid = self._unsaid, ""
-        if unsaid:
-            session.say(unsaid)
+        unsent, self._unsent = self._unsent, ""
+        if unsent:
+            session.say(unsent)
 
     def detach(self) -> None:
         if self._unsubscribe is not None:
@@ -73,69 +85,36 @@ class Bridge(QObject):
             self._session = self._unsubscribe = None
             self.ready.emit(False)
 
-    def tell(self, code: str, sentence: str) -> None:
-        """Show a notice that is no session's."""
-        self.happened.emit(Notice(code=code, text=sentence))
+    def show_notice(self, code: str, sentence: str) -> None:
+        """Show a notice that does not come from a session."""
+        self.event_received.emit(Notice(code=code, text=sentence))
 
-    def fail(self, code: str, why: str) -> None:
-        """No session could be made, or changed; ``why`` is one sentence."""
-        self.tell(code, why)
+    def show_failure(self, code: str, reason: str) -> None:
+        """No session could be created, or changed; ``reason`` is one sentence."""
+        self.show_notice(code, reason)
         if self._session is None:
-            self._why_not = why
+            self._why_not_ready = reason
             self.failed.emit()
 
     def say(self, text: str) -> None:
         if self._session is None:
-            self._unsaid = text  # in place of what came before, which it would interrupt
+            self._unsent = text  # only the latest: it would interrupt the ones before
         else:
             self._session.say(text)
 
-    def expect(self, coming: bool = True) -> None:
-        """The user begins to type something, or, not ``coming``, has taken it back."""
-        if self._session is not None and coming:
-            self._session.prewarm()
-
     def press(self) -> None:
         if self._session is None:
-            self.tell(NOT_READY, self._why_not)
+            self.show_notice(NOT_READY, self._why_not_ready)
         else:
             self._session.press()
 
-    def release(self) -> None:
-        if self._session is not None:
-            self._session.release()
-
-    def keep(self) -> None:
-        """Nobody holds the key that began the listening."""
-        if self._session is not None:
-            self._session.keep_listening()
-
-    def hush(self) -> None:
-        """The reply that sounds goes on as text."""
-        if self._session is not None:
-            self._session.stop_speaking()
-
-    def interrupt(self) -> None:
-        if self._session is not None:
-            self._session.interrupt()
-
-    def retry(self) -> None:
-        if self._session is not None:
-            self._session.retry()
-
-    def regenerate(self, number: int, text: str = "") -> None:
-        """Have the user's message ``number`` answered once more, or ``text`` in its place."""
-        if self._session is not None:
-            self._session.regenerate(number, text)
-
-    def play(self, text: str) -> None:
-        if self._session is not None:
-            self._session.replay(text)
-
-    def answer(self, call_id: str, verdict: Verdict) -> None:
-        if self._session is not None:
-            self._session.answer(call_id, verdict)
-
-    def cancelTool(self, call_id: str) -> None:
-        if self._session is not None:
-            self._session.cancel_tool(call_id)
+    prewarm = _forwarded(Commands.prewarm)
+    release = _forwarded(Commands.release)
+    keep_listening = _forwarded(Commands.keep_listening)
+    stop_speaking = _forwarded(Commands.stop_speaking)
+    interrupt = _forwarded(Commands.interrupt)
+    retry = _forwarded(Commands.retry)
+    regenerate = _forwarded(Commands.regenerate)
+    replay = _forwarded(Commands.replay)
+    answer = _forwarded(Commands.answer)
+    cancel_tool = _forwarded(Commands.cancel_tool)

@@ -1,4 +1,4 @@
-"""Input controls: long text, number, check box, choice."""
+"""Input widgets for forms: multi-line text, number, check box, combo box."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from app.gui.kit.icons import paint_icon
 from app.gui.kit.theme import SPACE
 
 INDICATOR_PX = 17
-"""The width of a box to tick, its border included."""
+"""Width of a check box's indicator, including its border."""
 
 
 class LongText(QPlainTextEdit):
     left = Signal()
-    """The cursor has gone elsewhere."""
+    """The keyboard focus has left."""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -26,7 +26,7 @@ class LongText(QPlainTextEdit):
 
 
 class NumberBox(QSpinBox):
-    """As ``ChoiceBox``: the wheel scrolls past it."""
+    """Ignores the wheel, as ``ChoiceBox`` does."""
 
     def __init__(self, bounds: Iterable[object], unit: str) -> None:
         super().__init__()
@@ -46,10 +46,7 @@ class NumberBox(QSpinBox):
 
 
 class TickBox(QCheckBox):
-    """A box whose tick is painted in the theme's colour, which a style sheet cannot do."""
-
-    def __init__(self, text: str = "") -> None:
-        super().__init__(text)
+    """Paints its check mark in the theme's color, which a style sheet cannot do."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -66,7 +63,7 @@ class TickBox(QCheckBox):
 
 
 class ChoiceBox(QComboBox):
-    """A list that the wheel scrolls past: it changes nothing that was not asked to change."""
+    """Ignores the wheel: scrolling a form over it must not change the choice."""
 
     def __init__(self, *, editable: bool) -> None:
         super().__init__()
@@ -81,9 +78,9 @@ class ChoiceBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         size = 2 * SPACE
-        colour = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
+        color = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
         x = SPACE if self.isRightToLeft() else self.width() - size - SPACE
-        place = QRectF(x, (self.height() - size) / 2, size, size)
+        rect = QRectF(x, (self.height() - size) / 2, size, size)
         painter = QPainter(self)
-        paint_icon(painter, "chevron-down", colour, place)
+        paint_icon(painter, "chevron-down", color, rect)
         painter.end()

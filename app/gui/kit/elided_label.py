@@ -1,4 +1,4 @@
-"""A label that gives way where there is no room."""
+"""A label that shortens its text to the available width."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.gui.kit.theme import SPACE
 
 TOOLTIP_LIMIT = 2000
-"""Characters of the text in the tooltip."""
+"""Characters in the tooltip."""
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text, cut with an ellipsis where there is no room; whole in the tooltip."""
+    """One line of plain text, elided to its width; the tooltip shows all of it."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,14 +24,14 @@ class ElidedLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         self.setAccessibleName(text)
-        self._whole = text
+        self._full_text = text
         if text:
-            whole = html.escape(text[:TOOLTIP_LIMIT] + "…" * (len(text) > TOOLTIP_LIMIT))
-            self.setToolTip(f"<p>{whole}</p>")
+            shown = html.escape(text[:TOOLTIP_LIMIT] + "…" * (len(text) > TOOLTIP_LIMIT))
+            self.setToolTip(f"<p>{shown}</p>")
         self._elide()
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._whole[:200]) + 2
+        width = self.fontMetrics().horizontalAdvance(self._full_text[:200]) + 2
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -43,4 +43,4 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         mode = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._whole, mode, self.width()))
+        self.setText(self.fontMetrics().elidedText(self._full_text, mode, self.width()))

@@ -1,4 +1,4 @@
-"""What forms are made of: labels, and rows of a label, a control and help."""
+"""Labels, and form rows of a label, a control and a help text."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import words
 
 LAID_OUT_MS = 20
-"""By then Qt has given all that is new its place, which takes a few rounds of its loop."""
+"""Qt needs a few iterations of its event loop to lay out new widgets."""
 
 
 class Row(QWidget):
-    """A label, a control, room beside the control, help, and what is wrong (hidden else)."""
+    """A label, a control with space beside it (``line``), a problem if any, and a help text."""
 
     edited = Signal()
 
@@ -34,12 +34,9 @@ class Row(QWidget):
         control.setAccessibleName(title)
         control.setAccessibleDescription(help_text)
         self.help_text = help_text
-        self._help = plain_label(help_text)
-        self._help.setWordWrap(True)
-        self._help.setProperty("look", "muted")
+        self._help = wrapped(help_text, "muted")
         self._help.setVisible(bool(help_text))
-        self._problem = plain_label("")
-        self._problem.setWordWrap(True)
+        self._problem = wrapped("")
         self._problem.hide()
         self.line = QHBoxLayout()
         self.line.setSpacing(SPACE)
@@ -57,7 +54,7 @@ class Row(QWidget):
         self.set_theme(theme)
 
     def stops(self) -> list[QWidget]:
-        """Where Tab stops on its way through the row."""
+        """The widgets of the row that Tab reaches, in order."""
         items = (self.line.itemAt(index) for index in range(self.line.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if widget is not None]
@@ -67,11 +64,11 @@ class Row(QWidget):
         return self._problem.text()
 
     def show_problem(self, sentence: str | None) -> None:
-        """Show ``sentence`` beside the control; None: all is well."""
+        """Show ``sentence`` below the control; None: there is no problem."""
         self._problem.setText(words(sentence or ""))
         self._problem.setVisible(bool(sentence))
-        said = f"{sentence} {self.help_text}" if sentence else self.help_text
-        self.control.setAccessibleDescription(said)
+        description = f"{sentence} {self.help_text}" if sentence else self.help_text
+        self.control.setAccessibleDescription(description)
 
     def show_help(self, text: str) -> None:
         self.help_text = text
@@ -83,16 +80,27 @@ class Row(QWidget):
         self._problem.setStyleSheet(f"QLabel {{ color: {theme.error}; }}")
 
 
-def plain_label(text: str) -> QLabel:
-    """A label that shows ``text`` as it is: Qt would take what looks like HTML for HTML."""
+def plain_label(text: str, look: str = "") -> QLabel:
+    """A label of plain text: by default Qt interprets what looks like HTML."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    if look:
+        label.setProperty("look", look)
+    return label
+
+
+def wrapped(text: str, look: str = "") -> QLabel:
+    """A label of plain text on as many lines as it needs."""
+    label = plain_label(text, look)
+    label.setWordWrap(True)
     return label
 
 
 def form_style(theme: Theme) -> str:
-    """The style sheet of a dialog made of rows; ``look`` is ``rule`` for the line between two
-    sections. It names no text colours: Qt would then fade the placeholders below legibility."""
+    """The style sheet of a dialog with rows. The ``look`` ``rule`` is for lines between sections.
+
+    It sets no text colors: Qt would then fade placeholders until they are illegible.
+    """
     fields = "QLineEdit, QPlainTextEdit, QComboBox, QSpinBox"
     focused, disabled = (
         ", ".join(f"{one}:{state}" for one in fields.split(", ")) for state in ("focus", "disabled")
@@ -118,16 +126,8 @@ QFrame[look="rule"] {{ background: {theme.border}; border: 0; max-height: 1px; }
 """
 
 
-def wrapped(text: str, look: str = "") -> QLabel:
-    label = plain_label(text)
-    label.setWordWrap(True)
-    if look:
-        label.setProperty("look", look)
-    return label
-
-
 def reveal(part: QWidget) -> None:
-    """Scroll to ``part``, once what it shows now has its place."""
+    """Scroll to ``part`` once its new content is laid out."""
 
     def scroll() -> None:
         area = part.parentWidget()

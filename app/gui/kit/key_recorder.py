@@ -1,4 +1,4 @@
-"""A button that takes the next key combination: press it, then the keys."""
+"""A button that records a key combination: click it, then press the keys."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.config.key_combination import KeyCombination
 from app.gui.kit.held_keys import pressed
-from app.gui.kit.shortcuts import KEYS
+from app.gui.kit.shortcuts import KEYS, native_keys
 from app.gui.kit.translation import of_keys
 
 MODIFIER_KEYS = (
@@ -27,70 +27,59 @@ EDITING = (
     QKeySequence.StandardKey.Redo,
     QKeySequence.StandardKey.SelectAll,
 )
-"""What a text field would take for itself."""
+"""Combinations that a text field handles itself."""
 
 
 class KeyRecorder(QPushButton):
-    """While it records, Esc leaves the keys as they were and Backspace takes them away."""
+    """While recording, Esc keeps the keys as they were and Backspace removes them."""
 
     recorded = Signal()
-    """The user has chosen: ``keys`` are others now."""
+    """The user has chosen other ``keys``."""
     refused = Signal(str)
-    """What was pressed cannot be had; the sentence says why. It goes on recording."""
+    """Why the pressed keys cannot be used, as one sentence. Recording continues."""
     cancelled = Signal()
 
     def __init__(self, placeholder: str) -> None:
-        """``placeholder`` says what no keys mean."""
+        """``placeholder`` is shown while there are no keys."""
         super().__init__()
         self.setObjectName("keyRecorder")
         self.setAutoDefault(False)
         self.keys = ""
-        """As Qt writes them everywhere: ``Ctrl+Alt+Space``; empty: none."""
+        """In Qt's portable notation: ``Ctrl+Alt+Space``; empty: none."""
         self._placeholder = placeholder
-        self._recording = False
         self.clicked.connect(self._record)
         self._show()
 
-    @property
-    def recording(self) -> bool:
-        return self._recording
-
     def show_keys(self, keys: str) -> None:
         self.keys = keys
-        self._stop()
+        self._show()
 
     def _record(self) -> None:
-        self.setFocus(Qt.FocusReason.OtherFocusReason)  # on a Mac a click gives none
-        self._recording = True
-        self._show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # on macOS a click does not set it
+        self._show(recording=True)
 
-    def _stop(self) -> None:
-        self._recording = False
-        self._show()
-
-    def _show(self) -> None:
-        shown = QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
-        if self._recording:
-            shown = self.tr("Press the keys… (Esc: cancel, Backspace: none)")
-        self.setText(shown or self._placeholder)
+    def _show(self, *, recording: bool = False) -> None:
+        self.recording = recording
+        prompt = self.tr("Press the keys… (Esc: cancel, Backspace: none)")
+        self.setText(prompt if recording else native_keys(self.keys) or self._placeholder)
 
     def _cancel(self) -> None:
-        self._stop()
+        self._show()
         self.cancelled.emit()
 
-    def _take(self, keys: str) -> None:
+    def _set_keys(self, keys: str) -> None:
         if sentence := objection(keys, self.keys):
             self.refused.emit(sentence)
             return
         self.keys = keys
-        self._stop()
+        self._show()
         self.recorded.emit()
 
     # --- Qt -------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """While recording, shortcuts and Tab are keys like any other."""
-        if self._recording and isinstance(event, QKeyEvent):
+        """While recording, take shortcuts and Tab as well."""
+        if self.recording and isinstance(event, QKeyEvent):
             if event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()
                 return True
@@ -100,7 +89,7 @@ class KeyRecorder(QPushButton):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._recording:
+        if not self.recording:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.click()
             else:
@@ -112,41 +101,41 @@ class KeyRecorder(QPushButton):
             case "Esc":
                 self._cancel()
             case "Backspace" | "Del":
-                self._take("")
+                self._set_keys("")
             case keys:
-                self._take(keys)
+                self._set_keys(keys)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not self._recording:
+        if not self.recording:
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self._recording and event.reason() is not Qt.FocusReason.PopupFocusReason:
+        if self.recording and event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._cancel()
 
 
-def objection(keys: str, present: str = "") -> str:
-    """Why ``keys`` cannot be had for talking; empty where they can."""
-    if not keys or keys == present:
+def objection(keys: str, current: str = "") -> str:
+    """Why ``keys`` cannot be the talk key, as one sentence; empty if they can."""
+    if not keys or keys == current:
         return ""
-    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    sequence = QKeySequence(keys)
+    used_for = ""
+    for _, taken, what in KEYS:
+        if "F9" not in taken and sequence in map(QKeySequence, taken.split()):  # F9 is a talk key
+            used_for = of_keys(what)
     try:
-        typed = KeyCombination.parse(keys).types
+        types_text = KeyCombination.parse(keys).types
     except ValueError:
-        typed = True
-    if typed:
-        said = QCoreApplication.translate(
+        types_text = True
+    if types_text:
+        problem = QCoreApplication.translate(
             "KeyRecorder", "{keys} is needed for typing: add Ctrl or Alt, or take a function key."
         )
-        return said.format(keys=shown)
-    for _, taken, what in KEYS:
-        if any(QKeySequence(keys) == QKeySequence(one) for one in taken.split()):
-            if "F9" in taken:
-                continue  # the talk key itself
-            said = QCoreApplication.translate("KeyRecorder", "{keys} is taken already: {what}.")
-            return said.format(keys=shown, what=of_keys(what))
-    if any(QKeySequence(keys) in QKeySequence.keyBindings(standard) for standard in EDITING):
-        said = QCoreApplication.translate("KeyRecorder", "{keys} edits text; take another.")
-        return said.format(keys=shown)
-    return ""
+    elif used_for:
+        problem = QCoreApplication.translate("KeyRecorder", "{keys} is taken already: {what}.")
+    elif any(sequence in QKeySequence.keyBindings(standard) for standard in EDITING):
+        problem = QCoreApplication.translate("KeyRecorder", "{keys} edits text; take another.")
+    else:
+        return ""
+    return problem.format(keys=native_keys(keys), what=used_for)

@@ -1,6 +1,11 @@
-"""What the keys do, in the order of the page on F1."""
+"""The keyboard shortcuts: what each does, in the order of the help page, and how to add one."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from app.gui.kit.translation import marked
 
@@ -42,5 +47,18 @@ KEYS: tuple[tuple[str, str, str], ...] = (
     (WINDOW, "F1", marked("Keys", "This page")),
     (WINDOW, "Ctrl+Q", marked("Keys", "Quit")),
 )
-"""Group, keys as QKeySequence reads them (a blank between alternatives), and what they do. A
-group's rows stand together."""
+"""Group, keys as QKeySequence reads them (alternatives separated by a space), and what they do.
+The rows of a group are adjacent."""
+
+
+def native_keys(keys: str) -> str:
+    """A combination as this system writes it, such as ⌘L on macOS."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def add_shortcut(window: QWidget, keys: str, act: Callable[[], object]) -> None:
+    """Call ``act`` when any of ``keys`` (separated by spaces) is pressed in ``window``."""
+    action = QAction(window)
+    action.setShortcuts([QKeySequence(key) for key in keys.split()])
+    action.triggered.connect(lambda: act())
+    window.addAction(action)

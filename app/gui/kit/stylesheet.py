@@ -1,6 +1,6 @@
-"""The theme as Qt wants it: one palette and one style sheet for every widget.
+"""The theme as a Qt palette and one style sheet for the whole application.
 
-A widget that paints itself asks ``theme_of(self)`` and repaints on ``QEvent.PaletteChange``.
+A widget that paints itself uses ``theme_of(self)`` and repaints on ``QEvent.PaletteChange``.
 """
 
 from __future__ import annotations
@@ -17,21 +17,25 @@ Choice = Literal["system", "light", "dark"]
 
 
 def theme_of(widget: QWidget) -> Theme:
-    """The theme that ``widget`` is shown in."""
-    # The window's palette: a rule that makes a button's background transparent turns its own black.
-    dark = widget.window().palette().color(QPalette.ColorRole.Window).lightness() < 128
-    return DARK if dark else LIGHT
+    """The theme in which ``widget`` is shown."""
+    # Not from the widget's own palette: a rule that makes a button transparent turns that black.
+    # When the application's palette changes, Qt tells widgets of it in any order, so that the
+    # window may still have the old one.
+    window = widget.window()
+    own = window.testAttribute(Qt.WidgetAttribute.WA_SetPalette)
+    shown = window.palette() if own else QApplication.palette()
+    return DARK if shown.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
-    """A layout's margins, px: Qt mirrors a layout from right to left, but not these."""
+    """A layout's margins (px), mirrored for right-to-left languages, which Qt does not do."""
     if QApplication.isRightToLeft():
         leading, trailing = trailing, leading
     return QMargins(leading, top, trailing, bottom)
 
 
 class Appearance(QObject):
-    """Keeps the application in the chosen theme, following the system's where that is chosen."""
+    """Applies the chosen theme to the application; "system" follows the system's."""
 
     changed = Signal(object)
     """The ``Theme`` now shown."""
@@ -40,7 +44,7 @@ class Appearance(QObject):
         super().__init__(app)
         self._app = app
         self._choice: Choice = choice
-        app.setStyle("Fusion")  # the one style that takes a palette alike on every platform
+        app.setStyle("Fusion")  # the only style that applies a palette on every platform
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self._follow()
 
@@ -61,7 +65,7 @@ class Appearance(QObject):
 
 def palette(theme: Theme) -> QPalette:
     role = QPalette.ColorRole
-    colours = {
+    colors = {
         role.Window: theme.window,
         role.WindowText: theme.text,
         role.Base: theme.surface,
@@ -81,16 +85,16 @@ def palette(theme: Theme) -> QPalette:
         role.Mid: theme.border,
     }
     result = QPalette(QColor(theme.surface), QColor(theme.window))
-    for one, colour in colours.items():
-        result.setColor(one, QColor(colour))
+    for one, color in colors.items():
+        result.setColor(one, QColor(color))
     for one in (role.WindowText, role.Text, role.ButtonText):
         result.setColor(QPalette.ColorGroup.Disabled, one, QColor(theme.text_muted))
     return result
 
 
 def style_sheet(theme: Theme) -> str:
-    """Rules by class and by the dynamic property ``look``: muted, title, heading, icon, link,
-    primary, chip, pill, notice, search, index, rows."""
+    """Rules by class and by the dynamic property ``look``: muted, title, heading, link, primary,
+    chip, pill, notice, search, index, rows."""
     half = SPACE // 2
     return f"""
 QToolTip {{ color: {theme.text}; background: {theme.surface}; border: 1px solid {theme.border};

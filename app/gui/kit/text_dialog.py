@@ -1,4 +1,4 @@
-"""A text to read and to copy, with a word about it above."""
+"""A dialog with a text to read and copy, and an introduction above it."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.kit.forms import form_style, plain_label
+from app.gui.kit.forms import form_style, wrapped
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 
 
 class TextDialog(QDialog):
-    """Show it with ``open()``; more may stand in its ``column`` and among its ``buttons``."""
+    """Subclasses may add to its ``column`` and ``buttons``."""
 
-    def __init__(self, parent: QWidget, title: str, said: str) -> None:
+    def __init__(self, parent: QWidget, title: str, intro: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.text = QPlainTextEdit()
@@ -41,18 +41,15 @@ class TextDialog(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         self.column.setSpacing(SPACE + SPACE // 2)
-        self.column.addWidget(self.note(said))
+        self.column.addWidget(self.note(intro))
         self.column.addWidget(self.text, 1)
         self.column.addLayout(self.buttons)
         self.setMinimumSize(320, 280)
         self.resize(480, 420)
         self.setStyleSheet(form_style(theme_of(parent)))
 
-    def note(self, words: str) -> QWidget:
-        label = plain_label(words)
-        label.setWordWrap(True)
-        label.setProperty("look", "muted")
-        return label
+    def note(self, text: str) -> QWidget:
+        return wrapped(text, "muted")
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.text.toPlainText())

@@ -1,44 +1,44 @@
-"""The look, in one place: two palettes of the same roles, one accent, one spacing step."""
+"""The colors of the light and the dark theme, and the spacing of layouts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 SPACE = 8
-"""Every margin and gap is a multiple of this many device-independent pixels."""
+"""Margins and gaps are multiples of this many device-independent pixels."""
 
 RADIUS = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours by role. Text roles hold WCAG AA (4.5:1) on ``window``, ``surface`` and ``inset``."""
+    """Colors by role. Text roles meet WCAG AA (4.5:1) on ``window``, ``surface`` and ``inset``."""
 
     dark: bool
     window: str
     surface: str
     """Cards, the composer, the user's bubble."""
     inset: str
-    """Behind code within a line, and the heads of tables."""
+    """Background of inline code and table headers."""
     border: str
     text: str
     text_muted: str
     text_unheard: str
-    """What the user never heard."""
+    """Part of a reply that was not spoken before an interruption."""
     accent: str
     on_accent: str
     highlight: str
-    """Background of what is being spoken."""
+    """Background of the text that is being spoken."""
     found: str
-    """Background of what a search has found."""
+    """Background of search matches."""
     error: str
     listening: str
     parts: tuple[str, str, str, str, str]
     """The latency parts: transcription, TTFT, aggregation, synthesis, playback."""
     code: tuple[str, str, str, str]
-    """Parts of code: keyword, string, number, name. They hold AA on ``surface``."""
+    """Code tokens: keyword, string, number, name. They meet AA on ``surface``."""
     band: str
-    """The 200–400 ms band of the meter."""
+    """The 200–400 ms band of the latency meter."""
 
 
 LIGHT = Theme(

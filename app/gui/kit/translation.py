@@ -1,4 +1,4 @@
-"""The window's language: Qt Linguist's catalogues, made by ``packaging/translations.py``."""
+"""The window's language: Qt Linguist catalogs, which ``packaging/translations.py`` compiles."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from app.messages import Sentence
 
 FOLDER = RESOURCES / "translations"
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh": "中文"}
-"""Their own names: whoever looks for theirs may read no other."""
+"""By their own names, which their speakers can read."""
 
 
-def speak_language(app: QApplication, wanted: str) -> str:
-    """Show the window in ``wanted``, one of LANGUAGES or "system"; returns the one it is now.
+def set_language(app: QApplication, wanted: str) -> str:
+    """Show widgets that are created from now on in ``wanted``: one of LANGUAGES, or "system".
 
-    For widgets that are made from now on: those that exist keep their words.
+    Returns the language used.
     """
-    language = wanted if wanted in LANGUAGES else _systems()
+    language = wanted if wanted in LANGUAGES else _system_language()
     for before in app.findChildren(QTranslator):
         app.removeTranslator(before)
         before.deleteLater()
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    # Qt's catalogues are named for a country where it matters: qtbase_zh_CN, but qtbase_de.
+    # Qt names some catalogs by country: qtbase_zh_CN, but qtbase_de.
     locale = QLocale("zh_CN" if language == "zh" else language)
     for name, folder in (("qtbase", qt), ("repartee", str(FOLDER))):
         translator = QTranslator(app)
@@ -36,7 +36,7 @@ def speak_language(app: QApplication, wanted: str) -> str:
 
 
 def words(text: str) -> str:
-    """``text`` in the window's language, if it is a sentence that can be; else as it is."""
+    """``text`` in the window's language if it is a ``Sentence``, else unchanged."""
     if not isinstance(text, Sentence):
         return text
     values = {
@@ -52,23 +52,23 @@ def of_setting(text: str) -> str:
 
 
 def marked(context: str, text: str) -> str:
-    """``text``, which is translated where it is shown, by ``declared``: as ``QT_TRANSLATE_NOOP``,
-    whose type is ``object``."""
+    """Mark ``text`` for translation by ``declared``; returns it unchanged. Like
+    ``QT_TRANSLATE_NOOP``, whose return type is ``object``."""
     return text
 
 
 def declared(context: str, text: str) -> str:
-    """``text`` in the window's language; ``marked`` where it is declared."""
+    """``text``, which ``marked`` marks where it is declared, in the window's language."""
     return QCoreApplication.translate(context, text)
 
 
 def of_keys(text: str) -> str:
-    """A group, or what a key does, of ``app/gui/kit/shortcuts.py``."""
+    """A group or description of ``app/gui/kit/shortcuts.py``, in the window's language."""
     return QCoreApplication.translate("Keys", text)
 
 
-def _systems() -> str:
-    """The first of the user's languages that there is."""
+def _system_language() -> str:
+    """The first of the user's languages that is in LANGUAGES."""
     for name in QLocale.system().uiLanguages():
         code = name.replace("_", "-").partition("-")[0]
         if code in LANGUAGES:

@@ -148,7 +148,7 @@ class SetupController(QObject):
         assert self.page is not None
         self._begun = True
         self._bar.hide()
-        self._window.middle.show_page(self.page)
+        self._window.pages.show_page(self.page)
 
     def _give_way(self) -> None:
         """The conversation has begun, and is shown: the page waits."""
@@ -162,7 +162,7 @@ class SetupController(QObject):
         if self._test is not None:
             self._test.cancel()
         if self.page is not None:
-            self._window.middle.leave_page(self.page)
+            self._window.pages.close_page(self.page)
 
     def _is_seen(self) -> bool:
         return self.page is not None and self.page.isVisible()

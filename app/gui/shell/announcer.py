@@ -1,6 +1,6 @@
-"""Reads the turn out to a screen reader: what the assistant does, what it answers, what is wrong.
+"""Announces a turn to a screen reader: states, the reply, errors and notices.
 
-What the voice has said is not said twice.
+A reply that the voice has spoken is not announced as well.
 """
 
 from __future__ import annotations
@@ -21,13 +21,12 @@ from app.engine.contracts.events import (
 )
 from app.gui.chat.markdown import words_of
 from app.gui.chat.sections import sections
-from app.gui.kit.announce import announce, is_listened_to
+from app.gui.kit.announce import announce, is_screen_reader_active
 from app.gui.kit.translation import words
+from app.gui.shell.state_light import state_word
 
 
 class Announcer(QObject):
-    """Speaks for ``window``; shows nothing."""
-
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -39,46 +38,36 @@ class Announcer(QObject):
         state = next_state(self._state, event)
         if state is not self._state:
             self._state = state
-            self._say(self._state_words())
+            if state not in (State.IDLE, State.ASKING):  # whose own events are announced
+                self._announce(state_word(state))
         match event:
             case TurnStarted():
                 self._replied = self._spoken = False
             case ReplyDelta() if not self._replied:
                 self._replied = True
-                self._say(self.tr("The reply begins"))
+                self._announce(self.tr("The reply begins"))
             case ChunkStarted():
                 self._spoken = True
             case PermissionAsked(question=question):
-                self._say(words(question), at_once=True)
+                self._announce(words(question), at_once=True)
             case Notice(text=text):
-                self._say(words(text))
+                self._announce(words(text))
             case TurnEnded():
-                self._end(event)
+                self._announce_end(event)
 
-    def _end(self, event: TurnEnded) -> None:
+    def _announce_end(self, event: TurnEnded) -> None:
         match event.outcome:
             case "failed":
-                self._say(words(event.error or self.tr("Something went wrong.")), at_once=True)
+                error = words(event.error or self.tr("Something went wrong."))
+                self._announce(error, at_once=True)
             case "interrupted":
-                self._say(self.tr("Stopped"))
+                self._announce(self.tr("Stopped"))
             case "completed" if event.text and not self._spoken:
-                if is_listened_to():  # a long reply's words take their time
-                    whole = (words_of(part.lead + part.text) for part in sections(event.text))
-                    self._say("\n".join(whole))
+                if is_screen_reader_active():  # converting a long reply to plain words is slow
+                    plain = (words_of(part.lead + part.text) for part in sections(event.text))
+                    self._announce("\n".join(plain))
             case "completed":
-                self._say(self.tr("The reply is over"))
+                self._announce(self.tr("The reply is over"))
 
-    def _state_words(self) -> str:
-        match self._state:
-            case State.LISTENING:
-                return self.tr("Listening")
-            case State.THINKING:
-                return self.tr("Thinking")
-            case State.USING_TOOL:
-                return self.tr("Using a tool")
-            case State.SPEAKING:
-                return self.tr("Speaking")
-        return ""  # a question and an end have words of their own
-
-    def _say(self, words: str, *, at_once: bool = False) -> None:
+    def _announce(self, words: str, *, at_once: bool = False) -> None:
         announce(self._window, words, at_once=at_once)

@@ -1,4 +1,4 @@
-"""The clipboard through the window, for tools: they run in threads, Qt's clipboard does not."""
+"""Qt's clipboard for tools, which run in other threads than Qt's."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from app.errors import ToolError
 from app.messages import sentence
 
-PATIENCE_S = 5.0
-"""The program that holds the selection may hang, and X11 asks it."""
+TIMEOUT_S = 5.0
+"""On X11 the content is requested from its owner, which may hang."""
 
 SECRET = "x-kde-passwordManagerHint"
 """The format by which password managers mark what they copy."""
@@ -22,18 +22,18 @@ T = TypeVar("T")
 
 
 class WindowClipboard:
-    """A ``SystemClipboard``; made in the thread of ``loop``, which is Qt's."""
+    """A ``SystemClipboard``. Its methods may be called in any thread but that of Qt's ``loop``."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
 
     def read(self) -> str:
-        return self._in_the_window(_read)
+        return self._run_in_loop(_read)
 
     def write(self, text: str) -> None:
-        self._in_the_window(lambda: QGuiApplication.clipboard().setText(text))
+        self._run_in_loop(lambda: QGuiApplication.clipboard().setText(text))
 
-    def _in_the_window(self, work: Callable[[], T]) -> T:
+    def _run_in_loop(self, work: Callable[[], T]) -> T:
         done: Future[T] = Future()
 
         def run() -> None:
@@ -44,8 +44,8 @@ class WindowClipboard:
 
         try:
             self._loop.call_soon_threadsafe(run)
-            return done.result(PATIENCE_S)
-        except (TimeoutError, RuntimeError) as error:  # it hangs, or the window has closed
+            return done.result(TIMEOUT_S)
+        except (TimeoutError, RuntimeError) as error:  # it hangs, or the loop is closed
             raise ToolError(sentence("The clipboard does not answer.")) from error
 
 

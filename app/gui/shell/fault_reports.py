@@ -1,4 +1,4 @@
-"""What nobody caught: logged by its kind and places, told in a notice, and put into a report."""
+"""Unexpected exceptions: logged without their values, shown as a notice, listed in a report."""
 
 from __future__ import annotations
 
@@ -12,14 +12,17 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.config.paths import log_folder
 from app.config.settings import Settings
 from app.diagnostics import report
 from app.diagnostics.report import Fault
 from app.gui.kit.bridge import Bridge
-from app.gui.shell.report_dialog import ReportDialog
+from app.gui.kit.dialogs import open_dialog
+from app.gui.kit.text_dialog import TextDialog
 from app.messages import sentence
 
 UNEXPECTED = sentence("Something unexpected went wrong. The log has the details; you can go on.")
@@ -27,62 +30,87 @@ CRASHED = sentence("Repartee ended unexpectedly the last time.")
 _log = logging.getLogger(__name__)
 
 
-class Faults:
-    """Those of the loop, of slots and of threads, while ``watched``; and the last run's end."""
+class FaultReporter:
+    """Handles what nobody caught in the event loop, slots and threads, and a crash of the last
+    run."""
 
     def __init__(self, bridge: Bridge, window: QWidget, settings: Callable[[], Settings]) -> None:
+        """``settings`` returns those in force."""
         self._bridge = bridge
         self._window = window
         self._settings = settings
-        self._met: Counter[Fault] = Counter()
+        self._faults: Counter[Fault] = Counter()
         self._crash = report.last_crash()
-        self._telling = False
+        self._showing = False
 
     @contextlib.contextmanager
-    def watched(self, loop: asyncio.AbstractEventLoop) -> Iterator[None]:
-        def from_thread(args: threading.ExceptHookArgs) -> None:
-            with contextlib.suppress(RuntimeError):  # the loop has closed
-                loop.call_soon_threadsafe(self.meet, args.exc_type, None, args.exc_traceback)
+    def installed(self, loop: asyncio.AbstractEventLoop) -> Iterator[None]:
+        """Be the exception handler of the process and of ``loop``."""
+
+        def handle_in_thread(args: threading.ExceptHookArgs) -> None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed
+                loop.call_soon_threadsafe(self.handle, args.exc_type, None, args.exc_traceback)
 
         before = sys.excepthook, threading.excepthook
-        loop.set_exception_handler(self._meet_in_loop)
-        sys.excepthook, threading.excepthook = self.meet, from_thread
+        loop.set_exception_handler(self._handle_in_loop)
+        sys.excepthook, threading.excepthook = self.handle, handle_in_thread
         if self._crash:
-            self._bridge.tell("crashed", CRASHED)
+            self._bridge.show_notice("crashed", CRASHED)
             report.forget_crash()
         try:
             yield
         finally:
             sys.excepthook, threading.excepthook = before
 
-    def meet(
+    def handle(
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """As ``sys.excepthook``: slots that raise arrive here too."""
+        """As ``sys.excepthook``, which also gets the exceptions that slots raise."""
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return
-        self.note(kind, trace)
-        if not self._telling:  # a notice that cannot be shown is not told by another
-            self._telling = True
-            self._bridge.tell("unexpected", UNEXPECTED)
-            self._telling = False
+        self.record(kind, trace)
+        if not self._showing:  # else showing the notice has failed
+            self._showing = True
+            self._bridge.show_notice("unexpected", UNEXPECTED)
+            self._showing = False
 
-    def note(self, kind: type[BaseException], trace: TracebackType | None) -> None:
-        """Log it, and have it in the report; values, which might be a key or speech, in neither."""
+    def record(self, kind: type[BaseException], trace: TracebackType | None) -> None:
+        """Log the exception and add it to the report: type and places only, since values might be
+        a key or the user's words."""
         fault = Fault.of(kind, trace)
-        self._met[fault] += 1
+        self._faults[fault] += 1
         _log.error("unexpected %s", fault)
 
     def show_report(self) -> None:
-        text = report.problem_report(self._settings(), self._met, self._crash)
-        dialog = ReportDialog(self._window, text)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        text = report.problem_report(self._settings(), self._faults, self._crash)
+        open_dialog(ReportDialog(self._window, text))
 
-    def _meet_in_loop(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    def _handle_in_loop(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")
         if isinstance(error, BaseException):
-            self.meet(type(error), error, error.__traceback__)
+            self.handle(type(error), error, error.__traceback__)
         else:
             _log.error("event loop: %s", context.get("message", ""))
+
+
+class ReportDialog(TextDialog):
+    """The report, for the user to copy and send."""
+
+    def __init__(self, parent: QWidget, text: str) -> None:
+        intro = self.tr(
+            "This is all that a report holds: nothing you said, no reply and no key. Nothing is "
+            "sent; copy it for whoever looks after your Repartee."
+        )
+        super().__init__(parent, self.tr("Report"), intro)
+        self.setObjectName("reportDialog")
+        self.text.setPlainText(text)
+        self.resize(620, 480)
+        logs = QPushButton(self.tr("Show the logs"))
+        logs.setObjectName("showLogs")
+        logs.setAutoDefault(False)
+        logs.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+        )
+        self.buttons.insertWidget(1, logs)
+        self.setTabOrder(self.copy_button, logs)

@@ -1,8 +1,8 @@
-"""Garbage is collected in the window's thread only.
+"""Runs garbage collection in the main thread only.
 
-Python collects cycles in whatever thread happens to allocate. A widget among them would be
-destroyed there, which Qt does not survive ("Timers cannot be stopped from another thread", or a
-crash). calibre and Anki do the same.
+Python collects cycles in whichever thread allocates. Qt does not survive a widget that is destroyed
+in another thread ("Timers cannot be stopped from another thread", or a crash). calibre and Anki
+collect in the main thread for the same reason.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ INTERVAL_MS = 1000
 
 
 class GarbageCollector(QObject):
-    """Takes over from the interpreter's own collector until the process ends."""
+    """Replaces the interpreter's automatic collection until the process ends."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,9 +25,10 @@ class GarbageCollector(QObject):
         timer.start(INTERVAL_MS)
 
     def settle(self) -> None:
-        """In a quiet moment: collect, and set what the start has made apart for good. A full
-        collection then takes next to nothing, where it held up the window, and with it the sound,
-        for 80 ms each time."""
+        """Collect everything, and the first time freeze what is left. Call it while idle.
+
+        Without freezing, each full collection blocks the window, and with it the sound, for 80 ms.
+        """
         gc.collect()
         if not gc.get_freeze_count():
             gc.freeze()

@@ -1,22 +1,13 @@
-"""The page on F1: every key, and where Repartee keeps its things."""
+"""The help dialog (F1): every keyboard shortcut, the version, and the folders in use."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
 
-from PySide6.QtCore import (
-    QMargins,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    QUrl,
-)
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QDialog,
     QDialogButtonBox,
@@ -25,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTreeView,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -34,53 +24,50 @@ from PySide6.QtWidgets import (
 
 from app import __version__
 from app.config.paths import cache_folder, config_folder, data_folder, log_folder
-from app.gui.kit.shortcuts import KEYS
+from app.gui.kit.dialogs import dialog_buttons, open_dialog
+from app.gui.kit.shortcuts import KEYS, native_keys
 from app.gui.kit.theme import SPACE
+from app.gui.kit.translation import of_keys
 
-LICENCE = "GPL-3.0-or-later"
+LICENSE_ID = "GPL-3.0-or-later"
 FOLDER = Qt.ItemDataRole.UserRole
-"""Where an item keeps the folder that Enter opens."""
+"""The role of the folder that Enter opens, in column 1."""
 
 
 class HelpPage(QDialog):
-    """A list in groups, narrowed by what is typed above it. Show it with ``open()``."""
+    """A grouped list, and a field that filters it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("helpPage")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys and folders"))
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search the keys"))
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.setProperty("look", "search")
-        self.search.textChanged.connect(self._narrow)
+        self.search.textChanged.connect(self._filter)
         self.list = _List()
         self.list.setAccessibleName(self.tr("Keys and what they do"))
         self.list.setAccessibleDescription(self.tr("Enter opens a folder, Ctrl+C copies a row."))
         self.list.setHeaderLabels([self.tr("Key"), self.tr("What it does")])
-        self.list.itemActivated.connect(lambda item: _open(item))
+        self.list.itemActivated.connect(_open_folder)
         for group, rows in groupby(KEYS, key=lambda row: row[0]):
-            words = ((_native(keys), _translated(what), "") for _, keys, what in rows)
-            self._add(_translated(group), words)
+            described = ((_alternatives(keys), of_keys(what), "") for _, keys, what in rows)
+            self._add(of_keys(group), described)
         self._add(self.tr("About Repartee"), self._about())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE + SPACE // 2)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
-        column.addWidget(buttons)
+        column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
         self.setMinimumSize(340, 320)
         self.resize(560, 640)
         self.list.setCurrentItem(_children(next(self.list.groups()))[0])
 
     def rows(self) -> Iterator[tuple[str, str]]:
-        """What is shown now, the groups left out."""
+        """The rows that are shown, without the groups."""
         for group in self.list.groups():
             for item in _children(group):
                 if not item.isHidden():
@@ -88,7 +75,7 @@ class HelpPage(QDialog):
 
     def _about(self) -> Iterator[tuple[str, str, str]]:
         yield self.tr("Version"), __version__, ""
-        yield self.tr("Licence"), LICENCE, ""
+        yield self.tr("Licence"), LICENSE_ID, ""
         for name, folder in (
             (self.tr("Settings"), config_folder()),
             (self.tr("Voices and timers"), data_folder()),
@@ -110,8 +97,8 @@ class HelpPage(QDialog):
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{key}: {what}")
         group.setExpanded(True)
 
-    def _narrow(self, words: str) -> None:
-        """Leave the rows that hold each word; of a group that is named, all."""
+    def _filter(self, words: str) -> None:
+        """Show the rows that contain each word, in the group's name or in their own text."""
         wanted = words.casefold().split()
         for group in self.list.groups():
             for item in _children(group):
@@ -121,7 +108,7 @@ class HelpPage(QDialog):
 
 
 class _List(QTreeWidget):
-    """Groups that stay open, in two columns."""
+    """Groups that cannot be collapsed, in two columns."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -133,11 +120,11 @@ class _List(QTreeWidget):
         self.setIndentation(SPACE)
         self.setProperty("look", "rows")
         self.setWordWrap(True)
-        self.setItemDelegate(_Wrapping(self))
+        self.setItemDelegate(_WrappingDelegate(self))
         self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(self.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
     def groups(self) -> Iterator[QTreeWidgetItem]:
@@ -155,10 +142,10 @@ class _List(QTreeWidget):
             super().keyPressEvent(event)
 
 
-class _Wrapping(QStyledItemDelegate):
-    """Makes a row as high as its words: a tree by itself cuts them off."""
+class _WrappingDelegate(QStyledItemDelegate):
+    """Makes a row as high as its wrapped text, which a tree would clip."""
 
-    def __init__(self, view: QTreeView) -> None:
+    def __init__(self, view: QTreeWidget) -> None:
         super().__init__(view)
         self._view = view
 
@@ -167,19 +154,19 @@ class _Wrapping(QStyledItemDelegate):
     ) -> QSize:
         size = super().sizeHint(option, index)
         if index.column():
-            room = QRect(0, 0, self._view.columnWidth(index.column()) - SPACE, 10_000)
-            wraps = Qt.TextFlag.TextWordWrap.value
-            words = self._view.fontMetrics().boundingRect(room, wraps, str(index.data()))
-            size = QSize(room.width(), words.height())
+            space = QRect(0, 0, self._view.columnWidth(index.column()) - SPACE, 10_000)
+            wrap = Qt.TextFlag.TextWordWrap.value
+            text = self._view.fontMetrics().boundingRect(space, wrap, str(index.data()))
+            size = QSize(space.width(), text.height())
         return size.grownBy(QMargins(SPACE // 2, SPACE // 2, SPACE // 2, SPACE // 2))
 
 
 def open_help(parent: QWidget) -> None:
-    """Open the page over ``parent``, or bring the one that is open to the front."""
+    """Open the page over ``parent``, or bring the open one to the front."""
     page = parent.findChild(HelpPage)
-    if page is None or page.isHidden():  # not there, or about to go
+    if page is None or page.isHidden():  # a hidden one is about to be deleted
         page = HelpPage(parent)
-        page.open()
+        open_dialog(page)
     page.activateWindow()
 
 
@@ -188,25 +175,19 @@ def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     return [child for child in children if child is not None]
 
 
-def _open(item: QTreeWidgetItem) -> None:
+def _open_folder(item: QTreeWidgetItem) -> None:
     if folder := item.data(1, FOLDER):
         QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
 
 def _breakable(path: str) -> str:
-    return _as_it_stands("".join(f"{c}\u200b" if c in "/\\" else c for c in path))
+    return _left_to_right("".join(f"{c}\u200b" if c in "/\\" else c for c in path))
 
 
-def _translated(words: str) -> str:
-    return QApplication.translate("Keys", words)
+def _alternatives(keys: str) -> str:
+    return ", ".join(_left_to_right(native_keys(key)) for key in keys.split())
 
 
-def _native(keys: str) -> str:
-    """As they are written on this system's keyboards."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(_as_it_stands(QKeySequence(key).toString(native)) for key in keys.split())
-
-
-def _as_it_stands(text: str) -> str:
-    """From left to right also among words that are read from the right."""
+def _left_to_right(text: str) -> str:
+    """Isolated (U+2066, U+2069), so that it keeps its direction within right-to-left text."""
     return f"\u2066{text}\u2069" if QApplication.isRightToLeft() else text

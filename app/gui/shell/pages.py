@@ -1,4 +1,4 @@
-"""The window's middle: the welcome, the conversation, or a page in their place."""
+"""The stack in the middle of the window: the welcome, the conversation, or a page over them."""
 
 from __future__ import annotations
 
@@ -7,57 +7,59 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
 class Pages(QStackedWidget):
-    paged = Signal()
+    """A page, such as the history, is pinned until it is closed or the next turn unpins it: only
+    then may the welcome or the conversation take its place."""
+
+    pageRequested = Signal()
     """A page is about to be shown."""
-    turned = Signal()
+    page_closed = Signal()
+    """The user has closed the page that was shown."""
+    changed = Signal()
     """What is shown may have changed."""
-    left = Signal()
-    """The user is done with a page."""
 
     def __init__(self, welcome: QWidget, conversation: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._welcome = welcome
         self._conversation = conversation
-        self._under = welcome
-        self.page_kept = False
-        """A page stays until it is left or something new is said."""
+        self._base = welcome
+        """What closing a page returns to."""
+        self.pinned = False
         self.addWidget(welcome)
         self.addWidget(conversation)
 
     @property
-    def begun(self) -> bool:
-        """Whether the conversation is shown."""
+    def shows_conversation(self) -> bool:
         return self.currentWidget() is self._conversation
 
-    def let_go(self) -> None:
-        """What comes next is shown, in a page's place."""
-        self.page_kept = False
+    def unpin(self) -> None:
+        self.pinned = False
 
     def show_welcome(self) -> None:
-        self._show(self._welcome)
+        self._show_base(self._welcome)
 
     def show_conversation(self) -> None:
-        self._show(self._conversation)
+        self._show_base(self._conversation)
 
     def show_page(self, page: QWidget) -> None:
-        self.paged.emit()
+        self.pageRequested.emit()
         current = self.currentWidget()
-        self._under = current if current in (self._welcome, self._conversation) else self._under
-        self.page_kept = True
+        if current in (self._welcome, self._conversation):
+            self._base = current
+        self.pinned = True
         self.addWidget(page)
         self.setCurrentWidget(page)
-        self.turned.emit()
+        self.changed.emit()
 
-    def leave_page(self, page: QWidget) -> None:
+    def close_page(self, page: QWidget) -> None:
         if self.currentWidget() is page:
-            self.setCurrentWidget(self._under)
-            self.left.emit()
-        self.page_kept = False
+            self.setCurrentWidget(self._base)
+            self.page_closed.emit()
+        self.pinned = False
         self.removeWidget(page)
-        self.turned.emit()
+        self.changed.emit()
 
-    def _show(self, under: QWidget) -> None:
-        self._under = under
-        if not self.page_kept:
-            self.setCurrentWidget(under)
-        self.turned.emit()
+    def _show_base(self, base: QWidget) -> None:
+        self._base = base
+        if not self.pinned:
+            self.setCurrentWidget(base)
+        self.changed.emit()

@@ -1,4 +1,4 @@
-"""One window for each user and home: a lock says who has it, a local socket carries verbs."""
+"""One window for each user and home folder: a lock file, and a local socket for commands."""
 
 from __future__ import annotations
 
@@ -11,35 +11,36 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from app.config.paths import config_folder
 
-VERBS = ("talk start", "talk stop", "talk toggle", "raise", "quit")
+COMMANDS = ("talk start", "talk stop", "talk toggle", "raise", "quit")
 _WAIT_MS = 1000
 _LINE_LIMIT = 64
 _log = logging.getLogger(__name__)
 
 
 def _server_name() -> str:
-    whose = f"{getpass.getuser()}\n{config_folder()}"
-    return f"repartee-{hashlib.sha256(whose.encode()).hexdigest()[:16]}"
+    owner = f"{getpass.getuser()}\n{config_folder()}"
+    return f"repartee-{hashlib.sha256(owner.encode()).hexdigest()[:16]}"
 
 
 class SingleInstance(QObject):
-    """The running window's end. Only the same user can reach it."""
+    """Receives commands from other processes of the same user."""
 
-    verb = Signal(str)
+    command_received = Signal(str)
+    """One of ``COMMANDS``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = QLockFile(str(config_folder() / "window.lock"))
-        self._lock.setStaleLockTime(0)  # stale only once its process is gone, however old
+        self._lock.setStaleLockTime(0)  # not stale while its process runs, however old it is
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
 
     def claim(self) -> bool:
-        """Become the one instance; False when another is."""
+        """Become the one instance. False if another process is."""
         if not self._lock.tryLock(0):
             return False
-        QLocalServer.removeServer(_server_name())  # a crashed one's; the lock is ours
+        QLocalServer.removeServer(_server_name())  # left by a crash: the lock was free
         if not self._server.listen(_server_name()):
             _log.warning("no local socket: %s", self._server.errorString())
         return True
@@ -59,19 +60,19 @@ class SingleInstance(QObject):
             if socket.bytesAvailable() > _LINE_LIMIT:
                 socket.abort()
             return
-        verb = bytes(socket.readLine(_LINE_LIMIT).data()).decode("utf-8", "replace").strip()
-        known = verb in VERBS
+        command = bytes(socket.readLine(_LINE_LIMIT).data()).decode("utf-8", "replace").strip()
+        known = command in COMMANDS
         socket.write(b"ok\n" if known else b"unknown\n")
         socket.flush()
         socket.disconnectFromServer()
         if known:
-            self.verb.emit(verb)
+            self.command_received.emit(command)
 
 
-def send_verb(verb: str) -> bool:
-    """Ask the running window to do ``verb``; False when there is none, or it does not answer.
+def send_command(command: str) -> bool:
+    """Have the running window run ``command``. False if there is none or it does not answer.
 
-    Blocks for at most about two seconds; needs no event loop.
+    Blocks for up to about 2 s; needs no event loop.
     """
     app = QCoreApplication.instance() or QCoreApplication([])
     socket = QLocalSocket(app)
@@ -79,7 +80,7 @@ def send_verb(verb: str) -> bool:
         socket.connectToServer(_server_name())
         if not socket.waitForConnected(_WAIT_MS):
             return False
-        socket.write(verb.encode() + b"\n")
+        socket.write(command.encode() + b"\n")
         socket.flush()
         while not socket.canReadLine():
             if not socket.waitForReadyRead(_WAIT_MS):

@@ -1,4 +1,4 @@
-"""What the assistant is doing, as a shape and a word: never by colour alone."""
+"""What the assistant is doing, shown by a shape and a word: never by color alone."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LOOKS = {
 
 
 class StateLight(QWidget):
-    """Folds events into the state and shows it."""
+    """Derives the state from the events and shows it."""
 
     changed = Signal(State)
 
@@ -58,7 +58,7 @@ class StateLight(QWidget):
             self.changed.emit(state)
 
     def set_ready(self, ready: bool) -> None:
-        """Whether a session is there; until then the window is getting ready."""
+        """Show whether a session is attached."""
         self._ready = ready
         self._waiting = self.tr("Getting ready…")
         if self._state is not State.IDLE:
@@ -67,12 +67,12 @@ class StateLight(QWidget):
         self._show()
 
     def set_failed(self) -> None:
-        """No session could be made: waiting will not help."""
+        """Show that no session could be created, and none will be."""
         self._waiting = self.tr("Not ready")
         self._show()
 
     def set_brief(self, brief: bool) -> None:
-        """Only the sign: there is no room for the word."""
+        """Whether to show the icon alone."""
         self._word.setVisible(not brief)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -83,18 +83,21 @@ class StateLight(QWidget):
     def _show(self) -> None:
         shape, word = "starting", self._waiting
         if self._ready:
-            shape, word = _LOOKS[self._state]
-            word = declared("StateLight", word)
-        colour = state_colour(theme_of(self), self._state)
-        picture = icons.pixmap(shape, colour, ICON_PX, self.devicePixelRatioF())
+            shape, word = _LOOKS[self._state][0], state_word(self._state)
+        color = state_color(theme_of(self), self._state)
+        picture = icons.pixmap(shape, color, ICON_PX, self.devicePixelRatioF())
         self._icon.setPixmap(picture)
         self._word.setText(word)
-        self._word.setStyleSheet(f"color: {colour};")
+        self._word.setStyleSheet(f"color: {color};")
         self.setAccessibleName(self.tr("State: {state}").format(state=word))
         self.setToolTip(word)
 
 
-def state_colour(theme: Theme, state: State) -> str:
+def state_word(state: State) -> str:
+    return declared("StateLight", _LOOKS[state][1])
+
+
+def state_color(theme: Theme, state: State) -> str:
     match state:
         case State.IDLE:
             return theme.text_muted

@@ -1,20 +1,15 @@
-"""The main window: puts the parts together and turns keys into intents."""
+"""The main window: lays out its views and connects them to the session."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.config.settings import Settings
 from app.engine.contracts.events import (
@@ -23,45 +18,47 @@ from app.engine.contracts.events import (
     PermissionAnswered,
     TurnStarted,
 )
+from app.gui.chat.find_bar import FindBar
 from app.gui.chat.transcript_said import Said
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.chat.typesetter import COLUMN_PX
 from app.gui.chat.welcome import Welcome
 from app.gui.kit.bridge import NOT_READY, Bridge
 from app.gui.kit.icons import app_icon
+from app.gui.kit.shortcuts import add_shortcut
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.latency.latency_meter import LatencyMeter
 from app.gui.shell.announcer import Announcer
-from app.gui.shell.compact import Compact, LastWords
+from app.gui.shell.compact_mode import Captions, CompactMode
 from app.gui.shell.header import Header
 from app.gui.shell.help_page import open_help
 from app.gui.shell.notice_bar import NoticeBar
 from app.gui.shell.pages import Pages
-from app.gui.shell.reading import Reading
+from app.gui.shell.text_zoom import TextZoom
 from app.gui.talk.composer import ComposerCard
-from app.gui.talk.editing import Editing
+from app.gui.talk.edit_controller import EditController
 from app.gui.talk.talk_button import TalkButton
-from app.gui.talk.talking import Talking
+from app.gui.talk.talk_controller import TalkController
 from app.gui.tools.permission_card import PermissionCard
 from app.gui.tools.tool_activity import ToolActivity
 
-METER_FROM_PX = 600
-"""In a lower window the conversation needs the meter's room."""
-HISTORY_FROM_PX = 720
-"""In a lower one, that of the turns before."""
+METER_MIN_HEIGHT_PX = 600
+"""A lower window hides the latency meter, to leave the space to the conversation."""
+TURN_STRIP_MIN_HEIGHT_PX = 720
+"""A lower window hides the meter's strip of past turns."""
 
 
 class Window(QWidget):
-    """Everything the user sees. It knows the bridge's events and verbs, and nothing else."""
+    """Everything the user sees. It uses only the bridge's events and commands."""
 
     settingsRequested = Signal()
     setUpRequested = Signal()
     voicesRequested = Signal()
     closed = Signal()
-    _escaped = Signal()
-    _typed = Signal(str)
-    _repainted = Signal()
+    _escape_pressed = Signal()
+    _text_typed = Signal(str)
+    _palette_changed = Signal()
 
     def __init__(
         self,
@@ -70,12 +67,13 @@ class Window(QWidget):
         store: QSettings | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """``store`` keeps size and place; ``clock`` (seconds) tells taps from holds."""
+        """``store`` remembers size and position. ``clock`` (seconds) measures how long a talk key
+        is held."""
         super().__init__()
         self._bridge = bridge
         self._store = store
-        self.hides: Callable[[], bool] = lambda: False
-        """Whether the user's closing only hides it."""
+        self.hides_on_close: Callable[[], bool] = lambda: False
+        """Whether closing by the user hides the window instead."""
         self.setWindowTitle("Repartee")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(380, 480)
@@ -88,46 +86,29 @@ class Window(QWidget):
         self.tool_activity = ToolActivity(theme_of(self), self)
         self.permission_card = PermissionCard(self)
         self.talk_button = TalkButton(self)
-        self.talking = Talking(self, bridge, self.talk_button, clock)
+        self.talk_controller = TalkController(self, bridge, self.talk_button, clock)
         self.composer_card = ComposerCard(self)
         self.composer = self.composer_card.composer
         self.latency_meter = LatencyMeter(theme_of(self), self)
-        self.reading = Reading(self, self.transcript, self.composer, store)
-        self.editing = Editing(self, self.composer, bridge)
-        self.middle = Pages(self.welcome, self.transcript, self)
-        self.last_words = LastWords(self)
+        self.find_bar = FindBar(self.transcript, self)
+        self.text_zoom = TextZoom(self, self.transcript, self.composer, store)
+        self.edit_controller = EditController(self, self.composer, bridge)
+        self.pages = Pages(self.welcome, self.transcript, self)
+        self.captions = Captions(self)
         self.bars = QVBoxLayout()
-        """Room above the conversation for what waits there."""
+        """Layout for other packages' bars above the conversation."""
         self.bars.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
         self.bars.setSpacing(SPACE)
-        self._name_parts()
         self._lay_out()
         self._connect()
+        self._add_shortcuts()
         self.show_settings(settings)
-        find_bar, meter_button = self.reading.find_bar, self.header.meter_button
-        large = [self.middle, self.latency_meter, find_bar, meter_button]
-        self.compact = Compact(self, self.last_words, large, store)
+        large = [self.pages, self.latency_meter, self.find_bar, self.header.meter_button]
+        self.compact_mode = CompactMode(self, self.captions, large, store)
         self._restore()
         self.talk_button.setFocus()  # Space talks from the start; letters go to the composer
 
     # --- building -------------------------------------------------------------------------------
-
-    def _name_parts(self) -> None:
-        """Object names are what programs find parts by; accessible names are for people."""
-        parts: Mapping[str, tuple[QWidget, str]] = {
-            "transcript": (self.transcript, self.tr("Conversation")),
-            "toolActivity": (self.tool_activity, self.tr("Tools at work")),
-            "talkButton": (self.talk_button, self.tr("Hold to talk")),
-            "composer": (self.composer, self.tr("Message")),
-            "latencyMeter": (self.latency_meter, self.tr("Response times")),
-            "stateLight": (self.header.state_light, ""),
-        }
-        for name, (part, words) in parts.items():
-            part.setObjectName(name)
-            if hasattr(part, "setAccessibleIdentifier"):  # Qt 6.9
-                part.setAccessibleIdentifier(name)
-            if not part.accessibleName():
-                part.setAccessibleName(words)
 
     def _lay_out(self) -> None:
         dock = QWidget(self)
@@ -138,78 +119,91 @@ class Window(QWidget):
         below.addWidget(self.tool_activity)
         below.addWidget(self.permission_card)
         below.addWidget(self.talk_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        below.addWidget(self.editing.bar)
+        below.addWidget(self.edit_controller.bar)
         below.addWidget(self.composer_card)
         below.addWidget(self.latency_meter)
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(dock, 1000)
-        centred.addStretch(1)
+        centered = QHBoxLayout()
+        centered.addStretch(1)
+        centered.addWidget(dock, 1000)
+        centered.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.notices)
         column.addLayout(self.bars)
-        column.addWidget(self.reading.find_bar)
-        column.addWidget(self.middle, 1)
-        column.addWidget(self.last_words)
-        column.addLayout(centred)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.captions)
+        column.addLayout(centered)
+        for part in (
+            self.transcript,
+            self.tool_activity,
+            self.talk_button,
+            self.composer,
+            self.latency_meter,
+            self.header.state_light,
+        ):
+            part.setAccessibleIdentifier(part.objectName())
         for button in self.findChildren(QAbstractButton):
-            # A click must not take Space away from talking; Tab still reaches every button.
+            # A click must not move the focus, or Space would stop talking; Tab reaches all buttons.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # Tab goes as one reads: the parts were made from top to bottom, but for those which come
-        # and go.
+        # The tab order is the order of construction, which is from top to bottom except here.
         top = self.header.settings_button
-        for one, following in pairwise([top, *self.reading.find_bar.stops()]):
+        for one, following in pairwise([top, *self.find_bar.stops()]):
             self.setTabOrder(one, following)
         self.notices.tab_after = top
         self.tool_activity.tab_after = self.transcript.pill
 
     def _connect(self) -> None:
-        bridge = self._bridge
-        for part in (
+        bridge, header = self._bridge, self.header
+        for view in (
             Announcer(self),
-            self.header.state_light,
+            header.state_light,
             self.notices,
             self.transcript,
             self.tool_activity,
             self.permission_card,
             self.talk_button,
             self.composer,
-            self.editing,
+            self.edit_controller,
             self.latency_meter,
-            self.last_words,
+            self.captions,
+            self,
         ):
-            bridge.happened.connect(part.show_event)
-        bridge.happened.connect(self.show_event)
+            bridge.event_received.connect(view.show_event)
         bridge.ready.connect(self._show_ready)
-        bridge.failed.connect(self.header.state_light.set_failed)
-        self.latency_meter.menu.trouble.connect(bridge.tell)
-        self.composer.sendable.connect(bridge.expect)
+        bridge.failed.connect(header.state_light.set_failed)
+        header.settings_button.clicked.connect(self.settingsRequested)
+        header.meter_button.toggled.connect(self._update_meter)
+        header.compact_button.toggled.connect(self._switch_compact)
+        self.find_bar.begun.connect(self._leave_compact)
         self.welcome.asked.connect(bridge.say)
         self.welcome.setUpRequested.connect(self.setUpRequested)
-        self.transcript.filled.connect(self.middle.show_conversation)
-        self.middle.paged.connect(self._leave_compact)
-        self.middle.turned.connect(self._fit_meter)
-        self.middle.left.connect(self.talk_button.setFocus)
+        self.pages.pageRequested.connect(self._leave_compact)
+        self.pages.page_closed.connect(self.talk_button.setFocus)
+        self.pages.changed.connect(self._update_meter)
+        self.transcript.filled.connect(self.pages.show_conversation)
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
         messages = self.transcript.actions_of_messages
         messages.playRequested.connect(self._play)
-        messages.editRequested.connect(self.editing.begin)
+        messages.editRequested.connect(self.edit_controller.begin)
         messages.againRequested.connect(bridge.regenerate)
-        self.tool_activity.cancelRequested.connect(bridge.cancelTool)
+        self.tool_activity.cancelRequested.connect(bridge.cancel_tool)
         self.tool_activity.askRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
-        self._escaped.connect(self._escape)
-        self._typed.connect(self.composer.type_into)
-        self._repainted.connect(self._show_theme)
-        self.header.settings_button.clicked.connect(self.settingsRequested)
-        self.header.meter_button.toggled.connect(self._fit_meter)
-        self.header.compact_button.toggled.connect(self._switch_compact)
-        self.reading.find_bar.begun.connect(self._leave_compact)
+        self.composer.sendable.connect(self._prewarm)
+        self.latency_meter.menu.trouble.connect(bridge.show_notice)
+        self._escape_pressed.connect(self._escape)
+        self._text_typed.connect(self.composer.type_into)
+        self._palette_changed.connect(self._show_theme)
+
+    def _add_shortcuts(self) -> None:
         for keys, act in (
+            ("Ctrl+F", self.find_bar.begin),
+            ("F3", self.find_bar.find_next),
+            ("Shift+F3", self.find_bar.find_previous),
             ("Ctrl+,", self.settingsRequested.emit),
             ("Ctrl+L", self.composer.setFocus),
             ("Ctrl+M", self.header.compact_button.toggle),
@@ -218,40 +212,36 @@ class Window(QWidget):
             ("Ctrl+Q", self.close),
             ("F1", lambda: open_help(self)),
         ):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _=False, act=act: act())
-            self.addAction(action)
+            add_shortcut(self, keys, act)
 
     # --- what happens ---------------------------------------------------------------------------
 
     def show_event(self, event: Event) -> None:
-        if isinstance(event, TurnStarted):
-            self.middle.let_go()  # what a turn brings is shown, but not what is left of the last
         match event:
+            case TurnStarted():
+                self.pages.unpin()  # the turn shows in its place
             case ConversationOpened(messages=()):
-                self.middle.show_welcome()
+                self.pages.show_welcome()
             case PermissionAnswered():
                 if self.focusWidget() is None or not self.focusWidget().isVisible():
                     self.talk_button.setFocus()
 
     def show_settings(self, settings: Settings) -> None:
-        """``settings`` are in force now."""
-        model = settings.model if settings.base_url else ""
-        self.header.profile_menu.show_model(model, settings.profile, settings.offline)
+        """Apply ``settings``, which have just taken effect."""
+        self.header.profile_menu.show_settings(settings)
         self.welcome.set_model_connected(bool(settings.base_url))
         self.latency_meter.show_settings(settings)
-        self.talking.show_settings(settings)
+        self.talk_controller.show_settings(settings)
 
-    def obey(self, verb: str) -> None:
-        """A verb from outside: one of ``single_instance.VERBS``."""
-        match verb:
+    def run_command(self, command: str) -> None:
+        """Run a command from outside: one of ``single_instance.COMMANDS``."""
+        match command:
             case "talk toggle":
-                self.talking.tap()
+                self.talk_controller.tap()
             case "talk start":
-                self.talking.begin()
+                self.talk_controller.begin()
             case "talk stop":
-                self.talking.end()
+                self.talk_controller.end()
             case "quit":
                 self.close()
             case "raise":
@@ -269,64 +259,66 @@ class Window(QWidget):
         for part in (self.tool_activity, self.latency_meter):
             part.set_theme(theme_of(self))
 
-    # --- talking --------------------------------------------------------------------------------
+    def _prewarm(self, sendable: bool) -> None:
+        if sendable:
+            self._bridge.prewarm()
 
     def _play(self, said: Said) -> None:
         self.transcript.show_as_spoken(said)
-        self._bridge.play(said.text)
+        self._bridge.replay(said.text)
 
     def _escape(self) -> None:
         if self.permission_card.open:
             self.permission_card.refuse()
-        elif self.editing.is_on:
-            self.editing.cancel()
+        elif self.edit_controller.is_active:
+            self.edit_controller.cancel()
         else:
             self._bridge.interrupt()
 
     # --- Qt -------------------------------------------------------------------------------------
 
-    # An exception in these would stay inside Qt; one in a slot reaches sys.excepthook. So they
-    # only report.
+    # These only emit signals: Qt swallows an exception raised in an event handler, but one raised
+    # in a slot reaches sys.excepthook.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no part has taken: buttons and the text field keep their own Space."""
-        if self.talking.keys.press(event):
+        """Handle keys that no child has taken; buttons and the text field use Space themselves."""
+        if self.talk_controller.keys.press(event):
             return
         match event.key():
             case Qt.Key.Key_Escape:
-                self._escaped.emit()
+                self._escape_pressed.emit()
             case _ if event.text().isprintable() and event.text():
                 if not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-                    self._typed.emit(event.text())
+                    self._text_typed.emit(event.text())
             case _:
                 super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not self.talking.keys.release(event):
+        if not self.talk_controller.keys.release(event):
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.talking.lose_keys()
+            self.talk_controller.lose_keys()
         elif event.type() is QEvent.Type.PaletteChange:
-            self._repainted.emit()
+            self._palette_changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if event.spontaneous() and self.hides():  # by the user, not by Quit or the system's end
+        if event.spontaneous() and self.hides_on_close():  # by the user, not by Quit or logout
             event.ignore()
             self.hide()
             return
         if self._store is not None:
-            self._store.setValue("geometry", self.compact.large_geometry)
+            self._store.setValue("geometry", self.compact_mode.large_geometry)
             self._store.setValue("meter", self.header.meter_button.isChecked())
-            self.compact.keep()
+            self.compact_mode.save_state()
         super().closeEvent(event)
         self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_meter()
+        self._update_meter()
 
     def sizeHint(self) -> QSize:
         return QSize(480, 800)
@@ -337,19 +329,19 @@ class Window(QWidget):
             self.restoreGeometry(geometry)
         meter = self._store is None or self._store.value("meter", True, type=bool)
         self.header.meter_button.setChecked(bool(meter))
-        self._fit_meter()
-        self.header.compact_button.setChecked(self.compact.kept)
+        self._update_meter()
+        self.header.compact_button.setChecked(self.compact_mode.was_on)
 
     def _switch_compact(self, on: bool) -> None:
-        self.compact.switch(on)
-        self._fit_meter()
+        self.compact_mode.switch(on)
+        self._update_meter()
 
     def _leave_compact(self) -> None:
         self.header.compact_button.setChecked(False)
 
-    def _fit_meter(self) -> None:
-        wanted = self.header.meter_button.isChecked() and not self.middle.page_kept
-        wanted = wanted and not self.compact.on
-        self.latency_meter.setVisible(wanted and self.height() >= METER_FROM_PX)
-        begun = self.middle.begun  # the welcome needs the room, too
-        self.latency_meter.show_history(begun and self.height() >= HISTORY_FROM_PX)
+    def _update_meter(self) -> None:
+        wanted = self.header.meter_button.isChecked() and not self.pages.pinned
+        wanted = wanted and not self.compact_mode.on
+        self.latency_meter.setVisible(wanted and self.height() >= METER_MIN_HEIGHT_PX)
+        conversing = self.pages.shows_conversation  # the welcome page needs the space
+        self.latency_meter.show_history(conversing and self.height() >= TURN_STRIP_MIN_HEIGHT_PX)

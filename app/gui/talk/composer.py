@@ -1,41 +1,27 @@
-"""Where the user types: Enter sends, Shift+Enter breaks the line, a draft is never lost."""
+"""The text field: Enter sends, Shift+Enter starts a new line, and no draft is lost."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QInputMethodEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.engine.contracts.events import Event, PermissionAnswered, TurnEnded, UserMessage
-from app.gui.kit.icons import icon
-from app.gui.kit.stylesheet import margins, theme_of
+from app.gui.kit.icon_widgets import IconButton
+from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE
 
 LINES = 6
-"""It grows up to this many, then scrolls; enlarged, it takes no more room than this."""
-
+"""It grows up to this many, then scrolls; zoomed in, to this height at 100 %."""
 _INSET_PX = 6
 
 
 class Composer(QPlainTextEdit):
-    """The text field. The draft goes only once the conversation has it (``UserMessage``)."""
+    """Keeps the draft until the conversation contains it (``UserMessage``)."""
 
     submitted = Signal(str)
     sendable = Signal(bool)
-    """There is something to send now, or no more."""
+    """Whether there is something to send now."""
     focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,8 +37,8 @@ class Composer(QPlainTextEdit):
         self._sent: str | None = None
         self._sendable = False
         self._zoom = 1.0
-        self.textChanged.connect(self._changed)
-        self._fit()
+        self.textChanged.connect(self._update)
+        self._fit_height()
 
     def show_event(self, event: Event) -> None:
         match event:
@@ -68,14 +54,14 @@ class Composer(QPlainTextEdit):
                 self._sent = None
 
     def submit(self) -> None:
-        """Send the draft; sending the same again before it has arrived does nothing."""
+        """Send the draft, unless the same text has been sent and has not arrived yet."""
         text = self._draft()
         if text and text != self._sent:
             self._sent = text
             self.submitted.emit(text)
 
     def type_into(self, text: str) -> None:
-        """Take over what was typed while the focus was elsewhere."""
+        """Insert what was typed while another widget had the focus, and take the focus."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.insertPlainText(text)
 
@@ -84,20 +70,20 @@ class Composer(QPlainTextEdit):
         font = self.font()
         font.setPointSizeF(QApplication.font().pointSizeF() * self._zoom)
         self.setFont(font)
-        self._fit()
+        self._fit_height()
 
     def _draft(self) -> str:
         return self.toPlainText().strip()
 
-    def _changed(self) -> None:
+    def _update(self) -> None:
         if self._sendable is not bool(self._draft()):
             self._sendable = not self._sendable
             self.sendable.emit(self._sendable)
         self._align()
-        self._fit()
+        self._fit_height()
 
     def _align(self) -> None:
-        """To the side from which the draft is read; a plain text edit has one side for all."""
+        """Align all lines to the side on which the first one starts: Qt has one alignment."""
         first = self.document().begin()
         direction = first.textDirection() if first.text() else self.layoutDirection()
         from_right = direction is Qt.LayoutDirection.RightToLeft
@@ -107,14 +93,15 @@ class Composer(QPlainTextEdit):
             option.setAlignment(side)
             self.document().setDefaultTextOption(option)
 
-    def _fit(self) -> None:
+    def _fit_height(self) -> None:
         lines = max(int(self.document().size().height()), 1)
-        step = self.fontMetrics().lineSpacing()
+        line_px = self.fontMetrics().lineSpacing()
         most = max(round(LINES / max(self._zoom, 1)), 1)
-        self.setFixedHeight(min(lines, most) * step + 2 * _INSET_PX)
-        fits = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        more = Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.setVerticalScrollBarPolicy(fits if lines <= most else more)
+        self.setFixedHeight(min(lines, most) * line_px + 2 * _INSET_PX)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if lines <= most else policy.ScrollBarAsNeeded
+        )
 
     # --- Qt -------------------------------------------------------------------------------------
 
@@ -127,11 +114,11 @@ class Composer(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
-        self._fit()
+        self._fit_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._fit_height()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -143,20 +130,24 @@ class Composer(QPlainTextEdit):
 
 
 class ComposerCard(QFrame):
-    """The composer in its rounded card, with the button that sends."""
+    """The composer and the send button in a rounded card."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composerCard")
         self.composer = Composer(self)
-        self.send = QToolButton(self)
+        self.send = IconButton(
+            "send",
+            self.tr("Send (Enter)"),
+            self,
+            accessible_name=self.tr("Send"),
+            size=20,
+            color="on_accent",
+            disabled_color="text_muted",
+        )
         self.send.setObjectName("sendButton")
         self.send.setProperty("look", "primary")
-        self.send.setAccessibleName(self.tr("Send"))
-        self.send.setToolTip(self.tr("Send (Enter)"))
-        self.send.setIconSize(QSize(20, 20))
         self.send.setFixedSize(34, 34)
-        self.send.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.send.setEnabled(False)
         self.send.clicked.connect(self.composer.submit)
         self.composer.sendable.connect(self.send.setEnabled)
@@ -166,21 +157,11 @@ class ComposerCard(QFrame):
         row.setSpacing(SPACE)
         row.addWidget(self.composer, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
-        self._restyle()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.composer.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._restyle()
 
     def _show_focus(self, focused: bool) -> None:
         self.setProperty("focused", focused)
         self.style().unpolish(self)
         self.style().polish(self)
-
-    def _restyle(self) -> None:
-        theme = theme_of(self)
-        self.send.setIcon(icon("send", theme.on_accent, disabled=theme.text_muted))

@@ -1,4 +1,4 @@
-"""Keeps the desktop-wide key as the settings have it."""
+"""Registers the desktop-wide talk key that the settings name."""
 
 from __future__ import annotations
 
@@ -11,62 +11,61 @@ from app.config.key_combination import KeyCombination
 from app.config.settings import Settings
 from app.errors import HotkeyError
 from app.messages import sentence
+from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.services.desktop.hotkey import Hotkey
 
 
 class HotkeyController(QObject):
-    went = Signal(bool)
-    """Down (True) or up."""
-    trouble = Signal(str, object)
+    key_changed = Signal(bool)
+    """The key is down now (True), or up."""
+    failed = Signal(str, object)
     """A code, and one sentence for the user."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keys = ""
-        self._task: asyncio.Task[None] | None = None
-        self._open: Hotkey | None = None
+        self._tasks = Tasks()
+        self._last: asyncio.Task[None] | None = None
+        self._hotkey: Hotkey | None = None
 
     def show_settings(self, settings: Settings) -> None:
-        """``settings`` are in force now. Needs the running event loop."""
+        """Register another key where ``settings`` name one. Needs the running event loop."""
         if settings.hotkey != self._keys:
             self._keys = settings.hotkey
-            self._task = asyncio.get_running_loop().create_task(self._change(self._task))
+            self._last = self._tasks.start(self._change(self._last))
 
     async def settled(self) -> None:
-        """Wait until what was chosen last is watched for, or has failed."""
-        if self._task is not None:
-            await asyncio.wait([self._task])
+        """Wait until the latest key is registered, or has failed to be."""
+        await self._tasks.finished()
 
-    async def close(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait([self._task])
-        await self._let_go()
+    async def stop(self) -> None:
+        await self._tasks.stop()
+        await self._unregister()
 
     async def _change(self, before: asyncio.Task[None] | None) -> None:
         if before is not None:
-            before.cancel()  # it may be waiting for an answer to the desktop's question
+            before.cancel()  # it may be waiting for the user to answer the desktop's question
             await asyncio.wait([before])
-        await self._let_go()
+        await self._unregister()
         if not self._keys:
             return
         from app.services.desktop.hotkey import hotkey
 
         keys = KeyCombination.parse(self._keys)
         try:
-            self._open = hotkey(self.went.emit)
-            instead = await self._open.open(keys)
+            self._hotkey = hotkey(self.key_changed.emit)
+            instead = await self._hotkey.open(keys)
         except HotkeyError as error:
-            self.trouble.emit(error.code, str(error))
-            await self._let_go()
+            self.failed.emit(error.code, str(error))
+            await self._unregister()
             return
         if instead and instead != str(keys):
             said = sentence("The desktop calls the keys to talk {keys}.", keys=instead)
-            self.trouble.emit("hotkey_named", said)
+            self.failed.emit("hotkey_named", said)
 
-    async def _let_go(self) -> None:
-        opened, self._open = self._open, None
-        if opened is not None:
-            await opened.close()
+    async def _unregister(self) -> None:
+        hotkey, self._hotkey = self._hotkey, None
+        if hotkey is not None:
+            await hotkey.close()

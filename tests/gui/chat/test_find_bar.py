@@ -73,7 +73,7 @@ def test_the_bar_counts_the_matches_and_selects_one(
     window: Window, find: Callable[[list[Message], str], None]
 ) -> None:
     find(TALK, "moon")
-    assert window.reading.find_bar.count == "1 of 3"
+    assert window.find_bar.count == "1 of 3"
     assert selected(window) == "Moon"
 
 
@@ -81,7 +81,7 @@ def test_keys_go_from_match_to_match_and_around(
     qtbot: QtBot, window: Window, find: Callable[[list[Message], str], None]
 ) -> None:
     find(TALK, "moon")
-    bar = window.reading.find_bar
+    bar = window.find_bar
     qtbot.keyClick(bar.words, Qt.Key.Key_Return)
     assert (bar.count, selected(window)) == ("2 of 3", "moon")
     qtbot.keyClick(window, Qt.Key.Key_F3)
@@ -102,15 +102,15 @@ def test_all_matches_in_sight_are_marked(
 
 def test_nothing_found_says_so(window: Window, find: Callable[[list[Message], str], None]) -> None:
     find(TALK, "sun")
-    assert window.reading.find_bar.count == "No matches"
+    assert window.find_bar.count == "No matches"
 
 
 def test_esc_ends_the_search_and_stops_nobody(
     qtbot: QtBot, window: Window, find: Callable[[list[Message], str], None]
 ) -> None:
     find(TALK, "moon")
-    qtbot.keyClick(window.reading.find_bar.words, Qt.Key.Key_Escape)
-    assert window.reading.find_bar.isHidden()
+    qtbot.keyClick(window.find_bar.words, Qt.Key.Key_Escape)
+    assert window.find_bar.isHidden()
     assert window.transcript.hasFocus()
     assert window._bridge._session.verbs == []  # type: ignore[union-attr,attr-defined]
     qtbot.waitUntil(lambda: not window.transcript.extraSelections())
@@ -121,8 +121,8 @@ def test_what_is_not_laid_out_is_found_and_brought_into_sight(
 ) -> None:
     find(LONG, "message 17")
     view = window.transcript
-    assert window.reading.find_bar.count.endswith("of 11")  # 17, and 170 to 179
-    window.reading.find_bar.find_next()
+    assert window.find_bar.count.endswith("of 11")  # 17, and 170 to 179
+    window.find_bar.find_next()
     assert selected(window) == "Message 17"
     assert view.viewport().rect().contains(view.cursorRect(view.textCursor()))
     assert not view.following
@@ -135,14 +135,14 @@ def test_new_messages_are_counted_while_the_current_match_stays(
     window.transcript.show_event(TurnStarted(turn=1, source="typed"))
     window.transcript.show_event(UserMessage(turn=1, text="Moon again"))
     window.transcript.show_event(ended(1, "The moon."))
-    qtbot.waitUntil(lambda: window.reading.find_bar.count == "1 of 5")
+    qtbot.waitUntil(lambda: window.find_bar.count == "1 of 5")
 
 
 def test_f3_opens_the_bar_with_what_is_selected(
     qtbot: QtBot, window: Window, find: Callable[[list[Message], str], None]
 ) -> None:
     find(TALK, "moon")
-    qtbot.keyClick(window.reading.find_bar.words, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.find_bar.words, Qt.Key.Key_Escape)
     qtbot.keyClick(window, Qt.Key.Key_F3)
-    assert window.reading.find_bar.isVisible()
-    assert window.reading.find_bar.words.text() == "Moon"  # what is selected
+    assert window.find_bar.isVisible()
+    assert window.find_bar.words.text() == "Moon"  # what is selected

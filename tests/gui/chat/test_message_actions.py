@@ -81,11 +81,11 @@ def test_a_question_is_edited_in_the_text_field_and_asked_again(
     window.composer.setPlainText("A draft")
     point_at(window, 2)["Edit and ask again"].click()
     assert window.composer.toPlainText() == "And in C?"
-    assert window.editing.bar.isVisible()
+    assert window.edit_controller.bar.isVisible()
     qtbot.keyClicks(window.composer, " Or in Go?")
     qtbot.keyClick(window.composer, Qt.Key.Key_Return)
     assert session.verbs == [("ask_again", "1", "And in C? Or in Go?")]
-    assert window.editing.bar.isHidden()
+    assert window.edit_controller.bar.isHidden()
     session.publish(ConversationOpened(messages=tuple(SAID[:2])))
     session.publish(TurnStarted(turn=1, source="typed"))
     session.publish(UserMessage(turn=1, text="And in C? Or in Go?"))
@@ -106,7 +106,7 @@ def test_editing_is_cancelled_by_escape_and_the_draft_comes_back(
 def test_another_conversation_ends_the_editing(window: Window, session: RecordedSession) -> None:
     point_at(window, 0)["Edit and ask again"].click()
     session.publish(ConversationOpened())
-    assert window.editing.bar.isHidden()
+    assert window.edit_controller.bar.isHidden()
 
 
 def test_a_message_is_played_again_and_marked_where_it_stands(

@@ -54,8 +54,8 @@ def play(
     def run(script: Script, settings: Settings | None = None) -> None:
         async def both() -> None:
             conversations = ConversationsController(window, settings or Settings(), file)
-            window._bridge.happened.connect(conversations.show_event)
-            conversations.trouble.connect(window._bridge.tell)
+            window._bridge.event_received.connect(conversations.show_event)
+            conversations.trouble.connect(window._bridge.show_notice)
             try:
                 async with asyncio.timeout(10):
                     await script(conversations)
@@ -222,7 +222,7 @@ def test_deleting_the_conversation_that_goes_on_begins_a_new_one(play, window, s
         recorder = session.archive
         assert recorder.number == number
         opened: list[object] = []
-        window._bridge.happened.connect(opened.append)
+        window._bridge.event_received.connect(opened.append)
         conversations.toggle()
         conversations.panel.deleted.emit(number, "Hello")
         await settled(conversations)
@@ -231,7 +231,7 @@ def test_deleting_the_conversation_that_goes_on_begins_a_new_one(play, window, s
         recorder.save([Message("user", "What its turn leaves behind")])
         await recorder.flush()
         assert await shown(conversations) == []
-        window._bridge.happened.disconnect(opened.append)
+        window._bridge.event_received.disconnect(opened.append)
 
     play(script)
 

@@ -15,7 +15,7 @@ def test_intents_reach_the_attached_session(qtbot: QtBot, session: RecordedSessi
     bridge.release()
     bridge.interrupt()
     bridge.retry()
-    bridge.cancelTool("call-1")
+    bridge.cancel_tool("call-1")
     assert session.verbs == [
         ("say", "Hello"),
         ("press",),
@@ -31,7 +31,7 @@ def test_events_of_the_session_come_through_one_signal(
 ) -> None:
     bridge = Bridge()
     heard: list[object] = []
-    bridge.happened.connect(heard.append)
+    bridge.event_received.connect(heard.append)
     bridge.attach(session)
     session.publish(ReplyDelta(turn=1, text="Hi"))
     assert heard == [ReplyDelta(turn=1, text="Hi")]
@@ -50,4 +50,4 @@ def test_without_a_session_intents_do_no_harm(qtbot: QtBot) -> None:
     bridge = Bridge()
     for intent in (bridge.press, bridge.release, bridge.interrupt, bridge.retry):
         intent()
-    bridge.cancelTool("call-1")
+    bridge.cancel_tool("call-1")

@@ -22,8 +22,8 @@ PRESS, RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 def happened(qapp):
     keys, log = HeldKeys(repeats=True), []
     keys.watch("Space", "F9")
-    keys.went_down.connect(lambda name: log.append("down"))
-    keys.went_up.connect(lambda name: log.append("up"))
+    keys.key_pressed.connect(lambda name: log.append("down"))
+    keys.key_released.connect(lambda name: log.append("up"))
     return keys, log
 
 
@@ -59,7 +59,7 @@ def test_two_taps_are_two_taps(happened, qtbot):
 def test_where_no_releases_are_made_up_a_key_goes_up_at_once(qapp):
     keys, log = HeldKeys(repeats=False), []
     keys.watch("F9")
-    keys.went_up.connect(lambda name: log.append("up"))
+    keys.key_released.connect(lambda name: log.append("up"))
     keys.press(key(PRESS))
     keys.release(key(RELEASE))
     assert log == ["up"]

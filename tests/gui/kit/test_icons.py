@@ -10,26 +10,26 @@ from app.gui.kit import icons
 NAMES = sorted(file.stem for file in (RESOURCES / "icons").glob("*.svg"))
 
 
-def colours(picture: QImage) -> set[str]:
+def colors(picture: QImage) -> set[str]:
     solid = (
         picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())
     )
-    return {colour.name() for colour in solid if colour.alpha() == 255}
+    return {color.name() for color in solid if color.alpha() == 255}
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_an_icon_is_drawn_sharp_and_in_one_colour(qtbot: QtBot, name: str) -> None:
+def test_an_icon_is_drawn_sharp_and_in_one_color(qtbot: QtBot, name: str) -> None:
     picture = icons.pixmap(name, "#12ab34", 24, 4.0)
     assert picture.width() == 24 * 4
     assert picture.deviceIndependentSize().width() == 24
-    assert colours(picture.toImage()) == {QColor("#12ab34").name()}
+    assert colors(picture.toImage()) == {QColor("#12ab34").name()}
 
 
-def test_a_disabled_icon_has_its_own_colour(qtbot: QtBot) -> None:
+def test_a_disabled_icon_has_its_own_color(qtbot: QtBot) -> None:
     icon = icons.icon("stop", "#ff0000", disabled="#00ff00")
     normal = icon.pixmap(20, mode=icon.Mode.Normal).toImage()
     disabled = icon.pixmap(20, mode=icon.Mode.Disabled).toImage()
-    assert (colours(normal), colours(disabled)) == ({"#ff0000"}, {"#00ff00"})
+    assert (colors(normal), colors(disabled)) == ({"#ff0000"}, {"#00ff00"})
 
 
 def test_the_application_has_an_icon(qtbot: QtBot) -> None:

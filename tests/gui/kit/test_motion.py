@@ -22,7 +22,7 @@ def motion(qtbot: QtBot, qapp: QApplication) -> Iterator[Motion]:
 
 
 def test_a_choice_stands_whatever_the_desktop_wishes(motion: Motion) -> None:
-    motion._hear_portal([False])  # no animations
+    motion._read_portal_reply([False])  # no animations
     assert not is_reduced()
     motion.choose("reduced")
     assert is_reduced()
@@ -33,7 +33,7 @@ def test_the_desktop_decides_where_it_is_asked(
     motion: Motion, answer: list[object], reduced: bool
 ) -> None:
     motion.choose("system")
-    motion._hear_portal(answer)
+    motion._read_portal_reply(answer)
     assert is_reduced() is reduced
 
 

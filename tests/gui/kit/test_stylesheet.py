@@ -28,6 +28,6 @@ def test_a_choice_stands_whatever_the_system_shows(
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == LIGHT.window
 
 
-def test_both_style_sheets_use_only_their_own_colours() -> None:
+def test_both_style_sheets_use_only_their_own_colors() -> None:
     assert DARK.window not in style_sheet(LIGHT)
     assert LIGHT.accent not in style_sheet(DARK)

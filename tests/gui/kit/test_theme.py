@@ -1,4 +1,4 @@
-"""What the WCAG asks of colours: 4.5:1 for text, 3:1 for shapes that mean something."""
+"""What the WCAG asks of colors: 4.5:1 for text, 3:1 for shapes that mean something."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ TEXT = ("text", "text_muted", "text_unheard", "accent", "error", "listening")
 GROUNDS = ("window", "surface", "inset")
 
 
-def luminance(colour: str) -> float:
-    channels = QColor(colour).getRgbF()[:3]
+def luminance(color: str) -> float:
+    channels = QColor(color).getRgbF()[:3]
     linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
@@ -38,11 +38,11 @@ def test_text_on_the_accent_and_on_what_is_spoken_can_be_read(theme: Theme) -> N
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_code_can_be_read_on_its_card(theme: Theme) -> None:
-    assert all(contrast(colour, theme.surface) >= 4.5 for colour in theme.code)
+    assert all(contrast(color, theme.surface) >= 4.5 for color in theme.code)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_the_meters_parts_stand_out_from_what_is_behind_them(theme: Theme) -> None:
-    for colour in theme.parts:
-        assert contrast(colour, theme.window) >= 3
-        assert contrast(colour, theme.band) >= 3
+    for color in theme.parts:
+        assert contrast(color, theme.window) >= 3
+        assert contrast(color, theme.band) >= 3

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.gui.kit.translation import speak_language, words
+from app.gui.kit.translation import set_language, words
 from app.messages import sentence
 
 
-class Catalogue(QTranslator):
+class Catalog(QTranslator):
     """As Qt asks it; "" where it has nothing."""
 
     def __init__(self, entries: dict[str, str], parent: QApplication) -> None:
@@ -28,16 +28,16 @@ class Catalogue(QTranslator):
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
-    catalogue = Catalogue(
+    catalog = Catalog(
         {
             "{host} has no such file.": "Die Datei gibt es auf {host} nicht.",
             "{name}: {problem}": "{name} – {problem}",
         },
         qapp,
     )
-    qapp.installTranslator(catalogue)
+    qapp.installTranslator(catalog)
     yield
-    qapp.removeTranslator(catalogue)
+    qapp.removeTranslator(catalog)
 
 
 def test_a_sentence_from_elsewhere_is_said_in_the_windows_language(german: None) -> None:
@@ -64,9 +64,9 @@ def test_an_untranslated_sentence_is_english(qapp: QApplication) -> None:
     [("de", "Abbrechen"), ("es", "Cancelar"), ("zh", "取消"), ("en", "Cancel")],
 )
 def test_qts_own_buttons_speak_it_too(qapp: QApplication, language: str, cancel: str) -> None:
-    assert speak_language(qapp, language) == language
+    assert set_language(qapp, language) == language
     said = QCoreApplication.translate("QPlatformTheme", "Cancel")
-    speak_language(qapp, "en")
+    set_language(qapp, "en")
     assert said == cancel
 
 
@@ -74,4 +74,4 @@ def test_a_language_that_is_not_there_is_english(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.gui.kit.translation.QLocale.uiLanguages", lambda self: ["xx-XX", "yy"])
-    assert speak_language(qapp, "system") == "en"
+    assert set_language(qapp, "system") == "en"

@@ -75,7 +75,7 @@ class Scene:
         self.window.resize(480, 800)
         self.voices = VoicesController(self.window)
         self.set_up = SetupController(self.window, store, self.voices, self.ports)
-        self.bridge.happened.connect(self.set_up.show_event)
+        self.bridge.event_received.connect(self.set_up.show_event)
         self.chosen: list[tuple[dict[str, Any], str | None]] = []
         self.set_up.chosen.connect(lambda *chosen: self.chosen.append(chosen))
 

@@ -35,7 +35,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> Said:
             words.append((text, at_once))
 
     monkeypatch.setattr(announcer, "announce", write_down)
-    monkeypatch.setattr(announcer, "is_listened_to", lambda: True)
+    monkeypatch.setattr(announcer, "is_screen_reader_active", lambda: True)
     return words
 
 

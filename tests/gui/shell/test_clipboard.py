@@ -47,7 +47,7 @@ def test_a_password_stays_where_it_is(loop) -> None:
 
 
 def test_a_window_that_has_closed_is_a_sentence(loop, monkeypatch) -> None:
-    monkeypatch.setattr(module, "PATIENCE_S", 0.01)
+    monkeypatch.setattr(module, "TIMEOUT_S", 0.01)
     with pytest.raises(ToolError, match=r"The clipboard does not answer\."):
         WindowClipboard(loop).read()  # nothing turns the loop
     loop.close()

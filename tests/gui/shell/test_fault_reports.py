@@ -15,9 +15,8 @@ from app.config.settings import Settings
 from app.diagnostics import report
 from app.engine.contracts.events import Notice
 from app.gui.kit.bridge import Bridge
-from app.gui.shell.fault_reports import CRASHED, UNEXPECTED, Faults
+from app.gui.shell.fault_reports import CRASHED, UNEXPECTED, FaultReporter, ReportDialog
 from app.gui.shell.notice_bar import NoticeBar
-from app.gui.shell.report_dialog import ReportDialog
 
 
 @pytest.fixture
@@ -40,11 +39,11 @@ def loop() -> Iterator[asyncio.AbstractEventLoop]:
 
 
 @pytest.fixture
-def make(window: QWidget, bar: NoticeBar) -> Callable[[], Faults]:
-    def make() -> Faults:
+def make(window: QWidget, bar: NoticeBar) -> Callable[[], FaultReporter]:
+    def make() -> FaultReporter:
         bridge = Bridge(window)
-        bridge.happened.connect(bar.show_event)
-        faults = Faults(bridge, window, Settings)
+        bridge.event_received.connect(bar.show_event)
+        faults = FaultReporter(bridge, window, Settings)
         bar.reportRequested.connect(faults.show_report)
         return faults
 
@@ -52,7 +51,7 @@ def make(window: QWidget, bar: NoticeBar) -> Callable[[], Faults]:
 
 
 @pytest.fixture
-def faults(make: Callable[[], Faults]) -> Faults:
+def faults(make: Callable[[], FaultReporter]) -> FaultReporter:
     return make()
 
 
@@ -68,11 +67,11 @@ def ask_for_the_report(bar: NoticeBar, window: QWidget) -> ReportDialog:
     return dialog
 
 
-def fail(faults: Faults, words: str = "sk-secret") -> None:
+def fail(faults: FaultReporter, words: str = "sk-secret") -> None:
     try:
         raise ValueError(words)
     except ValueError as error:
-        faults.meet(ValueError, error, error.__traceback__)
+        faults.handle(ValueError, error, error.__traceback__)
 
 
 def test_a_fault_is_one_sentence_with_the_way_to_a_report(faults, bar, window, caplog):
@@ -101,7 +100,7 @@ def test_a_fault_of_a_thread_is_told_in_the_windows_own(faults, bar, loop):
     def break_down() -> None:
         raise RuntimeError("words")
 
-    with faults.watched(loop):
+    with faults.installed(loop):
         thread = threading.Thread(target=break_down)
         thread.start()
         thread.join()
@@ -111,7 +110,7 @@ def test_a_fault_of_a_thread_is_told_in_the_windows_own(faults, bar, loop):
 
 
 def test_a_fault_of_a_task_that_nobody_waits_for_is_told(faults, bar, loop):
-    with faults.watched(loop):
+    with faults.installed(loop):
         loop.call_soon(lambda: 1 / 0)
         loop.run_until_complete(asyncio.sleep(0))
     assert UNEXPECTED in said(bar)
@@ -121,17 +120,17 @@ def test_after_a_crash_the_next_start_offers_the_report(make, bar, window, loop,
     left = ["Fatal Python error: Segmentation fault\n\n  speaker.py:12 in play"]
     monkeypatch.setattr(report, "last_crash", lambda: left[-1])
     monkeypatch.setattr(report, "forget_crash", lambda: left.append(""))
-    with make().watched(loop):
+    with make().installed(loop):
         assert CRASHED in said(bar)
     assert "speaker.py:12 in play" in ask_for_the_report(bar, window).text.toPlainText()
-    with make().watched(loop):
+    with make().installed(loop):
         bar.dismiss("crashed")
     assert left[-1] == ""
 
 
 def test_nothing_is_told_when_all_is_well(faults, bar, loop):
     told: list[Notice] = []
-    faults._bridge.happened.connect(told.append)
-    with faults.watched(loop):
+    faults._bridge.event_received.connect(told.append)
+    with faults.installed(loop):
         loop.run_until_complete(asyncio.sleep(0))
     assert told == []

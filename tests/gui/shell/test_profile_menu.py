@@ -1,4 +1,4 @@
-"""Profiles in the window: chosen, kept, renamed and deleted from the menu in its head."""
+"""Profiles in the window: chosen, shown, renamed and deleted from the menu in its head."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from app.config import profiles
 from app.config import settings as all_settings
 from app.config.settings import Settings
-from app.gui.shell.profile_controller import ProfileController
 from app.gui.shell.profile_menu import ProfileMenu
 
 WORK = {
@@ -22,20 +21,20 @@ WORK = {
 }
 
 
-class Kept:
-    """The menu with what stands behind it, and what came of it."""
+class Profiles:
+    """The menu, the settings that it puts into force, and the problems that it reports."""
 
     def __init__(self, menu: ProfileMenu) -> None:
         self.menu = menu
         self.settings = all_settings.load()
-        self.troubles: list[str] = []
-        behind = ProfileController(menu, lambda: self.settings)
-        behind.changed.connect(self._put_in_force)
-        behind.trouble.connect(lambda code, sentence: self.troubles.append(sentence))
+        self.problems: list[str] = []
+        menu.show_settings(self.settings)
+        menu.changed.connect(self.apply)
+        menu.failed.connect(lambda code, sentence: self.problems.append(sentence))
 
-    def _put_in_force(self, settings: Settings) -> None:
+    def apply(self, settings: Settings) -> None:
         self.settings = settings
-        self.menu.show_model(settings.model, settings.profile, settings.offline)
+        self.menu.show_settings(settings)
 
     def do(self, text: str) -> None:
         self.menu.menu().aboutToShow.emit()
@@ -48,63 +47,65 @@ class Kept:
 
 
 @pytest.fixture
-def kept(qtbot: QtBot) -> Kept:
+def shown(qtbot: QtBot) -> Profiles:
     menu = ProfileMenu()
     qtbot.addWidget(menu)
-    return Kept(menu)
+    return Profiles(menu)
 
 
 @pytest.fixture
-def name_it(kept: Kept) -> Callable[[str], None]:
+def name_it(shown: Profiles) -> Callable[[str], None]:
     def answer(name: str) -> None:
-        dialog = kept.menu.findChild(QInputDialog, "profileName")
+        dialog = shown.menu.findChild(QInputDialog, "profileName")
         dialog.setTextValue(name)
         dialog.accept()
 
     return answer
 
 
-def test_without_profiles_it_shows_what_answers(kept: Kept) -> None:
-    assert kept.menu.text() == "Built-in helper"
-    assert kept.offered() == ["No profile", "Save as profile…"]
+def test_without_profiles_it_shows_what_answers(shown: Profiles) -> None:
+    assert shown.menu.text() == "Built-in helper"
+    assert shown.offered() == ["No profile", "Save as profile…"]
 
 
 def test_what_is_in_force_is_kept_under_a_name_and_in_use(
-    kept: Kept, name_it: Callable[[str], None]
+    shown: Profiles, name_it: Callable[[str], None]
 ) -> None:
-    kept.settings = all_settings.save(kept.settings, WORK)
-    kept.do("Save as profile…")
+    shown.apply(all_settings.save(shown.settings, WORK))
+    shown.do("Save as profile…")
     name_it("Work & play")
-    assert kept.settings.profile == "Work & play"
-    assert kept.menu.text() == "Work & play · qwen3"
-    assert kept.menu.accessibleName() == "Profile and model: Work & play · qwen3"
+    assert shown.settings.profile == "Work & play"
+    assert shown.menu.text() == "Work & play · qwen3"
+    assert shown.menu.accessibleName() == "Profile and model: Work & play · qwen3"
 
 
-def test_choosing_one_puts_it_in_force_and_none_takes_it_back(kept: Kept) -> None:
+def test_choosing_one_puts_it_in_force_and_none_takes_it_back(shown: Profiles) -> None:
     profiles.save("Work", WORK)
-    kept.do("Work")
-    assert kept.settings.base_url == WORK["base_url"]
-    kept.do("No profile")
-    assert kept.settings.base_url == ""
+    shown.do("Work")
+    assert shown.settings.base_url == WORK["base_url"]
+    shown.do("No profile")
+    assert shown.settings.base_url == ""
 
 
-def test_the_one_in_use_is_renamed_and_deleted(kept: Kept, name_it: Callable[[str], None]) -> None:
+def test_the_one_in_use_is_renamed_and_deleted(
+    shown: Profiles, name_it: Callable[[str], None]
+) -> None:
     profiles.save("Work", WORK)
-    kept.do("Work")
-    kept.do("Rename “Work”…")
+    shown.do("Work")
+    shown.do("Rename “Work”…")
     name_it("Office")
     assert profiles.names() == ["Office"]
-    assert kept.settings.profile == "Office"
-    kept.do("Delete “Office”…")
-    box = kept.menu.findChild(QMessageBox, "removeProfile")
+    assert shown.settings.profile == "Office"
+    shown.do("Delete “Office”…")
+    box = shown.menu.findChild(QMessageBox, "removeProfile")
     (delete,) = (one for one in box.buttons() if one.text() == "Delete")
     delete.click()
     assert profiles.names() == []
-    assert (kept.settings.profile, kept.settings.base_url) == ("", "")
+    assert (shown.settings.profile, shown.settings.base_url) == ("", "")
 
 
-def test_a_name_that_is_taken_is_told(kept: Kept, name_it: Callable[[str], None]) -> None:
+def test_a_name_that_is_taken_is_told(shown: Profiles, name_it: Callable[[str], None]) -> None:
     profiles.save("Work", WORK)
-    kept.do("Save as profile…")
+    shown.do("Save as profile…")
     name_it("Work")
-    assert kept.troubles == ["There is a profile Work already."]
+    assert shown.problems == ["There is a profile Work already."]

@@ -9,13 +9,13 @@ from PySide6.QtCore import QDir
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from app.gui.shell.single_instance import VERBS, SingleInstance, _server_name, send_verb
+from app.gui.shell.single_instance import COMMANDS, SingleInstance, _server_name, send_command
 
 SEND = """
 import sys
 from pathlib import Path
-from app.gui.shell.single_instance import send_verb
-sys.exit(not send_verb(sys.argv[1]))
+from app.gui.shell.single_instance import send_command
+sys.exit(not send_command(sys.argv[1]))
 """
 
 
@@ -27,11 +27,11 @@ def instance(qtbot: QtBot):  # type: ignore[no-untyped-def]
     instance.close()
 
 
-@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("verb", COMMANDS)
 def test_another_process_can_send_every_verb(
     qtbot: QtBot, instance: SingleInstance, verb: str
 ) -> None:
-    with qtbot.waitSignal(instance.verb, timeout=20_000) as heard:
+    with qtbot.waitSignal(instance.command_received, timeout=20_000) as heard:
         sender = subprocess.Popen([sys.executable, "-c", SEND, verb])
     assert heard.args == [verb]
     assert sender.wait(20) == 0
@@ -39,7 +39,7 @@ def test_another_process_can_send_every_verb(
 
 def test_an_unknown_verb_is_refused(qtbot: QtBot, instance: SingleInstance) -> None:
     heard: list[str] = []
-    instance.verb.connect(heard.append)
+    instance.command_received.connect(heard.append)
     sender = subprocess.Popen([sys.executable, "-c", SEND, "format disk"])
     qtbot.waitUntil(lambda: sender.poll() is not None, timeout=20_000)
     assert sender.returncode == 1
@@ -54,7 +54,7 @@ def test_a_flood_without_an_end_is_cut_off(qtbot: QtBot, instance: SingleInstanc
 
 
 def test_without_a_window_a_verb_fails(qtbot: QtBot) -> None:
-    assert not send_verb("raise")
+    assert not send_command("raise")
 
 
 def test_only_one_instance_has_the_home(instance: SingleInstance) -> None:

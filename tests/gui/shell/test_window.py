@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +20,9 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.gui.kit.bridge import Bridge
+from app.gui.kit.icon_widgets import IconButton, IconLabel
 from app.gui.kit.stylesheet import Appearance, theme_of
+from app.gui.kit.theme import DARK, LIGHT
 from app.gui.shell.window import Window
 from tests.gui.recorded_session import Clock, RecordedSession, ended
 
@@ -86,7 +90,7 @@ def test_where_keys_are_tapped_the_button_says_so(window: Window) -> None:
 def test_the_desktops_key_talks_while_another_window_has_the_keyboard(
     qtbot: QtBot, window: Window, session: RecordedSession, clock: Clock
 ) -> None:
-    window.talking.press_desktop_key(True)
+    window.talk_controller.handle_desktop_key(True)
     other = QWidget()
     qtbot.addWidget(other)
     other.show()
@@ -94,7 +98,7 @@ def test_the_desktops_key_talks_while_another_window_has_the_keyboard(
     qtbot.waitUntil(lambda: not window.isActiveWindow())
     assert session.verbs == [("press",)]
     clock.now += 2
-    window.talking.press_desktop_key(False)
+    window.talk_controller.handle_desktop_key(False)
     assert session.verbs == [("press",), ("release",)]
 
 
@@ -313,8 +317,8 @@ def test_a_session_that_cannot_be_made_is_told_and_told_again_on_a_press(
     window = Window(bridge, Settings())
     qtbot.addWidget(window)
     told: list[object] = []
-    bridge.happened.connect(told.append)
-    bridge.fail("bad_setting", "No model is chosen.")
+    bridge.event_received.connect(told.append)
+    bridge.show_failure("bad_setting", "No model is chosen.")
     bridge.press()
     assert [event.text for event in told if isinstance(event, Notice)] == [
         "No model is chosen.",
@@ -330,13 +334,13 @@ def test_verbs_from_outside_start_stop_and_toggle_talking(
     window: Window, session: RecordedSession
 ) -> None:
     for verb in ("talk start", "talk start", "talk stop", "talk stop", "talk toggle"):
-        window.obey(verb)
+        window.run_command(verb)
     assert session.verbs == [("press",), ("release",), ("press",)]
 
 
-def test_raise_brings_a_minimised_window_back(qtbot: QtBot, window: Window) -> None:
+def test_raise_brings_a_minimized_window_back(qtbot: QtBot, window: Window) -> None:
     window.showMinimized()
-    window.obey("raise")
+    window.run_command("raise")
     assert not window.isMinimized()
     assert window.isVisible()
 
@@ -382,6 +386,29 @@ def test_the_theme_changes_while_the_window_is_open(window: Window, appearance: 
     assert theme_of(window.talk_button).dark
     appearance.choose("light")
     assert not theme_of(window).dark
+
+
+def test_icons_and_the_state_take_the_colors_of_a_new_theme(
+    window: Window, appearance: Appearance
+) -> None:
+    window.notices.show_event(Notice(code="audio_device", text="No microphone was found."))
+    (icon,) = window.notices.findChildren(IconLabel)
+    light = window.header.state_light
+
+    def colors() -> tuple[str, str, str]:
+        buttons = window.header.findChildren(IconButton)
+        (muted,) = {main_color(button.icon().pixmap(22).toImage()) for button in buttons}
+        return muted, main_color(icon.pixmap().toImage()), light._word.styleSheet()
+
+    for choice, theme in (("dark", DARK), ("light", LIGHT)):
+        appearance.choose(choice)  # type: ignore[arg-type]
+        assert colors() == (theme.text_muted, theme.accent, f"color: {theme.text_muted};")
+
+
+def main_color(picture: QImage) -> str:
+    pixels = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    colors = (picture.pixelColor(x, y) for x, y in pixels)
+    return Counter(color.name() for color in colors if color.alpha() == 255).most_common(1)[0][0]
 
 
 @pytest.mark.parametrize("width", [380, 1600])

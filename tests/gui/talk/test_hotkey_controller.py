@@ -43,7 +43,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.fixture
 def key(qapp: QApplication, log: list[str]) -> HotkeyController:
     key = HotkeyController()
-    key.trouble.connect(lambda code, text: log.append(text))
+    key.failed.connect(lambda code, text: log.append(text))
     return key
 
 
@@ -58,14 +58,14 @@ async def test_another_choice_lets_go_of_the_one_before(
     key.show_settings(Settings())
     await key.settled()
     assert log == ["open Ctrl+F8", "close", "open Ctrl+F7", "close"]
-    await key.close()
+    await key.stop()
 
 
 async def test_what_cannot_be_had_is_told(key: HotkeyController, log: list[str]) -> None:
     key.show_settings(Settings(hotkey="F11"))
     await key.settled()
     assert log == ["open F11", "Another program has it.", "close"]
-    await key.close()
+    await key.stop()
 
 
 async def test_other_keys_than_were_asked_for_are_told(
@@ -74,7 +74,7 @@ async def test_other_keys_than_were_asked_for_are_told(
     key.show_settings(Settings(hotkey="Meta+F8"))
     await key.settled()
     assert log[1:] == ["The desktop calls the keys to talk Super+Space."]
-    await key.close()
+    await key.stop()
 
 
 async def test_a_question_without_an_answer_keeps_nothing_waiting(
@@ -85,5 +85,5 @@ async def test_a_question_without_an_answer_keeps_nothing_waiting(
     key.show_settings(Settings(hotkey="F7"))
     await key.settled()
     assert log == ["open F12", "close", "open F7"]
-    await key.close()
+    await key.stop()
     assert log[-1] == "close"

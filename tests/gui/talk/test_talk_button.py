@@ -84,7 +84,7 @@ def test_hands_free_it_shows_how_much_of_the_pause_is_left(button: TalkButton) -
     assert button.label == "Listening…"
     button.show_event(SpeechPause(left_ms=600, of_ms=900))
     assert button.label == "Sending…"
-    assert button.left == pytest.approx(2 / 3)
+    assert button.pause_left == pytest.approx(2 / 3)
     button.grab()
     button.show_event(SpeechPause(left_ms=900, of_ms=900))
     assert button.label == "Listening…"
@@ -95,4 +95,4 @@ def test_the_next_recording_begins_with_all_of_it(button: TalkButton) -> None:
     button.show_event(ListeningStarted())
     button.show_event(SpeechPause(left_ms=0, of_ms=900))
     button.show_event(TalkReleased())
-    assert button.left == 1.0
+    assert button.pause_left == 1.0

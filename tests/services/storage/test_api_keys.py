@@ -166,10 +166,10 @@ def test_forgetting_a_key_that_is_not_there_is_no_error(ring: MemoryKeyring) -> 
 def test_a_locked_keyring_costs_its_patience_once(
     ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(api_keys, "PATIENCE_S", 0.02)
+    monkeypatch.setattr(api_keys, "TIMEOUT_S", 0.02)
     ring.locked.set()
     assert api_keys.store(SERVER, CANARY) == "session"
-    monkeypatch.setattr(api_keys, "PATIENCE_S", 3600)
+    monkeypatch.setattr(api_keys, "TIMEOUT_S", 3600)
     assert api_keys.find(SERVER) == api_keys.Key(CANARY, "session")
 
 
@@ -177,12 +177,12 @@ def test_an_unlocked_keyring_is_asked_again(
     ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ring.kept["repartee", "api.example.com"] = CANARY
-    monkeypatch.setattr(api_keys, "PATIENCE_S", 0.02)
+    monkeypatch.setattr(api_keys, "TIMEOUT_S", 0.02)
     ring.locked.set()
     assert api_keys.find(SERVER) is None
     ring.locked.clear()
     ring.unlocked.set()
-    monkeypatch.setattr(api_keys, "PATIENCE_S", 5)
+    monkeypatch.setattr(api_keys, "TIMEOUT_S", 5)
     assert api_keys._overdue is not None
     api_keys._overdue.result(5)
     assert api_keys.find(SERVER) == api_keys.Key(CANARY, "keyring")

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.gui.kit.bridge import Bridge
+from app.gui.shell.text_zoom import STEPS
 from app.gui.shell.window import Window
-from app.gui.shell.zoom import STEPS
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -52,7 +52,7 @@ def test_keys_make_the_conversation_and_the_draft_larger_and_smaller(
 
 
 def test_there_is_a_largest_and_a_smallest_size(window: Window) -> None:
-    zoom = window.reading.zoom
+    zoom = window.text_zoom
     zoom.step(100)
     assert zoom.percent == STEPS[-1]
     zoom.step(-100)
@@ -61,30 +61,30 @@ def test_there_is_a_largest_and_a_smallest_size(window: Window) -> None:
 
 def test_ctrl_and_the_wheel_zoom_over_the_transcript_and_the_composer(window: Window) -> None:
     turn_wheel(window.transcript.viewport(), 120)
-    assert window.reading.zoom.percent == 110
+    assert window.text_zoom.percent == 110
     turn_wheel(window.composer.viewport(), -120)
-    assert window.reading.zoom.percent == 100
+    assert window.text_zoom.percent == 100
     turn_wheel(window.transcript.viewport(), 120, Qt.KeyboardModifier.NoModifier)
-    assert window.reading.zoom.percent == 100
+    assert window.text_zoom.percent == 100
 
 
 def test_small_turns_of_a_touchpad_add_up_to_a_step(window: Window) -> None:
     for _ in range(4):
         turn_wheel(window.transcript.viewport(), 30)
-    assert window.reading.zoom.percent == 110
+    assert window.text_zoom.percent == 110
 
 
 def test_the_size_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     store = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     first = Window(Bridge(), Settings(), store)
     qtbot.addWidget(first)
-    first.reading.zoom.step(3)
+    first.text_zoom.step(3)
     store.sync()
     second = Window(
         Bridge(), Settings(), QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     )
     qtbot.addWidget(second)
-    assert second.reading.zoom.percent == first.reading.zoom.percent == 150
+    assert second.text_zoom.percent == first.text_zoom.percent == 150
     assert sizes(second) == sizes(first)
 
 
@@ -93,4 +93,4 @@ def test_a_stored_size_that_is_none_is_the_usual_one(qtbot: QtBot, tmp_path: Pat
     store.setValue("zoom", "huge")
     window = Window(Bridge(), Settings(), store)
     qtbot.addWidget(window)
-    assert window.reading.zoom.percent == 100
+    assert window.text_zoom.percent == 100

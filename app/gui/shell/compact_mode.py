@@ -1,10 +1,10 @@
-"""The window made small, on top of the others: the talk key's state and the last words."""
+"""The compact window, on top of the others: the talk button and the latest words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.engine.contracts.events import (
     ChunkStarted,
@@ -18,16 +18,17 @@ from app.engine.contracts.events import (
 )
 from app.gui.chat.markdown import words_of
 from app.gui.kit.elided_label import ElidedLabel
+from app.gui.kit.forms import wrapped
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 
 WIDTH_PX = 340
 LINES = 3
-"""Of the reply, as many as a chunk has."""
+"""Of the reply; a chunk fits."""
 
 
-class LastWords(QWidget):
-    """What was said last: the user's words in a line, and what is being spoken beneath."""
+class Captions(QWidget):
+    """The user's latest words in one line, and below it the chunk that is being spoken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +38,7 @@ class LastWords(QWidget):
         self.asked = ElidedLabel("", self)
         self.asked.setProperty("look", "muted")
         self.asked.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.answer = QLabel(self)
-        self.answer.setTextFormat(Qt.TextFormat.PlainText)
-        self.answer.setWordWrap(True)
+        self.answer = wrapped("")
         self.answer.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.answer.setFixedHeight(LINES * self.answer.fontMetrics().lineSpacing() + SPACE // 2)
         column = QVBoxLayout(self)
@@ -59,94 +58,96 @@ class LastWords(QWidget):
             case ReplyDelta(text=text):
                 self._reply += text
             case ChunkStarted(start=start, end=end):
-                self._show(self._reply[start:end])
+                self._show_answer(self._reply[start:end])
             case TurnEnded(outcome="failed", error=error):
-                self._show(words(error or ""))
+                self._show_answer(words(error or ""))
             case TurnEnded(text=text) if text and not self.answer.text():  # nothing was spoken
-                self._show(text)
+                self._show_answer(text)
 
-    def _show(self, text: str) -> None:
+    def _show_answer(self, text: str) -> None:
         self.answer.setText(words_of(text).strip())
 
 
-class Compact:
-    """Makes ``window`` small, of whose parts ``hidden`` go, and large again."""
+class CompactMode:
+    """Shrinks ``window`` to its captions and controls, without ``hidden``, and restores it."""
 
     def __init__(
-        self, window: QWidget, last_words: LastWords, hidden: list[QWidget], store: QSettings | None
+        self, window: QWidget, captions: Captions, hidden: list[QWidget], store: QSettings | None
     ) -> None:
+        """``store`` remembers the mode and the position for the next start."""
         self._window = window
-        self._last_words = last_words
+        self._captions = captions
         self._hidden = hidden
         self._store = store
-        self._before: tuple[object, list[QWidget]] | None = None
-        self._least = window.minimumSize()
-        last_words.hide()
+        self._before: tuple[QByteArray, list[QWidget]] | None = None
+        """The large window's geometry, and the parts hidden since; None while it is large."""
+        self._minimum_size = window.minimumSize()
+        captions.hide()
 
     @property
     def on(self) -> bool:
         return self._before is not None
+
+    @property
+    def was_on(self) -> bool:
+        """Whether the window was compact when ``save_state`` was called last."""
+        return self._store is not None and bool(self._store.value("compact", False, type=bool))
+
+    @property
+    def large_geometry(self) -> QByteArray:
+        """The large window's, as ``saveGeometry`` returns it."""
+        return self._before[0] if self._before else self._window.saveGeometry()
 
     def switch(self, on: bool) -> None:
         if on is not self.on:
             (self._shrink if on else self._grow)()
             self._stay_on_top(on)
 
-    def keep(self) -> None:
-        """Remember for the next start whether the window is small, and where."""
+    def save_state(self) -> None:
         if self._store is not None:
             self._store.setValue("compact", self.on)
             if self.on:
-                self._store.setValue("compact_place", self._window.pos())
-
-    @property
-    def kept(self) -> bool:
-        return self._store is not None and bool(self._store.value("compact", False, type=bool))
-
-    @property
-    def large_geometry(self) -> object:
-        """Of the window when it is not small, as ``saveGeometry`` gives it."""
-        return self._before[0] if self._before else self._window.saveGeometry()
+                self._save_position()
 
     def _shrink(self) -> None:
         window = self._window
-        gone = [part for part in self._hidden if not part.isHidden()]
-        self._before = (window.saveGeometry(), gone)
-        for part in gone:
+        shown = [part for part in self._hidden if not part.isHidden()]
+        self._before = (window.saveGeometry(), shown)
+        for part in shown:
             part.hide()
-        self._last_words.show()
-        self._last_words.setFixedWidth(WIDTH_PX)
-        self._layout().setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as high as it needs
-        place = self._store.value("compact_place") if self._store else None
-        if isinstance(place, QPoint) and QGuiApplication.screenAt(place):
-            window.move(place)
+        self._captions.show()
+        self._captions.setFixedWidth(WIDTH_PX)
+        self._constrain(QLayout.SizeConstraint.SetFixedSize)  # to the height of what is shown
+        position = self._store.value("compact_place") if self._store else None
+        if isinstance(position, QPoint) and QGuiApplication.screenAt(position):
+            window.move(position)
 
     def _grow(self) -> None:
         assert self._before is not None
-        geometry, gone = self._before
-        self.keep_place()
+        geometry, shown = self._before
+        self._save_position()
         self._before = None
-        self._last_words.hide()
-        self._layout().setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
-        self._window.setMinimumSize(self._least)
-        self._window.setMaximumSize(16_777_215, 16_777_215)
-        for part in gone:
+        self._captions.hide()
+        self._constrain(QLayout.SizeConstraint.SetDefaultConstraint)
+        self._window.setMinimumSize(self._minimum_size)
+        self._window.setMaximumSize(16_777_215, 16_777_215)  # QWIDGETSIZE_MAX
+        for part in shown:
             part.show()
-        self._window.restoreGeometry(geometry)  # type: ignore[arg-type]
+        self._window.restoreGeometry(geometry)
 
-    def keep_place(self) -> None:
+    def _save_position(self) -> None:
         if self._store is not None:
             self._store.setValue("compact_place", self._window.pos())
 
-    def _layout(self) -> QLayout:
+    def _constrain(self, constraint: QLayout.SizeConstraint) -> None:
         layout = self._window.layout()
         assert layout is not None
-        return layout
+        layout.setSizeConstraint(constraint)
 
     def _stay_on_top(self, on: bool) -> None:
-        shown, place = self._window.isVisible(), self._window.pos()
+        visible, position = self._window.isVisible(), self._window.pos()
         self._window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on)  # hides the window
-        if shown:
-            self._window.move(place)
+        if visible:
+            self._window.move(position)
             self._window.show()
             self._window.activateWindow()

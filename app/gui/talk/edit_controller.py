@@ -1,4 +1,4 @@
-"""An earlier question, edited in the text field: sent, it takes the place of what it was."""
+"""Editing an earlier question in the text field; sending it replaces that question."""
 
 from __future__ import annotations
 
@@ -12,44 +12,45 @@ from app.gui.kit.bridge import Bridge
 from app.gui.talk.composer import Composer
 
 
-class Editing(QObject):
-    """Sends what ``composer`` submits: as an answer to the edited question's place, or as new."""
+class EditController(QObject):
+    """Sends what ``composer`` submits: in place of the edited question, or as a new message."""
 
     def __init__(self, window: QWidget, composer: Composer, bridge: Bridge) -> None:
         super().__init__(window)
         self._composer = composer
         self._bridge = bridge
         self._number: int | None = None
+        """Which of the user's messages is edited."""
         self._draft = ""
         self.bar = EditBar(window)
         self.bar.cancelled.connect(self.cancel)
         composer.submitted.connect(self._submit)
 
     @property
-    def is_on(self) -> bool:
+    def is_active(self) -> bool:
         return self._number is not None
 
     def begin(self, number: int, text: str) -> None:
-        """Edit the user's message ``number``; a draft comes back when that is cancelled."""
-        if not self.is_on:
+        """Edit the user's message ``number``; ``cancel`` restores the draft."""
+        if not self.is_active:
             self._draft = self._composer.toPlainText()
         self._number = number
-        self._write(text)
+        self._set_composer_text(text)
         self.bar.show()
 
     def cancel(self) -> None:
         self._end()
-        self._write(self._draft)
+        self._set_composer_text(self._draft)
 
     def show_event(self, event: Event) -> None:
-        if isinstance(event, ConversationOpened) and self.is_on:  # another one: no such message
+        if isinstance(event, ConversationOpened) and self.is_active:  # the message is not in it
             self.cancel()
 
     def _submit(self, text: str) -> None:
-        if self._number is None:
+        number = self._number
+        if number is None:
             self._bridge.say(text)
         else:
-            number = self._number
             self._end()
             self._bridge.regenerate(number, text)
 
@@ -57,7 +58,7 @@ class Editing(QObject):
         self._number = None
         self.bar.hide()
 
-    def _write(self, text: str) -> None:
+    def _set_composer_text(self, text: str) -> None:
         self._composer.setPlainText(text)
         self._composer.moveCursor(QTextCursor.MoveOperation.End)
         self._composer.setFocus()

@@ -18,7 +18,7 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.gui.kit.bridge import Bridge
-from app.gui.shell.compact import LastWords
+from app.gui.shell.compact_mode import Captions
 from app.gui.shell.window import Window
 from tests.gui.recorded_session import ended
 
@@ -62,7 +62,7 @@ def test_the_same_key_brings_the_large_one_back(qtbot: QtBot, small: Window) -> 
     qtbot.waitUntil(lambda: small.size().toTuple() == (600, 700))
     assert not small.windowFlags() & ON_TOP
     assert small.latency_meter.isVisible()
-    assert not small.last_words.isVisible()
+    assert not small.captions.isVisible()
     assert small.header.meter_button.isVisible()
     small.resize(800, 900)
     assert small.size().toTuple() == (800, 900)
@@ -73,16 +73,16 @@ def test_it_grows_with_a_question_and_shrinks_with_the_answer(qtbot: QtBot, smal
     asked = PermissionAsked(
         turn=1, call_id="a", name="open", arguments='{"what": "it"}', origin="", question="Open?"
     )
-    small._bridge.happened.emit(asked)
+    small._bridge.event_received.emit(asked)
     qtbot.waitUntil(lambda: small.height() > height)
-    small._bridge.happened.emit(ended(1, "Done."))
+    small._bridge.event_received.emit(ended(1, "Done."))
     qtbot.waitUntil(lambda: small.height() == height)
 
 
 def test_looking_for_something_leads_back_to_the_conversation(qtbot: QtBot, small: Window) -> None:
     qtbot.keyClick(small, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: small.height() == 700)
-    assert small.reading.find_bar.isVisible()
+    assert small.find_bar.isVisible()
 
 
 def test_the_next_start_is_as_the_last_end(qtbot: QtBot, store: QSettings, small: Window) -> None:
@@ -96,7 +96,7 @@ def test_the_next_start_is_as_the_last_end(qtbot: QtBot, store: QSettings, small
 
 
 def test_it_shows_what_was_said_and_what_is_spoken(qtbot: QtBot) -> None:
-    words = LastWords()
+    words = Captions()
     qtbot.addWidget(words)
     words.resize(340, 100)
     words.show_event(TurnStarted(turn=1, source="spoken"))
@@ -111,7 +111,7 @@ def test_it_shows_what_was_said_and_what_is_spoken(qtbot: QtBot) -> None:
 
 
 def test_a_failure_is_told_there(qtbot: QtBot) -> None:
-    words = LastWords()
+    words = Captions()
     qtbot.addWidget(words)
     words.show_event(ended(1, outcome="failed", error="Nothing is listening there."))
     assert words.answer.text() == "Nothing is listening there."

@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.engine.contracts.events import ChunkStarted, ListeningStarted, State, TurnStarted
-from app.gui.shell.background_controller import BackgroundController
-from app.gui.shell.tray import Tray, state_icon
+from app.gui.shell.tray_controller import TrayController, state_icon
 from app.gui.shell.window import Window
 from app.services.desktop import login_item
 from tests.gui.recorded_session import RecordedSession, ended
@@ -30,13 +29,8 @@ def store(tmp_path) -> QSettings:
 
 
 @pytest.fixture
-def presence(window: Window, store: QSettings) -> BackgroundController:
-    return BackgroundController(window, Settings(close_to_tray=True), store)
-
-
-@pytest.fixture
-def tray(presence: BackgroundController) -> Tray:
-    return presence.tray
+def tray(window: Window, store: QSettings) -> TrayController:
+    return TrayController(window, Settings(close_to_tray=True), store)
 
 
 @pytest.fixture
@@ -45,7 +39,7 @@ def available(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
 
 
-def test_it_tells_what_the_assistant_does(tray: Tray, session: RecordedSession) -> None:
+def test_it_tells_what_the_assistant_does(tray: TrayController, session: RecordedSession) -> None:
     assert tray.icon.toolTip() == "Repartee: Ready"
     session.publish(TurnStarted(turn=1, source="spoken"))
     session.publish(ListeningStarted(turn=1))
@@ -65,16 +59,16 @@ def test_every_state_has_another_picture(qapp) -> None:
 
 
 def test_its_menu_talks_sends_and_ends(
-    qtbot: QtBot, window: Window, tray: Tray, session: RecordedSession
+    qtbot: QtBot, window: Window, tray: TrayController, session: RecordedSession
 ) -> None:
     tray.talk_action.trigger()
     tray.talk_action.trigger()
     assert session.verbs == [("press",), ("release",)]
     with qtbot.waitSignal(window.closed):
-        tray.quitRequested.emit()
+        tray.quit_action.trigger()
 
 
-def test_muting_silences_also_what_is_being_said(qtbot: QtBot, tray: Tray) -> None:
+def test_muting_silences_also_what_is_being_said(qtbot: QtBot, tray: TrayController) -> None:
     assert not tray.is_muted()
     with qtbot.waitSignal(tray.muted):
         tray.mute_action.trigger()
@@ -85,7 +79,7 @@ def test_muting_silences_also_what_is_being_said(qtbot: QtBot, tray: Tray) -> No
     assert not tray.is_muted()
 
 
-def test_a_click_brings_the_window_back(window: Window, tray: Tray) -> None:
+def test_a_click_brings_the_window_back(window: Window, tray: TrayController) -> None:
     window.hide()
     tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     assert window.isVisible()
@@ -93,10 +87,10 @@ def test_a_click_brings_the_window_back(window: Window, tray: Tray) -> None:
 
 @pytest.mark.usefixtures("available")
 def test_the_users_closing_leaves_it_in_the_tray_and_says_so_once(
-    qtbot: QtBot, window: Window, tray: Tray, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: Window, tray: TrayController, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(tray, "tell", told.append)
+    monkeypatch.setattr(tray, "show_message", told.append)
     for _ in range(2):
         window.show()
         with qtbot.assertNotEmitted(window.closed):
@@ -106,43 +100,41 @@ def test_the_users_closing_leaves_it_in_the_tray_and_says_so_once(
 
 
 @pytest.mark.usefixtures("available")
-def test_quit_ends_it_all_the_same(
-    qtbot: QtBot, window: Window, presence: BackgroundController
-) -> None:
+def test_quit_ends_it_all_the_same(qtbot: QtBot, window: Window, tray: TrayController) -> None:
     with qtbot.waitSignal(window.closed):
         window.close()
 
 
 def test_without_a_tray_closing_is_the_end(
-    qtbot: QtBot, window: Window, presence: BackgroundController
+    qtbot: QtBot, window: Window, tray: TrayController
 ) -> None:
     with qtbot.waitSignal(window.closed):
         window.closeEvent(ByTheUser())
 
 
 @pytest.mark.usefixtures("available")
-def test_it_can_begin_hidden(window: Window, presence: BackgroundController) -> None:
+def test_it_can_begin_hidden(window: Window, tray: TrayController) -> None:
     window.hide()
-    presence.show_window(hidden=True)
+    tray.show_window(hidden=True)
     assert not window.isVisible()
-    presence.show_window(hidden=False)
+    tray.show_window(hidden=False)
     assert window.isVisible()
 
 
 def test_where_no_tray_comes_a_hidden_window_shows_itself(
-    qtbot: QtBot, window: Window, presence: BackgroundController, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: Window, tray: TrayController, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.gui.shell.background_controller.TRAY_WITHIN_MS", 1)
+    monkeypatch.setattr("app.gui.shell.tray_controller.TRAY_TIMEOUT_MS", 1)
     window.hide()
-    presence.show_window(hidden=True)
+    tray.show_window(hidden=True)
     qtbot.waitUntil(window.isMinimized)
 
 
 def test_the_start_at_login_follows_its_setting(
-    presence: BackgroundController, monkeypatch: pytest.MonkeyPatch
+    tray: TrayController, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     switched: list[bool] = []
     monkeypatch.setattr(login_item, "switch", switched.append)
     for on in (False, True, True, False):
-        presence.show_settings(Settings(start_at_login=on))
+        tray.show_settings(Settings(start_at_login=on))
     assert switched == [True, False]
