@@ -161,7 +161,7 @@ class Application:
         self._bridge.happened.connect(self._begin_quiet)
         self._preferences = SettingsController(self.window)
         self._preferences.saved.connect(self._put_in_force)
-        self._preferences.trouble.connect(self._bridge.tell)
+        self._preferences.failed.connect(self._bridge.tell)
         self._preferences.toolServersRequested.connect(self._show_tool_servers)
         menu = self.window.header.profile_menu
         self._profiles = ProfileController(menu, lambda: self._settings)
@@ -170,7 +170,7 @@ class Application:
         self._tool_servers = ToolServersController(self.window)
         self._voices = VoicesController(self.window)
         self._voices.changed.connect(
-            lambda changes: self._preferences.keep(self._settings, changes, None)
+            lambda changes: self._preferences.save_settings(self._settings, changes, None)
         )
         self._preferences.voicesRequested.connect(
             lambda over: self._voices.open(self._settings, over)
@@ -179,7 +179,7 @@ class Application:
         self._appearance.changed.connect(self._voices.set_theme)
         self._how_spoken = PronunciationController(self.window)
         self._how_spoken.changed.connect(
-            lambda changes: self._preferences.keep(self._settings, changes, None)
+            lambda changes: self._preferences.save_settings(self._settings, changes, None)
         )
         self.window.transcript.actions_of_messages.spokenRequested.connect(
             lambda text: self._how_spoken.open(text, self._session, self._settings)
@@ -187,7 +187,7 @@ class Application:
         self._appearance.changed.connect(self._how_spoken.set_theme)
         self._set_up = SetupController(self.window, store, self._voices)
         self._set_up.chosen.connect(
-            lambda changes, key: self._preferences.keep(self._settings, changes, key)
+            lambda changes, key: self._preferences.save_settings(self._settings, changes, key)
         )
         self._bridge.happened.connect(self._set_up.show_event)
         self._preferences.setUpRequested.connect(lambda: self._set_up.open(self._settings))
@@ -197,7 +197,7 @@ class Application:
         self._preferences.soundCheckRequested.connect(self._check_sound)
         self.window.notices.soundCheckRequested.connect(lambda: self._check_sound(self.window))
         self._sound_check.used.connect(
-            lambda *devices: self._preferences.use_devices(self._settings, *devices)
+            lambda *devices: self._preferences.save_devices(self._settings, *devices)
         )
         self._appearance.changed.connect(self._sound_check.set_theme)
         self._appearance.changed.connect(self._preferences.set_theme)
@@ -205,7 +205,7 @@ class Application:
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
         self._conversations = ConversationsController(self.window, settings, history_file())
         self._conversations.chosen.connect(
-            lambda changes: self._preferences.keep(self._settings, changes, None)
+            lambda changes: self._preferences.save_settings(self._settings, changes, None)
         )
         self._conversations.trouble.connect(self._bridge.tell)
         self._bridge.happened.connect(self._conversations.show_event)

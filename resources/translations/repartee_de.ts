@@ -2725,9 +2725,6 @@
         <source>Your administrator has set this.</source>
         <translation>Das hat die Verwaltung festgelegt.</translation>
     </message>
-</context>
-<context>
-    <name>SettingsMenu</name>
     <message>
         <source>Export settings…</source>
         <translation>Einstellungen exportieren…</translation>
@@ -2763,6 +2760,22 @@
     <message>
         <source>Reset all settings…</source>
         <translation>Alle Einstellungen zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Command to talk</source>
+        <translation>Befehl zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command to talk</source>
+        <translation>Befehl zum Sprechen kopieren</translation>
+    </message>
+    <message>
+        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
+        <translation>Für eine Taste in den Einstellungen des Desktops, wo dieser keinem Programm eine gibt. Mit start oder stop statt toggle eine, die gehalten wird.</translation>
     </message>
 </context>
 <context>
@@ -3062,25 +3075,6 @@
     <message>
         <source>Tap to talk, tap again to send: {keys}</source>
         <translation>Antippen zum Sprechen, noch einmal zum Senden: {keys}</translation>
-    </message>
-</context>
-<context>
-    <name>TalkCommand</name>
-    <message>
-        <source>Command to talk</source>
-        <translation>Befehl zum Sprechen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the command to talk</source>
-        <translation>Befehl zum Sprechen kopieren</translation>
-    </message>
-    <message>
-        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
-        <translation>Für eine Taste in den Einstellungen des Desktops, wo dieser keinem Programm eine gibt. Mit start oder stop statt toggle eine, die gehalten wird.</translation>
     </message>
 </context>
 <context>

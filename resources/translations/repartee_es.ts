@@ -2725,9 +2725,6 @@
         <source>Your administrator has set this.</source>
         <translation>Lo ha fijado tu administrador.</translation>
     </message>
-</context>
-<context>
-    <name>SettingsMenu</name>
     <message>
         <source>Export settings…</source>
         <translation>Exportar ajustes…</translation>
@@ -2763,6 +2760,22 @@
     <message>
         <source>Reset all settings…</source>
         <translation>Restablecer todos los ajustes…</translation>
+    </message>
+    <message>
+        <source>Command to talk</source>
+        <translation>Orden para hablar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command to talk</source>
+        <translation>Copiar la orden para hablar</translation>
+    </message>
+    <message>
+        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
+        <translation>Para una tecla en los ajustes del escritorio, donde este no da ninguna a los programas. Con start o stop en vez de toggle, una que se mantiene pulsada.</translation>
     </message>
 </context>
 <context>
@@ -3062,25 +3075,6 @@
     <message>
         <source>Tap to talk, tap again to send: {keys}</source>
         <translation>Toca para hablar, toca otra vez para enviar: {keys}</translation>
-    </message>
-</context>
-<context>
-    <name>TalkCommand</name>
-    <message>
-        <source>Command to talk</source>
-        <translation>Orden para hablar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the command to talk</source>
-        <translation>Copiar la orden para hablar</translation>
-    </message>
-    <message>
-        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
-        <translation>Para una tecla en los ajustes del escritorio, donde este no da ninguna a los programas. Con start o stop en vez de toggle, una que se mantiene pulsada.</translation>
     </message>
 </context>
 <context>

@@ -2725,9 +2725,6 @@
         <source>Your administrator has set this.</source>
         <translation>由管理员设定。</translation>
     </message>
-</context>
-<context>
-    <name>SettingsMenu</name>
     <message>
         <source>Export settings…</source>
         <translation>导出设置…</translation>
@@ -2763,6 +2760,22 @@
     <message>
         <source>Reset all settings…</source>
         <translation>重置所有设置…</translation>
+    </message>
+    <message>
+        <source>Command to talk</source>
+        <translation>说话命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command to talk</source>
+        <translation>复制说话命令</translation>
+    </message>
+    <message>
+        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
+        <translation>用于桌面自身设置中的按键（当桌面不向程序提供按键时）。用 start 或 stop 代替 toggle 可实现按住。</translation>
     </message>
 </context>
 <context>
@@ -3062,25 +3075,6 @@
     <message>
         <source>Tap to talk, tap again to send: {keys}</source>
         <translation>轻按说话，再按发送：{keys}</translation>
-    </message>
-</context>
-<context>
-    <name>TalkCommand</name>
-    <message>
-        <source>Command to talk</source>
-        <translation>说话命令</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the command to talk</source>
-        <translation>复制说话命令</translation>
-    </message>
-    <message>
-        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
-        <translation>用于桌面自身设置中的按键（当桌面不向程序提供按键时）。用 start 或 stop 代替 toggle 可实现按住。</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ class ModelStep(Step):
         self.show_trouble("")
         if settings.base_url:
             self.elsewhere.setChecked(True)
-            self.form.show_address(settings.base_url, settings.model)
+            self.form.show_current(settings.base_url, settings.model)
         else:
             self.helper.setChecked(True)
 

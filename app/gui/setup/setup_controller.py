@@ -13,7 +13,7 @@ from app.config.settings_file import settings_file
 from app.engine.contracts.events import Event, TalkReleased, TurnEnded, TurnStarted
 from app.errors import ReparteeError
 from app.gui.kit.theme import Theme
-from app.gui.settings.endpoint_test import show_test
+from app.gui.settings.settings_controller import run_endpoint_test
 from app.gui.setup.microphone_trial import Trial
 from app.gui.setup.set_up_bar import SetUpBar
 from app.gui.shell.window import Window
@@ -188,7 +188,7 @@ class SetupController(QObject):
     def _begin_test(self, base_url: str, model: str, key: str) -> None:
         if self._test is not None:
             self._test.cancel()
-        self._test = self._do(show_test(self.model.form.card, base_url, model, key))
+        self._test = self._do(run_endpoint_test(self.model.form.card, base_url, model, key))
 
     def _choose_model(self, base_url: str, model: str, key: str) -> None:
         self._choose({"base_url": base_url, "model": model}, key or None)

@@ -40,7 +40,7 @@ def parent(qtbot: QtBot) -> QWidget:
 def dialog(
     parent: QWidget, happened: list[Contact], monkeypatch: pytest.MonkeyPatch
 ) -> ConnectionsDialog:
-    monkeypatch.setattr(connections, "LOOK_EVERY_MS", 10)
+    monkeypatch.setattr(connections, "REFRESH_INTERVAL_MS", 10)
     dialog = ConnectionsDialog(parent)
     dialog.show()
     return dialog
@@ -57,7 +57,7 @@ def test_before_anybody_is_contacted_it_says_so(dialog):
 
 def test_a_host_stands_once_with_all_it_was_asked_for_and_other_computers_first(dialog, happened):
     happened[:] = [ANSWERS, HERE, SPEECH]
-    dialog.look()
+    dialog.refresh()
     server, here = lines(dialog)
     assert here.startswith("127.0.0.1:11434 (this computer)\nList of models: one request at ")
     assert server.startswith("api.example.com\nAnswers: 12 requests, the last at ")
@@ -73,7 +73,7 @@ def test_what_happens_while_it_is_open_appears(dialog, happened, qtbot):
 
 def test_it_can_be_copied(dialog, happened):
     happened[:] = [ANSWERS, HERE]
-    dialog.look()
+    dialog.refresh()
     dialog.copy_button.click()
     assert QApplication.clipboard().text() == dialog.text.toPlainText()
 

@@ -119,10 +119,10 @@ def test_a_service_lists_its_models_for_a_key_that_is_not_stored_yet(steps: Step
     steps.choose("An online service")
     assert steps.form.key.echoMode() == QLineEdit.EchoMode.Password
     steps.form.key.setText(" sk-canary\n")
-    steps.form.load.click()
+    steps.form.load_button.click()
     openai = PROVIDERS[0].base_url
     assert steps.said == [("models", (openai, "sk-canary"))]
-    assert not steps.form.load.isEnabled()
+    assert not steps.form.load_button.isEnabled()
     steps.form.show_models(openai, ["gpt-5", "whisper-1", "gpt-5-mini"])
     assert steps.form.model_name == "gpt-5-mini"
     steps.step.keep()
@@ -139,10 +139,10 @@ def test_enter_after_the_key_loads_the_models(steps: Steps, qtbot: QtBot) -> Non
 
 def test_a_refused_key_is_said_beside_the_models_and_skipping_stays_possible(steps: Steps) -> None:
     steps.choose("An online service")
-    steps.form.load.click()
+    steps.form.load_button.click()
     steps.form.show_models_problem(PROVIDERS[0].base_url, "The key was rejected.")
     assert steps.form.model_row.problem == "The key was rejected."
-    assert steps.form.load.isEnabled()
+    assert steps.form.load_button.isEnabled()
     steps.step.keep()
     assert steps.form.model_row.problem == "Load the models and choose one, or skip."
     assert ("passed", None) not in steps.said
@@ -150,7 +150,7 @@ def test_a_refused_key_is_said_beside_the_models_and_skipping_stays_possible(ste
 
 def test_an_answer_of_a_server_that_is_no_longer_chosen_is_not_shown(steps: Steps) -> None:
     steps.choose("An online service")
-    steps.form.load.click()
+    steps.form.load_button.click()
     steps.form.provider.setCurrentIndex(1)
     steps.form.show_models(PROVIDERS[0].base_url, ["gpt-5"])
     steps.form.show_models_problem(PROVIDERS[0].base_url, "No")
@@ -160,7 +160,7 @@ def test_an_answer_of_a_server_that_is_no_longer_chosen_is_not_shown(steps: Step
 
 def test_a_server_without_models_says_so(steps: Steps) -> None:
     steps.choose("An online service")
-    steps.form.load.click()
+    steps.form.load_button.click()
     steps.form.show_models(PROVIDERS[0].base_url, [])
     assert "lists no models" in steps.form.model_row.problem
 
@@ -181,7 +181,7 @@ def test_an_address_that_is_none_is_explained(steps: Steps, typed: str, wrong: s
 def test_a_key_that_cannot_be_one_is_not_sent(steps: Steps) -> None:
     steps.choose("An online service")
     steps.form.key.setText("sk-can ary")
-    steps.form.load.click()
+    steps.form.load_button.click()
     assert "copy it again" in steps.form.key_row.problem
     assert steps.said == []
 
@@ -199,7 +199,7 @@ def test_a_server_here_that_wants_a_key_is_asked_with_it(steps: Steps) -> None:
     steps.step.show_found([LOCKED])
     steps.choose("vLLM")
     steps.form.key.setText("secret-1")
-    steps.form.load.click()
+    steps.form.load_button.click()
     assert steps.said == [("models", (LOCKED.base_url, "secret-1"))]
 
 
@@ -209,7 +209,7 @@ def test_the_page_with_the_keys_is_the_services_own(
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     steps.choose("An online service")
-    steps.form.get_key.click()
+    steps.form.get_key_button.click()
     assert opened == [PROVIDERS[0].keys_url]
 
 

@@ -237,7 +237,7 @@ def test_models_are_listed_with_a_key_that_is_saved_only_with_next(play: Play) -
         async with LoopbackServer(models=["a-mini", "b"]) as server:
             form = at(scene, server)
             form.key.setText("sk-canary")
-            form.load.click()
+            form.load_button.click()
             await until(lambda: form.model_name == "a-mini")
             (asked,) = [r for r in server.requests if r.path == "/v1/models"]
             assert asked.headers["authorization"] == "Bearer sk-canary"
@@ -253,10 +253,10 @@ def test_a_refused_key_is_a_sentence_and_no_dead_end(play: Play) -> None:
     async def script(scene: Scene) -> None:
         async with LoopbackServer(answers={"/v1/models": FAULTS["bad_key"]}) as server:
             form = at(scene, server)
-            form.load.click()
+            form.load_button.click()
             await until(lambda: form.model_row.problem)
             assert "wants an API key" in form.model_row.problem
-            assert form.load.isEnabled()
+            assert form.load_button.isEnabled()
             scene.go_to(1)
             assert scene.set_up.page.number == 1
 
