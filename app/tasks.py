@@ -31,8 +31,12 @@ class Tasks:
         while self._running:
             await asyncio.wait(self._running)
 
-    async def stop(self) -> None:
-        """Cancel every task and wait until all have ended. Their errors are not raised."""
+    def cancel(self) -> None:
+        """Cancel every task, without waiting."""
         for task in self._running:
             task.cancel()
+
+    async def stop(self) -> None:
+        """Cancel every task and wait until all have ended. Their errors are not raised."""
+        self.cancel()
         await self.finished()

@@ -244,7 +244,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceTrial</name>
+    <name>DevicePanel</name>
     <message>
         <source>Level: {device}</source>
         <translation>Pegel: {device}</translation>
@@ -2215,21 +2215,6 @@
     </message>
 </context>
 <context>
-    <name>SetUpBar</name>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Skip all</source>
-        <translation>Alles überspringen</translation>
-    </message>
-    <message>
-        <source>The set-up is not finished.</source>
-        <translation>Die Einrichtung ist noch nicht fertig.</translation>
-    </message>
-</context>
-<context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default</source>
@@ -2834,6 +2819,21 @@
     <message>
         <source>This file would change nothing.</source>
         <translation>Diese Datei würde nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Alles überspringen</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished.</source>
+        <translation>Die Einrichtung ist noch nicht fertig.</translation>
     </message>
 </context>
 <context>

@@ -244,7 +244,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceTrial</name>
+    <name>DevicePanel</name>
     <message>
         <source>Level: {device}</source>
         <translation>Nivel: {device}</translation>
@@ -2215,21 +2215,6 @@
     </message>
 </context>
 <context>
-    <name>SetUpBar</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Skip all</source>
-        <translation>Omitir todo</translation>
-    </message>
-    <message>
-        <source>The set-up is not finished.</source>
-        <translation>La configuración inicial no está terminada.</translation>
-    </message>
-</context>
-<context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default</source>
@@ -2834,6 +2819,21 @@
     <message>
         <source>This file would change nothing.</source>
         <translation>Este archivo no cambiaría nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Omitir todo</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished.</source>
+        <translation>La configuración inicial no está terminada.</translation>
     </message>
 </context>
 <context>

@@ -244,7 +244,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceTrial</name>
+    <name>DevicePanel</name>
     <message>
         <source>Level: {device}</source>
         <translation>电平：{device}</translation>
@@ -2215,21 +2215,6 @@
     </message>
 </context>
 <context>
-    <name>SetUpBar</name>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Skip all</source>
-        <translation>全部跳过</translation>
-    </message>
-    <message>
-        <source>The set-up is not finished.</source>
-        <translation>初始设置尚未完成。</translation>
-    </message>
-</context>
-<context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default</source>
@@ -2834,6 +2819,21 @@
     <message>
         <source>This file would change nothing.</source>
         <translation>此文件不会改变任何设置。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>全部跳过</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished.</source>
+        <translation>初始设置尚未完成。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -124,6 +125,17 @@ def wrapped(text: str, look: str = "") -> QLabel:
     if look:
         label.setProperty("look", look)
     return label
+
+
+def scroll_area(content: QWidget) -> QScrollArea:
+    """A frameless area that scrolls ``content`` vertically. It takes no keyboard focus."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
 
 
 def reveal(part: QWidget) -> None:

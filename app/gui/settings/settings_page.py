@@ -13,12 +13,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from app.gui.kit.forms import Row, plain_label, wrapped
+from app.gui.kit.forms import Row, plain_label, scroll_area, wrapped
 from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import of_setting
@@ -104,13 +103,8 @@ class SettingsPage(QWidget):
         self._rows.setSpacing(2 * SPACE)
         self._rows.addWidget(self._no_match)
         self._rows.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scroll_area(self._content)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._scroll.setWidget(self._content)
         self._scroll.verticalScrollBar().valueChanged.connect(self._select_scrolled_section)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._scroll_to_focus)
         top, below, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)

@@ -175,7 +175,7 @@ def test_it_can_be_opened_again_and_then_begins_anew(play: Play) -> None:
         assert scene.window.welcome.isVisible()
         scene.open()
         assert scene.seen
-        assert scene.set_up.page.number == 0
+        assert scene.set_up.page.index == 0
 
     play(script)
 
@@ -216,7 +216,7 @@ def test_a_server_on_this_computer_is_found_and_chosen(play: Play) -> None:
             await until(lambda: scene.set_up.model.form.base_url == server.base_url)
             scene.set_up.page.next.click()
         assert scene.chosen == [({"base_url": server.base_url, "model": "qwen3:4b"}, None)]
-        assert scene.set_up.page.number == 1
+        assert scene.set_up.page.index == 1
 
     play(script)
 
@@ -224,10 +224,10 @@ def test_a_server_on_this_computer_is_found_and_chosen(play: Play) -> None:
 def test_where_nothing_is_found_the_helper_goes_on_and_nothing_is_saved(play: Play) -> None:
     async def script(scene: Scene) -> None:
         scene.open()
-        await until(scene.set_up.model.look.isEnabled)
+        await until(scene.set_up.model.search_button.isEnabled)
         scene.set_up.page.next.click()
         assert scene.chosen == []
-        assert scene.set_up.page.number == 1
+        assert scene.set_up.page.index == 1
 
     play(script)
 
@@ -258,7 +258,7 @@ def test_a_refused_key_is_a_sentence_and_no_dead_end(play: Play) -> None:
             assert "wants an API key" in form.model_row.problem
             assert form.load_button.isEnabled()
             scene.go_to(1)
-            assert scene.set_up.page.number == 1
+            assert scene.set_up.page.index == 1
 
     play(script)
 
@@ -373,12 +373,12 @@ def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
         scene.open(Settings(voices_url="http://127.0.0.1:9"))
         scene.go_to(1)
         step = scene.set_up.voice
-        await until(lambda: step.trouble)
+        await until(lambda: step.problem)
         assert "cannot be reached" in step.picker.note
-        assert step.trouble == "The basic voice speaks until a natural one is installed."
+        assert step.problem == "The basic voice speaks until a natural one is installed."
         assert step.picker.shown == ["basic"]
         scene.set_up.page.next.click()
-        assert scene.set_up.page.number == 2
+        assert scene.set_up.page.index == 2
 
     play(script)
 
@@ -401,11 +401,11 @@ def test_what_is_said_is_understood_and_the_microphone_let_go_of_in_the_end(play
         scene.set_up.attach(session)
         scene.go_to(2)
         step = scene.set_up.microphone
-        await until(step.say.isEnabled)
-        step.say.click()
+        await until(step.listen_button.isEnabled)
+        step.listen_button.click()
         await asyncio.sleep(0.02)
-        step.say.click()
-        await until(lambda: "What time is it?" in step.words)
+        step.listen_button.click()
+        await until(lambda: "What time is it?" in step.transcript)
         scene.set_up.page.next.click()
         await until(lambda: session.microphone.recordings == 0)
 
@@ -416,9 +416,9 @@ def test_a_session_that_gets_ready_later_is_tried_then(play: Play) -> None:
     async def script(scene: Scene) -> None:
         scene.open()
         scene.go_to(2)
-        assert not scene.set_up.microphone.say.isEnabled()
+        assert not scene.set_up.microphone.listen_button.isEnabled()
         scene.set_up.attach(Equipped(Microphone()))
-        await until(scene.set_up.microphone.say.isEnabled)
+        await until(scene.set_up.microphone.listen_button.isEnabled)
 
     play(script)
 
@@ -428,7 +428,7 @@ def test_without_a_microphone_it_says_so_and_can_be_ended(play: Play) -> None:
         scene.set_up.attach(Equipped(Microphone(lost=True)))
         scene.open()
         scene.go_to(2)
-        await until(lambda: scene.set_up.microphone.trouble == "There is no microphone.")
+        await until(lambda: scene.set_up.microphone.problem == "There is no microphone.")
         scene.set_up.page.next.click()
         assert not scene.seen
 
