@@ -15,7 +15,7 @@ from app.errors import ReparteeError
 from app.gui.chat.conversation_bar import SetupBar
 from app.gui.kit.theme import Theme
 from app.gui.settings.settings_controller import run_endpoint_test
-from app.gui.setup.microphone_trial import Trial
+from app.gui.setup.microphone_check import MicrophoneCheck
 from app.gui.shell.window import Window
 from app.gui.voices.voices_controller import VoicesController
 from app.services.llm import discovery
@@ -60,7 +60,7 @@ class SetupController(QObject):
         self.page: FirstRun | None = None
         self._unfinished = False
         self._bar = SetupBar(window)
-        self._trial = Trial(self)
+        self._trial = MicrophoneCheck(self)
         window.bars.addWidget(self._bar)
         window.transcript.filled.connect(self._show_bar)
         self._bar.continued.connect(self._show_page)

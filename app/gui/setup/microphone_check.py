@@ -27,7 +27,7 @@ LONGEST_S = 10.0
 FRAME_S = FRAME_SAMPLES / CAPTURE_RATE_HZ
 
 
-class Trial(QObject):
+class MicrophoneCheck(QObject):
     """Measures until it is stopped, and transcribes what is said between ``listen`` and the end
     of it. It must be stopped before the session listens itself."""
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.ports import FRAME_SAMPLES, Frame, Transcript
 from app.errors import MicrophoneError, ReparteeError, TranscriptionError
-from app.gui.setup.microphone_trial import LONGEST_S, SILENCE_S, Trial
+from app.gui.setup.microphone_check import LONGEST_S, SILENCE_S, MicrophoneCheck
 
 LOUD, SILENT = 0.1, 0.0
 
@@ -61,7 +61,7 @@ def tried(qtbot: QtBot) -> Callable[..., list[Any]]:
     def run(microphone: Microphone, ear: Transcriber | None, finish: bool = False) -> list[Any]:
         async def play() -> list[Any]:
             owner = QObject()
-            trial = Trial(owner)
+            trial = MicrophoneCheck(owner)
             told: list[Any] = []
             over = asyncio.Event()
             trial.partial.connect(lambda text: told.append(("partial", text)))
@@ -112,7 +112,7 @@ def test_a_recogniser_that_is_missing_is_one_too(tried: Callable[..., list[Any]]
 def test_levels_are_decibels_and_end_with_the_trial(qtbot: QtBot) -> None:
     async def play() -> tuple[list[float], bool]:
         owner = QObject()
-        trial, levels = Trial(owner), list[float]()
+        trial, levels = MicrophoneCheck(owner), list[float]()
         trial.level.connect(levels.append)
         microphone = Microphone([1.0, 0.1, 0.0])
         trial.start(microphone)  # type: ignore[arg-type]
