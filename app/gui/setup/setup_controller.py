@@ -60,7 +60,7 @@ class SetupController(QObject):
         self.page: FirstRun | None = None
         self._unfinished = False
         self._bar = SetupBar(window)
-        self._trial = MicrophoneCheck(self)
+        self._check = MicrophoneCheck(self)
         window.bars.addWidget(self._bar)
         window.transcript.filled.connect(self._show_bar)
         self._bar.continued.connect(self._show_page)
@@ -84,13 +84,13 @@ class SetupController(QObject):
     def attach(self, session: HasPipeline | None) -> None:
         """Use the microphone of ``session``; None: no session is ready, or it is being rebuilt."""
         self._session = session
-        self._trial.stop()
+        self._check.stop()
         if self._shows_microphone():
             self.microphone.enter()
 
     async def stop(self) -> None:
         """Cancel the work in progress and wait until it has ended."""
-        self._trial.stop()
+        self._check.stop()
         await self._tasks.stop()
 
     def show_settings(self, settings: Settings) -> None:
@@ -101,7 +101,7 @@ class SetupController(QObject):
         """Leave the microphone to the session while it listens."""
         match event:
             case TurnStarted(source="spoken"):
-                self._trial.stop()
+                self._check.stop()
             case TalkReleased() | TurnEnded() if self._shows_microphone():
                 self._start_measuring()
 
@@ -138,16 +138,16 @@ class SetupController(QObject):
             lambda *request: self._tasks.start(self._list_models(*request))
         )
         form.testRequested.connect(self._start_test)
-        step, trial = MicrophoneStep(), self._trial
+        step, check = MicrophoneStep(), self._check
         self.microphone = step
         step.entered.connect(self._start_measuring)
-        step.left.connect(trial.stop)
+        step.left.connect(check.stop)
         step.listenRequested.connect(self._toggle_listening)
         step.deviceRequested.connect(lambda name: self._choose({"input_device": name}))
-        trial.level.connect(step.show_level)
-        trial.partial.connect(step.show_partial)
-        trial.understood.connect(step.show_final)
-        trial.trouble.connect(step.show_problem)
+        check.level.connect(step.show_level)
+        check.partial.connect(step.show_partial)
+        check.final.connect(step.show_final)
+        check.failed.connect(step.show_problem)
         page = FirstRun((self.model, self.voice, step), self._window)
         page.finished.connect(self._finish)
         return page
@@ -211,7 +211,7 @@ class SetupController(QObject):
     def _start_measuring(self) -> None:
         self._tasks.start(self._show_devices())
         if self._session is not None and (found := self._session.pipeline.microphone):
-            self._trial.start(found)
+            self._check.start(found)
 
     async def _show_devices(self) -> None:
         from app.wiring import choices
@@ -221,6 +221,6 @@ class SetupController(QObject):
 
     def _toggle_listening(self, listening: bool) -> None:
         if not listening:
-            self._trial.finish()
+            self._check.end_utterance()
         elif self._session is not None and (found := self._session.pipeline.transcriber):
-            self._trial.listen(found)
+            self._check.listen(found)
