@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.engine.contracts.tools import Rule
     from app.engine.tools.consent import Rules
     from app.gui.settings.endpoint_card import EndpointCard
-    from app.gui.settings.settings_dialog import Choices, SettingsDialog
+    from app.gui.settings.settings_dialog import SettingsDialog
 
 _log = logging.getLogger(__name__)
 
@@ -51,7 +51,7 @@ class SettingsController(QObject):
         self._opening = False
         self.rules: Rules | None = None
         """The session's permission rules, once a session is open."""
-        self._settings: Settings | None = None
+        self._settings = Settings.model_construct()
         self._test: asyncio.Task[None] | None = None
         self._tasks = Tasks()
         self._transfer = SettingsTransfer(self)
@@ -114,7 +114,7 @@ class SettingsController(QObject):
         dialog.keyChanged.connect(self._save_key)
         dialog.exportRequested.connect(lambda: self._transfer.export_settings(dialog))
         dialog.importRequested.connect(
-            lambda: self._transfer.import_settings(dialog, self._current())
+            lambda: self._transfer.import_settings(dialog, self._settings)
         )
         dialog.modelsRequested.connect(
             lambda base_url: self._tasks.start(self._list_models(dialog, base_url))
@@ -141,13 +141,9 @@ class SettingsController(QObject):
 
     # --- saving ---------------------------------------------------------------------------------
 
-    def _current(self) -> Settings:
-        assert self._settings is not None
-        return self._settings
-
     def _save(self, changes: dict[str, Any], key: str | None = None) -> None:
         try:
-            self._settings = all_settings.save(self._current(), changes)
+            self._settings = all_settings.save(self._settings, changes)
         except ReparteeError as error:
             self.failed.emit(error.code, str(error))
         if key is not None:
@@ -157,7 +153,7 @@ class SettingsController(QObject):
 
     def _reset(self, names: list[str]) -> None:
         try:
-            self._settings = all_settings.reset(self._current(), names)
+            self._settings = all_settings.reset(self._settings, names)
         except ReparteeError as error:
             self.failed.emit(error.code, str(error))
         self.saved.emit(self._settings, False)
@@ -169,7 +165,7 @@ class SettingsController(QObject):
         """Store the API key of the server in effect; empty: delete the stored key."""
         from app.services.storage import api_keys
 
-        base_url = self._current().base_url
+        base_url = self._settings.base_url
         try:
             if not key:
                 await asyncio.to_thread(api_keys.forget, base_url)
@@ -185,7 +181,7 @@ class SettingsController(QObject):
             self.failed.emit(error.code, str(error))
         self.saved.emit(self._settings, True)
         if self._dialog is not None:
-            self._dialog.key_row.set_source(await _key_source(self._current()))
+            self._dialog.key_row.set_source(await _key_source(self._settings))
 
     def _revoke_rule(self, rule: Rule) -> None:
         try:
@@ -228,17 +224,16 @@ async def run_endpoint_test(card: EndpointCard, base_url: str, model: str, key: 
         card.show_badges(badges(report))
 
 
-async def _choices() -> Choices:
-    """The voices and devices; empty lists if they cannot be listed, so that the dialog opens."""
-    from app.gui.settings.settings_dialog import Choices
-
+async def _choices() -> dict[str, list[str]]:
+    """The voices and devices; none if they cannot be listed, so that the dialog opens."""
     try:
         from app.wiring import choices
 
-        return Choices(*await choices())
+        voices, inputs, outputs = await choices()
     except Exception as error:
         _log.warning("no choices for the settings: %s", type(error).__name__)
-        return Choices()
+        return {}
+    return {"voices": voices, "inputs": inputs, "outputs": outputs}
 
 
 async def _key_source(settings: Settings) -> KeySource | None:

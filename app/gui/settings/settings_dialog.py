@@ -3,8 +3,7 @@ only the API key, which is not a setting, has its own row."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -34,15 +33,6 @@ from app.gui.settings.settings_page import SettingsPage
 from app.gui.tools.permission_rules import PermissionRules
 
 TALK_COMMAND = "repartee talk toggle"
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """Names of the installed voices and of the connected devices."""
-
-    voices: list[str] = field(default_factory=list)
-    inputs: list[str] = field(default_factory=list)
-    outputs: list[str] = field(default_factory=list)
 
 
 class SettingsDialog(QDialog):
@@ -75,11 +65,12 @@ class SettingsDialog(QDialog):
         settings: Settings,
         parent: QWidget | None = None,
         *,
-        choices: Choices | None = None,
+        choices: Mapping[str, Sequence[str]] | None = None,
         theme: Theme | None = None,
         key_source: KeySource | None = None,
         rules: Sequence[Rule] = (),
     ) -> None:
+        """``choices``: the names of the "voices", and of the devices for "inputs" and "outputs"."""
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
@@ -87,7 +78,7 @@ class SettingsDialog(QDialog):
         self._theme = theme or theme_of(self)
         self.rows: dict[str, SettingRow] = {}
         self.page = SettingsPage()
-        self._add_settings(choices or Choices())
+        self._add_settings(choices or {})
         self._add_server_parts(key_source)
         self._add_links()
         self.permissions = PermissionRules(rules)
@@ -128,13 +119,9 @@ class SettingsDialog(QDialog):
 
     # --- building -------------------------------------------------------------------------------
 
-    def _add_settings(self, choices: Choices) -> None:
+    def _add_settings(self, choices: Mapping[str, Sequence[str]]) -> None:
         overridden, policy = from_environment(), in_force()
-        offered = {
-            "voices": [*choices.voices, "basic"],
-            "inputs": choices.inputs,
-            "outputs": choices.outputs,
-        }
+        choices = {**choices, "voices": [*choices.get("voices", ()), "basic"]}
         for name, declared in Settings.model_fields.items():
             hints = declared.json_schema_extra
             if not isinstance(hints, dict) or "section" not in hints:
@@ -150,7 +137,7 @@ class SettingsDialog(QDialog):
                 declared,
                 getattr(self._settings, name),
                 self._theme,
-                offered.get(str(hints.get("choices")), ()),
+                choices.get(str(hints.get("choices")), ()),
                 note,
                 policy.defaults.get(name),
             )

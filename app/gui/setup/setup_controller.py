@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -22,16 +22,10 @@ from app.services.llm import discovery
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
-    from app.engine.pipeline import Pipeline
+    from app.engine.session import Session
     from app.gui.setup.first_run import FirstRun
 
 DONE_KEY = "setUpDone"
-
-
-class HasPipeline(Protocol):
-    """The part of a session that is used here."""
-
-    pipeline: Pipeline
 
 
 class SetupController(QObject):
@@ -54,7 +48,7 @@ class SetupController(QObject):
         self._window = window
         self._store = store
         self._settings = Settings.model_construct()
-        self._session: HasPipeline | None = None
+        self._session: Session | None = None
         self._tasks = Tasks()
         self._test: asyncio.Task[None] | None = None
         self.page: FirstRun | None = None
@@ -81,7 +75,7 @@ class SetupController(QObject):
         self._show_page()
         self.page.next.setFocus()
 
-    def attach(self, session: HasPipeline | None) -> None:
+    def attach(self, session: Session | None) -> None:
         """Use the microphone of ``session``; None: no session is ready, or it is being rebuilt."""
         self._session = session
         self._check.stop()

@@ -28,9 +28,9 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.gui.kit.theme import DARK, LIGHT
-from app.gui.settings.settings_dialog import Choices, SettingsDialog
+from app.gui.settings.settings_dialog import SettingsDialog
 
-CHOICES = Choices(voices=["en_GB-alba-medium"], inputs=["Headset"], outputs=["Loudspeaker"])
+CHOICES = {"voices": ["en_GB-alba-medium"], "inputs": ["Headset"], "outputs": ["Loudspeaker"]}
 Opened = Callable[..., SettingsDialog]
 
 
