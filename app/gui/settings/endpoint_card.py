@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.kit import icons
-from app.gui.kit.forms import plain_label, reveal, wrapped
+from app.gui.kit.forms import filled, plain_label, reveal, wrapped
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
@@ -50,16 +50,10 @@ class EndpointCard(QFrame):
         self._grid.setVerticalSpacing(SPACE)
         self._grid.setColumnStretch(1, 1)
         self._icons: list[tuple[QLabel, State]] = []
-        head = QHBoxLayout()
-        head.setSpacing(SPACE)
-        head.addWidget(wrapped(self.tr("What the model can do"), "title"), 1)
-        head.addWidget(self.button)
-        column = QVBoxLayout(self)
+        title = wrapped(self.tr("What the model can do"), "title")
+        head = filled(QHBoxLayout(), (title, 1), self.button, spacing=SPACE)
+        column = filled(QVBoxLayout(self), head, self._text, self._grid, spacing=SPACE)
         column.setContentsMargins(SPACE + 4, SPACE, SPACE + 4, SPACE + 4)
-        column.setSpacing(SPACE)
-        column.addLayout(head)
-        column.addWidget(self._text)
-        column.addLayout(self._grid)
         self.clear()
 
     @property
@@ -105,10 +99,7 @@ class EndpointCard(QFrame):
                     subject=subject.text(), state=states[badge.state], sentence=sentence.text()
                 )
             )
-            texts = QVBoxLayout()
-            texts.setSpacing(0)
-            texts.addWidget(subject)
-            texts.addWidget(sentence)
+            texts = filled(QVBoxLayout(), subject, sentence, spacing=0)
             self._grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addLayout(texts, row, 1)
             self._icons.append((picture, badge.state))

@@ -13,7 +13,7 @@ from app.config.providers import PROVIDERS, suggested, that_chat
 from app.config.settings import Settings, problem
 from app.errors import SettingsError
 from app.gui.kit.controls import ChoiceBox
-from app.gui.kit.forms import Row, reveal
+from app.gui.kit.forms import Row, filled, reveal
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import words
@@ -59,11 +59,7 @@ class ServerForm(QWidget):
         ):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.line.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE + SPACE // 2)
-        for part in (*self._rows, self.card):
-            column.addWidget(part)
+        filled(QVBoxLayout(self), *self._rows, self.card, spacing=SPACE + SPACE // 2)
         self.provider.currentIndexChanged.connect(self._show_rows)
         self.address.textChanged.connect(self._clear_models)
         self.model.currentTextChanged.connect(self._clear_results)

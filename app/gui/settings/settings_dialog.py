@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.config.settings import Settings, from_environment, in_force, problem, variable
 from app.engine.contracts.tools import Rule
 from app.errors import SettingsError
-from app.gui.kit.forms import Row, form_style
+from app.gui.kit.forms import Row, filled, form_style
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import marked
@@ -240,16 +240,9 @@ class SettingsDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
         QShortcut(QKeySequence.StandardKey.Find, self, self.page.search.setFocus)
 
-        bottom = QHBoxLayout()
+        bottom = filled(QHBoxLayout(), menu, 1, close)
         bottom.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
-        bottom.addWidget(menu)
-        bottom.addStretch(1)
-        bottom.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.page, 1)
-        column.addLayout(bottom)
+        filled(QVBoxLayout(self), (self.page, 1), bottom, spacing=0)
         stops: list[QWidget] = [self.page.search, self.page.index]
         for section in self.page.sections.values():
             for part in section.parts():

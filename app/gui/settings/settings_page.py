@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.kit.forms import Row, plain_label, scroll_area, wrapped
+from app.gui.kit.forms import Row, filled, plain_label, scroll_area, wrapped
 from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import of_setting
@@ -107,17 +107,11 @@ class SettingsPage(QWidget):
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._scroll.verticalScrollBar().valueChanged.connect(self._select_scrolled_section)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._scroll_to_focus)
-        top, below, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top = filled(QHBoxLayout(), self.search)
         top.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
-        top.addWidget(self.search)
+        below = filled(QHBoxLayout(), self.index, (self._scroll, 1), spacing=0)
         below.setContentsMargins(margins(SPACE, 0, 0, 0))
-        below.setSpacing(0)
-        below.addWidget(self.index)
-        below.addWidget(self._scroll, 1)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addLayout(below, 1)
+        filled(QVBoxLayout(self), top, (below, 1), spacing=0)
 
     def section(self, name: str) -> SettingsSection:
         """The section ``name``, which is added below the others if it is new."""

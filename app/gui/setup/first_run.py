@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.kit.forms import form_style, scroll_area, wrapped
+from app.gui.kit.forms import filled, form_style, scroll_area, wrapped
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import words
@@ -39,14 +39,9 @@ class Step(QWidget):
         self._problem.hide()
         self.content = QVBoxLayout()
         self.content.setSpacing(SPACE + SPACE // 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE + SPACE // 2)
-        column.addWidget(wrapped(title, "heading"))
-        column.addWidget(wrapped(intro, "muted"))
-        column.addLayout(self.content)
-        column.addWidget(self._problem)
-        column.addStretch(1)
+        heading, lead = wrapped(title, "heading"), wrapped(intro, "muted")
+        column = filled(QVBoxLayout(self), heading, lead, self.content, self._problem, 1)
+        column.setSpacing(self.content.spacing())
 
     @property
     def problem(self) -> str:
@@ -127,31 +122,15 @@ class FirstRun(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._dots)
-        head.addStretch(1)
-        head.addWidget(self.skip_all)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        foot.addWidget(self.skip)
-        foot.addWidget(self.next)
-        page = QWidget(self)
-        page.setMaximumWidth(PAGE_PX)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
-        column.setSpacing(SPACE)
+        head = filled(QHBoxLayout(), self._dots, 1, self.skip_all)
+        foot = filled(QHBoxLayout(), self.back, 1, self.skip, self.next)
         for line in (head, foot):  # a step's own margin is inside its scroll area
             line.setContentsMargins(0, 0, SPACE, 0)
-        column.addLayout(head)
-        column.addWidget(self._stack, 1)
-        column.addLayout(foot)
-        centered = QHBoxLayout(self)
-        centered.setContentsMargins(0, 0, 0, 0)
-        centered.addStretch(1)
-        centered.addWidget(page, 1000)
-        centered.addStretch(1)
+        page = QWidget(self)
+        page.setMaximumWidth(PAGE_PX)
+        column = filled(QVBoxLayout(page), head, (self._stack, 1), foot, spacing=SPACE)
+        column.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        filled(QHBoxLayout(self), 1, (page, 1000), 1)
         for button in self.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, Space still talks
         for before, after in pairwise((self.next, self.skip, self.back, self.skip_all)):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import Settings
-from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.forms import filled, plain_label, wrapped
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.settings.server_form import ServerForm
 from app.gui.setup.first_run import Step
@@ -132,19 +132,12 @@ class ModelStep(Step):
         here, otherwise = plain_label(self.tr("On this computer")), plain_label(self.tr("Or"))
         for heading in (here, otherwise):
             heading.setProperty("look", "title")
-        head, self._local, others = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        head.addWidget(here, 1)
-        head.addWidget(self.search_button)
-        self._local.setSpacing(SPACE // 2)
-        others.setSpacing(SPACE // 2)
-        for part in (self.elsewhere, self.helper, self._helper_text):
-            others.addWidget(part)
-        self.content.addLayout(head)
-        self.content.addLayout(self._local)
-        self.content.addWidget(self._none_found)
-        self.content.addWidget(otherwise)
-        self.content.addLayout(others)
-        self.content.addWidget(self.form)
+        head = filled(QHBoxLayout(), (here, 1), self.search_button)
+        self._local = filled(QVBoxLayout(), spacing=SPACE // 2)
+        others = (self.elsewhere, self.helper, self._helper_text)
+        other_lines = filled(QVBoxLayout(), *others, spacing=SPACE // 2)
+        parts = (head, self._local, self._none_found, otherwise, other_lines, self.form)
+        filled(self.content, *parts, spacing=self.content.spacing())
 
     def _show_searching(self, searching: bool) -> None:
         self.search_button.setEnabled(not searching)

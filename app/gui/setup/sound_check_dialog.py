@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.kit.controls import ChoiceBox
-from app.gui.kit.forms import form_style, plain_label, scroll_area, wrapped
+from app.gui.kit.forms import filled, form_style, plain_label, scroll_area, wrapped
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.setup.level_meter import LevelMeter
@@ -49,17 +49,9 @@ class DevicePanel(QWidget):
         self.button = QPushButton(action)
         self.button.setAutoDefault(False)
         self._sentence = wrapped(hint)
-        self._line = QHBoxLayout()
-        self._line.setSpacing(SPACE)
-        self._line.addWidget(self.choice, 1)
-        self._line.addWidget(self.button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE)
-        column.addWidget(heading)
-        column.addLayout(self._line)
-        column.addWidget(self.meter)
-        column.addWidget(self._sentence)
+        self._line = filled(QHBoxLayout(), (self.choice, 1), self.button, spacing=SPACE)
+        parts = (heading, self._line, self.meter, self._sentence)
+        filled(QVBoxLayout(self), *parts, spacing=SPACE)
         self.choice.activated.connect(lambda _: self.chosen.emit(self.device))
         self.show_sentence("")
 
@@ -184,20 +176,13 @@ class SoundCheckDialog(QDialog):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        inner = QVBoxLayout(page)
-        inner.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        inner.setSpacing(2 * SPACE)
         line = QFrame()
         line.setFixedHeight(1)
         line.setProperty("look", "rule")
-        for part in (self.microphone, line, self.speaker, self._advice_card):
-            inner.addWidget(part)
-        inner.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(scroll_area(page), 1)
-        column.addWidget(self._button_box())
+        parts = (self.microphone, line, self.speaker, self._advice_card, 1)
+        inner = filled(QVBoxLayout(page), *parts, spacing=2 * SPACE)
+        inner.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        filled(QVBoxLayout(self), (scroll_area(page), 1), self._button_box(), spacing=0)
         self.setMinimumSize(340, 320)
         self.resize(600, 470)
 
