@@ -347,6 +347,8 @@ class Application:
             async with asyncio.timeout(CLOSE_WITHIN_S):
                 await self._desktop_key.close()
                 await self._set_up.stop()
+                await self._sound_check.stop()
+                await self._preferences.stop()
                 await self._voices.stop()
                 await self._how_spoken.stop()
                 if self._looking is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QLocale, QTime, QTimer
+from PySide6.QtCore import QLocale, Qt, QTime, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app import network
@@ -22,6 +22,7 @@ class ConnectionsDialog(TextDialog):
         intro = self.tr("Since Repartee was started. Nothing is sent but for what stands here.")
         super().__init__(parent, self.tr("Who was contacted"), intro)
         self.setObjectName("contactsDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._shown: list[Contact] | None = None
         self.text.setPlaceholderText(
             self.tr("Nobody yet: no other computer, and no server on this one.")

@@ -52,8 +52,7 @@ class SettingsController(QObject):
         self.rules: Rules | None = None
         """The session's permission rules, once a session is open."""
         self._settings = Settings.model_construct()
-        self._test: asyncio.Task[None] | None = None
-        self._tasks = Tasks()
+        self._tasks, self._tests = Tasks(), Tasks()
         self._transfer = SettingsTransfer(self)
         self._transfer.imported.connect(self._save)
         self._transfer.failed.connect(self.failed)
@@ -91,6 +90,7 @@ class SettingsController(QObject):
     async def stop(self) -> None:
         """Cancel the work in progress and wait until it has ended."""
         await self._tasks.stop()
+        await self._tests.stop()
 
     # --- the dialog -----------------------------------------------------------------------------
 
@@ -122,22 +122,16 @@ class SettingsController(QObject):
         dialog.soundCheckRequested.connect(lambda: self.soundCheckRequested.emit(dialog))
         dialog.voicesRequested.connect(lambda: self.voicesRequested.emit(dialog))
         dialog.toolServersRequested.connect(lambda: self.toolServersRequested.emit(dialog))
-        dialog.contactsRequested.connect(lambda: self._show_contacts(dialog))
+        dialog.contactsRequested.connect(lambda: ConnectionsDialog(dialog).open())
         dialog.revocationRequested.connect(self._revoke_rule)
         dialog.testRequested.connect(lambda *request: self._start_test(dialog.card, *request))
         dialog.setUpRequested.connect(self.setUpRequested)
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
 
-    def _show_contacts(self, parent: SettingsDialog) -> None:
-        contacts = ConnectionsDialog(parent)
-        contacts.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        contacts.open()
-
     def _forget_dialog(self) -> None:
         self._dialog = None
-        if self._test is not None:
-            self._test.cancel()
+        self._tests.cancel()
 
     # --- saving ---------------------------------------------------------------------------------
 
@@ -205,9 +199,8 @@ class SettingsController(QObject):
                 dialog.set_models(names)
 
     def _start_test(self, card: EndpointCard, base_url: str, model: str, key: str) -> None:
-        if self._test is not None:
-            self._test.cancel()
-        self._test = self._tasks.start(run_endpoint_test(card, base_url, model, key))
+        self._tests.cancel()
+        self._tests.start(run_endpoint_test(card, base_url, model, key))
 
 
 async def run_endpoint_test(card: EndpointCard, base_url: str, model: str, key: str) -> None:

@@ -183,19 +183,19 @@ class SettingsDialog(QDialog):
         servers = self._button(
             self.tr("Tool servers…"), self.toolServersRequested.emit, "toolServersButton"
         )
-        help_text = self.tr("Let the model use tools of other programs.")
-        self.page.section("Tools").add(self._link_row(self.tr("More tools"), help_text, servers))
         contacts = self._button(
             self.tr("Who was contacted…"), self.contactsRequested.emit, "contactsButton"
         )
-        help_text = self.tr("Every host since the start, and why.")
-        self.page.section("Privacy").add(self._link_row(self.tr("Contacts"), help_text, contacts))
-
-    def _link_row(self, title: str, help_text: str, button: QPushButton) -> Row:
-        row = Row(title, help_text, button, self._theme)
-        row.line.setStretch(0, 0)
-        row.line.addStretch(1)
-        return row
+        tools_help = self.tr("Let the model use tools of other programs.")
+        contacts_help = self.tr("Every host since the start, and why.")
+        for section, title, help_text, button in (
+            ("Tools", self.tr("More tools"), tools_help, servers),
+            ("Privacy", self.tr("Contacts"), contacts_help, contacts),
+        ):
+            row = Row(title, help_text, button, self._theme)
+            row.line.setStretch(0, 0)
+            row.line.addStretch(1)
+            self.page.section(section).add(row)
 
     def _command_row(self) -> Row:
         line = QLineEdit(TALK_COMMAND)

@@ -168,13 +168,10 @@ class LevelMeter(QWidget):
     def _describe(self) -> None:
         """Set the value as text, for screen readers."""
         self._described_at = self._clock()
-        level = round(self._reading.peak_db)
+        text = self.tr("{level} decibels: {word}") if self.word else self.tr("{level} decibels")
+        text = text.format(level=round(self._reading.peak_db), word=self.word)
         if not self._active:
             text = self.tr("Not measuring")
-        elif self.word:
-            text = self.tr("{level} decibels: {word}").format(level=level, word=self.word)
-        else:
-            text = self.tr("{level} decibels").format(level=level)
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -49,8 +48,7 @@ class SetupController(QObject):
         self._store = store
         self._settings = Settings.model_construct()
         self._session: Session | None = None
-        self._tasks = Tasks()
-        self._test: asyncio.Task[None] | None = None
+        self._tasks, self._tests = Tasks(), Tasks()
         self.page: FirstRun | None = None
         self._unfinished = False
         self._bar = SetupBar(window)
@@ -86,6 +84,7 @@ class SetupController(QObject):
         """Cancel the work in progress and wait until it has ended."""
         self._check.stop()
         await self._tasks.stop()
+        await self._tests.stop()
 
     def show_settings(self, settings: Settings) -> None:
         """``settings`` are now in effect."""
@@ -154,23 +153,20 @@ class SetupController(QObject):
 
     def _show_bar(self) -> None:
         """The user has started to talk, and the conversation has replaced the page."""
-        if self._unfinished and not self._is_visible():
+        if self._unfinished and self.page is not None and not self.page.isVisible():
             self._bar.show()
 
     def _finish(self) -> None:
         self._store.setValue(DONE_KEY, True)
         self._unfinished = False
         self._bar.hide()
-        if self._test is not None:
-            self._test.cancel()
+        self._tests.cancel()
         if self.page is not None:
             self._window.middle.leave_page(self.page)
 
-    def _is_visible(self) -> bool:
-        return self.page is not None and self.page.isVisible()
-
     def _shows_microphone(self) -> bool:
-        return self.page is not None and self._is_visible() and self.page.step is self.microphone
+        page = self.page
+        return page is not None and page.isVisible() and page.step is self.microphone
 
     # --- the model ------------------------------------------------------------------------------
 
@@ -188,11 +184,8 @@ class SetupController(QObject):
             self.model.form.show_models(base_url, names)
 
     def _start_test(self, base_url: str, model: str, key: str) -> None:
-        if self._test is not None:
-            self._test.cancel()
-        self._test = self._tasks.start(
-            run_endpoint_test(self.model.form.card, base_url, model, key)
-        )
+        self._tests.cancel()
+        self._tests.start(run_endpoint_test(self.model.form.card, base_url, model, key))
 
     def _choose(self, changes: dict[str, Any], key: str | None = None) -> None:
         """Save what differs from the settings in effect."""

@@ -1,4 +1,4 @@
-"""The page of who was contacted, as one reads it."""
+"""The list of contacted hosts."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ def lines(dialog: ConnectionsDialog) -> list[str]:
     return [part for part in dialog.text.toPlainText().split("\n\n") if part]
 
 
-def test_before_anybody_is_contacted_it_says_so(dialog):
+def test_an_empty_list_says_so(dialog):
     assert dialog.text.placeholderText().startswith("Nobody yet")
     assert not dialog.copy_button.isEnabled()
 
 
-def test_a_host_stands_once_with_all_it_was_asked_for_and_other_computers_first(dialog, happened):
+def test_each_host_is_listed_once_with_its_purposes_and_other_computers_first(dialog, happened):
     happened[:] = [ANSWERS, HERE, SPEECH]
     dialog.refresh()
     server, here = lines(dialog)

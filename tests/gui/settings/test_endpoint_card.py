@@ -41,7 +41,7 @@ def test_nothing_can_be_asked_twice_at_once(card: EndpointCard) -> None:
     assert card.button.isEnabled()
 
 
-def test_each_badge_is_told_to_a_screen_reader_with_its_state(card: EndpointCard) -> None:
+def test_a_screen_reader_gets_each_badge_with_its_state(card: EndpointCard) -> None:
     card.show_testing()
     card.show_badges(BADGES)
     assert sentences(card) == [
@@ -59,7 +59,7 @@ def test_a_problem_takes_the_badges_place(card: EndpointCard) -> None:
     assert card.text == "<b>No</b>"
 
 
-def test_what_was_found_of_another_model_is_not_shown(card: EndpointCard) -> None:
+def test_the_results_of_another_model_are_not_shown(card: EndpointCard) -> None:
     card.show_testing()
     card.clear()
     card.show_badges(BADGES)

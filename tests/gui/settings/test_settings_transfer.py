@@ -1,4 +1,4 @@
-"""Settings taken along and brought in, with a look at what would change."""
+"""Export and import of settings, with a preview of what would change."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_what_would_change_is_shown_and_only_done_when_agreed(
     assert profiles.names() == ["Work"]
 
 
-def test_a_file_that_is_none_is_told(
+def test_a_file_without_settings_is_reported(
     transfer: SettingsTransfer, over: QWidget, tmp_path: Path
 ) -> None:
     file = tmp_path / "photo.json"
@@ -81,7 +81,7 @@ def test_a_file_with_the_same_settings_would_change_nothing(
     assert asked(over).text() == "This file would change nothing."
 
 
-def test_a_place_that_cannot_be_written_is_told(
+def test_a_file_that_cannot_be_written_is_reported(
     transfer: SettingsTransfer, over: QWidget, tmp_path: Path
 ) -> None:
     told: list[str] = []

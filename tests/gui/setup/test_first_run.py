@@ -1,4 +1,4 @@
-"""The frame of the first run: on, back, out; it is never a trap."""
+"""The frame of the first run: every step can be left forward, backward, or altogether."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from app.gui.setup.first_run import FirstRun, Step
 
 
-class Noted(Step):
-    """A step that writes down what happens to it."""
+class RecordingStep(Step):
+    """Records the calls of its methods."""
 
     def __init__(self, title: str) -> None:
         super().__init__(title, "What it is about.")
@@ -32,7 +32,7 @@ class Noted(Step):
 
 @pytest.fixture
 def page(qtbot: QtBot) -> FirstRun:
-    page = FirstRun([Noted("One"), Noted("Two"), Noted("Three")])
+    page = FirstRun([RecordingStep("One"), RecordingStep("Two"), RecordingStep("Three")])
     qtbot.addWidget(page)
     with qtbot.waitActive(page):
         page.show()
@@ -42,11 +42,11 @@ def page(qtbot: QtBot) -> FirstRun:
 
 def did(page: FirstRun, number: int) -> list[str]:
     step = page.steps[number]
-    assert isinstance(step, Noted)
+    assert isinstance(step, RecordingStep)
     return step.did
 
 
-def test_next_keeps_what_was_chosen_and_skip_does_not(page: FirstRun) -> None:
+def test_next_saves_the_choice_and_skip_does_not(page: FirstRun) -> None:
     page.next.click()
     page.skip.click()
     assert did(page, 0) == ["enter", "save", "leave"]
@@ -56,7 +56,7 @@ def test_next_keeps_what_was_chosen_and_skip_does_not(page: FirstRun) -> None:
 
 def test_a_step_that_lacks_something_stays_but_can_be_skipped(page: FirstRun) -> None:
     step = page.step
-    assert isinstance(step, Noted)
+    assert isinstance(step, RecordingStep)
     step.lacks_something = True
     page.next.click()
     assert page.index == 0
@@ -116,7 +116,7 @@ def test_enter_in_a_text_field_is_the_fields_own(page: FirstRun, qtbot: QtBot) -
     assert page.index == 0
 
 
-def test_how_far_one_has_come_is_told(page: FirstRun) -> None:
+def test_progress_is_announced(page: FirstRun) -> None:
     page.skip.click()
     names = [child.accessibleName() for child in page.children() if child.isWidgetType()]
     inner = [w.accessibleName() for w in QApplication.allWidgets() if w.window() is page]

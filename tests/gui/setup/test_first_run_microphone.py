@@ -19,7 +19,7 @@ def step(qtbot: QtBot) -> MicrophoneStep:
     return step
 
 
-def test_entering_asks_for_the_microphone_and_leaving_lets_go_of_it(
+def test_entering_requests_the_microphone_and_leaving_releases_it(
     step: MicrophoneStep, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(step.entered):

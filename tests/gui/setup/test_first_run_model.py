@@ -54,7 +54,7 @@ def steps(qtbot: QtBot) -> Steps:
     return Steps(step)
 
 
-def test_it_looks_around_on_this_computer_when_it_is_entered(steps: Steps) -> None:
+def test_it_searches_this_computer_when_it_is_entered(steps: Steps) -> None:
     steps.step.enter()
     assert steps.said == [("search", None)]
     assert not steps.step.search_button.isEnabled()
@@ -96,20 +96,20 @@ def test_looking_again_keeps_the_chosen_server_and_model(steps: Steps) -> None:
     assert steps.said[0] == ("chosen", (OLLAMA.base_url, "my-own", ""))
 
 
-def test_a_server_that_is_gone_gives_way_to_the_next(steps: Steps) -> None:
+def test_a_server_that_is_gone_is_replaced_by_the_next(steps: Steps) -> None:
     steps.step.show_found([OLLAMA])
     steps.step.show_found([])
     assert steps.step.helper.isChecked()
 
 
-def test_what_is_in_force_is_what_it_begins_with(steps: Steps) -> None:
+def test_it_starts_from_the_settings_in_effect(steps: Steps) -> None:
     steps.step.show_settings(Settings(base_url=OLLAMA.base_url, model="llama"))
     steps.step.show_found([EMPTY, OLLAMA])
     steps.step.save_choice()
     assert steps.said[0] == ("chosen", (OLLAMA.base_url, "llama", ""))
 
 
-def test_a_preset_in_force_is_shown_by_its_name(steps: Steps) -> None:
+def test_a_preset_in_effect_is_shown_by_its_name(steps: Steps) -> None:
     steps.step.show_settings(Settings(base_url=PROVIDERS[3].base_url, model="m"))
     assert steps.form.provider.currentText() == PROVIDERS[3].name
     assert not steps.form.address_row.isVisible()
@@ -168,7 +168,7 @@ def test_a_server_without_models_says_so(steps: Steps) -> None:
 @pytest.mark.parametrize(
     ("typed", "wrong"), [("", "Type the server's address"), ("localhost:1", "Should start with")]
 )
-def test_an_address_that_is_none_is_explained(steps: Steps, typed: str, wrong: str) -> None:
+def test_a_malformed_address_is_explained(steps: Steps, typed: str, wrong: str) -> None:
     steps.choose("An online service")
     steps.form.provider.setCurrentIndex(len(PROVIDERS))
     steps.form.address.setText(typed)

@@ -27,7 +27,7 @@ def test_the_level_rises_at_once_and_falls_slowly():
     assert after((1.0, -20), at=4.0).level_db == FLOOR_DB
 
 
-def test_the_peak_stands_and_then_falls():
+def test_the_peak_is_held_and_then_falls():
     assert after((1.0, -12), (1.1, -60), at=2.0).peak_db == -12
     assert after((1.0, -12), (1.1, -60), at=9.0).peak_db == FLOOR_DB
 

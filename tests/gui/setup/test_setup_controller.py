@@ -1,4 +1,4 @@
-"""The first run at work: shown once, real servers asked, and what is chosen is saved."""
+"""The first run in the window, with servers on the loopback interface."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from tests.loopback_replies import Reply
 CALLS = [("get_temperature", {"city": city}) for city in ("Paris", "Rome")]
 
 
-class Ear:
+class FakeTranscriber:
     async def transcribe(self, frames: Any) -> AsyncGenerator[Transcript, None]:
         async for _ in frames:
             pass
@@ -40,7 +40,7 @@ class Ear:
 
 
 class Microphone:
-    """Hears a tone for ever, or is lost at once."""
+    """Records an endless tone, or is missing."""
 
     def __init__(self, lost: bool = False) -> None:
         self.lost = lost
@@ -58,11 +58,11 @@ class Microphone:
             self.recordings -= 1
 
 
-class Equipped(RecordedSession):
+class SessionWithMicrophone(RecordedSession):
     def __init__(self, microphone: Microphone) -> None:
         super().__init__()
         self.microphone = microphone
-        self.pipeline = Pipeline(model=None, microphone=microphone, transcriber=Ear())  # type: ignore[arg-type]
+        self.pipeline = Pipeline(model=None, microphone=microphone, transcriber=FakeTranscriber())  # type: ignore[arg-type]
 
 
 class Scene:
@@ -103,7 +103,7 @@ def store(tmp_path: Path) -> QSettings:
 
 @pytest.fixture
 def files(tmp_path: Path) -> dict[str, bytes]:
-    """What a repository of voices holds."""
+    """The files of a repository of voices."""
     return repository(tmp_path / "repository")
 
 
@@ -166,7 +166,7 @@ def test_it_is_not_due_where_there_are_settings(play: Play) -> None:
     play(script)
 
 
-def test_it_can_be_opened_again_and_then_begins_anew(play: Play) -> None:
+def test_it_can_be_opened_again_and_then_starts_over(play: Play) -> None:
     async def script(scene: Scene) -> None:
         scene.open()
         scene.go_to(2)
@@ -307,7 +307,7 @@ VOICE = "en_US-ljspeech-medium"
 MODEL = f"/en/en_US/ljspeech/medium/{VOICE}.onnx"
 
 
-def test_the_voice_to_begin_with_is_free_for_any_use_and_the_basic_one_speaks(
+def test_the_recommended_voice_is_free_for_any_use_and_the_basic_one_speaks(
     play: Play, files: dict[str, bytes]
 ) -> None:
     async def script(scene: Scene) -> None:
@@ -394,9 +394,9 @@ async def at_voice(scene: Scene, server: LoopbackServer) -> VoicePicker:
 # --- the microphone -----------------------------------------------------------------------------
 
 
-def test_what_is_said_is_understood_and_the_microphone_let_go_of_in_the_end(play: Play) -> None:
+def test_speech_is_transcribed_and_the_microphone_is_closed_at_the_end(play: Play) -> None:
     async def script(scene: Scene) -> None:
-        session = Equipped(Microphone())
+        session = SessionWithMicrophone(Microphone())
         scene.open()
         scene.set_up.attach(session)
         scene.go_to(2)
@@ -412,12 +412,12 @@ def test_what_is_said_is_understood_and_the_microphone_let_go_of_in_the_end(play
     play(script)
 
 
-def test_a_session_that_gets_ready_later_is_tried_then(play: Play) -> None:
+def test_a_session_that_gets_ready_later_is_used_then(play: Play) -> None:
     async def script(scene: Scene) -> None:
         scene.open()
         scene.go_to(2)
         assert not scene.set_up.microphone.listen_button.isEnabled()
-        scene.set_up.attach(Equipped(Microphone()))
+        scene.set_up.attach(SessionWithMicrophone(Microphone()))
         await until(scene.set_up.microphone.listen_button.isEnabled)
 
     play(script)
@@ -425,7 +425,7 @@ def test_a_session_that_gets_ready_later_is_tried_then(play: Play) -> None:
 
 def test_without_a_microphone_it_says_so_and_can_be_ended(play: Play) -> None:
     async def script(scene: Scene) -> None:
-        scene.set_up.attach(Equipped(Microphone(lost=True)))
+        scene.set_up.attach(SessionWithMicrophone(Microphone(lost=True)))
         scene.open()
         scene.go_to(2)
         await until(lambda: scene.set_up.microphone.problem == "There is no microphone.")
@@ -435,9 +435,9 @@ def test_without_a_microphone_it_says_so_and_can_be_ended(play: Play) -> None:
     play(script)
 
 
-def test_the_talk_key_has_the_microphone_to_itself(play: Play) -> None:
+def test_the_talk_key_takes_the_microphone_from_the_check(play: Play) -> None:
     async def script(scene: Scene) -> None:
-        session = Equipped(Microphone())
+        session = SessionWithMicrophone(Microphone())
         scene.bridge.attach(session)
         scene.set_up.attach(session)
         scene.open()

@@ -88,15 +88,15 @@ async def until(condition: Callable[[], object]) -> None:
 
 
 @pytest.fixture
-def one_room(sound: Sound) -> Iterator[None]:
+def loopback(sound: Sound) -> Iterator[None]:
     """The microphone hears what is played."""
     module = sound.pactl("load-module", "module-loopback", "source=speaker.monitor", "sink=mic")
     yield
     sound.pactl("unload-module", module.strip())
 
 
-@pytest.mark.usefixtures("one_room")
-async def test_loudspeaker_and_microphone_in_one_room_bring_advice(qtbot):
+@pytest.mark.usefixtures("loopback")
+async def test_an_echo_brings_advice(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     checks = SoundCheckController(window)
