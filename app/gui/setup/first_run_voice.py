@@ -47,12 +47,8 @@ class VoiceStep(Step):
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.content.addWidget(self.picker)
         self.content.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        self.content.addWidget(
-            wrapped(
-                self.tr("All languages are in the room of models and voices (Ctrl+Shift+V)."),
-                "muted",
-            )
-        )
+        hint = self.tr("All languages are in the room of models and voices (Ctrl+Shift+V).")
+        self.content.addWidget(wrapped(hint, "muted"))
         self.more.clicked.connect(self._show_all)
         self.picker.chosen.connect(self.chosen)
         catalog.installed.connect(self._choose_installed)

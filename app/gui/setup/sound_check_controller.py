@@ -18,7 +18,6 @@ from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.engine.session import Session
-    from app.services.audio.echo import Echo
     from app.services.audio.sound_check import SoundCheck
 
 Test = Callable[[], Coroutine[Any, Any, None]]
@@ -185,17 +184,14 @@ class SoundCheckController(QObject):
         dialog.speaker.show_sentence(
             self.tr("Did you hear it? If not, turn the volume up, or choose another speaker.")
         )
-        dialog.show_advice(self._advice(echo))
-
-    def _advice(self, echo: Echo | None) -> str:
-        if echo is None:
-            return ""
-        if echo.disturbs:
-            return self.tr(
-                "The microphone hears the speaker. Use headphones, or turn the volume down: else "
-                "the assistant's own words may get into what you say."
-            )
-        return self.tr("The microphone does not hear the speaker: there will be no echo.")
+        if echo is not None:
+            advice = self.tr("The microphone does not hear the speaker: there will be no echo.")
+            if echo.disturbs:
+                advice = self.tr(
+                    "The microphone hears the speaker. Use headphones, or turn the volume down: "
+                    "else the assistant's own words may get into what you say."
+                )
+            dialog.show_advice(advice)
 
     async def _record(self, dialog: SoundCheckDialog, check: SoundCheck) -> None:
         dialog.show_recording()
