@@ -111,7 +111,7 @@ class SettingsController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.applied.connect(self._save)
         dialog.resetRequested.connect(self._reset)
-        dialog.keyChanged.connect(self._save_key)
+        dialog.keyChanged.connect(lambda key: self._tasks.start(self._store_key(key)))
         dialog.exportRequested.connect(lambda: self._transfer.export_settings(dialog))
         dialog.importRequested.connect(
             lambda: self._transfer.import_settings(dialog, self._settings)
@@ -141,7 +141,7 @@ class SettingsController(QObject):
         except ReparteeError as error:
             self.failed.emit(error.code, str(error))
         if key is not None:
-            self._save_key(key)
+            self._tasks.start(self._store_key(key))
         elif changes:
             self.saved.emit(self._settings, False)
 
@@ -151,9 +151,6 @@ class SettingsController(QObject):
         except ReparteeError as error:
             self.failed.emit(error.code, str(error))
         self.saved.emit(self._settings, False)
-
-    def _save_key(self, key: str) -> None:
-        self._tasks.start(self._store_key(key))
 
     async def _store_key(self, key: str) -> None:
         """Store the API key of the server in effect; empty: delete the stored key."""
