@@ -57,3 +57,17 @@ async def test_stopping_waits_for_the_cleanup_and_raises_no_errors():
     await tasks.stop()
     assert done == ["cleaned up"]
     assert isinstance(task.exception(), ValueError)
+
+
+async def test_canceled_tasks_run_no_further():
+    tasks, done = Tasks(), []
+
+    async def work():
+        await asyncio.sleep(0)
+        done.append("never")
+
+    tasks.start(work())
+    await asyncio.sleep(0)
+    tasks.cancel()
+    await tasks.finished()
+    assert done == []

@@ -197,7 +197,7 @@ class Application:
         self.hotkey_controller.key_changed.connect(self.window.talk_controller.handle_desktop_key)
         for failed in (
             self.window.header.profile_menu.failed,
-            settings.trouble,
+            settings.failed,
             self.conversations_controller.trouble,
             self.tray_controller.failed,
             self.hotkey_controller.failed,
@@ -240,10 +240,10 @@ class Application:
             self.tool_servers_controller.open(tool_servers(self._session), over)
 
     def _save_settings(self, changes: dict[str, Any], key: str | None = None) -> None:
-        self.settings_controller.keep(self._settings, changes, key)
+        self.settings_controller.save_settings(self._settings, changes, key)
 
     def _save_devices(self, microphone: str, speaker: str) -> None:
-        self.settings_controller.use_devices(self._settings, microphone, speaker)
+        self.settings_controller.save_devices(self._settings, microphone, speaker)
 
     # --- start and end --------------------------------------------------------------------------
 
@@ -276,6 +276,8 @@ class Application:
                 for controller in (
                     self.hotkey_controller,
                     self.setup_controller,
+                    self.sound_check_controller,
+                    self.settings_controller,
                     self.voices_controller,
                     self.pronunciation_controller,
                 ):

@@ -228,7 +228,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceTrial</name>
+    <name>DevicePanel</name>
     <message>
         <source>Level: {device}</source>
         <translation>Pegel: {device}</translation>
@@ -2174,21 +2174,6 @@
     </message>
 </context>
 <context>
-    <name>SetUpBar</name>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Skip all</source>
-        <translation>Alles überspringen</translation>
-    </message>
-    <message>
-        <source>The set-up is not finished.</source>
-        <translation>Die Einrichtung ist noch nicht fertig.</translation>
-    </message>
-</context>
-<context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default</source>
@@ -2684,9 +2669,6 @@
         <source>Your administrator has set this.</source>
         <translation>Das hat die Verwaltung festgelegt.</translation>
     </message>
-</context>
-<context>
-    <name>SettingsMenu</name>
     <message>
         <source>Export settings…</source>
         <translation>Einstellungen exportieren…</translation>
@@ -2722,6 +2704,22 @@
     <message>
         <source>Reset all settings…</source>
         <translation>Alle Einstellungen zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Command to talk</source>
+        <translation>Befehl zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command to talk</source>
+        <translation>Befehl zum Sprechen kopieren</translation>
+    </message>
+    <message>
+        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
+        <translation>Für eine Taste in den Einstellungen des Desktops, wo dieser keinem Programm eine gibt. Mit start oder stop statt toggle eine, die gehalten wird.</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2778,21 @@
     <message>
         <source>This file would change nothing.</source>
         <translation>Diese Datei würde nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Alles überspringen</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished.</source>
+        <translation>Die Einrichtung ist noch nicht fertig.</translation>
     </message>
 </context>
 <context>
@@ -3021,25 +3034,6 @@
     <message>
         <source>Tap to talk, tap again to send: {keys}</source>
         <translation>Antippen zum Sprechen, noch einmal zum Senden: {keys}</translation>
-    </message>
-</context>
-<context>
-    <name>TalkCommand</name>
-    <message>
-        <source>Command to talk</source>
-        <translation>Befehl zum Sprechen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the command to talk</source>
-        <translation>Befehl zum Sprechen kopieren</translation>
-    </message>
-    <message>
-        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
-        <translation>Für eine Taste in den Einstellungen des Desktops, wo dieser keinem Programm eine gibt. Mit start oder stop statt toggle eine, die gehalten wird.</translation>
     </message>
 </context>
 <context>

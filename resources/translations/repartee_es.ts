@@ -228,7 +228,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceTrial</name>
+    <name>DevicePanel</name>
     <message>
         <source>Level: {device}</source>
         <translation>Nivel: {device}</translation>
@@ -2174,21 +2174,6 @@
     </message>
 </context>
 <context>
-    <name>SetUpBar</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Skip all</source>
-        <translation>Omitir todo</translation>
-    </message>
-    <message>
-        <source>The set-up is not finished.</source>
-        <translation>La configuración inicial no está terminada.</translation>
-    </message>
-</context>
-<context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default</source>
@@ -2684,9 +2669,6 @@
         <source>Your administrator has set this.</source>
         <translation>Lo ha fijado tu administrador.</translation>
     </message>
-</context>
-<context>
-    <name>SettingsMenu</name>
     <message>
         <source>Export settings…</source>
         <translation>Exportar ajustes…</translation>
@@ -2722,6 +2704,22 @@
     <message>
         <source>Reset all settings…</source>
         <translation>Restablecer todos los ajustes…</translation>
+    </message>
+    <message>
+        <source>Command to talk</source>
+        <translation>Orden para hablar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command to talk</source>
+        <translation>Copiar la orden para hablar</translation>
+    </message>
+    <message>
+        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
+        <translation>Para una tecla en los ajustes del escritorio, donde este no da ninguna a los programas. Con start o stop en vez de toggle, una que se mantiene pulsada.</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2778,21 @@
     <message>
         <source>This file would change nothing.</source>
         <translation>Este archivo no cambiaría nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Omitir todo</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished.</source>
+        <translation>La configuración inicial no está terminada.</translation>
     </message>
 </context>
 <context>
@@ -3021,25 +3034,6 @@
     <message>
         <source>Tap to talk, tap again to send: {keys}</source>
         <translation>Toca para hablar, toca otra vez para enviar: {keys}</translation>
-    </message>
-</context>
-<context>
-    <name>TalkCommand</name>
-    <message>
-        <source>Command to talk</source>
-        <translation>Orden para hablar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the command to talk</source>
-        <translation>Copiar la orden para hablar</translation>
-    </message>
-    <message>
-        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
-        <translation>Para una tecla en los ajustes del escritorio, donde este no da ninguna a los programas. Con start o stop en vez de toggle, una que se mantiene pulsada.</translation>
     </message>
 </context>
 <context>

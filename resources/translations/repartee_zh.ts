@@ -228,7 +228,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceTrial</name>
+    <name>DevicePanel</name>
     <message>
         <source>Level: {device}</source>
         <translation>电平：{device}</translation>
@@ -2174,21 +2174,6 @@
     </message>
 </context>
 <context>
-    <name>SetUpBar</name>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Skip all</source>
-        <translation>全部跳过</translation>
-    </message>
-    <message>
-        <source>The set-up is not finished.</source>
-        <translation>初始设置尚未完成。</translation>
-    </message>
-</context>
-<context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default</source>
@@ -2684,9 +2669,6 @@
         <source>Your administrator has set this.</source>
         <translation>由管理员设定。</translation>
     </message>
-</context>
-<context>
-    <name>SettingsMenu</name>
     <message>
         <source>Export settings…</source>
         <translation>导出设置…</translation>
@@ -2722,6 +2704,22 @@
     <message>
         <source>Reset all settings…</source>
         <translation>重置所有设置…</translation>
+    </message>
+    <message>
+        <source>Command to talk</source>
+        <translation>说话命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command to talk</source>
+        <translation>复制说话命令</translation>
+    </message>
+    <message>
+        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
+        <translation>用于桌面自身设置中的按键（当桌面不向程序提供按键时）。用 start 或 stop 代替 toggle 可实现按住。</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2778,21 @@
     <message>
         <source>This file would change nothing.</source>
         <translation>此文件不会改变任何设置。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>全部跳过</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished.</source>
+        <translation>初始设置尚未完成。</translation>
     </message>
 </context>
 <context>
@@ -3021,25 +3034,6 @@
     <message>
         <source>Tap to talk, tap again to send: {keys}</source>
         <translation>轻按说话，再按发送：{keys}</translation>
-    </message>
-</context>
-<context>
-    <name>TalkCommand</name>
-    <message>
-        <source>Command to talk</source>
-        <translation>说话命令</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the command to talk</source>
-        <translation>复制说话命令</translation>
-    </message>
-    <message>
-        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
-        <translation>用于桌面自身设置中的按键（当桌面不向程序提供按键时）。用 start 或 stop 代替 toggle 可实现按住。</translation>
     </message>
 </context>
 <context>

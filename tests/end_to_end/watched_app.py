@@ -35,7 +35,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from app.cli.main import main
 from app.config.paths import config_folder
 from app.gui import application
-from app.gui.setup.setup_controller import DONE
+from app.gui.setup.setup_controller import DONE_KEY
 from app.gui.tools.tool_activity import ToolActivity
 from tests.pseudo_locale import PseudoLocale
 
@@ -148,6 +148,6 @@ if __name__ == "__main__":
         slow_down_the_clock()
     if "FIRST_RUN" not in os.environ:
         file = str(config_folder() / "window.ini")
-        QSettings(file, QSettings.Format.IniFormat).setValue(DONE, True)
+        QSettings(file, QSettings.Format.IniFormat).setValue(DONE_KEY, True)
     application.Application = WatchedApplication  # type: ignore[misc]
     sys.exit(main([]))

@@ -23,7 +23,7 @@ from app.errors import SettingsError
 from app.gui import application
 from app.gui.application import CHANGES_TOGETHER_S, Application
 from app.gui.settings.settings_dialog import SettingsDialog
-from app.gui.setup.setup_controller import DONE
+from app.gui.setup.setup_controller import DONE_KEY
 from app.gui.shell.fault_reports import UNEXPECTED
 from app.gui.shell.single_instance import SingleInstance
 from app.services.llm import discovery
@@ -91,7 +91,7 @@ def set_up() -> None:
     """The first run is done."""
     file = str(config_folder() / "window.ini")
     store = QSettings(file, QSettings.Format.IniFormat)
-    store.setValue(DONE, True)
+    store.setValue(DONE_KEY, True)
     store.sync()
 
 
@@ -330,7 +330,7 @@ def test_the_very_first_start_leads_through_the_set_up_and_saves_what_is_chosen(
         assert page.isVisible()
         address = "http://127.0.0.1:9/v1"
         app.setup_controller.model.chosen.emit(address, "m", "sk-canary")
-        page.go_on()
+        page.show_next()
         await until(lambda: bool(rewired))
         assert (Settings().base_url, Settings().model) == (address, "m")
         key = api_keys.find(address)

@@ -99,3 +99,26 @@ class EditBar(_Bar):
         self.words.setText(self.tr("You edit an earlier question. Enter asks it again."))
         self.button.setAccessibleName(self.tr("Cancel editing"))
         self.button.clicked.connect(self.cancelled)
+
+
+class SetupBar(QFrame):
+    """Shown while the set-up is unfinished, because the user has started to talk instead."""
+
+    continued = Signal()
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("setUpBar")
+        self.setProperty("look", "notice")
+        resume, skip = QPushButton(self.tr("Continue")), QPushButton(self.tr("Skip all"))
+        skip.setProperty("look", "link")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE + 4, SPACE // 2, SPACE, SPACE // 2)
+        row.setSpacing(SPACE)
+        row.addWidget(wrapped(self.tr("The set-up is not finished.")), 1)
+        for button, clicked in ((skip, self.dismissed), (resume, self.continued)):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(clicked)
+            row.addWidget(button)
+        self.hide()

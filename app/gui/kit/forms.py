@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -15,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import words
+
+BoxLayout = TypeVar("BoxLayout", bound=QBoxLayout)
 
 LAID_OUT_MS = 20
 """Qt needs a few iterations of its event loop to lay out new widgets."""
@@ -124,6 +130,27 @@ QPushButton#keyRecorder {{
 QComboBox:!editable {{ padding-{leading}: {SPACE + 2}px; }}
 QFrame[look="rule"] {{ background: {theme.border}; border: 0; max-height: 1px; }}
 """
+
+
+def filled(
+    layout: BoxLayout,
+    *parts: QWidget | QLayout | int | tuple[QWidget | QLayout, int],
+    spacing: int = -1,
+) -> BoxLayout:
+    """``layout``, with ``parts`` and without margins. A number is a stretch, and a pair a part with
+    its stretch factor; a ``spacing`` of -1 is that of the outer layout."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for part in parts:
+        if isinstance(part, int):
+            layout.addStretch(part)
+            continue
+        content, stretch = part if isinstance(part, tuple) else (part, 0)
+        if isinstance(content, QLayout):
+            layout.addLayout(content, stretch)
+        else:
+            layout.addWidget(content, stretch)
+    return layout
 
 
 def reveal(part: QWidget) -> None:

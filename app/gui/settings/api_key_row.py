@@ -1,4 +1,4 @@
-"""The row of the API key, which is no setting: it belongs to a server, and leaves this row once."""
+"""The settings dialog's row for the API key, which belongs to a server and is not a setting."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ KeySource = Literal["environment", "keyring", "session"]
 
 
 class ApiKeyRow(Row):
-    """A key that is typed holds once the field is left; ``Remove`` holds at once."""
+    """A typed key takes effect when the field loses the focus, ``Remove`` immediately. A stored key
+    is never shown here."""
 
     keyChanged = Signal(str)
-    """The new key; empty: forget the stored one."""
+    """The new key; empty: delete the stored one."""
 
     def __init__(self, theme: Theme) -> None:
         self._key = QLineEdit()
@@ -33,70 +34,70 @@ class ApiKeyRow(Row):
         self._reveal.setCheckable(True)
         self._reveal.setAccessibleName(self.tr("Show the API key"))
         self._reveal.toggled.connect(self._show_key)
-        self._forget = QPushButton(self.tr("Remove"))
-        self._forget.setAccessibleName(self.tr("Remove the stored API key"))
-        self._forget.clicked.connect(self._remove)
-        for button in (self._reveal, self._forget):
+        self._remove = QPushButton(self.tr("Remove"))
+        self._remove.setAccessibleName(self.tr("Remove the stored API key"))
+        self._remove.clicked.connect(self._remove_key)
+        for button in (self._reveal, self._remove):
             button.setAutoDefault(False)
             self.line.addWidget(button)
-        self._key.textChanged.connect(lambda: self.check())
-        self._key.editingFinished.connect(self.settle)
-        self.show_source(None)
+        self._key.textChanged.connect(lambda: self._check_key())
+        self._key.editingFinished.connect(self.commit_key)
+        self._show_source(None)
 
     @property
-    def typed(self) -> str:
-        """What stands in the field, fit for a header. Raises SettingsError as ``clean_api_key``."""
+    def typed_key(self) -> str:
+        """Raises SettingsError if the text cannot be sent as a key in an HTTP header."""
         return clean_api_key(self._key.text())
 
     def set_source(self, source: KeySource | None) -> None:
-        """Where the key of the server in use comes from; None: it has none."""
+        """Say where the key of the server in effect comes from; None: it has no key."""
         self._source = source
-        self.show_source(source)
+        self._show_source(source)
 
-    def show_source(self, source: KeySource | None) -> None:
+    def show_server(self, *, in_effect: bool) -> None:
+        """Whether the typed address is still that of the server in effect, which has the key."""
+        if self._source != "environment":
+            self._show_source(self._source if in_effect else None)
+
+    def commit_key(self) -> None:
+        if self._key.text().strip() and self._check_key():
+            key = self.typed_key
+            self._key.clear()
+            self.keyChanged.emit(key)
+
+    def _show_source(self, source: KeySource | None) -> None:
         match source:
             case None:
-                said = self.tr(
+                text = self.tr(
                     "Many local servers need none. It is kept in the system's keyring, never in a "
                     "file."
                 )
             case "environment":
-                said = self.tr("Set by an environment variable, which comes before what is stored.")
+                text = self.tr("Set by an environment variable, which comes before what is stored.")
             case "keyring":
-                said = self.tr(
+                text = self.tr(
                     "A key for this server is stored in the system's keyring. Type to replace it."
                 )
             case "session":
-                said = self.tr(
+                text = self.tr(
                     "A key is kept until Repartee ends: there is no keyring here to store it in."
                 )
-        self.show_help(said)
+        self.show_help(text)
         self.setEnabled(source != "environment")
         self._key.setPlaceholderText(self.tr("A key is set") if source else self.tr("No key"))
-        self._forget.setVisible(source in ("keyring", "session"))
+        self._remove.setVisible(source in ("keyring", "session"))
 
-    def another_server(self, same: bool) -> None:
-        """The stored key is that of the server in use; ``same``: which is still the chosen one."""
-        if self._source != "environment":
-            self.show_source(self._source if same else None)
-
-    def check(self) -> bool:
-        """Whether what is typed may be a key; says beside it if not."""
+    def _check_key(self) -> bool:
+        """Show what is wrong with the typed key; return whether it is valid."""
         try:
-            clean_api_key(self._key.text())
+            _ = self.typed_key
         except SettingsError as error:
             self.show_problem(words(str(error)))
             return False
         self.show_problem(None)
         return True
 
-    def settle(self) -> None:
-        if self._key.text().strip() and self.check():
-            key = self.typed
-            self._key.clear()
-            self.keyChanged.emit(key)
-
-    def _remove(self) -> None:
+    def _remove_key(self) -> None:
         self._key.clear()
         self.keyChanged.emit("")
 

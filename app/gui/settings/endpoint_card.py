@@ -1,4 +1,4 @@
-"""What a model at a server can do, as badges; and the button that finds it out."""
+"""A card with badges for what a server's model can do, and the button that tests it."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.gui.kit import icons
-from app.gui.kit.forms import plain_label, reveal
+from app.gui.kit.forms import filled, plain_label, reveal, wrapped
 from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _ICONS: dict[State, str] = {"ok": "check", "limited": "alert", "missing": "close
 
 
 class EndpointCard(QFrame):
-    """Asks by a signal, and is told by ``show_…``."""
+    """Answer ``testRequested`` with ``show_testing``, then ``show_badges`` or ``show_problem``."""
 
     testRequested = Signal()
 
@@ -39,134 +40,107 @@ class EndpointCard(QFrame):
         self.setObjectName("endpointCard")
         self.setProperty("look", "notice")
         self.setAccessibleName(self.tr("What the model can do"))
-        title = plain_label(self.tr("What the model can do"))
-        title.setProperty("look", "title")
-        title.setWordWrap(True)
         self.button = QPushButton()
         self.button.setAutoDefault(False)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.testRequested)
-        self._words = plain_label("")
-        self._words.setWordWrap(True)
-        self._words.setProperty("look", "muted")
+        self._text = wrapped("", "muted")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE)
         self._grid.setVerticalSpacing(SPACE)
         self._grid.setColumnStretch(1, 1)
-        self._pictures: list[tuple[QLabel, State]] = []
-        head = QHBoxLayout()
-        head.setSpacing(SPACE)
-        head.addWidget(title, 1)
-        head.addWidget(self.button)
-        column = QVBoxLayout(self)
+        self._icons: list[tuple[QLabel, State]] = []
+        title = wrapped(self.tr("What the model can do"), "title")
+        head = filled(QHBoxLayout(), (title, 1), self.button, spacing=SPACE)
+        column = filled(QVBoxLayout(self), head, self._text, self._grid, spacing=SPACE)
         column.setContentsMargins(SPACE + 4, SPACE, SPACE + 4, SPACE + 4)
-        column.setSpacing(SPACE)
-        column.addLayout(head)
-        column.addWidget(self._words)
-        column.addLayout(self._grid)
         self.clear()
 
     @property
     def text(self) -> str:
-        """What is said above the badges."""
-        return self._words.text()
+        """The sentence above the badges."""
+        return self._text.text()
 
     def clear(self) -> None:
-        """Nothing is known: another server or model is chosen."""
-        self._answered()
-        self._say(
+        """Remove the results: another server or model is selected."""
+        self._end_test()
+        self._show_text(
             self.tr(
                 "Asks it three small questions: whether it answers as it writes, how fast, and "
                 "whether it uses tools."
             )
         )
 
-    def begin(self) -> None:
-        """The questions are under way."""
-        self._answered()
+    def show_testing(self) -> None:
+        self._end_test()
         self._testing = True
         self.button.setEnabled(False)
         self.button.setText(self.tr("Testing…"))
-        self._say(self.tr("A model that has to be loaded first may take a minute."))
+        self._show_text(self.tr("A model that has to be loaded first may take a minute."))
 
     def show_badges(self, badges: Sequence[Badge]) -> None:
-        """What the test told; ignored where another model has been chosen meanwhile."""
+        """Show the test's results, unless another model has been selected meanwhile."""
         if not self._testing:
             return
-        self._answered()
-        self._say("")
+        self._end_test()
+        self._show_text("")
+        states = {
+            "ok": self.tr("good"),
+            "limited": self.tr("limited"),
+            "missing": self.tr("missing"),
+        }
         for row, badge in enumerate(badges):
             picture = QLabel()
             picture.setFixedSize(ICON_PX, ICON_PX)
-            subject, told = words(badge.subject), words(badge.text)
-            text = plain_label(subject)
-            text.setProperty("look", "title")
-            sentence = plain_label(told)
-            sentence.setWordWrap(True)
+            subject, sentence = plain_label(words(badge.subject)), wrapped(words(badge.text))
+            subject.setProperty("look", "title")
             sentence.setAccessibleName(
                 self.tr("{subject}: {state}. {sentence}").format(
-                    subject=subject, state=self._state(badge.state), sentence=told
+                    subject=subject.text(), state=states[badge.state], sentence=sentence.text()
                 )
             )
-            said = QVBoxLayout()
-            said.setSpacing(0)
-            said.addWidget(text)
-            said.addWidget(sentence)
+            texts = filled(QVBoxLayout(), subject, sentence, spacing=0)
             self._grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addLayout(said, row, 1)
-            self._pictures.append((picture, badge.state))
-        self._paint()
+            self._grid.addLayout(texts, row, 1)
+            self._icons.append((picture, badge.state))
+        self._paint_icons()
         reveal(self)
 
     def show_problem(self, sentence: str) -> None:
-        """The test came to nothing, for this reason."""
+        """Show why the test failed, unless another model has been selected meanwhile."""
         if self._testing:
-            self._answered()
-            self._say(words(sentence), problem=True)
+            self._end_test()
+            self._show_text(words(sentence), problem=True)
             reveal(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self._paint()
+            self._paint_icons()
 
-    def _answered(self) -> None:
+    def _end_test(self) -> None:
         self._testing = False
         self.button.setEnabled(True)
         self.button.setText(self.tr("Test"))
-        self._pictures.clear()
-        _empty(self._grid)
+        self._icons.clear()
+        _remove_widgets(self._grid)
 
-    def _say(self, said: str, *, problem: bool = False) -> None:
-        self._words.setText(said)
-        self._words.setVisible(bool(said))
-        self._words.setStyleSheet(f"QLabel {{ color: {theme_of(self).error}; }}" if problem else "")
+    def _show_text(self, text: str, *, problem: bool = False) -> None:
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._text.setStyleSheet(f"QLabel {{ color: {theme_of(self).error}; }}" if problem else "")
 
-    def _state(self, state: State) -> str:
-        return {
-            "ok": self.tr("good"),
-            "limited": self.tr("limited"),
-            "missing": self.tr("missing"),
-        }[state]
-
-    def _paint(self) -> None:
+    def _paint_icons(self) -> None:
         theme, ratio = theme_of(self), self.devicePixelRatioF()
-        for picture, state in self._pictures:
-            colour = _colour(theme, state)
-            picture.setPixmap(icons.pixmap(_ICONS[state], colour, ICON_PX, ratio))
+        colors = {"ok": theme.accent, "limited": theme.listening, "missing": theme.error}
+        for picture, state in self._icons:
+            picture.setPixmap(icons.pixmap(_ICONS[state], colors[state], ICON_PX, ratio))
 
 
-def _colour(theme: Theme, state: State) -> str:
-    return {"ok": theme.accent, "limited": theme.listening, "missing": theme.error}[state]
-
-
-def _empty(layout: QGridLayout) -> None:
+def _remove_widgets(layout: QLayout) -> None:
     while item := layout.takeAt(0):
         if inner := item.layout():
-            while part := inner.takeAt(0):
-                if widget := part.widget():
-                    widget.hide()
-                    widget.deleteLater()
+            _remove_widgets(inner)
         elif widget := item.widget():
             widget.hide()
             widget.deleteLater()

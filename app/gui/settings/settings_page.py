@@ -1,86 +1,121 @@
-"""The settings, section below section, with a search above them and an index beside them."""
+"""The settings in sections, with a search field above them and an index beside them."""
 
 from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from app.gui.kit.forms import plain_label
+from app.gui.kit.dialogs import scroll_area
+from app.gui.kit.forms import Row, filled, plain_label, wrapped
 from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import of_setting
-from app.gui.settings.settings_section import SettingsSection
+from app.gui.settings.setting_row import SettingRow
 
 INDEX_FROM_PX = 620
-"""On a narrower page the rows need the index's room."""
+"""A narrower page hides the index: the rows need its width."""
 READABLE_PX = 760
-"""In a wider row the eye loses the line."""
+"""In a wider row, label and control are too far apart to read as one line."""
+
+
+class SettingsSection(QFrame):
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = title
+        self.setObjectName("settingsSection")
+        heading = plain_label(title)
+        heading.setProperty("look", "title")
+        font = heading.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        heading.setFont(font)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, SPACE)
+        self.column.setSpacing(2 * SPACE)
+        self.column.addWidget(heading)
+
+    def add(self, part: QWidget, *, before: QWidget | None = None, leading: bool = False) -> None:
+        """Add ``part`` above ``before`` or at the end; ``leading`` keeps it at its own width."""
+        place = self.column.indexOf(before) if before is not None else self.column.count()
+        alignment = Qt.AlignmentFlag.AlignLeading if leading else Qt.AlignmentFlag(0)
+        self.column.insertWidget(place, part, 0, alignment)
+
+    def parts(self) -> list[QWidget]:
+        """Everything below the heading, from top to bottom."""
+        items = (self.column.itemAt(index) for index in range(1, self.column.count()))
+        return [part for item in items if item is not None and (part := item.widget()) is not None]
+
+    def show_matches(self, query: str) -> bool:
+        """Show only the parts that contain every word of ``query``; return whether any does."""
+        wanted = query.casefold().split()
+        found = False
+        for part in self.parts():
+            text = self._searchable_text(part)
+            part.setVisible(all(word in text for word in wanted))
+            found |= part.isVisibleTo(self)
+        self.setVisible(found)
+        return found
+
+    def _searchable_text(self, part: QWidget) -> str:
+        texts = [self.title]
+        if isinstance(part, Row):
+            texts += [part.title, part.help_text]
+        else:
+            texts += [label.text() for label in part.findChildren(QLabel)]
+        if isinstance(part, SettingRow):
+            texts.append(part.name.replace("_", " "))
+        return " ".join(texts).casefold()
 
 
 class SettingsPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sections: dict[str, SettingsSection] = {}
-        self._led = False
-        """The index leads, and does not follow the scrolling."""
         self.search = QLineEdit()
         self.search.setObjectName("searchSettings")
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._find)
-        self._nothing = plain_label("")
-        self._nothing.setWordWrap(True)
-        self._nothing.setProperty("look", "muted")
-        self._nothing.hide()
+        self.search.textChanged.connect(self._filter)
+        self._no_match = wrapped("", "muted")
+        self._no_match.hide()
         self.index = QListWidget()
         self.index.setObjectName("settingsIndex")
         self.index.setAccessibleName(self.tr("Sections"))
         self.index.setProperty("look", "index")
         self.index.setFrameShape(QFrame.Shape.NoFrame)
-        self.index.currentRowChanged.connect(self._go_to)
+        self.index.currentRowChanged.connect(self._scroll_to_section)
         self._content = QWidget()
         self._content.setMaximumWidth(READABLE_PX)
         self._rows = QVBoxLayout(self._content)
         self._rows.setContentsMargins(2 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
         self._rows.setSpacing(2 * SPACE)
-        self._rows.addWidget(self._nothing)
+        self._rows.addWidget(self._no_match)
         self._rows.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scroll_area(self._content)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._scroll.setWidget(self._content)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._show_place)
-        cast("QApplication", QApplication.instance()).focusChanged.connect(self._keep_in_sight)
-        top, middle, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._select_scrolled_section)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._scroll_to_focus)
+        top = filled(QHBoxLayout(), self.search)
         top.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
-        top.addWidget(self.search)
-        middle.setContentsMargins(margins(SPACE, 0, 0, 0))
-        middle.setSpacing(0)
-        middle.addWidget(self.index)
-        middle.addWidget(self._scroll, 1)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addLayout(middle, 1)
+        below = filled(QHBoxLayout(), self.index, (self._scroll, 1), spacing=0)
+        below.setContentsMargins(margins(SPACE, 0, 0, 0))
+        filled(QVBoxLayout(self), top, (below, 1), spacing=0)
 
     def section(self, name: str) -> SettingsSection:
-        """The part that is called ``name``; a new one stands below the others."""
+        """The section ``name``, which is added below the others if it is new."""
         if name not in self.sections:
             section = self.sections[name] = SettingsSection(of_setting(name))
             self._rows.insertWidget(self._rows.count() - 1, section)
@@ -90,36 +125,35 @@ class SettingsPage(QWidget):
                 self.index.setCurrentRow(0)
         return self.sections[name]
 
-    def _find(self, query: str) -> None:
+    def _filter(self, query: str) -> None:
         found = [section.show_matches(query) for section in self.sections.values()]
-        for place, there in enumerate(found):
-            self.index.item(place).setHidden(not there)
-        said = self.tr("No setting has “{words}” in its name or description.")
-        self._nothing.setText(said.format(words=query))
-        self._nothing.setVisible(not any(found))
+        for place, any_match in enumerate(found):
+            self.index.item(place).setHidden(not any_match)
+        text = self.tr("No setting has “{words}” in its name or description.")
+        self._no_match.setText(text.format(words=query))
+        self._no_match.setVisible(not any(found))
 
-    def _go_to(self, place: int) -> None:
+    def _scroll_to_section(self, place: int) -> None:
         section = list(self.sections.values())[place]
-        self._led = True
-        self._scroll.verticalScrollBar().setValue(section.y() - SPACE)
-        self._led = False
+        bar = self._scroll.verticalScrollBar()
+        # The clicked entry stays selected even where the page is too short to scroll to it.
+        bar.valueChanged.disconnect(self._select_scrolled_section)
+        bar.setValue(section.y() - SPACE)
+        bar.valueChanged.connect(self._select_scrolled_section)
 
-    def _show_place(self, scrolled: int) -> None:
-        """Mark in the index what is read now."""
-        if self._led:
-            return
-        shown = [
+    def _select_scrolled_section(self, scrolled: int) -> None:
+        """Select in the index the section at the top of the view."""
+        visible = [
             place
             for place, section in enumerate(self.sections.values())
             if section.isVisibleTo(self) and section.y() <= scrolled + 8 * SPACE
         ]
-        if shown:
-            self.index.blockSignals(True)
-            self.index.setCurrentRow(shown[-1])
-            self.index.blockSignals(False)
+        if visible:
+            with QSignalBlocker(self.index):
+                self.index.setCurrentRow(visible[-1])
 
-    def _keep_in_sight(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Qt scrolls by itself only while the focus goes from row to row."""
+    def _scroll_to_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Qt scrolls on its own only while the focus moves from one row to the next."""
         if now is not None and self._content.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now)
 

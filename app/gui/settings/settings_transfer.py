@@ -1,10 +1,8 @@
-"""Settings taken along to another computer and brought in from one: the files and the questions."""
+"""Export of the settings to a file, and import of such a file after the user has agreed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -17,98 +15,91 @@ from app.gui.kit.translation import of_setting, words
 
 
 class SettingsTransfer(QObject):
-    """``imported`` tells what the user has agreed to."""
-
     imported = Signal(dict)
-    """Changes of the settings, by name."""
-    trouble = Signal(str, object)
+    """The settings to change, by name."""
+    failed = Signal(str, object)
+    """A code, and one sentence for the user."""
 
-    def ask_where_to_export(self, over: QWidget) -> None:
-        self._choose_file(over, self.tr("Export settings"), self._export, saving=True)
+    def export_settings(self, parent: QWidget) -> None:
+        """Ask for a file and write the settings to it."""
+        dialog = self._file_dialog(parent, self.tr("Export settings"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile("repartee-settings.json")
+        dialog.fileSelected.connect(lambda name: self._write(Path(name)))
+        dialog.open()
 
-    def ask_what_to_import(self, over: QWidget, settings: Settings) -> None:
-        self._choose_file(
-            over, self.tr("Import settings"), lambda file: self._preview(over, settings, file)
-        )
+    def import_settings(self, parent: QWidget, settings: Settings) -> None:
+        """Ask for a file, show what it would change of ``settings``, and emit ``imported``."""
+        dialog = self._file_dialog(parent, self.tr("Import settings"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._preview(parent, settings, Path(name)))
+        dialog.open()
 
-    def _choose_file(
-        self, over: QWidget, title: str, then: Callable[[Path], None], *, saving: bool = False
-    ) -> None:
-        dialog = QFileDialog(over, title)
+    def _file_dialog(self, parent: QWidget, title: str) -> QFileDialog:
+        dialog = QFileDialog(parent, title)
         dialog.setObjectName("settingsFile")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilters([self.tr("Settings (*.json)"), self.tr("All files (*)")])
-        if saving:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("json")
-            dialog.selectFile("repartee-settings.json")
-        else:
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: then(Path(name)))
-        dialog.open()
+        return dialog
 
-    def _export(self, file: Path) -> None:
+    def _write(self, file: Path) -> None:
         try:
             write_export(file)
         except ReparteeError as error:
-            self.trouble.emit(error.code, str(error))
+            self.failed.emit(error.code, str(error))
 
-    def _preview(self, over: QWidget, settings: Settings, file: Path) -> None:
+    def _preview(self, parent: QWidget, settings: Settings, file: Path) -> None:
         try:
             found = read_export(file, settings)
         except ReparteeError as error:
-            self._tell(over, words(str(error)))
+            self._show_message(parent, words(str(error)))
             return
+        details = self._summary(found)
         if not (found.changes or found.profiles):
-            self._tell(over, self.tr("This file would change nothing."), self._left_out(found))
+            self._show_message(parent, self.tr("This file would change nothing."), details)
             return
-        box = self._box(over, self.tr("Import these settings?"), self._summary(found))
-        take = box.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)
+        box = self._message_box(parent, self.tr("Import these settings?"), details)
+        agree = box.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        take.clicked.connect(lambda: self._take_over(found))
+        agree.clicked.connect(lambda: self._import(found))
         box.open()
 
-    def _take_over(self, found: Imported) -> None:
-        there = profiles.names()
+    def _import(self, found: Imported) -> None:
+        existing = profiles.names()
+        defaults = {field: Settings.model_fields[field].default for field in profiles.FIELDS}
         try:
             for name, values in found.profiles.items():
-                if name not in there:  # the user's own stay
-                    profiles.save(name, _whole(values))
+                if name not in existing:  # never overwrite the user's own profile
+                    profiles.save(name, defaults | values)
         except ReparteeError as error:
-            self.trouble.emit(error.code, str(error))
+            self.failed.emit(error.code, str(error))
         self.imported.emit(found.changes)
 
     def _summary(self, found: Imported) -> str:
-        titles = [of_setting(str(Settings.model_fields[name].title)) for name in found.changes]
         lines = []
-        if titles:
+        if found.changes:
+            titles = (of_setting(str(Settings.model_fields[name].title)) for name in found.changes)
             lines.append(self.tr("It changes: {titles}.").format(titles=", ".join(titles)))
         if found.profiles:
             names = ", ".join(found.profiles)
             lines.append(self.tr("It brings the profiles: {names}.").format(names=names))
-        return "\n\n".join([*lines, *filter(None, [self._left_out(found)])])
+        if skipped := [*map(of_setting, found.unusable), *found.unknown]:
+            text = self.tr("It cannot be used here, and is left out: {names}.")
+            lines.append(text.format(names=", ".join(skipped)))
+        return "\n\n".join(lines)
 
-    def _left_out(self, found: Imported) -> str:
-        left = [*map(of_setting, found.unusable), *found.unknown]
-        said = self.tr("It cannot be used here, and is left out: {names}.")
-        return said.format(names=", ".join(left)) if left else ""
-
-    def _tell(self, over: QWidget, text: str, more: str = "") -> None:
-        box = self._box(over, text, more)
+    def _show_message(self, parent: QWidget, text: str, details: str = "") -> None:
+        box = self._message_box(parent, text, details)
         box.addButton(QMessageBox.StandardButton.Ok)
         box.open()
 
-    def _box(self, over: QWidget, text: str, more: str) -> QMessageBox:
-        box = QMessageBox(over)
+    def _message_box(self, parent: QWidget, text: str, details: str) -> QMessageBox:
+        box = QMessageBox(parent)
         box.setObjectName("importSettings")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Import settings"))
-        box.setTextFormat(Qt.TextFormat.PlainText)  # the file's words, not ours: no HTML
+        box.setTextFormat(Qt.TextFormat.PlainText)  # the text may quote the file
         box.setText(text)
-        box.setInformativeText(more)
+        box.setInformativeText(details)
         return box
-
-
-def _whole(values: dict[str, Any]) -> dict[str, Any]:
-    """A profile's values, those that the file does not name as they are by default."""
-    return {field: Settings.model_fields[field].default for field in profiles.FIELDS} | values

@@ -1,4 +1,4 @@
-"""The first run: a few short steps in the conversation's place, each of which can be skipped."""
+"""The first run: a few short steps in place of the conversation, each of which can be skipped."""
 
 from __future__ import annotations
 
@@ -13,26 +13,63 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.gui.kit.forms import form_style
+from app.gui.kit.dialogs import scroll_area
+from app.gui.kit.forms import filled, form_style, wrapped
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
-from app.gui.setup.first_run_step import Step
+from app.gui.kit.translation import words
 
 PAGE_PX = 560
 DOT_PX = 8
 
 
+class Step(QWidget):
+    """One page of the first run: a heading, an introduction, and the ``content`` of a subclass."""
+
+    completed = Signal()
+    """The choice is saved: show the next step."""
+
+    def __init__(self, title: str, intro: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._problem = wrapped("")
+        self._problem.hide()
+        self.content = QVBoxLayout()
+        self.content.setSpacing(SPACE + SPACE // 2)
+        heading, lead = wrapped(title, "heading"), wrapped(intro, "muted")
+        column = filled(QVBoxLayout(self), heading, lead, self.content, self._problem, 1)
+        column.setSpacing(self.content.spacing())
+
+    @property
+    def problem(self) -> str:
+        return self._problem.text()
+
+    def show_problem(self, sentence: str) -> None:
+        """Show what went wrong; empty: nothing did."""
+        self._problem.setText(words(sentence))
+        self._problem.setStyleSheet(f"QLabel {{ color: {theme_of(self).error}; }}")
+        self._problem.setVisible(bool(sentence))
+
+    def enter(self) -> None:
+        """Called when the step becomes visible."""
+
+    def leave(self) -> None:
+        """Called when the step is no longer visible: end what runs for it."""
+
+    def save_choice(self) -> None:
+        """Called when Next is pressed: emit ``completed``, or show what is missing."""
+        self.completed.emit()
+
+
 class FirstRun(QFrame):
-    """Leads through ``steps``. The talk key and the composer stay what they are meanwhile."""
+    """Leads through ``steps``. Talk key and composer keep working meanwhile."""
 
     finished = Signal()
-    """The last step is passed, or all are skipped."""
+    """The last step is completed, or all are skipped."""
 
     def __init__(self, steps: Sequence[Step], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +79,9 @@ class FirstRun(QFrame):
         self._entered: Step | None = None
         self._stack = QStackedWidget(self)
         for step in self.steps:
-            self._stack.addWidget(_scrolling(step))
-            step.passed.connect(self.go_on)
+            step.setContentsMargins(0, 0, SPACE, 0)
+            self._stack.addWidget(scroll_area(step))
+            step.completed.connect(self.show_next)
         self._dots = _Dots(len(self.steps), self)
         self.back = self._button(self.tr("Back"), "setUpBack")
         self.skip = self._button(self.tr("Skip"), "setUpSkip")
@@ -51,94 +89,73 @@ class FirstRun(QFrame):
         self.next.setProperty("look", "primary")
         self.skip_all = self._button(self.tr("Skip all"), "setUpSkipAll")
         self.skip_all.setProperty("look", "link")
-        self.back.clicked.connect(self.go_back)
-        self.skip.clicked.connect(self.go_on)
-        self.next.clicked.connect(lambda: self.step.keep())
+        self.back.clicked.connect(lambda: self._show_step(max(self.index - 1, 0)))
+        self.skip.clicked.connect(self.show_next)
+        self.next.clicked.connect(lambda: self.step.save_choice())
         self.skip_all.clicked.connect(self.finished)
         self._lay_out()
         self._restyle()
-        self._show_step(0)
+        self.restart()
 
     @property
-    def number(self) -> int:
-        """The step shown, from 0."""
+    def index(self) -> int:
+        """The index of the visible step."""
         return self._stack.currentIndex()
 
     @property
     def step(self) -> Step:
-        return self.steps[self.number]
+        return self.steps[self.index]
 
-    def start_over(self) -> None:
+    def restart(self) -> None:
         self._show_step(0)
 
-    def go_on(self) -> None:
-        if self.number + 1 < len(self.steps):
-            self._show_step(self.number + 1)
+    def show_next(self) -> None:
+        if self.index + 1 < len(self.steps):
+            self._show_step(self.index + 1)
         else:
             self.finished.emit()
 
-    def go_back(self) -> None:
-        self._show_step(max(self.number - 1, 0))
-
     # --- building -------------------------------------------------------------------------------
 
-    def _button(self, words: str, name: str) -> QPushButton:
-        button = QPushButton(words, self)
+    def _button(self, text: str, name: str) -> QPushButton:
+        button = QPushButton(text, self)
         button.setObjectName(name)
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._dots)
-        head.addStretch(1)
-        head.addWidget(self.skip_all)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        foot.addWidget(self.skip)
-        foot.addWidget(self.next)
+        head = filled(QHBoxLayout(), self._dots, 1, self.skip_all)
+        foot = filled(QHBoxLayout(), self.back, 1, self.skip, self.next)
+        for line in (head, foot):  # a step's own margin is inside its scroll area
+            line.setContentsMargins(0, 0, SPACE, 0)
         page = QWidget(self)
         page.setMaximumWidth(PAGE_PX)
-        column = QVBoxLayout(page)
+        column = filled(QVBoxLayout(page), head, (self._stack, 1), foot, spacing=SPACE)
         column.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
-        column.setSpacing(SPACE)
-        for line in (head, foot):  # a step's margin is within its scroll area
-            line.setContentsMargins(0, 0, SPACE, 0)
-        column.addLayout(head)
-        column.addWidget(self._stack, 1)
-        column.addLayout(foot)
-        centred = QHBoxLayout(self)
-        centred.setContentsMargins(0, 0, 0, 0)
-        centred.addStretch(1)
-        centred.addWidget(page, 1000)
-        centred.addStretch(1)
+        filled(QHBoxLayout(self), 1, (page, 1000), 1)
         for button in self.findChildren(QAbstractButton):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space to talking
-        order = (self.next, self.skip, self.back, self.skip_all)
-        for one, following in pairwise(order):
-            self.setTabOrder(one, following)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, Space still talks
+        for before, after in pairwise((self.next, self.skip, self.back, self.skip_all)):
+            self.setTabOrder(before, after)
 
     # --- showing --------------------------------------------------------------------------------
 
-    def _show_step(self, number: int) -> None:
-        self._stack.setCurrentIndex(number)
-        last = number + 1 == len(self.steps)
-        self.back.setVisible(number > 0)
+    def _show_step(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        last = index + 1 == len(self.steps)
+        self.back.setVisible(index > 0)
         self.skip.setVisible(not last)
         self.next.setText(self.tr("Done") if last else self.tr("Next"))
-        self._dots.show_number(number)
-        self._follow()
+        self._dots.show_index(index)
+        self._enter_visible_step()
 
-    def _follow(self) -> None:
-        """Tell the steps which of them is seen now."""
-        seen = self.step if self.isVisible() else None
-        if seen is not self._entered:
-            before, self._entered = self._entered, seen
+    def _enter_visible_step(self) -> None:
+        visible = self.step if self.isVisible() else None
+        if visible is not self._entered:
+            before, self._entered = self._entered, visible
             if before is not None:
                 before.leave()
-            if seen is not None:
-                seen.enter()
+            if visible is not None:
+                visible.enter()
 
     def _restyle(self) -> None:
         theme = theme_of(self)
@@ -149,7 +166,7 @@ class FirstRun(QFrame):
     def event(self, event: QEvent) -> bool:
         result = super().event(event)
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            self._follow()
+            self._enter_visible_step()
         return result
 
     def changeEvent(self, event: QEvent) -> None:
@@ -158,19 +175,18 @@ class FirstRun(QFrame):
             self._restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what the button it is on says, else Next; a text field takes its own."""
+        """Enter clicks the focused button, or else Next; a text field handles its own Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            on = self.focusWidget()
-            if not isinstance(on, QLineEdit):
-                (on if isinstance(on, QPushButton) else self.next).click()
+            focused = self.focusWidget()
+            if not isinstance(focused, QLineEdit):
+                (focused if isinstance(focused, QPushButton) else self.next).click()
         else:
             super().keyPressEvent(event)
 
 
 def _radio_style(theme: Theme) -> str:
-    dot = ", ".join(f"stop: {at} {colour}" for at, colour in (
-        (0, theme.accent), (0.5, theme.accent), (0.6, theme.surface), (1, theme.surface)
-    ))  # fmt: skip
+    stops = ((0, theme.accent), (0.5, theme.accent), (0.6, theme.surface), (1, theme.surface))
+    dot = ", ".join(f"stop: {at} {color}" for at, color in stops)
     circle = "cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5"
     return f"""
 QRadioButton {{ spacing: {SPACE}px; min-height: {3 * SPACE}px; }}
@@ -183,20 +199,19 @@ QRadioButton::indicator:focus {{ border: 2px solid {theme.text}; width: 13px; he
 
 
 class _Dots(QWidget):
-    """How far one has come."""
+    """The progress: one dot for each step."""
 
     def __init__(self, count: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._count = count
-        self._number = 0
+        self._index = 0
         self.setFixedSize((2 * count - 1) * DOT_PX, DOT_PX)
 
-    def show_number(self, number: int) -> None:
-        self._number = number
-        self.setAccessibleName(
-            self.tr("Step {number} of {count}").format(number=number + 1, count=self._count)
-        )
-        self.setToolTip(self.accessibleName())
+    def show_index(self, index: int) -> None:
+        self._index = index
+        text = self.tr("Step {number} of {count}").format(number=index + 1, count=self._count)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -207,21 +222,8 @@ class _Dots(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for place in range(self._count):
-            reached = place <= self._number
-            painter.setBrush(QColor(theme.accent if reached else theme.border))
-            turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            column = self._count - 1 - place if turned else place
+        for index in range(self._count):
+            painter.setBrush(QColor(theme.accent if index <= self._index else theme.border))
+            column = self._count - 1 - index if self.isRightToLeft() else index
             painter.drawEllipse(QRectF(column * 2 * DOT_PX, 0, DOT_PX, DOT_PX))
         painter.end()
-
-
-def _scrolling(step: Step) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    step.setContentsMargins(0, 0, SPACE, 0)
-    area.setWidget(step)
-    return area

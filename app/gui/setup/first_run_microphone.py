@@ -1,4 +1,4 @@
-"""The step in which the microphone is tried: its level, and what is understood."""
+"""The step that tries the microphone: its level, and a transcript of what the user says."""
 
 from __future__ import annotations
 
@@ -13,20 +13,18 @@ from app.gui.kit.forms import Row, wrapped
 from app.gui.kit.icons import icon
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import Theme
-from app.gui.setup.first_run_step import Step
+from app.gui.setup.first_run import Step
 from app.gui.setup.level_meter import LevelMeter
 
 
 class MicrophoneStep(Step):
-    """Asks by signals and is told by ``show_…``."""
-
     entered = Signal()
-    """Begin to measure; answer by ``show_level`` or ``show_trouble``."""
-    exited = Signal()
-    tried = Signal(bool)
-    """Listen, or (False) listen no longer and say what was understood."""
+    """Start to measure; answer by ``show_level`` or ``show_problem``."""
+    left = Signal()
+    listenRequested = Signal(bool)
+    """Start to transcribe, or (False) stop and show the final transcript."""
     deviceRequested = Signal(str)
-    """Its name; empty: the system's default."""
+    """The device's name; empty: the system's default."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -37,28 +35,28 @@ class MicrophoneStep(Step):
         self.meter = LevelMeter(self)
         self.device = ChoiceBox(editable=False)
         self._device_row = Row(self.tr("Microphone"), "", self.device, theme_of(self))
-        self.say = QPushButton()
-        self.say.setObjectName("saySomething")
-        self.say.setCheckable(True)
-        self.say.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._words = wrapped("")
-        self._words.setObjectName("understood")
-        self._words.setMinimumHeight(self._words.fontMetrics().lineSpacing() * 3)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        for part in (self.meter, self.say, self._words, self._device_row):
-            self.room.addWidget(part)
-        self.room.setAlignment(self.say, Qt.AlignmentFlag.AlignLeading)
-        self.say.clicked.connect(self._try_out)
+        self.listen_button = QPushButton()
+        self.listen_button.setObjectName("saySomething")
+        self.listen_button.setCheckable(True)
+        self.listen_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._transcript = wrapped("")
+        self._transcript.setObjectName("understood")
+        self._transcript.setMinimumHeight(self._transcript.fontMetrics().lineSpacing() * 3)
+        self._transcript.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        for part in (self.meter, self.listen_button, self._transcript, self._device_row):
+            self.content.addWidget(part)
+        self.content.setAlignment(self.listen_button, Qt.AlignmentFlag.AlignLeading)
+        self.listen_button.clicked.connect(self._toggle_listening)
         self.device.activated.connect(lambda: self.deviceRequested.emit(self.device.currentData()))
         self.set_theme(theme_of(self))
         self._show_listening(False)
 
     @property
-    def words(self) -> str:
-        """What is said of what was understood."""
-        return self._words.text()
+    def transcript(self) -> str:
+        """The text about what was understood."""
+        return self._transcript.text()
 
-    # --- what it is told ------------------------------------------------------------------------
+    # --- what is shown --------------------------------------------------------------------------
 
     def show_devices(self, names: Sequence[str], chosen: str) -> None:
         self.device.clear()
@@ -70,35 +68,35 @@ class MicrophoneStep(Step):
         self.device.setCurrentIndex(self.device.findData(chosen))
 
     def show_level(self, dbfs: float) -> None:
-        if self.trouble:
-            self.show_trouble("")
+        if self.problem:
+            self.show_problem("")
         self.meter.set_active(True)
-        self.say.setEnabled(True)
+        self.listen_button.setEnabled(True)
         self.meter.set_level(dbfs)
 
     def show_waiting(self) -> None:
-        """The microphone is not there yet: Repartee gets ready, or it is being opened."""
+        """The microphone is not open yet."""
         self._show_listening(False)
         self.meter.set_active(False)
-        self.say.setEnabled(False)
-        self.show_trouble("")
+        self.listen_button.setEnabled(False)
+        self.show_problem("")
 
-    def show_trouble(self, sentence: str) -> None:
-        super().show_trouble(sentence)
+    def show_problem(self, sentence: str) -> None:
+        super().show_problem(sentence)
         if sentence:
             self._show_listening(False)
             self.meter.set_active(False)
 
     def show_partial(self, text: str) -> None:
-        self._words.setText(text)
+        self._transcript.setText(text)
 
-    def show_understood(self, text: str) -> None:
-        """The final transcript; empty: nothing was understood."""
+    def show_final(self, text: str) -> None:
+        """Show the final transcript; empty: nothing was understood."""
         self._show_listening(False)
         if text:
-            self._words.setText(self.tr("It understood: “{words}”").format(words=text))
+            self._transcript.setText(self.tr("It understood: “{words}”").format(words=text))
         else:
-            self._words.setText(
+            self._transcript.setText(
                 self.tr(
                     "Nothing was understood. Come closer, see that the microphone is not muted, "
                     "or choose another one below; you can also go on and type."
@@ -110,27 +108,27 @@ class MicrophoneStep(Step):
         self._device_row.set_theme(theme)
         self._show_icon()
 
-    # --- what the user does ---------------------------------------------------------------------
+    # --- reactions to the user ------------------------------------------------------------------
 
     def enter(self) -> None:
-        self._words.clear()
+        self._transcript.clear()
         self.show_waiting()
         self.entered.emit()
 
     def leave(self) -> None:
         self.show_waiting()
-        self.exited.emit()
+        self.left.emit()
 
-    def _try_out(self, listening: bool) -> None:
+    def _toggle_listening(self, listening: bool) -> None:
         self._show_listening(listening)
         if listening:
-            self._words.setText(self.tr("Listening…"))
-        self.tried.emit(listening)
+            self._transcript.setText(self.tr("Listening…"))
+        self.listenRequested.emit(listening)
 
     def _show_listening(self, listening: bool) -> None:
-        self.say.setChecked(listening)
-        self.say.setText(self.tr("Stop") if listening else self.tr("Say something"))
+        self.listen_button.setChecked(listening)
+        self.listen_button.setText(self.tr("Stop") if listening else self.tr("Say something"))
         self._show_icon()
 
     def _show_icon(self) -> None:
-        self.say.setIcon(QIcon() if self.say.isChecked() else self._icon)
+        self.listen_button.setIcon(QIcon() if self.listen_button.isChecked() else self._icon)

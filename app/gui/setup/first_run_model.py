@@ -1,4 +1,4 @@
-"""The step in which a model is chosen: on this computer, elsewhere, or none at all."""
+"""The step that selects a model: on this computer, elsewhere, or the built-in helper."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import Settings
-from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.forms import filled, plain_label, wrapped
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.settings.server_form import ServerForm
-from app.gui.setup.first_run_step import Step
+from app.gui.setup.first_run import Step
 
 if TYPE_CHECKING:
     from app.services.llm.discovery import FoundServer
 
 
 class ModelStep(Step):
-    lookRequested = Signal()
-    """Look for servers on this computer; answer by ``show_found``."""
+    searchRequested = Signal()
+    """Search for servers on this computer; answer by ``show_found``."""
     chosen = Signal(str, str, str)
-    """Address, model and new key (empty: as it is); no address: the built-in helper."""
+    """Address, model and new key (empty: unchanged); an empty address: the built-in helper."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -40,23 +40,21 @@ class ModelStep(Step):
         )
         self._settings = Settings.model_construct()
         self._found: dict[QRadioButton, FoundServer] = {}
-        self._touched = False
+        self._chosen_by_user = False
         self._group = QButtonGroup(self)
-        self._local = QVBoxLayout()
-        self._local.setSpacing(SPACE // 2)
-        self._nothing = wrapped(
+        self._none_found = wrapped(
             self.tr(
                 "No server was found here. Start Ollama, LM Studio, llama.cpp, vLLM or Jan and "
                 "look again, or go on without."
             ),
             "muted",
         )
-        self._nothing.hide()
-        self.look = QPushButton()
-        self.look.clicked.connect(self._look)
-        self.elsewhere = self._choice(self.tr("An online service, or another server"))
-        self.helper = self._choice(self.tr("The built-in helper, without a model"))
-        self._helper_words = wrapped(
+        self._none_found.hide()
+        self.search_button = QPushButton()
+        self.search_button.clicked.connect(self.enter)
+        self.elsewhere = self._radio_button(self.tr("An online service, or another server"))
+        self.helper = self._radio_button(self.tr("The built-in helper, without a model"))
+        self._helper_text = wrapped(
             self.tr(
                 "It works offline and knows the time, timers, notes, sums and units. You can "
                 "connect a model whenever you like."
@@ -65,49 +63,51 @@ class ModelStep(Step):
         )
         self.form = ServerForm(self)
         self._lay_out()
-        self._group.buttonClicked.connect(self._touch)
+        self._group.buttonClicked.connect(self._note_click)
         self._group.buttonToggled.connect(lambda _, on: self._show_choice() if on else None)
         self.helper.setChecked(True)
-        self._show_looking(False)
+        self._show_searching(False)
 
-    # --- what it is told ------------------------------------------------------------------------
+    # --- what is shown --------------------------------------------------------------------------
 
     def show_settings(self, settings: Settings) -> None:
-        """Begin with what is in force."""
-        self._settings, self._touched = settings, False
+        """Start from the settings in effect."""
+        self._settings, self._chosen_by_user = settings, False
         self.form.key.clear()
-        self.show_trouble("")
+        self.show_problem("")
         if settings.base_url:
             self.elsewhere.setChecked(True)
-            self.form.show_address(settings.base_url, settings.model)
+            self.form.show_current(settings.base_url, settings.model)
         else:
             self.helper.setChecked(True)
 
     def show_found(self, servers: Sequence[FoundServer]) -> None:
-        """What there is on this computer; the first with a model is chosen, if nothing was yet."""
-        self._show_looking(False)
-        before, model = self._chosen_here(), self.form.model_name
+        """List the servers found on this computer. If nothing was chosen yet, the first one that
+        has a model is selected."""
+        self._show_searching(False)
+        before, model = self._checked_server(), self.form.model_name
         self._show_servers(servers)
-        self._nothing.setVisible(not servers)
+        self._none_found.setVisible(not servers)
         buttons = {server.base_url: button for button, server in self._found.items()}
-        in_force = "" if self._touched else self._settings.base_url
-        wanted = before.base_url if before else in_force
+        in_effect = "" if self._chosen_by_user else self._settings.base_url
+        wanted = before.base_url if before else in_effect
         if wanted in buttons:
             buttons[wanted].setChecked(True)
             self.form.model.setEditText(model)
-        elif before or not (self._touched or in_force):
-            able = (button for button, server in self._found.items() if server.models)
-            next(able, self.helper).setChecked(True)
+        elif before or not (self._chosen_by_user or in_effect):
+            usable = (button for button, server in self._found.items() if server.models)
+            next(usable, self.helper).setChecked(True)
 
     def set_theme(self, theme: Theme) -> None:
         self.form.set_theme(theme)
 
-    # --- what the user does ---------------------------------------------------------------------
+    # --- reactions to the user ------------------------------------------------------------------
 
     def enter(self) -> None:
-        self._look()
+        self._show_searching(True)
+        self.searchRequested.emit()
 
-    def keep(self) -> None:
+    def save_choice(self) -> None:
         if self.helper.isChecked():
             self.chosen.emit("", "", "")
         elif self.form.is_complete():
@@ -115,44 +115,33 @@ class ModelStep(Step):
             self.form.key.clear()
         else:
             return
-        self.passed.emit()
+        self.completed.emit()
 
-    def _look(self) -> None:
-        self._show_looking(True)
-        self.lookRequested.emit()
+    def _note_click(self) -> None:
+        self._chosen_by_user = True
 
-    def _touch(self) -> None:
-        self._touched = True
+    # --- building -------------------------------------------------------------------------------
 
-    # --- building and showing -------------------------------------------------------------------
-
-    def _choice(self, words: str) -> QRadioButton:
-        button = QRadioButton(words)
+    def _radio_button(self, text: str) -> QRadioButton:
+        button = QRadioButton(text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._group.addButton(button)
         return button
 
     def _lay_out(self) -> None:
-        here, beside = plain_label(self.tr("On this computer")), plain_label(self.tr("Or"))
-        for heading in (here, beside):
+        here, otherwise = plain_label(self.tr("On this computer")), plain_label(self.tr("Or"))
+        for heading in (here, otherwise):
             heading.setProperty("look", "title")
-        head = QHBoxLayout()
-        head.addWidget(here, 1)
-        head.addWidget(self.look)
-        self.room.addLayout(head)
-        self.room.addLayout(self._local)
-        others = QVBoxLayout()
-        others.setSpacing(SPACE // 2)
-        for part in (self.elsewhere, self.helper, self._helper_words):
-            others.addWidget(part)
-        self.room.addWidget(self._nothing)
-        self.room.addWidget(beside)
-        self.room.addLayout(others)
-        self.room.addWidget(self.form)
+        head = filled(QHBoxLayout(), (here, 1), self.search_button)
+        self._local = filled(QVBoxLayout(), spacing=SPACE // 2)
+        others = (self.elsewhere, self.helper, self._helper_text)
+        other_lines = filled(QVBoxLayout(), *others, spacing=SPACE // 2)
+        parts = (head, self._local, self._none_found, otherwise, other_lines, self.form)
+        filled(self.content, *parts, spacing=self.content.spacing())
 
-    def _show_looking(self, looking: bool) -> None:
-        self.look.setEnabled(not looking)
-        self.look.setText(self.tr("Looking…") if looking else self.tr("Look again"))
+    def _show_searching(self, searching: bool) -> None:
+        self.search_button.setEnabled(not searching)
+        self.search_button.setText(self.tr("Looking…") if searching else self.tr("Look again"))
 
     def _show_servers(self, servers: Sequence[FoundServer]) -> None:
         for button in self._found:
@@ -162,23 +151,23 @@ class ModelStep(Step):
             button.deleteLater()
         self._found = {}
         for server in servers:
-            button = self._choice(self._named(server))
+            button = self._radio_button(self._description(server))
             button.setToolTip(server.base_url)
             self._found[button] = server
             self._local.addWidget(button)
-        for one, following in pairwise([self.look, *self._found, self.elsewhere]):
-            self.setTabOrder(one, following)
+        for before, after in pairwise([self.search_button, *self._found, self.elsewhere]):
+            self.setTabOrder(before, after)
 
-    def _chosen_here(self) -> FoundServer | None:
+    def _checked_server(self) -> FoundServer | None:
         button = self._group.checkedButton()
         return self._found.get(button) if isinstance(button, QRadioButton) else None
 
     def _show_choice(self) -> None:
-        self._helper_words.setVisible(self.helper.isChecked())
+        self._helper_text.setVisible(self.helper.isChecked())
         self.form.setVisible(not self.helper.isChecked())
-        self.form.show_server(self._chosen_here())
+        self.form.show_server(self._checked_server())
 
-    def _named(self, server: FoundServer) -> str:
+    def _description(self, server: FoundServer) -> str:
         port = QUrl(server.base_url).port()
         name = server.product or self.tr("Server on port {port}").format(port=port)
         if server.wants_key:

@@ -1,26 +1,32 @@
-"""The step in which a natural voice is offered; the basic one needs nothing and is always there."""
+"""The step that offers to install a natural voice. The basic voice needs no installation."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.kit.forms import wrapped
-from app.gui.setup.first_run_step import Step
+from app.gui.setup.first_run import Step
 from app.gui.voices.catalog_controller import Offer
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voice_picker import VoicePicker
-from app.services.tts.voice_licenses import RECOMMENDED, is_free
 
 
 class VoiceStep(Step):
-    """The shop's English voices, first the one to begin with; installing one chooses it."""
+    """The English voices of ``catalog``, at first only the recommended and the installed ones. A
+    voice that is installed here is also selected."""
 
     chosen = Signal(str)
     """The name of an installed voice, or "basic"."""
 
     def __init__(
-        self, shop: VoiceCatalogController, current: str = "", parent: QWidget | None = None
+        self,
+        catalog: VoiceCatalogController,
+        is_recommended: Callable[[Offer], bool],
+        current: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(
             self.tr("How should it sound?"),
@@ -30,57 +36,49 @@ class VoiceStep(Step):
             ),
             parent,
         )
-        self._shop = shop
-        self._wanted: set[str] = set()
-        """What was asked for here: it is chosen when it has come, wherever one is by then."""
-        self.picker = VoicePicker(shop, current=current, scrolls=False)
-        self.picker.show_only(_is_to_begin_with)
+        self._catalog = catalog
+        self._requested: set[str] = set()
+        """The voices to select once they are installed, whichever step is visible by then."""
+        self.picker = VoicePicker(catalog, current=current, scrolls=False)
+        self.picker.show_only(
+            lambda offer: offer.is_installed or offer.state != "offered" or is_recommended(offer)
+        )
         self.more = QPushButton(self.tr("More English voices"))
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.room.addWidget(self.picker)
-        self.room.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        self.room.addWidget(
-            wrapped(
-                self.tr("All languages are in the room of models and voices (Ctrl+Shift+V)."),
-                "muted",
-            )
-        )
+        self.content.addWidget(self.picker)
+        self.content.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        hint = self.tr("All languages are in the room of models and voices (Ctrl+Shift+V).")
+        self.content.addWidget(wrapped(hint, "muted"))
         self.more.clicked.connect(self._show_all)
         self.picker.chosen.connect(self.chosen)
-        shop.installed.connect(self._take)
-        shop.changed.connect(self._follow)
-        shop.reached.connect(self._show_reached)
+        catalog.installed.connect(self._choose_installed)
+        catalog.changed.connect(self._show_offer)
+        catalog.reached.connect(self._show_reached)
 
     def enter(self) -> None:
-        self._shop.refresh()
+        self._catalog.refresh()
 
     def leave(self) -> None:
-        self._shop.hush()
+        self._catalog.hush()
 
     def _show_all(self) -> None:
         self.more.hide()
         self.picker.show_only(lambda offer: True)
 
-    def _take(self, name: str) -> None:
-        if name in self._wanted:
-            self._wanted.discard(name)
+    def _choose_installed(self, name: str) -> None:
+        if name in self._requested:
+            self._requested.discard(name)
             self.picker.set_current(name)
             self.chosen.emit(name)
 
     def _show_reached(self, problem: str) -> None:
-        self.show_trouble(
+        self.show_problem(
             self.tr("The basic voice speaks until a natural one is installed.") if problem else ""
         )
 
-    def _follow(self, offer: Offer) -> None:
+    def _show_offer(self, offer: Offer) -> None:
         if offer.problem and not offer.is_installed:
             self._show_reached(offer.problem)
         elif offer.state == "waiting" and self.isVisible():
-            self._wanted.add(offer.name)
-            self.show_trouble("")
-
-
-def _is_to_begin_with(offer: Offer) -> bool:
-    if offer.is_installed or offer.state != "offered":
-        return True
-    return offer.name in RECOMMENDED.values() and is_free(offer.licence)
+            self._requested.add(offer.name)
+            self.show_problem("")

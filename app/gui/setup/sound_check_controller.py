@@ -1,9 +1,10 @@
-"""Behind the sound check: the devices are tried out, and those that were chosen are kept."""
+"""The sound check's connection to the devices."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,95 +14,116 @@ from app.config.settings import Settings
 from app.errors import AudioDeviceError, ReparteeError
 from app.gui.kit.theme import Theme
 from app.gui.setup.sound_check_dialog import SoundCheckDialog
+from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.engine.session import Session
-    from app.services.audio.echo import Echo
     from app.services.audio.sound_check import SoundCheck
+
+Test = Callable[[], Coroutine[Any, Any, None]]
 
 
 class SoundCheckController(QObject):
-    """Opens the dialog over a window. The session lets go of its devices meanwhile."""
+    """Opens the dialog over a window. Meanwhile, the session's devices are closed."""
 
     used = Signal(str, str)
-    """Microphone and speaker; "" is the system's default."""
+    """The selected microphone and speaker; "" is the system's default."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.dialog: SoundCheckDialog | None = None
-        self._check: SoundCheck | None = None
         self._listening: asyncio.Task[None] | None = None
-        self._trying: asyncio.Task[None] | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._testing: asyncio.Task[None] | None = None
+        self._dialog_tasks = Tasks()
+        """Of the last dialog: they are canceled when it closes."""
+        self._closing = Tasks()
 
-    def open(self, session: Session | None, settings: Settings, over: QWidget) -> None:
-        """Show the dialog, or bring the one that is open to the front."""
+    def open(self, session: Session | None, settings: Settings, parent: QWidget) -> None:
+        """Open the dialog, or bring the open one to the front."""
         if self.dialog is not None:
             self.dialog.activateWindow()
             return
-        self.dialog = dialog = SoundCheckDialog(over)
+        from app.services.audio.sound_check import SoundCheck
+
+        self.dialog = dialog = SoundCheckDialog(parent)
+        check = SoundCheck(
+            lambda dbfs: dialog.microphone.meter.set_level(dbfs), self._show_output_level
+        )
+        tasks = self._dialog_tasks = Tasks()
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.input_chosen.connect(lambda _: self._listen())
-        dialog.testRequested.connect(lambda: self._try(self._test(session)))
-        dialog.recordRequested.connect(lambda: self._try(self._record()))
-        dialog.rescanRequested.connect(lambda: self._do(self._look_for_devices()))
+        dialog.input_chosen.connect(lambda: tasks.start(self._listen(dialog, check)))
+        dialog.testRequested.connect(
+            lambda: self._start_test(dialog, partial(self._play, dialog, check, session))
+        )
+        dialog.recordRequested.connect(
+            lambda: self._start_test(dialog, partial(self._record, dialog, check))
+        )
+        dialog.rescanRequested.connect(lambda: tasks.start(self._find_devices(dialog, check)))
         dialog.used.connect(self.used)
-        dialog.finished.connect(lambda _: self._do(self._finish(session)))
+        dialog.finished.connect(lambda: self._close(session))
         dialog.open()
-        self._do(self._begin(session, settings))
+        tasks.start(self._begin(dialog, check, session, settings))
 
     def set_theme(self, theme: Theme) -> None:
         if self.dialog is not None:
             self.dialog.set_theme(theme)
 
+    async def stop(self) -> None:
+        """Cancel the work in progress and wait until it has ended."""
+        await self._dialog_tasks.stop()
+        await self._closing.stop()
+
     # --- beginning and end ----------------------------------------------------------------------
 
-    async def _begin(self, session: Session | None, settings: Settings) -> None:
-        from app.services.audio.sound_check import SoundCheck
-
-        dialog = self.dialog
-        assert dialog is not None
-        self._check = SoundCheck(self._show_input_level, self._show_output_level)
+    async def _begin(
+        self,
+        dialog: SoundCheckDialog,
+        check: SoundCheck,
+        session: Session | None,
+        settings: Settings,
+    ) -> None:
         if session is not None:
             session.interrupt()
             for port in (session.pipeline.microphone, session.pipeline.speaker):
                 if port is not None:
                     await port.close()
-        await self._look_for_devices(settings.input_device, settings.output_device)
+        await self._find_devices(dialog, check, settings.input_device, settings.output_device)
 
-    async def _finish(self, session: Session | None) -> None:
-        self.dialog = None
-        for task in (self._listening, self._trying):
-            if task is not None:
-                task.cancel()
-                await asyncio.wait([task])
-        self._listening = self._trying = self._check = None
+    def _close(self, session: Session | None) -> None:
+        self.dialog = self._listening = self._testing = None
+        self._dialog_tasks.cancel()  # before Qt deletes the dialog
+        self._closing.start(self._reopen_devices(session, self._dialog_tasks))
+
+    async def _reopen_devices(self, session: Session | None, before: Tasks) -> None:
+        await before.finished()
         if session is not None:
             for direction in ("microphone", "speaker"):
-                port = getattr(session.pipeline, direction)  # it may be another one by now
+                port = getattr(session.pipeline, direction)  # may have been replaced meanwhile
                 try:
                     if port is not None:
                         await port.open()
                 except ReparteeError as error:
                     session.show_notice(error.code, str(error))
 
-    # --- trying out -----------------------------------------------------------------------------
+    # --- devices --------------------------------------------------------------------------------
 
-    async def _look_for_devices(self, chosen_input: str = "", chosen_output: str = "") -> None:
-        if self.dialog is None or self._check is None:
-            return
-        microphone, speaker = self.dialog.microphone, self.dialog.speaker
+    async def _find_devices(
+        self,
+        dialog: SoundCheckDialog,
+        check: SoundCheck,
+        chosen_input: str = "",
+        chosen_output: str = "",
+    ) -> None:
+        microphone, speaker = dialog.microphone, dialog.speaker
         chosen_input = chosen_input or microphone.device
         chosen_output = chosen_output or speaker.device
-        await self._stop_listening()
+        await self._stop_listening(dialog)
         try:
-            inputs, outputs = await self._check.devices()
+            inputs, outputs = await check.devices()
         except AudioDeviceError as error:
-            for trial in (microphone, speaker):
-                trial.show_devices([], "", "")
-                trial.show_sentence(str(error), problem=True)
-            return
-        if self.dialog is None:
+            for panel in (microphone, speaker):
+                panel.show_devices([], "", "")
+                panel.show_sentence(str(error), problem=True)
             return
         microphone.show_devices(inputs.names, inputs.default, chosen_input)
         speaker.show_devices(outputs.names, outputs.default, chosen_output)
@@ -110,111 +132,84 @@ class SoundCheckController(QObject):
             no_speaker = self.tr("There is no speaker. Connect one, and press Rescan.")
             speaker.show_sentence(no_speaker, problem=True)
         if inputs.names:
-            self._listen()
+            await self._listen(dialog, check)
         else:
             no_microphone = self.tr("There is no microphone. Connect one, and press Rescan.")
             microphone.show_sentence(no_microphone, problem=True)
 
-    def _listen(self) -> None:
-        self._do(self._listen_anew())
+    async def _listen(self, dialog: SoundCheckDialog, check: SoundCheck) -> None:
+        await self._stop_listening(dialog)
+        dialog.microphone.show_sentence("")
+        dialog.microphone.meter.set_active(True)
+        self._listening = self._dialog_tasks.start(self._follow_level(dialog, check))
 
-    async def _listen_anew(self) -> None:
-        await self._stop_listening()
-        if self.dialog is not None and self._check is not None:
-            self.dialog.microphone.show_sentence("")
-            self.dialog.microphone.meter.set_active(True)
-            device = self.dialog.microphone.device
-            self._listening = asyncio.get_running_loop().create_task(self._follow(device))
-
-    async def _follow(self, device: str) -> None:
-        assert self._check is not None
+    async def _follow_level(self, dialog: SoundCheckDialog, check: SoundCheck) -> None:
         try:
-            await self._check.listen(device)
+            await check.listen(dialog.microphone.device)
         except AudioDeviceError as error:
-            if self.dialog is not None:
-                self.dialog.microphone.meter.set_active(False)
-                self.dialog.microphone.show_sentence(str(error), problem=True)
+            dialog.microphone.meter.set_active(False)
+            dialog.microphone.show_sentence(str(error), problem=True)
 
-    async def _stop_listening(self) -> None:
+    async def _stop_listening(self, dialog: SoundCheckDialog) -> None:
         task, self._listening = self._listening, None
         if task is not None:
             task.cancel()
             await asyncio.wait([task])
-        if self.dialog is not None:
-            self.dialog.microphone.meter.set_active(False)
+        dialog.microphone.meter.set_active(False)
 
-    async def _test(self, session: Session | None) -> None:
-        assert self.dialog is not None
-        assert self._check is not None
+    # --- tests ----------------------------------------------------------------------------------
+
+    def _start_test(self, dialog: SoundCheckDialog, test: Test) -> None:
+        if self._testing is None or self._testing.done():
+            self._testing = self._dialog_tasks.start(self._run_test(dialog, test))
+
+    async def _run_test(self, dialog: SoundCheckDialog, test: Test) -> None:
+        dialog.speaker.meter.set_active(True)
+        try:
+            await test()
+        except ReparteeError as error:
+            dialog.speaker.show_sentence(str(error), problem=True)
+        finally:
+            if self.dialog is not None:
+                dialog.speaker.meter.set_active(False)
+                dialog.show_idle()
+
+    async def _play(
+        self, dialog: SoundCheckDialog, check: SoundCheck, session: Session | None
+    ) -> None:
         voices = session.pipeline.voices if session is not None else []
-        self.dialog.show_test_playing()
-        self.dialog.show_advice("")
-        echo = await self._check.play_test_sound(
-            self.dialog.speaker.device, voices[0] if voices else None
+        dialog.show_test_playing()
+        dialog.show_advice("")
+        echo = await check.play_test_sound(dialog.speaker.device, voices[0] if voices else None)
+        dialog.speaker.show_sentence(
+            self.tr("Did you hear it? If not, turn the volume up, or choose another speaker.")
         )
-        if self.dialog is not None:
-            self.dialog.speaker.show_sentence(
-                self.tr("Did you hear it? If not, turn the volume up, or choose another speaker.")
-            )
-            self.dialog.show_advice(self._advice(echo))
+        if echo is not None:
+            advice = self.tr("The microphone does not hear the speaker: there will be no echo.")
+            if echo.disturbs:
+                advice = self.tr(
+                    "The microphone hears the speaker. Use headphones, or turn the volume down: "
+                    "else the assistant's own words may get into what you say."
+                )
+            dialog.show_advice(advice)
 
-    def _advice(self, echo: Echo | None) -> str:
-        if echo is None or self._check is None:
-            return ""
-        if echo.disturbs:
-            return self.tr(
-                "The microphone hears the speaker. Use headphones, or turn the volume down: else "
-                "the assistant's own words may get into what you say."
-            )
-        return self.tr("The microphone does not hear the speaker: there will be no echo.")
-
-    async def _record(self) -> None:
-        dialog, check = self.dialog, self._check
-        assert dialog is not None
-        assert check is not None
+    async def _record(self, dialog: SoundCheckDialog, check: SoundCheck) -> None:
         dialog.show_recording()
-        silent: list[bool] = []
+        silent = False
 
-        def recorded() -> None:
-            silent.append(check.silent)
+        def show_recorded() -> None:
+            nonlocal silent
+            silent = check.silent
             dialog.show_playing_back()
 
-        await check.record_and_play_back(dialog.speaker.device, recorded)
-        if self.dialog is not None and any(silent):
+        await check.record_and_play_back(dialog.speaker.device, show_recorded)
+        if silent:
             dialog.microphone.show_sentence(
                 self.tr("The microphone is silent: it may be muted, or switched off."), problem=True
             )
-        elif self.dialog is not None:
+        else:
             dialog.microphone.show_sentence(self.tr("That was you, as the assistant hears you."))
 
-    def _try(self, trial: Coroutine[Any, Any, None]) -> None:
-        if self._trying is not None and not self._trying.done():
-            trial.close()
-            return
-        self._trying = asyncio.get_running_loop().create_task(self._run(trial))
-
-    async def _run(self, trial: Coroutine[Any, Any, None]) -> None:
-        if self.dialog is not None:
-            self.dialog.speaker.meter.set_active(True)
-        try:
-            await trial
-        except ReparteeError as error:
-            if self.dialog is not None:
-                self.dialog.speaker.show_sentence(str(error), problem=True)
-        finally:
-            if self.dialog is not None:
-                self.dialog.speaker.meter.set_active(False)
-                self.dialog.show_idle()
-
-    def _show_input_level(self, dbfs: float) -> None:
-        if self.dialog is not None:
-            self.dialog.microphone.meter.set_level(dbfs)
-
     def _show_output_level(self, dbfs: float) -> None:
-        if self.dialog is not None:
+        if self.dialog is not None:  # a canceled test ends with silence
             self.dialog.speaker.meter.set_level(dbfs)
-
-    def _do(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)  # the loop itself holds tasks only weakly
-        task.add_done_callback(self._tasks.discard)

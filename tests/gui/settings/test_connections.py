@@ -1,4 +1,4 @@
-"""The page of who was contacted, as one reads it."""
+"""The list of contacted hosts."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def parent(qtbot: QtBot) -> QWidget:
 def dialog(
     parent: QWidget, happened: list[Contact], monkeypatch: pytest.MonkeyPatch
 ) -> ConnectionsDialog:
-    monkeypatch.setattr(connections, "LOOK_EVERY_MS", 10)
+    monkeypatch.setattr(connections, "REFRESH_INTERVAL_MS", 10)
     dialog = ConnectionsDialog(parent)
     dialog.show()
     return dialog
@@ -50,14 +50,14 @@ def lines(dialog: ConnectionsDialog) -> list[str]:
     return [part for part in dialog.text.toPlainText().split("\n\n") if part]
 
 
-def test_before_anybody_is_contacted_it_says_so(dialog):
+def test_an_empty_list_says_so(dialog):
     assert dialog.text.placeholderText().startswith("Nobody yet")
     assert not dialog.copy_button.isEnabled()
 
 
-def test_a_host_stands_once_with_all_it_was_asked_for_and_other_computers_first(dialog, happened):
+def test_each_host_is_listed_once_with_its_purposes_and_other_computers_first(dialog, happened):
     happened[:] = [ANSWERS, HERE, SPEECH]
-    dialog.look()
+    dialog.refresh()
     server, here = lines(dialog)
     assert here.startswith("127.0.0.1:11434 (this computer)\nList of models: one request at ")
     assert server.startswith("api.example.com\nAnswers: 12 requests, the last at ")
@@ -73,7 +73,7 @@ def test_what_happens_while_it_is_open_appears(dialog, happened, qtbot):
 
 def test_it_can_be_copied(dialog, happened):
     happened[:] = [ANSWERS, HERE]
-    dialog.look()
+    dialog.refresh()
     dialog.copy_button.click()
     assert QApplication.clipboard().text() == dialog.text.toPlainText()
 

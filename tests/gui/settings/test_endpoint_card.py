@@ -35,14 +35,14 @@ def test_the_button_asks_for_the_test(card: EndpointCard, qtbot: QtBot) -> None:
 
 
 def test_nothing_can_be_asked_twice_at_once(card: EndpointCard) -> None:
-    card.begin()
+    card.show_testing()
     assert not card.button.isEnabled()
     card.show_badges(BADGES)
     assert card.button.isEnabled()
 
 
-def test_each_badge_is_told_to_a_screen_reader_with_its_state(card: EndpointCard) -> None:
-    card.begin()
+def test_a_screen_reader_gets_each_badge_with_its_state(card: EndpointCard) -> None:
+    card.show_testing()
     card.show_badges(BADGES)
     assert sentences(card) == [
         "Streaming: good. The answer comes as it is written.",
@@ -51,16 +51,16 @@ def test_each_badge_is_told_to_a_screen_reader_with_its_state(card: EndpointCard
 
 
 def test_a_problem_takes_the_badges_place(card: EndpointCard) -> None:
-    card.begin()
+    card.show_testing()
     card.show_badges(BADGES)
-    card.begin()
+    card.show_testing()
     assert sentences(card) == []
     card.show_problem("<b>No</b>")
     assert card.text == "<b>No</b>"
 
 
-def test_what_was_found_of_another_model_is_not_shown(card: EndpointCard) -> None:
-    card.begin()
+def test_the_results_of_another_model_are_not_shown(card: EndpointCard) -> None:
+    card.show_testing()
     card.clear()
     card.show_badges(BADGES)
     assert sentences(card) == []

@@ -28,9 +28,9 @@ from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.gui.kit.theme import DARK, LIGHT
-from app.gui.settings.settings_dialog import Choices, SettingsDialog
+from app.gui.settings.settings_dialog import SettingsDialog
 
-CHOICES = Choices(voices=["en_GB-alba-medium"], inputs=["Headset"], outputs=["Loudspeaker"])
+CHOICES = {"voices": ["en_GB-alba-medium"], "inputs": ["Headset"], "outputs": ["Loudspeaker"]}
 Opened = Callable[..., SettingsDialog]
 
 
@@ -61,7 +61,7 @@ def said(dialog: SettingsDialog) -> list[tuple[str, Any]]:
 
 
 def leave(field: QWidget) -> None:
-    """Press Enter in ``field``: what was typed holds."""
+    """Press Enter in ``field``: apply what was typed."""
     QTest.keyClick(field, Qt.Key.Key_Return)
 
 
@@ -102,7 +102,7 @@ def test_the_declared_type_chooses_the_widget(opened: Opened, name: str, widget:
     assert row.label.buddy() is row.control
 
 
-def test_rows_show_the_settings_in_force(opened: Opened) -> None:
+def test_rows_show_the_settings_in_effect(opened: Opened) -> None:
     values = {"voice": "/voices/own.onnx", "chunking": "phrase", "pre_roll": False, "model": "m"}
     rows = opened(**values).rows
     assert {name: rows[name].value() for name in values} == values
@@ -121,7 +121,7 @@ def test_what_is_installed_here_is_offered(opened: Opened) -> None:
     assert offered("output_device") == ["Loudspeaker"]
 
 
-def test_a_choice_holds_at_once_and_what_is_typed_when_it_is_left(opened: Opened) -> None:
+def test_a_choice_is_applied_immediately_and_typed_text_on_leaving(opened: Opened) -> None:
     dialog = opened(base_url="http://localhost:1/v1")
     dialog.rows["pre_roll"].control.click()
     assert said(dialog) == [("applied", {"pre_roll": False})]
@@ -132,7 +132,7 @@ def test_a_choice_holds_at_once_and_what_is_typed_when_it_is_left(opened: Opened
     assert said(dialog)[1:] == [("applied", {"model": "qwen3:4b"})]
 
 
-def test_a_long_text_holds_when_the_cursor_goes_elsewhere(opened: Opened, qtbot: QtBot) -> None:
+def test_a_long_text_is_applied_when_it_loses_the_focus(opened: Opened, qtbot: QtBot) -> None:
     dialog = opened()
     prompt = dialog.rows["system_prompt"].control
     prompt.setFocus()
@@ -168,7 +168,7 @@ def test_a_bad_value_is_explained_beside_its_row_and_not_applied(opened: Opened)
     assert said(dialog) == [("applied", {"base_url": "http://localhost:11434/v1"})]
 
 
-def test_what_comes_into_force_is_shown_but_not_over_what_is_being_typed(opened: Opened) -> None:
+def test_new_settings_are_shown_but_not_over_what_is_being_typed(opened: Opened) -> None:
     dialog = opened()
     dialog.rows["model"].control.setEditText("half a na")
     dialog.show_settings(Settings(theme="dark", model="other"))
@@ -301,7 +301,7 @@ def test_a_server_that_lists_no_models_is_said_beside_the_row(opened: Opened) ->
     assert dialog.rows["model"].problem == "Nothing is listening at localhost:1."
 
 
-def test_the_key_is_told_apart_from_the_settings_and_after_them(opened: Opened) -> None:
+def test_the_key_is_emitted_apart_from_the_settings_and_after_them(opened: Opened) -> None:
     dialog = opened()
     dialog.rows["base_url"].control.setText("https://api.example.com/v1")
     key_field(dialog).setText(" sk-canary \n")
@@ -352,7 +352,7 @@ def test_a_stored_key_is_not_said_to_be_another_servers(opened: Opened) -> None:
     assert "is stored" in dialog.key_row.control.accessibleDescription()
 
 
-def test_tab_goes_through_the_rows_as_they_stand(opened: Opened, qtbot: QtBot) -> None:
+def test_tab_goes_through_the_rows_from_top_to_bottom(opened: Opened, qtbot: QtBot) -> None:
     dialog = opened()
     dialog.rows["base_url"].control.setFocus()
     stops = []

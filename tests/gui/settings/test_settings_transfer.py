@@ -1,4 +1,4 @@
-"""Settings taken along and brought in, with a look at what would change."""
+"""Export and import of settings, with a preview of what would change."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_what_would_change_is_shown_and_only_done_when_agreed(
     file = tmp_path / "theirs.json"
     theirs = {"theme": "dark", "chunking": "letter", "new": 1, "profiles": {"Work": {"model": "m"}}}
     file.write_text(json.dumps(theirs))
-    transfer.ask_what_to_import(over, all_settings.load())
+    transfer.import_settings(over, all_settings.load())
     choose(over, file)
     box = asked(over)
     assert box.informativeText().split("\n\n") == [
@@ -59,12 +59,12 @@ def test_what_would_change_is_shown_and_only_done_when_agreed(
     assert profiles.names() == ["Work"]
 
 
-def test_a_file_that_is_none_is_told(
+def test_a_file_without_settings_is_reported(
     transfer: SettingsTransfer, over: QWidget, tmp_path: Path
 ) -> None:
     file = tmp_path / "photo.json"
     file.write_text("GIF89a")
-    transfer.ask_what_to_import(over, all_settings.load())
+    transfer.import_settings(over, all_settings.load())
     choose(over, file)
     assert asked(over).text() == "photo.json holds no settings of Repartee."
 
@@ -73,20 +73,20 @@ def test_a_file_with_the_same_settings_would_change_nothing(
     transfer: SettingsTransfer, over: QWidget, tmp_path: Path
 ) -> None:
     settings = all_settings.save(all_settings.load(), {"theme": "dark"})
-    transfer.ask_where_to_export(over)
+    transfer.export_settings(over)
     choose(over, tmp_path / "mine.json")
     assert json.loads((tmp_path / "mine.json").read_text()) == {"theme": "dark"}
-    transfer.ask_what_to_import(over, settings)
+    transfer.import_settings(over, settings)
     choose(over, tmp_path / "mine.json")
     assert asked(over).text() == "This file would change nothing."
 
 
-def test_a_place_that_cannot_be_written_is_told(
+def test_a_file_that_cannot_be_written_is_reported(
     transfer: SettingsTransfer, over: QWidget, tmp_path: Path
 ) -> None:
     told: list[str] = []
-    transfer.trouble.connect(lambda code, sentence: told.append(sentence))
-    transfer.ask_where_to_export(over)
+    transfer.failed.connect(lambda code, sentence: told.append(sentence))
+    transfer.export_settings(over)
     choose(over, tmp_path / "nowhere" / "mine.json")
     assert told == [
         f"{tmp_path / 'nowhere' / 'mine.json'} could not be written: No such file or directory."

@@ -1,4 +1,4 @@
-"""The frame of the first run: on, back, out; it is never a trap."""
+"""The frame of the first run: every step can be left forward, backward, or altogether."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.gui.setup.first_run import FirstRun
-from app.gui.setup.first_run_step import Step
+from app.gui.setup.first_run import FirstRun, Step
 
 
-class Noted(Step):
-    """A step that writes down what happens to it."""
+class RecordingStep(Step):
+    """Records the calls of its methods."""
 
     def __init__(self, title: str) -> None:
         super().__init__(title, "What it is about.")
@@ -25,15 +24,15 @@ class Noted(Step):
     def leave(self) -> None:
         self.did.append("leave")
 
-    def keep(self) -> None:
-        self.did.append("keep")
+    def save_choice(self) -> None:
+        self.did.append("save")
         if not self.lacks_something:
-            self.passed.emit()
+            self.completed.emit()
 
 
 @pytest.fixture
 def page(qtbot: QtBot) -> FirstRun:
-    page = FirstRun([Noted("One"), Noted("Two"), Noted("Three")])
+    page = FirstRun([RecordingStep("One"), RecordingStep("Two"), RecordingStep("Three")])
     qtbot.addWidget(page)
     with qtbot.waitActive(page):
         page.show()
@@ -43,33 +42,33 @@ def page(qtbot: QtBot) -> FirstRun:
 
 def did(page: FirstRun, number: int) -> list[str]:
     step = page.steps[number]
-    assert isinstance(step, Noted)
+    assert isinstance(step, RecordingStep)
     return step.did
 
 
-def test_next_keeps_what_was_chosen_and_skip_does_not(page: FirstRun) -> None:
+def test_next_saves_the_choice_and_skip_does_not(page: FirstRun) -> None:
     page.next.click()
     page.skip.click()
-    assert did(page, 0) == ["enter", "keep", "leave"]
+    assert did(page, 0) == ["enter", "save", "leave"]
     assert did(page, 1) == ["enter", "leave"]
     assert did(page, 2) == ["enter"]
 
 
 def test_a_step_that_lacks_something_stays_but_can_be_skipped(page: FirstRun) -> None:
     step = page.step
-    assert isinstance(step, Noted)
+    assert isinstance(step, RecordingStep)
     step.lacks_something = True
     page.next.click()
-    assert page.number == 0
+    assert page.index == 0
     page.skip.click()
-    assert page.number == 1
+    assert page.index == 1
 
 
 def test_back_goes_back_where_there_is_a_step_before(page: FirstRun) -> None:
     assert not page.back.isVisible()
     page.skip.click()
     page.back.click()
-    assert page.number == 0
+    assert page.index == 0
 
 
 def test_the_last_step_is_done_and_ends_it(page: FirstRun, qtbot: QtBot) -> None:
@@ -100,24 +99,24 @@ def test_enter_goes_on_and_does_what_a_button_says_that_has_the_keyboard(
 ) -> None:
     page.next.setFocus()
     qtbot.keyClick(page.next, Qt.Key.Key_Return)
-    assert page.number == 1
+    assert page.index == 1
     page.back.setFocus()
     qtbot.keyClick(page.back, Qt.Key.Key_Return)
-    assert page.number == 0
+    assert page.index == 0
     qtbot.keyClick(page, Qt.Key.Key_Enter)
-    assert page.number == 0, "the focus is still on Back, which is gone"
+    assert page.index == 0, "the focus is still on Back, which is gone"
 
 
 def test_enter_in_a_text_field_is_the_fields_own(page: FirstRun, qtbot: QtBot) -> None:
     field = QLineEdit()
-    page.step.room.addWidget(field)
+    page.step.content.addWidget(field)
     QApplication.processEvents()
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert page.number == 0
+    assert page.index == 0
 
 
-def test_how_far_one_has_come_is_told(page: FirstRun) -> None:
+def test_progress_is_announced(page: FirstRun) -> None:
     page.skip.click()
     names = [child.accessibleName() for child in page.children() if child.isWidgetType()]
     inner = [w.accessibleName() for w in QApplication.allWidgets() if w.window() is page]

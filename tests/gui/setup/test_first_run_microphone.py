@@ -19,46 +19,46 @@ def step(qtbot: QtBot) -> MicrophoneStep:
     return step
 
 
-def test_entering_asks_for_the_microphone_and_leaving_lets_go_of_it(
+def test_entering_requests_the_microphone_and_leaving_releases_it(
     step: MicrophoneStep, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(step.entered):
         step.enter()
-    assert not step.say.isEnabled(), "nothing is heard yet"
-    with qtbot.waitSignal(step.exited):
+    assert not step.listen_button.isEnabled(), "nothing is heard yet"
+    with qtbot.waitSignal(step.left):
         step.leave()
 
 
 def test_one_press_listens_another_ends_it(step: MicrophoneStep, qtbot: QtBot) -> None:
     said: list[bool] = []
-    step.tried.connect(said.append)
+    step.listenRequested.connect(said.append)
     step.show_level(-20.0)
-    step.say.click()
-    assert (step.say.text(), step.words) == ("Stop", "Listening…")
+    step.listen_button.click()
+    assert (step.listen_button.text(), step.transcript) == ("Stop", "Listening…")
     step.show_partial("What is")
-    assert step.words == "What is"
-    step.say.click()
+    assert step.transcript == "What is"
+    step.listen_button.click()
     assert said == [True, False]
-    step.show_understood("What is the time?")
-    assert step.words == "It understood: “What is the time?”"
-    assert step.say.text() == "Say something"
+    step.show_final("What is the time?")
+    assert step.transcript == "It understood: “What is the time?”"
+    assert step.listen_button.text() == "Say something"
 
 
 def test_nothing_understood_says_what_to_do(step: MicrophoneStep) -> None:
     step.show_level(-60.0)
-    step.say.click()
-    step.show_understood("")
-    assert step.words.startswith("Nothing was understood.")
-    assert not step.say.isChecked()
+    step.listen_button.click()
+    step.show_final("")
+    assert step.transcript.startswith("Nothing was understood.")
+    assert not step.listen_button.isChecked()
 
 
 def test_a_missing_microphone_is_told_until_one_is_heard(step: MicrophoneStep) -> None:
     step.show_waiting()
-    step.show_trouble("There is no microphone.")
-    assert step.trouble == "There is no microphone."
+    step.show_problem("There is no microphone.")
+    assert step.problem == "There is no microphone."
     step.show_level(-20.0)
-    assert step.trouble == ""
-    assert step.say.isEnabled()
+    assert step.problem == ""
+    assert step.listen_button.isEnabled()
 
 
 def test_another_microphone_can_be_chosen(step: MicrophoneStep) -> None:
@@ -80,5 +80,5 @@ def test_one_that_is_unplugged_stays_the_chosen_one(step: MicrophoneStep) -> Non
 
 
 def test_the_words_are_plain_text_and_read_from_their_own_side(step: MicrophoneStep) -> None:
-    label = step.findChild(type(step._words), "understood")
+    label = step.findChild(type(step._transcript), "understood")
     assert label.textFormat() is Qt.TextFormat.PlainText

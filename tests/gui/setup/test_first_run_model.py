@@ -26,9 +26,9 @@ class Steps:
     def __init__(self, step: ModelStep) -> None:
         self.step, self.form = step, step.form
         self.said: list[tuple[str, Any]] = []
-        step.lookRequested.connect(lambda: self.said.append(("look", None)))
+        step.searchRequested.connect(lambda: self.said.append(("search", None)))
         step.chosen.connect(lambda *chosen: self.said.append(("chosen", chosen)))
-        step.passed.connect(lambda: self.said.append(("passed", None)))
+        step.completed.connect(lambda: self.said.append(("completed", None)))
         self.form.modelsRequested.connect(lambda *asked: self.said.append(("models", asked)))
         self.form.testRequested.connect(lambda *asked: self.said.append(("test", asked)))
 
@@ -54,13 +54,13 @@ def steps(qtbot: QtBot) -> Steps:
     return Steps(step)
 
 
-def test_it_looks_around_on_this_computer_when_it_is_entered(steps: Steps) -> None:
+def test_it_searches_this_computer_when_it_is_entered(steps: Steps) -> None:
     steps.step.enter()
-    assert steps.said == [("look", None)]
-    assert not steps.step.look.isEnabled()
+    assert steps.said == [("search", None)]
+    assert not steps.step.search_button.isEnabled()
     steps.step.show_found([])
-    steps.step.look.click()
-    assert steps.said == [("look", None)] * 2
+    steps.step.search_button.click()
+    assert steps.said == [("search", None)] * 2
 
 
 def test_the_first_server_with_a_model_is_chosen_and_a_model_that_talks(steps: Steps) -> None:
@@ -70,16 +70,16 @@ def test_the_first_server_with_a_model_is_chosen_and_a_model_that_talks(steps: S
         "Ollama (models: 2)",
         "vLLM (wants a key)",
     ]
-    steps.step.keep()
-    assert steps.said == [("chosen", (OLLAMA.base_url, "qwen3:4b", "")), ("passed", None)]
+    steps.step.save_choice()
+    assert steps.said == [("chosen", (OLLAMA.base_url, "qwen3:4b", "")), ("completed", None)]
 
 
 def test_where_nothing_is_found_it_says_so_and_the_helper_is_chosen(steps: Steps) -> None:
     steps.step.show_found([])
-    assert steps.step._nothing.isVisible()
+    assert steps.step._none_found.isVisible()
     assert steps.step.helper.isChecked()
-    steps.step.keep()
-    assert steps.said == [("chosen", ("", "", "")), ("passed", None)]
+    steps.step.save_choice()
+    assert steps.said == [("chosen", ("", "", "")), ("completed", None)]
 
 
 def test_what_the_user_has_chosen_meanwhile_stays(steps: Steps) -> None:
@@ -92,24 +92,24 @@ def test_looking_again_keeps_the_chosen_server_and_model(steps: Steps) -> None:
     steps.step.show_found([OLLAMA])
     steps.form.model.setEditText("my-own")
     steps.step.show_found([EMPTY, OLLAMA])
-    steps.step.keep()
+    steps.step.save_choice()
     assert steps.said[0] == ("chosen", (OLLAMA.base_url, "my-own", ""))
 
 
-def test_a_server_that_is_gone_gives_way_to_the_next(steps: Steps) -> None:
+def test_a_server_that_is_gone_is_replaced_by_the_next(steps: Steps) -> None:
     steps.step.show_found([OLLAMA])
     steps.step.show_found([])
     assert steps.step.helper.isChecked()
 
 
-def test_what_is_in_force_is_what_it_begins_with(steps: Steps) -> None:
+def test_it_starts_from_the_settings_in_effect(steps: Steps) -> None:
     steps.step.show_settings(Settings(base_url=OLLAMA.base_url, model="llama"))
     steps.step.show_found([EMPTY, OLLAMA])
-    steps.step.keep()
+    steps.step.save_choice()
     assert steps.said[0] == ("chosen", (OLLAMA.base_url, "llama", ""))
 
 
-def test_a_preset_in_force_is_shown_by_its_name(steps: Steps) -> None:
+def test_a_preset_in_effect_is_shown_by_its_name(steps: Steps) -> None:
     steps.step.show_settings(Settings(base_url=PROVIDERS[3].base_url, model="m"))
     assert steps.form.provider.currentText() == PROVIDERS[3].name
     assert not steps.form.address_row.isVisible()
@@ -119,13 +119,13 @@ def test_a_service_lists_its_models_for_a_key_that_is_not_stored_yet(steps: Step
     steps.choose("An online service")
     assert steps.form.key.echoMode() == QLineEdit.EchoMode.Password
     steps.form.key.setText(" sk-canary\n")
-    steps.form.load.click()
+    steps.form.load_button.click()
     openai = PROVIDERS[0].base_url
     assert steps.said == [("models", (openai, "sk-canary"))]
-    assert not steps.form.load.isEnabled()
+    assert not steps.form.load_button.isEnabled()
     steps.form.show_models(openai, ["gpt-5", "whisper-1", "gpt-5-mini"])
     assert steps.form.model_name == "gpt-5-mini"
-    steps.step.keep()
+    steps.step.save_choice()
     assert steps.said[1] == ("chosen", (openai, "gpt-5-mini", "sk-canary"))
     assert steps.form.key.text() == ""
 
@@ -139,18 +139,18 @@ def test_enter_after_the_key_loads_the_models(steps: Steps, qtbot: QtBot) -> Non
 
 def test_a_refused_key_is_said_beside_the_models_and_skipping_stays_possible(steps: Steps) -> None:
     steps.choose("An online service")
-    steps.form.load.click()
+    steps.form.load_button.click()
     steps.form.show_models_problem(PROVIDERS[0].base_url, "The key was rejected.")
     assert steps.form.model_row.problem == "The key was rejected."
-    assert steps.form.load.isEnabled()
-    steps.step.keep()
+    assert steps.form.load_button.isEnabled()
+    steps.step.save_choice()
     assert steps.form.model_row.problem == "Load the models and choose one, or skip."
-    assert ("passed", None) not in steps.said
+    assert ("completed", None) not in steps.said
 
 
 def test_an_answer_of_a_server_that_is_no_longer_chosen_is_not_shown(steps: Steps) -> None:
     steps.choose("An online service")
-    steps.form.load.click()
+    steps.form.load_button.click()
     steps.form.provider.setCurrentIndex(1)
     steps.form.show_models(PROVIDERS[0].base_url, ["gpt-5"])
     steps.form.show_models_problem(PROVIDERS[0].base_url, "No")
@@ -160,7 +160,7 @@ def test_an_answer_of_a_server_that_is_no_longer_chosen_is_not_shown(steps: Step
 
 def test_a_server_without_models_says_so(steps: Steps) -> None:
     steps.choose("An online service")
-    steps.form.load.click()
+    steps.form.load_button.click()
     steps.form.show_models(PROVIDERS[0].base_url, [])
     assert "lists no models" in steps.form.model_row.problem
 
@@ -168,12 +168,12 @@ def test_a_server_without_models_says_so(steps: Steps) -> None:
 @pytest.mark.parametrize(
     ("typed", "wrong"), [("", "Type the server's address"), ("localhost:1", "Should start with")]
 )
-def test_an_address_that_is_none_is_explained(steps: Steps, typed: str, wrong: str) -> None:
+def test_a_malformed_address_is_explained(steps: Steps, typed: str, wrong: str) -> None:
     steps.choose("An online service")
     steps.form.provider.setCurrentIndex(len(PROVIDERS))
     steps.form.address.setText(typed)
     steps.form.model.setEditText("m")
-    steps.step.keep()
+    steps.step.save_choice()
     assert steps.form.address_row.problem.startswith(wrong)
     assert steps.said == []
 
@@ -181,7 +181,7 @@ def test_an_address_that_is_none_is_explained(steps: Steps, typed: str, wrong: s
 def test_a_key_that_cannot_be_one_is_not_sent(steps: Steps) -> None:
     steps.choose("An online service")
     steps.form.key.setText("sk-can ary")
-    steps.form.load.click()
+    steps.form.load_button.click()
     assert "copy it again" in steps.form.key_row.problem
     assert steps.said == []
 
@@ -191,7 +191,7 @@ def test_a_key_typed_for_a_service_does_not_go_to_a_server_that_wants_none(steps
     steps.form.key.setText("sk-canary")
     steps.step.show_found([OLLAMA, LOCKED])
     steps.choose("Ollama")
-    steps.step.keep()
+    steps.step.save_choice()
     assert steps.said[0] == ("chosen", (OLLAMA.base_url, "qwen3:4b", ""))
 
 
@@ -199,7 +199,7 @@ def test_a_server_here_that_wants_a_key_is_asked_with_it(steps: Steps) -> None:
     steps.step.show_found([LOCKED])
     steps.choose("vLLM")
     steps.form.key.setText("secret-1")
-    steps.form.load.click()
+    steps.form.load_button.click()
     assert steps.said == [("models", (LOCKED.base_url, "secret-1"))]
 
 
@@ -209,7 +209,7 @@ def test_the_page_with_the_keys_is_the_services_own(
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     steps.choose("An online service")
-    steps.form.get_key.click()
+    steps.form.get_key_button.click()
     assert opened == [PROVIDERS[0].keys_url]
 
 

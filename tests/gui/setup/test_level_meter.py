@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from app.gui.kit.theme import LIGHT
-from app.gui.setup.level_meter import FLOOR_DB, Ballistics, LevelMeter, Verdict
+from app.gui.setup.level_meter import FLOOR_DB, Ballistics, LevelMeter, Rating
 from tests.gui.recorded_session import Clock
 
 
@@ -18,7 +18,7 @@ def after(*levels: tuple[float, float], at: float):
     meter = Ballistics(0.0)
     for time, dbfs in levels:
         meter.feed(dbfs, time)
-    return meter.shown(at)
+    return meter.reading(at)
 
 
 def test_the_level_rises_at_once_and_falls_slowly():
@@ -27,7 +27,7 @@ def test_the_level_rises_at_once_and_falls_slowly():
     assert after((1.0, -20), at=4.0).level_db == FLOOR_DB
 
 
-def test_the_peak_stands_and_then_falls():
+def test_the_peak_is_held_and_then_falls():
     assert after((1.0, -12), (1.1, -60), at=2.0).peak_db == -12
     assert after((1.0, -12), (1.1, -60), at=9.0).peak_db == FLOOR_DB
 
@@ -38,20 +38,20 @@ def test_levels_beyond_the_scale_are_shown_at_its_ends(dbfs):
 
 
 @pytest.mark.parametrize(
-    ("levels", "at", "verdict"),
+    ("levels", "at", "rating"),
     [
-        ([], 1.0, Verdict.NONE),
-        ([], 4.0, Verdict.QUIET),
-        ([(4.0, -50)], 4.0, Verdict.QUIET),
-        ([(4.0, -15)], 4.0, Verdict.GOOD),
-        ([(4.0, -15), (5.5, -60)], 5.5, Verdict.GOOD),
-        ([(4.0, -15), (8.0, -60)], 8.0, Verdict.QUIET),
-        ([(4.0, 0), (4.5, -15)], 4.5, Verdict.CLIPS),
-        ([(4.0, 0), (6.5, -15)], 6.5, Verdict.GOOD),
+        ([], 1.0, Rating.NONE),
+        ([], 4.0, Rating.QUIET),
+        ([(4.0, -50)], 4.0, Rating.QUIET),
+        ([(4.0, -15)], 4.0, Rating.GOOD),
+        ([(4.0, -15), (5.5, -60)], 5.5, Rating.GOOD),
+        ([(4.0, -15), (8.0, -60)], 8.0, Rating.QUIET),
+        ([(4.0, 0), (4.5, -15)], 4.5, Rating.CLIPS),
+        ([(4.0, 0), (6.5, -15)], 6.5, Rating.GOOD),
     ],
 )
-def test_a_word_says_what_the_loudest_moment_means(levels, at, verdict):
-    assert after(*levels, at=at).verdict is verdict
+def test_a_word_says_what_the_loudest_moment_means(levels, at, rating):
+    assert after(*levels, at=at).rating is rating
 
 
 # --- the widget -----------------------------------------------------------------------------------

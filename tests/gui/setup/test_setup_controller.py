@@ -1,4 +1,4 @@
-"""The first run at work: shown once, real servers asked, and what is chosen is saved."""
+"""The first run in the window, with servers on the loopback interface."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from tests.loopback_replies import Reply
 CALLS = [("get_temperature", {"city": city}) for city in ("Paris", "Rome")]
 
 
-class Ear:
+class FakeTranscriber:
     async def transcribe(self, frames: Any) -> AsyncGenerator[Transcript, None]:
         async for _ in frames:
             pass
@@ -40,7 +40,7 @@ class Ear:
 
 
 class Microphone:
-    """Hears a tone for ever, or is lost at once."""
+    """Records an endless tone, or is missing."""
 
     def __init__(self, lost: bool = False) -> None:
         self.lost = lost
@@ -58,11 +58,11 @@ class Microphone:
             self.recordings -= 1
 
 
-class Equipped(RecordedSession):
+class SessionWithMicrophone(RecordedSession):
     def __init__(self, microphone: Microphone) -> None:
         super().__init__()
         self.microphone = microphone
-        self.pipeline = Pipeline(model=None, microphone=microphone, transcriber=Ear())  # type: ignore[arg-type]
+        self.pipeline = Pipeline(model=None, microphone=microphone, transcriber=FakeTranscriber())  # type: ignore[arg-type]
 
 
 class Scene:
@@ -103,7 +103,7 @@ def store(tmp_path: Path) -> QSettings:
 
 @pytest.fixture
 def files(tmp_path: Path) -> dict[str, bytes]:
-    """What a repository of voices holds."""
+    """The files of a repository of voices."""
     return repository(tmp_path / "repository")
 
 
@@ -166,7 +166,7 @@ def test_it_is_not_due_where_there_are_settings(play: Play) -> None:
     play(script)
 
 
-def test_it_can_be_opened_again_and_then_begins_anew(play: Play) -> None:
+def test_it_can_be_opened_again_and_then_starts_over(play: Play) -> None:
     async def script(scene: Scene) -> None:
         scene.open()
         scene.go_to(2)
@@ -175,7 +175,7 @@ def test_it_can_be_opened_again_and_then_begins_anew(play: Play) -> None:
         assert scene.window.welcome.isVisible()
         scene.open()
         assert scene.seen
-        assert scene.set_up.page.number == 0
+        assert scene.set_up.page.index == 0
 
     play(script)
 
@@ -216,7 +216,7 @@ def test_a_server_on_this_computer_is_found_and_chosen(play: Play) -> None:
             await until(lambda: scene.set_up.model.form.base_url == server.base_url)
             scene.set_up.page.next.click()
         assert scene.chosen == [({"base_url": server.base_url, "model": "qwen3:4b"}, None)]
-        assert scene.set_up.page.number == 1
+        assert scene.set_up.page.index == 1
 
     play(script)
 
@@ -224,10 +224,10 @@ def test_a_server_on_this_computer_is_found_and_chosen(play: Play) -> None:
 def test_where_nothing_is_found_the_helper_goes_on_and_nothing_is_saved(play: Play) -> None:
     async def script(scene: Scene) -> None:
         scene.open()
-        await until(scene.set_up.model.look.isEnabled)
+        await until(scene.set_up.model.search_button.isEnabled)
         scene.set_up.page.next.click()
         assert scene.chosen == []
-        assert scene.set_up.page.number == 1
+        assert scene.set_up.page.index == 1
 
     play(script)
 
@@ -237,7 +237,7 @@ def test_models_are_listed_with_a_key_that_is_saved_only_with_next(play: Play) -
         async with LoopbackServer(models=["a-mini", "b"]) as server:
             form = at(scene, server)
             form.key.setText("sk-canary")
-            form.load.click()
+            form.load_button.click()
             await until(lambda: form.model_name == "a-mini")
             (asked,) = [r for r in server.requests if r.path == "/v1/models"]
             assert asked.headers["authorization"] == "Bearer sk-canary"
@@ -253,12 +253,12 @@ def test_a_refused_key_is_a_sentence_and_no_dead_end(play: Play) -> None:
     async def script(scene: Scene) -> None:
         async with LoopbackServer(answers={"/v1/models": FAULTS["bad_key"]}) as server:
             form = at(scene, server)
-            form.load.click()
+            form.load_button.click()
             await until(lambda: form.model_row.problem)
             assert "wants an API key" in form.model_row.problem
-            assert form.load.isEnabled()
+            assert form.load_button.isEnabled()
             scene.go_to(1)
-            assert scene.set_up.page.number == 1
+            assert scene.set_up.page.index == 1
 
     play(script)
 
@@ -307,7 +307,7 @@ VOICE = "en_US-ljspeech-medium"
 MODEL = f"/en/en_US/ljspeech/medium/{VOICE}.onnx"
 
 
-def test_the_voice_to_begin_with_is_free_for_any_use_and_the_basic_one_speaks(
+def test_the_recommended_voice_is_free_for_any_use_and_the_basic_one_speaks(
     play: Play, files: dict[str, bytes]
 ) -> None:
     async def script(scene: Scene) -> None:
@@ -373,12 +373,12 @@ def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
         scene.open(Settings(voices_url="http://127.0.0.1:9"))
         scene.go_to(1)
         step = scene.set_up.voice
-        await until(lambda: step.trouble)
+        await until(lambda: step.problem)
         assert "cannot be reached" in step.picker.note
-        assert step.trouble == "The basic voice speaks until a natural one is installed."
+        assert step.problem == "The basic voice speaks until a natural one is installed."
         assert step.picker.shown == ["basic"]
         scene.set_up.page.next.click()
-        assert scene.set_up.page.number == 2
+        assert scene.set_up.page.index == 2
 
     play(script)
 
@@ -394,50 +394,50 @@ async def at_voice(scene: Scene, server: LoopbackServer) -> VoicePicker:
 # --- the microphone -----------------------------------------------------------------------------
 
 
-def test_what_is_said_is_understood_and_the_microphone_let_go_of_in_the_end(play: Play) -> None:
+def test_speech_is_transcribed_and_the_microphone_is_closed_at_the_end(play: Play) -> None:
     async def script(scene: Scene) -> None:
-        session = Equipped(Microphone())
+        session = SessionWithMicrophone(Microphone())
         scene.open()
         scene.set_up.attach(session)
         scene.go_to(2)
         step = scene.set_up.microphone
-        await until(step.say.isEnabled)
-        step.say.click()
+        await until(step.listen_button.isEnabled)
+        step.listen_button.click()
         await asyncio.sleep(0.02)
-        step.say.click()
-        await until(lambda: "What time is it?" in step.words)
+        step.listen_button.click()
+        await until(lambda: "What time is it?" in step.transcript)
         scene.set_up.page.next.click()
         await until(lambda: session.microphone.recordings == 0)
 
     play(script)
 
 
-def test_a_session_that_gets_ready_later_is_tried_then(play: Play) -> None:
+def test_a_session_that_gets_ready_later_is_used_then(play: Play) -> None:
     async def script(scene: Scene) -> None:
         scene.open()
         scene.go_to(2)
-        assert not scene.set_up.microphone.say.isEnabled()
-        scene.set_up.attach(Equipped(Microphone()))
-        await until(scene.set_up.microphone.say.isEnabled)
+        assert not scene.set_up.microphone.listen_button.isEnabled()
+        scene.set_up.attach(SessionWithMicrophone(Microphone()))
+        await until(scene.set_up.microphone.listen_button.isEnabled)
 
     play(script)
 
 
 def test_without_a_microphone_it_says_so_and_can_be_ended(play: Play) -> None:
     async def script(scene: Scene) -> None:
-        scene.set_up.attach(Equipped(Microphone(lost=True)))
+        scene.set_up.attach(SessionWithMicrophone(Microphone(lost=True)))
         scene.open()
         scene.go_to(2)
-        await until(lambda: scene.set_up.microphone.trouble == "There is no microphone.")
+        await until(lambda: scene.set_up.microphone.problem == "There is no microphone.")
         scene.set_up.page.next.click()
         assert not scene.seen
 
     play(script)
 
 
-def test_the_talk_key_has_the_microphone_to_itself(play: Play) -> None:
+def test_the_talk_key_takes_the_microphone_from_the_check(play: Play) -> None:
     async def script(scene: Scene) -> None:
-        session = Equipped(Microphone())
+        session = SessionWithMicrophone(Microphone())
         scene.bridge.attach(session)
         scene.set_up.attach(session)
         scene.open()

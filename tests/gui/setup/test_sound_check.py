@@ -13,7 +13,7 @@ from app.config.settings import Settings
 from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.gui.setup.sound_check_controller import SoundCheckController
-from app.gui.setup.sound_check_dialog import DeviceTrial, SoundCheckDialog
+from app.gui.setup.sound_check_dialog import DevicePanel, SoundCheckDialog
 from tests.engine.script import ScriptedModel
 from tests.rig import Sound
 
@@ -28,8 +28,8 @@ def dialog(qtbot) -> SoundCheckDialog:
     return dialog
 
 
-def offered(trial: DeviceTrial) -> list[str]:
-    return [trial.choice.itemText(i) for i in range(trial.choice.count())]
+def offered(panel: DevicePanel) -> list[str]:
+    return [panel.choice.itemText(i) for i in range(panel.choice.count())]
 
 
 def test_the_systems_default_comes_first_by_its_name(dialog):
@@ -66,8 +66,8 @@ def test_enter_uses_what_is_chosen_and_escape_does_not(dialog, qtbot):
 
 
 def test_one_thing_is_tried_at_a_time_and_the_button_keeps_the_focus(dialog, qtbot):
-    for trial in (dialog.microphone, dialog.speaker):
-        trial.show_devices(NAMES, "", "")
+    for panel in (dialog.microphone, dialog.speaker):
+        panel.show_devices(NAMES, "", "")
     dialog.microphone.button.setFocus()
     dialog.show_recording()
     assert dialog.focusWidget() is dialog.microphone.button
@@ -88,15 +88,15 @@ async def until(condition: Callable[[], object]) -> None:
 
 
 @pytest.fixture
-def one_room(sound: Sound) -> Iterator[None]:
+def loopback(sound: Sound) -> Iterator[None]:
     """The microphone hears what is played."""
     module = sound.pactl("load-module", "module-loopback", "source=speaker.monitor", "sink=mic")
     yield
     sound.pactl("unload-module", module.strip())
 
 
-@pytest.mark.usefixtures("one_room")
-async def test_loudspeaker_and_microphone_in_one_room_bring_advice(qtbot):
+@pytest.mark.usefixtures("loopback")
+async def test_an_echo_brings_advice(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     checks = SoundCheckController(window)
@@ -111,7 +111,7 @@ async def test_loudspeaker_and_microphone_in_one_room_bring_advice(qtbot):
     assert dialog.advice.startswith("The microphone hears the speaker.")
     assert max(levels) > -30
     dialog.reject()
-    await until(lambda: not checks._tasks)
+    await checks._closing.finished()
     assert checks.dialog is None
 
 
@@ -132,4 +132,4 @@ async def test_without_a_sound_server_it_says_so_and_looks_again(
     await until(lambda: checks._listening)
     assert dialog.speaker.button.isEnabled()
     dialog.reject()
-    await until(lambda: not checks._tasks)
+    await checks._closing.finished()

@@ -1,4 +1,4 @@
-"""Behind the step that tries the microphone: the session's own microphone and recogniser."""
+"""Measures the session's microphone and transcribes what the user says to try it."""
 
 from __future__ import annotations
 
@@ -17,51 +17,50 @@ from app.engine.contracts.ports import (
     Transcriber,
 )
 from app.errors import ReparteeError
+from app.tasks import Tasks
 
-SPOKEN = 0.01
-"""A frame's RMS from which on it counts as speech (−40 dBFS)."""
+SPEECH_RMS = 0.01
+"""A frame is speech if its RMS is at least this (−40 dBFS)."""
 SILENCE_S = 1.2
-"""Of silence after speech, which ends what is said."""
+"""This much silence after speech ends the utterance."""
 LONGEST_S = 10.0
-"""Nobody who tries out a microphone says more; nor is silence listened to for longer."""
+"""The limit of an utterance, speech or not: nobody says more to try a microphone."""
 FRAME_S = FRAME_SAMPLES / CAPTURE_RATE_HZ
 
 
-class Trial(QObject):
-    """Measures until it is stopped, and transcribes what is said between ``listen`` and the end
-    of it. It must be stopped before the session listens itself."""
+class MicrophoneCheck(QObject):
+    """Measures from ``start`` to ``stop``, and transcribes one utterance after each ``listen``. It
+    must be stopped before the session itself listens."""
 
     level = Signal(float)
     """dB of full scale, 50 times a second."""
     partial = Signal(str)
-    understood = Signal(str)
-    trouble = Signal(object)
-    """One sentence: the microphone is missing or lost, or speech cannot be recognised."""
+    final = Signal(str)
+    failed = Signal(object)
+    """One sentence: the microphone is missing or lost, or speech cannot be recognized."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._measuring: asyncio.Task[None] | None = None
-        self._hearing: asyncio.Task[None] | None = None
+        self._tasks = Tasks()
+        self._transcribing: asyncio.Task[None] | None = None
         self._utterance: _Utterance | None = None
 
     def start(self, microphone: Microphone) -> None:
         self.stop()
-        self._measuring = asyncio.get_running_loop().create_task(self._measure(microphone))
+        self._tasks.start(self._measure(microphone))
 
     def stop(self) -> None:
-        for task in (self._measuring, self._hearing):
-            if task is not None:
-                task.cancel()
-        self._measuring = self._hearing = self._utterance = None
+        self._tasks.cancel()
+        self._transcribing = self._utterance = None
 
     def listen(self, transcriber: Transcriber) -> None:
-        """What is said from now on is transcribed, until ``finish`` or a silence."""
-        if self._hearing is not None:
-            self._hearing.cancel()
+        """Transcribe until ``end_utterance`` or a silence after speech."""
+        if self._transcribing is not None:
+            self._transcribing.cancel()
         self._utterance = utterance = _Utterance()
-        self._hearing = asyncio.get_running_loop().create_task(self._hear(transcriber, utterance))
+        self._transcribing = self._tasks.start(self._transcribe(transcriber, utterance))
 
-    def finish(self) -> None:
+    def end_utterance(self) -> None:
         if self._utterance is not None:
             self._utterance.end()
 
@@ -74,26 +73,26 @@ class Trial(QObject):
                         self._utterance.add(frame)
         except ReparteeError as error:
             self.stop()
-            self.trouble.emit(str(error))
+            self.failed.emit(str(error))
 
-    async def _hear(self, transcriber: Transcriber, utterance: _Utterance) -> None:
+    async def _transcribe(self, transcriber: Transcriber, utterance: _Utterance) -> None:
         try:
             async with aclosing(transcriber.transcribe(utterance.frames())) as transcripts:
                 async for transcript in transcripts:
-                    said = self.understood if transcript.final else self.partial
-                    said.emit(transcript.text)
+                    signal = self.final if transcript.final else self.partial
+                    signal.emit(transcript.text)
         except ReparteeError as error:
-            self.trouble.emit(str(error))
+            self.failed.emit(str(error))
 
 
 class _Utterance:
-    """The frames of what is said, which ends with a silence."""
+    """The frames of one utterance."""
 
     def __init__(self) -> None:
         self._frames: asyncio.Queue[Frame | None] = asyncio.Queue()
-        self._spoken = self._ended = False
+        self._has_speech = self._ended = False
         self._silent = self._length = 0
-        """In frames."""
+        """In frames; ``_silent`` since the last speech."""
 
     def add(self, frame: Frame) -> None:
         if self._ended:
@@ -101,11 +100,10 @@ class _Utterance:
         self._frames.put_nowait(frame)
         self._length += 1
         self._silent += 1
-        if frame.level >= SPOKEN:
-            self._spoken, self._silent = True, 0
-        if (self._spoken and self._silent >= SILENCE_S / FRAME_S) or (
-            self._length >= LONGEST_S / FRAME_S
-        ):
+        if frame.level >= SPEECH_RMS:
+            self._has_speech, self._silent = True, 0
+        silence = self._silent >= SILENCE_S / FRAME_S
+        if (self._has_speech and silence) or self._length >= LONGEST_S / FRAME_S:
             self.end()
 
     def end(self) -> None:

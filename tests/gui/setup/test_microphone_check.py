@@ -1,4 +1,4 @@
-"""The microphone tried out: levels while it is measured, words while it is listened to."""
+"""The microphone check: levels while it measures, transcripts while it listens."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.ports import FRAME_SAMPLES, Frame, Transcript
 from app.errors import MicrophoneError, ReparteeError, TranscriptionError
-from app.gui.setup.microphone_trial import LONGEST_S, SILENCE_S, Trial
+from app.gui.setup.microphone_check import LONGEST_S, SILENCE_S, MicrophoneCheck
 
 LOUD, SILENT = 0.1, 0.0
 
@@ -55,26 +55,28 @@ class Transcriber:
 
 
 @pytest.fixture
-def tried(qtbot: QtBot) -> Callable[..., list[Any]]:
-    """What a trial tells, levels left out, until it has told the final words or a trouble."""
+def checked(qtbot: QtBot) -> Callable[..., list[Any]]:
+    """What a check emits, without levels, until the final transcript or a failure."""
 
-    def run(microphone: Microphone, ear: Transcriber | None, finish: bool = False) -> list[Any]:
+    def run(
+        microphone: Microphone, transcriber: Transcriber | None, finish: bool = False
+    ) -> list[Any]:
         async def play() -> list[Any]:
             owner = QObject()
-            trial = Trial(owner)
+            check = MicrophoneCheck(owner)
             told: list[Any] = []
             over = asyncio.Event()
-            trial.partial.connect(lambda text: told.append(("partial", text)))
-            for signal, name in ((trial.understood, "understood"), (trial.trouble, "trouble")):
+            check.partial.connect(lambda text: told.append(("partial", text)))
+            for signal, name in ((check.final, "final"), (check.failed, "failed")):
                 signal.connect(lambda text, name=name: (told.append((name, text)), over.set()))
-            trial.start(microphone)  # type: ignore[arg-type]
-            if ear:
-                trial.listen(ear)  # type: ignore[arg-type]
+            check.start(microphone)  # type: ignore[arg-type]
+            if transcriber:
+                check.listen(transcriber)  # type: ignore[arg-type]
             if finish:
                 await asyncio.sleep(0.02)
-                trial.finish()
+                check.end_utterance()
             await asyncio.wait_for(over.wait(), 5)
-            trial.stop()
+            check.stop()
             await asyncio.sleep(0)
             return told
 
@@ -83,41 +85,41 @@ def tried(qtbot: QtBot) -> Callable[..., list[Any]]:
     return run
 
 
-def test_a_silence_after_speech_ends_what_is_said(tried: Callable[..., list[Any]]) -> None:
+def test_a_silence_after_speech_ends_what_is_said(checked: Callable[..., list[Any]]) -> None:
     silence = round(SILENCE_S / 0.02)
-    heard = tried(Microphone([LOUD] * 10 + [SILENT] * silence * 2), Transcriber())
-    assert heard == [("partial", "1…"), ("understood", f"{10 + silence} frames")]
+    heard = checked(Microphone([LOUD] * 10 + [SILENT] * silence * 2), Transcriber())
+    assert heard == [("partial", "1…"), ("final", f"{10 + silence} frames")]
 
 
-def test_silence_alone_is_not_listened_to_for_ever(tried: Callable[..., list[Any]]) -> None:
+def test_silence_alone_is_not_listened_to_for_ever(checked: Callable[..., list[Any]]) -> None:
     longest = round(LONGEST_S / 0.02)
-    heard = tried(Microphone([SILENT] * longest * 2), Transcriber())
-    assert heard[-1] == ("understood", f"{longest} frames")
+    heard = checked(Microphone([SILENT] * longest * 2), Transcriber())
+    assert heard[-1] == ("final", f"{longest} frames")
 
 
-def test_the_user_may_end_it(tried: Callable[..., list[Any]]) -> None:
-    assert tried(Microphone([LOUD] * 3), Transcriber(), finish=True)[-1][0] == "understood"
+def test_the_user_may_end_it(checked: Callable[..., list[Any]]) -> None:
+    assert checked(Microphone([LOUD] * 3), Transcriber(), finish=True)[-1][0] == "final"
 
 
-def test_a_microphone_that_is_missing_is_a_sentence(tried: Callable[..., list[Any]]) -> None:
+def test_a_microphone_that_is_missing_is_a_sentence(checked: Callable[..., list[Any]]) -> None:
     missing = Microphone([], MicrophoneError("There is no microphone."))
-    assert tried(missing, None) == [("trouble", "There is no microphone.")]
+    assert checked(missing, None) == [("failed", "There is no microphone.")]
 
 
-def test_a_recogniser_that_is_missing_is_one_too(tried: Callable[..., list[Any]]) -> None:
+def test_a_recogniser_that_is_missing_is_one_too(checked: Callable[..., list[Any]]) -> None:
     deaf = Transcriber(TranscriptionError("It cannot hear."))
-    assert tried(Microphone([LOUD] * 3), deaf, finish=True)[-1] == ("trouble", "It cannot hear.")
+    assert checked(Microphone([LOUD] * 3), deaf, finish=True)[-1] == ("failed", "It cannot hear.")
 
 
 def test_levels_are_decibels_and_end_with_the_trial(qtbot: QtBot) -> None:
     async def play() -> tuple[list[float], bool]:
         owner = QObject()
-        trial, levels = Trial(owner), list[float]()
-        trial.level.connect(levels.append)
+        check, levels = MicrophoneCheck(owner), list[float]()
+        check.level.connect(levels.append)
         microphone = Microphone([1.0, 0.1, 0.0])
-        trial.start(microphone)  # type: ignore[arg-type]
+        check.start(microphone)  # type: ignore[arg-type]
         await asyncio.sleep(0.02)
-        trial.stop()
+        check.stop()
         await asyncio.sleep(0.02)
         return levels, microphone.closed
 
