@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
 from app.gui.voices.catalog_controller import Offer
+from app.gui.voices.catalog_picker import VoiceCard, language_name, size_words, tab_through
 from app.gui.voices.stt_catalog_controller import SttCatalogController
-from app.gui.voices.voice_card import VoiceCard, language_name, size_words, tab_through
 from app.services.stt.stt_models import BUNDLED, FREE
 
 

@@ -11,7 +11,7 @@ from app.gui.kit.controls import ChoiceBox, TickBox
 from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
 from app.gui.voices.catalog_controller import Offer
-from app.gui.voices.voice_card import language_name
+from app.gui.voices.catalog_picker import language_name
 from app.services.tts.voice_licenses import is_free
 
 

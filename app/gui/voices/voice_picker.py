@@ -25,7 +25,7 @@ from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 from app.gui.voices.catalog_controller import Offer
-from app.gui.voices.voice_card import VoiceCard, tab_through
+from app.gui.voices.catalog_picker import VoiceCard, tab_through
 from app.gui.voices.voice_catalog_controller import BASIC, VoiceCatalogController
 from app.services.tts.voice_licenses import RECOMMENDED
 

@@ -17,10 +17,10 @@ from app.config.settings import Settings
 from app.gui.kit.forms import form_style, plain_label
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
+from app.gui.voices.catalog_picker import size_words
 from app.gui.voices.pronunciation_page import PronunciationPage
 from app.gui.voices.stt_catalog_controller import SttCatalogController
 from app.gui.voices.stt_picker import SttPicker
-from app.gui.voices.voice_card import size_words
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voices_page import VoicesPage
 from app.services.stt.stt_models import BUNDLED

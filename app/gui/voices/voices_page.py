@@ -9,7 +9,7 @@ from app.config.settings import Settings, as_lines
 from app.gui.kit.controls import ChoiceBox
 from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
-from app.gui.voices.voice_card import language_name
+from app.gui.voices.catalog_picker import language_name
 from app.gui.voices.voice_catalog_controller import BASIC, VoiceCatalogController
 from app.gui.voices.voice_filters import VoiceFilters
 from app.gui.voices.voice_picker import VoicePicker

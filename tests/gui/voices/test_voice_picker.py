@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.config.paths import voices_folder
-from app.gui.voices.voice_card import VoiceCard, language_name, size_words
+from app.gui.voices.catalog_picker import VoiceCard, language_name, size_words
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voice_picker import VoicePicker
 from app.services.audio.audio_file import read_wav
