@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.kit.forms import wrapped
 from app.gui.setup.first_run_step import Step
-from app.gui.voices.catalog_controller import Offer
+from app.gui.voices.catalog_controller import CatalogItem
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voice_picker import VoicePicker
-from app.services.tts.voice_licenses import RECOMMENDED, is_free
 
 
 class VoiceStep(Step):
@@ -48,14 +47,14 @@ class VoiceStep(Step):
         self.more.clicked.connect(self._show_all)
         self.picker.chosen.connect(self.chosen)
         shop.installed.connect(self._take)
-        shop.changed.connect(self._follow)
-        shop.reached.connect(self._show_reached)
+        shop.item_changed.connect(self._follow)
+        shop.refreshed.connect(self._show_reached)
 
     def enter(self) -> None:
         self._shop.refresh()
 
     def leave(self) -> None:
-        self._shop.hush()
+        self._shop.stop_sample()
 
     def _show_all(self) -> None:
         self.more.hide()
@@ -72,7 +71,7 @@ class VoiceStep(Step):
             self.tr("The basic voice speaks until a natural one is installed.") if problem else ""
         )
 
-    def _follow(self, offer: Offer) -> None:
+    def _follow(self, offer: CatalogItem) -> None:
         if offer.problem and not offer.is_installed:
             self._show_reached(offer.problem)
         elif offer.state == "waiting" and self.isVisible():
@@ -80,7 +79,7 @@ class VoiceStep(Step):
             self.show_trouble("")
 
 
-def _is_to_begin_with(offer: Offer) -> bool:
-    if offer.is_installed or offer.state != "offered":
+def _is_to_begin_with(offer: CatalogItem) -> bool:
+    if offer.is_installed or offer.state != "available":
         return True
-    return offer.name in RECOMMENDED.values() and is_free(offer.licence)
+    return offer.is_recommended and offer.is_free

@@ -122,7 +122,7 @@ class SetupController(QObject):
         from app.gui.setup.first_run_voice import VoiceStep
         from app.gui.voices.voice_catalog_controller import BASIC
 
-        shop = self._voices.shop(self._settings)
+        shop = self._voices.voice_catalog(self._settings)
         self.voice = VoiceStep(shop, self._settings.voice or BASIC)
         self.model, self.microphone = ModelStep(), MicrophoneStep()
         page = FirstRun((self.model, self.voice, self.microphone), self._window)

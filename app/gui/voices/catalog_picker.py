@@ -1,4 +1,4 @@
-"""One voice in the list: what it is, how far it has come, and what can be done with it."""
+"""A list of catalog items, to install and to choose from: the base of both pickers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -17,24 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.kit.forms import plain_label
+from app.gui.kit.dialogs import open_dialog
+from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
-from app.gui.voices.catalog_controller import CatalogController, Offer
-from app.gui.voices.voice_catalog_controller import BASIC
-from app.services.tts.voice_licenses import PUBLIC_DOMAIN
-
-
-def tab_through(first: QWidget, cards: Iterable[VoiceCard]) -> None:
-    """Tab goes from ``first`` through the cards as they stand, not as they were made."""
-    stops = [first, *(stop for card in cards for stop in card.stops())]
-    for one, following in pairwise(stops):
-        QWidget.setTabOrder(one, following)
+from app.gui.voices.catalog_controller import CatalogController, CatalogItem
 
 
 def language_name(code: str) -> str:
-    """``de_DE`` as those who speak it write it: Deutsch (Deutschland)."""
+    """The language's own name: Deutsch (Deutschland) for ``de_DE``."""
     from babel import Locale, UnknownLocaleError
 
     try:
@@ -47,112 +38,99 @@ def language_name(code: str) -> str:
     return f"{language} ({territory})" if territory else language
 
 
-def size_words(size_bytes: int) -> str:
-    """63 MB, as the user's country writes it."""
+def format_size(size_bytes: int) -> str:
+    """63 MB, in the format of the user's country."""
     digits = 0 if size_bytes < 1_000_000_000 else 1
     return QLocale().formattedDataSize(size_bytes, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-class VoiceCard(QFrame):
-    """Emits what is asked of it, and shows the ``Offer`` that it is told."""
+class CatalogCard(QFrame):
+    """One item: its description, its state, and the buttons that have the catalog act on it."""
 
-    listenRequested = Signal()
-    hushRequested = Signal()
-    installRequested = Signal()
-    pauseRequested = Signal()
-    cancelRequested = Signal()
     useRequested = Signal()
-    removeRequested = Signal()
 
-    def __init__(self, offer: Offer, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"voice_{offer.name}")
+    def __init__(self, item: CatalogItem, catalog: CatalogController) -> None:
+        super().__init__()
+        self.setObjectName(f"voice_{item.name}")
         self.setProperty("look", "notice")
-        self._offer = offer
-        self._current = False
+        self.item = item
+        self._catalog = catalog
+        self._is_current = False
         self._title = plain_label("")
         self._title.setProperty("look", "title")
         self._state = plain_label("")
         self._state.setProperty("look", "muted")
-        self._facts = _wrapped()
-        self._facts.setProperty("look", "muted")
+        self._facts = wrapped("", "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._problem = _wrapped()
+        self._problem = wrapped("")
+        self.action = QPushButton()
         self.listen = QPushButton()
-        self.act = QPushButton()
-        self.undo = QPushButton()
-        self._card = QPushButton(self.tr("Model card"))
-        self._card.setObjectName("modelCard")
-        self._card.setProperty("look", "link")
-        self.listen.clicked.connect(self._listen)
-        self.act.clicked.connect(self._act)
-        self.undo.clicked.connect(self._undo)
-        self._card.clicked.connect(self._show_card)
+        self.listen.hide()
+        self.discard = QPushButton()
+        self._model_card = QPushButton(self.tr("Model card"))
+        self._model_card.setObjectName("modelCard")
+        self._model_card.setProperty("look", "link")
+        self.buttons = (self.action, self.listen, self.discard, self._model_card)
+        self.action.clicked.connect(self._run_action)
+        self.discard.clicked.connect(self._discard)
+        self._model_card.clicked.connect(self._show_model_card)
         self._lay_out()
-        self.show_offer(offer)
-
-    # --- what is shown --------------------------------------------------------------------------
-
-    @property
-    def offer(self) -> Offer:
-        return self._offer
+        self.show_item(item)
 
     @property
     def facts(self) -> str:
-        """What is said of it below its name."""
+        """The description below the title."""
         return self._facts.text()
 
     @property
     def problem(self) -> str:
         return self._problem.text()
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops on its way through the card."""
-        return [self.act, self.listen, self.undo, self._card]
-
-    def order_from(self, shop: CatalogController) -> None:
-        """Let ``shop`` do what this card's buttons ask for."""
-        name = self._offer.name
-        self.installRequested.connect(lambda: shop.install(name))
-        self.pauseRequested.connect(lambda: shop.pause(name))
-        self.cancelRequested.connect(lambda: shop.cancel(name))
-        self.removeRequested.connect(lambda: shop.remove(name))
-
-    def show_offer(self, offer: Offer) -> None:
-        self._offer = offer
-        self._title.setText(self._named())
-        self._facts.setText(self._described())
+    def show_item(self, item: CatalogItem) -> None:
+        self.item = item
+        self._title.setText(self._item_title())
+        self._facts.setText(" · ".join(fact for fact in self._item_facts() if fact))
         self._show_state()
         self._show_buttons()
-        self._problem.setText(words(offer.problem))
-        self._problem.setVisible(bool(offer.problem))
+        for button in self.buttons:
+            button.setAccessibleName(f"{button.text()} {self._title.text()}")
+        self._problem.setText(words(item.problem))
+        self._problem.setVisible(bool(item.problem))
         self.setAccessibleName(f"{self._title.text()}, {self._state.text()}".strip(", "))
 
-    def set_current(self, current: bool) -> None:
-        """Whether it is the voice that speaks."""
-        if current is not self._current:
-            self._current = current
-            self.show_offer(self._offer)
+    def set_current(self, is_current: bool) -> None:
+        """Whether the item is in use."""
+        if is_current is not self._is_current:
+            self._is_current = is_current
+            self.show_item(self.item)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self._paint()
+            self._apply_theme()
 
-    # --- building -------------------------------------------------------------------------------
+    # --- what a subclass provides ---------------------------------------------------------------
+
+    def _item_title(self) -> str:
+        raise NotImplementedError
+
+    def _item_facts(self) -> Iterable[str]:
+        raise NotImplementedError
+
+    # --- layout ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACE)
         head.addWidget(self._title, 1)
         head.addWidget(self._state)
-        doings = QHBoxLayout()
-        doings.setSpacing(SPACE)
-        for button in (self.act, self.listen, self.undo, self._card):
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for button in self.buttons:
             button.setAutoDefault(False)
-            doings.addWidget(button)
-        doings.addStretch(1)
+            row.addWidget(button)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE + SPACE // 2)
         column.setSpacing(SPACE // 2)
@@ -160,124 +138,138 @@ class VoiceCard(QFrame):
         for widget in (self._facts, self._bar, self._problem):
             column.addWidget(widget)
         column.addSpacing(SPACE // 2)
-        column.addLayout(doings)
-        self._paint()
-
-    def _named(self) -> str:
-        return self.tr("The basic voice") if self._offer.name == BASIC else _title(self._offer)
-
-    def _described(self) -> str:
-        offer = self._offer
-        if offer.name == BASIC:
-            return self.tr("Comes with Repartee, speaks every language, sounds like a machine.")
-        quality = {
-            "x_low": self.tr("lowest quality"),
-            "low": self.tr("low quality"),
-            "medium": self.tr("medium quality"),
-            "high": self.tr("high quality"),
-        }.get(offer.quality, offer.quality)
-        size = size_words(offer.size_bytes) if offer.size_bytes else ""
-        if offer.licence == PUBLIC_DOMAIN:
-            licence = self.tr("public domain: free for any use")
-        elif offer.licence:
-            licence = self.tr("licence: {licence}").format(licence=offer.licence)
-        else:
-            licence = self.tr("licence: see its model card")
-        facts = (language_name(offer.language), quality, size, licence)
-        return " · ".join(fact for fact in facts if fact)
+        column.addLayout(row)
+        self._apply_theme()
 
     def _show_state(self) -> None:
-        offer = self._offer
-        percent = 100 * offer.done_bytes // offer.size_bytes if offer.size_bytes else 0
-        said = {
-            "offered": "",
+        item = self.item
+        percent = 100 * item.done_bytes // item.size_bytes if item.size_bytes else 0
+        state = {
+            "available": "",
             "waiting": self.tr("Waiting…"),
-            "loading": self.tr("{percent} %").format(percent=percent),
+            "downloading": self.tr("{percent} %").format(percent=percent),
             "paused": self.tr("Paused at {percent} %").format(percent=percent),
             "preparing": self.tr("Preparing…"),
-            "installed": self.tr("In use") if self._current else self.tr("Installed"),
-        }[offer.state]
-        self._state.setText(said)
-        self._bar.setVisible(offer.state in ("waiting", "loading", "paused", "preparing"))
-        self._bar.setRange(0, 0 if offer.state in ("waiting", "preparing") else 100)
+            "installed": self.tr("In use") if self._is_current else self.tr("Installed"),
+        }[item.state]
+        self._state.setText(state)
+        self._bar.setVisible(item.state not in ("available", "installed"))
+        self._bar.setRange(0, 0 if item.state in ("waiting", "preparing") else 100)
         self._bar.setValue(min(percent, 100))
-        self._bar.setAccessibleName(said)
+        self._bar.setAccessibleName(state)
 
     def _show_buttons(self) -> None:
-        offer = self._offer
-        self.listen.setText(self.tr("Stop") if offer.sounding else self.tr("Listen"))
-        self.listen.setVisible(offer.state in ("offered", "paused", "installed"))
-        retry = bool(offer.problem) and offer.state in ("offered", "paused")
-        self.act.setText(
-            {
-                "offered": self.tr("Try again") if retry else self.tr("Install"),
-                "waiting": self.tr("Pause"),
-                "loading": self.tr("Pause"),
-                "paused": self.tr("Try again") if retry else self.tr("Resume"),
-                "preparing": self.tr("Pause"),
-                "installed": self.tr("Use"),
-            }[offer.state]
-        )
-        self.act.setEnabled(offer.state != "preparing")
-        self.act.setVisible(not (offer.is_installed and self._current))
-        self.undo.setText(self.tr("Remove") if offer.is_installed else self.tr("Cancel"))
-        removable = offer.is_installed and not self._current and offer.name != BASIC
-        self.undo.setVisible(removable or offer.state in ("waiting", "loading", "paused"))
-        self._card.setVisible(bool(offer.card))
-        for button in (self.act, self.listen, self.undo, self._card):
-            button.setAccessibleName(f"{button.text()} {self._title.text()}")
+        item = self.item
+        action = {
+            "available": self.tr("Install"),
+            "paused": self.tr("Resume"),
+            "installed": self.tr("Use"),
+        }.get(item.state, self.tr("Pause"))
+        if item.problem and item.state in ("available", "paused"):
+            action = self.tr("Try again")
+        self.action.setText(action)
+        self.action.setEnabled(item.state != "preparing")
+        self.action.setVisible(not (item.is_installed and self._is_current))
+        self.discard.setText(self.tr("Remove") if item.is_installed else self.tr("Cancel"))
+        removable = item.is_installed and not self._is_current and not item.is_bundled
+        self.discard.setVisible(removable or item.state in ("waiting", "downloading", "paused"))
+        self._model_card.setVisible(bool(item.model_card))
 
-    def _paint(self) -> None:
+    def _apply_theme(self) -> None:
         self._problem.setStyleSheet(f"QLabel {{ color: {theme_of(self).error}; }}")
 
-    # --- doing ----------------------------------------------------------------------------------
+    # --- the buttons ----------------------------------------------------------------------------
 
-    def _listen(self) -> None:
-        (self.hushRequested if self._offer.sounding else self.listenRequested).emit()
-
-    def _act(self) -> None:
-        match self._offer.state:
+    def _run_action(self) -> None:
+        match self.item.state:
             case "installed":
                 self.useRequested.emit()
-            case "waiting" | "loading":
-                self.pauseRequested.emit()
-            case "offered" | "paused":
-                self.installRequested.emit()
+            case "waiting" | "downloading":
+                self._catalog.pause(self.item.name)
+            case "available" | "paused":
+                self._catalog.install(self.item.name)
 
-    def _undo(self) -> None:
-        if not self._offer.is_installed:
-            self.cancelRequested.emit()
+    def _discard(self) -> None:
+        name = self.item.name
+        if not self.item.is_installed:
+            self._catalog.cancel(name)
             return
         box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Remove the voice {name}?").format(name=self._offer.name))
-        size = size_words(self._offer.size_bytes)
+        box.setText(self.tr("Remove the voice {name}?").format(name=name))
+        size = format_size(self.item.size_bytes)
         box.setInformativeText(
             self.tr("It frees {size}. It can be installed again.").format(size=size)
         )
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        remove.clicked.connect(self.removeRequested)
-        box.open()
+        remove.clicked.connect(lambda: self._catalog.remove(name))
+        open_dialog(box)
 
-    def _show_card(self) -> None:
+    def _show_model_card(self) -> None:
         box = QMessageBox(self)
         box.setObjectName("modelCardText")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Model card"))
-        box.setText(self._offer.name)
-        box.setInformativeText(self._offer.card)
-        box.open()
+        box.setText(self.item.name)
+        box.setInformativeText(self.item.model_card)
+        open_dialog(box)
 
 
-def _title(offer: Offer) -> str:
-    data = offer.data.replace("_", " ")
-    return data[:1].upper() + data[1:]
+class CatalogPicker(QWidget):
+    """Cards of a catalog's items, which a subclass lists."""
 
+    chosen = Signal(str)
+    """The name of an installed item."""
 
-def _wrapped() -> QLabel:
-    label = plain_label("")
-    label.setWordWrap(True)
-    return label
+    def __init__(
+        self, catalog: CatalogController, current: str, parent: QWidget | None = None
+    ) -> None:
+        """``current`` is the name of the item in use."""
+        super().__init__(parent)
+        self.cards: dict[str, CatalogCard] = {}
+        self._catalog = catalog
+        self._current = current
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SPACE)
+        catalog.list_changed.connect(self._show_list)
+        catalog.item_changed.connect(self._show_item)
+        catalog.refreshed.connect(self._show_refreshed)
+
+    def set_current(self, name: str) -> None:
+        """``name`` is the item in use."""
+        self._current = name
+        for card in self.cards.values():
+            card.set_current(card.item.name == name)
+
+    def _create_card(self, item: CatalogItem) -> CatalogCard:
+        raise NotImplementedError
+
+    def _show_list(self) -> None:
+        raise NotImplementedError
+
+    def _show_refreshed(self, problem: str) -> None:
+        raise NotImplementedError
+
+    def _show_item(self, item: CatalogItem) -> None:
+        if card := self.cards.get(item.name):
+            card.show_item(item)
+
+    def _card(self, item: CatalogItem) -> CatalogCard:
+        """The item's card; a new one is connected."""
+        if item.name in self.cards:
+            return self.cards[item.name]
+        card = self._create_card(item)
+        card.set_current(item.name == self._current)
+        card.useRequested.connect(lambda: self._choose(item.name))
+        return card
+
+    def _choose(self, name: str) -> None:
+        self.set_current(name)
+        self.chosen.emit(name)
+
+    def _set_tab_order(self, first: QWidget) -> None:
+        """Tab goes from ``first`` through the cards from top to bottom."""
+        stops = [first, *(button for card in self.cards.values() for button in card.buttons)]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)

@@ -1,4 +1,4 @@
-"""A shop with a repository of small real voices, on a server of this computer."""
+"""A catalog with a repository of small real voices, on a server of this computer."""
 
 from __future__ import annotations
 
@@ -78,8 +78,8 @@ def _padded(model: Path) -> Path:
     return model
 
 
-def shop_at(server: LoopbackServer, home: Path) -> VoiceCatalogController:
-    """The shop of a server; what it lets be heard is written to a file."""
+def catalog_at(server: LoopbackServer, home: Path) -> VoiceCatalogController:
+    """The catalog of a server; what it lets be heard is written to a file."""
     heard = home / "heard.wav"
     return VoiceCatalogController(
         server.root_url, voices_folder(), cache_folder(), lambda: WavSpeaker(heard)
