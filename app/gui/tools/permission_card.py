@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.engine.contracts.events import Event, PermissionAnswered, PermissionAsked, TurnEnded
 from app.engine.contracts.tools import Verdict, plain, readable
 from app.gui.kit.theme import SPACE
-from app.gui.tools.tool_words import human_name
+from app.gui.tools.tool_call_text import human_name
 
 ARGUMENTS_PX = 120
 """More than so much of the arguments scrolls."""

@@ -11,7 +11,7 @@ from app.engine.contracts.tools import Rule, plain
 from app.gui.kit.forms import plain_label
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked
-from app.gui.tools.tool_words import human_name
+from app.gui.tools.tool_call_text import human_name
 
 NONE_YET = marked(
     "PermissionRules", "None. A tool that acts asks first; what you answer for good stands here."

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE
-from app.gui.tools.tool_words import readable
+from app.gui.tools.tool_call_text import readable
 
 SHOWN = 4_000
 """Characters of a text that are shown; of more, the rest is only copied."""

@@ -19,7 +19,7 @@ from app.engine.contracts.tools import Outcome
 from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.tools.tool_call_details import CallDetails
-from app.gui.tools.tool_words import (
+from app.gui.tools.tool_call_text import (
     OUTCOMES,
     elapsed,
     human_name,

@@ -23,7 +23,7 @@ from app.gui.kit.theme import DARK, LIGHT, SPACE
 from app.gui.shell.window import Window
 from app.gui.tools.tool_activity import HEIGHT_PX, ToolActivity
 from app.gui.tools.tool_call_details import SHOWN, CallDetails
-from app.gui.tools.tool_words import elapsed, human_name, plain, short_arguments
+from app.gui.tools.tool_call_text import elapsed, human_name, plain, short_arguments
 from tests.gui.recorded_session import RecordedSession
 
 ENDED = TurnEnded("interrupted", "", "", None, None, False, TurnLatency())
