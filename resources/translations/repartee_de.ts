@@ -3070,25 +3070,6 @@
     </message>
 </context>
 <context>
-    <name>TakeOver</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>It is here already.</source>
-        <translation>Das gibt es hier schon.</translation>
-    </message>
-    <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>Kein anderes Programm hier beschreibt Werkzeugserver.</translation>
-    </message>
-    <message>
-        <source>Take over tool servers</source>
-        <translation>Werkzeugserver übernehmen</translation>
-    </message>
-</context>
-<context>
     <name>TalkButton</name>
     <message>
         <source>Hold to answer</source>
@@ -3342,6 +3323,25 @@
     <message>
         <source>What the server&apos;s documentation gives: JSON, a command line, or an address.</source>
         <translation>Was in der Dokumentation des Servers steht: JSON, eine Befehlszeile oder eine Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerImport</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>Das gibt es hier schon.</translation>
+    </message>
+    <message>
+        <source>No other application here declares tool servers.</source>
+        <translation>Kein anderes Programm hier beschreibt Werkzeugserver.</translation>
+    </message>
+    <message>
+        <source>Take over tool servers</source>
+        <translation>Werkzeugserver übernehmen</translation>
     </message>
 </context>
 <context>

@@ -3070,25 +3070,6 @@
     </message>
 </context>
 <context>
-    <name>TakeOver</name>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>It is here already.</source>
-        <translation>Ya está aquí.</translation>
-    </message>
-    <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>Ninguna otra aplicación de aquí declara servidores de herramientas.</translation>
-    </message>
-    <message>
-        <source>Take over tool servers</source>
-        <translation>Tomar servidores de herramientas</translation>
-    </message>
-</context>
-<context>
     <name>TalkButton</name>
     <message>
         <source>Hold to answer</source>
@@ -3342,6 +3323,25 @@
     <message>
         <source>What the server&apos;s documentation gives: JSON, a command line, or an address.</source>
         <translation>Lo que da la documentación del servidor: JSON, una línea de órdenes o una dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerImport</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>Ya está aquí.</translation>
+    </message>
+    <message>
+        <source>No other application here declares tool servers.</source>
+        <translation>Ninguna otra aplicación de aquí declara servidores de herramientas.</translation>
+    </message>
+    <message>
+        <source>Take over tool servers</source>
+        <translation>Tomar servidores de herramientas</translation>
     </message>
 </context>
 <context>

@@ -3070,25 +3070,6 @@
     </message>
 </context>
 <context>
-    <name>TakeOver</name>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>It is here already.</source>
-        <translation>这里已有。</translation>
-    </message>
-    <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>本机没有其他应用声明工具服务器。</translation>
-    </message>
-    <message>
-        <source>Take over tool servers</source>
-        <translation>接管工具服务器</translation>
-    </message>
-</context>
-<context>
     <name>TalkButton</name>
     <message>
         <source>Hold to answer</source>
@@ -3342,6 +3323,25 @@
     <message>
         <source>What the server&apos;s documentation gives: JSON, a command line, or an address.</source>
         <translation>服务器文档给出的内容：JSON、命令行或地址。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerImport</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>这里已有。</translation>
+    </message>
+    <message>
+        <source>No other application here declares tool servers.</source>
+        <translation>本机没有其他应用声明工具服务器。</translation>
+    </message>
+    <message>
+        <source>Take over tool servers</source>
+        <translation>接管工具服务器</translation>
     </message>
 </context>
 <context>

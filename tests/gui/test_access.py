@@ -36,7 +36,7 @@ from app.gui.shell.help_page import HelpPage
 from app.gui.shell.report_dialog import ReportDialog
 from app.gui.shell.window import Window
 from app.gui.tools.tool_server_form import ToolServerForm
-from app.gui.tools.tool_server_import import TakeOver
+from app.gui.tools.tool_server_import import ToolServerImport
 from app.gui.tools.tool_servers_dialog import ToolServersDialog
 from app.gui.voices.catalog_controller import CatalogItem
 from app.gui.voices.pronunciation_dialog import PronunciationDialog
@@ -102,7 +102,7 @@ def tool_server_form(window: Window) -> QWidget:
 
 
 def take_over(window: Window) -> QWidget:
-    return TakeOver([Found("Another", Path("servers.json"), (FILES, WEB))], set(), window)
+    return ToolServerImport([Found("Another", Path("servers.json"), (FILES, WEB))], set(), window)
 
 
 def help_page(window: Window) -> QWidget:

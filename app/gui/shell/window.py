@@ -200,7 +200,7 @@ class Window(QWidget):
         messages.editRequested.connect(self.editing.begin)
         messages.againRequested.connect(bridge.ask_again)
         self.tool_activity.cancelRequested.connect(bridge.cancelTool)
-        self.tool_activity.askRequested.connect(bridge.say)
+        self.tool_activity.retryRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
         self._escaped.connect(self._escape)
         self._typed.connect(self.composer.type_into)
@@ -276,7 +276,7 @@ class Window(QWidget):
         self._bridge.play(said.text)
 
     def _escape(self) -> None:
-        if self.permission_card.open:
+        if self.permission_card.is_open:
             self.permission_card.refuse()
         elif self.editing.is_on:
             self.editing.cancel()

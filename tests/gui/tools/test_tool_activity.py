@@ -21,9 +21,14 @@ from app.engine.contracts.events import (
 )
 from app.gui.kit.theme import DARK, LIGHT, SPACE
 from app.gui.shell.window import Window
-from app.gui.tools.tool_activity import HEIGHT_PX, ToolActivity
-from app.gui.tools.tool_call_details import SHOWN, CallDetails
-from app.gui.tools.tool_call_text import elapsed, human_name, plain, short_arguments
+from app.gui.tools.tool_activity import MAX_HEIGHT_PX, ToolActivity
+from app.gui.tools.tool_call_line import MAX_SHOWN, CallDetails
+from app.gui.tools.tool_call_text import (
+    clean_line,
+    display_name,
+    format_duration,
+    summarize_arguments,
+)
 from tests.gui.recorded_session import RecordedSession
 
 ENDED = TurnEnded("interrupted", "", "", None, None, False, TurnLatency())
@@ -130,18 +135,18 @@ def test_cancel_asks_for_its_own_call_once(activity: ToolActivity, qtbot: QtBot)
 
 
 def test_the_clock_ticks_only_while_a_tool_runs(activity: ToolActivity) -> None:
-    assert not activity.ticking
+    assert not activity.is_ticking
     show(activity, started("a"), started("b"))
-    assert activity.ticking
+    assert activity.is_ticking
     show(activity, finished("a"))
-    assert activity.ticking
+    assert activity.is_ticking
     show(activity, finished("b"))
-    assert not activity.ticking
+    assert not activity.is_ticking
 
 
 def test_a_call_whose_end_was_never_told_ends_with_its_turn(activity: ToolActivity) -> None:
     show(activity, started(), ENDED)
-    assert not activity.ticking
+    assert not activity.is_ticking
     assert "cancelled" in words(activity)[0]
 
 
@@ -152,7 +157,7 @@ def test_of_many_calls_all_are_kept_and_the_list_scrolls(
     qtbot.waitExposed(activity)
     show(activity, *(started(str(n)) for n in range(30)))
     assert len(words(activity)) == 30
-    assert activity.sizeHint().height() <= HEIGHT_PX + 2 * SPACE
+    assert activity.sizeHint().height() <= MAX_HEIGHT_PX + 2 * SPACE
     last = activity.lines[-1]
     qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
 
@@ -204,11 +209,11 @@ def test_long_arguments_are_cut_on_the_line_and_whole_in_the_tooltip(
     ],
 )
 def test_arguments_read_like_a_note(arguments: str, short: str) -> None:
-    assert short_arguments(arguments) == short
+    assert summarize_arguments(arguments) == short
 
 
 def test_characters_that_turn_text_around_are_left_out() -> None:
-    assert plain("safe\u202egpj.exe\x00") == "safegpj.exe"
+    assert clean_line("safe\u202egpj.exe\x00") == "safegpj.exe"
 
 
 @pytest.mark.parametrize(
@@ -216,14 +221,14 @@ def test_characters_that_turn_text_around_are_left_out() -> None:
     [("get_weather", "Get weather"), ("files__read-all", "Files read all"), ("__", "Tool")],
 )
 def test_tool_names_are_in_human_words(name: str, words: str) -> None:
-    assert human_name(name) == words
+    assert display_name(name) == words
 
 
 @pytest.mark.parametrize(
     ("ms", "time"), [(40, "40 ms"), (180, "0.2 s"), (9940, "9.9 s"), (9960, "10 s"), (75e3, "75 s")]
 )
 def test_times_are_as_exact_as_they_are_of_use(ms: float, time: str) -> None:
-    assert elapsed(ms) == time
+    assert format_duration(ms) == time
 
 
 def test_it_follows_the_theme(activity: ToolActivity) -> None:
@@ -276,7 +281,7 @@ def test_of_a_huge_result_the_beginning_is_shown_and_all_is_copied(
     huge = "a long line of a log\n" * 2_000
     show(activity, started(), finished(result=huge))
     result = unfolded(activity).result
-    assert len(result.text.toPlainText()) == SHOWN
+    assert len(result.text.toPlainText()) == MAX_SHOWN
     assert result.copy.text() == "Copy all"
     assert any("first 4,000 of 42,000" in label.text() for label in result.findChildren(QLabel))
     qtbot.mouseClick(result.copy, Qt.MouseButton.LeftButton)
@@ -307,14 +312,14 @@ def test_long_results_wrap_and_stay_low(activity: ToolActivity, qtbot: QtBot) ->
     show(activity, finished(result="y" * 9_000))
     unfolded(activity)
     assert activity.minimumSizeHint().width() < 400
-    assert activity.sizeHint().height() <= HEIGHT_PX + 2 * SPACE
+    assert activity.sizeHint().height() <= MAX_HEIGHT_PX + 2 * SPACE
 
 
 # --- again ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("outcome", "plea"),
+    ("outcome", "message"),
     [
         ("error", "Please try “Get weather” (Oslo) again."),
         ("timed_out", "Please try “Get weather” (Oslo) again, unless it was done already."),
@@ -322,23 +327,23 @@ def test_long_results_wrap_and_stay_low(activity: ToolActivity, qtbot: QtBot) ->
     ],
 )
 def test_a_call_that_failed_can_be_tried_again_by_asking_the_model(
-    activity: ToolActivity, qtbot: QtBot, outcome: str, plea: str
+    activity: ToolActivity, qtbot: QtBot, outcome: str, message: str
 ) -> None:
     asked: list[str] = []
-    activity.askRequested.connect(asked.append)
+    activity.retryRequested.connect(asked.append)
     show(activity, started(arguments='{"city": "Oslo"}'), finished(outcome=outcome))
-    qtbot.mouseClick(activity.lines[0].again, Qt.MouseButton.LeftButton)
-    assert asked == [plea]
+    qtbot.mouseClick(activity.lines[0].retry, Qt.MouseButton.LeftButton)
+    assert asked == [message]
 
 
 def test_nothing_is_tried_again_that_was_done_or_while_another_call_runs(
     activity: ToolActivity,
 ) -> None:
     show(activity, started("a"), started("b"), finished("a", "error"))
-    assert activity.lines[0].again.isHidden()
+    assert activity.lines[0].retry.isHidden()
     show(activity, finished("b"))
-    assert not activity.lines[0].again.isHidden()
-    assert activity.lines[1].again.isHidden()
+    assert not activity.lines[0].retry.isHidden()
+    assert activity.lines[1].retry.isHidden()
 
 
 # --- keyboard and screen reader -------------------------------------------------------------------
@@ -376,7 +381,7 @@ def test_tab_goes_through_each_call_and_its_details_in_order(
     details = unfolded(activity)
     show(activity, finished("b"))
     first = activity.lines[0]
-    expected = [first.fold, first.again, *details.stops()[2:], activity.lines[1].fold]
+    expected = [first.fold, first.retry, *details.tab_stops()[2:], activity.lines[1].fold]
     first.fold.setFocus()
     reached = [activity.focusWidget()]
     for _ in range(5):
@@ -408,7 +413,7 @@ def test_a_screen_reader_hears_how_a_call_ended_and_no_ticking(
     fold = activity.lines[0].fold
     assert fold.accessibleName() == "Get weather, running"
     assert fold.accessibleDescription().startswith("Oslo. ")
-    activity._tick()
+    activity._show_elapsed()
     assert fold.accessibleName() == "Get weather, running"
     show(activity, finished(outcome="timed_out"))
     assert told == ["Get weather, timed out after 0.2 s"]
@@ -435,5 +440,5 @@ def test_in_the_window_a_call_is_tried_again_by_a_message(
 ) -> None:
     for event in (TurnStarted("typed"), started("a"), finished("a", "error"), ENDED):
         session.publish(event)
-    window.tool_activity.lines[0].again.click()
+    window.tool_activity.lines[0].retry.click()
     assert session.verbs == [("say", "Please try “Get weather” again.")]
