@@ -115,7 +115,9 @@ def voices_room(window: Window) -> QWidget:
     )  # type: ignore[arg-type, return-value]
     shop.items["de_DE-thorsten-medium"] = CatalogItem("de_DE-thorsten-medium", "de_DE", "medium", 9)
     hearing = SttCatalogController(recognition_folder())
-    hearing.items["tiny-en"] = CatalogItem("tiny-en", "en", "tiny", 9, state="installed")
+    hearing.items["tiny-en"] = CatalogItem(
+        "tiny-en", "en", "tiny", 9, state="installed", is_bundled=True
+    )
     room = VoicesDialog(shop, hearing, Settings(pronunciations="SQL = sequel"), window)
     room.voices.filters.language.setCurrentIndex(0)
     return room

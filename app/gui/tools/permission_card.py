@@ -11,10 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +20,7 @@ from app.engine.contracts.events import Event, PermissionAnswered, PermissionAsk
 from app.engine.contracts.tools import Verdict, plain, readable
 from app.gui.kit.dialogs import scroll_area
 from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.tools.tool_call_text import display_name
 
@@ -46,7 +45,6 @@ class PermissionCard(QFrame):
         self._scroll = scroll_area(QWidget())
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setAccessibleName(self.tr("What it is given"))
-        self.buttons: dict[Verdict, _AnswerButton] = {}
         self._lay_out()
         self.hide()
 
@@ -72,35 +70,28 @@ class PermissionCard(QFrame):
         self._answer(Verdict.NO)
 
     def _lay_out(self) -> None:
-        lasting_row = QHBoxLayout()
-        lasting_row.setSpacing(SPACE)
-        for verdict, text in (
-            (Verdict.CONVERSATION, self.tr("In this conversation")),
-            (Verdict.ALWAYS, self.tr("Always")),
-            (Verdict.NEVER, self.tr("Never")),
-        ):
-            self.buttons[verdict] = button = _AnswerButton(text)
+        self.buttons = {
+            Verdict.CONVERSATION: _AnswerButton(self.tr("In this conversation")),
+            Verdict.ALWAYS: _AnswerButton(self.tr("Always")),
+            Verdict.NEVER: _AnswerButton(self.tr("Never")),
+            Verdict.NO: _AnswerButton(self.tr("Don't allow")),
+            Verdict.ONCE: _AnswerButton(self.tr("Allow once")),
+        }
+        *lasting, no, once = self.buttons.values()
+        for button in lasting:
             button.setProperty("look", "link")
-            lasting_row.addWidget(button)
-        lasting_row.addStretch(1)
-        once_row = QHBoxLayout()
-        once_row.setSpacing(SPACE)
-        for verdict, text in (
-            (Verdict.NO, self.tr("Don't allow")),
-            (Verdict.ONCE, self.tr("Allow once")),
-        ):
-            self.buttons[verdict] = _AnswerButton(text)
-            once_row.addWidget(self.buttons[verdict], 1)
         for verdict, button in self.buttons.items():
             button.setObjectName(f"permission_{verdict}")
             button.clicked.connect(lambda _=False, verdict=verdict: self._answer(verdict))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, SPACE + 4, 2 * SPACE, SPACE + 4)
-        column.setSpacing(SPACE)
-        for part in (self._title, self._origin, self._scroll):
-            column.addWidget(part)
-        column.addLayout(once_row)
-        column.addLayout(lasting_row)
+        vbox(
+            self._title,
+            self._origin,
+            self._scroll,
+            hbox((no, 1), (once, 1)),
+            hbox(*lasting, None),
+            parent=self,
+            margins=(2 * SPACE, SPACE + 4, 2 * SPACE, SPACE + 4),
+        )
 
     def _show_question(self, asked: PermissionAsked) -> None:
         self._call_id = asked.call_id

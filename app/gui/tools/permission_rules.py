@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.engine.contracts.tools import Rule, plain
 from app.gui.kit.forms import wrapped
-from app.gui.kit.theme import SPACE
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.translation import declared, marked
 from app.gui.tools.tool_call_text import display_name
 
@@ -28,11 +28,8 @@ class PermissionRules(QWidget):
         super().__init__()
         self.setObjectName("permissionRules")
         self.buttons: list[QPushButton] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE)
         self._none = wrapped(declared("PermissionRules", NONE_YET), "muted")
-        self._column.addWidget(self._none)
+        self._rows = vbox(self._none, parent=self)
         self._count = len(rules)
         for rule in rules:
             self._add_row(rule)
@@ -48,12 +45,8 @@ class PermissionRules(QWidget):
         button.setAccessibleName(self.tr("Revoke {rule}").format(rule=label.text()))
         self.buttons.append(button)
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE)
-        line.addWidget(label, 1)
-        line.addWidget(button)
-        self._column.addWidget(row)
+        hbox((label, 1), button, parent=row)
+        self._rows.addWidget(row)
         button.clicked.connect(lambda: self._revoke(rule, row))
 
     def _revoke(self, rule: Rule, row: QWidget) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.engine.contracts.events import (
     ConversationOpened,
@@ -17,6 +17,7 @@ from app.engine.contracts.events import (
     TurnStarted,
 )
 from app.gui.kit.announce import announce
+from app.gui.kit.layouts import vbox
 from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.tools.tool_call_line import CallLine
@@ -44,15 +45,10 @@ class ToolActivity(QFrame):
         self.tab_after: QWidget | None = None
         """The widget from which Tab goes to the first call."""
         self._list = QWidget()
-        self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(margins(0, 0, SPACE, 0))
-        self._rows.setSpacing(SPACE // 2)
+        self._rows = vbox(parent=self._list, spacing=SPACE // 2, margins=margins(0, 0, SPACE, 0))
         self._scroll = _Scroll(self._list, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE // 2, SPACE // 2, SPACE // 2, SPACE // 2)
-        column.addWidget(self._scroll)
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK_MS)
+        vbox(self._scroll, parent=self, margins=4 * (SPACE // 2,))
+        self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._show_elapsed)
         self._update()
 

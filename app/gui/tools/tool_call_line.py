@@ -8,12 +8,10 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +19,7 @@ from app.engine.contracts.events import ToolFinished, ToolStarted
 from app.engine.contracts.tools import Outcome
 from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.forms import plain_label
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.tools.tool_call_text import (
@@ -143,20 +142,18 @@ class CallLine(QWidget):
             self.fold.toggle()
 
     def _lay_out(self) -> None:
-        self._head = QHBoxLayout()
-        self._head.setSpacing(SPACE // 2)
-        self._head.addWidget(self.fold)
-        self._head.addWidget(self._sign)
-        self._head.addWidget(self._name)
-        self._head.addSpacing(SPACE // 2)
-        self._head.addWidget(self._arguments, 1)
-        self._head.addWidget(self._time)
-        self._head.addWidget(self.cancel)
-        self._head.addWidget(self.retry)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE // 2)
-        self._column.addLayout(self._head)
+        self._head = hbox(
+            self.fold,
+            self._sign,
+            self._name,
+            SPACE // 2,
+            (self._arguments, 1),
+            self._time,
+            self.cancel,
+            self.retry,
+            spacing=SPACE // 2,
+        )
+        self._column = vbox(self._head, parent=self, spacing=SPACE // 2)
 
     def _link(self, text: str) -> QPushButton:
         link = QPushButton(text, self)
@@ -242,11 +239,13 @@ class CallDetails(QWidget):
         super().__init__(parent)
         self.arguments = TextBlock(self.tr("Arguments"), call, self)
         self.result = TextBlock(self.tr("Result"), call, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(margins(4 * SPACE, 0, 0, SPACE // 2))
-        column.setSpacing(SPACE // 2)
-        column.addWidget(self.arguments)
-        column.addWidget(self.result)
+        vbox(
+            self.arguments,
+            self.result,
+            parent=self,
+            spacing=SPACE // 2,
+            margins=margins(4 * SPACE, 0, 0, SPACE // 2),
+        )
 
     def tab_stops(self) -> list[QWidget]:
         blocks = (self.arguments, self.result)
@@ -272,15 +271,7 @@ class TextBlock(QWidget):
         self.copy.clicked.connect(self._copy)
         self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
         self._copied.timeout.connect(self._label_copy_button)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE)
-        head.addWidget(self._heading, 1)
-        head.addWidget(self.copy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.text)
+        vbox(hbox((self._heading, 1), self.copy), self.text, parent=self, spacing=0)
 
     def show_text(self, text: str, placeholder: str) -> None:
         self._whole = text
@@ -309,10 +300,7 @@ class _Text(QPlainTextEdit):
     """Read-only, and as high as its text, up to ``MAX_LINES``."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setUndoRedoEnabled(False)
+        super().__init__(parent, readOnly=True, tabChangesFocus=True, undoRedoEnabled=False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(

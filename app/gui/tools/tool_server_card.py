@@ -5,20 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QSizePolicy
 
 from app.gui.kit import icons
 from app.gui.kit.controls import TickBox
 from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked, words
@@ -65,8 +58,7 @@ class ToolServerCard(QFrame):
         for label in (self._tools, self._problem):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.hide()
-        self._log = QPlainTextEdit()
-        self._log.setReadOnly(True)
+        self._log = QPlainTextEdit(readOnly=True)
         self._log.setAccessibleName(self.tr("What {server} wrote").format(server=server.name))
         self._log.setFixedHeight(self._log.fontMetrics().lineSpacing() * LOG_LINES + 2 * SPACE)
         self._log.hide()
@@ -120,14 +112,7 @@ class ToolServerCard(QFrame):
         enabled.setChecked(self.server.enabled)
         enabled.setAccessibleName(self.tr("Use {server}").format(server=self.server.name))
         enabled.toggled.connect(self.toggled)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE)
-        head.addWidget(self._icon)
-        head.addWidget(name, 1)
-        head.addWidget(self._state_label)
-        head.addWidget(enabled)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
+        buttons = hbox()
         for button, signal in (
             (self._test, self.testRequested),
             (QPushButton(self.tr("Edit")), self.editRequested),
@@ -136,16 +121,20 @@ class ToolServerCard(QFrame):
             button.clicked.connect(signal)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{button.text()} {self.server.name}")
-            row.addWidget(button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
-        column.setSpacing(SPACE // 2)
-        column.addLayout(head)
-        for widget in (self._place, self._tools, self._problem, self._log):
-            column.addWidget(widget)
-        column.addSpacing(SPACE // 2)
-        column.addLayout(row)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        vbox(
+            hbox(self._icon, (name, 1), self._state_label, enabled),
+            self._place,
+            self._tools,
+            self._problem,
+            self._log,
+            SPACE // 2,
+            buttons,
+            parent=self,
+            spacing=SPACE // 2,
+            margins=(2 * SPACE, SPACE, SPACE, SPACE),
+        )
 
     def _show_tools(self, listing: Listing | None, prefix: str = "") -> None:
         if listing is None:

@@ -6,18 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.errors import ToolServerError
 from app.gui.kit.dialogs import dialog_buttons
 from app.gui.kit.forms import Row, form_style
+from app.gui.kit.layouts import DIALOG_MARGINS, vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.tools.tool_servers_controller import config_from_fields, is_address, parse_configs
@@ -48,12 +42,11 @@ class ToolServerForm(QDialog):
         self._server = server
         self._taken = taken
         self._pasted: list[ServerConfig] = []
-        self._paste, self._pairs = QPlainTextEdit(), QPlainTextEdit()
+        self._paste = QPlainTextEdit(tabChangesFocus=True, placeholderText=PLACEHOLDER)
+        self._pairs = QPlainTextEdit(tabChangesFocus=True)
         self._name, self._place = QLineEdit(), QLineEdit()
         for text in (self._paste, self._pairs):
-            text.setTabChangesFocus(True)
             text.setFixedHeight(text.fontMetrics().lineSpacing() * 4 + 3 * SPACE)
-        self._paste.setPlaceholderText(PLACEHOLDER)
         self._paste_help = self.tr(
             "What the server's documentation gives: JSON, a command line, or an address."
         )
@@ -74,13 +67,8 @@ class ToolServerForm(QDialog):
         standard = QDialogButtonBox.StandardButton
         buttons = dialog_buttons(self, standard.Save | standard.Cancel)
         buttons.accepted.connect(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        column.setSpacing(2 * SPACE)
-        for row in (self.paste_row, self.name_row, self.place_row, self.pairs_row):
-            column.addWidget(row)
-        column.addStretch(1)
-        column.addWidget(buttons)
+        rows = (self.paste_row, self.name_row, self.place_row, self.pairs_row)
+        vbox(*rows, None, buttons, parent=self, spacing=2 * SPACE, margins=DIALOG_MARGINS)
         self.setMinimumWidth(340)
         self.resize(480, self.sizeHint().height())
 

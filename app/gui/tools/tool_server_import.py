@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from app.gui.kit.controls import TickBox
 from app.gui.kit.dialogs import dialog_buttons, scroll_area
 from app.gui.kit.forms import form_style, plain_label, wrapped
+from app.gui.kit.layouts import vbox
 from app.gui.kit.stylesheet import margins, theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
@@ -35,9 +36,7 @@ class ToolServerImport(QDialog):
         self._taken = taken
         self._choices: list[tuple[TickBox, ServerConfig]] = []
         page = QWidget()
-        self._list = QVBoxLayout(page)
-        self._list.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
-        self._list.setSpacing(SPACE)
+        self._list = vbox(parent=page, margins=(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE))
         if not found:
             self._add_note(self.tr("No other application here declares tool servers."))
         for one in found:
@@ -57,10 +56,7 @@ class ToolServerImport(QDialog):
         self._ok.setText(self.tr("Add"))
         buttons.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
         buttons.accepted.connect(self._finish)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll_area(page), 1)
-        column.addWidget(buttons)
+        vbox((scroll_area(page), 1), buttons, parent=self, spacing=-1)
         self._enable_ok()
         self.setMinimumSize(320, 260)
         self.resize(460, 420)

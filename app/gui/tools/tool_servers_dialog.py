@@ -8,17 +8,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QMessageBox,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPushButton, QWidget
 
 from app.gui.kit.dialogs import dialog_buttons, open_dialog, scroll_area
 from app.gui.kit.forms import form_style, wrapped
+from app.gui.kit.layouts import vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import words
@@ -64,21 +58,12 @@ class ToolServersDialog(QDialog):
                 "There are none yet. Documentation of a server usually says what to paste here."
             )
         )
-        self._list = QVBoxLayout()
-        self._list.setSpacing(SPACE + SPACE // 2)
+        self._list = vbox(spacing=SPACE + SPACE // 2)
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-        column.setSpacing(2 * SPACE)
-        for widget in (intro, self._problem, self._empty):
-            column.addWidget(widget)
-        column.addLayout(self._list)
-        column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll_area(page), 1)
-        whole.addWidget(self._button_box())
+        parts = (intro, self._problem, self._empty, self._list, None)
+        margins = (2 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        vbox(*parts, parent=page, spacing=2 * SPACE, margins=margins)
+        vbox((scroll_area(page), 1), self._button_box(), parent=self, spacing=0)
         self.setMinimumSize(360, 320)
         self.resize(560, 560)
         self.set_theme(theme_of(self))

@@ -8,16 +8,15 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QMessageBox,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.gui.kit.dialogs import open_dialog
 from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
@@ -121,24 +120,19 @@ class CatalogCard(QFrame):
     # --- layout ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._state)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
         for button in self.buttons:
             button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE + SPACE // 2)
-        column.setSpacing(SPACE // 2)
-        column.addLayout(head)
-        for widget in (self._facts, self._bar, self._problem):
-            column.addWidget(widget)
-        column.addSpacing(SPACE // 2)
-        column.addLayout(row)
+        vbox(
+            hbox((self._title, 1), self._state),
+            self._facts,
+            self._bar,
+            self._problem,
+            SPACE // 2,
+            hbox(*self.buttons, None),
+            parent=self,
+            spacing=SPACE // 2,
+            margins=(2 * SPACE, SPACE, 2 * SPACE, SPACE + SPACE // 2),
+        )
         self._apply_theme()
 
     def _show_state(self) -> None:
@@ -230,8 +224,7 @@ class CatalogPicker(QWidget):
         self.cards: dict[str, CatalogCard] = {}
         self._catalog = catalog
         self._current = current
-        self._list = QVBoxLayout()
-        self._list.setSpacing(SPACE)
+        self._list = vbox()
         catalog.list_changed.connect(self._show_list)
         catalog.item_changed.connect(self._show_item)
         catalog.refreshed.connect(self._show_refreshed)

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
 from app.gui.kit.dialogs import dialog_buttons
 from app.gui.kit.forms import form_style, plain_label, wrapped
+from app.gui.kit.layouts import DIALOG_MARGINS, Part, vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import words
@@ -42,8 +36,7 @@ class PronunciationDialog(QDialog):
         self.setWindowTitle(self.tr("How is this spoken?"))
         self.spoken = self._field(self.tr("The voice is given"))
         self.phonemes = self._field(self.tr("Its sounds (phonetic alphabet)"))
-        self.listen = QPushButton()
-        self.listen.setAutoDefault(False)
+        self.listen = QPushButton(autoDefault=False)
         self._problem = wrapped("")
         self._problem.hide()
         self.form = PronunciationForm()
@@ -90,9 +83,7 @@ class PronunciationDialog(QDialog):
         self.playRequested.emit(self.form.entry)
 
     def _field(self, name: str) -> QPlainTextEdit:
-        field = QPlainTextEdit()
-        field.setReadOnly(True)
-        field.setTabChangesFocus(True)
+        field = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         field.setAccessibleName(name)
         field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + 3 * SPACE)
         return field
@@ -101,19 +92,13 @@ class PronunciationDialog(QDialog):
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.addButton(self.listen, QDialogButtonBox.ButtonRole.ActionRole)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        column.setSpacing(SPACE)
+        parts: list[Part] = []
         for field in (self.spoken, self.phonemes):
             label = plain_label(field.accessibleName())
             label.setBuddy(field)
-            column.addWidget(label)
-            column.addWidget(field)
-        column.addSpacing(SPACE)
-        column.addWidget(wrapped(self.tr("Not right? Spell a word as it should sound."), "muted"))
-        column.addWidget(self.form)
-        column.addWidget(self._problem)
-        column.addStretch(1)
-        column.addWidget(buttons)
+            parts += [label, field]
+        hint = wrapped(self.tr("Not right? Spell a word as it should sound."), "muted")
+        parts += [SPACE, hint, self.form, self._problem, None, buttons]
+        vbox(*parts, parent=self, margins=DIALOG_MARGINS)
         self.setMinimumWidth(380)
         self.resize(460, 400)

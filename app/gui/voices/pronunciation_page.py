@@ -8,18 +8,17 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.config.settings import Settings, as_lines, assignments
 from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 
 
@@ -109,16 +108,15 @@ class PronunciationPage(QWidget):
         self.remove = QPushButton(self.tr("Remove"))
         self.remove.setAccessibleName(self.tr("Remove the pronunciation"))
         self.remove.setAutoDefault(False)
-        below = QHBoxLayout()
-        below.addWidget(self.remove)
-        below.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, SPACE, 0, 0)
-        column.setSpacing(SPACE + SPACE // 2)
-        column.addWidget(intro)
-        column.addWidget(self.form)
-        column.addWidget(self.table, 1)
-        column.addLayout(below)
+        vbox(
+            intro,
+            self.form,
+            (self.table, 1),
+            hbox(self.remove, None),
+            parent=self,
+            spacing=SPACE + SPACE // 2,
+            margins=(0, SPACE, 0, 0),
+        )
         self.form.added.connect(lambda *entry: self._save(with_pronunciation(self._saved, *entry)))
         self.remove.clicked.connect(self._remove)
         self.table.itemChanged.connect(lambda _: self._save(self._table()))

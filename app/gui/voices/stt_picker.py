@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.gui.kit.dialogs import scroll_area
 from app.gui.kit.forms import wrapped
+from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
 from app.gui.voices.catalog_controller import CatalogItem
 from app.gui.voices.catalog_picker import CatalogCard, CatalogPicker, format_size, language_name
@@ -59,17 +60,9 @@ class SttPicker(CatalogPicker):
         )
         self._none.hide()
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, SPACE, SPACE, 0)
-        column.setSpacing(SPACE)
-        column.addWidget(intro)
-        column.addWidget(self._none)
-        column.addLayout(self._list)
-        column.addStretch(1)
+        vbox(intro, self._none, self._list, None, parent=page, margins=(0, SPACE, SPACE, 0))
         self._scroll = scroll_area(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
+        vbox(self._scroll, parent=self)
         self._show_list()
 
     def set_current(self, name: str) -> None:

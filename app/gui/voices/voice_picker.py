@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.kit.dialogs import scroll_area
 from app.gui.kit.forms import wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
@@ -113,24 +114,15 @@ class VoicePicker(CatalogPicker):
         self._show_list()
 
     def _lay_out(self, scrolls: bool) -> None:
+        head = hbox((self._note, 1), self._retry, spacing=-1)
+        if not scrolls:
+            vbox(head, self._list, parent=self)
+            return
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, SPACE if scrolls else 0, 0)
-        column.setSpacing(SPACE)
-        line = QHBoxLayout()
-        line.addWidget(self._note, 1)
-        line.addWidget(self._retry)
-        column.addLayout(line)
-        column.addLayout(self._list)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        if scrolls:
-            column.addStretch(1)
-            scroll = scroll_area(page)
-            scroll.setAccessibleName(self.tr("Voices"))
-            whole.addWidget(scroll)
-        else:
-            whole.addWidget(page)
+        vbox(head, self._list, None, parent=page, margins=(0, 0, SPACE, 0))
+        scroll = scroll_area(page)
+        scroll.setAccessibleName(self.tr("Voices"))
+        vbox(scroll, parent=self)
 
     def _create_card(self, item: CatalogItem) -> VoiceCard:
         return VoiceCard(item, self._catalog, self._language or "en")

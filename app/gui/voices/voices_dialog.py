@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
 
 from app.config.settings import Settings
 from app.gui.kit.dialogs import dialog_buttons
 from app.gui.kit.forms import form_style, wrapped
+from app.gui.kit.layouts import DIALOG_MARGINS, hbox, vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.voices.catalog_picker import format_size
@@ -76,15 +70,13 @@ class VoicesDialog(QDialog):
     def _lay_out(self) -> None:
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE)
-        foot.addWidget(self.disk, 1)
-        foot.addWidget(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        column.setSpacing(SPACE + SPACE // 2)
-        column.addWidget(self.tabs, 1)
-        column.addLayout(foot)
+        vbox(
+            (self.tabs, 1),
+            hbox((self.disk, 1), buttons),
+            parent=self,
+            spacing=SPACE + SPACE // 2,
+            margins=DIALOG_MARGINS,
+        )
         self.setMinimumSize(400, 420)
         self.resize(560, 720)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from app.config.settings import Settings, as_lines
 from app.gui.kit.controls import ChoiceBox
 from app.gui.kit.forms import plain_label
+from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
 from app.gui.voices.catalog_picker import language_name
 from app.gui.voices.voice_catalog_controller import BASIC, VoiceCatalogController, primary_language
@@ -34,12 +35,14 @@ class VoicesPage(QWidget):
         self._form.setSpacing(SPACE)
         self.language_voices: dict[str, ChoiceBox] = {}
         """The choice of a voice for each other language."""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, SPACE, 0, 0)
-        column.setSpacing(SPACE + SPACE // 2)
-        column.addWidget(self.filters)
-        column.addWidget(self.picker, 1)
-        column.addWidget(self._other_languages)
+        vbox(
+            self.filters,
+            (self.picker, 1),
+            self._other_languages,
+            parent=self,
+            spacing=SPACE + SPACE // 2,
+            margins=(0, SPACE, 0, 0),
+        )
         self._filter_timer = QTimer(self, singleShot=True, interval=FILTER_DELAY_MS)
         self._filter_timer.timeout.connect(self._filter)
         self.filters.changed.connect(self._filter)
