@@ -40,8 +40,7 @@ class PermissionRules(QWidget):
         origin = f" ({plain(rule.origin)})" if rule.origin else ""
         text = self.tr("Always: {tool}") if rule.allows else self.tr("Never: {tool}")
         label = wrapped(text.format(tool=f"{name}{origin}"))
-        button = QPushButton(self.tr("Revoke"))
-        button.setAutoDefault(False)
+        button = QPushButton(self.tr("Revoke"), autoDefault=False)
         button.setAccessibleName(self.tr("Revoke {rule}").format(rule=label.text()))
         self.buttons.append(button)
         row = QWidget()

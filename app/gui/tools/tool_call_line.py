@@ -77,6 +77,8 @@ class CallLine(QWidget):
         self._arguments = ElidedLabel(self._summary)
         self._arguments.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._time = plain_label("")
+        for label in (self._arguments, self._time):
+            label.setProperty("look", "muted")
         self.cancel = self._link(self.tr("Cancel"))
         self.cancel.clicked.connect(self._request_cancel)
         self.retry = self._link(self.tr("Try again"))
@@ -127,12 +129,8 @@ class CallLine(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         signs = {None: theme.accent, "ok": theme.accent, "cancelled": theme.text_muted}
-        for label, color in (
-            (self._sign, signs.get(self.outcome, theme.error)),
-            (self._arguments, theme.text_muted),
-            (self._time, theme.text_muted),
-        ):
-            label.setStyleSheet(f"QLabel {{ color: {color}; }}")
+        color = signs.get(self.outcome, theme.error)
+        self._sign.setStyleSheet(f"QLabel {{ color: {color}; }}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on the line unfolds it."""

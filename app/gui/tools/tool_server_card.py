@@ -54,7 +54,7 @@ class ToolServerCard(QFrame):
         self._place = ElidedLabel(server.place)
         self._place.setProperty("look", "muted")
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._tools, self._problem = wrapped(""), wrapped("")
+        self._tools, self._problem = wrapped(""), wrapped("", "problem")
         for label in (self._tools, self._problem):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.hide()
@@ -155,9 +155,7 @@ class ToolServerCard(QFrame):
         self._problem.setVisible(bool(sentence))
 
     def _apply_theme(self) -> None:
-        theme = theme_of(self)
+        theme, ratio = theme_of(self), self.devicePixelRatioF()
         colors = {"failed": theme.error, "ready": theme.accent}
         color = colors.get(self._state, theme.text_muted)
-        ratio = self.devicePixelRatioF()
         self._icon.setPixmap(icons.pixmap(STATES[self._state][0], color, ICON_PX, ratio))
-        self._problem.setStyleSheet(f"QLabel {{ color: {theme.error}; }}")

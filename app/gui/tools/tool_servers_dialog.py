@@ -51,7 +51,7 @@ class ToolServersDialog(QDialog):
             ),
             "muted",
         )
-        self._problem = wrapped("")
+        self._problem = wrapped("", "problem")
         self._problem.hide()
         self._empty = wrapped(
             self.tr(
@@ -103,15 +103,12 @@ class ToolServersDialog(QDialog):
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(form_style(theme))
-        self._problem.setStyleSheet(f"QLabel {{ color: {theme.error}; }}")
-
-    # --- layout ---------------------------------------------------------------------------------
 
     def _button_box(self) -> QDialogButtonBox:
         box = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
-        add, take_over = QPushButton(self.tr("Add…")), QPushButton(self.tr("Take over…"))
+        add = QPushButton(self.tr("Add…"), autoDefault=False)
+        take_over = QPushButton(self.tr("Take over…"), autoDefault=False)
         for button in (add, take_over):
-            button.setAutoDefault(False)
             box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         add.clicked.connect(lambda: self._open_form(None))
         take_over.clicked.connect(self.importRequested)
@@ -128,8 +125,6 @@ class ToolServersDialog(QDialog):
         self.cards[name] = card
         self._list.addWidget(card)
 
-    # --- changes --------------------------------------------------------------------------------
-
     def _test(self, card: ToolServerCard) -> None:
         card.show_testing()
         self.testRequested.emit(card.server)
@@ -142,8 +137,7 @@ class ToolServersDialog(QDialog):
         open_dialog(form)
 
     def _confirm_removal(self, name: str) -> None:
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText)
         box.setText(self.tr("Remove the tool server {name}?").format(name=name))
         box.setInformativeText(self.tr("What was declared of it, keys included, is forgotten."))
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)

@@ -142,8 +142,6 @@ class CatalogController(QObject):
         """Delete all files of the item. Blocks. Raises ReparteeError when there are none."""
         raise NotImplementedError
 
-    # --- tasks ----------------------------------------------------------------------------------
-
     async def _refresh(self) -> None:
         problem = ""
         try:

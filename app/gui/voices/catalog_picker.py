@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QMessageBox,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from app.gui.kit.dialogs import open_dialog
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import hbox, vbox
-from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 from app.gui.voices.catalog_controller import CatalogController, CatalogItem
@@ -60,9 +59,8 @@ class CatalogCard(QFrame):
         self._state = plain_label("")
         self._state.setProperty("look", "muted")
         self._facts = wrapped("", "muted")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._problem = wrapped("")
+        self._bar = QProgressBar(textVisible=False)
+        self._problem = wrapped("", "problem")
         self.action = QPushButton()
         self.listen = QPushButton()
         self.listen.hide()
@@ -99,15 +97,9 @@ class CatalogCard(QFrame):
         self.setAccessibleName(f"{self._title.text()}, {self._state.text()}".strip(", "))
 
     def set_current(self, is_current: bool) -> None:
-        """Whether the item is in use."""
         if is_current is not self._is_current:
             self._is_current = is_current
             self.show_item(self.item)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._apply_theme()
 
     # --- what a subclass provides ---------------------------------------------------------------
 
@@ -116,8 +108,6 @@ class CatalogCard(QFrame):
 
     def _item_facts(self) -> Iterable[str]:
         raise NotImplementedError
-
-    # --- layout ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         for button in self.buttons:
@@ -133,7 +123,6 @@ class CatalogCard(QFrame):
             spacing=SPACE // 2,
             margins=(2 * SPACE, SPACE, 2 * SPACE, SPACE + SPACE // 2),
         )
-        self._apply_theme()
 
     def _show_state(self) -> None:
         item = self.item
@@ -169,9 +158,6 @@ class CatalogCard(QFrame):
         self.discard.setVisible(removable or item.state in ("waiting", "downloading", "paused"))
         self._model_card.setVisible(bool(item.model_card))
 
-    def _apply_theme(self) -> None:
-        self._problem.setStyleSheet(f"QLabel {{ color: {theme_of(self).error}; }}")
-
     # --- the buttons ----------------------------------------------------------------------------
 
     def _run_action(self) -> None:
@@ -188,24 +174,20 @@ class CatalogCard(QFrame):
         if not self.item.is_installed:
             self._catalog.cancel(name)
             return
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Remove the voice {name}?").format(name=name))
         size = format_size(self.item.size_bytes)
-        box.setInformativeText(
-            self.tr("It frees {size}. It can be installed again.").format(size=size)
-        )
+        note = self.tr("It frees {size}. It can be installed again.").format(size=size)
+        box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText)
+        box.setText(self.tr("Remove the voice {name}?").format(name=name))
+        box.setInformativeText(note)
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         remove.clicked.connect(lambda: self._catalog.remove(name))
         open_dialog(box)
 
     def _show_model_card(self) -> None:
-        box = QMessageBox(self)
+        box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText, text=self.item.name)
         box.setObjectName("modelCardText")
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Model card"))
-        box.setText(self.item.name)
         box.setInformativeText(self.item.model_card)
         open_dialog(box)
 
@@ -230,7 +212,6 @@ class CatalogPicker(QWidget):
         catalog.refreshed.connect(self._show_refreshed)
 
     def set_current(self, name: str) -> None:
-        """``name`` is the item in use."""
         self._current = name
         for card in self.cards.values():
             card.set_current(card.item.name == name)

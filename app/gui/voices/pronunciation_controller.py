@@ -54,7 +54,6 @@ class PronunciationController(QObject):
         self._show_preview(dialog.form.entry)
 
     def show_settings(self, settings: Settings) -> None:
-        """``settings`` are in force now."""
         self._settings = settings
         if self.dialog is not None:
             self._show_preview(self.dialog.form.entry)

@@ -37,7 +37,7 @@ class PronunciationDialog(QDialog):
         self.spoken = self._field(self.tr("The voice is given"))
         self.phonemes = self._field(self.tr("Its sounds (phonetic alphabet)"))
         self.listen = QPushButton(autoDefault=False)
-        self._problem = wrapped("")
+        self._problem = wrapped("", "problem")
         self._problem.hide()
         self.form = PronunciationForm()
         if len(text.split()) <= MAX_WORDS:
@@ -71,7 +71,6 @@ class PronunciationDialog(QDialog):
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(form_style(theme))
-        self._problem.setStyleSheet(f"QLabel {{ color: {theme.error}; }}")
 
     def _toggle_playing(self) -> None:
         if self._is_playing:

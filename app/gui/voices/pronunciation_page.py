@@ -39,9 +39,8 @@ class PronunciationForm(QWidget):
         super().__init__()
         self.word = self._field(self.tr("Word"), self.tr("SQL"))
         self.alias = self._field(self.tr("Say as"), self.tr("sequel"))
-        self.add = QPushButton(self.tr("Add"))
+        self.add = QPushButton(self.tr("Add"), autoDefault=False)
         self.add.setAccessibleName(self.tr("Add the pronunciation"))
-        self.add.setAutoDefault(False)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE)
@@ -75,9 +74,8 @@ class PronunciationForm(QWidget):
             self.added.emit(*entry)
 
     def _field(self, name: str, placeholder: str) -> QLineEdit:
-        field = QLineEdit()
+        field = QLineEdit(placeholderText=placeholder)
         field.setAccessibleName(name)
-        field.setPlaceholderText(placeholder)
         return field
 
 
@@ -105,9 +103,8 @@ class PronunciationPage(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.remove = QPushButton(self.tr("Remove"))
+        self.remove = QPushButton(self.tr("Remove"), autoDefault=False)
         self.remove.setAccessibleName(self.tr("Remove the pronunciation"))
-        self.remove.setAutoDefault(False)
         vbox(
             intro,
             self.form,
@@ -125,7 +122,6 @@ class PronunciationPage(QWidget):
         self.show_settings(settings)
 
     def show_settings(self, settings: Settings) -> None:
-        """``settings`` are in force now."""
         self._saved = assignments(settings.pronunciations)
         if self._table() == self._saved and self.table.rowCount() == len(self._saved):
             return

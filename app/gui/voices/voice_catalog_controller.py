@@ -59,8 +59,6 @@ class VoiceCatalogController(CatalogController):
         self._reading_cards: asyncio.Task[None] | None = None
         self._requested_cards: set[str] = set()
 
-    # --- the list -------------------------------------------------------------------------------
-
     async def _load_catalog(self) -> None:
         voices = await voice_catalog.catalogue(self._url)
         self._catalog = {voice.name: voice for voice in voices}

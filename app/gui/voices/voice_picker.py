@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.gui.kit.dialogs import scroll_area
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
-from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 from app.gui.voices.catalog_controller import CatalogItem
@@ -85,9 +84,10 @@ class VoicePicker(CatalogPicker):
         self.setObjectName("voicePicker")
         self._language = language
         self._accepts: Callable[[CatalogItem], bool] = lambda item: True
-        self._note = wrapped(self.tr("Looking which voices there are…"))
-        self._retry = QPushButton(self.tr("Try again"))
-        self._retry.setAutoDefault(False)
+        self._loading = wrapped(self.tr("Looking which voices there are…"))
+        self._problem = wrapped("", "problem")
+        self._problem.hide()
+        self._retry = QPushButton(self.tr("Try again"), autoDefault=False)
         self._retry.hide()
         self._retry.clicked.connect(self._refresh)
         self._lay_out(scrolls)
@@ -101,7 +101,8 @@ class VoicePicker(CatalogPicker):
     @property
     def note(self) -> str:
         """The text above the list: that the catalog is being loaded, or why it could not be."""
-        return self._note.text() if self._note.isVisibleTo(self) else ""
+        labels = (self._loading, self._problem)
+        return "".join(label.text() for label in labels if label.isVisibleTo(self))
 
     def show_language(self, language: str) -> None:
         """List the voices of ``language``, such as ``en`` or ``en_GB``; "" lists all."""
@@ -114,7 +115,7 @@ class VoicePicker(CatalogPicker):
         self._show_list()
 
     def _lay_out(self, scrolls: bool) -> None:
-        head = hbox((self._note, 1), self._retry, spacing=-1)
+        head = hbox((self._loading, 1), (self._problem, 1), self._retry, spacing=-1)
         if not scrolls:
             vbox(head, self._list, parent=self)
             return
@@ -170,13 +171,13 @@ class VoicePicker(CatalogPicker):
         )
 
     def _show_refreshed(self, problem: str) -> None:
-        self._note.setText(words(problem))
-        self._note.setVisible(bool(problem))
-        self._note.setStyleSheet(f"QLabel {{ color: {theme_of(self).error}; }}" if problem else "")
-        self._retry.setVisible(bool(problem))
+        self._loading.hide()
+        self._problem.setText(words(problem))
+        for widget in (self._problem, self._retry):
+            widget.setVisible(bool(problem))
 
     def _refresh(self) -> None:
         self._retry.hide()
-        self._note.setStyleSheet("")
-        self._note.setText(self.tr("Looking which voices there are…"))
+        self._problem.hide()
+        self._loading.show()
         self._catalog.refresh()

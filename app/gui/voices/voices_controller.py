@@ -52,7 +52,6 @@ class VoicesController(QObject):
         stt.refresh()
 
     def show_settings(self, settings: Settings) -> None:
-        """``settings`` are in force now."""
         self._settings = settings
         if self.dialog is not None:
             self.dialog.show_settings(settings)

@@ -40,8 +40,7 @@ class VoicesDialog(QDialog):
         self.voices = VoicesPage(voices, settings)
         self.stt = SttPicker(stt, settings.local_stt_model)
         self.pronunciation = PronunciationPage(settings)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = QTabWidget(documentMode=True)
         self.tabs.tabBar().setAccessibleName(self.tr("Models and voices"))
         self.tabs.addTab(self.voices, self.tr("Voices"))
         self.tabs.addTab(self.stt, self.tr("Speech recognition"))
@@ -58,7 +57,6 @@ class VoicesDialog(QDialog):
         self.set_theme(theme_of(self))
 
     def show_settings(self, settings: Settings) -> None:
-        """``settings`` are in force now."""
         self._settings = settings
         self.voices.show_settings(settings)
         self.pronunciation.show_settings(settings)

@@ -2,21 +2,96 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QFormLayout, QGridLayout, QWidget
 
 from app.config.settings import Settings, as_lines
-from app.gui.kit.controls import ChoiceBox
+from app.gui.kit.controls import ChoiceBox, TickBox
 from app.gui.kit.forms import plain_label
 from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
+from app.gui.voices.catalog_controller import CatalogItem
 from app.gui.voices.catalog_picker import language_name
 from app.gui.voices.voice_catalog_controller import BASIC, VoiceCatalogController, primary_language
-from app.gui.voices.voice_filters import VoiceFilters
 from app.gui.voices.voice_picker import VoicePicker
 
 FILTER_DELAY_MS = 200
 """Model cards arrive one by one; the list is filtered at most this often."""
+
+
+class VoiceFilters(QWidget):
+    """Language, quality, license, and whether a voice is installed."""
+
+    changed = Signal()
+
+    def __init__(self, language: str) -> None:
+        """``language`` is selected at first, such as ``en``."""
+        super().__init__()
+        self.language = self._box(self.tr("Language"))
+        self.quality = self._box(
+            self.tr("Quality"),
+            (self.tr("Any quality"), ""),
+            (self.tr("High: the best sound, more work"), "high"),
+            (self.tr("Medium: good, and fast"), "medium"),
+            (self.tr("Low: for old computers"), "low"),
+        )
+        self.license = self._box(
+            self.tr("Licence"),
+            (self.tr("Any licence"), False),
+            (self.tr("Free for any use"), True),
+        )
+        self.installed = TickBox(self.tr("Installed only"))
+        self._first_language = language
+        self.show_languages([language])
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(SPACE)
+        for place, box in enumerate((self.language, self.quality, self.license)):
+            row, column = divmod(place, 2)
+            label = plain_label(box.accessibleName())
+            label.setBuddy(box)
+            grid.addWidget(label, 2 * row, column)
+            grid.addWidget(box, 2 * row + 1, column)
+            grid.setColumnStretch(column, 1)
+            box.currentIndexChanged.connect(lambda _: self.changed.emit())
+        grid.addWidget(self.installed, 3, 1)
+        self.installed.toggled.connect(lambda _: self.changed.emit())
+
+    @property
+    def chosen_language(self) -> str:
+        """``de``; "" is any."""
+        return str(self.language.currentData() or "")
+
+    def accepts(self, item: CatalogItem) -> bool:
+        """Whether a voice passes all filters but the one for the language."""
+        quality = self.quality.currentData()
+        if quality and item.quality.removeprefix("x_") != quality:
+            return False
+        if self.license.currentData() and not item.is_free:
+            return False
+        return item.is_installed or not self.installed.isChecked()
+
+    def show_languages(self, codes: Iterable[str]) -> None:
+        """Offer these languages (``de``); the selected one stays selected."""
+        chosen = self.chosen_language if self.language.count() else self._first_language
+        named = sorted((language_name(code), code) for code in {*codes, chosen} if code)
+        choices = [(self.tr("All languages"), ""), *named]
+        shown = [self.language.itemData(place) for place in range(self.language.count())]
+        if shown != [code for _, code in choices]:
+            with QSignalBlocker(self.language):
+                self.language.clear()
+                for choice in choices:
+                    self.language.addItem(*choice)
+                self.language.setCurrentIndex(self.language.findData(chosen))
+
+    def _box(self, name: str, *choices: tuple[str, object]) -> ChoiceBox:
+        box = ChoiceBox(editable=False)
+        box.setAccessibleName(name)
+        for choice in choices:
+            box.addItem(*choice)
+        return box
 
 
 class VoicesPage(QWidget):
@@ -33,6 +108,8 @@ class VoicesPage(QWidget):
         self._form = QFormLayout(self._other_languages)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(SPACE)
+        self._installed_voices: dict[str, list[str]] = {}
+        """By other language."""
         self.language_voices: dict[str, ChoiceBox] = {}
         """The choice of a voice for each other language."""
         vbox(
@@ -53,7 +130,6 @@ class VoicesPage(QWidget):
         self._filter()
 
     def show_settings(self, settings: Settings) -> None:
-        """``settings`` are in force now."""
         self._settings = settings
         self._show_catalog()
 
@@ -86,16 +162,15 @@ class VoicesPage(QWidget):
         self.filters.show_languages(primary_language(i.name) for i in items if i.language)
         self._show_other_languages()
 
-    # --- the voices of other languages ----------------------------------------------------------
-
     def _show_other_languages(self) -> None:
         main_language = primary_language(self._current) or "en"
         voices: dict[str, list[str]] = {}
         for name in self._installed:
             if (language := primary_language(name)) != main_language:
                 voices.setdefault(language, []).append(name)
-        if voices == {code: _voices(box) for code, box in self.language_voices.items()}:
+        if voices == self._installed_voices:
             return
+        self._installed_voices = voices
         while self._form.rowCount():
             self._form.removeRow(0)
         self.language_voices = {}
@@ -124,7 +199,3 @@ class VoicesPage(QWidget):
         table |= {code: str(box.currentData()) for code, box in self.language_voices.items()}
         table = {code: name for code, name in sorted(table.items()) if name}
         self.changed.emit({"language_voices": as_lines(table)})
-
-
-def _voices(box: ChoiceBox) -> list[str]:
-    return [str(box.itemData(place)) for place in range(1, box.count())]
