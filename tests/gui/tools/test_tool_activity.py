@@ -1,4 +1,4 @@
-"""The lines of running tools, fed with events alone."""
+"""The lines of tool calls, driven by events alone."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def unfolded(activity: ToolActivity, place: int = 0) -> CallDetails:
 
 
 def words(activity: ToolActivity) -> list[str]:
-    """Each visible line as it reads."""
+    """The text of each visible line."""
     return [
         " ".join(
             label.text()
@@ -101,7 +101,7 @@ def test_a_running_tool_has_a_line_with_its_name_arguments_and_time(
         ("cancelled", "– Get weather cancelled after 0.2 s"),
     ],
 )
-def test_the_outcome_is_told_by_a_sign_and_words(
+def test_the_outcome_is_shown_by_a_sign_and_text(
     activity: ToolActivity, outcome: str, line: str
 ) -> None:
     show(activity, started(), finished(outcome=outcome))
@@ -117,12 +117,12 @@ def test_finished_calls_stay_until_the_next_turn_starts(activity: ToolActivity) 
     assert activity.isHidden()
 
 
-def test_another_conversation_leaves_no_calls_of_the_one_before(activity: ToolActivity) -> None:
+def test_opening_a_conversation_clears_the_calls(activity: ToolActivity) -> None:
     show(activity, started(), finished(), ENDED, ConversationOpened())
     assert activity.lines == []
 
 
-def test_cancel_asks_for_its_own_call_once(activity: ToolActivity, qtbot: QtBot) -> None:
+def test_cancel_is_requested_once_for_its_call(activity: ToolActivity, qtbot: QtBot) -> None:
     show(activity, started("a"), started("b", "get_time"))
     asked: list[str] = []
     activity.cancelRequested.connect(asked.append)
@@ -144,15 +144,13 @@ def test_the_clock_ticks_only_while_a_tool_runs(activity: ToolActivity) -> None:
     assert not activity.is_ticking
 
 
-def test_a_call_whose_end_was_never_told_ends_with_its_turn(activity: ToolActivity) -> None:
+def test_a_call_without_an_end_event_ends_with_its_turn(activity: ToolActivity) -> None:
     show(activity, started(), ENDED)
     assert not activity.is_ticking
     assert "cancelled" in words(activity)[0]
 
 
-def test_of_many_calls_all_are_kept_and_the_list_scrolls(
-    activity: ToolActivity, qtbot: QtBot
-) -> None:
+def test_many_calls_are_all_listed_and_scroll(activity: ToolActivity, qtbot: QtBot) -> None:
     activity.show()
     qtbot.waitExposed(activity)
     show(activity, *(started(str(n)) for n in range(30)))
@@ -162,7 +160,7 @@ def test_of_many_calls_all_are_kept_and_the_list_scrolls(
     qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
 
 
-def test_an_id_used_again_in_a_later_round_is_another_call(activity: ToolActivity) -> None:
+def test_a_reused_call_id_is_another_call(activity: ToolActivity) -> None:
     show(activity, started("call_0"), finished("call_0"), started("call_0"))
     first, second = words(activity)
     assert "done in" in first
@@ -182,7 +180,7 @@ def test_what_a_model_sends_is_never_html(activity: ToolActivity) -> None:
             assert shown.toPlainText() == label.accessibleName()
 
 
-def test_long_arguments_are_cut_on_the_line_and_whole_in_the_tooltip(
+def test_long_arguments_are_elided_and_whole_in_the_tooltip(
     activity: ToolActivity, qtbot: QtBot
 ) -> None:
     query = "a long question " * 40
@@ -208,11 +206,11 @@ def test_long_arguments_are_cut_on_the_line_and_whole_in_the_tooltip(
         ('{"a": "two\\nlines"}', "two lines"),
     ],
 )
-def test_arguments_read_like_a_note(arguments: str, short: str) -> None:
+def test_arguments_are_summarized(arguments: str, short: str) -> None:
     assert summarize_arguments(arguments) == short
 
 
-def test_characters_that_turn_text_around_are_left_out() -> None:
+def test_bidi_control_characters_are_removed() -> None:
     assert clean_line("safe\u202egpj.exe\x00") == "safegpj.exe"
 
 
@@ -220,14 +218,14 @@ def test_characters_that_turn_text_around_are_left_out() -> None:
     ("name", "words"),
     [("get_weather", "Get weather"), ("files__read-all", "Files read all"), ("__", "Tool")],
 )
-def test_tool_names_are_in_human_words(name: str, words: str) -> None:
+def test_tool_names_are_readable(name: str, words: str) -> None:
     assert display_name(name) == words
 
 
 @pytest.mark.parametrize(
     ("ms", "time"), [(40, "40 ms"), (180, "0.2 s"), (9940, "9.9 s"), (9960, "10 s"), (75e3, "75 s")]
 )
-def test_times_are_as_exact_as_they_are_of_use(ms: float, time: str) -> None:
+def test_durations_are_rounded_by_length(ms: float, time: str) -> None:
     assert format_duration(ms) == time
 
 
@@ -237,7 +235,7 @@ def test_it_follows_the_theme(activity: ToolActivity) -> None:
     assert any(DARK.error in label.styleSheet() for label in activity.findChildren(QLabel))
 
 
-def test_progress_stands_in_the_place_of_the_arguments_while_the_call_runs(
+def test_progress_replaces_the_arguments_while_the_call_runs(
     activity: ToolActivity,
 ) -> None:
     show(activity, started("a", arguments='{"city": "Oslo"}'), started("b"))
@@ -261,7 +259,7 @@ def test_a_call_unfolds_into_its_arguments_and_its_result(activity: ToolActivity
     assert details.result.text.toPlainText() == "Sunny,\n21 degrees."
 
 
-def test_broken_arguments_are_shown_as_they_came(activity: ToolActivity) -> None:
+def test_invalid_arguments_are_shown_unchanged(activity: ToolActivity) -> None:
     show(activity, started(arguments='{"city": "Os'))
     assert unfolded(activity).arguments.text.toPlainText() == '{"city": "Os'
 
@@ -275,9 +273,7 @@ def test_one_call_at_a_time_is_unfolded(activity: ToolActivity) -> None:
     assert second.isHidden()
 
 
-def test_of_a_huge_result_the_beginning_is_shown_and_all_is_copied(
-    activity: ToolActivity, qtbot: QtBot
-) -> None:
+def test_a_huge_result_is_cut_and_copied_whole(activity: ToolActivity, qtbot: QtBot) -> None:
     huge = "a long line of a log\n" * 2_000
     show(activity, started(), finished(result=huge))
     result = unfolded(activity).result
@@ -289,14 +285,14 @@ def test_of_a_huge_result_the_beginning_is_shown_and_all_is_copied(
     assert result.copy.text() == "Copied"
 
 
-def test_a_result_is_plain_text_without_characters_that_turn_it_around(
+def test_a_result_is_plain_text_without_bidi_control_characters(
     activity: ToolActivity,
 ) -> None:
     show(activity, started(), finished(result="<b>safe</b>\u202egpj.exe\x00"))
     assert unfolded(activity).result.text.toPlainText() == "<b>safe</b>gpj.exe"
 
 
-def test_what_is_seen_whole_cannot_be_scrolled(activity: ToolActivity, qtbot: QtBot) -> None:
+def test_fully_visible_text_does_not_scroll(activity: ToolActivity, qtbot: QtBot) -> None:
     show(activity, started(arguments='{"city": "Oslo"}'), finished(result="Rain."))
     details = unfolded(activity)
     activity.show()
@@ -326,7 +322,7 @@ def test_long_results_wrap_and_stay_low(activity: ToolActivity, qtbot: QtBot) ->
         ("cancelled", "Please try “Get weather” (Oslo) again, unless it was done already."),
     ],
 )
-def test_a_call_that_failed_can_be_tried_again_by_asking_the_model(
+def test_a_failed_call_can_be_retried_by_a_message(
     activity: ToolActivity, qtbot: QtBot, outcome: str, message: str
 ) -> None:
     asked: list[str] = []
@@ -336,7 +332,7 @@ def test_a_call_that_failed_can_be_tried_again_by_asking_the_model(
     assert asked == [message]
 
 
-def test_nothing_is_tried_again_that_was_done_or_while_another_call_runs(
+def test_retry_is_hidden_after_success_and_while_another_call_runs(
     activity: ToolActivity,
 ) -> None:
     show(activity, started("a"), started("b"), finished("a", "error"))
@@ -349,7 +345,7 @@ def test_nothing_is_tried_again_that_was_done_or_while_another_call_runs(
 # --- keyboard and screen reader -------------------------------------------------------------------
 
 
-def test_the_keys_fold_and_go_from_call_to_call(activity: ToolActivity, qtbot: QtBot) -> None:
+def test_keys_unfold_and_move_from_call_to_call(activity: ToolActivity, qtbot: QtBot) -> None:
     activity.show()
     qtbot.waitExposed(activity)
     activity.activateWindow()
@@ -390,9 +386,7 @@ def test_tab_goes_through_each_call_and_its_details_in_order(
     assert [one for one in reached if one in expected] == expected
 
 
-def test_cancelling_by_key_keeps_the_focus_on_the_call(
-    activity: ToolActivity, qtbot: QtBot
-) -> None:
+def test_canceling_by_key_keeps_the_focus_on_the_call(activity: ToolActivity, qtbot: QtBot) -> None:
     activity.show()
     qtbot.waitExposed(activity)
     show(activity, started())
@@ -402,7 +396,7 @@ def test_cancelling_by_key_keeps_the_focus_on_the_call(
     assert activity.focusWidget() is line.fold
 
 
-def test_a_screen_reader_hears_how_a_call_ended_and_no_ticking(
+def test_a_screen_reader_announces_the_outcome_and_no_ticking(
     activity: ToolActivity, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
@@ -420,7 +414,7 @@ def test_a_screen_reader_hears_how_a_call_ended_and_no_ticking(
     assert fold.accessibleName() == told[0]
 
 
-def test_in_the_window_tab_comes_to_the_calls_after_the_conversation(
+def test_in_the_window_tab_reaches_the_calls_after_the_conversation(
     window: Window, session: RecordedSession
 ) -> None:
     window.show()
@@ -435,7 +429,7 @@ def test_in_the_window_tab_comes_to_the_calls_after_the_conversation(
     assert reached == [first.fold, second.fold, second.cancel, window.talk_button]
 
 
-def test_in_the_window_a_call_is_tried_again_by_a_message(
+def test_in_the_window_a_call_is_retried_by_a_message(
     window: Window, session: RecordedSession
 ) -> None:
     for event in (TurnStarted("typed"), started("a"), finished("a", "error"), ENDED):

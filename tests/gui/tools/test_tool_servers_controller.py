@@ -1,4 +1,4 @@
-"""The dialog of the tool servers, and the real servers behind it."""
+"""The dialog of the tool servers, with real servers."""
 
 from __future__ import annotations
 
@@ -24,9 +24,7 @@ async def until(condition: Callable[[], bool]) -> None:
             await asyncio.sleep(0.01)
 
 
-async def test_what_is_done_in_the_dialog_is_done_to_the_servers(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
+async def test_changes_in_the_dialog_apply_to_the_servers(qtbot: QtBot, tmp_path: Path) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     servers, tool_registry = ToolServers(), ToolRegistry()

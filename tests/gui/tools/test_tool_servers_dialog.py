@@ -1,4 +1,4 @@
-"""The tool servers' dialog: what is declared, how it is, and the ways to add more."""
+"""The dialog of the tool servers: the list, adding, editing and importing."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def fill(form: ToolServerForm, **texts: str) -> None:
 # --- the list -----------------------------------------------------------------------------------
 
 
-def test_each_server_says_how_it_is_and_what_it_offers(dialog: ToolServersDialog) -> None:
+def test_each_card_shows_state_and_tools(dialog: ToolServersDialog) -> None:
     assert dialog.cards["files"].state_text == "Starts when needed"
     assert dialog.cards["files"].text == "2 tools: read, Write a note."
     assert dialog.cards["web"].state_text == "Off"
@@ -90,7 +90,7 @@ def test_a_new_status_is_shown(dialog: ToolServersDialog) -> None:
     dialog.show_status(Status("gone", "ready"))
 
 
-def test_a_test_shows_what_came_of_it(dialog: ToolServersDialog) -> None:
+def test_a_trial_shows_its_result(dialog: ToolServersDialog) -> None:
     press(dialog.cards["files"], "Test")
     assert said(dialog) == [("test", FILES)]
     dialog.show_trial("files", Trial(LISTING, "", "ready\n"))
@@ -117,7 +117,7 @@ def test_a_server_is_removed_when_that_is_confirmed(dialog: ToolServersDialog) -
     assert said(dialog) == [[WEB]]
 
 
-def test_what_could_not_be_saved_is_said(dialog: ToolServersDialog) -> None:
+def test_a_problem_of_saving_is_shown(dialog: ToolServersDialog) -> None:
     dialog.show_problem("The tool servers could not be saved: No space left on device.")
     assert dialog._problem.isVisible()
     dialog.show_problem("")
@@ -188,7 +188,7 @@ def test_a_server_may_be_renamed_and_keeps_its_place(dialog: ToolServersDialog) 
         ({"paste": "{"}, "paste_row", "This is not valid JSON"),
     ],
 )
-def test_what_cannot_be_saved_is_said_beside_it(
+def test_a_problem_is_shown_beside_its_field(
     dialog: ToolServersDialog, texts: dict[str, str], row: str, sentence: str
 ) -> None:
     press(dialog, "Add…")
@@ -200,10 +200,10 @@ def test_what_cannot_be_saved_is_said_beside_it(
     assert said(dialog) == []
 
 
-# --- taking over --------------------------------------------------------------------------------
+# --- importing ----------------------------------------------------------------------------------
 
 
-def test_servers_of_other_applications_are_offered(dialog: ToolServersDialog) -> None:
+def test_servers_of_other_applications_can_be_imported(dialog: ToolServersDialog) -> None:
     press(dialog, "Take over…")
     assert said(dialog) == ["take over"]
     git = ServerConfig("git", "uvx", ("git",))

@@ -1,4 +1,4 @@
-"""How is this spoken? Asked by gesture, answered by the real basic voice."""
+"""The dialog "How is this spoken?", operated by clicks, with the real basic voice."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def opened(
     return dialog
 
 
-def test_selected_text_can_be_asked_about(window: Window) -> None:
+def test_the_dialog_can_be_requested_for_selected_text(window: Window) -> None:
     transcript = window.transcript
     transcript.show_conversation([Message("assistant", "It is **22 °C**.")])
     asked: list[str] = []
@@ -61,20 +61,20 @@ def test_selected_text_can_be_asked_about(window: Window) -> None:
 
 
 def choices_in(transcript: TranscriptView) -> dict[str, QAction]:
-    """What its menu offers."""
+    """The actions of its context menu, by text."""
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
     menu = transcript.actions_of_messages.menu(event)
     return {action.text(): action for action in menu.actions()}
 
 
-async def test_it_shows_what_the_voice_is_given_and_its_sounds(controller, session):
+async def test_it_shows_the_spoken_text_and_its_phonemes(controller, session):
     dialog = await opened(controller, "It is 22 °C.", session)
     assert dialog.spoken.toPlainText() == "It is 22 degrees Celsius."
     assert "twˈɛnti" in dialog.phonemes.toPlainText()
     assert not dialog.form.word.text()
 
 
-async def test_a_word_is_put_right_heard_and_kept(controller, session, home):
+async def test_a_pronunciation_is_previewed_played_and_saved(controller, session, home):
     dialog = await opened(controller, "SQL,", session)
     assert dialog.form.word.text() == "SQL"
     dialog.form.alias.setText("sequel")
@@ -92,7 +92,7 @@ async def test_a_word_is_put_right_heard_and_kept(controller, session, home):
     assert dialog.spoken.toPlainText().startswith("sequel")
 
 
-async def test_listening_can_be_stopped_and_ends_with_the_dialog(controller, session):
+async def test_playing_can_be_stopped_and_ends_with_the_dialog(controller, session):
     dialog = await opened(controller, "A long story. " * 200, session)
     dialog.listen.click()
     dialog.listen.click()
@@ -102,7 +102,7 @@ async def test_listening_can_be_stopped_and_ends_with_the_dialog(controller, ses
     await until(controller._playing.done)
 
 
-async def test_before_the_voice_is_there_that_is_said(controller):
+async def test_a_missing_session_is_a_problem(controller):
     controller.open("Hello.", None, Settings())
     dialog = controller.dialog
     dialog.listen.click()
@@ -111,7 +111,7 @@ async def test_before_the_voice_is_there_that_is_said(controller):
     assert dialog.listen.text() == "Listen"
 
 
-async def test_what_is_settled_holds_for_the_running_session(session):
+async def test_tts_settings_apply_to_the_running_session(session):
     speak_as(session, Settings(speed=150, volume=50, pronunciations="SQL = sequel"))
     tts_options = session.pipeline.tts_options
     assert tts_options.speed == 1.5
@@ -150,7 +150,7 @@ def test_pronunciations_are_added_changed_and_removed(page: PronunciationPage) -
     assert not page.remove.isEnabled()
 
 
-def test_a_word_in_other_letters_is_the_same_word(page: PronunciationPage) -> None:
+def test_a_word_in_other_letter_case_is_the_same_word(page: PronunciationPage) -> None:
     page.form.word.setText("sql")
     page.form.alias.setText("ess queue ell")
     page.form.add.click()

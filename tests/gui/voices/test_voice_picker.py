@@ -1,4 +1,4 @@
-"""The list of voices, by gesture, with a repository on a real server behind it."""
+"""The list of voices, operated by clicks, with a repository on a loopback server."""
 
 from __future__ import annotations
 
@@ -63,14 +63,14 @@ async def installed(picker: VoicePicker, name: str = LJSPEECH) -> CatalogCard:
     return card
 
 
-async def test_the_voices_of_the_language_are_listed_the_recommended_one_first(catalog, picker):
+async def test_the_voices_of_the_language_are_listed_recommended_one_first(catalog, picker):
     assert picker.note == "Looking which voices there are…"
     await listed(catalog, picker)
     assert picker.shown == [LJSPEECH, CORI, "en_US-amy-low", "basic"]
     assert not picker.note
 
 
-async def test_all_languages_are_listed_where_none_is_asked_for(catalog, picker):
+async def test_all_languages_are_listed_without_a_filter(catalog, picker):
     await listed(catalog, picker)
     picker.show_language("de")
     assert picker.shown == ["de_DE-thorsten-medium", "basic"]
@@ -80,7 +80,7 @@ async def test_all_languages_are_listed_where_none_is_asked_for(catalog, picker)
     assert picker.shown == [CORI, "basic"]
 
 
-async def test_a_voice_says_what_it_is_and_under_which_license(catalog, picker):
+async def test_a_card_shows_quality_and_license(catalog, picker):
     await listed(catalog, picker)
     assert "medium quality" in picker.cards[LJSPEECH].facts
     assert "public domain: free for any use" in picker.cards[LJSPEECH].facts
@@ -105,7 +105,7 @@ async def test_a_voice_is_installed_and_then_chosen(catalog, picker, qtbot):
     assert not card.action.isVisible()
 
 
-async def test_a_download_is_paused_and_goes_on_where_it_was(catalog, picker, server):
+async def test_a_download_is_paused_and_resumed(catalog, picker, server):
     server.file_faults[MODEL] = "slow"
     await listed(catalog, picker)
     card = picker.cards[LJSPEECH]
@@ -120,7 +120,7 @@ async def test_a_download_is_paused_and_goes_on_where_it_was(catalog, picker, se
     assert server.requests[-1].headers["range"].startswith("bytes=")
 
 
-async def test_what_was_paused_before_the_program_ended_can_go_on(catalog, picker, server):
+async def test_a_download_of_an_earlier_run_can_be_resumed(catalog, picker, server):
     (voices_folder() / f"{LJSPEECH}.onnx.part").write_bytes(b"x" * 1000)
     await listed(catalog, picker)
     card = picker.cards[LJSPEECH]
@@ -129,7 +129,7 @@ async def test_what_was_paused_before_the_program_ended_can_go_on(catalog, picke
     await until(lambda: card.item.is_installed)
 
 
-async def test_a_cancelled_download_leaves_nothing(catalog, picker, server):
+async def test_a_canceled_download_leaves_nothing(catalog, picker, server):
     server.file_faults[MODEL] = "truncated"
     await listed(catalog, picker)
     card = picker.cards[LJSPEECH]
@@ -142,7 +142,7 @@ async def test_a_cancelled_download_leaves_nothing(catalog, picker, server):
     assert list(voices_folder().iterdir()) == []
 
 
-async def test_a_removed_voice_is_asked_about_and_gone(catalog, picker):
+async def test_removing_a_voice_is_confirmed(catalog, picker):
     await listed(catalog, picker)
     card = await installed(picker)
     click(card.discard)
@@ -161,7 +161,7 @@ async def test_a_voice_in_use_cannot_be_removed(catalog, picker):
     assert not card.discard.isVisible()
 
 
-async def test_an_installed_voice_says_how_it_sounds(catalog, picker, home):
+async def test_an_installed_voice_speaks_its_sample(catalog, picker, home):
     await listed(catalog, picker)
     card = await installed(picker)
     said: list[str] = []
@@ -171,9 +171,7 @@ async def test_an_installed_voice_says_how_it_sounds(catalog, picker, home):
     assert len(read_wav(home / "heard.wav")) > 1_000
 
 
-async def test_of_one_that_is_not_installed_the_repositorys_recording_is_played(
-    catalog, picker, server, home
-):
+async def test_the_sample_of_an_uninstalled_voice_is_a_recording(catalog, picker, server, home):
     server.files["/en/en_US/ljspeech/medium/samples/speaker_0.mp3"] = recording()
     await listed(catalog, picker)
     card = picker.cards[LJSPEECH]
@@ -183,7 +181,7 @@ async def test_of_one_that_is_not_installed_the_repositorys_recording_is_played(
     assert not card.problem
 
 
-async def test_a_sample_that_is_not_there_is_said_to_be(catalog, picker):
+async def test_a_missing_sample_is_a_problem(catalog, picker):
     await listed(catalog, picker)
     card = picker.cards[LJSPEECH]
     click(card.listen)
@@ -214,7 +212,7 @@ async def test_everything_can_be_reached_by_the_keyboard_and_has_a_name(catalog,
     assert {"Install Ljspeech", "Listen Ljspeech", "Install Cori", "Use The basic voice"} <= reached
 
 
-def test_languages_and_sizes_are_named_for_people():
+def test_languages_and_sizes_are_readable():
     assert language_name("de_DE") == "Deutsch (Deutschland)"
     assert language_name("en") == "English"
     assert language_name("zz") == "zz"

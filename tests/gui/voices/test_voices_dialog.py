@@ -1,4 +1,4 @@
-"""The dialog of models and voices, by gesture, with a repository on a real server behind it."""
+"""The dialog of models and voices, operated by clicks, with a repository on a loopback server."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ async def listed(catalog: VoiceCatalogController, dialog: VoicesDialog) -> None:
     await until(lambda: not dialog.voices.picker.note)
 
 
-async def test_voices_are_filtered_by_language_quality_license_and_what_is_here(catalog, dialog):
+async def test_voices_are_filtered_by_language_quality_and_installed(catalog, dialog):
     await listed(catalog, dialog)
     filters, picker = dialog.voices.filters, dialog.voices.picker
     assert filters.chosen_language == "en"
@@ -74,7 +74,7 @@ async def test_voices_are_filtered_by_language_quality_license_and_what_is_here(
     assert picker.shown == ["basic"]
 
 
-async def test_voices_free_for_any_use_come_as_their_cards_are_read(catalog, dialog):
+async def test_free_voices_are_listed_once_their_cards_are_read(catalog, dialog):
     await listed(catalog, dialog)
     filters, picker = dialog.voices.filters, dialog.voices.picker
     filters.license.setCurrentIndex(filters.license.findData(True))
@@ -82,7 +82,7 @@ async def test_voices_free_for_any_use_come_as_their_cards_are_read(catalog, dia
     assert LJSPEECH in picker.shown
 
 
-async def test_using_a_voice_is_a_setting(catalog, dialog):
+async def test_using_a_voice_changes_settings(catalog, dialog):
     tiny_voice(voices_folder(), LJSPEECH)
     await listed(catalog, dialog)
     changes: list[dict[str, str]] = []
@@ -110,14 +110,14 @@ async def test_each_other_language_may_have_a_voice_of_its_own(catalog, dialog):
     assert Settings(**changes[0]).voices_by_language() == {"de": THORSTEN}
 
 
-async def test_what_all_takes_on_the_disk_is_said(catalog, dialog):
+async def test_disk_use_is_shown(catalog, dialog):
     tiny_voice(voices_folder(), LJSPEECH)
     await listed(catalog, dialog)
     assert "voices 0" not in dialog.disk.text()
     assert "speech recognition 0" in dialog.disk.text()
 
 
-async def test_recognition_models_are_listed_the_one_that_comes_along_in_use(stt, dialog):
+async def test_stt_models_are_listed_with_the_bundled_one_in_use(stt, dialog):
     stt.refresh()
     dialog.tabs.setCurrentWidget(dialog.stt)
     await until(lambda: dialog.stt.cards)
@@ -128,7 +128,7 @@ async def test_recognition_models_are_listed_the_one_that_comes_along_in_use(stt
     assert "non-commercial" in dialog.stt.cards["base-es"].facts
 
 
-async def test_a_recognition_model_is_installed_used_and_removed(
+async def test_an_stt_model_is_installed_used_and_removed(
     home, qtbot, catalog, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(stt_models, "catalogue", lambda: (model(),))
