@@ -39,10 +39,9 @@ class ToolServersController(QObject):
         self.dialog = dialog = ToolServersDialog(over)
         dialog.show_servers(servers.declared(), servers.statuses())
         unsubscribe = servers.watch(dialog.show_status)
-        start = self._tasks.start
-        dialog.saved.connect(lambda configs: start(self._save(servers, configs)))
-        dialog.testRequested.connect(lambda config: start(self._test(servers, config)))
-        dialog.importRequested.connect(lambda: start(self._find_importable()))
+        dialog.saved.connect(lambda configs: self._tasks.start(self._save(servers, configs)))
+        dialog.testRequested.connect(lambda config: self._tasks.start(self._test(servers, config)))
+        dialog.importRequested.connect(lambda: self._tasks.start(self._find_importable()))
         dialog.finished.connect(unsubscribe)
         dialog.finished.connect(self._forget_dialog)
         open_dialog(dialog)
