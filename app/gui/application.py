@@ -280,6 +280,7 @@ class Application:
                     self.settings_controller,
                     self.voices_controller,
                     self.pronunciation_controller,
+                    self.tool_servers_controller,
                 ):
                     await controller.stop()
                 loading = self._opening is not None and not self._opening.done()

@@ -137,6 +137,73 @@
     </message>
 </context>
 <context>
+    <name>CatalogCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>It frees {size}. It can be installed again.</source>
+        <translation>Das gibt {size} frei. Sie kann wieder installiert werden.</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused at {percent} %</source>
+        <translation>Angehalten bei {percent} %</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the voice {name}?</source>
+        <translation>Die Stimme {name} entfernen?</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet …</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Message</source>
@@ -2975,25 +3042,6 @@
     </message>
 </context>
 <context>
-    <name>TakeOver</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>It is here already.</source>
-        <translation>Das gibt es hier schon.</translation>
-    </message>
-    <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>Kein anderes Programm hier beschreibt Werkzeugserver.</translation>
-    </message>
-    <message>
-        <source>Take over tool servers</source>
-        <translation>Werkzeugserver übernehmen</translation>
-    </message>
-</context>
-<context>
     <name>TalkButton</name>
     <message>
         <source>Hold to answer</source>
@@ -3238,6 +3286,25 @@
     </message>
 </context>
 <context>
+    <name>ToolServerImport</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>Das gibt es hier schon.</translation>
+    </message>
+    <message>
+        <source>No other application here declares tool servers.</source>
+        <translation>Kein anderes Programm hier beschreibt Werkzeugserver.</translation>
+    </message>
+    <message>
+        <source>Take over tool servers</source>
+        <translation>Werkzeugserver übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>ToolServersDialog</name>
     <message>
         <source>Add…</source>
@@ -3433,60 +3500,12 @@
 <context>
     <name>VoiceCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Comes with Repartee, speaks every language, sounds like a machine.</source>
         <translation>Gehört zu Repartee, spricht jede Sprache, klingt nach Maschine.</translation>
     </message>
     <message>
-        <source>In use</source>
-        <translation>In Gebrauch</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>Installieren</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Installiert</translation>
-    </message>
-    <message>
-        <source>It frees {size}. It can be installed again.</source>
-        <translation>Das gibt {size} frei. Sie kann wieder installiert werden.</translation>
-    </message>
-    <message>
         <source>Listen</source>
         <translation>Anhören</translation>
-    </message>
-    <message>
-        <source>Model card</source>
-        <translation>Modellkarte</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Paused at {percent} %</source>
-        <translation>Angehalten bei {percent} %</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>Wird vorbereitet …</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the voice {name}?</source>
-        <translation>Die Stimme {name} entfernen?</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3495,18 +3514,6 @@
     <message>
         <source>The basic voice</source>
         <translation>Die einfache Stimme</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Benutzen</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>Wartet …</translation>
     </message>
     <message>
         <source>high quality</source>
@@ -3535,10 +3542,6 @@
     <message>
         <source>public domain: free for any use</source>
         <translation>gemeinfrei: frei für jeden Zweck</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

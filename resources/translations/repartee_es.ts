@@ -137,6 +137,73 @@
     </message>
 </context>
 <context>
+    <name>CatalogCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalada</translation>
+    </message>
+    <message>
+        <source>It frees {size}. It can be installed again.</source>
+        <translation>Libera {size}. Se puede volver a instalar.</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Paused at {percent} %</source>
+        <translation>En pausa al {percent} %</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the voice {name}?</source>
+        <translation>¿Quitar la voz {name}?</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Esperando…</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Message</source>
@@ -2975,25 +3042,6 @@
     </message>
 </context>
 <context>
-    <name>TakeOver</name>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>It is here already.</source>
-        <translation>Ya está aquí.</translation>
-    </message>
-    <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>Ninguna otra aplicación de aquí declara servidores de herramientas.</translation>
-    </message>
-    <message>
-        <source>Take over tool servers</source>
-        <translation>Tomar servidores de herramientas</translation>
-    </message>
-</context>
-<context>
     <name>TalkButton</name>
     <message>
         <source>Hold to answer</source>
@@ -3238,6 +3286,25 @@
     </message>
 </context>
 <context>
+    <name>ToolServerImport</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>Ya está aquí.</translation>
+    </message>
+    <message>
+        <source>No other application here declares tool servers.</source>
+        <translation>Ninguna otra aplicación de aquí declara servidores de herramientas.</translation>
+    </message>
+    <message>
+        <source>Take over tool servers</source>
+        <translation>Tomar servidores de herramientas</translation>
+    </message>
+</context>
+<context>
     <name>ToolServersDialog</name>
     <message>
         <source>Add…</source>
@@ -3433,60 +3500,12 @@
 <context>
     <name>VoiceCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Comes with Repartee, speaks every language, sounds like a machine.</source>
         <translation>Viene con Repartee, habla todos los idiomas, suena a máquina.</translation>
     </message>
     <message>
-        <source>In use</source>
-        <translation>En uso</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>Instalar</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Instalada</translation>
-    </message>
-    <message>
-        <source>It frees {size}. It can be installed again.</source>
-        <translation>Libera {size}. Se puede volver a instalar.</translation>
-    </message>
-    <message>
         <source>Listen</source>
         <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Model card</source>
-        <translation>Ficha del modelo</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Paused at {percent} %</source>
-        <translation>En pausa al {percent} %</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>Preparando…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Remove the voice {name}?</source>
-        <translation>¿Quitar la voz {name}?</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3495,18 +3514,6 @@
     <message>
         <source>The basic voice</source>
         <translation>La voz básica</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Usar</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>Esperando…</translation>
     </message>
     <message>
         <source>high quality</source>
@@ -3535,10 +3542,6 @@
     <message>
         <source>public domain: free for any use</source>
         <translation>dominio público: libre para cualquier uso</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

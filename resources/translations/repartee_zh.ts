@@ -137,6 +137,73 @@
     </message>
 </context>
 <context>
+    <name>CatalogCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>It frees {size}. It can be installed again.</source>
+        <translation>将释放 {size}。以后可以重新安装。</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>模型卡</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused at {percent} %</source>
+        <translation>已暂停于 {percent} %</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the voice {name}?</source>
+        <translation>删除语音 {name}？</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>等待中…</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Message</source>
@@ -2975,25 +3042,6 @@
     </message>
 </context>
 <context>
-    <name>TakeOver</name>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>It is here already.</source>
-        <translation>这里已有。</translation>
-    </message>
-    <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>本机没有其他应用声明工具服务器。</translation>
-    </message>
-    <message>
-        <source>Take over tool servers</source>
-        <translation>接管工具服务器</translation>
-    </message>
-</context>
-<context>
     <name>TalkButton</name>
     <message>
         <source>Hold to answer</source>
@@ -3238,6 +3286,25 @@
     </message>
 </context>
 <context>
+    <name>ToolServerImport</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>这里已有。</translation>
+    </message>
+    <message>
+        <source>No other application here declares tool servers.</source>
+        <translation>本机没有其他应用声明工具服务器。</translation>
+    </message>
+    <message>
+        <source>Take over tool servers</source>
+        <translation>接管工具服务器</translation>
+    </message>
+</context>
+<context>
     <name>ToolServersDialog</name>
     <message>
         <source>Add…</source>
@@ -3433,60 +3500,12 @@
 <context>
     <name>VoiceCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Comes with Repartee, speaks every language, sounds like a machine.</source>
         <translation>随 Repartee 提供，会说所有语言，听起来像机器。</translation>
     </message>
     <message>
-        <source>In use</source>
-        <translation>使用中</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>安装</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>已安装</translation>
-    </message>
-    <message>
-        <source>It frees {size}. It can be installed again.</source>
-        <translation>将释放 {size}。以后可以重新安装。</translation>
-    </message>
-    <message>
         <source>Listen</source>
         <translation>试听</translation>
-    </message>
-    <message>
-        <source>Model card</source>
-        <translation>模型卡</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Paused at {percent} %</source>
-        <translation>已暂停于 {percent} %</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>正在准备…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove the voice {name}?</source>
-        <translation>删除语音 {name}？</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3495,18 +3514,6 @@
     <message>
         <source>The basic voice</source>
         <translation>基本语音</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>Waiting…</source>
-        <translation>等待中…</translation>
     </message>
     <message>
         <source>high quality</source>
@@ -3535,10 +3542,6 @@
     <message>
         <source>public domain: free for any use</source>
         <translation>公有领域：可自由用于任何用途</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,9 @@ from app.gui.shell.fault_reports import ReportDialog
 from app.gui.shell.help_page import HelpPage
 from app.gui.shell.window import Window
 from app.gui.tools.tool_server_form import ToolServerForm
-from app.gui.tools.tool_server_import import TakeOver
+from app.gui.tools.tool_server_import import ToolServerImport
 from app.gui.tools.tool_servers_dialog import ToolServersDialog
-from app.gui.voices.catalog_controller import Offer
+from app.gui.voices.catalog_controller import CatalogItem
 from app.gui.voices.pronunciation_dialog import PronunciationDialog
 from app.gui.voices.stt_catalog_controller import SttCatalogController
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
@@ -102,7 +102,7 @@ def tool_server_form(window: Window) -> QWidget:
 
 
 def take_over(window: Window) -> QWidget:
-    return TakeOver([Found("Another", Path("servers.json"), (FILES, WEB))], set(), window)
+    return ToolServerImport([Found("Another", Path("servers.json"), (FILES, WEB))], set(), window)
 
 
 def help_page(window: Window) -> QWidget:
@@ -113,9 +113,11 @@ def voices_room(window: Window) -> QWidget:
     shop = VoiceCatalogController(
         "http://127.0.0.1:9", voices_folder(), cache_folder(), lambda: None
     )  # type: ignore[arg-type, return-value]
-    shop.offers["de_DE-thorsten-medium"] = Offer("de_DE-thorsten-medium", "de_DE", "medium", 9)
+    shop.items["de_DE-thorsten-medium"] = CatalogItem("de_DE-thorsten-medium", "de_DE", "medium", 9)
     hearing = SttCatalogController(recognition_folder())
-    hearing.offers["tiny-en"] = Offer("tiny-en", "en", "tiny", 9, state="installed")
+    hearing.items["tiny-en"] = CatalogItem(
+        "tiny-en", "en", "tiny", 9, state="installed", is_bundled=True
+    )
     room = VoicesDialog(shop, hearing, Settings(pronunciations="SQL = sequel"), window)
     room.voices.filters.language.setCurrentIndex(0)
     return room
@@ -126,15 +128,15 @@ def pronunciations(window: Window) -> QWidget:
     assert isinstance(room, VoicesDialog)
     room.tabs.setCurrentWidget(room.pronunciation)
     room.pronunciation.form.word.setText("GIF")
-    room.pronunciation.form.said.setText("jif")
+    room.pronunciation.form.alias.setText("jif")
     room.pronunciation.table.selectRow(0)
     return room
 
 
 def how_spoken(window: Window) -> QWidget:
     dialog = PronunciationDialog("SQL", window)
-    dialog.form.said.setText("sequel")
-    dialog.show_said("sequel", "")
+    dialog.form.alias.setText("sequel")
+    dialog.show_spoken("sequel", "")
     return dialog
 
 

@@ -99,6 +99,7 @@ def style_sheet(theme: Theme) -> str:
     return f"""
 QToolTip {{ color: {theme.text}; background: {theme.surface}; border: 1px solid {theme.border};
     padding: {half}px {SPACE}px; }}
+QLabel[look="problem"] {{ color: {theme.error}; }}
 QLabel[look="muted"] {{ color: {theme.text_muted}; }}
 QLabel[look="title"] {{ font-weight: 600; }}
 QLabel[look="heading"] {{ font-size: 17pt; font-weight: 600; }}

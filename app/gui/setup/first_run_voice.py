@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.kit.forms import wrapped
 from app.gui.setup.first_run import Step
-from app.gui.voices.catalog_controller import Offer
+from app.gui.voices.catalog_controller import CatalogItem
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voice_picker import VoicePicker
 
@@ -24,7 +22,6 @@ class VoiceStep(Step):
     def __init__(
         self,
         catalog: VoiceCatalogController,
-        is_recommended: Callable[[Offer], bool],
         current: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -41,7 +38,11 @@ class VoiceStep(Step):
         """The voices to select once they are installed, whichever step is visible by then."""
         self.picker = VoicePicker(catalog, current=current, scrolls=False)
         self.picker.show_only(
-            lambda offer: offer.is_installed or offer.state != "offered" or is_recommended(offer)
+            lambda item: (
+                item.is_installed
+                or item.state != "available"
+                or (item.is_recommended and item.is_free)
+            )
         )
         self.more = QPushButton(self.tr("More English voices"))
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -52,18 +53,18 @@ class VoiceStep(Step):
         self.more.clicked.connect(self._show_all)
         self.picker.chosen.connect(self.chosen)
         catalog.installed.connect(self._choose_installed)
-        catalog.changed.connect(self._show_offer)
-        catalog.reached.connect(self._show_reached)
+        catalog.item_changed.connect(self._show_item)
+        catalog.refreshed.connect(self._show_reached)
 
     def enter(self) -> None:
         self._catalog.refresh()
 
     def leave(self) -> None:
-        self._catalog.hush()
+        self._catalog.stop_sample()
 
     def _show_all(self) -> None:
         self.more.hide()
-        self.picker.show_only(lambda offer: True)
+        self.picker.show_only(lambda item: True)
 
     def _choose_installed(self, name: str) -> None:
         if name in self._requested:
@@ -76,9 +77,9 @@ class VoiceStep(Step):
             self.tr("The basic voice speaks until a natural one is installed.") if problem else ""
         )
 
-    def _show_offer(self, offer: Offer) -> None:
-        if offer.problem and not offer.is_installed:
-            self._show_reached(offer.problem)
-        elif offer.state == "waiting" and self.isVisible():
-            self._requested.add(offer.name)
+    def _show_item(self, item: CatalogItem) -> None:
+        if item.problem and not item.is_installed:
+            self._show_reached(item.problem)
+        elif item.state == "waiting" and self.isVisible():
+            self._requested.add(item.name)
             self.show_problem("")

@@ -111,13 +111,9 @@ class SetupController(QObject):
         from app.gui.setup.first_run_model import ModelStep
         from app.gui.setup.first_run_voice import VoiceStep
         from app.gui.voices.voice_catalog_controller import BASIC
-        from app.services.tts.voice_licenses import RECOMMENDED, is_free
 
-        self.voice = VoiceStep(
-            self._voices.shop(self._settings),
-            lambda offer: offer.name in RECOMMENDED.values() and is_free(offer.licence),
-            self._settings.voice or BASIC,
-        )
+        catalog = self._voices.voice_catalog(self._settings)
+        self.voice = VoiceStep(catalog, self._settings.voice or BASIC)
         self.voice.chosen.connect(lambda name: self._choose({"voice": name}))
         self.model = ModelStep()
         self.model.searchRequested.connect(lambda: self._tasks.start(self._find_servers()))

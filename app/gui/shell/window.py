@@ -191,7 +191,7 @@ class Window(QWidget):
         messages.editRequested.connect(self.edit_controller.begin)
         messages.againRequested.connect(bridge.regenerate)
         self.tool_activity.cancelRequested.connect(bridge.cancel_tool)
-        self.tool_activity.askRequested.connect(bridge.say)
+        self.tool_activity.retryRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
         self.composer.sendable.connect(self._prewarm)
         self.latency_meter.menu.trouble.connect(bridge.show_notice)
@@ -268,7 +268,7 @@ class Window(QWidget):
         self._bridge.replay(said.text)
 
     def _escape(self) -> None:
-        if self.permission_card.open:
+        if self.permission_card.is_open:
             self.permission_card.refuse()
         elif self.edit_controller.is_active:
             self.edit_controller.cancel()

@@ -1,17 +1,17 @@
-"""The lasting permissions in the settings: what was decided of which tool, and its revocation."""
+"""The lasting permissions in the settings, to read and to revoke."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.engine.contracts.tools import PermissionRule, single_line
-from app.gui.kit.forms import plain_label
-from app.gui.kit.theme import SPACE
+from app.gui.kit.forms import wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.translation import declared, marked
-from app.gui.tools.tool_words import human_name
+from app.gui.tools.tool_call_text import display_name
 
 NONE_YET = marked(
     "PermissionRules", "None. A tool that acts asks first; what you answer for good stands here."
@@ -19,7 +19,7 @@ NONE_YET = marked(
 
 
 class PermissionRules(QWidget):
-    """A line for each rule. Revoking holds at once, as adding did."""
+    """One row a rule. Revoking takes effect at once."""
 
     revoked = Signal(object)
     """The ``PermissionRule``."""
@@ -28,39 +28,28 @@ class PermissionRules(QWidget):
         super().__init__()
         self.setObjectName("permissionRules")
         self.buttons: list[QPushButton] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE)
-        self._none = plain_label(declared("PermissionRules", NONE_YET))
-        self._none.setWordWrap(True)
-        self._none.setProperty("look", "muted")
-        self._column.addWidget(self._none)
-        self._left = len(rules)
+        self._none = wrapped(declared("PermissionRules", NONE_YET), "muted")
+        self._rows = vbox(self._none, parent=self)
+        self._count = len(rules)
         for rule in rules:
-            self._add(rule)
+            self._add_row(rule)
         self._none.setVisible(not rules)
 
-    def _add(self, rule: PermissionRule) -> None:
-        name = human_name(rule.tool.split("__", 1)[-1] if rule.origin else rule.tool)
-        place = f" ({single_line(rule.origin)})" if rule.origin else ""
-        said = self.tr("Always: {tool}") if rule.allows else self.tr("Never: {tool}")
-        words = plain_label(said.format(tool=f"{name}{place}"))
-        words.setWordWrap(True)
-        button = QPushButton(self.tr("Revoke"))
-        button.setAutoDefault(False)
-        button.setAccessibleName(self.tr("Revoke {rule}").format(rule=words.text()))
+    def _add_row(self, rule: PermissionRule) -> None:
+        name = display_name(rule.tool.split("__", 1)[-1] if rule.origin else rule.tool)
+        origin = f" ({single_line(rule.origin)})" if rule.origin else ""
+        text = self.tr("Always: {tool}") if rule.allows else self.tr("Never: {tool}")
+        label = wrapped(text.format(tool=f"{name}{origin}"))
+        button = QPushButton(self.tr("Revoke"), autoDefault=False)
+        button.setAccessibleName(self.tr("Revoke {rule}").format(rule=label.text()))
         self.buttons.append(button)
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE)
-        line.addWidget(words, 1)
-        line.addWidget(button)
-        self._column.addWidget(row)
+        hbox((label, 1), button, parent=row)
+        self._rows.addWidget(row)
         button.clicked.connect(lambda: self._revoke(rule, row))
 
     def _revoke(self, rule: PermissionRule, row: QWidget) -> None:
         row.hide()
-        self._left -= 1
-        self._none.setVisible(self._left == 0)
+        self._count -= 1
+        self._none.setVisible(self._count == 0)
         self.revoked.emit(rule)

@@ -1,12 +1,11 @@
-"""What the assistant does for the user right now: one line for each tool call of the turn, which
-tells how it goes and unfolds into its arguments and result."""
+"""The tool calls of the current turn, one line each."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.engine.contracts.events import (
     ConversationOpened,
@@ -18,22 +17,23 @@ from app.engine.contracts.events import (
     TurnStarted,
 )
 from app.gui.kit.announce import announce
+from app.gui.kit.layouts import vbox
 from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.tools.tool_call_line import CallLine
 
 TICK_MS = 250
-HEIGHT_PX = 240
-"""Of more calls or longer ones the list scrolls: the conversation needs the room."""
+MAX_HEIGHT_PX = 240
+"""A higher list scrolls, to leave space for the conversation."""
 
 
 class ToolActivity(QFrame):
-    """The calls of the current turn; hidden while there are none."""
+    """Hidden while the turn has no calls."""
 
     cancelRequested = Signal(str)
-    """The id of the call whose Cancel was clicked."""
-    askRequested = Signal(str)
-    """Words for the model: to have a call tried again, which it decides upon."""
+    """The id of the call to cancel."""
+    retryRequested = Signal(str)
+    """The message that asks the model to try a call again."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,44 +41,39 @@ class ToolActivity(QFrame):
         self.setAccessibleName(self.tr("Tools"))
         self._theme = theme
         self.lines: list[CallLine] = []
-        """In the order of their start."""
+        """In the order in which the calls started."""
         self.tab_after: QWidget | None = None
-        """Where Tab comes from into the calls."""
+        """The widget from which Tab goes to the first call."""
         self._list = QWidget()
-        self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(margins(0, 0, SPACE, 0))
-        self._rows.setSpacing(SPACE // 2)
+        self._rows = vbox(parent=self._list, spacing=SPACE // 2, margins=margins(0, 0, SPACE, 0))
         self._scroll = _Scroll(self._list, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE // 2, SPACE // 2, SPACE // 2, SPACE // 2)
-        column.addWidget(self._scroll)
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self._tick)
-        self._arrange()
+        vbox(self._scroll, parent=self, margins=4 * (SPACE // 2,))
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self._show_elapsed)
+        self._update()
 
     def show_event(self, event: Event) -> None:
         match event:
             case TurnStarted() | ConversationOpened():
                 self._clear()
             case ToolStarted():
-                self._start(event)
+                self._add_line(event)
             case ToolProgress(call_id=call_id, text=text):
                 for line in self._running(call_id):
-                    line.progress(text)
+                    line.show_progress(text)
             case ToolFinished(call_id=call_id):
                 for line in self._running(call_id):
-                    line.end(event)
-                    self._announce(line)
-            case TurnEnded():  # every call has ended by now; should one not have, it was dropped
+                    line.finish(event)
+                    announce(self, line.accessibleName())
+            case TurnEnded():
                 for line in self._running():
-                    line.drop()
+                    line.finish_as_canceled()
             case _:
                 return
-        self._arrange()
+        self._update()
 
     @property
-    def ticking(self) -> bool:
+    def is_ticking(self) -> bool:
         return self._timer.isActive()
 
     def set_theme(self, theme: Theme) -> None:
@@ -86,53 +81,48 @@ class ToolActivity(QFrame):
         for line in self.lines:
             line.set_theme(theme)
 
-    def stops(self) -> list[QWidget]:
-        """What Tab stops at, in order."""
-        return [stop for line in self.lines for stop in line.stops()]
-
-    def _start(self, call: ToolStarted) -> None:
+    def _add_line(self, call: ToolStarted) -> None:
         line = CallLine(call, self._theme, self._list)
-        line.cancelled.connect(self.cancelRequested)
-        line.pleaded.connect(self.askRequested)
-        line.fold.went.connect(lambda step: self._go(line, step))
+        line.cancelRequested.connect(self.cancelRequested)
+        line.retryRequested.connect(self.retryRequested)
+        line.fold.moveRequested.connect(lambda step: self._move_focus(line, step))
         line.fold.toggled.connect(lambda unfolded: self._show_details(line, unfolded))
         self.lines.append(line)
         self._rows.addWidget(line)
         line.show()
-        self._order()
-        self._bring_into_sight(line)
+        self._set_tab_order()
+        self._scroll_to(line)
 
     def _show_details(self, line: CallLine, unfolded: bool) -> None:
         """One call at a time is unfolded."""
         if unfolded:
             for other in self.lines:
                 other.fold.setChecked(other is line)
-            self._order()
-            self._bring_into_sight(line)
+            self._set_tab_order()
+            self._scroll_to(line)
 
-    def _go(self, line: CallLine, step: int) -> None:
+    def _move_focus(self, line: CallLine, step: int) -> None:
         place = self.lines.index(line) + step
         if 0 <= place < len(self.lines):
             self.lines[place].fold.setFocus(Qt.FocusReason.TabFocusReason)
             self._scroll.ensureWidgetVisible(self.lines[place].fold)
 
-    def _bring_into_sight(self, line: CallLine) -> None:
-        """Once it has its place; of one that is too high, the beginning."""
+    def _scroll_to(self, line: CallLine) -> None:
+        """Scroll once ``line`` is laid out; to its beginning if it is too high."""
 
-        def bring() -> None:
+        def scroll() -> None:
             for part in (line, line.fold):
                 self._scroll.ensureWidgetVisible(part, 0, 0)
 
-        QTimer.singleShot(0, line, bring)
+        QTimer.singleShot(0, line, scroll)
 
-    def _order(self) -> None:
-        """Tab goes through the calls as they stand, not as their parts were made."""
-        before = [self.tab_after] if self.tab_after else []
-        for one, following in pairwise([*before, *self.stops()]):
-            self.setTabOrder(one, following)
-
-    def _announce(self, line: CallLine) -> None:
-        announce(self, line.accessibleName())
+    def _set_tab_order(self) -> None:
+        """Tab goes through the calls from top to bottom."""
+        stops = [self.tab_after] if self.tab_after else []
+        for line in self.lines:
+            stops += line.tab_stops()
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _running(self, call_id: str | None = None) -> list[CallLine]:
         running = [line for line in self.lines if line.outcome is None]
@@ -145,23 +135,23 @@ class ToolActivity(QFrame):
             line.deleteLater()
         self.lines.clear()
 
-    def _arrange(self) -> None:
+    def _update(self) -> None:
         running = self._running()
         for line in self.lines:
-            line.offer_again(not running)  # asking barges in, and would stop the others
+            line.enable_retry(not running)  # the message would interrupt the other calls
         self.setVisible(bool(self.lines))
-        if running and not self.ticking:
+        if running and not self.is_ticking:
             self._timer.start()
         elif not running:
             self._timer.stop()
 
-    def _tick(self) -> None:
+    def _show_elapsed(self) -> None:
         for line in self._running():
-            line.tick()
+            line.show_elapsed()
 
 
 class _Scroll(QScrollArea):
-    """As high as what it holds, up to ``HEIGHT_PX`` and a third of the window."""
+    """As high as its content, up to ``MAX_HEIGHT_PX`` and a third of the window."""
 
     def __init__(self, content: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -176,13 +166,13 @@ class _Scroll(QScrollArea):
         content.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        wanted = self._content.sizeHint()
-        limit = min(HEIGHT_PX, self.window().height() // 3)
-        return QSize(wanted.width(), min(wanted.height(), limit))
+        content = self._content.sizeHint()
+        limit = min(MAX_HEIGHT_PX, self.window().height() // 3)
+        return QSize(content.width(), min(content.height(), limit))
 
     def minimumSizeHint(self) -> QSize:
-        least = self._content.minimumSizeHint()
-        return QSize(least.width(), min(self.sizeHint().height(), 8 * SPACE))
+        width = self._content.minimumSizeHint().width()
+        return QSize(width, min(self.sizeHint().height(), 8 * SPACE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:

@@ -1,48 +1,46 @@
-"""One tool server in the list: how it is with it, what it offers, and what can be done."""
+"""One tool server in the list: its state, its tools, and buttons to test, edit and remove it."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QSizePolicy
 
 from app.gui.kit import icons
 from app.gui.kit.controls import TickBox
 from app.gui.kit.elided_label import ElidedLabel
-from app.gui.kit.forms import plain_label
+from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked, words
-from app.services.mcp.client import State, Status
-from app.services.mcp.config import ServerConfig
-from app.services.mcp.servers import Trial
-from app.services.mcp.tool_list import Listing
+
+if TYPE_CHECKING:
+    from app.services.mcp.client import State, Status
+    from app.services.mcp.config import ServerConfig
+    from app.services.mcp.servers import Trial
+    from app.services.mcp.tool_list import Listing
 
 ICON_PX = 18
 LOG_LINES = 5
-LOOKS: dict[State, tuple[str, str]] = {
+MAX_NAMES = 12
+"""Names of tools that are shown."""
+STATES: dict[State, tuple[str, str]] = {
     "off": ("stop", marked("ToolServerCard", "Off")),
     "idle": ("idle", marked("ToolServerCard", "Starts when needed")),
     "starting": ("starting", marked("ToolServerCard", "Starting…")),
     "ready": ("tool", marked("ToolServerCard", "Running")),
     "failed": ("alert", marked("ToolServerCard", "Failed")),
 }
+"""The icon and the text of each state."""
 
 
 class ToolServerCard(QFrame):
-    """Emits what is asked of it, and shows what it is told."""
-
-    switched = Signal(bool)
-    tested = Signal()
-    edited = Signal()
-    removed = Signal()
+    toggled = Signal(bool)
+    testRequested = Signal()
+    editRequested = Signal()
+    removeRequested = Signal()
 
     def __init__(self, server: ServerConfig, status: Status) -> None:
         super().__init__()
@@ -50,16 +48,17 @@ class ToolServerCard(QFrame):
         self.setProperty("look", "notice")
         self.server = server
         self._state: State = status.state
-        self._picture = QLabel()
-        self._word = plain_label("")
-        self._word.setProperty("look", "muted")
+        self._icon = QLabel()
+        self._state_label = plain_label("")
+        self._state_label.setProperty("look", "muted")
         self._place = ElidedLabel(server.place)
         self._place.setProperty("look", "muted")
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._tools = _wrapped()
-        self._problem = _wrapped()
-        self._log = QPlainTextEdit()
-        self._log.setReadOnly(True)
+        self._tools, self._problem = wrapped(""), wrapped("", "problem")
+        for label in (self._tools, self._problem):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.hide()
+        self._log = QPlainTextEdit(readOnly=True)
         self._log.setAccessibleName(self.tr("What {server} wrote").format(server=server.name))
         self._log.setFixedHeight(self._log.fontMetrics().lineSpacing() * LOG_LINES + 2 * SPACE)
         self._log.hide()
@@ -68,24 +67,23 @@ class ToolServerCard(QFrame):
         self.show_status(status)
 
     @property
-    def word(self) -> str:
-        """How it is, as it is written."""
-        return self._word.text()
+    def state_text(self) -> str:
+        return self._state_label.text()
 
     @property
     def text(self) -> str:
-        """All that is said of the server, a line each."""
+        """The visible text about tools and problems, one label a line."""
         labels = (self._tools, self._problem)
         return "\n".join(label.text() for label in labels if label.isVisibleTo(self))
 
     def show_status(self, status: Status) -> None:
         self._state = status.state
-        self._word.setText(declared("ToolServerCard", LOOKS[status.state][1]))
-        self._show_listing(status.listing)
+        self._state_label.setText(declared("ToolServerCard", STATES[status.state][1]))
+        self._show_tools(status.listing)
         self._show_problem(status.problem)
-        self._paint()
+        self._apply_theme()
 
-    def test_begins(self) -> None:
+    def show_testing(self) -> None:
         self._test.setEnabled(False)
         self._test.setText(self.tr("Testing…"))
         self._show_problem("")
@@ -95,7 +93,7 @@ class ToolServerCard(QFrame):
         self._test.setText(self.tr("Test"))
         self._show_problem(trial.problem)
         if trial.listing is not None:
-            self._show_listing(trial.listing, self.tr("It works."))
+            self._show_tools(trial.listing, self.tr("It works."))
         self._log.setPlainText(trial.log.strip())
         self._log.setVisible(bool(trial.log.strip()))
         bar = self._log.verticalScrollBar()
@@ -104,75 +102,60 @@ class ToolServerCard(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self._paint()
-
-    # --- building -------------------------------------------------------------------------------
+            self._apply_theme()
 
     def _lay_out(self) -> None:
         name = plain_label(self.server.name)
         name.setProperty("look", "title")
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        enabled = TickBox()
-        enabled.setText(self.tr("Use"))
+        enabled = TickBox(self.tr("Use"))
         enabled.setChecked(self.server.enabled)
         enabled.setAccessibleName(self.tr("Use {server}").format(server=self.server.name))
-        enabled.toggled.connect(self.switched)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE)
-        head.addWidget(self._picture)
-        head.addWidget(name, 1)
-        head.addWidget(self._word)
-        head.addWidget(enabled)
-        edit, remove = QPushButton(self.tr("Edit")), QPushButton(self.tr("Remove"))
-        self._test.clicked.connect(self.tested)
-        edit.clicked.connect(self.edited)
-        remove.clicked.connect(self.removed)
-        doings = QHBoxLayout()
-        doings.setSpacing(SPACE)
-        for button in (self._test, edit, remove):
+        enabled.toggled.connect(self.toggled)
+        buttons = hbox()
+        for button, signal in (
+            (self._test, self.testRequested),
+            (QPushButton(self.tr("Edit")), self.editRequested),
+            (QPushButton(self.tr("Remove")), self.removeRequested),
+        ):
+            button.clicked.connect(signal)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{button.text()} {self.server.name}")
-            doings.addWidget(button)
-        doings.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
-        column.setSpacing(SPACE // 2)
-        column.addLayout(head)
-        for widget in (self._place, self._tools, self._problem, self._log):
-            column.addWidget(widget)
-        column.addSpacing(SPACE // 2)
-        column.addLayout(doings)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        vbox(
+            hbox(self._icon, (name, 1), self._state_label, enabled),
+            self._place,
+            self._tools,
+            self._problem,
+            self._log,
+            SPACE // 2,
+            buttons,
+            parent=self,
+            spacing=SPACE // 2,
+            margins=(2 * SPACE, SPACE, SPACE, SPACE),
+        )
 
-    def _show_listing(self, listing: Listing | None, before: str = "") -> None:
+    def _show_tools(self, listing: Listing | None, prefix: str = "") -> None:
         if listing is None:
             self._tools.hide()
             return
         names = [tool.title or tool.name for tool in listing.tools]
-        told = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
-        said = self.tr("It offers no tools.")
+        shown = ", ".join(names[:MAX_NAMES]) + (", …" if len(names) > MAX_NAMES else "")
+        text = self.tr("It offers no tools.")
         if len(names) == 1:
-            said = self.tr("1 tool: {names}.").format(names=told)
+            text = self.tr("1 tool: {names}.").format(names=shown)
         elif names:
-            said = self.tr("{count} tools: {names}.").format(count=len(names), names=told)
-        self._tools.setText(f"{before} {said} {words(listing.note)}".strip())
+            text = self.tr("{count} tools: {names}.").format(count=len(names), names=shown)
+        self._tools.setText(f"{prefix} {text} {words(listing.note)}".strip())
         self._tools.show()
 
     def _show_problem(self, sentence: str) -> None:
         self._problem.setText(words(sentence))
         self._problem.setVisible(bool(sentence))
 
-    def _paint(self) -> None:
-        theme = theme_of(self)
-        colours = {"failed": theme.error, "ready": theme.accent}
-        colour = colours.get(self._state, theme.text_muted)
-        ratio = self.devicePixelRatioF()
-        self._picture.setPixmap(icons.pixmap(LOOKS[self._state][0], colour, ICON_PX, ratio))
-        self._problem.setStyleSheet(f"QLabel {{ color: {theme.error}; }}")
-
-
-def _wrapped() -> QLabel:
-    label = plain_label("")
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.hide()
-    return label
+    def _apply_theme(self) -> None:
+        theme, ratio = theme_of(self), self.devicePixelRatioF()
+        colors = {"failed": theme.error, "ready": theme.accent}
+        color = colors.get(self._state, theme.text_muted)
+        self._icon.setPixmap(icons.pixmap(STATES[self._state][0], color, ICON_PX, ratio))

@@ -1,37 +1,32 @@
-"""The form of one tool server, or of several at once: documentation says what to paste."""
+"""The form of a tool server; pasted documentation fills it, or adds several servers at once."""
 
 from __future__ import annotations
 
-import shlex
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.errors import ToolServerError
+from app.gui.kit.dialogs import dialog_buttons
 from app.gui.kit.forms import Row, form_style
+from app.gui.kit.layouts import DIALOG_MARGINS, vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
-from app.messages import sentence
-from app.services.mcp.config import ServerConfig, declare
-from app.services.mcp.config_parser import read
+from app.gui.tools.tool_servers_controller import config_from_fields, is_address, parse_configs
+
+if TYPE_CHECKING:
+    from app.services.mcp.config import ServerConfig
 
 PLACEHOLDER = '{"mcpServers": {…}}, or npx -y …, or https://…'
 
 
 class ToolServerForm(QDialog):
-    """``server`` is edited; None: a new one. ``taken`` names cannot be given again."""
+    """Edits ``server``, or a new one if it is None. The names in ``taken`` are refused."""
 
-    declared = Signal(list)
-    """The server, or the pasted servers (``ServerConfig``)."""
+    saved = Signal(list)
+    """The server, or all pasted servers (``ServerConfig``)."""
 
     def __init__(
         self, server: ServerConfig | None, taken: set[str], parent: QWidget | None = None
@@ -44,57 +39,46 @@ class ToolServerForm(QDialog):
             else self.tr("Add a tool server")
         )
         theme = theme_of(self)
-        self._before = server
+        self._server = server
         self._taken = taken
         self._pasted: list[ServerConfig] = []
-        self._paste, self._more = QPlainTextEdit(), QPlainTextEdit()
+        self._paste = QPlainTextEdit(tabChangesFocus=True, placeholderText=PLACEHOLDER)
+        self._pairs = QPlainTextEdit(tabChangesFocus=True)
         self._name, self._place = QLineEdit(), QLineEdit()
-        for text in (self._paste, self._more):
-            text.setTabChangesFocus(True)
+        for text in (self._paste, self._pairs):
             text.setFixedHeight(text.fontMetrics().lineSpacing() * 4 + 3 * SPACE)
-        self._paste.setPlaceholderText(PLACEHOLDER)
         self._paste_help = self.tr(
             "What the server's documentation gives: JSON, a command line, or an address."
         )
         self.paste_row = Row(self.tr("Paste"), self._paste_help, self._paste, theme)
         self.name_row = Row(self.tr("Name"), "", self._name, theme)
         self.place_row = Row(self.tr("Command or address"), "", self._place, theme)
-        self.more_row = Row(self.tr("Variables"), "", self._more, theme)
+        self.pairs_row = Row(self.tr("Variables"), "", self._pairs, theme)
         self._lay_out()
         self.setStyleSheet(form_style(theme))
         if server:
-            self._show(server)
+            self._show_server(server)
             self.paste_row.hide()
-        self._paste.textChanged.connect(self._take_paste)
-        self._place.textChanged.connect(self._name_more)
-        self._name_more()
+        self._paste.textChanged.connect(self._parse_pasted)
+        self._place.textChanged.connect(self._label_pairs)
+        self._label_pairs()
 
     def _lay_out(self) -> None:
         standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Save | standard.Cancel)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
+        buttons = dialog_buttons(self, standard.Save | standard.Cancel)
         buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        column.setSpacing(2 * SPACE)
-        for row in (self.paste_row, self.name_row, self.place_row, self.more_row):
-            column.addWidget(row)
-        column.addStretch(1)
-        column.addWidget(buttons)
+        rows = (self.paste_row, self.name_row, self.place_row, self.pairs_row)
+        vbox(*rows, None, buttons, parent=self, spacing=2 * SPACE, margins=DIALOG_MARGINS)
         self.setMinimumWidth(340)
         self.resize(480, self.sizeHint().height())
 
-    # --- filling --------------------------------------------------------------------------------
-
-    def _take_paste(self) -> None:
-        """Fill the form from what was pasted; several servers are added as they are."""
+    def _parse_pasted(self) -> None:
+        """Fill the form from what was pasted; several servers are added unedited."""
         text = self._paste.toPlainText()
         self._pasted, problem = [], None
         if text.strip():
             try:
-                self._pasted = read(text)
+                self._pasted = parse_configs(text)
             except ToolServerError as error:
                 problem = str(error)
         self.paste_row.show_problem(problem)
@@ -105,27 +89,24 @@ class ToolServerForm(QDialog):
             if several
             else self._paste_help
         )
-        for row in (self.name_row, self.place_row, self.more_row):
+        for row in (self.name_row, self.place_row, self.pairs_row):
             row.setVisible(not several)
         if len(self._pasted) == 1:
-            self._show(self._pasted[0])
+            self._show_server(self._pasted[0])
 
-    def _show(self, server: ServerConfig) -> None:
+    def _show_server(self, server: ServerConfig) -> None:
         self._name.setText(server.name)
         self._place.setText(server.place)
         pairs = server.headers.items() if server.url else server.env.items()
         between = ": " if server.url else "="
-        self._more.setPlainText("\n".join(f"{name}{between}{value}" for name, value in pairs))
+        self._pairs.setPlainText("\n".join(f"{name}{between}{value}" for name, value in pairs))
 
-    def _is_address(self) -> bool:
-        return self._place.text().strip().startswith(("http://", "https://"))
-
-    def _name_more(self) -> None:
-        """An address has headers where a program has variables."""
-        address = self._is_address()
-        self.more_row.label.setText(self.tr("Headers") if address else self.tr("Variables"))
-        self._more.setAccessibleName(self.more_row.label.text())
-        self.more_row.show_help(
+    def _label_pairs(self) -> None:
+        """An address has headers, a program has environment variables."""
+        address = is_address(self._place.text())
+        self.pairs_row.label.setText(self.tr("Headers") if address else self.tr("Variables"))
+        self._pairs.setAccessibleName(self.pairs_row.label.text())
+        self.pairs_row.show_help(
             self.tr("One Name: value a line, such as Authorization: Bearer and a token.")
             if address
             else self.tr(
@@ -134,57 +115,30 @@ class ToolServerForm(QDialog):
             )
         )
 
-    # --- saving ---------------------------------------------------------------------------------
-
     def _save(self) -> None:
         try:
-            servers = self._pasted if len(self._pasted) > 1 else [self._declared()]
+            servers = self._pasted if len(self._pasted) > 1 else [self._edited_server()]
         except ToolServerError as error:
             row = self.place_row if self._name.text().strip() else self.name_row
             row.show_problem(str(error))
             return
-        if twice := [server.name for server in servers if server.name in self._taken]:
+        if taken := [server.name for server in servers if server.name in self._taken]:
             row = self.paste_row if len(servers) > 1 else self.name_row
             row.show_problem(
                 self.tr("There is a tool server {name} already; give it another name.").format(
-                    name=twice[0]
+                    name=taken[0]
                 )
             )
             return
         self.accept()
-        self.declared.emit(servers)
+        self.saved.emit(servers)
 
-    def _declared(self) -> ServerConfig:
+    def _edited_server(self) -> ServerConfig:
         """Raises ToolServerError."""
-        address = self._is_address()
-        said: dict[str, object] = {"headers" if address else "env": self._pairs(address)}
-        if address:
-            said["url"] = self._place.text().strip()
-        else:
-            try:
-                words = shlex.split(self._place.text())
-            except ValueError as error:
-                raise ToolServerError(
-                    sentence("A quotation mark in the command has no pair.")
-                ) from error
-            said |= {"command": words[0] if words else "", "args": words[1:]}
-        server = declare(self._name.text(), said)
-        origin = self._pasted[0] if self._pasted else self._before
-        if origin is None:
+        server = config_from_fields(
+            self._name.text(), self._place.text(), self._pairs.toPlainText()
+        )
+        original = self._pasted[0] if self._pasted else self._server
+        if original is None:
             return server
-        return replace(server, cwd=origin.cwd, enabled=origin.enabled, more=origin.more)
-
-    def _pairs(self, address: bool) -> dict[str, str]:
-        between = ":" if address else "="
-        pairs = {}
-        for line in self._more.toPlainText().splitlines():
-            name, found, value = line.partition(between)
-            if line.strip() and not (found and name.strip()):
-                raise ToolServerError(
-                    sentence(
-                        "Each line below should be a name, {between} and a value.", between=between
-                    )
-                )
-            if line.strip():
-                pairs[name.strip()] = value.strip()
-        return pairs
+        return replace(server, cwd=original.cwd, enabled=original.enabled, more=original.more)

@@ -1,31 +1,28 @@
-"""Tool servers that other applications declare, to choose from."""
+"""Choice of the tool servers that other applications on this computer use."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from app.gui.kit.controls import TickBox
-from app.gui.kit.forms import form_style, plain_label
+from app.gui.kit.dialogs import dialog_buttons, scroll_area
+from app.gui.kit.forms import form_style, plain_label, wrapped
+from app.gui.kit.layouts import vbox
 from app.gui.kit.stylesheet import margins, theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
-from app.services.mcp.config import ServerConfig
-from app.services.mcp.importers import Found
+
+if TYPE_CHECKING:
+    from app.services.mcp.config import ServerConfig
+    from app.services.mcp.importers import Found
 
 
-class TakeOver(QDialog):
-    """Nothing is chosen at first; a server whose name is ``taken`` cannot be."""
+class ToolServerImport(QDialog):
+    """Nothing is selected at first; servers whose names are ``taken`` are disabled."""
 
     chosen = Signal(list)
     """The servers to add (``ServerConfig``)."""
@@ -36,83 +33,61 @@ class TakeOver(QDialog):
         super().__init__(parent)
         self.setObjectName("takeOver")
         self.setWindowTitle(self.tr("Take over tool servers"))
+        self._taken = taken
         self._choices: list[tuple[TickBox, ServerConfig]] = []
-        column = QVBoxLayout()
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
-        column.setSpacing(SPACE)
+        page = QWidget()
+        self._list = vbox(parent=page, margins=(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE))
         if not found:
-            column.addWidget(_wrapped(self.tr("No other application here declares tool servers.")))
+            self._add_note(self.tr("No other application here declares tool servers."))
         for one in found:
             heading = plain_label(one.application)
             heading.setProperty("look", "title")
             heading.setToolTip(str(one.file))
-            column.addWidget(heading)
+            self._list.addWidget(heading)
             for server in one.servers:
-                self._offer(column, server, taken)
+                self._add_choice(server)
             if one.problem:
-                column.addWidget(_wrapped(words(one.problem)))
-            column.addSpacing(SPACE)
-        column.addStretch(1)
-        self._lay_out(column)
-        self.setStyleSheet(form_style(theme_of(self)))
-
-    def _offer(self, column: QVBoxLayout, server: ServerConfig, taken: set[str]) -> None:
-        box = TickBox()
-        box.setText(server.name)
-        box.setEnabled(server.name not in taken)
-        box.toggled.connect(self._count)
-        self._choices.append((box, server))
-        column.addWidget(box)
-        there = server.name in taken
-        place = _wrapped(self.tr("It is here already.") if there else server.place)
-        place.setContentsMargins(margins(3 * SPACE, 0, 0, 0))
-        column.addWidget(place)
-
-    def _lay_out(self, column: QVBoxLayout) -> None:
-        page = QWidget()
-        page.setLayout(column)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
+                self._add_note(words(one.problem))
+            self._list.addSpacing(SPACE)
+        self._list.addStretch(1)
         standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
+        buttons = dialog_buttons(self, standard.Ok | standard.Cancel)
         self._ok = buttons.button(standard.Ok)
         self._ok.setText(self.tr("Add"))
         buttons.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
         buttons.accepted.connect(self._finish)
-        buttons.rejected.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll, 1)
-        whole.addWidget(buttons)
-        self._count()
+        vbox((scroll_area(page), 1), buttons, parent=self, spacing=-1)
+        self._enable_ok()
         self.setMinimumSize(320, 260)
         self.resize(460, 420)
+        self.setStyleSheet(form_style(theme_of(self)))
 
-    def _ticked(self) -> list[ServerConfig]:
-        """One server a name: the first that was ticked."""
-        found: dict[str, ServerConfig] = {}
+    def _add_note(self, text: str, indent: int = 0) -> None:
+        note = wrapped(text, "muted")
+        note.setContentsMargins(margins(indent, 0, 0, 0))
+        self._list.addWidget(note)
+
+    def _add_choice(self, server: ServerConfig) -> None:
+        is_taken = server.name in self._taken
+        box = TickBox(server.name)
+        box.setEnabled(not is_taken)
+        box.toggled.connect(self._enable_ok)
+        self._choices.append((box, server))
+        self._list.addWidget(box)
+        self._add_note(self.tr("It is here already.") if is_taken else server.place, 3 * SPACE)
+
+    def _selected(self) -> list[ServerConfig]:
+        """One server a name, the first of those selected."""
+        selected: dict[str, ServerConfig] = {}
         for box, server in self._choices:
             if box.isChecked():
-                found.setdefault(server.name, server)
-        return list(found.values())
+                selected.setdefault(server.name, server)
+        return list(selected.values())
 
-    def _count(self) -> None:
-        self._ok.setEnabled(bool(self._ticked()))
+    def _enable_ok(self) -> None:
+        self._ok.setEnabled(bool(self._selected()))
 
     def _finish(self) -> None:
-        servers = self._ticked()
+        servers = self._selected()
         self.accept()
         self.chosen.emit(servers)
-
-
-def _wrapped(text: str) -> QWidget:
-    label = plain_label(text)
-    label.setWordWrap(True)
-    label.setProperty("look", "muted")
-    return label

@@ -1,16 +1,19 @@
-"""Behind the tool servers' dialog: what it shows is the session's, and what it asks is done."""
+"""Connects the dialog of the tool servers with the servers of the session."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any
+import shlex
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.errors import ToolServerError
+from app.gui.kit.dialogs import open_dialog
 from app.gui.kit.theme import Theme
+from app.messages import sentence
+from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.gui.tools.tool_servers_dialog import ToolServersDialog
@@ -24,56 +27,101 @@ class ToolServersController(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.dialog: ToolServersDialog | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = Tasks()
 
     def open(self, servers: ToolServers, over: QWidget) -> None:
-        """Show the dialog, or bring the one that is open to the front."""
+        """Show the dialog, or bring the open one to the front."""
         if self.dialog is not None:
             self.dialog.activateWindow()
             return
         from app.gui.tools.tool_servers_dialog import ToolServersDialog
 
         self.dialog = dialog = ToolServersDialog(over)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show_servers(servers.declared(), servers.statuses())
-        leave = servers.watch(dialog.show_status)
-        dialog.saved.connect(lambda wanted: self._do(self._save(servers, wanted)))
-        dialog.testRequested.connect(lambda server: self._do(self._test(servers, server)))
-        dialog.takeOverRequested.connect(lambda: self._do(self._look_elsewhere()))
-        dialog.finished.connect(leave)
-        dialog.finished.connect(self._forget)
-        dialog.open()
+        unsubscribe = servers.watch(dialog.show_status)
+        dialog.saved.connect(lambda configs: self._tasks.start(self._save(servers, configs)))
+        dialog.testRequested.connect(lambda config: self._tasks.start(self._test(servers, config)))
+        dialog.importRequested.connect(lambda: self._tasks.start(self._find_importable()))
+        dialog.finished.connect(unsubscribe)
+        dialog.finished.connect(self._forget_dialog)
+        open_dialog(dialog)
 
     def set_theme(self, theme: Theme) -> None:
         if self.dialog is not None:
             self.dialog.set_theme(theme)
 
-    def _forget(self) -> None:
+    async def stop(self) -> None:
+        """Cancel what the dialog has started."""
+        await self._tasks.stop()
+
+    def _forget_dialog(self) -> None:
         self.dialog = None
 
-    async def _save(self, servers: ToolServers, wanted: list[ServerConfig]) -> None:
+    async def _save(self, servers: ToolServers, configs: list[ServerConfig]) -> None:
         problem = ""
         try:
-            await servers.save(wanted)
+            await servers.save(configs)
         except ToolServerError as error:
             problem = str(error)
         if self.dialog is not None:
             self.dialog.show_servers(servers.declared(), servers.statuses())
             self.dialog.show_problem(problem)
 
-    async def _test(self, servers: ToolServers, server: ServerConfig) -> None:
-        trial = await servers.try_out(server)
+    async def _test(self, servers: ToolServers, config: ServerConfig) -> None:
+        trial = await servers.try_out(config)
         if self.dialog is not None:
-            self.dialog.show_trial(server.name, trial)
+            self.dialog.show_trial(config.name, trial)
 
-    async def _look_elsewhere(self) -> None:
+    async def _find_importable(self) -> None:
         from app.services.mcp import importers
 
         found = await asyncio.to_thread(importers.find)
         if self.dialog is not None:
-            self.dialog.show_found(found)
+            self.dialog.show_importable(found)
 
-    def _do(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)  # the loop itself holds tasks only weakly
-        task.add_done_callback(self._tasks.discard)
+
+def parse_configs(text: str) -> list[ServerConfig]:
+    """The servers in what a user pastes: JSON, an address or a command line.
+
+    Raises ToolServerError.
+    """
+    from app.services.mcp.config_parser import read
+
+    return read(text)
+
+
+def is_address(place: str) -> bool:
+    """Whether ``place`` is a web address, and not a command line."""
+    return place.strip().startswith(("http://", "https://"))
+
+
+def config_from_fields(name: str, place: str, pairs: str) -> ServerConfig:
+    """The server at ``place``, an address or a command line.
+
+    ``pairs`` has a header ("Name: value") or an environment variable ("NAME=value") a line. Raises
+    ToolServerError.
+    """
+    from app.services.mcp.config import declare
+
+    if is_address(place):
+        return declare(name, {"url": place.strip(), "headers": _parse_pairs(pairs, ":")})
+    env = _parse_pairs(pairs, "=")
+    try:
+        command, *args = shlex.split(place) or [""]
+    except ValueError as error:
+        raise ToolServerError(sentence("A quotation mark in the command has no pair.")) from error
+    return declare(name, {"command": command, "args": args, "env": env})
+
+
+def _parse_pairs(text: str, between: str) -> dict[str, str]:
+    pairs = {}
+    for line in filter(str.strip, text.splitlines()):
+        name, found, value = line.partition(between)
+        if not (found and name.strip()):
+            raise ToolServerError(
+                sentence(
+                    "Each line below should be a name, {between} and a value.", between=between
+                )
+            )
+        pairs[name.strip()] = value.strip()
+    return pairs

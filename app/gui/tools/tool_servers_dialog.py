@@ -1,105 +1,87 @@
-"""The tool servers: a list of cards, and ways to add more. What is changed here holds at once."""
+"""The dialog of the tool servers: a card for each, and ways to add more."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QMessageBox,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPushButton, QWidget
 
-from app.gui.kit.forms import form_style, plain_label
+from app.gui.kit.dialogs import dialog_buttons, open_dialog, scroll_area
+from app.gui.kit.forms import form_style, wrapped
+from app.gui.kit.layouts import vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import words
 from app.gui.tools.tool_server_card import ToolServerCard
 from app.gui.tools.tool_server_form import ToolServerForm
-from app.gui.tools.tool_server_import import TakeOver
-from app.services.mcp.client import Status
-from app.services.mcp.config import ServerConfig
-from app.services.mcp.importers import Found
-from app.services.mcp.servers import Trial
+from app.gui.tools.tool_server_import import ToolServerImport
+
+if TYPE_CHECKING:
+    from app.services.mcp.client import Status
+    from app.services.mcp.config import ServerConfig
+    from app.services.mcp.importers import Found
+    from app.services.mcp.servers import Trial
 
 
 class ToolServersDialog(QDialog):
-    """Show it with ``open()``. It asks by signals, and is told by ``show_…``."""
+    """Show it with ``open()``; changes are saved at once. Requests are signals, answered by the
+    ``show_…`` methods."""
 
     saved = Signal(list)
-    """The servers as the user wants them now (``ServerConfig``)."""
+    """All servers, changed by the user (``ServerConfig``)."""
     testRequested = Signal(object)
-    """Try this server out; answer by ``show_trial``."""
-    takeOverRequested = Signal()
-    """Look what other applications declare; answer by ``show_found``."""
+    """Test this server; answer by ``show_trial``."""
+    importRequested = Signal()
+    """Look for the servers of other applications; answer by ``show_importable``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolServers")
         self.setWindowTitle(self.tr("Tool servers"))
         self.cards: dict[str, ToolServerCard] = {}
-        intro = plain_label(
+        intro = wrapped(
             self.tr(
                 "Programs and web addresses that give the model more tools, by the Model Context "
                 "Protocol. A program runs with your rights, and its answers go to the model: add "
                 "what you trust."
-            )
+            ),
+            "muted",
         )
-        intro.setWordWrap(True)
-        intro.setProperty("look", "muted")
-        self._problem = plain_label("")
-        self._problem.setWordWrap(True)
+        self._problem = wrapped("", "problem")
         self._problem.hide()
-        self._empty = plain_label(
+        self._empty = wrapped(
             self.tr(
                 "There are none yet. Documentation of a server usually says what to paste here."
             )
         )
-        self._empty.setWordWrap(True)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(SPACE + SPACE // 2)
-        column = QVBoxLayout()
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-        column.setSpacing(2 * SPACE)
-        for widget in (intro, self._problem, self._empty):
-            column.addWidget(widget)
-        column.addLayout(self._list)
-        column.addStretch(1)
-        self._lay_out(column)
+        self._list = vbox(spacing=SPACE + SPACE // 2)
+        page = QWidget()
+        parts = (intro, self._problem, self._empty, self._list, None)
+        margins = (2 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        vbox(*parts, parent=page, spacing=2 * SPACE, margins=margins)
+        vbox((scroll_area(page), 1), self._button_box(), parent=self, spacing=0)
+        self.setMinimumSize(360, 320)
+        self.resize(560, 560)
         self.set_theme(theme_of(self))
 
-    # --- what it is told ------------------------------------------------------------------------
-
     def show_servers(self, servers: Sequence[ServerConfig], statuses: Sequence[Status]) -> None:
-        """These are the servers now, in this order."""
+        """Replace the list by these servers and the status of each."""
         for card in self.cards.values():
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
         self.cards = {}
         for server, status in zip(servers, statuses, strict=True):
-            card = ToolServerCard(server, status)
-            name = server.name
-            card.switched.connect(lambda on, name=name: self._switch(name, on))
-            card.tested.connect(lambda name=name: self._test(name))
-            card.edited.connect(lambda name=name: self._edit(name))
-            card.removed.connect(lambda name=name: self._ask_to_remove(name))
-            self.cards[name] = card
-            self._list.addWidget(card)
+            self._add_card(ToolServerCard(server, status))
         self._empty.setVisible(not self.cards)
-        if self.cards:  # Tab goes through the cards as they stand, then to the buttons below
+        if self.cards:  # Tab goes through the cards from top to bottom, then to the buttons below
             *_, last = self.cards[servers[-1].name].findChildren(QPushButton)
-            for one, following in pairwise([last, *self._buttons]):
-                self.setTabOrder(one, following)
+            for before, after in pairwise([last, *self._buttons]):
+                self.setTabOrder(before, after)
 
     def show_status(self, status: Status) -> None:
         if card := self.cards.get(status.name):
@@ -113,96 +95,58 @@ class ToolServersDialog(QDialog):
         self._problem.setText(words(sentence))
         self._problem.setVisible(bool(sentence))
 
-    def show_found(self, found: Sequence[Found]) -> None:
-        """What other applications declare: let the user choose."""
-        dialog = TakeOver(found, set(self.cards), self)
-        dialog.chosen.connect(self._add)
-        _open(dialog)
+    def show_importable(self, found: Sequence[Found]) -> None:
+        """Let the user choose from the servers of other applications."""
+        dialog = ToolServerImport(found, set(self.cards), self)
+        dialog.chosen.connect(lambda servers: self._replace("", servers))
+        open_dialog(dialog)
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(form_style(theme))
-        self._problem.setStyleSheet(f"QLabel {{ color: {theme.error}; }}")
 
-    # --- building -------------------------------------------------------------------------------
+    def _button_box(self) -> QDialogButtonBox:
+        box = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
+        add = QPushButton(self.tr("Add…"), autoDefault=False)
+        take_over = QPushButton(self.tr("Take over…"), autoDefault=False)
+        for button in (add, take_over):
+            box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        add.clicked.connect(lambda: self._open_form(None))
+        take_over.clicked.connect(self.importRequested)
+        box.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
+        self._buttons = [add, take_over, box.button(QDialogButtonBox.StandardButton.Close)]
+        return box
 
-    def _lay_out(self, column: QVBoxLayout) -> None:
-        page = QWidget()
-        page.setLayout(column)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setIcon(QIcon())
-        self._buttons: list[QPushButton] = []
-        role = QDialogButtonBox.ButtonRole.ActionRole
-        doings: tuple[tuple[str, Callable[[], object]], ...] = (
-            (self.tr("Add…"), self._ask_for_new),
-            (self.tr("Take over…"), self.takeOverRequested.emit),
-        )
-        for title, doing in doings:
-            button = QPushButton(title)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _, doing=doing: doing())
-            buttons.addButton(button, role)
-            self._buttons.append(button)
-        self._buttons.append(close)
-        buttons.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
-        buttons.rejected.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
-        whole.addWidget(buttons)
-        self.setMinimumSize(360, 320)
-        self.resize(560, 560)
+    def _add_card(self, card: ToolServerCard) -> None:
+        name = card.server.name
+        card.toggled.connect(lambda on: self._replace(name, [replace(card.server, enabled=on)]))
+        card.testRequested.connect(lambda: self._test(card))
+        card.editRequested.connect(lambda: self._open_form(card.server))
+        card.removeRequested.connect(lambda: self._confirm_removal(name))
+        self.cards[name] = card
+        self._list.addWidget(card)
 
-    # --- doing ----------------------------------------------------------------------------------
+    def _test(self, card: ToolServerCard) -> None:
+        card.show_testing()
+        self.testRequested.emit(card.server)
 
-    def _servers(self) -> list[ServerConfig]:
-        return [card.server for card in self.cards.values()]
+    def _open_form(self, server: ServerConfig | None) -> None:
+        """Edit ``server``; None: add a new one."""
+        name = server.name if server else ""
+        form = ToolServerForm(server, set(self.cards) - {name}, self)
+        form.saved.connect(lambda servers: self._replace(name, servers))
+        open_dialog(form)
 
-    def _switch(self, name: str, on: bool) -> None:
-        servers = self._servers()
-        self.saved.emit([replace(one, enabled=on) if one.name == name else one for one in servers])
-
-    def _test(self, name: str) -> None:
-        self.cards[name].test_begins()
-        self.testRequested.emit(self.cards[name].server)
-
-    def _ask_for_new(self) -> None:
-        form = ToolServerForm(None, set(self.cards), self)
-        form.declared.connect(self._add)
-        _open(form)
-
-    def _edit(self, name: str) -> None:
-        form = ToolServerForm(self.cards[name].server, set(self.cards) - {name}, self)
-        form.declared.connect(lambda servers: self._replace(name, servers))
-        _open(form)
-
-    def _ask_to_remove(self, name: str) -> None:
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
+    def _confirm_removal(self, name: str) -> None:
+        box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText)
         box.setText(self.tr("Remove the tool server {name}?").format(name=name))
         box.setInformativeText(self.tr("What was declared of it, keys included, is forgotten."))
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         remove.clicked.connect(lambda: self._replace(name, []))
-        _open(box)
-
-    def _add(self, servers: list[ServerConfig]) -> None:
-        self.saved.emit([*self._servers(), *servers])
+        open_dialog(box)
 
     def _replace(self, name: str, others: list[ServerConfig]) -> None:
-        """Put ``others`` in the place of the server ``name``."""
-        before = self._servers()
-        place = [server.name for server in before].index(name)
-        self.saved.emit([*before[:place], *others, *before[place + 1 :]])
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+        """Save the servers with ``others`` in place of ``name``; at the end if that is ""."""
+        servers = [card.server for card in self.cards.values()]
+        place = list(self.cards).index(name) if name else len(servers)
+        self.saved.emit([*servers[:place], *others, *servers[place + 1 :]])

@@ -1,14 +1,11 @@
-"""Behind a list of what can be fetched and kept: voices, or models that recognise speech.
-
-It holds an ``Offer`` for each and tells of each change; whoever shows them asks by the verbs.
-"""
+"""Base of the catalogs of voices and of speech recognition models."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import time
-from collections.abc import Coroutine
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -16,162 +13,189 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import ReparteeError
 from app.services.storage.download import Progress
-from app.services.tts import voice_catalog
+from app.services.tts import voice_catalog, voice_licenses
+from app.tasks import Tasks
 
-State = Literal["offered", "waiting", "loading", "paused", "preparing", "installed"]
+State = Literal["available", "waiting", "downloading", "paused", "preparing", "installed"]
 
-SHOWN_EVERY_S = 0.1
-"""How often progress is told of: a fast download has a thousand steps a second."""
+PROGRESS_INTERVAL_S = 0.1
+"""A fast download reports a thousand steps a second; the cards are updated this often."""
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
-    """One as it stands. ``language`` as in ``en_US``; ``quality`` x_low, low, medium, high."""
+class CatalogItem:
+    """A voice or a speech recognition model, and the state of its download."""
 
     name: str
     language: str
+    """As in ``en_US``."""
     quality: str
+    """x_low, low, medium or high for a voice; tiny, base, small or medium for a model."""
     size_bytes: int
-    """Of the download, or on this disk once it is installed."""
-    licence: str = ""
-    """"" when only the model card could tell, and it was not read or does not say."""
-    card: str = ""
-    """The whole model card, where it is known."""
-    state: State = "offered"
+    """Of the download; once installed, on this disk."""
+    license: str = ""
+    """"" when only the model card could name it, and it has not been read or does not."""
+    model_card: str = ""
+    """The whole text; "" while it is unknown."""
+    state: State = "available"
     done_bytes: int = 0
-    sounding: bool = False
+    is_playing: bool = False
     problem: str = ""
     """What went wrong last, in one sentence."""
+    is_bundled: bool = False
+    """It comes with Repartee and cannot be removed."""
 
     @property
-    def data(self) -> str:
-        """The data set, which is what people call the voice by."""
+    def dataset(self) -> str:
+        """The data set of a voice, which people call the voice by."""
         return voice_catalog.parts(self.name)[1]
 
     @property
     def is_installed(self) -> bool:
         return self.state == "installed"
 
+    @property
+    def is_public_domain(self) -> bool:
+        return self.license == voice_licenses.PUBLIC_DOMAIN
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it may be used for anything, without attribution."""
+        return voice_licenses.is_free(self.license)
+
+    @property
+    def is_recommended(self) -> bool:
+        return self.name in voice_licenses.RECOMMENDED.values()
+
 
 class CatalogController(QObject):
-    """What there is, by name, and what became of each. A subclass says where it comes from."""
+    """The items by name, and what can be done with them. A subclass knows their source."""
 
-    listed = Signal()
-    """The offers are others than before."""
-    changed = Signal(object)
-    """This ``Offer`` has replaced the one of its name."""
-    reached = Signal(object)
-    """The catalogue was asked for: what was wrong, in one sentence; "" when it came."""
+    bundled: str
+    """The name of the item that comes with Repartee."""
+    list_changed = Signal()
+    """``items`` was replaced."""
+    item_changed = Signal(object)
+    """This ``CatalogItem`` has replaced the one of its name."""
+    refreshed = Signal(object)
+    """The catalog was loaded: "", or what went wrong in one sentence."""
     installed = Signal(str)
-    removed = Signal(str)
+    """An item's name."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.offers: dict[str, Offer] = {}
-        self._fetching: dict[str, asyncio.Task[None]] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
-
-    def refresh(self) -> None:
-        """Look what is installed, at once, and what there is; ``reached`` tells the outcome."""
-        raise NotImplementedError
+        self.items: dict[str, CatalogItem] = {}
+        self._installing: dict[str, asyncio.Task[None]] = {}
+        self._tasks = Tasks()
 
     @property
     def disk_bytes(self) -> int:
-        """What all that is installed takes."""
-        return sum(offer.size_bytes for offer in self.offers.values() if offer.is_installed)
+        """Taken by all installed items, without the bundled one."""
+        items = self.items.values()
+        return sum(i.size_bytes for i in items if i.is_installed and not i.is_bundled)
 
-    # --- the verbs ------------------------------------------------------------------------------
+    def refresh(self) -> None:
+        """Update what is installed at once, then load the catalog; emits ``refreshed``."""
+        self._update_items()
+        self._tasks.start(self._refresh())
 
     def install(self, name: str) -> None:
-        """Fetch it, or go on with what has come of it."""
-        if name not in self._fetching:
-            self._put(name, state="waiting", problem="")
-            self._fetching[name] = self._do(self._install(name))
+        """Download the item, or resume its download."""
+        if name not in self._installing:
+            self._update_item(name, state="waiting", problem="")
+            self._installing[name] = self._tasks.start(self._install(name))
 
     def pause(self, name: str) -> None:
-        """Stop fetching; what has come stays."""
-        if task := self._fetching.get(name):
+        """Stop the download and keep what has arrived."""
+        if task := self._installing.get(name):
             task.cancel()
 
     def cancel(self, name: str) -> None:
-        """Stop fetching, and throw away what has come."""
-        task = self._fetching.get(name)
+        """Stop the download and delete what has arrived."""
+        task = self._installing.get(name)
         self.pause(name)
-        self._do(self._discard(name, task))
+        self._tasks.start(self._discard(name, task))
 
     def remove(self, name: str) -> None:
-        """Delete what is installed."""
-        self._do(self._remove(name))
+        """Delete an installed item."""
+        self._tasks.start(self._remove(name))
 
-    async def close(self) -> None:
-        """Stop everything; downloads go on from where they are another time."""
-        for task in self._tasks:
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
+    async def stop(self) -> None:
+        """Stop everything; downloads can be resumed another time."""
+        await self._tasks.stop()
 
-    # --- where it comes from --------------------------------------------------------------------
+    # --- what a subclass provides ---------------------------------------------------------------
 
-    def _take_stock(self) -> None:
-        """Bring ``offers`` up to date with what is on the disk, and emit ``listed``."""
+    async def _load_catalog(self) -> None:
+        """Raises ReparteeError."""
         raise NotImplementedError
 
-    async def _fetch(self, name: str, progress: Progress) -> None:
-        """Fetch it and make it ready. Raises ReparteeError."""
+    def _list_items(self) -> Iterable[CatalogItem]:
+        """The items of the catalog and on the disk."""
+        raise NotImplementedError
+
+    async def _download(self, name: str, progress: Progress) -> None:
+        """Download the item and make it ready for use. Raises ReparteeError."""
         raise NotImplementedError
 
     def _delete(self, name: str) -> None:
-        """Delete what there is of it. Blocks. Raises ReparteeError when nothing is."""
+        """Delete all files of the item. Blocks. Raises ReparteeError when there are none."""
         raise NotImplementedError
 
-    # --- doing ----------------------------------------------------------------------------------
+    async def _refresh(self) -> None:
+        problem = ""
+        try:
+            await self._load_catalog()
+            self._update_items()
+        except ReparteeError as error:
+            problem = str(error)
+        self.refreshed.emit(problem)
 
     async def _install(self, name: str) -> None:
-        told = 0.0
+        shown_at = 0.0
 
-        def progress(done: int, _: int) -> None:
-            nonlocal told
-            if time.monotonic() - told > SHOWN_EVERY_S:
-                told = time.monotonic()
-                self._put(name, state="loading", done_bytes=done)
+        def show_progress(done: int, _: int) -> None:
+            nonlocal shown_at
+            if time.monotonic() - shown_at > PROGRESS_INTERVAL_S:
+                shown_at = time.monotonic()
+                self._update_item(name, state="downloading", done_bytes=done)
 
         problem = ""
         try:
-            await self._fetch(name, progress)
+            await self._download(name, show_progress)
         except ReparteeError as error:
             problem = str(error)
         finally:
-            self._fetching.pop(name, None)
-            self._take_stock()
-            self._put(name, problem=problem)
+            self._installing.pop(name, None)
+            self._update_items()
+            self._update_item(name, problem=problem)
         if not problem:
             self.installed.emit(name)
 
     async def _discard(self, name: str, task: asyncio.Task[None] | None) -> None:
         if task is not None:
             await asyncio.wait([task])
-        if not self.offers[name].is_installed:
-            with contextlib.suppress(ReparteeError):  # nothing had come yet
+        if not self.items[name].is_installed:
+            with contextlib.suppress(ReparteeError):  # nothing had arrived yet
                 await asyncio.to_thread(self._delete, name)
-        self._take_stock()
+        self._update_items()
 
     async def _remove(self, name: str) -> None:
         try:
             await asyncio.to_thread(self._delete, name)
         except ReparteeError as error:
-            self._put(name, problem=str(error))
+            self._update_item(name, problem=str(error))
         else:
-            self._take_stock()
-            self.removed.emit(name)
+            self._update_items()
 
-    def _put(self, name: str, **changes: Any) -> None:
-        """Change what is offered; what has gone meanwhile stays away."""
-        if name in self.offers:
-            self.offers[name] = replace(self.offers[name], **changes)
-            self.changed.emit(self.offers[name])
+    def _update_items(self) -> None:
+        """List the items afresh; those being installed keep their state."""
+        installing = {name: self.items[name] for name in self._installing if name in self.items}
+        self.items = {item.name: item for item in self._list_items()} | installing
+        self.list_changed.emit()
 
-    def _do(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)  # the loop itself holds tasks only weakly
-        task.add_done_callback(self._tasks.discard)
-        return task
+    def _update_item(self, name: str, **changes: Any) -> None:
+        """Change an item's fields; an item that is no longer listed is ignored."""
+        if name in self.items:
+            self.items[name] = replace(self.items[name], **changes)
+            self.item_changed.emit(self.items[name])

@@ -1,126 +1,103 @@
-"""How is this spoken? What the voice is given for a text, its sounds, and a word put right."""
+"""The dialog "How is this spoken?": what the voice is given, and a form to correct it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
-from app.gui.kit.forms import form_style, plain_label
+from app.gui.kit.dialogs import dialog_buttons
+from app.gui.kit.forms import form_style, plain_label, wrapped
+from app.gui.kit.layouts import DIALOG_MARGINS, Part, vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import words
-from app.gui.voices.pronunciation_form import PronunciationForm
+from app.gui.voices.pronunciation_page import PronunciationForm
 
 LINES = 3
-A_WORD = 3
-"""A selection of so many words is taken for the one to put right."""
+MAX_WORDS = 3
+"""A selection of up to this many words is entered as the word to correct."""
 
 
 class PronunciationDialog(QDialog):
-    """Show it with ``open()``. It asks by signals, and is told by ``show_…``."""
+    """Show it with ``open()``; requests are signals, answered by the ``show_…`` methods."""
 
-    asked = Signal(dict)
-    """What would be said with this table of one more pronunciation; answer by ``show_said``."""
-    listenRequested = Signal(dict)
-    """Let it be heard, so; answer, when it has sounded, by ``show_silent``."""
-    hushRequested = Signal()
+    previewRequested = Signal(dict)
+    """Show what is spoken with this table of one pronunciation; answer by ``show_spoken``."""
+    playRequested = Signal(dict)
+    """Speak the text with this table; when it ends, answer by ``show_stopped``."""
+    stopRequested = Signal()
     added = Signal(str, str)
-    """Keep this pronunciation."""
+    """Save this word and its alias."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        """``text`` is in words already, as it is spoken without any pronunciation."""
+        """``text`` is normalized for speech, without any pronunciation applied."""
         super().__init__(parent)
         self.setObjectName("howSpoken")
         self.setWindowTitle(self.tr("How is this spoken?"))
-        self.said = self._shown(self.tr("The voice is given"))
-        self.sounds = self._shown(self.tr("Its sounds (phonetic alphabet)"))
-        self.listen = QPushButton()
-        self.listen.setAutoDefault(False)
-        self._problem = plain_label("")
-        self._problem.setWordWrap(True)
+        self.spoken = self._field(self.tr("The voice is given"))
+        self.phonemes = self._field(self.tr("Its sounds (phonetic alphabet)"))
+        self.listen = QPushButton(autoDefault=False)
+        self._problem = wrapped("", "problem")
         self._problem.hide()
         self.form = PronunciationForm()
-        if len(text.split()) <= A_WORD:
+        if len(text.split()) <= MAX_WORDS:
             self.form.word.setText(text.strip(" \t\n.,;:!?\"'“”()"))
-        self._sounding = False
+        self._is_playing = False
         self._lay_out()
-        self.form.edited.connect(lambda: self.asked.emit(self.form.entry))
+        self.form.edited.connect(lambda: self.previewRequested.emit(self.form.entry))
         self.form.added.connect(self.added)
-        self.listen.clicked.connect(self._listen)
-        self.finished.connect(lambda _: self.hushRequested.emit())
-        self.show_silent()
+        self.listen.clicked.connect(self._toggle_playing)
+        self.finished.connect(lambda _: self.stopRequested.emit())
+        self.show_stopped()
         self.set_theme(theme_of(self))
 
     @property
     def problem(self) -> str:
         return self._problem.text()
 
-    def show_said(self, said: str, sounds: str) -> None:
-        """What the voice is given, and its sounds; "" where it does not tell them."""
-        self.said.setPlainText(said or self.tr("Nothing: there is nothing in it to be said."))
-        self.sounds.setPlainText(sounds or self.tr("This voice does not tell its sounds."))
-        self.listen.setEnabled(bool(said))
+    def show_spoken(self, text: str, phonemes: str) -> None:
+        """The text for the voice, and its phonemes; "" if the voice does not provide them."""
+        self.spoken.setPlainText(text or self.tr("Nothing: there is nothing in it to be said."))
+        self.phonemes.setPlainText(phonemes or self.tr("This voice does not tell its sounds."))
+        self.listen.setEnabled(bool(text))
 
     def show_problem(self, sentence: str) -> None:
         self._problem.setText(words(sentence))
         self._problem.setVisible(bool(sentence))
 
-    def show_silent(self) -> None:
-        self._sounding = False
+    def show_stopped(self) -> None:
+        self._is_playing = False
         self.listen.setText(self.tr("Listen"))
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(form_style(theme))
-        self._problem.setStyleSheet(f"QLabel {{ color: {theme.error}; }}")
 
-    def _listen(self) -> None:
-        if self._sounding:
-            self.hushRequested.emit()
+    def _toggle_playing(self) -> None:
+        if self._is_playing:
+            self.stopRequested.emit()
             return
-        self._sounding = True
+        self._is_playing = True
         self.show_problem("")
         self.listen.setText(self.tr("Stop"))
-        self.listenRequested.emit(self.form.entry)
+        self.playRequested.emit(self.form.entry)
 
-    def _shown(self, name: str) -> QPlainTextEdit:
-        field = QPlainTextEdit()
-        field.setReadOnly(True)
-        field.setTabChangesFocus(True)
+    def _field(self, name: str) -> QPlainTextEdit:
+        field = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         field.setAccessibleName(name)
         field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + 3 * SPACE)
         return field
 
     def _lay_out(self) -> None:
-        wrong = plain_label(self.tr("Not right? Spell a word as it should sound."))
-        wrong.setWordWrap(True)
-        wrong.setProperty("look", "muted")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setIcon(QIcon())
-        close.setAutoDefault(False)
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.addButton(self.listen, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        column.setSpacing(SPACE)
-        for field in (self.said, self.sounds):
+        parts: list[Part] = []
+        for field in (self.spoken, self.phonemes):
             label = plain_label(field.accessibleName())
             label.setBuddy(field)
-            column.addWidget(label)
-            column.addWidget(field)
-        column.addSpacing(SPACE)
-        column.addWidget(wrong)
-        column.addWidget(self.form)
-        column.addWidget(self._problem)
-        column.addStretch(1)
-        column.addWidget(buttons)
+            parts += [label, field]
+        hint = wrapped(self.tr("Not right? Spell a word as it should sound."), "muted")
+        parts += [SPACE, hint, self.form, self._problem, None, buttons]
+        vbox(*parts, parent=self, margins=DIALOG_MARGINS)
         self.setMinimumWidth(380)
         self.resize(460, 400)

@@ -1,40 +1,98 @@
-"""The words that are said otherwise than they are written: to add to, change and remove."""
+"""The table of words that are spoken differently from how they are written."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
+    QGridLayout,
     QHeaderView,
+    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.config.settings import Settings, format_assignments, parse_assignments
-from app.gui.kit.forms import plain_label
+from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.voices.pronunciation_form import PronunciationForm
+
+
+def with_pronunciation(table: Mapping[str, str], word: str, alias: str) -> dict[str, str]:
+    """``table`` with ``word`` added, in place of the same word in other letter case."""
+    others = {w: a for w, a in table.items() if w.casefold() != word.casefold()}
+    return {**others, word: alias}
+
+
+class PronunciationForm(QWidget):
+    """A word and its alias, which is spoken in its place."""
+
+    added = Signal(str, str)
+    """The word, and its alias."""
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.word = self._field(self.tr("Word"), self.tr("SQL"))
+        self.alias = self._field(self.tr("Say as"), self.tr("sequel"))
+        self.add = QPushButton(self.tr("Add"), autoDefault=False)
+        self.add.setAccessibleName(self.tr("Add the pronunciation"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(SPACE)
+        for column, field in enumerate((self.word, self.alias)):
+            label = plain_label(field.accessibleName())
+            label.setBuddy(field)
+            grid.addWidget(label, 0, column)
+            grid.addWidget(field, 1, column)
+            grid.setColumnStretch(column, 1)
+            field.textChanged.connect(self._update)
+            field.returnPressed.connect(self.add.click)
+        grid.addWidget(self.add, 1, 2)
+        self.add.clicked.connect(self._add)
+        self._update()
+
+    @property
+    def entry(self) -> dict[str, str]:
+        """A table of the one pronunciation; empty while a field is."""
+        word, alias = " ".join(self.word.text().split()), " ".join(self.alias.text().split())
+        return {word: alias} if word and alias and "=" not in word else {}
+
+    def _update(self) -> None:
+        self.add.setEnabled(bool(self.entry))
+        self.edited.emit()
+
+    def _add(self) -> None:
+        for entry in self.entry.items():
+            self.word.clear()
+            self.alias.clear()
+            self.word.setFocus()
+            self.added.emit(*entry)
+
+    def _field(self, name: str, placeholder: str) -> QLineEdit:
+        field = QLineEdit(placeholderText=placeholder)
+        field.setAccessibleName(name)
+        return field
 
 
 class PronunciationPage(QWidget):
     changed = Signal(dict)
     """Settings to save."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        intro = plain_label(
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        intro = wrapped(
             self.tr(
                 "Words the voice gets wrong, and how to spell them for it. The conversation shows "
                 "them as they are written. Select text in the conversation and choose “How is this "
                 "spoken?” to try one."
-            )
+            ),
+            "muted",
         )
-        intro.setWordWrap(True)
-        intro.setProperty("look", "muted")
         self.form = PronunciationForm()
         self.table = QTableWidget(0, 2)
         self.table.setAccessibleName(self.tr("Pronunciations"))
@@ -45,62 +103,54 @@ class PronunciationPage(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.remove = QPushButton(self.tr("Remove"))
+        self.remove = QPushButton(self.tr("Remove"), autoDefault=False)
         self.remove.setAccessibleName(self.tr("Remove the pronunciation"))
-        self.remove.setAutoDefault(False)
-        below = QHBoxLayout()
-        below.addWidget(self.remove)
-        below.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, SPACE, 0, 0)
-        column.setSpacing(SPACE + SPACE // 2)
-        column.addWidget(intro)
-        column.addWidget(self.form)
-        column.addWidget(self.table, 1)
-        column.addLayout(below)
-        self.form.added.connect(self._add)
+        vbox(
+            intro,
+            self.form,
+            (self.table, 1),
+            hbox(self.remove, None),
+            parent=self,
+            spacing=SPACE + SPACE // 2,
+            margins=(0, SPACE, 0, 0),
+        )
+        self.form.added.connect(lambda *entry: self._save(with_pronunciation(self._saved, *entry)))
         self.remove.clicked.connect(self._remove)
-        self.table.itemChanged.connect(lambda _: self._save(self._entered()))
-        self.table.itemSelectionChanged.connect(self._follow_selection)
+        self.table.itemChanged.connect(lambda _: self._save(self._table()))
+        self.table.itemSelectionChanged.connect(self._enable_remove)
         self._saved: dict[str, str] = {}
         self.show_settings(settings)
 
     def show_settings(self, settings: Settings) -> None:
-        """``settings`` are in force now."""
         self._saved = parse_assignments(settings.pronunciations)
-        if self._entered() == self._saved and self.table.rowCount() == len(self._saved):
+        if self._table() == self._saved and self.table.rowCount() == len(self._saved):
             return
-        self.table.blockSignals(True)
-        self.table.setRowCount(0)
-        for row, entry in enumerate(sorted(self._saved.items(), key=lambda e: e[0].casefold())):
-            self.table.insertRow(row)
-            for place, text in enumerate(entry):
-                self.table.setItem(row, place, QTableWidgetItem(text))
-        self.table.blockSignals(False)
-        self._follow_selection()
+        with QSignalBlocker(self.table):
+            self.table.setRowCount(0)
+            for row, entry in enumerate(sorted(self._saved.items(), key=lambda e: e[0].casefold())):
+                self.table.insertRow(row)
+                for column, text in enumerate(entry):
+                    self.table.setItem(row, column, QTableWidgetItem(text))
+        self._enable_remove()
 
-    def _entered(self) -> dict[str, str]:
-        """The table as it stands; a row without a word, or nothing to say, is none."""
-        entered = {}
+    def _table(self) -> dict[str, str]:
+        """The table as shown, without rows in which a cell is empty."""
+        table = {}
         for row in range(self.table.rowCount()):
-            word, said = (self.table.item(row, place) for place in (0, 1))
-            if word is not None and said is not None:
-                entered[word.text().replace("=", " ").strip()] = said.text().strip()
-        return {word: said for word, said in entered.items() if word and said}
-
-    def _add(self, word: str, said: str) -> None:
-        kept = {w: s for w, s in self._saved.items() if w.casefold() != word.casefold()}
-        self._save({**kept, word: said})
+            word, alias = (self.table.item(row, column) for column in (0, 1))
+            if word is not None and alias is not None:
+                table[word.text().replace("=", " ").strip()] = alias.text().strip()
+        return {word: alias for word, alias in table.items() if word and alias}
 
     def _remove(self) -> None:
         rows = {index.row() for index in self.table.selectedIndexes()}
         words = (self.table.item(row, 0) for row in rows)
-        gone = {word.text() for word in words if word is not None}
-        self._save({word: said for word, said in self._saved.items() if word not in gone})
+        removed = {word.text() for word in words if word is not None}
+        self._save({word: alias for word, alias in self._saved.items() if word not in removed})
 
     def _save(self, table: dict[str, str]) -> None:
         if table != self._saved:
             self.changed.emit({"pronunciations": format_assignments(table)})
 
-    def _follow_selection(self) -> None:
+    def _enable_remove(self) -> None:
         self.remove.setEnabled(bool(self.table.selectedIndexes()))

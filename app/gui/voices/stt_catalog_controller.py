@@ -1,21 +1,24 @@
-"""Behind the list of models that recognise speech: the library's catalogue, and what is here."""
+"""The catalog of the models that recognize speech on this computer."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from app.gui.voices.catalog_controller import CatalogController, Offer
+from app.gui.voices.catalog_controller import CatalogController, CatalogItem
 from app.services.storage.download import Progress
 from app.services.stt import stt_models
 from app.services.stt.stt_models import BUNDLED, PLACE, SttModel
 
 
 class SttCatalogController(CatalogController):
-    """The models of the catalogue, those in ``folder`` among them; ``url`` is where they are."""
+    """The models of the library's catalog, fetched from ``url`` and stored in ``folder``."""
+
+    bundled = BUNDLED
 
     def __init__(self, folder: Path, url: str = PLACE, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,36 +26,28 @@ class SttCatalogController(CatalogController):
         self._url = url
         self._models: dict[str, SttModel] = {}
 
-    def refresh(self) -> None:
-        self._do(self._list())
+    async def _load_catalog(self) -> None:
+        models = await asyncio.to_thread(stt_models.catalogue)
+        self._models = {model.name: model for model in models}
 
-    async def _list(self) -> None:
-        found = await asyncio.to_thread(stt_models.catalogue)
-        self._models = {model.name: model for model in found}
-        self._take_stock()
-        self.reached.emit("")
+    def _list_items(self) -> Iterator[CatalogItem]:
+        for model in self._models.values():
+            item = CatalogItem(
+                model.name,
+                model.language,
+                model.quality,
+                model.size_bytes,
+                model.licence,
+                is_bundled=model.name == BUNDLED,
+            )
+            if stt_models.is_installed(model, self._folder):
+                item = replace(item, state="installed")
+            elif done := stt_models.size_on_disk(model, self._folder):
+                item = replace(item, state="paused", done_bytes=done)
+            yield item
 
-    def _take_stock(self) -> None:
-        for name, model in self._models.items():
-            if name not in self._fetching:
-                self.offers[name] = self._as_stored(model)
-        self.listed.emit()
-
-    def _as_stored(self, model: SttModel) -> Offer:
-        offer = Offer(model.name, model.language, model.quality, model.size_bytes, model.licence)
-        if stt_models.is_installed(model, self._folder):
-            return replace(offer, state="installed")
-        here = stt_models.size_on_disk(model, self._folder)
-        return replace(offer, state="paused", done_bytes=here) if here else offer
-
-    async def _fetch(self, name: str, progress: Progress) -> None:
+    async def _download(self, name: str, progress: Progress) -> None:
         await stt_models.install(self._models[name], self._folder, progress, self._url)
 
     def _delete(self, name: str) -> None:
         stt_models.remove(self._models[name], self._folder)
-
-    @property
-    def disk_bytes(self) -> int:
-        """Without the one that comes with the program."""
-        bundled = self.offers.get(BUNDLED)
-        return super().disk_bytes - (bundled.size_bytes if bundled else 0)

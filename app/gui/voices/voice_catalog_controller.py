@@ -1,14 +1,10 @@
-"""Behind the list of voices: what there is, their model cards, and what they sound like.
-
-A voice that was fetched is opened once: its graph is cut for streaming then (4–12 s), and what does
-not speak is found out before anybody relies on it.
-"""
+"""The catalog of Piper voices: their downloads, model cards and samples."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from app.engine.contracts.ports import Speaker
 from app.errors import DownloadError, ReparteeError
-from app.gui.voices.catalog_controller import CatalogController, Offer
+from app.gui.voices.catalog_controller import CatalogController, CatalogItem
 from app.messages import sentence
 from app.services.storage.download import Progress, fetch_bytes
 from app.services.tts import piper_split, voice_catalog, voice_licenses
@@ -25,16 +21,22 @@ from app.services.tts.voice_catalog import CatalogVoice
 from app.services.tts.voice_sample import SAMPLE_LIMIT, Listening, decoded, piper, text_for
 
 BASIC = "basic"
-CARDS_AT_ONCE = 4
-"""Model cards fetched side by side."""
+MAX_CONCURRENT_CARDS = 4
+
+
+def primary_language(voice: str) -> str:
+    """``de`` of ``de_DE-thorsten-medium``; "" when the name does not contain a language."""
+    return voice_catalog.parts(voice)[0].partition("_")[0].lower()
 
 
 class VoiceCatalogController(CatalogController):
-    """The voices of the repository at ``url``, those in ``folder``, and what became of each.
+    """The voices of the repository at ``url`` and those in ``folder``.
 
-    ``cache`` is the folder of what can be made again; ``speaker`` makes the one that samples are
-    heard from.
+    ``cache`` is the folder of files that can be made again; ``speaker`` makes the loudspeaker that
+    plays samples.
     """
+
+    bundled = BASIC
 
     def __init__(
         self,
@@ -45,147 +47,133 @@ class VoiceCatalogController(CatalogController):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.offers = {BASIC: Offer(BASIC, "", "", 0, state="installed")}
+        basic = CatalogItem(BASIC, "", "", 0, state="installed", is_bundled=True)
+        self.items = {BASIC: basic}
         self._url = url
         self._folder = folder
         self._cache = cache
-        self._cards = cache / "voice-cards"
-        self._listening = Listening(speaker)
-        self._catalogue: dict[str, CatalogVoice] = {}
+        self._card_folder = cache / "voice-cards"
+        self._player = Listening(speaker)
+        self._catalog: dict[str, CatalogVoice] = {}
         self._sample: asyncio.Task[None] | None = None
         self._reading_cards: asyncio.Task[None] | None = None
-        self._cards_asked_for: set[str] = set()
+        self._requested_cards: set[str] = set()
 
-    # --- what there is --------------------------------------------------------------------------
+    async def _load_catalog(self) -> None:
+        voices = await voice_catalog.catalogue(self._url)
+        self._catalog = {voice.name: voice for voice in voices}
 
-    def refresh(self) -> None:
-        """Look what is installed, at once, and what there is; ``reached`` tells the outcome."""
-        self._take_stock()
-        self._do(self._ask_for_catalogue())
+    def _list_items(self) -> Iterator[CatalogItem]:
+        yield self.items[BASIC]
+        partial = voice_catalog.unfinished(self._folder)
+        installed = {voice.name for voice in voice_catalog.installed(self._folder)}
+        for name in sorted({*self._catalog, *partial, *installed}):
+            item = self._item(name, partial.get(name, 0))
+            if name in installed:
+                voice_bytes = voice_catalog.size_on_disk(name, self._folder)
+                split_bytes = piper_split.size_on_disk(name, self._cache)
+                item = replace(item, state="installed", size_bytes=voice_bytes + split_bytes)
+            elif name in partial:
+                item = replace(item, state="paused", done_bytes=partial[name])
+            yield item
+
+    def _item(self, name: str, partial_bytes: int) -> CatalogItem:
+        language, _, quality = voice_catalog.parts(name)
+        voice = self._catalog.get(name)
+        return CatalogItem(
+            name,
+            voice.language if voice else language,
+            voice.quality if voice else quality,
+            voice.size_bytes if voice else partial_bytes,
+            voice_licenses.licence(name, self._folder, self._card_folder),
+            voice_licenses.read_card(name, self._folder)
+            or voice_licenses.read_card(name, self._card_folder),
+        )
+
+    # --- model cards ----------------------------------------------------------------------------
 
     def read_cards(self, names: list[str]) -> None:
-        """Fetch the model cards of these voices, as far as they are not here."""
-        unread = {name for name in names if name in self._catalogue and not self.offers[name].card}
+        """Fetch the model cards of these voices that are not here yet, in place of those that are
+        being fetched."""
+        unread = {n for n in names if n in self._catalog and not self.items[n].model_card}
         if self._reading_cards is not None:
-            if unread <= self._cards_asked_for and not self._reading_cards.done():
+            if unread <= self._requested_cards and not self._reading_cards.done():
                 return
             self._reading_cards.cancel()
-        self._cards_asked_for = unread
-        self._reading_cards = self._do(self._fetch_cards(sorted(unread))) if unread else None
-
-    def _take_stock(self) -> None:
-        begun = voice_catalog.unfinished(self._folder)
-        there = {voice.name for voice in voice_catalog.installed(self._folder)}
-        for name in {*self._catalogue, *begun, *there}:
-            if name not in self._fetching:
-                self.offers[name] = self._as_stored(name, there, begun)
-        for name in set(self.offers) - {BASIC, *self._catalogue, *begun, *there, *self._fetching}:
-            del self.offers[name]
-        self.listed.emit()
-
-    def _as_stored(self, name: str, there: set[str], begun: dict[str, int]) -> Offer:
-        language, _, quality = voice_catalog.parts(name)
-        known = self._catalogue.get(name)
-        offer = Offer(
-            name,
-            known.language if known else language,
-            known.quality if known else quality,
-            known.size_bytes if known else begun.get(name, 0),
-            voice_licenses.licence(name, self._folder, self._cards),
-            voice_licenses.read_card(name, self._folder)
-            or voice_licenses.read_card(name, self._cards),
+        self._requested_cards = unread
+        self._reading_cards = (
+            self._tasks.start(self._fetch_cards(sorted(unread))) if unread else None
         )
-        if name in there:
-            on_disk = voice_catalog.size_on_disk(name, self._folder)
-            halves = piper_split.size_on_disk(name, self._cache)
-            return replace(offer, state="installed", size_bytes=on_disk + halves)
-        if name in begun:
-            return replace(offer, state="paused", done_bytes=begun[name])
-        return offer
-
-    async def _ask_for_catalogue(self) -> None:
-        try:
-            catalogue = await voice_catalog.catalogue(self._url)
-        except ReparteeError as error:
-            self.reached.emit(str(error))
-            return
-        self._catalogue = {voice.name: voice for voice in catalogue}
-        self._take_stock()
-        self.reached.emit("")
 
     async def _fetch_cards(self, names: list[str]) -> None:
-        limit = asyncio.Semaphore(CARDS_AT_ONCE)
+        limit = asyncio.Semaphore(MAX_CONCURRENT_CARDS)
 
         async def fetch(name: str) -> None:
             async with limit:
-                with contextlib.suppress(ReparteeError):  # it stays unknown, and is said to be
+                with contextlib.suppress(ReparteeError):  # its license is shown as unknown
                     card = await voice_licenses.fetch_card(
-                        self._catalogue[name], self._url, self._cards
+                        self._catalog[name], self._url, self._card_folder
                     )
-                    licence = voice_licenses.licence(name, self._cards)
-                    self._put(name, card=card, licence=licence)
+                    terms = voice_licenses.licence(name, self._card_folder)
+                    self._update_item(name, model_card=card, license=terms)
 
         await asyncio.gather(*map(fetch, names))
 
-    # --- fetching -------------------------------------------------------------------------------
+    # --- downloads ------------------------------------------------------------------------------
 
-    async def _fetch(self, name: str, progress: Progress) -> None:
-        voice = await self._in_catalogue(name)
+    async def _download(self, name: str, progress: Progress) -> None:
+        if name not in self._catalog:  # the rest of a download that an earlier run began
+            await self._load_catalog()
+        if name not in self._catalog:
+            raise DownloadError(sentence("There is no voice {name} to be had any more.", name=name))
+        voice = self._catalog[name]
         path = await voice_catalog.fetch_voice(voice, self._url, self._folder, progress)
-        self._put(name, state="preparing", done_bytes=voice.size_bytes)
-        speaking = piper(path, self._cache)
+        self._update_item(name, state="preparing", done_bytes=voice.size_bytes)
+        # Opening the voice splits its graph for streaming, which takes 4-12 s the first time, and
+        # shows whether it can speak before anybody relies on it.
+        opened = piper(path, self._cache)
         try:
-            await speaking.open()
+            await opened.open()
         finally:
-            await speaking.close()
+            await opened.close()
 
     def _delete(self, name: str) -> None:
         voice_catalog.remove(name, self._folder)
         piper_split.forget(name, self._cache)
 
-    async def _in_catalogue(self, name: str) -> CatalogVoice:
-        """The voice, of which a part may be here since before. Raises DownloadError."""
-        if name not in self._catalogue:
-            catalogue = await voice_catalog.catalogue(self._url)
-            self._catalogue = {voice.name: voice for voice in catalogue}
-        if name not in self._catalogue:
-            raise DownloadError(sentence("There is no voice {name} to be had any more.", name=name))
-        return self._catalogue[name]
+    # --- samples --------------------------------------------------------------------------------
 
-    # --- hearing --------------------------------------------------------------------------------
+    def play_sample(self, name: str, language: str = "en") -> None:
+        """Play a sample of the voice, in place of the one that is playing: spoken by the voice if
+        it is installed, else the repository's recording. ``language`` is for the basic voice, which
+        speaks all languages."""
+        self.stop_sample()
+        self._sample = self._tasks.start(self._play(name, language, self._sample))
 
-    def listen(self, name: str, language: str = "en") -> None:
-        """Let the voice be heard: itself, or, until it is installed, the repository's recording of
-        it. What sounds falls silent. ``language`` is for the basic voice, which speaks them all."""
-        self.hush()
-        self._sample = self._do(self._say(name, language, self._sample))
-
-    def hush(self) -> None:
+    def stop_sample(self) -> None:
         if self._sample is not None:
             self._sample.cancel()
 
-    def _sample_url(self, name: str) -> str:
-        return f"{self._url}/{self._catalogue[name].sample}"
-
-    async def _say(self, name: str, language: str, before: asyncio.Task[None] | None) -> None:
-        if before is not None:
-            await asyncio.wait([before])  # one speaker serves all samples
+    async def _play(self, name: str, language: str, previous: asyncio.Task[None] | None) -> None:
+        if previous is not None:
+            await asyncio.wait([previous])  # all samples share one loudspeaker
         problem = ""
-        self._put(name, sounding=True, problem="")
+        self._update_item(name, is_playing=True, problem="")
         try:
             if name == BASIC:
-                await self._listening.say(Espeak(language), text_for(language))
-            elif self.offers[name].is_installed:
+                await self._player.say(Espeak(language), text_for(language))
+            elif self.items[name].is_installed:
                 voice = piper(voice_catalog.find(name, self._folder), self._cache)
-                await self._listening.say(voice, text_for(self.offers[name].language))
+                await self._player.say(voice, text_for(self.items[name].language))
             else:
-                recording = await fetch_bytes(self._sample_url(name), SAMPLE_LIMIT)
-                await self._listening.play(await asyncio.to_thread(decoded, recording))
+                url = f"{self._url}/{self._catalog[name].sample}"
+                recording = await fetch_bytes(url, SAMPLE_LIMIT)
+                await self._player.play(await asyncio.to_thread(decoded, recording))
         except ReparteeError as error:
             problem = str(error)
         finally:
-            self._put(name, sounding=False, problem=problem)
+            self._update_item(name, is_playing=False, problem=problem)
 
-    async def close(self) -> None:
-        await super().close()
-        await self._listening.close()
+    async def stop(self) -> None:
+        await super().stop()
+        await self._player.close()

@@ -1,81 +1,97 @@
-"""A list of voices to listen to, install and choose from; it stands alone or in the voices' room.
-
-shop = VoiceShop(settings.voices_url, voices_folder(), cache_folder(), speaker)
-picker = VoicePicker(shop, language="en", current=settings.voice)
-picker.chosen.connect(...)
-shop.refresh()
-"""
+"""The voices of one language or of all. The set-up and the dialog of models and voices show it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.gui.kit.forms import plain_label
-from app.gui.kit.stylesheet import theme_of
+from app.gui.kit.dialogs import scroll_area
+from app.gui.kit.forms import wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
-from app.gui.voices.catalog_controller import Offer
-from app.gui.voices.voice_card import VoiceCard, tab_through
-from app.gui.voices.voice_catalog_controller import BASIC, VoiceCatalogController
-from app.services.tts.voice_licenses import RECOMMENDED
+from app.gui.voices.catalog_controller import CatalogItem
+from app.gui.voices.catalog_picker import CatalogCard, CatalogPicker, format_size, language_name
+from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 
 QUALITIES = ("medium", "high", "low", "x_low")
-"""In the order in which they are offered: medium speaks at once on any computer of today."""
+"""In the order of the list: medium starts to speak at once on any current computer."""
 
 
-def speaks(offer: Offer, language: str) -> bool:
-    """Whether the voice is of ``language`` (``en`` or ``en_GB``; "" is any)."""
-    return not language or (offer.language + "_").lower().startswith(language.lower() + "_")
+class VoiceCard(CatalogCard):
+    _catalog: VoiceCatalogController
+
+    def __init__(self, item: CatalogItem, catalog: VoiceCatalogController, language: str) -> None:
+        """``language`` is what the basic voice speaks in its sample."""
+        super().__init__(item, catalog)
+        self._language = language
+        self.listen.clicked.connect(self._toggle_sample)
+
+    def _item_title(self) -> str:
+        if self.item.is_bundled:
+            return self.tr("The basic voice")
+        title = self.item.dataset.replace("_", " ")
+        return title[:1].upper() + title[1:]
+
+    def _item_facts(self) -> tuple[str, ...]:
+        item = self.item
+        if item.is_bundled:
+            return (self.tr("Comes with Repartee, speaks every language, sounds like a machine."),)
+        quality = {
+            "x_low": self.tr("lowest quality"),
+            "low": self.tr("low quality"),
+            "medium": self.tr("medium quality"),
+            "high": self.tr("high quality"),
+        }.get(item.quality, item.quality)
+        size = format_size(item.size_bytes) if item.size_bytes else ""
+        if item.is_public_domain:
+            terms = self.tr("public domain: free for any use")
+        elif item.license:
+            terms = self.tr("licence: {licence}").format(licence=item.license)
+        else:
+            terms = self.tr("licence: see its model card")
+        return (language_name(item.language), quality, size, terms)
+
+    def _show_buttons(self) -> None:
+        super()._show_buttons()
+        self.listen.setText(self.tr("Stop") if self.item.is_playing else self.tr("Listen"))
+        self.listen.setVisible(self.item.state in ("available", "paused", "installed"))
+
+    def _toggle_sample(self) -> None:
+        if self.item.is_playing:
+            self._catalog.stop_sample()
+        else:
+            self._catalog.play_sample(self.item.name, self._language)
 
 
-class VoicePicker(QWidget):
-    """The shop's voices of one language, the installed ones first, the basic one last."""
+class VoicePicker(CatalogPicker):
+    """The voices of one language, installed ones first, the basic one last."""
 
-    chosen = Signal(str)
-    """The name of an installed voice, or "basic"."""
+    _catalog: VoiceCatalogController
 
     def __init__(
         self,
-        shop: VoiceCatalogController,
+        catalog: VoiceCatalogController,
         parent: QWidget | None = None,
         *,
         language: str = "en",
         current: str = "",
         scrolls: bool = True,
     ) -> None:
-        """``current`` is the voice in use; ``scrolls``: what is around it does not."""
-        super().__init__(parent)
+        """``current`` is the voice in use; ``scrolls``: the parent widget does not scroll."""
+        super().__init__(catalog, current, parent)
         self.setObjectName("voicePicker")
-        self._shop = shop
         self._language = language
-        self._current = current
-        self._accepts: Callable[[Offer], bool] = lambda offer: True
-        self.cards: dict[str, VoiceCard] = {}
-        self._note = plain_label(self.tr("Looking which voices there are…"))
-        self._note.setWordWrap(True)
-        self._again = QPushButton(self.tr("Try again"))
-        self._again.setAutoDefault(False)
-        self._again.hide()
-        self._again.clicked.connect(self._ask_again)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(SPACE)
+        self._accepts: Callable[[CatalogItem], bool] = lambda item: True
+        self._loading = wrapped(self.tr("Looking which voices there are…"))
+        self._problem = wrapped("", "problem")
+        self._problem.hide()
+        self._retry = QPushButton(self.tr("Try again"), autoDefault=False)
+        self._retry.hide()
+        self._retry.clicked.connect(self._refresh)
         self._lay_out(scrolls)
-        shop.listed.connect(self._show_list)
-        shop.changed.connect(self._show_offer)
-        shop.reached.connect(self._show_reached)
         self._show_list()
-
-    # --- what is shown --------------------------------------------------------------------------
 
     @property
     def shown(self) -> list[str]:
@@ -84,56 +100,39 @@ class VoicePicker(QWidget):
 
     @property
     def note(self) -> str:
-        """What is said above the list: that it is being asked for, what went wrong; "" else."""
-        return self._note.text() if self._note.isVisibleTo(self) else ""
+        """The text above the list: that the catalog is being loaded, or why it could not be."""
+        labels = (self._loading, self._problem)
+        return "".join(label.text() for label in labels if label.isVisibleTo(self))
 
     def show_language(self, language: str) -> None:
-        """List the voices of ``language``, as ``en`` or ``en_GB``; "" lists those of all."""
+        """List the voices of ``language``, such as ``en`` or ``en_GB``; "" lists all."""
         self._language = language
         self._show_list()
 
-    def show_only(self, accepts: Callable[[Offer], bool]) -> None:
-        """List, of the language's voices, those that ``accepts``."""
+    def show_only(self, accepts: Callable[[CatalogItem], bool]) -> None:
+        """Of the voices of the language, list those that ``accepts`` returns True for."""
         self._accepts = accepts
         self._show_list()
 
-    def set_current(self, name: str) -> None:
-        """``name`` is the voice in use."""
-        self._current = name
-        for card in self.cards.values():
-            card.set_current(card.offer.name == name)
-
-    # --- building -------------------------------------------------------------------------------
-
     def _lay_out(self, scrolls: bool) -> None:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, SPACE if scrolls else 0, 0)
-        column.setSpacing(SPACE)
-        line = QHBoxLayout()
-        line.addWidget(self._note, 1)
-        line.addWidget(self._again)
-        column.addLayout(line)
-        column.addLayout(self._list)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        head = hbox((self._loading, 1), (self._problem, 1), self._retry, spacing=-1)
         if not scrolls:
-            whole.addWidget(page)
+            vbox(head, self._list, parent=self)
             return
-        column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setAccessibleName(self.tr("Voices"))
-        self._scroll.setWidget(page)
-        whole.addWidget(self._scroll)
+        page = QWidget()
+        vbox(head, self._list, None, parent=page, margins=(0, 0, SPACE, 0))
+        scroll = scroll_area(page)
+        scroll.setAccessibleName(self.tr("Voices"))
+        vbox(scroll, parent=self)
+
+    def _create_card(self, item: CatalogItem) -> VoiceCard:
+        return VoiceCard(item, self._catalog, self._language or "en")
 
     def _show_list(self) -> None:
-        """Bring the list up to date; what stays in it keeps its place under the user's hands."""
-        wanted = [offer for offer in self._shop.offers.values() if self._wanted(offer)]
-        names = {offer.name for offer in wanted}
+        """Update the list; the cards that stay keep their order, so that nothing moves under the
+        pointer."""
+        wanted = [item for item in self._catalog.items.values() if self._is_wanted(item)]
+        names = {item.name for item in wanted}
         if names != set(self.cards):
             wanted.sort(key=self._rank)
             for name in set(self.cards) - names:
@@ -141,63 +140,44 @@ class VoicePicker(QWidget):
                 self._list.removeWidget(card)
                 card.hide()
                 card.deleteLater()
-            self.cards = {offer.name: self._card(offer) for offer in wanted}
+            self.cards = {item.name: self._card(item) for item in wanted}
             for place, card in enumerate(self.cards.values()):
                 self._list.insertWidget(place, card)
-            tab_through(self._again, self.cards.values())
-            of_language = [o.name for o in self._shop.offers.values() if speaks(o, self._language)]
-            self._shop.read_cards(of_language)  # a licence may decide what is shown
+            self._set_tab_order(self._retry)
+            # The filter may depend on the license, which only the model card names.
+            items = self._catalog.items.values()
+            self._catalog.read_cards([item.name for item in items if self._is_spoken(item)])
         for name, card in self.cards.items():
-            card.show_offer(self._shop.offers[name])
+            card.show_item(self._catalog.items[name])
 
-    def _wanted(self, offer: Offer) -> bool:
-        if offer.name == BASIC:
-            return True
-        return speaks(offer, self._language) and self._accepts(offer)
+    def _is_wanted(self, item: CatalogItem) -> bool:
+        return item.is_bundled or (self._is_spoken(item) and self._accepts(item))
 
-    def _rank(self, offer: Offer) -> tuple[object, ...]:
-        quality = QUALITIES.index(offer.quality) if offer.quality in QUALITIES else len(QUALITIES)
+    def _is_spoken(self, item: CatalogItem) -> bool:
+        """Whether the voice speaks the language of the list."""
+        language = self._language.lower()
+        return not language or f"{item.language}_".lower().startswith(f"{language}_")
+
+    def _rank(self, item: CatalogItem) -> tuple[object, ...]:
+        quality = QUALITIES.index(item.quality) if item.quality in QUALITIES else len(QUALITIES)
         return (
-            offer.name == BASIC,
-            offer.name != self._current,
-            offer.state == "offered",
-            offer.name not in RECOMMENDED.values(),
-            offer.language,
+            item.is_bundled,
+            item.name != self._current,
+            item.state == "available",
+            not item.is_recommended,
+            item.language,
             quality,
-            offer.name,
+            item.name,
         )
 
-    def _card(self, offer: Offer) -> VoiceCard:
-        if offer.name in self.cards:
-            return self.cards[offer.name]
-        name, shop = offer.name, self._shop
-        card = VoiceCard(offer)
-        card.set_current(name == self._current)
-        language = self._language or "en"
-        card.listenRequested.connect(lambda: shop.listen(name, language))
-        card.hushRequested.connect(shop.hush)
-        card.order_from(shop)
-        card.useRequested.connect(lambda: self._choose(name))
-        return card
+    def _show_refreshed(self, problem: str) -> None:
+        self._loading.hide()
+        self._problem.setText(words(problem))
+        for widget in (self._problem, self._retry):
+            widget.setVisible(bool(problem))
 
-    # --- doing ----------------------------------------------------------------------------------
-
-    def _choose(self, name: str) -> None:
-        self.set_current(name)
-        self.chosen.emit(name)
-
-    def _show_offer(self, offer: Offer) -> None:
-        if card := self.cards.get(offer.name):
-            card.show_offer(offer)
-
-    def _show_reached(self, problem: str) -> None:
-        self._note.setText(words(problem))
-        self._note.setVisible(bool(problem))
-        self._note.setStyleSheet(f"QLabel {{ color: {theme_of(self).error}; }}" if problem else "")
-        self._again.setVisible(bool(problem))
-
-    def _ask_again(self) -> None:
-        self._again.hide()
-        self._note.setStyleSheet("")
-        self._note.setText(self.tr("Looking which voices there are…"))
-        self._shop.refresh()
+    def _refresh(self) -> None:
+        self._retry.hide()
+        self._problem.hide()
+        self._loading.show()
+        self._catalog.refresh()

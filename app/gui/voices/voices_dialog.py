@@ -1,111 +1,95 @@
-"""The room of models and voices: what speaks, what listens, and what it takes on the disk."""
+"""The dialog of models and voices: voices, speech recognition, and pronunciations."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
 
 from app.config.settings import Settings
-from app.gui.kit.forms import form_style, plain_label
+from app.gui.kit.dialogs import dialog_buttons
+from app.gui.kit.forms import form_style, wrapped
+from app.gui.kit.layouts import DIALOG_MARGINS, hbox, vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
+from app.gui.voices.catalog_picker import format_size
 from app.gui.voices.pronunciation_page import PronunciationPage
 from app.gui.voices.stt_catalog_controller import SttCatalogController
 from app.gui.voices.stt_picker import SttPicker
-from app.gui.voices.voice_card import size_words
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voices_page import VoicesPage
-from app.services.stt.stt_models import BUNDLED
 
 
 class VoicesDialog(QDialog):
-    """Show it with ``open()``; what is chosen in it holds at once."""
+    """Show it with ``open()``; choices take effect at once."""
 
     changed = Signal(dict)
     """Settings to save."""
 
     def __init__(
         self,
-        shop: VoiceCatalogController,
-        hearing: SttCatalogController,
+        voices: VoiceCatalogController,
+        stt: SttCatalogController,
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("voicesRoom")
         self.setWindowTitle(self.tr("Models and voices"))
-        self._shops = (shop, hearing)
+        self._catalogs = (voices, stt)
         self._settings = settings
-        self.voices = VoicesPage(shop, settings)
-        self.hearing = SttPicker(hearing, settings.local_stt_model)
+        self.voices = VoicesPage(voices, settings)
+        self.stt = SttPicker(stt, settings.local_stt_model)
         self.pronunciation = PronunciationPage(settings)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = QTabWidget(documentMode=True)
         self.tabs.tabBar().setAccessibleName(self.tr("Models and voices"))
         self.tabs.addTab(self.voices, self.tr("Voices"))
-        self.tabs.addTab(self.hearing, self.tr("Speech recognition"))
+        self.tabs.addTab(self.stt, self.tr("Speech recognition"))
         self.tabs.addTab(self.pronunciation, self.tr("Pronunciation"))
-        self.disk = plain_label("")
-        self.disk.setProperty("look", "muted")
-        self.disk.setWordWrap(True)
+        self.disk = wrapped("", "muted")
         self._lay_out()
         self.voices.changed.connect(self.changed)
         self.pronunciation.changed.connect(self.changed)
-        self.hearing.chosen.connect(self._choose_hearing)
-        for one in self._shops:
-            one.listed.connect(self._show_disk)
-            one.changed.connect(self._show_disk)
-        self._show_disk()
+        self.stt.chosen.connect(self._choose_stt_model)
+        for catalog in self._catalogs:
+            catalog.list_changed.connect(self._show_disk_use)
+            catalog.item_changed.connect(self._show_disk_use)
+        self._show_disk_use()
         self.set_theme(theme_of(self))
 
     def show_settings(self, settings: Settings) -> None:
-        """``settings`` are in force now."""
         self._settings = settings
         self.voices.show_settings(settings)
         self.pronunciation.show_settings(settings)
-        self.hearing.set_current(settings.local_stt_model)
+        self.stt.set_current(settings.local_stt_model)
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(form_style(theme) + _tab_style(theme))
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setIcon(QIcon())
-        close.setDefault(True)
-        buttons.rejected.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE)
-        foot.addWidget(self.disk, 1)
-        foot.addWidget(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        column.setSpacing(SPACE + SPACE // 2)
-        column.addWidget(self.tabs, 1)
-        column.addLayout(foot)
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        vbox(
+            (self.tabs, 1),
+            hbox((self.disk, 1), buttons),
+            parent=self,
+            spacing=SPACE + SPACE // 2,
+            margins=DIALOG_MARGINS,
+        )
         self.setMinimumSize(400, 420)
         self.resize(560, 720)
 
-    def _show_disk(self) -> None:
-        voices, models = (size_words(shop.disk_bytes) for shop in self._shops)
+    def _show_disk_use(self) -> None:
+        voices, models = (format_size(catalog.disk_bytes) for catalog in self._catalogs)
         self.disk.setText(
             self.tr("On this disk: voices {voices}, speech recognition {models}").format(
                 voices=voices, models=models
             )
         )
 
-    def _choose_hearing(self, name: str) -> None:
-        chosen = "" if name == BUNDLED else name
+    def _choose_stt_model(self, name: str) -> None:
+        model = "" if name == SttCatalogController.bundled else name
         local = {"stt": "moonshine"} if self._settings.stt == "server" else {}
-        self.changed.emit({"local_stt_model": chosen, **local})
+        self.changed.emit({"local_stt_model": model, **local})
 
 
 def _tab_style(theme: Theme) -> str:

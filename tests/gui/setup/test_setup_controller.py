@@ -326,7 +326,7 @@ def test_a_voice_is_installed_and_put_in_force(play: Play, files: dict[str, byte
     async def script(scene: Scene) -> None:
         async with LoopbackServer(files=files) as server:
             picker = await at_voice(scene, server)
-            picker.cards[VOICE].act.click()
+            picker.cards[VOICE].action.click()
             scene.set_up.page.next.click()  # it is chosen also when one has gone on
             await until(lambda: scene.chosen)
         assert scene.chosen == [({"voice": VOICE}, None)]
@@ -341,12 +341,12 @@ def test_a_download_is_paused_and_goes_on_where_it_stopped(
     async def script(scene: Scene) -> None:
         async with LoopbackServer(files=files, file_faults={MODEL: "slow"}) as server:
             card = (await at_voice(scene, server)).cards[VOICE]
-            card.act.click()
-            await until(lambda: card.offer.done_bytes > 10_000)
-            card.act.click()
-            await until(lambda: card.act.text() == "Resume")
+            card.action.click()
+            await until(lambda: card.item.done_bytes > 10_000)
+            card.action.click()
+            await until(lambda: card.action.text() == "Resume")
             server.file_faults.clear()
-            card.act.click()
+            card.action.click()
             await until(lambda: scene.chosen)
             (*_, resumed) = [request for request in server.requests if request.path == MODEL]
             assert resumed.headers.get("range", "").startswith("bytes=")
@@ -358,10 +358,10 @@ def test_a_download_that_is_cancelled_leaves_nothing(play: Play, files: dict[str
     async def script(scene: Scene) -> None:
         async with LoopbackServer(files=files, file_faults={MODEL: "slow"}) as server:
             card = (await at_voice(scene, server)).cards[VOICE]
-            card.act.click()
-            await until(lambda: card.offer.done_bytes > 10_000)
-            card.undo.click()
-            await until(lambda: card.act.text() == "Install")
+            card.action.click()
+            await until(lambda: card.item.done_bytes > 10_000)
+            card.discard.click()
+            await until(lambda: card.action.text() == "Install")
             await until(lambda: not list(voices_folder().iterdir()))
         assert scene.chosen == []
 

@@ -1,4 +1,4 @@
-"""The question whether a tool may act, in the window."""
+"""The card in the window that asks whether a tool may run."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ def asked(window, session):
     return window.permission_card
 
 
-def test_it_is_there_only_while_a_question_is_open(window, session, asked):
+def test_the_card_is_visible_only_while_a_question_is_open(window, session, asked):
     assert asked.isVisible()
     session.publish(PermissionAnswered("a", Verdict.NO, turn=1))
     assert not asked.isVisible()
     assert window.talk_button.hasFocus()
 
 
-def test_it_says_what_will_be_done_and_by_whom(asked):
+def test_the_card_shows_tool_server_and_arguments(asked):
     text = asked.text.replace("\u200b", "")
     assert "Commit?" in text
     assert "A tool of the server Git" in text
@@ -56,7 +56,7 @@ def test_enter_takes_the_safe_choice_unless_another_was_chosen(qtbot, window, se
     assert session.verbs == [("answer", "a", Verdict.NO)]
 
 
-def test_escape_is_no_wherever_the_focus_is(qtbot, window, session, asked):
+def test_escape_refuses_wherever_the_focus_is(qtbot, window, session, asked):
     window.talk_button.setFocus()
     qtbot.keyClick(window.talk_button, Qt.Key.Key_Escape)
     assert session.verbs == [("answer", "a", Verdict.NO)]

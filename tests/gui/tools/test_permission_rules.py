@@ -23,27 +23,27 @@ def opened(qtbot, rules):
     return dialog
 
 
-def told(dialog) -> list[str]:
+def texts(dialog) -> list[str]:
     labels = dialog.permissions.findChildren(QLabel)
     return [label.text() for label in labels if label.isVisibleTo(dialog.permissions)]
 
 
-def test_each_rule_says_what_was_decided_of_which_tool(qtbot):
+def test_each_rule_shows_verdict_and_tool(qtbot):
     dialog = opened(qtbot, RULES)
-    assert told(dialog) == ["Always: Commit (Git)", "Never: Open website"]
+    assert texts(dialog) == ["Always: Commit (Git)", "Never: Open website"]
     names = [button.accessibleName() for button in dialog.permissions.buttons]
     assert names == ["Revoke Always: Commit (Git)", "Revoke Never: Open website"]
 
 
-def test_revoking_holds_at_once(qtbot):
+def test_revoking_takes_effect_at_once(qtbot):
     dialog = opened(qtbot, RULES)
     revoked: list[PermissionRule] = []
     dialog.revocationRequested.connect(revoked.append)
     for button in dialog.permissions.buttons:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert revoked == RULES
-    assert told(dialog) == [NONE_YET]
+    assert texts(dialog) == [NONE_YET]
 
 
-def test_without_rules_it_says_what_would_stand_there(qtbot):
-    assert told(opened(qtbot, [])) == [NONE_YET]
+def test_without_rules_a_note_is_shown(qtbot):
+    assert texts(opened(qtbot, [])) == [NONE_YET]

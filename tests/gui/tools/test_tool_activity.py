@@ -1,4 +1,4 @@
-"""The lines of running tools, fed with events alone."""
+"""The lines of tool calls, driven by events alone."""
 
 from __future__ import annotations
 
@@ -21,9 +21,14 @@ from app.engine.contracts.events import (
 )
 from app.gui.kit.theme import DARK, LIGHT, SPACE
 from app.gui.shell.window import Window
-from app.gui.tools.tool_activity import HEIGHT_PX, ToolActivity
-from app.gui.tools.tool_call_details import SHOWN, CallDetails
-from app.gui.tools.tool_words import elapsed, human_name, plain, short_arguments
+from app.gui.tools.tool_activity import MAX_HEIGHT_PX, ToolActivity
+from app.gui.tools.tool_call_line import MAX_SHOWN, CallDetails
+from app.gui.tools.tool_call_text import (
+    clean_line,
+    display_name,
+    format_duration,
+    summarize_arguments,
+)
 from tests.gui.recorded_session import RecordedSession
 
 ENDED = TurnEnded("interrupted", "", "", None, None, False, TurnLatency())
@@ -60,7 +65,7 @@ def unfolded(activity: ToolActivity, place: int = 0) -> CallDetails:
 
 
 def words(activity: ToolActivity) -> list[str]:
-    """Each visible line as it reads."""
+    """The text of each visible line."""
     return [
         " ".join(
             label.text()
@@ -96,7 +101,7 @@ def test_a_running_tool_has_a_line_with_its_name_arguments_and_time(
         ("cancelled", "– Get weather cancelled after 0.2 s"),
     ],
 )
-def test_the_outcome_is_told_by_a_sign_and_words(
+def test_the_outcome_is_shown_by_a_sign_and_text(
     activity: ToolActivity, outcome: str, line: str
 ) -> None:
     show(activity, started(), finished(outcome=outcome))
@@ -112,12 +117,12 @@ def test_finished_calls_stay_until_the_next_turn_starts(activity: ToolActivity) 
     assert activity.isHidden()
 
 
-def test_another_conversation_leaves_no_calls_of_the_one_before(activity: ToolActivity) -> None:
+def test_opening_a_conversation_clears_the_calls(activity: ToolActivity) -> None:
     show(activity, started(), finished(), ENDED, ConversationOpened())
     assert activity.lines == []
 
 
-def test_cancel_asks_for_its_own_call_once(activity: ToolActivity, qtbot: QtBot) -> None:
+def test_cancel_is_requested_once_for_its_call(activity: ToolActivity, qtbot: QtBot) -> None:
     show(activity, started("a"), started("b", "get_time"))
     asked: list[str] = []
     activity.cancelRequested.connect(asked.append)
@@ -130,34 +135,32 @@ def test_cancel_asks_for_its_own_call_once(activity: ToolActivity, qtbot: QtBot)
 
 
 def test_the_clock_ticks_only_while_a_tool_runs(activity: ToolActivity) -> None:
-    assert not activity.ticking
+    assert not activity.is_ticking
     show(activity, started("a"), started("b"))
-    assert activity.ticking
+    assert activity.is_ticking
     show(activity, finished("a"))
-    assert activity.ticking
+    assert activity.is_ticking
     show(activity, finished("b"))
-    assert not activity.ticking
+    assert not activity.is_ticking
 
 
-def test_a_call_whose_end_was_never_told_ends_with_its_turn(activity: ToolActivity) -> None:
+def test_a_call_without_an_end_event_ends_with_its_turn(activity: ToolActivity) -> None:
     show(activity, started(), ENDED)
-    assert not activity.ticking
+    assert not activity.is_ticking
     assert "cancelled" in words(activity)[0]
 
 
-def test_of_many_calls_all_are_kept_and_the_list_scrolls(
-    activity: ToolActivity, qtbot: QtBot
-) -> None:
+def test_many_calls_are_all_listed_and_scroll(activity: ToolActivity, qtbot: QtBot) -> None:
     activity.show()
     qtbot.waitExposed(activity)
     show(activity, *(started(str(n)) for n in range(30)))
     assert len(words(activity)) == 30
-    assert activity.sizeHint().height() <= HEIGHT_PX + 2 * SPACE
+    assert activity.sizeHint().height() <= MAX_HEIGHT_PX + 2 * SPACE
     last = activity.lines[-1]
     qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
 
 
-def test_an_id_used_again_in_a_later_round_is_another_call(activity: ToolActivity) -> None:
+def test_a_reused_call_id_is_another_call(activity: ToolActivity) -> None:
     show(activity, started("call_0"), finished("call_0"), started("call_0"))
     first, second = words(activity)
     assert "done in" in first
@@ -177,7 +180,7 @@ def test_what_a_model_sends_is_never_html(activity: ToolActivity) -> None:
             assert shown.toPlainText() == label.accessibleName()
 
 
-def test_long_arguments_are_cut_on_the_line_and_whole_in_the_tooltip(
+def test_long_arguments_are_elided_and_whole_in_the_tooltip(
     activity: ToolActivity, qtbot: QtBot
 ) -> None:
     query = "a long question " * 40
@@ -203,27 +206,27 @@ def test_long_arguments_are_cut_on_the_line_and_whole_in_the_tooltip(
         ('{"a": "two\\nlines"}', "two lines"),
     ],
 )
-def test_arguments_read_like_a_note(arguments: str, short: str) -> None:
-    assert short_arguments(arguments) == short
+def test_arguments_are_summarized(arguments: str, short: str) -> None:
+    assert summarize_arguments(arguments) == short
 
 
-def test_characters_that_turn_text_around_are_left_out() -> None:
-    assert plain("safe\u202egpj.exe\x00") == "safegpj.exe"
+def test_bidi_control_characters_are_removed() -> None:
+    assert clean_line("safe\u202egpj.exe\x00") == "safegpj.exe"
 
 
 @pytest.mark.parametrize(
     ("name", "words"),
     [("get_weather", "Get weather"), ("files__read-all", "Files read all"), ("__", "Tool")],
 )
-def test_tool_names_are_in_human_words(name: str, words: str) -> None:
-    assert human_name(name) == words
+def test_tool_names_are_readable(name: str, words: str) -> None:
+    assert display_name(name) == words
 
 
 @pytest.mark.parametrize(
     ("ms", "time"), [(40, "40 ms"), (180, "0.2 s"), (9940, "9.9 s"), (9960, "10 s"), (75e3, "75 s")]
 )
-def test_times_are_as_exact_as_they_are_of_use(ms: float, time: str) -> None:
-    assert elapsed(ms) == time
+def test_durations_are_rounded_by_length(ms: float, time: str) -> None:
+    assert format_duration(ms) == time
 
 
 def test_it_follows_the_theme(activity: ToolActivity) -> None:
@@ -232,7 +235,7 @@ def test_it_follows_the_theme(activity: ToolActivity) -> None:
     assert any(DARK.error in label.styleSheet() for label in activity.findChildren(QLabel))
 
 
-def test_progress_stands_in_the_place_of_the_arguments_while_the_call_runs(
+def test_progress_replaces_the_arguments_while_the_call_runs(
     activity: ToolActivity,
 ) -> None:
     show(activity, started("a", arguments='{"city": "Oslo"}'), started("b"))
@@ -256,7 +259,7 @@ def test_a_call_unfolds_into_its_arguments_and_its_result(activity: ToolActivity
     assert details.result.text.toPlainText() == "Sunny,\n21 degrees."
 
 
-def test_broken_arguments_are_shown_as_they_came(activity: ToolActivity) -> None:
+def test_invalid_arguments_are_shown_unchanged(activity: ToolActivity) -> None:
     show(activity, started(arguments='{"city": "Os'))
     assert unfolded(activity).arguments.text.toPlainText() == '{"city": "Os'
 
@@ -270,13 +273,11 @@ def test_one_call_at_a_time_is_unfolded(activity: ToolActivity) -> None:
     assert second.isHidden()
 
 
-def test_of_a_huge_result_the_beginning_is_shown_and_all_is_copied(
-    activity: ToolActivity, qtbot: QtBot
-) -> None:
+def test_a_huge_result_is_cut_and_copied_whole(activity: ToolActivity, qtbot: QtBot) -> None:
     huge = "a long line of a log\n" * 2_000
     show(activity, started(), finished(result=huge))
     result = unfolded(activity).result
-    assert len(result.text.toPlainText()) == SHOWN
+    assert len(result.text.toPlainText()) == MAX_SHOWN
     assert result.copy.text() == "Copy all"
     assert any("first 4,000 of 42,000" in label.text() for label in result.findChildren(QLabel))
     qtbot.mouseClick(result.copy, Qt.MouseButton.LeftButton)
@@ -284,14 +285,14 @@ def test_of_a_huge_result_the_beginning_is_shown_and_all_is_copied(
     assert result.copy.text() == "Copied"
 
 
-def test_a_result_is_plain_text_without_characters_that_turn_it_around(
+def test_a_result_is_plain_text_without_bidi_control_characters(
     activity: ToolActivity,
 ) -> None:
     show(activity, started(), finished(result="<b>safe</b>\u202egpj.exe\x00"))
     assert unfolded(activity).result.text.toPlainText() == "<b>safe</b>gpj.exe"
 
 
-def test_what_is_seen_whole_cannot_be_scrolled(activity: ToolActivity, qtbot: QtBot) -> None:
+def test_fully_visible_text_does_not_scroll(activity: ToolActivity, qtbot: QtBot) -> None:
     show(activity, started(arguments='{"city": "Oslo"}'), finished(result="Rain."))
     details = unfolded(activity)
     activity.show()
@@ -307,44 +308,44 @@ def test_long_results_wrap_and_stay_low(activity: ToolActivity, qtbot: QtBot) ->
     show(activity, finished(result="y" * 9_000))
     unfolded(activity)
     assert activity.minimumSizeHint().width() < 400
-    assert activity.sizeHint().height() <= HEIGHT_PX + 2 * SPACE
+    assert activity.sizeHint().height() <= MAX_HEIGHT_PX + 2 * SPACE
 
 
 # --- again ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("outcome", "plea"),
+    ("outcome", "message"),
     [
         ("error", "Please try “Get weather” (Oslo) again."),
         ("timed_out", "Please try “Get weather” (Oslo) again, unless it was done already."),
         ("cancelled", "Please try “Get weather” (Oslo) again, unless it was done already."),
     ],
 )
-def test_a_call_that_failed_can_be_tried_again_by_asking_the_model(
-    activity: ToolActivity, qtbot: QtBot, outcome: str, plea: str
+def test_a_failed_call_can_be_retried_by_a_message(
+    activity: ToolActivity, qtbot: QtBot, outcome: str, message: str
 ) -> None:
     asked: list[str] = []
-    activity.askRequested.connect(asked.append)
+    activity.retryRequested.connect(asked.append)
     show(activity, started(arguments='{"city": "Oslo"}'), finished(outcome=outcome))
-    qtbot.mouseClick(activity.lines[0].again, Qt.MouseButton.LeftButton)
-    assert asked == [plea]
+    qtbot.mouseClick(activity.lines[0].retry, Qt.MouseButton.LeftButton)
+    assert asked == [message]
 
 
-def test_nothing_is_tried_again_that_was_done_or_while_another_call_runs(
+def test_retry_is_hidden_after_success_and_while_another_call_runs(
     activity: ToolActivity,
 ) -> None:
     show(activity, started("a"), started("b"), finished("a", "error"))
-    assert activity.lines[0].again.isHidden()
+    assert activity.lines[0].retry.isHidden()
     show(activity, finished("b"))
-    assert not activity.lines[0].again.isHidden()
-    assert activity.lines[1].again.isHidden()
+    assert not activity.lines[0].retry.isHidden()
+    assert activity.lines[1].retry.isHidden()
 
 
 # --- keyboard and screen reader -------------------------------------------------------------------
 
 
-def test_the_keys_fold_and_go_from_call_to_call(activity: ToolActivity, qtbot: QtBot) -> None:
+def test_keys_unfold_and_move_from_call_to_call(activity: ToolActivity, qtbot: QtBot) -> None:
     activity.show()
     qtbot.waitExposed(activity)
     activity.activateWindow()
@@ -376,7 +377,7 @@ def test_tab_goes_through_each_call_and_its_details_in_order(
     details = unfolded(activity)
     show(activity, finished("b"))
     first = activity.lines[0]
-    expected = [first.fold, first.again, *details.stops()[2:], activity.lines[1].fold]
+    expected = [first.fold, first.retry, *details.tab_stops()[2:], activity.lines[1].fold]
     first.fold.setFocus()
     reached = [activity.focusWidget()]
     for _ in range(5):
@@ -385,9 +386,7 @@ def test_tab_goes_through_each_call_and_its_details_in_order(
     assert [one for one in reached if one in expected] == expected
 
 
-def test_cancelling_by_key_keeps_the_focus_on_the_call(
-    activity: ToolActivity, qtbot: QtBot
-) -> None:
+def test_canceling_by_key_keeps_the_focus_on_the_call(activity: ToolActivity, qtbot: QtBot) -> None:
     activity.show()
     qtbot.waitExposed(activity)
     show(activity, started())
@@ -397,7 +396,7 @@ def test_cancelling_by_key_keeps_the_focus_on_the_call(
     assert activity.focusWidget() is line.fold
 
 
-def test_a_screen_reader_hears_how_a_call_ended_and_no_ticking(
+def test_a_screen_reader_announces_the_outcome_and_no_ticking(
     activity: ToolActivity, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
@@ -408,14 +407,14 @@ def test_a_screen_reader_hears_how_a_call_ended_and_no_ticking(
     fold = activity.lines[0].fold
     assert fold.accessibleName() == "Get weather, running"
     assert fold.accessibleDescription().startswith("Oslo. ")
-    activity._tick()
+    activity._show_elapsed()
     assert fold.accessibleName() == "Get weather, running"
     show(activity, finished(outcome="timed_out"))
     assert told == ["Get weather, timed out after 0.2 s"]
     assert fold.accessibleName() == told[0]
 
 
-def test_in_the_window_tab_comes_to_the_calls_after_the_conversation(
+def test_in_the_window_tab_reaches_the_calls_after_the_conversation(
     window: Window, session: RecordedSession
 ) -> None:
     window.show()
@@ -430,10 +429,10 @@ def test_in_the_window_tab_comes_to_the_calls_after_the_conversation(
     assert reached == [first.fold, second.fold, second.cancel, window.talk_button]
 
 
-def test_in_the_window_a_call_is_tried_again_by_a_message(
+def test_in_the_window_a_call_is_retried_by_a_message(
     window: Window, session: RecordedSession
 ) -> None:
     for event in (TurnStarted("typed"), started("a"), finished("a", "error"), ENDED):
         session.publish(event)
-    window.tool_activity.lines[0].again.click()
+    window.tool_activity.lines[0].retry.click()
     assert session.verbs == [("say", "Please try “Get weather” again.")]

@@ -1,4 +1,4 @@
-"""The dialog of the tool servers, and the real servers behind it."""
+"""The dialog of the tool servers, with real servers."""
 
 from __future__ import annotations
 
@@ -24,19 +24,17 @@ async def until(condition: Callable[[], bool]) -> None:
             await asyncio.sleep(0.01)
 
 
-async def test_what_is_done_in_the_dialog_is_done_to_the_servers(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
+async def test_changes_in_the_dialog_apply_to_the_servers(qtbot: QtBot, tmp_path: Path) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     servers, tool_registry = ToolServers(), ToolRegistry()
     await servers.open(tool_registry)
-    preferences = ToolServersController(window)
-    preferences.open(servers, window)
-    dialog = preferences.dialog
+    controller = ToolServersController(window)
+    controller.open(servers, window)
+    dialog = controller.dialog
     assert isinstance(dialog, ToolServersDialog)
     dialog.saved.emit([plain(Notes(tmp_path / "notes.txt"))])
-    await until(lambda: "plain" in dialog.cards and dialog.cards["plain"].word == "Running")
+    await until(lambda: "plain" in dialog.cards and dialog.cards["plain"].state_text == "Running")
     assert "plain__greet" in [spec.name for spec in tool_registry.specs()]
     assert [server.command for server in registry.load()] == [sys.executable]
     dialog.testRequested.emit(plain(Notes(tmp_path / "trial.txt")))
@@ -45,5 +43,6 @@ async def test_what_is_done_in_the_dialog_is_done_to_the_servers(
     await until(lambda: "rude" in dialog.cards and "exit code 7" in dialog.cards["rude"].text)
     assert tool_registry.specs() == []
     dialog.close()
-    assert preferences.dialog is None
+    assert controller.dialog is None
+    await controller.stop()
     await servers.close()

@@ -1,4 +1,4 @@
-"""The tool servers' dialog: what is declared, how it is, and the ways to add more."""
+"""The dialog of the tool servers: the list, adding, editing and importing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.kit.controls import TickBox
 from app.gui.tools.tool_server_form import ToolServerForm
-from app.gui.tools.tool_server_import import TakeOver
+from app.gui.tools.tool_server_import import ToolServerImport
 from app.gui.tools.tool_servers_dialog import ToolServersDialog
 from app.services.mcp.client import Status
 from app.services.mcp.config import ServerConfig
@@ -33,7 +33,7 @@ def dialog(qtbot: QtBot) -> ToolServersDialog:
     said: list[Any] = []
     dialog.saved.connect(said.append)
     dialog.testRequested.connect(lambda server: said.append(("test", server)))
-    dialog.takeOverRequested.connect(lambda: said.append("take over"))
+    dialog.importRequested.connect(lambda: said.append("take over"))
     dialog.said = said  # type: ignore[attr-defined]
     dialog.show_servers([FILES, WEB], [Status("files", "idle", LISTING), Status("web", "off")])
     with qtbot.waitExposed(dialog):
@@ -62,7 +62,7 @@ def save(form: ToolServerForm) -> None:
 
 def fill(form: ToolServerForm, **texts: str) -> None:
     rows = {"paste": form.paste_row, "name": form.name_row}
-    rows |= {"place": form.place_row, "more": form.more_row}
+    rows |= {"place": form.place_row, "pairs": form.pairs_row}
     for name, text in texts.items():
         match rows[name].control:
             case QLineEdit() as line:
@@ -74,23 +74,23 @@ def fill(form: ToolServerForm, **texts: str) -> None:
 # --- the list -----------------------------------------------------------------------------------
 
 
-def test_each_server_says_how_it_is_and_what_it_offers(dialog: ToolServersDialog) -> None:
-    assert dialog.cards["files"].word == "Starts when needed"
+def test_each_card_shows_state_and_tools(dialog: ToolServersDialog) -> None:
+    assert dialog.cards["files"].state_text == "Starts when needed"
     assert dialog.cards["files"].text == "2 tools: read, Write a note."
-    assert dialog.cards["web"].word == "Off"
+    assert dialog.cards["web"].state_text == "Off"
     assert dialog.cards["web"].text == ""
 
 
 def test_a_new_status_is_shown(dialog: ToolServersDialog) -> None:
     dialog.show_status(Status("web", "failed", None, "The tool server web cannot be reached."))
-    assert dialog.cards["web"].word == "Failed"
+    assert dialog.cards["web"].state_text == "Failed"
     assert dialog.cards["web"].text == "The tool server web cannot be reached."
     dialog.show_status(Status("web", "ready", LISTING))
     assert dialog.cards["web"].text.startswith("2 tools")
     dialog.show_status(Status("gone", "ready"))
 
 
-def test_a_test_shows_what_came_of_it(dialog: ToolServersDialog) -> None:
+def test_a_trial_shows_its_result(dialog: ToolServersDialog) -> None:
     press(dialog.cards["files"], "Test")
     assert said(dialog) == [("test", FILES)]
     dialog.show_trial("files", Trial(LISTING, "", "ready\n"))
@@ -117,7 +117,7 @@ def test_a_server_is_removed_when_that_is_confirmed(dialog: ToolServersDialog) -
     assert said(dialog) == [[WEB]]
 
 
-def test_what_could_not_be_saved_is_said(dialog: ToolServersDialog) -> None:
+def test_a_problem_of_saving_is_shown(dialog: ToolServersDialog) -> None:
     dialog.show_problem("The tool servers could not be saved: No space left on device.")
     assert dialog._problem.isVisible()
     dialog.show_problem("")
@@ -144,7 +144,7 @@ def test_several_pasted_servers_are_added_at_once(dialog: ToolServersDialog) -> 
 
 def test_a_server_can_be_typed(dialog: ToolServersDialog) -> None:
     press(dialog, "Add…")
-    fill(form(dialog), name="notes", place="notes --all", more="KEY=x=y\n\nDEBUG=1\n")
+    fill(form(dialog), name="notes", place="notes --all", pairs="KEY=x=y\n\nDEBUG=1\n")
     save(form(dialog))
     added = said(dialog)[0][-1]
     assert added == ServerConfig("notes", "notes", ("--all",), {"KEY": "x=y", "DEBUG": "1"})
@@ -152,9 +152,9 @@ def test_a_server_can_be_typed(dialog: ToolServersDialog) -> None:
 
 def test_an_address_has_headers_where_a_program_has_variables(dialog: ToolServersDialog) -> None:
     press(dialog, "Add…")
-    assert form(dialog).more_row.label.text() == "Variables"
-    fill(form(dialog), name="x", place="https://x/mcp", more="Authorization: Bearer a:b")
-    assert form(dialog).more_row.label.text() == "Headers"
+    assert form(dialog).pairs_row.label.text() == "Variables"
+    fill(form(dialog), name="x", place="https://x/mcp", pairs="Authorization: Bearer a:b")
+    assert form(dialog).pairs_row.label.text() == "Headers"
     save(form(dialog))
     headers = {"Authorization": "Bearer a:b"}
     assert said(dialog)[0][-1] == ServerConfig("x", url="https://x/mcp", headers=headers)
@@ -184,11 +184,11 @@ def test_a_server_may_be_renamed_and_keeps_its_place(dialog: ToolServersDialog) 
         ({"name": "web", "place": "x"}, "name_row", "There is a tool server web already"),
         ({"name": "x", "place": ""}, "place_row", "needs either a command or a url"),
         ({"name": "x", "place": 'run "it'}, "place_row", "has no pair"),
-        ({"name": "x", "place": "x", "more": "KEY"}, "place_row", "a name, = and a value"),
+        ({"name": "x", "place": "x", "pairs": "KEY"}, "place_row", "a name, = and a value"),
         ({"paste": "{"}, "paste_row", "This is not valid JSON"),
     ],
 )
-def test_what_cannot_be_saved_is_said_beside_it(
+def test_a_problem_is_shown_beside_its_field(
     dialog: ToolServersDialog, texts: dict[str, str], row: str, sentence: str
 ) -> None:
     press(dialog, "Add…")
@@ -200,10 +200,10 @@ def test_what_cannot_be_saved_is_said_beside_it(
     assert said(dialog) == []
 
 
-# --- taking over --------------------------------------------------------------------------------
+# --- importing ----------------------------------------------------------------------------------
 
 
-def test_servers_of_other_applications_are_offered(dialog: ToolServersDialog) -> None:
+def test_servers_of_other_applications_can_be_imported(dialog: ToolServersDialog) -> None:
     press(dialog, "Take over…")
     assert said(dialog) == ["take over"]
     git = ServerConfig("git", "uvx", ("git",))
@@ -211,8 +211,8 @@ def test_servers_of_other_applications_are_offered(dialog: ToolServersDialog) ->
         Found("Cursor", Path("/c"), (git, FILES)),
         Found("VS Code", Path("/v"), (), "VS Code: x"),
     ]
-    dialog.show_found(found)
-    chooser = dialog.findChild(TakeOver)
+    dialog.show_importable(found)
+    chooser = dialog.findChild(ToolServerImport)
     boxes = {box.text(): box for box in chooser.findChildren(TickBox)}
     assert boxes["git"].isEnabled()
     assert not boxes["files"].isEnabled()  # it is here already

@@ -1,4 +1,4 @@
-"""How is this spoken? Asked by gesture, answered by the real basic voice."""
+"""The dialog "How is this spoken?", operated by clicks, with the real basic voice."""
 
 from __future__ import annotations
 
@@ -31,23 +31,23 @@ async def session(home: Path) -> AsyncIterator[Session]:
 
 
 @pytest.fixture
-async def asking(window: Window) -> AsyncIterator[PronunciationController]:
-    asking = PronunciationController(window)
-    yield asking
-    await asking.stop()
+async def controller(window: Window) -> AsyncIterator[PronunciationController]:
+    controller = PronunciationController(window)
+    yield controller
+    await controller.stop()
 
 
 async def opened(
-    asking: PronunciationController, text: str, session: Session
+    controller: PronunciationController, text: str, session: Session
 ) -> PronunciationDialog:
-    asking.open(text, session, Settings())
-    dialog = asking.dialog
+    controller.open(text, session, Settings())
+    dialog = controller.dialog
     assert dialog is not None
-    await until(dialog.said.toPlainText)
+    await until(dialog.spoken.toPlainText)
     return dialog
 
 
-def test_selected_text_can_be_asked_about(window: Window) -> None:
+def test_the_dialog_can_be_requested_for_selected_text(window: Window) -> None:
     transcript = window.transcript
     transcript.show_conversation([Message("assistant", "It is **22 °C**.")])
     asked: list[str] = []
@@ -61,57 +61,57 @@ def test_selected_text_can_be_asked_about(window: Window) -> None:
 
 
 def choices_in(transcript: TranscriptView) -> dict[str, QAction]:
-    """What its menu offers."""
+    """The actions of its context menu, by text."""
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
     menu = transcript.actions_of_messages.menu(event)
     return {action.text(): action for action in menu.actions()}
 
 
-async def test_it_shows_what_the_voice_is_given_and_its_sounds(asking, session):
-    dialog = await opened(asking, "It is 22 °C.", session)
-    assert dialog.said.toPlainText() == "It is 22 degrees Celsius."
-    assert "twˈɛnti" in dialog.sounds.toPlainText()
+async def test_it_shows_the_spoken_text_and_its_phonemes(controller, session):
+    dialog = await opened(controller, "It is 22 °C.", session)
+    assert dialog.spoken.toPlainText() == "It is 22 degrees Celsius."
+    assert "twˈɛnti" in dialog.phonemes.toPlainText()
     assert not dialog.form.word.text()
 
 
-async def test_a_word_is_put_right_heard_and_kept(asking, session, home):
-    dialog = await opened(asking, "SQL,", session)
+async def test_a_pronunciation_is_previewed_played_and_saved(controller, session, home):
+    dialog = await opened(controller, "SQL,", session)
     assert dialog.form.word.text() == "SQL"
-    dialog.form.said.setText("sequel")
-    await until(lambda: "sequel" in dialog.said.toPlainText())
-    await until(lambda: "sˈiːkwəl" in dialog.sounds.toPlainText())
+    dialog.form.alias.setText("sequel")
+    await until(lambda: "sequel" in dialog.spoken.toPlainText())
+    await until(lambda: "sˈiːkwəl" in dialog.phonemes.toPlainText())
     dialog.listen.click()
     assert dialog.listen.text() == "Stop"
     await until(lambda: dialog.listen.text() == "Listen")
     assert len(read_wav(home / "heard.wav")) > 1_000
     changes: list[dict[str, str]] = []
-    asking.changed.connect(changes.append)
+    controller.changed.connect(changes.append)
     dialog.form.add.click()
     assert changes == [{"pronunciations": "SQL = sequel"}]
-    asking.show_settings(Settings(**changes[0]))
-    assert dialog.said.toPlainText().startswith("sequel")
+    controller.show_settings(Settings(**changes[0]))
+    assert dialog.spoken.toPlainText().startswith("sequel")
 
 
-async def test_listening_can_be_stopped_and_ends_with_the_dialog(asking, session):
-    dialog = await opened(asking, "A long story. " * 200, session)
+async def test_playing_can_be_stopped_and_ends_with_the_dialog(controller, session):
+    dialog = await opened(controller, "A long story. " * 200, session)
     dialog.listen.click()
     dialog.listen.click()
     await until(lambda: dialog.listen.text() == "Listen")
     dialog.listen.click()
     dialog.reject()
-    await until(asking._playing.done)
+    await until(controller._playing.done)
 
 
-async def test_before_the_voice_is_there_that_is_said(asking):
-    asking.open("Hello.", None, Settings())
-    dialog = asking.dialog
+async def test_a_missing_session_is_a_problem(controller):
+    controller.open("Hello.", None, Settings())
+    dialog = controller.dialog
     dialog.listen.click()
     await until(lambda: dialog.problem)
     assert "not ready yet" in dialog.problem
     assert dialog.listen.text() == "Listen"
 
 
-async def test_what_is_settled_holds_for_the_running_session(session):
+async def test_tts_settings_apply_to_the_running_session(session):
     speak_as(session, Settings(speed=150, volume=50, pronunciations="SQL = sequel"))
     tts_options = session.pipeline.tts_options
     assert tts_options.speed == 1.5
@@ -139,7 +139,7 @@ def test_pronunciations_are_added_changed_and_removed(page: PronunciationPage) -
     assert listed(page) == [("Nguyen", "win"), ("SQL", "sequel")]
     page.form.word.setText("GIF")
     assert not page.form.add.isEnabled()
-    page.form.said.setText("jif")
+    page.form.alias.setText("jif")
     page.form.add.click()
     assert listed(page)[0] == ("GIF", "jif")
     page.table.item(0, 1).setText("gif")
@@ -150,8 +150,8 @@ def test_pronunciations_are_added_changed_and_removed(page: PronunciationPage) -
     assert not page.remove.isEnabled()
 
 
-def test_a_word_in_other_letters_is_the_same_word(page: PronunciationPage) -> None:
+def test_a_word_in_other_letter_case_is_the_same_word(page: PronunciationPage) -> None:
     page.form.word.setText("sql")
-    page.form.said.setText("ess queue ell")
+    page.form.alias.setText("ess queue ell")
     page.form.add.click()
     assert listed(page) == [("Nguyen", "win"), ("sql", "ess queue ell")]

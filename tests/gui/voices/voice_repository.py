@@ -1,4 +1,4 @@
-"""A shop with a repository of small real voices, on a server of this computer."""
+"""A repository of small real voices, and the catalog of a loopback server that serves it."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ NAMES = (
     "en_US-amy-low",
     "en_US-ljspeech-medium",
 )
-CARD = "# Model card for {name}\n\n## Dataset\n\n* URL: https://example.org\n* License: {licence}\n"
-LICENCES = {"ljspeech": "Public Domain"}
+CARD = "# Model card for {name}\n\n## Dataset\n\n* URL: https://example.org\n* License: {license}\n"
+LICENSES = {"ljspeech": "Public Domain"}
 
 
 def recording() -> bytes:
@@ -39,10 +39,10 @@ def recording() -> bytes:
 
 
 def repository(folder: Path, names: tuple[str, ...] = NAMES) -> dict[str, bytes]:
-    """The files of a repository, by path; ``folder`` is for making them in."""
+    """The files of a repository, by path. They are created in ``folder``."""
     folder.mkdir()
     files: dict[str, bytes] = {}
-    catalogue = {}
+    catalog = {}
     for name in names:
         language, data, quality = name.split("-")
         where = f"{language[:2]}/{language}/{data}/{quality}"
@@ -50,10 +50,10 @@ def repository(folder: Path, names: tuple[str, ...] = NAMES) -> dict[str, bytes]
         contents = {
             f"{name}.onnx": model.read_bytes(),
             f"{name}.onnx.json": Path(f"{model}.json").read_bytes(),
-            "MODEL_CARD": CARD.format(name=data, licence=LICENCES.get(data, "CC0")).encode(),
+            "MODEL_CARD": CARD.format(name=data, license=LICENSES.get(data, "CC0")).encode(),
         }
         files |= {f"/{where}/{file}": content for file, content in contents.items()}
-        catalogue[name] = {
+        catalog[name] = {
             "language": {"code": language},
             "quality": quality,
             "files": {
@@ -64,12 +64,12 @@ def repository(folder: Path, names: tuple[str, ...] = NAMES) -> dict[str, bytes]
                 for file, content in contents.items()
             },
         }
-    files["/voices.json"] = json.dumps(catalogue).encode()
+    files["/voices.json"] = json.dumps(catalog).encode()
     return files
 
 
 def _padded(model: Path) -> Path:
-    """The model, large enough that its download can be watched."""
+    """The model, padded so that its download takes several chunks."""
     import onnx
 
     graph = onnx.load(str(model))
@@ -78,8 +78,8 @@ def _padded(model: Path) -> Path:
     return model
 
 
-def shop_at(server: LoopbackServer, home: Path) -> VoiceCatalogController:
-    """The shop of a server; what it lets be heard is written to a file."""
+def catalog_at(server: LoopbackServer, home: Path) -> VoiceCatalogController:
+    """The catalog of ``server``; its samples are written to a file instead of a loudspeaker."""
     heard = home / "heard.wav"
     return VoiceCatalogController(
         server.root_url, voices_folder(), cache_folder(), lambda: WavSpeaker(heard)
@@ -87,7 +87,7 @@ def shop_at(server: LoopbackServer, home: Path) -> VoiceCatalogController:
 
 
 async def until(condition: Callable[[], object]) -> None:
-    """Wait for it; Qt lays out and shows what was added meanwhile."""
+    """Wait for ``condition`` while Qt processes its events."""
     async with asyncio.timeout(30):
         while not condition():
             await asyncio.sleep(0.01)

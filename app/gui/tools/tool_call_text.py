@@ -1,0 +1,91 @@
+"""The text that the window shows of a tool call.
+
+Names, arguments and results come from a model or a tool: characters that could make a line look
+like another one are removed. Widgets show the rest as plain text, since Qt renders HTML by default.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from app.engine.contracts.tools import Outcome, parse_arguments
+from app.gui.kit.translation import declared, marked
+
+OUTCOMES: dict[Outcome, tuple[str, str]] = {
+    "ok": ("✓", marked("ToolCall", "done in {time}")),
+    "error": ("✗", marked("ToolCall", "failed after {time}")),
+    "timed_out": ("✗", marked("ToolCall", "timed out after {time}")),
+    "cancelled": ("–", marked("ToolCall", "cancelled after {time}")),
+}
+"""The sign and the text of each outcome; ``outcome_text`` translates the text."""
+
+
+def outcome_text(outcome: Outcome, took_ms: float) -> str:
+    """``done in 40 ms``, in the window's language."""
+    return declared("ToolCall", OUTCOMES[outcome][1]).format(time=format_duration(took_ms))
+
+
+def clean_text(text: str) -> str:
+    """``text`` without characters that could reverse or hide it; line breaks stay."""
+    return "".join(c for c in text if c.isprintable() or c in "\n\t")
+
+
+def clean_line(text: str) -> str:
+    """``clean_text`` on one line."""
+    return clean_text(" ".join(text.split()))
+
+
+def display_name(name: str) -> str:
+    """``Get weather`` for ``get_weather``."""
+    words = clean_line(re.sub(r"[_\W]+", " ", name)).strip()
+    words = words or QCoreApplication.translate("ToolCall", "Tool")
+    return words[0].upper() + words[1:]
+
+
+def summarize_arguments(arguments: str) -> str:
+    """The arguments as a note: ``Lisbon``, ``amount: 5, unit: mile``."""
+    given = parse_arguments(arguments)
+    if given is None:
+        return clean_line(arguments)
+    values = {
+        name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        for name, value in given.items()
+        if value is not None
+    }
+    if len(values) == 1:
+        return clean_line(next(iter(values.values())))
+    return clean_line(", ".join(f"{name}: {value}" for name, value in values.items()))
+
+
+def format_arguments(arguments: str) -> str:
+    """The arguments as indented JSON; unchanged if they are not valid JSON."""
+    try:
+        given = json.loads(arguments or "{}")
+    except (ValueError, RecursionError):
+        return arguments
+    return json.dumps(given, ensure_ascii=False, indent=2) if given else ""
+
+
+def format_duration(ms: float) -> str:
+    """``40 ms``, ``1.3 s``, ``75 s``."""
+    if ms < 100:
+        return f"{ms:.0f} ms"
+    return f"{ms / 1000:.1f} s" if ms < 9950 else f"{ms / 1000:,.0f} s"
+
+
+def retry_message(name: str, summary: str, outcome: Outcome) -> str:
+    """The user message that asks the model to repeat a call.
+
+    A call that was canceled or timed out may have taken effect all the same.
+    """
+    what = f"“{name}”"
+    if summary:
+        what += f" ({summary[:60].rstrip()}{'…' * (len(summary) > 60)})"
+    if outcome == "error":
+        return QCoreApplication.translate("ToolCall", "Please try {what} again.").format(what=what)
+    return QCoreApplication.translate(
+        "ToolCall", "Please try {what} again, unless it was done already."
+    ).format(what=what)
