@@ -20,7 +20,14 @@ from app.gui.bridge import Bridge
 from app.gui.stylesheet import Appearance
 from app.gui.window import Window
 from app.settings import Settings
+from tests import fonts
 from tests.gui.recorded_session import Clock, RecordedSession
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    fonts.set_application_font()
+    return qapp
 
 
 @pytest.fixture(autouse=True)
