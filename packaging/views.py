@@ -1,9 +1,9 @@
-"""Make a sheet of pictures of each room of the program: light and dark, narrow and wide, at twice
+"""Make a sheet of pictures of each view of the window: light and dark, narrow and wide, at twice
 the pixels, in German and from right to left.
 
-    .venv/bin/python packaging/rooms.py [FOLDER]
+    .venv/bin/python packaging/views.py [FOLDER]
 
-FOLDER is ``docs/rooms`` unless given. As in ``screenshots.py``, a screen, a sound card and a
+FOLDER is ``docs/views`` unless given. As in ``screenshots.py``, a screen, a sound card and a
 loopback server are brought along; all else is the real program.
 """
 
@@ -20,7 +20,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # for the sheets; the rooms have a screen
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # for the sheets; the views have a screen
 
 from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter  # noqa: E402
@@ -56,7 +56,7 @@ LOOKS = (
 
 
 class Walk:
-    """Goes through all rooms in one look."""
+    """Goes through all views in one look."""
 
     def __init__(self, photographer: Photographer, look: Look) -> None:
         self._photographer = photographer
@@ -68,7 +68,7 @@ class Walk:
         size = f"{look.width}x800"
         with self._photographer.app(look.theme, *self._replies(), size=size, **look.env) as app:
             self._app = app
-            self._rooms()
+            self._views()
 
     def _replies(self) -> Sequence[Reply | Answer]:
         calls: list[tuple[str, dict[str, Any]]] = [
@@ -87,7 +87,7 @@ class Walk:
             Reply("As you like."),
         )
 
-    def _rooms(self) -> None:
+    def _views(self) -> None:
         app, ask = self._app, self._photographer.ask
         self._shoot("start")
         self._press("F1")
@@ -136,26 +136,26 @@ class Walk:
         screen.focus(int(self._app.of("window")[0]["id"]))  # no window manager gives it back
         screen.press(keys)
 
-    def _shoot(self, room: str) -> None:
+    def _shoot(self, view: str) -> None:
         time.sleep(0.6)  # what unfolds has unfolded
-        name = f"{room} {self._look.name}"
+        name = f"{view} {self._look.name}"
         self._photographer.shoot(self._app, name, "grab-top")
-        self.pictures[room] = self._photographer.folder / f"{name}.png"
+        self.pictures[view] = self._photographer.folder / f"{name}.png"
 
-    def _shoot_dialog(self, room: str, *, close: bool = True) -> None:
-        self._wait_for_a_dialog(room)
+    def _shoot_dialog(self, view: str, *, close: bool = True) -> None:
+        self._wait_for_a_dialog(view)
         self._app.tell(f"size-top {self._look.width}x800")
-        self._shoot(room)
+        self._shoot(view)
         if close:
             self._app.tell("close-top")
 
-    def _wait_for_a_dialog(self, room: str) -> None:
+    def _wait_for_a_dialog(self, view: str) -> None:
         for _ in range(50):
             self._app.tell("front")
             if self._app.wait_for("front")["class"] != "Window":
                 return
             time.sleep(0.1)
-        sys.exit(f"{room} does not open")
+        sys.exit(f"{view} does not open")
 
 
 def sheet(pictures: Sequence[tuple[str, QImage]]) -> QImage:
@@ -185,12 +185,12 @@ def _rows(pictures: Sequence[tuple[str, QImage]]) -> Iterator[list[tuple[str, QI
     row: list[tuple[str, QImage]] = []
     for name, whole in pictures:
         whole.setDevicePixelRatio(1)
-        room = SHEET_W - 2 * GAP
+        available = SHEET_W - 2 * GAP
         image = whole
-        if whole.width() > room:
-            image = whole.scaledToWidth(room, _SMOOTH)
+        if whole.width() > available:
+            image = whole.scaledToWidth(available, _SMOOTH)
         taken = sum(one.width() + GAP for _, one in row)
-        if row and taken + image.width() > room:
+        if row and taken + image.width() > available:
             yield row
             row = []
         row.append((name, image))
@@ -201,7 +201,7 @@ _SMOOTH = Qt.TransformationMode.SmoothTransformation
 
 
 def main() -> None:
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "rooms"
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "views"
     folder.mkdir(parents=True, exist_ok=True)
     QGuiApplication([])
     seen: dict[str, list[tuple[str, Path]]] = {}
@@ -210,11 +210,11 @@ def main() -> None:
             with rig.screen(3400, 2000) as screen, rig.sound_server() as sound:
                 walk = Walk(Photographer(Path(temporary), screen, sound), look)
                 walk.go()
-            for room, picture in walk.pictures.items():
-                seen.setdefault(room, []).append((look.name, picture))
-        for room, found in seen.items():
+            for view, picture in walk.pictures.items():
+                seen.setdefault(view, []).append((look.name, picture))
+        for view, found in seen.items():
             made = sheet([(name, QImage(str(picture))) for name, picture in found])
-            made.save(str(folder / f"{room}.png"))
+            made.save(str(folder / f"{view}.png"))
 
 
 if __name__ == "__main__":
