@@ -245,6 +245,7 @@ class ViewTour:
         app.tell("click toolServersButton")
         self._grab_dialog("tool-servers")
         app.tell("click setUpAgain")
+        time.sleep(3)  # it looks for servers on this computer
         for step in ("model", "voice", "microphone"):
             self._grab(f"first-run-{step}")
             app.tell("click setUpNext")
@@ -256,10 +257,10 @@ class ViewTour:
         app.tell(f"say {TWO_CALLS_QUESTION}")
         app.wait_for("turn_ended")
         app.tell("unfold 0")
+        app.tell("click meterButton")  # hides the response times
         self._grab("tools")
         app.tell("click meterButton")
         self._grab("response-times")
-        app.tell("click meterButton")
         app.tell(f"say {WEBSITE_QUESTION}")
         app.wait_for("permission_asked")
         self._grab("permission")
