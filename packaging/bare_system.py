@@ -214,12 +214,16 @@ class Desk:
 
     def _photograph(self, window: int, file: Path) -> None:
         os.environ["DISPLAY"] = self._display.env["DISPLAY"]
+        import pictures
+        from PIL import Image
         from PySide6.QtGui import QGuiApplication
 
         application = QGuiApplication.instance() or QGuiApplication(["", "-platform", "xcb"])
         assert isinstance(application, QGuiApplication)
         file.parent.mkdir(parents=True, exist_ok=True)
         expect(application.primaryScreen().grabWindow(window).save(str(file)), "No picture.")
+        with Image.open(file) as picture:
+            pictures.save_small(picture.convert("RGB"), file)
 
 
 def question(folder: Path) -> Path:

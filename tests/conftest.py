@@ -11,8 +11,9 @@ import pytest
 from hypothesis import settings
 
 from app.gui.shell.garbage import collect_due
-from tests import canary, rig
+from tests import canary, fonts, rig
 
+os.environ.update(fonts.ENVIRONMENT)
 settings.register_profile("suite", deadline=None)  # no test measures time
 settings.load_profile("suite")
 

@@ -1,10 +1,8 @@
 """The real application, watched: every event is printed as a line of JSON, and a few commands on
 standard input say what a person would see. Run as ``python -m tests.end_to_end.watched_app``.
 
-    grab FILE.png    save what the window shows
     retry            follow the link of an error's Retry
-    grab-dialog F    save what the open dialog shows
-    grab-top F       save what stands in front: a dialog, else the window
+    grab FILE.png    save what is in front: a dialog, or else the window
     front            print the class of that
     size-top 480x800 resize it
     close-top        close it
@@ -79,14 +77,9 @@ class WatchedApplication(application.Application):
         command, _, argument = line.partition(" ")
         match command:
             case "grab":
-                tell({"event": "grabbed", "saved": self.window.grab().save(argument)})
+                tell({"event": "grabbed", "saved": self._front().grab().save(argument)})
             case "settings":
                 self.window.settingsRequested.emit()
-            case "grab-dialog":
-                dialog = self.window.findChild(QDialog)
-                tell({"event": "grabbed", "saved": bool(dialog and dialog.grab().save(argument))})
-            case "grab-top":
-                tell({"event": "grabbed", "saved": self._front().grab().save(argument)})
             case "front":
                 tell({"event": "front", "class": type(self._front()).__name__})
             case "size-top":

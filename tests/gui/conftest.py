@@ -20,7 +20,14 @@ from app.config.settings import Settings
 from app.gui.kit.bridge import Bridge
 from app.gui.kit.stylesheet import Appearance
 from app.gui.shell.window import Window
+from tests import fonts
 from tests.gui.recorded_session import Clock, RecordedSession
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    fonts.set_application_font()
+    return qapp
 
 
 @pytest.fixture(autouse=True)

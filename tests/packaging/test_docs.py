@@ -1,4 +1,4 @@
-"""What the pages refer to is there."""
+"""What the pages refer to exists, and nothing else is kept with them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 LINK = re.compile(r"\]\(([^)\s]+)\)")
+PICTURES_MAX_BYTES = 5_000_000
 
 
 def anchors(page: Path) -> set[str]:
@@ -29,3 +30,62 @@ def test_every_page_picture_and_heading_that_is_linked_to_exists(page: Path) -> 
         if not file.exists() or (anchor and anchor not in anchors(file)):
             broken.append(target)
     assert not broken
+
+
+def files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def unnamed(root: Path) -> list[str]:
+    """The files in ``root/docs`` that no other page links to and no script in ``root/packaging``
+    names."""
+    linked = set()
+    for page in [*root.glob("*.md"), *(root / "docs").rglob("*.md")]:
+        targets = LINK.findall(page.read_text(encoding="utf-8"))
+        linked |= {page.parent / target.partition("#")[0] for target in targets} - {page}
+    scripts = "".join(
+        script.read_text(encoding="utf-8") for script in (root / "packaging").rglob("*.py")
+    )
+    return [
+        file.name
+        for file in files(root / "docs")
+        if file not in linked and not re.search(rf"(?<![\w.-]){re.escape(file.name)}", scripts)
+    ]
+
+
+def picture_bytes(root: Path) -> int:
+    return sum(file.stat().st_size for file in files(root / "docs") if file.suffix != ".md")
+
+
+def test_every_file_is_named_by_a_page_or_a_script() -> None:
+    assert not unnamed(ROOT)
+
+
+def test_pictures_are_small() -> None:
+    assert picture_bytes(ROOT) <= PICTURES_MAX_BYTES
+
+
+def test_a_file_that_nothing_names_is_found(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("[Guide](docs/guide.md#start)", encoding="utf-8")
+    pages = {
+        "guide.md": "![Start](pictures/start.png)",
+        "table.md": "Made by a script.",
+        "lost.md": "[This page](lost.md)",
+    }
+    (tmp_path / "docs" / "pictures").mkdir(parents=True)
+    for name, text in pages.items():
+        (tmp_path / "docs" / name).write_text(text, encoding="utf-8")
+    for name in ("start.png", "h.png"):
+        (tmp_path / "docs" / "pictures" / name).write_bytes(b"PNG")
+    (tmp_path / "packaging").mkdir()
+    script = "print('table.md', 'graph.png')"
+    (tmp_path / "packaging" / "table.py").write_text(script, encoding="utf-8")
+    assert unnamed(tmp_path) == ["lost.md", "h.png"]
+
+
+def test_all_pictures_are_counted(tmp_path: Path) -> None:
+    (tmp_path / "docs" / "views").mkdir(parents=True)
+    (tmp_path / "docs" / "a.md").write_bytes(bytes(1000))
+    (tmp_path / "docs" / "b.jpg").write_bytes(bytes(20))
+    (tmp_path / "docs" / "views" / "c.png").write_bytes(bytes(3))
+    assert picture_bytes(tmp_path) == 23
