@@ -295,9 +295,9 @@ def _server_voice(settings: Settings, tts_options: TtsOptions) -> Voice:
 
 def _speaker(settings: Settings, devices: Devices) -> Speaker:
     if devices.speech_file:
-        from app.services.audio.audio_file import WavSpeaker
+        from app.services.audio.audio_file import FileSpeaker
 
-        return WavSpeaker(devices.speech_file)
+        return FileSpeaker(devices.speech_file)
     from app.services.audio.speaker import DeviceSpeaker
 
     return DeviceSpeaker(settings.output_device)
@@ -305,9 +305,9 @@ def _speaker(settings: Settings, devices: Devices) -> Speaker:
 
 def _microphone(settings: Settings, devices: Devices) -> Microphone:
     if devices.recording:
-        from app.services.audio.audio_file import WavMicrophone
+        from app.services.audio.audio_file import FileMicrophone
 
-        return WavMicrophone(devices.recording)
+        return FileMicrophone(devices.recording)
     from app.services.audio.microphone import DeviceMicrophone
 
     return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll)

@@ -14,7 +14,7 @@ from app.config.paths import voices_folder
 from app.gui.voices.voice_card import VoiceCard, language_name, size_words
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voice_picker import VoicePicker
-from app.services.audio.audio_file import read_wav
+from app.services.audio.audio_file import read_recording
 from tests.gui.voices.voice_repository import recording, repository, shop_at, until
 from tests.loopback import LoopbackServer
 from tests.voices import tiny_voice
@@ -168,7 +168,7 @@ async def test_an_installed_voice_says_how_it_sounds(shop, picker, home):
     shop.changed.connect(lambda _: said.append(card.listen.text()))
     click(card.listen)
     await until(lambda: "Stop" in said and card.listen.text() == "Listen")
-    assert len(read_wav(home / "heard.wav")) > 1_000
+    assert len(read_recording(home / "heard.wav")) > 1_000
 
 
 async def test_of_one_that_is_not_installed_the_repositorys_recording_is_played(
@@ -179,7 +179,7 @@ async def test_of_one_that_is_not_installed_the_repositorys_recording_is_played(
     card = picker.cards[LJSPEECH]
     click(card.listen)
     await until(lambda: (home / "heard.wav").exists() and not card.offer.sounding)
-    assert len(read_wav(home / "heard.wav")) > 1_000
+    assert len(read_recording(home / "heard.wav")) > 1_000
     assert not card.problem
 
 

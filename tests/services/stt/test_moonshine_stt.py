@@ -10,7 +10,7 @@ import pytest
 
 from app.engine.contracts.ports import FRAME_SAMPLES, Frame
 from app.errors import AudioDeviceError, TranscriptionError
-from app.services.audio.audio_file import read_wav
+from app.services.audio.audio_file import read_recording
 from app.services.stt import stt_models
 from app.services.stt.moonshine_stt import MoonshineTranscriber
 
@@ -20,7 +20,7 @@ RECORDINGS = Path(moonshine_voice.__file__).parent / "assets"
 
 @pytest.fixture(scope="module")
 def samples() -> np.ndarray:
-    return read_wav(RECORDINGS / "beckett.wav")
+    return read_recording(RECORDINGS / "beckett.wav")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 
 from app.engine.contracts.ports import FRAME_SAMPLES, Frame
 from app.engine.listening.end_of_turn import EndOfTurn
-from app.services.audio.audio_file import read_wav
+from app.services.audio.audio_file import read_recording
 from app.services.stt.silero_vad import Silero
 
 moonshine_voice = pytest.importorskip("moonshine_voice")
@@ -43,7 +43,7 @@ def with_silence(speech: np.ndarray, silence_s: float) -> np.ndarray:
 
 
 async def test_a_sentence_ends_so_long_after_its_last_word(detector):
-    sentence = read_wav(RECORDINGS / "beckett.wav")[: int(1.5 * 16_000)]
+    sentence = read_recording(RECORDINGS / "beckett.wav")[: int(1.5 * 16_000)]
     found = await end_s(detector, with_silence(sentence, 2.0), after_s=0.9)
     assert found == pytest.approx(1.5 + 0.9, abs=0.4)
 
