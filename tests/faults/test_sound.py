@@ -23,7 +23,7 @@ from app.engine.listening.user_turn import NOTHING, SILENT, WARNING
 from app.errors import MicrophoneError
 from app.services.audio import audio_devices
 from app.services.audio.microphone import DeviceMicrophone
-from app.services.audio.playout import Playout
+from app.services.audio.playback_queue import Playout
 from app.services.audio.speaker import LOST, DeviceSpeaker
 from app.services.tts.espeak_voice import Espeak
 from tests import rig

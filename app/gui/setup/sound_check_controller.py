@@ -16,7 +16,7 @@ from app.gui.setup.sound_check_dialog import SoundCheckDialog
 
 if TYPE_CHECKING:
     from app.engine.session import Session
-    from app.services.audio.echo import Echo
+    from app.services.audio.echo_detection import Echo
     from app.services.audio.sound_check import SoundCheck
 
 

@@ -16,7 +16,7 @@ from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Audio, Vo
 from app.engine.speech.sounds import chime
 from app.errors import SpeakerError
 from app.services.audio import audio_devices
-from app.services.audio.echo import Echo, find_echo
+from app.services.audio.echo_detection import Echo, find_echo
 from app.services.audio.microphone import DeviceMicrophone
 from app.services.audio.speaker import DeviceSpeaker
 

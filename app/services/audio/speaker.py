@@ -14,7 +14,7 @@ import numpy as np
 from app.engine.contracts.ports import Audio, Playback
 from app.errors import AudioDeviceError, SpeakerError
 from app.services.audio import audio_devices
-from app.services.audio.playout import Playout
+from app.services.audio.playback_queue import Playout
 
 log = logging.getLogger(__name__)
 

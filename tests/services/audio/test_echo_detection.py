@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import soxr
 
-from app.services.audio.echo import find_echo
+from app.services.audio.echo_detection import find_echo
 
 RATE_HZ = 16_000
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from app.engine.contracts.ports import Audio, Playback
-from app.services.audio.playout import FADE_S, Playout
+from app.services.audio.playback_queue import FADE_S, Playout
 
 RATE_HZ = 48_000
 BLOCK = 480
