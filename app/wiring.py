@@ -179,7 +179,7 @@ def _choices() -> tuple[list[str], list[str], list[str]]:
     from app.services.tts import voice_catalog
 
     names = [voice.name for voice in voice_catalog.installed(voices_folder())]
-    devices = audio_devices.devices()
+    devices = audio_devices.list_devices()
     inputs = [device.name for device in devices if device.inputs]
     outputs = [device.name for device in devices if device.outputs]
     return [BASIC_VOICE, *names], inputs, outputs
@@ -316,8 +316,8 @@ def _microphone(settings: Settings, devices: Devices) -> Microphone:
 def _hear_of_devices(session: Session, pipeline: Pipeline) -> None:
     """Which device stands in for another is said in a notice."""
     for port in (pipeline.speaker, pipeline.microphone):
-        if port is not None and hasattr(port, "tell"):
-            port.tell = session.tell
+        if port is not None and hasattr(port, "on_notice"):
+            port.on_notice = session.tell
 
 
 def _transcriber(settings: Settings) -> Transcriber:

@@ -136,7 +136,7 @@ async def rested(speaker: DeviceSpeaker) -> None:
 @pytest.fixture
 def soon_idle(monkeypatch):
     """Rest after 0.6 s: less than a long sound, more than the device buffer and one heartbeat."""
-    monkeypatch.setattr("app.services.audio.speaker.REST_S", 0.6)
+    monkeypatch.setattr("app.services.audio.speaker.IDLE_TIMEOUT_S", 0.6)
 
 
 @pytest.mark.usefixtures("soon_idle")
@@ -177,15 +177,15 @@ async def test_while_the_chosen_device_is_away_the_default_stands_in_for_it(soun
         return find("pulse" if name in there else name, direction)
 
     monkeypatch.setattr(audio_devices, "find", find_unless_away)
-    monkeypatch.setattr("app.services.audio.audio_devices.LOOK_AGAIN_S", 0.1)
+    monkeypatch.setattr("app.services.audio.audio_devices.RESCAN_S", 0.1)
     speaker = DeviceSpeaker("Gramophone")
-    speaker.tell = lambda code, sentence: told.append((code, sentence))
+    speaker.on_notice = lambda code, sentence: told.append((code, sentence))
     for _ in range(2):
         await speaker.open()
         await speaker.play(tone(0.1)).done
     there.add("Gramophone")
     async with asyncio.timeout(10):
-        while speaker._stands_in:  # noqa: ASYNC110 - it goes back without a word
+        while speaker._on_fallback:  # noqa: ASYNC110 - it goes back without a word
             await asyncio.sleep(0.02)
     await speaker.open()
     await speaker.play(tone(0.1)).done
