@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from app.services.tts.piper_split import Halves, cut, find_halves, keep
-from app.services.tts.piper_stream import TO_THE_END
+from app.services.tts.piper_streaming_graph import TO_THE_END
 
 log = logging.getLogger(__name__)
 
@@ -119,7 +119,7 @@ class StreamingDecoder:
             at += count
 
     def _ends(self, *, first: bool, last: bool) -> Inputs:
-        """Where each layer's output begins and ends (``piper_stream.py``)."""
+        """Where each layer's output begins and ends (``piper_streaming_graph.py``)."""
         ends: Inputs = {}
         for layer in self._halves.layers:
             i, padding = layer.number, layer.padding

@@ -2,7 +2,7 @@
 
 Piper decodes a whole sentence before it returns any of it, and the decoder is nearly all of the
 work. But the decoder only convolves: a sample depends on few frames around it. So the graph is cut
-at the decoder's entry; the first half runs once, the decoder block by block (``piper_stream.py``).
+at the decoder's entry; the first half runs once, the decoder block by block (``piper_streaming_graph.py``).
 
 The halves are kept in the cache, by the hash of the voice: making them takes a second or two.
 """
@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from app.config import json_file
-from app.services.tts.piper_stream import Layer, NotStreamable, Streamed
+from app.services.tts.piper_streaming_graph import Layer, NotStreamable, Streamed
 
 log = logging.getLogger(__name__)
 
