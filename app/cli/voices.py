@@ -40,7 +40,7 @@ def install(name: str, settings: Settings) -> int:
 
 def remove(name: str) -> int:
     voice_catalog.remove(name, voices_folder())
-    piper_split.forget(name, cache_folder())
+    piper_split.remove_halves(name, cache_folder())
     print(f"{name} is removed.")
     return 0
 

@@ -141,7 +141,7 @@ class VoiceCatalogController(CatalogController):
 
     def _delete(self, name: str) -> None:
         voice_catalog.remove(name, self._folder)
-        piper_split.forget(name, self._cache)
+        piper_split.remove_halves(name, self._cache)
 
     async def _in_catalogue(self, name: str) -> CatalogVoice:
         """The voice, of which a part may be here since before. Raises DownloadError."""

@@ -17,7 +17,7 @@ from app.engine.contracts.ports import Audio
 from app.engine.speech.tts_options import TtsOptions
 from app.errors import VoiceError
 from app.messages import Sentence, sentence
-from app.services.tts.piper_decoder import Bank, Inputs, open_decoder
+from app.services.tts.piper_decoder import BufferLevel, Inputs, open_decoder
 from app.services.tts.synthesis import Emit, speakable, stream_synthesis
 
 CALIBRATION = "The quick brown fox jumps over the lazy dog."
@@ -79,7 +79,7 @@ class Piper:
         await self.open()
         import onnxruntime
 
-        bank = Bank(banked_s)
+        bank = BufferLevel(banked_s)
         run = onnxruntime.RunOptions()
         speed = self._tts_options.speed
 
@@ -152,7 +152,7 @@ class Piper:
             rate_hz = voice.config.sample_rate
             decoder = open_decoder(self._path, self._cache, rate_hz, noiseless, options)
             run = onnxruntime.RunOptions()
-            loud = np.concatenate(list(decoder.samples(calibration, Bank(), run)))
+            loud = np.concatenate(list(decoder.samples(calibration, BufferLevel(), run)))
         except Exception as error:  # onnxruntime raises a dozen types for an invalid file
             raise self._damaged() from error
         peak = float(np.percentile(np.abs(loud), 99.9)) if len(loud) else 0.0
@@ -203,7 +203,7 @@ class Piper:
     def _failure(self) -> Sentence:
         return sentence("The voice {name} could not say this; the basic one does.", name=self.name)
 
-    def _synthesize(self, text: str, speed: float, bank: Bank, emit: Emit, run: Any) -> None:
+    def _synthesize(self, text: str, speed: float, bank: BufferLevel, emit: Emit, run: Any) -> None:
         """Emit each piece as soon as it exists, and pauses as pieces of their own, until
         ``run.terminate`` is set."""
         rate_hz = self._voice.config.sample_rate
