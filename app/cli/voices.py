@@ -17,7 +17,7 @@ def show(language: str, settings: Settings) -> int:
     for name in ["basic", *sorted(installed)]:
         print(f"{name:40} installed")
     try:
-        catalogue = asyncio.run(voice_catalog.catalogue(settings.voices_url))
+        catalogue = asyncio.run(voice_catalog.fetch_catalog(settings.voices_url))
     except DownloadError as error:
         print(f"repartee: {error}", file=sys.stderr)
         return 1

@@ -46,7 +46,7 @@ class Offer:
     @property
     def data(self) -> str:
         """The data set, which is what people call the voice by."""
-        return voice_catalog.parts(self.name)[1]
+        return voice_catalog.split_name(self.name)[1]
 
     @property
     def is_installed(self) -> bool:

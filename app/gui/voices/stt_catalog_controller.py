@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject
 from app.gui.voices.catalog_controller import CatalogController, Offer
 from app.services.storage.download import Progress
 from app.services.stt import stt_models
-from app.services.stt.stt_models import BUNDLED, PLACE, SttModel
+from app.services.stt.stt_models import BUNDLED, MODELS_URL, SttModel
 
 
 class SttCatalogController(CatalogController):
     """The models of the catalogue, those in ``folder`` among them; ``url`` is where they are."""
 
-    def __init__(self, folder: Path, url: str = PLACE, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, url: str = MODELS_URL, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
         self._url = url
@@ -27,7 +27,7 @@ class SttCatalogController(CatalogController):
         self._do(self._list())
 
     async def _list(self) -> None:
-        found = await asyncio.to_thread(stt_models.catalogue)
+        found = await asyncio.to_thread(stt_models.catalog)
         self._models = {model.name: model for model in found}
         self._take_stock()
         self.reached.emit("")
@@ -39,7 +39,7 @@ class SttCatalogController(CatalogController):
         self.listed.emit()
 
     def _as_stored(self, model: SttModel) -> Offer:
-        offer = Offer(model.name, model.language, model.quality, model.size_bytes, model.licence)
+        offer = Offer(model.name, model.language, model.quality, model.size_bytes, model.license)
         if stt_models.is_installed(model, self._folder):
             return replace(offer, state="installed")
         here = stt_models.size_on_disk(model, self._folder)

@@ -84,14 +84,14 @@ class VoiceCatalogController(CatalogController):
         self.listed.emit()
 
     def _as_stored(self, name: str, there: set[str], begun: dict[str, int]) -> Offer:
-        language, _, quality = voice_catalog.parts(name)
+        language, _, quality = voice_catalog.split_name(name)
         known = self._catalogue.get(name)
         offer = Offer(
             name,
             known.language if known else language,
             known.quality if known else quality,
             known.size_bytes if known else begun.get(name, 0),
-            voice_licenses.licence(name, self._folder, self._cards),
+            voice_licenses.license_of(name, self._folder, self._cards),
             voice_licenses.read_card(name, self._folder)
             or voice_licenses.read_card(name, self._cards),
         )
@@ -105,7 +105,7 @@ class VoiceCatalogController(CatalogController):
 
     async def _ask_for_catalogue(self) -> None:
         try:
-            catalogue = await voice_catalog.catalogue(self._url)
+            catalogue = await voice_catalog.fetch_catalog(self._url)
         except ReparteeError as error:
             self.reached.emit(str(error))
             return
@@ -122,7 +122,7 @@ class VoiceCatalogController(CatalogController):
                     card = await voice_licenses.fetch_card(
                         self._catalogue[name], self._url, self._cards
                     )
-                    licence = voice_licenses.licence(name, self._cards)
+                    licence = voice_licenses.license_of(name, self._cards)
                     self._put(name, card=card, licence=licence)
 
         await asyncio.gather(*map(fetch, names))
@@ -146,7 +146,7 @@ class VoiceCatalogController(CatalogController):
     async def _in_catalogue(self, name: str) -> CatalogVoice:
         """The voice, of which a part may be here since before. Raises DownloadError."""
         if name not in self._catalogue:
-            catalogue = await voice_catalog.catalogue(self._url)
+            catalogue = await voice_catalog.fetch_catalog(self._url)
             self._catalogue = {voice.name: voice for voice in catalogue}
         if name not in self._catalogue:
             raise DownloadError(sentence("There is no voice {name} to be had any more.", name=name))

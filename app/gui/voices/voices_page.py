@@ -126,7 +126,7 @@ class VoicesPage(QWidget):
 
 def _primary(voice: str) -> str:
     """``de`` of ``de_DE-thorsten-medium``; "" where the name does not tell."""
-    return voice_catalog.parts(voice)[0].partition("_")[0].lower()
+    return voice_catalog.split_name(voice)[0].partition("_")[0].lower()
 
 
 def _names(box: ChoiceBox) -> list[str]:

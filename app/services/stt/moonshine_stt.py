@@ -59,7 +59,7 @@ class MoonshineTranscriber:
         try:
             from moonshine_voice import ModelArch, Transcriber
 
-            if not stt_models.catalogue():  # its library is not to be had
+            if not stt_models.catalog():  # its library is not to be had
                 raise TranscriptionError(NOT_HERE)
             path, arch = stt_models.find(self._model, self._folder)
             self._transcriber = Transcriber(str(path), ModelArch(arch))

@@ -129,7 +129,7 @@ async def test_recognition_models_are_listed_the_one_that_comes_along_in_use(hea
 async def test_a_recognition_model_is_installed_used_and_removed(
     home, qtbot, shop, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(stt_models, "catalogue", lambda: (model(),))
+    monkeypatch.setattr(stt_models, "catalog", lambda: (model(),))
     async with server_of() as server:
         hearing = SttCatalogController(recognition_folder(), server.root_url)
         room = VoicesDialog(shop, hearing, Settings())

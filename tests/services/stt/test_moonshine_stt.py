@@ -108,15 +108,15 @@ async def test_a_library_that_is_not_in_its_place_is_told_in_a_sentence(monkeypa
     def absent(*_):
         raise MoonshineError("Failed to load Moonshine library")
 
-    stt_models.catalogue.cache_clear()
+    stt_models.catalog.cache_clear()
     monkeypatch.setattr(moonshine_api, "moonshine_get_stt_catalog_string", absent)
     ear = MoonshineTranscriber()
     try:
-        assert stt_models.catalogue() == ()
+        assert stt_models.catalog() == ()
         with pytest.raises(TranscriptionError, match="Speech recognition is not available"):
             await ear.open()
     finally:
-        stt_models.catalogue.cache_clear()
+        stt_models.catalog.cache_clear()
         await ear.close()
 
 
