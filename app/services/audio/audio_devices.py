@@ -127,36 +127,14 @@ async def call(work: Callable[[], _T], timeout_s: float = CALL_TIMEOUT_S) -> _T:
         raise AudioDeviceError(FROZEN) from error
 
 
-def _call_blocking(work: Callable[[], _T]) -> _T:
-    future = portaudio_thread().submit(work)
+def list_devices() -> list[Device]:
+    """All devices. Blocks. Raises AudioDeviceError where PortAudio is missing or frozen."""
+    future = portaudio_thread().submit(devices)
     try:
         return future.result(CALL_TIMEOUT_S)
     except TimeoutError as error:
         future.cancel()
         raise AudioDeviceError(FROZEN) from error
-
-
-def list_devices() -> list[Device]:
-    """All devices. Blocks. Raises AudioDeviceError where PortAudio is missing or frozen."""
-    return _call_blocking(_list_devices)
-
-
-def rescan_devices() -> list[Device]:
-    """As ``list_devices``, including devices plugged in since, unless a stream is in use."""
-    _call_blocking(rescan)
-    return list_devices()
-
-
-def default_device_name(direction: Direction) -> str:
-    """The name of the system's default device; "" where there is none. Blocks. Raises
-    AudioDeviceError where PortAudio is frozen."""
-
-    def name() -> str:
-        with contextlib.suppress(AudioDeviceError):
-            return find("", direction).name
-        return ""
-
-    return _call_blocking(name)
 
 
 # --- in PortAudio's thread ----------------------------------------------------------------------
@@ -209,7 +187,7 @@ def find(name: str, direction: Direction) -> Device:
     """
     error_type = DEVICE_ERRORS[direction]
     what = error_type.code
-    found = [d for d in _list_devices() if (d.inputs if direction == "input" else d.outputs)]
+    found = [d for d in devices() if (d.inputs if direction == "input" else d.outputs)]
     if not found:
         raise error_type(f"There is no {what}; connect one and try again.")
     if name:
@@ -267,7 +245,7 @@ def rescan() -> None:
         sd._initialize()
 
 
-def _list_devices() -> list[Device]:
+def devices() -> list[Device]:
     sd = portaudio()
     if not _streams:
         rescan()

@@ -69,7 +69,7 @@ class SoundCheck:
 
     async def devices(self) -> tuple[DeviceNames, DeviceNames]:
         """The microphones and speakers that are connected now. Raises AudioDeviceError."""
-        return await asyncio.to_thread(_devices)
+        return await audio_devices.call(_list_names)
 
     async def listen(self, device: str) -> None:
         """Report the microphone's level until canceled. Raises AudioDeviceError."""
@@ -153,14 +153,15 @@ def _at_capture_rate(audio: Audio) -> np.ndarray:
     return np.asarray(soxr.resample(samples, audio.rate_hz, CAPTURE_RATE_HZ))
 
 
-def _devices() -> tuple[DeviceNames, DeviceNames]:
-    listed = audio_devices.rescan_devices()
-    return (
-        _names([device.name for device in listed if device.inputs], "input"),
-        _names([device.name for device in listed if device.outputs], "output"),
-    )
+def _list_names() -> tuple[DeviceNames, DeviceNames]:
+    """In PortAudio's thread."""
+    audio_devices.rescan()
+    found = audio_devices.devices()
+    inputs = [device.name for device in found if device.inputs]
+    outputs = [device.name for device in found if device.outputs]
+    return _names(inputs, "input"), _names(outputs, "output")
 
 
 def _names(names: list[str], direction: audio_devices.Direction) -> DeviceNames:
-    default = audio_devices.default_device_name(direction)
+    default = audio_devices.find("", direction).name if names else ""
     return DeviceNames(list(dict.fromkeys(names)), "" if default in _ALIASES else default)
