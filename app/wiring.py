@@ -337,9 +337,9 @@ def _transcriber(settings: Settings) -> Transcriber:
 def _speech_detector(settings: Settings) -> SpeechDetector | None:
     if not settings.hands_free:
         return None
-    from app.services.stt.silero_vad import Silero
+    from app.services.stt.silero_vad import SileroVad
 
-    return Silero()
+    return SileroVad()
 
 
 def _key(base_url: str) -> str | None:

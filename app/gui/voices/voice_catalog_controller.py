@@ -22,7 +22,13 @@ from app.services.storage.download import Progress, fetch_bytes
 from app.services.tts import piper_split, voice_catalog, voice_licenses
 from app.services.tts.espeak_voice import Espeak
 from app.services.tts.voice_catalog import CatalogVoice
-from app.services.tts.voice_sample import SAMPLE_LIMIT, Listening, decoded, piper, text_for
+from app.services.tts.voice_sample import (
+    SAMPLE_LIMIT,
+    VoicePreview,
+    decode_recording,
+    piper,
+    text_for,
+)
 
 BASIC = "basic"
 CARDS_AT_ONCE = 4
@@ -50,7 +56,7 @@ class VoiceCatalogController(CatalogController):
         self._folder = folder
         self._cache = cache
         self._cards = cache / "voice-cards"
-        self._listening = Listening(speaker)
+        self._listening = VoicePreview(speaker)
         self._catalogue: dict[str, CatalogVoice] = {}
         self._sample: asyncio.Task[None] | None = None
         self._reading_cards: asyncio.Task[None] | None = None
@@ -174,13 +180,13 @@ class VoiceCatalogController(CatalogController):
         self._put(name, sounding=True, problem="")
         try:
             if name == BASIC:
-                await self._listening.say(Espeak(language), text_for(language))
+                await self._listening.speak(Espeak(language), text_for(language))
             elif self.offers[name].is_installed:
                 voice = piper(voice_catalog.find(name, self._folder), self._cache)
-                await self._listening.say(voice, text_for(self.offers[name].language))
+                await self._listening.speak(voice, text_for(self.offers[name].language))
             else:
                 recording = await fetch_bytes(self._sample_url(name), SAMPLE_LIMIT)
-                await self._listening.play(await asyncio.to_thread(decoded, recording))
+                await self._listening.play(await asyncio.to_thread(decode_recording, recording))
         except ReparteeError as error:
             problem = str(error)
         finally:

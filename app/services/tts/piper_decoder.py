@@ -10,7 +10,7 @@ import logging
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
@@ -61,19 +61,14 @@ class BufferLevel:
         return max(self._ends_at - time.monotonic(), 0.0)
 
 
-class Decoder(Protocol):
-    def samples(self, inputs: Inputs, bank: BufferLevel, run: Any) -> Iterator[np.ndarray]:
-        """The float samples of one sentence at the model's own level, each piece the moment it is
-        decoded.
-
-        ``inputs`` are those of the whole graph. ``run`` is an onnxruntime ``RunOptions``: setting
-        its ``terminate`` makes onnxruntime raise within a few ms.
-        """
-        ...
-
-
 class WholeDecoder:
-    """Runs the unchanged graph: each sentence in one piece."""
+    """Runs the unchanged graph.
+
+    ``samples`` yields the float samples of one sentence at the model's own level: here in one
+    piece, from a ``StreamingDecoder`` window by window. ``inputs`` are those of the whole graph.
+    ``run`` is an onnxruntime ``RunOptions``: setting its ``terminate`` makes onnxruntime raise
+    within a few ms.
+    """
 
     def __init__(self, voice: Path, options: Any) -> None:
         self._session = _session(voice, options)
@@ -116,7 +111,10 @@ class StreamingDecoder:
             block = {self._halves.entry: frames[:, :, at : at + count]}
             last = at + count == total
             bounds = self._layer_bounds(first=at == 0, last=last)
-            _set_arena_shrinkage(run, last)
+            # Return the decoder's memory, 130 MB, to the system after the last window. Doing so after
+            # each window would make all of them half as slow again.
+            shrink = "cpu:0" if last else ""
+            run.add_run_config_entry("memory.enable_memory_arena_shrinkage", shrink)
             results = self._decoder.run(self._outputs, {**block, **speaker, **past, **bounds}, run)
             self._update_cost((time.monotonic() - started) / count, count)
             decoded = _flat(results[0])
@@ -168,7 +166,7 @@ def window_frames(rest: int, buffered_s: float, cost_s: float, frame_s: float) -
 
 def open_decoder(
     voice: Path, cache: Path, rate_hz: int, test_inputs: Inputs, options: Any
-) -> Decoder:
+) -> WholeDecoder | StreamingDecoder:
     """A streaming decoder where that gives the same samples, else one of the whole graph.
 
     ``test_inputs`` is a sentence without noise, on which new halves are compared with the whole
@@ -200,12 +198,6 @@ def open_decoder(
     except Exception as error:
         log.warning("%s could not be cut: %s", voice.stem, type(error).__name__)
     return whole
-
-
-def _set_arena_shrinkage(run: Any, last: bool) -> None:
-    """Return the decoder's memory, 130 MB, to the system after the last window. Doing so after each
-    window would make all of them half as slow again."""
-    run.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0" if last else "")
 
 
 def _is_same(samples: np.ndarray, expected: np.ndarray) -> bool:

