@@ -159,8 +159,8 @@ class Sentences:
 
 
 def _match_order(result: RecognizeResult) -> tuple[int, int]:
-    """Fewer wildcards first, then more literal text, as hassil itself prefers. ``at`` is not counted:
-    it has to be a valid time of day."""
+    """Fewer wildcards first, then more literal text, as hassil itself prefers. ``at`` does not
+    count: it has to be a valid time of day."""
     wildcards = sum(entity.is_wildcard and entity.name != "at" for entity in result.entities_list)
     return wildcards, -result.text_chunks_matched
 

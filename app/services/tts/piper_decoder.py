@@ -111,8 +111,8 @@ class StreamingDecoder:
             block = {self._halves.entry: frames[:, :, at : at + count]}
             last = at + count == total
             bounds = self._layer_bounds(first=at == 0, last=last)
-            # Return the decoder's memory, 130 MB, to the system after the last window. Doing so after
-            # each window would make all of them half as slow again.
+            # Return the decoder's memory, 130 MB, to the system after the last window. Doing so
+            # after each window would make all of them half as slow again.
             shrink = "cpu:0" if last else ""
             run.add_run_config_entry("memory.enable_memory_arena_shrinkage", shrink)
             results = self._decoder.run(self._outputs, {**block, **speaker, **past, **bounds}, run)
