@@ -1,4 +1,4 @@
-"""Speech recognition by a server: posts the whole recording to ``/audio/transcriptions``."""
+"""Speech recognition by a server: the whole recording at once, to ``/audio/transcriptions``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,8 @@ log = logging.getLogger(__name__)
 
 
 class OpenAITranscriber:
-    """A ``Transcriber`` without partials.
-
-    ``language`` is an ISO 639-1 code; None lets the server detect it. ``timeout_s`` limits a
-    transcription, including the upload.
-    """
+    """A ``Transcriber`` without partials. ``language`` (ISO 639-1) spares the server a guess;
+    ``limit_s`` is how long a transcription may take, upload included."""
 
     def __init__(
         self,
@@ -33,13 +30,13 @@ class OpenAITranscriber:
         api_key: str | None,
         language: str | None = None,
         *,
-        timeout_s: float = 60.0,
+        limit_s: float = 60.0,
     ) -> None:
         self._base_url = base_url
         self._key = api_key or ""
         self._failures = Failures(base_url, model, self._key.strip())
         self._fields = {"model": model} | ({"language": language} if language else {})
-        self._timeout_s = timeout_s
+        self._limit_s = limit_s
         self._connection: Connection | None = None
         self._connecting = asyncio.Lock()
 
@@ -55,9 +52,11 @@ class OpenAITranscriber:
             yield Transcript("", final=True)
             return
         try:
-            text = json.loads(await self._post(pcm))["text"].strip()
+            content = await self._post(pcm)
         except ModelError as error:
             raise TranscriptionError(str(error)) from error
+        try:
+            text = json.loads(content)["text"].strip()
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise TranscriptionError(
                 sentence(
@@ -77,8 +76,8 @@ class OpenAITranscriber:
         connection = await self._connected()
         create: Any = connection.api.audio.transcriptions.with_raw_response.create
         speech = ("speech.wav", _wav(pcm), "audio/wav")
-        with self._failures.translated(self._timeout_s):
-            async with asyncio.timeout(self._timeout_s):
+        with self._failures.translated(self._limit_s):
+            async with asyncio.timeout(self._limit_s):
                 response = await create(file=speech, response_format="json", **self._fields)
         content: bytes = response.content
         return content
@@ -93,7 +92,7 @@ class OpenAITranscriber:
 
 
 def _wav(pcm: bytes) -> bytes:
-    """A WAV file of 16-bit mono samples at 16 kHz."""
+    """16-bit mono samples at 16 kHz as a WAV file."""
     file = io.BytesIO()
     with wave.open(file, "wb") as sound:
         sound.setnchannels(1)

@@ -1,7 +1,7 @@
-"""Text to speech by an OpenAI-compatible server (``/audio/speech``), streamed.
+"""A server's voice: ``/audio/speech`` of an OpenAI-compatible server, its sound as it comes.
 
 ``response_format: pcm`` is 24 kHz, 16-bit, little-endian, mono, without a header (OpenAI's
-text-to-speech guide). Other servers do the same.
+text-to-speech guide); the other servers follow.
 """
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ log = logging.getLogger(__name__)
 
 RATE_HZ = 24_000
 PIECE_S = 0.1
-"""The least duration of a piece of audio: enough for the device's next blocks."""
-FIRST_SOUND_TIMEOUT_S = 8.0
-STALL_TIMEOUT_S = 8.0
-RETRY_AFTER_S = 20.0
-"""After a failure no request is sent for this time, so that not every sentence waits for one."""
+"""Sound is handed over in pieces of at least this much: enough for the device's next blocks."""
+FIRST_SOUND_S = 8.0
+STALL_S = 8.0
+REST_S = 20.0
+"""After a failure the server is left alone so long: not every sentence waits for it anew."""
 SPEEDS = (0.25, 4.0)
-"""The range in OpenAI's API reference."""
+"""What OpenAI's reference admits."""
 
 
 class OpenAIVoice:
-    """``voice`` and ``model`` are the server's names.
+    """``voice`` and ``model`` as the server names them.
 
-    The language is "mul": the server detects the language of the text and reads numbers itself.
+    Its language is "mul": it reads whatever language the text is in, and numbers by itself.
     """
 
     def __init__(
@@ -47,18 +47,18 @@ class OpenAIVoice:
         api_key: str | None,
         tts_options: TtsOptions | None = None,
         *,
-        first_sound_s: float = FIRST_SOUND_TIMEOUT_S,
-        stall_s: float = STALL_TIMEOUT_S,
-        retry_after_s: float = RETRY_AFTER_S,
+        first_sound_s: float = FIRST_SOUND_S,
+        stall_s: float = STALL_S,
+        rest_s: float = REST_S,
     ) -> None:
         self._base_url = base_url
         self._key = api_key or ""
         self._failures = Failures(base_url, model, self._key.strip())
         self._fields = {"model": model, "voice": voice, "response_format": "pcm"}
-        self._tts_options = tts_options or TtsOptions()
+        self._manner = tts_options or TtsOptions()
         self._first_sound_s = first_sound_s
         self._stall_s = stall_s
-        self._retry_after_s = retry_after_s
+        self._rest_s = rest_s
         self._failed: tuple[float, str] | None = None
         self._connection: Connection | None = None
         self._connecting = asyncio.Lock()
@@ -72,7 +72,7 @@ class OpenAIVoice:
         return "mul"
 
     async def open(self) -> None:
-        """Prepare the client; no request is sent. Raises VoiceAway."""
+        """Get ready to ask; nothing is sent. Raises VoiceAway."""
         try:
             await self._connected()
         except ModelError as error:
@@ -80,10 +80,10 @@ class OpenAIVoice:
 
     async def speak(self, text: str, banked_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         now = asyncio.get_running_loop().time
-        if self._failed and now() < self._failed[0] + self._retry_after_s:
+        if self._failed and now() < self._failed[0] + self._rest_s:
             raise VoiceAway(self._failed[1])
         try:
-            async with aclosing(self._stream_pcm(text)) as pieces:
+            async with aclosing(self._sound(text)) as pieces:
                 async for pcm in pieces:
                     yield Audio(pcm, RATE_HZ)
         except ModelError as error:
@@ -95,8 +95,8 @@ class OpenAIVoice:
         if self._connection:
             await self._connection.http.aclose()
 
-    async def _stream_pcm(self, text: str) -> AsyncGenerator[bytes, None]:
-        """PCM, cut between samples. Raises ModelError."""
+    async def _sound(self, text: str) -> AsyncGenerator[bytes, None]:
+        """Whole samples. Raises ModelError."""
         patience = Patience(self._first_sound_s)
         heard = False
         async with AsyncExitStack() as stack:
@@ -113,7 +113,7 @@ class OpenAIVoice:
                     raise self._failures.lost() from error
                 waiting += data
                 if not heard and waiting:
-                    self._check_format(response.headers.get("content-type", ""), bytes(waiting[:4]))
+                    self._check(response.headers.get("content-type", ""), bytes(waiting[:4]))
                     heard = True
                 patience.renew(self._stall_s)
                 if not data or len(waiting) >= 2 * PIECE_S * RATE_HZ:
@@ -128,15 +128,15 @@ class OpenAIVoice:
         log.info("speech of %d characters came from the server", len(text))
 
     async def _post(self, text: str, stack: AsyncExitStack, patience: Patience) -> Any:
-        """The response, once its headers have arrived; ``stack`` closes it."""
+        """The response as its headers have come; ``stack`` closes it."""
         import openai
 
         connection = await self._connected()
         create: Any = connection.api.audio.speech.with_streaming_response.create
         fields: dict[str, Any] = dict(self._fields)
         slowest, fastest = SPEEDS
-        if self._tts_options.speed != 1.0:  # some models refuse the field
-            fields["speed"] = min(max(self._tts_options.speed, slowest), fastest)
+        if self._manner.speed != 1.0:  # some models refuse the field
+            fields["speed"] = min(max(self._manner.speed, slowest), fastest)
         try:
             opening = stack.enter_async_context(create(input=text, **fields))
             return await patience.wait(opening)
@@ -151,8 +151,8 @@ class OpenAIVoice:
         except network_errors() as error:
             raise self._failures.connection(error) from error
 
-    def _check_format(self, content_type: str, begin: bytes) -> None:
-        """Raises ModelError for a page or a compressed file, which would play as loud noise."""
+    def _check(self, content_type: str, begin: bytes) -> None:
+        """Played as samples, a page or a compressed file would be a loud noise."""
         kind = content_type.partition(";")[0].strip().lower()
         is_text = kind.startswith("text/") or kind.endswith("json")
         compressed = (b"RIFF", b"OggS", b"fLaC", b"ID3")

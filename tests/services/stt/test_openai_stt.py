@@ -120,7 +120,7 @@ FAILURES = {
 async def test_a_failure_is_one_sentence(fault):
     async with LoopbackServer(answers={PATH: FAULTS[fault]}) as server:
         with pytest.raises(TranscriptionError, match=FAILURES[fault]) as raised:
-            await transcripts(server, bytes(640), timeout_s=0.2 if "stall" in fault else 10.0)
+            await transcripts(server, bytes(640), limit_s=0.2 if "stall" in fault else 10.0)
         assert len(server.requests) == 1
     assert KEY not in "".join(traceback.format_exception(raised.value))
 

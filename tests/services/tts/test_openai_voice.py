@@ -90,10 +90,10 @@ async def test_a_server_that_refuses_is_a_sentence_and_is_left_alone_for_a_while
 
 async def test_after_a_while_it_is_asked_again() -> None:
     async with LoopbackServer() as server:
-        voice = voice_at(server, retry_after_s=0.0)
+        voice = voice_at(server, rest_s=0.0)
         assert "not at this path" in await failure(voice)
         server.answers[PATH] = Answer((PCM,), headers=SOUND)
-        voice = voice_at(server, retry_after_s=0.0)
+        voice = voice_at(server, rest_s=0.0)
         assert await said(voice)
 
 
