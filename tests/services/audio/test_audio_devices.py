@@ -1,4 +1,4 @@
-"""PortAudio in a thread that can be left behind."""
+"""Calls into PortAudio, in a thread that may hang."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ asyncio.run(main())
 
 @pytest.fixture
 def hung():
-    """A call that does not return before the test is over, and its thread."""
+    """A thread, and a call in it that does not return until the test ends."""
     thread, over = PortAudioThread(), threading.Event()
     yield thread, thread.submit(over.wait)
     over.set()

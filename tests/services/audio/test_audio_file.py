@@ -1,4 +1,4 @@
-"""WAV files in the place of the microphone and the speaker."""
+"""Audio files in place of the microphone and the speaker."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether the microphone hears the loudspeaker, on made signals."""
+"""Whether the microphone hears the loudspeaker, on synthetic signals."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ RATE_HZ = 16_000
 
 
 def speech_like(seed: int, seconds: float = 3.0) -> np.ndarray:
-    """Noise of the lower octaves in syllables."""
+    """Low-pass noise whose level changes five times a second, like syllables."""
     chance = np.random.default_rng(seed)
     noise = chance.normal(size=int(seconds * 3_000))
     wide = soxr.resample(noise, 3_000, RATE_HZ)[: int(seconds * RATE_HZ)]

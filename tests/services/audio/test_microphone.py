@@ -1,4 +1,4 @@
-"""The microphone, over a real sound server that a recording is played into."""
+"""The microphone, on a real sound server into which a recording is played."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The speaker, over a real sound server: what is heard is recorded."""
+"""The speaker, on a real sound server whose output is recorded."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ RATE_HZ = 22_050
 
 
 def tone(seconds: float, begin_s: float = 0.0, pitch_hz: float = 441.0) -> Audio:
-    """A sine that goes on from where one of ``begin_s`` seconds ended."""
+    """A sine that continues one of ``begin_s`` seconds."""
     at = begin_s + np.arange(int(seconds * RATE_HZ)) / RATE_HZ
     return Audio((12_000 * np.sin(2 * np.pi * pitch_hz * at)).astype(np.int16).tobytes(), RATE_HZ)
 
@@ -127,7 +127,7 @@ async def test_a_lost_device_is_told_and_found_again(speaker, sound):
 
 
 async def rested(speaker: DeviceSpeaker) -> None:
-    """Wait until nothing asks for samples any more."""
+    """Wait until the stream has stopped."""
     async with asyncio.timeout(10):
         while speaker._stream.active:  # noqa: ASYNC110 - PortAudio tells nobody
             await asyncio.sleep(0.02)
@@ -135,7 +135,8 @@ async def rested(speaker: DeviceSpeaker) -> None:
 
 @pytest.fixture
 def soon_idle(monkeypatch):
-    """Rest after 0.6 s: less than a long sound, more than the device buffer and one heartbeat."""
+    """Stop the stream after 0.6 s without sound: less than a long sound,
+    more than the device buffer and half a heartbeat."""
     monkeypatch.setattr("app.services.audio.speaker.IDLE_TIMEOUT_S", 0.6)
 
 

@@ -1,4 +1,4 @@
-"""Servers on this computer, found on ports of the test's own."""
+"""Servers on this computer, found on the test's own ports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bundled recogniser, on the human recordings that come with it."""
+"""The bundled recognizer, on the human recordings that come with it."""
 
 from __future__ import annotations
 

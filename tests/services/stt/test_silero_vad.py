@@ -26,7 +26,7 @@ async def detector():
 
 
 async def end_s(detector: SileroVad, samples: np.ndarray, after_s: float) -> float | None:
-    """When the end of speech is found, in seconds of sound; None: never."""
+    """When the end of speech is detected, s from the start; None: never."""
     detector.begin()
     end = EndOfTurn(after_s)
     for begin in range(0, len(samples), FRAME_SAMPLES):

@@ -1,4 +1,4 @@
-"""The models that recognise speech, fetched from a real server."""
+"""The speech recognition models, downloaded from a real server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A Piper voice in windows: the same samples, sooner."""
+"""A Piper voice decoded in windows: the same samples, sooner."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ from tests.voices import RATE_HZ, decoding_voice, real_voice, tiny_voice
 OPTIONS = onnxruntime.SessionOptions()
 
 ROUNDING = 1e-5
-"""A third of a step of 16 bits; the real voices stay under 2e-8."""
+"""A third of a 16-bit step. The real voices stay under 2e-8."""
 
 
 def sentence(ids: int, sid: int | None = None) -> Inputs:
-    """A sentence of so many phonemes, without noise."""
+    """The inputs for a sentence of ``ids`` phonemes, without noise."""
     inputs = {
         "input": np.arange(ids).reshape(1, -1) % 40 + 1,
         "input_lengths": np.array([ids]),
@@ -59,7 +59,7 @@ def whole(voice: Path, inputs: Inputs) -> np.ndarray:
 
 @pytest.fixture
 def short_windows(monkeypatch):
-    """Windows of one length, whatever the machine's pace."""
+    """Make all windows the same length, however fast the machine is."""
     monkeypatch.setattr(piper_decoder, "window_frames", lambda rest, *_: min(rest, FIRST_FRAMES))
 
 
@@ -233,7 +233,7 @@ def test_the_first_window_of_a_fast_voice_is_the_shortest():
 @pytest.mark.parametrize("factor", [0.02, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9])
 @pytest.mark.parametrize("slower", [1.0, 1.2])
 def test_each_window_is_made_while_those_before_play(factor, slower):
-    """Also when the machine is suddenly slower than it was."""
+    """The sound has no gap, even when the machine suddenly becomes slower."""
     total = 1_000
     ready = end = 0.0
     at = 0

@@ -1,4 +1,4 @@
-"""A Piper voice: real library, real graph, tiny weights."""
+"""A Piper voice: the real library and graph, with tiny weights."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ async def test_what_is_closed_before_its_turn_is_not_synthesised(voice, monkeypa
 
 
 async def test_what_is_being_decoded_ends_with_the_iterator(tmp_path):
-    """Nothing is computed for a reply that nobody hears any more."""
+    """Nothing is computed for a reply that was stopped."""
     voice = Piper(decoding_voice(tmp_path), tmp_path)
     await voice.open()
     decoder, made, closed = voice._decoder, [], threading.Event()
@@ -233,7 +233,7 @@ def partial_config(path: Path) -> None:
 
 
 def other_model(path: Path) -> None:
-    """A sound ONNX file that is no voice."""
+    """A valid ONNX file that is not a voice."""
     import onnx
     from onnx import TensorProto, helper
 
@@ -250,7 +250,7 @@ def rate_of_zero(path: Path) -> None:
 
 
 def own_operator(path: Path) -> None:
-    """One that a library beside the voice would have to bring: none is ever loaded."""
+    """An operator that only a library next to the voice could provide; none is ever loaded."""
     import onnx
     from onnx import helper
 
@@ -261,7 +261,7 @@ def own_operator(path: Path) -> None:
 
 
 def weights_from_elsewhere(path: Path) -> None:
-    """Of a file outside the voice's folder."""
+    """Weights in a file outside the voice's folder."""
     import onnx
 
     (path.parent.parent / "secret").write_bytes(b"\0" * 4096)

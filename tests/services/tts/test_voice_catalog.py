@@ -1,4 +1,4 @@
-"""The voices' catalogue, downloads and folder, against a real server on this computer."""
+"""The voices' catalog, downloads and folder, with a real server on this computer."""
 
 from __future__ import annotations
 
