@@ -62,7 +62,7 @@ async def listener() -> Listener:
 
 
 def tone(begin_s: float, seconds: float, rate_hz: int) -> Audio:
-    """A section of a sine that begins at 0 s. 0.1 s are whole periods, so the end does not click."""
+    """A section of a sine that begins at 0 s. 0.1 s are whole periods: the end does not click."""
     at = begin_s + np.arange(round(seconds * rate_hz)) / rate_hz
     return Audio((LOUD * np.sin(2 * np.pi * 440 * at)).astype(np.int16).tobytes(), rate_hz)
 
