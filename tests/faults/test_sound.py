@@ -23,7 +23,7 @@ from app.engine.listening.user_turn import NOTHING, SILENT, WARNING
 from app.errors import MicrophoneError
 from app.services.audio import audio_devices
 from app.services.audio.microphone import DeviceMicrophone
-from app.services.audio.playback_queue import PlaybackQueue
+from app.services.audio.sample_queue import SampleQueue
 from app.services.audio.speaker import LOST, DeviceSpeaker
 from app.services.tts.espeak_voice import Espeak
 from tests import rig
@@ -209,7 +209,7 @@ async def test_a_fault_in_the_speakers_callback_is_survived(sound: Sound, fault)
 def test_speech_comes_out_at_the_rate_of_the_device(rate_hz):
     async def play() -> int:
         loop = asyncio.get_running_loop()
-        playout = PlaybackQueue(rate_hz, lambda *_: None, lambda *_: None)
+        playout = SampleQueue(rate_hz, lambda *_: None, lambda *_: None)
         tone = (8_000 * np.sin(np.arange(22_050) * 2 * np.pi * 441 / 22_050)).astype(np.int16)
         playback = Playback(1.0, loop.create_future(), loop.create_future())
         playout.add(Audio(tone.tobytes(), 22_050), playback)

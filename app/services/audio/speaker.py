@@ -15,7 +15,7 @@ from app.errors import AudioDeviceError, SpeakerError
 from app.services.audio import audio_devices
 from app.services.audio.audio_devices import Device, Direction
 from app.services.audio.device_stream import HEARTBEAT_S, DeviceStream
-from app.services.audio.playback_queue import PlaybackQueue
+from app.services.audio.sample_queue import SampleQueue
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +40,7 @@ class DeviceSpeaker(DeviceStream):
     def __init__(self, device: str = "") -> None:
         super().__init__(device)
         self._volume = 1.0
-        self._queue = PlaybackQueue(48_000, self._on_began, self._on_ended)
+        self._queue = SampleQueue(48_000, self._on_began, self._on_ended)
         self._latency_s = LATENCY_S
         self._underflowed = False
         self._paused = False
@@ -81,7 +81,7 @@ class DeviceSpeaker(DeviceStream):
                 self._watchdog = self._loop.create_task(self._watch_stream())
 
     def _open_stream(self, device: Device) -> None:
-        self._queue = PlaybackQueue(device.rate_hz, self._on_began, self._on_ended)
+        self._queue = SampleQueue(device.rate_hz, self._on_began, self._on_ended)
         self._queue.volume = self._volume
         self._underflowed = self._paused = False
         self._stream = audio_devices.open_stream(

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from app.engine.contracts.ports import Audio, Playback
-from app.services.audio.playback_queue import FADE_S, PlaybackQueue
+from app.services.audio.sample_queue import FADE_S, SampleQueue
 
 RATE_HZ = 48_000
 BLOCK = 480
@@ -23,7 +23,7 @@ class Listener:
     """Plays block by block, like a device whose clock is 0 at the first sample."""
 
     def __init__(self) -> None:
-        self.playout = PlaybackQueue(RATE_HZ, self._began, self._ended)
+        self.playout = SampleQueue(RATE_HZ, self._began, self._ended)
         self.began: dict[Playback, float] = {}
         self.ended: dict[Playback, float] = {}
         self.heard = np.zeros(0, np.int16)

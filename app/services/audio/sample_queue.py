@@ -1,4 +1,4 @@
-"""The queue of what the speaker plays next: joined without a seam, at the device's rate."""
+"""The queue of samples that the speaker plays next: without a seam, at the device's rate."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class _Piece:
     sounds_at: float = 0.0
 
 
-class PlaybackQueue:
+class SampleQueue:
     """A queue that one thread adds to and another one plays.
 
     ``fill`` calls ``began`` with the time at which the first sample of a piece sounds, and
