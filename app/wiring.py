@@ -181,7 +181,7 @@ def _choices() -> tuple[list[str], list[str], list[str]]:
     from app.services.tts import voice_catalog
 
     names = [voice.name for voice in voice_catalog.installed(voices_folder())]
-    devices = audio_devices.devices()
+    devices = audio_devices.list_devices()
     inputs = [device.name for device in devices if device.inputs]
     outputs = [device.name for device in devices if device.outputs]
     return [BASIC_VOICE, *names], inputs, outputs
@@ -297,9 +297,9 @@ def _server_voice(settings: Settings, tts_options: TtsOptions) -> Voice:
 
 def _speaker(settings: Settings, devices: Devices) -> Speaker:
     if devices.speech_file:
-        from app.services.audio.audio_file import WavSpeaker
+        from app.services.audio.audio_file import FileSpeaker
 
-        return WavSpeaker(devices.speech_file)
+        return FileSpeaker(devices.speech_file)
     from app.services.audio.speaker import DeviceSpeaker
 
     return DeviceSpeaker(settings.output_device)
@@ -307,9 +307,9 @@ def _speaker(settings: Settings, devices: Devices) -> Speaker:
 
 def _microphone(settings: Settings, devices: Devices) -> Microphone:
     if devices.recording:
-        from app.services.audio.audio_file import WavMicrophone
+        from app.services.audio.audio_file import FileMicrophone
 
-        return WavMicrophone(devices.recording)
+        return FileMicrophone(devices.recording)
     from app.services.audio.microphone import DeviceMicrophone
 
     return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll)
@@ -318,8 +318,8 @@ def _microphone(settings: Settings, devices: Devices) -> Microphone:
 def _hear_of_devices(session: Session, pipeline: Pipeline) -> None:
     """Which device stands in for another is said in a notice."""
     for port in (pipeline.speaker, pipeline.microphone):
-        if port is not None and hasattr(port, "tell"):
-            port.tell = session.show_notice
+        if port is not None and hasattr(port, "on_notice"):
+            port.on_notice = session.show_notice
 
 
 def _transcriber(settings: Settings) -> Transcriber:
@@ -339,9 +339,9 @@ def _transcriber(settings: Settings) -> Transcriber:
 def _speech_detector(settings: Settings) -> SpeechDetector | None:
     if not settings.hands_free:
         return None
-    from app.services.stt.silero_vad import Silero
+    from app.services.stt.silero_vad import SileroVad
 
-    return Silero()
+    return SileroVad()
 
 
 def _key(base_url: str) -> str | None:

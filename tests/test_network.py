@@ -148,7 +148,7 @@ async def test_every_part_says_so_in_its_own_error(offline):
     with pytest.raises(ServerUnreachable, match="Offline mode is on"):
         await list_models(f"{ELSEWHERE}/v1", "key")
     with pytest.raises(DownloadError, match="Offline mode is on"):
-        await voice_catalog.catalogue(ELSEWHERE)
+        await voice_catalog.fetch_catalog(ELSEWHERE)
     with pytest.raises(OfflineError, match=r"so example\.org was not contacted"):
         await WebPages().read_web_page("example.org")
     with pytest.raises(OfflineError, match=r"so example\.org was not contacted"):

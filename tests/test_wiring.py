@@ -154,8 +154,8 @@ async def test_what_the_devices_have_to_tell_becomes_a_notice():
     session = await wiring.build(load(), Devices())
     told: list[Event] = []
     session.subscribe(told.append)
-    session.pipeline.microphone.tell("microphone", "It is away.")
-    session.pipeline.speaker.tell("speaker", "So is this.")
+    session.pipeline.microphone.on_notice("microphone", "It is away.")
+    session.pipeline.speaker.on_notice("speaker", "So is this.")
     assert told == [Notice("microphone", "It is away."), Notice("speaker", "So is this.")]
 
 

@@ -17,7 +17,7 @@ def list_voices(language: str, settings: Settings) -> int:
     for name in ["basic", *sorted(installed)]:
         print(f"{name:40} installed")
     try:
-        catalogue = asyncio.run(voice_catalog.catalogue(settings.voices_url))
+        catalogue = asyncio.run(voice_catalog.fetch_catalog(settings.voices_url))
     except DownloadError as error:
         print(f"repartee: {error}", file=sys.stderr)
         return 1
@@ -40,7 +40,7 @@ def install(name: str, settings: Settings) -> int:
 
 def remove(name: str) -> int:
     voice_catalog.remove(name, voices_folder())
-    piper_split.forget(name, cache_folder())
+    piper_split.remove_halves(name, cache_folder())
     print(f"{name} is removed.")
     return 0
 

@@ -180,13 +180,13 @@ def recording(spoken: list[Audio]) -> np.ndarray:
     it is missing, return ``spoken``, the computer's voice, resampled."""
     from importlib.util import find_spec
 
-    from app.services.audio.audio_file import read_wav
+    from app.services.audio.audio_file import read_recording
 
     found = find_spec("moonshine_voice")
     if found and found.origin:
         path = Path(found.origin).parent / "assets" / "beckett.wav"
         if path.is_file():
-            return read_wav(path)[: int(RECORDING_S * CAPTURE_RATE_HZ)]
+            return read_recording(path)[: int(RECORDING_S * CAPTURE_RATE_HZ)]
     pieces = [np.frombuffer(audio.pcm, np.int16) for audio in spoken]
     if not pieces:
         return np.zeros(0, np.int16)

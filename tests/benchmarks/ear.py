@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
-from app.services.audio.audio_file import read_wav
+from app.services.audio.audio_file import read_recording
 from app.services.audio.microphone import level_of
 from app.services.stt.moonshine_stt import MoonshineTranscriber
 
@@ -27,7 +27,7 @@ def speech(seconds: float) -> np.ndarray:
     """So much of a reading of "A Tale of Two Cities", from its beginning again where it ends."""
     import moonshine_voice
 
-    read = read_wav(Path(moonshine_voice.__file__).parent / "assets" / "two_cities.wav")
+    read = read_recording(Path(moonshine_voice.__file__).parent / "assets" / "two_cities.wav")
     return np.resize(read, int(seconds * CAPTURE_RATE_HZ))
 
 

@@ -39,7 +39,7 @@ from app.engine.contracts.ports import (
 )
 from app.engine.pipeline import Pipeline
 from app.engine.session import Session
-from app.services.audio.audio_file import WavSpeaker
+from app.services.audio.audio_file import FileSpeaker
 from app.services.llm.openai_chat import OpenAIChat
 from app.services.tts.piper_voice import Piper
 from tests.loopback import LoopbackServer
@@ -160,7 +160,7 @@ async def measure(
             model = WholeReply(model)
         await model.open()
         for _ in range(repeat):
-            speaker = WavSpeaker(folder / "speech.wav")
+            speaker = FileSpeaker(folder / "speech.wav")
             pipeline = Pipeline(
                 model, voices=[voice], speaker=speaker, chunking=way.chunking, tts_pace=clock
             )

@@ -23,7 +23,7 @@ from app.engine.listening.user_turn import NOTHING, SILENT, WARNING
 from app.errors import MicrophoneError
 from app.services.audio import audio_devices
 from app.services.audio.microphone import DeviceMicrophone
-from app.services.audio.playout import Playout
+from app.services.audio.sample_queue import SampleQueue
 from app.services.audio.speaker import LOST, DeviceSpeaker
 from app.services.tts.espeak_voice import Espeak
 from tests import rig
@@ -61,7 +61,7 @@ class DeviceTalk(Talk):
             speaker=self.speaker,
             microphone=self.microphone,
         )
-        self.speaker.tell = self.microphone.tell = self.session.show_notice
+        self.speaker.on_notice = self.microphone.on_notice = self.session.show_notice
 
 
 @contextlib.asynccontextmanager
@@ -88,7 +88,7 @@ def own_server(sound: Sound, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sound]
 @pytest.fixture(autouse=True)
 def seeks_no_longer_than_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.engine.speech.playback_queue.SEARCH_S", 0.8)
-    monkeypatch.setattr("app.services.audio.audio_devices.CLOSE_S", 0.3)
+    monkeypatch.setattr("app.services.audio.audio_devices.CLOSE_TIMEOUT_S", 0.3)
 
 
 async def test_without_a_sound_server_it_is_a_text_assistant(
@@ -199,7 +199,7 @@ async def test_a_fault_in_the_speakers_callback_is_survived(sound: Sound, fault)
     async with talk("Kettles.") as here:
         here.session.say("Who?")
         await here.speaking()
-        playout = here.speaker._playout
+        playout = here.speaker._queue
         playout.fill = once(playout.fill, fault)
         end = await here.ended()
     assert (end.outcome, end.heard, here.notices) == ("completed", "Kettles.", [])
@@ -209,7 +209,7 @@ async def test_a_fault_in_the_speakers_callback_is_survived(sound: Sound, fault)
 def test_speech_comes_out_at_the_rate_of_the_device(rate_hz):
     async def play() -> int:
         loop = asyncio.get_running_loop()
-        playout = Playout(rate_hz, lambda *_: None, lambda *_: None)
+        playout = SampleQueue(rate_hz, lambda *_: None, lambda *_: None)
         tone = (8_000 * np.sin(np.arange(22_050) * 2 * np.pi * 441 / 22_050)).astype(np.int16)
         playback = Playback(1.0, loop.create_future(), loop.create_future())
         playout.add(Audio(tone.tobytes(), 22_050), playback)
@@ -259,7 +259,7 @@ async def test_a_stall_in_the_microphones_callback_is_survived(sound: Sound):
         here.session.press()
         await here.until(ListeningStarted)
         microphone = here.microphone
-        microphone._hand_over = once(microphone._hand_over, lambda: time.sleep(0.6))
+        microphone._deliver = once(microphone._deliver, lambda: time.sleep(0.6))
         before = len(here.events)
         async with asyncio.timeout(PATIENCE_S):
             while len(here.events) < before + 20:  # noqa: ASYNC110 - it listens on

@@ -48,7 +48,7 @@ class CatalogItem:
     @property
     def dataset(self) -> str:
         """The data set of a voice, which people call the voice by."""
-        return voice_catalog.parts(self.name)[1]
+        return voice_catalog.split_name(self.name)[1]
 
     @property
     def is_installed(self) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from app.gui.voices.catalog_controller import CatalogController, CatalogItem
 from app.services.storage.download import Progress
 from app.services.stt import stt_models
-from app.services.stt.stt_models import BUNDLED, PLACE, SttModel
+from app.services.stt.stt_models import BUNDLED, MODELS_URL, SttModel
 
 
 class SttCatalogController(CatalogController):
@@ -20,14 +20,14 @@ class SttCatalogController(CatalogController):
 
     bundled = BUNDLED
 
-    def __init__(self, folder: Path, url: str = PLACE, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, url: str = MODELS_URL, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
         self._url = url
         self._models: dict[str, SttModel] = {}
 
     async def _load_catalog(self) -> None:
-        models = await asyncio.to_thread(stt_models.catalogue)
+        models = await asyncio.to_thread(stt_models.catalog)
         self._models = {model.name: model for model in models}
 
     def _list_items(self) -> Iterator[CatalogItem]:
@@ -37,7 +37,7 @@ class SttCatalogController(CatalogController):
                 model.language,
                 model.quality,
                 model.size_bytes,
-                model.licence,
+                model.license,
                 is_bundled=model.name == BUNDLED,
             )
             if stt_models.is_installed(model, self._folder):

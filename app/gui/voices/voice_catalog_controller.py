@@ -18,7 +18,13 @@ from app.services.storage.download import Progress, fetch_bytes
 from app.services.tts import piper_split, voice_catalog, voice_licenses
 from app.services.tts.espeak_voice import Espeak
 from app.services.tts.voice_catalog import CatalogVoice
-from app.services.tts.voice_sample import SAMPLE_LIMIT, Listening, decoded, piper, text_for
+from app.services.tts.voice_sample import (
+    SAMPLE_LIMIT,
+    VoicePreview,
+    decode_recording,
+    piper,
+    text_for,
+)
 
 BASIC = "basic"
 MAX_CONCURRENT_CARDS = 4
@@ -26,7 +32,7 @@ MAX_CONCURRENT_CARDS = 4
 
 def primary_language(voice: str) -> str:
     """``de`` of ``de_DE-thorsten-medium``; "" when the name does not contain a language."""
-    return voice_catalog.parts(voice)[0].partition("_")[0].lower()
+    return voice_catalog.split_name(voice)[0].partition("_")[0].lower()
 
 
 class VoiceCatalogController(CatalogController):
@@ -53,14 +59,14 @@ class VoiceCatalogController(CatalogController):
         self._folder = folder
         self._cache = cache
         self._card_folder = cache / "voice-cards"
-        self._player = Listening(speaker)
+        self._player = VoicePreview(speaker)
         self._catalog: dict[str, CatalogVoice] = {}
         self._sample: asyncio.Task[None] | None = None
         self._reading_cards: asyncio.Task[None] | None = None
         self._requested_cards: set[str] = set()
 
     async def _load_catalog(self) -> None:
-        voices = await voice_catalog.catalogue(self._url)
+        voices = await voice_catalog.fetch_catalog(self._url)
         self._catalog = {voice.name: voice for voice in voices}
 
     def _list_items(self) -> Iterator[CatalogItem]:
@@ -78,14 +84,14 @@ class VoiceCatalogController(CatalogController):
             yield item
 
     def _item(self, name: str, partial_bytes: int) -> CatalogItem:
-        language, _, quality = voice_catalog.parts(name)
+        language, _, quality = voice_catalog.split_name(name)
         voice = self._catalog.get(name)
         return CatalogItem(
             name,
             voice.language if voice else language,
             voice.quality if voice else quality,
             voice.size_bytes if voice else partial_bytes,
-            voice_licenses.licence(name, self._folder, self._card_folder),
+            voice_licenses.license_of(name, self._folder, self._card_folder),
             voice_licenses.read_card(name, self._folder)
             or voice_licenses.read_card(name, self._card_folder),
         )
@@ -114,7 +120,7 @@ class VoiceCatalogController(CatalogController):
                     card = await voice_licenses.fetch_card(
                         self._catalog[name], self._url, self._card_folder
                     )
-                    terms = voice_licenses.licence(name, self._card_folder)
+                    terms = voice_licenses.license_of(name, self._card_folder)
                     self._update_item(name, model_card=card, license=terms)
 
         await asyncio.gather(*map(fetch, names))
@@ -139,7 +145,7 @@ class VoiceCatalogController(CatalogController):
 
     def _delete(self, name: str) -> None:
         voice_catalog.remove(name, self._folder)
-        piper_split.forget(name, self._cache)
+        piper_split.remove_halves(name, self._cache)
 
     # --- samples --------------------------------------------------------------------------------
 
@@ -161,14 +167,14 @@ class VoiceCatalogController(CatalogController):
         self._update_item(name, is_playing=True, problem="")
         try:
             if name == BASIC:
-                await self._player.say(Espeak(language), text_for(language))
+                await self._player.speak(Espeak(language), text_for(language))
             elif self.items[name].is_installed:
                 voice = piper(voice_catalog.find(name, self._folder), self._cache)
-                await self._player.say(voice, text_for(self.items[name].language))
+                await self._player.speak(voice, text_for(self.items[name].language))
             else:
                 url = f"{self._url}/{self._catalog[name].sample}"
                 recording = await fetch_bytes(url, SAMPLE_LIMIT)
-                await self._player.play(await asyncio.to_thread(decoded, recording))
+                await self._player.play(await asyncio.to_thread(decode_recording, recording))
         except ReparteeError as error:
             problem = str(error)
         finally:

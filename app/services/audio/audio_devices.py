@@ -1,12 +1,12 @@
-"""PortAudio, imported only when it is needed and only here: its library may be missing.
+"""The sound devices and their streams. Only this module imports PortAudio, and only on first use:
+its library may be missing.
 
-PortAudio lists the devices once, when it starts; to see one that has been plugged in since, it has
-to be restarted, which is possible only while no stream is open: those that nobody uses just then
-are closed for it, and their owners open them again.
+PortAudio lists the devices once, when it is initialized. To find a device that was plugged in
+later it has to be restarted, which is possible only while no stream is open. So a rescan closes
+the streams that are idle; their owners open them again.
 
-Any call into it may hang for ever, when the sound server is frozen. So all of them are made in one
-thread that can be left behind: whoever waits for it does so for a limited time, and the program can
-end without it.
+Any call into PortAudio may hang forever when the sound server is frozen. So all calls are made in
+one daemon thread: callers wait for a limited time, and the program can end without it.
 """
 
 from __future__ import annotations
@@ -33,30 +33,31 @@ log = logging.getLogger(__name__)
 
 Direction = Literal["input", "output"]
 
-_MISSING: dict[Direction, tuple[str, type[AudioDeviceError]]] = {
-    "input": ("microphone", MicrophoneError),
-    "output": ("speaker", SpeakerError),
+DEVICE_ERRORS: dict[Direction, type[AudioDeviceError]] = {
+    "input": MicrophoneError,
+    "output": SpeakerError,
 }
+"""The code of each is also what the sentences call the device."""
 
-ANSWER_S = 4.0
-"""Opening takes up to 2 s on a sound server that wakes up; one that needs longer is frozen."""
+CALL_TIMEOUT_S = 4.0
+"""Opening takes up to 2 s on a sound server that wakes up. One that needs longer is frozen."""
 
-LOOK_AGAIN_S = 30.0
-"""While a chosen device is away, and nothing is played or recorded: how often it is looked for."""
+CLOSE_TIMEOUT_S = 1.0
+"""Closing takes 40 ms. The caller wants to end, or to continue with another device."""
 
-CLOSE_S = 1.0
-"""Closing takes 40 ms. Nobody waits longer for it: the program is to end, or go on."""
+RESCAN_S = 30.0
+"""How often to look for a chosen device that is missing, while nothing is played or recorded."""
 
 FROZEN = "The sound system does not answer; restart it, or the computer."
 
 _T = TypeVar("_T")
 _streams: dict[Any, Callable[[], bool]] = {}
-"""The open streams, and whether they may be closed just now."""
+"""The open streams, each with a function that returns whether it is idle and may be closed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A sound device as PortAudio sees it."""
+    """A sound device as PortAudio lists it."""
 
     index: int
     name: str
@@ -72,34 +73,34 @@ class PortAudioThread:
     def __init__(self) -> None:
         self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._busy_since: float | None = None
-        threading.Thread(target=self._serve, name="portaudio", daemon=True).start()
+        threading.Thread(target=self._run, name="portaudio", daemon=True).start()
 
     @property
     def busy_s(self) -> float:
-        """For how long the call under way has not returned."""
+        """How long the current call has been running, s; 0 when idle."""
         since = self._busy_since
         return 0.0 if since is None else time.monotonic() - since
 
-    def ask(self, call: Callable[[], _T]) -> Future[_T]:
-        """Queue ``call``; it is left out if the answer is cancelled before its turn comes.
+    def submit(self, work: Callable[[], _T]) -> Future[_T]:
+        """Queue ``work``. It is skipped if the future is canceled before it starts.
 
         Raises AudioDeviceError at once while an earlier call hangs.
         """
-        if self.busy_s > ANSWER_S:
+        if self.busy_s > CALL_TIMEOUT_S:
             raise AudioDeviceError(FROZEN)
-        answer: Future[_T] = Future()
+        future: Future[_T] = Future()
 
-        def work() -> None:
-            if answer.set_running_or_notify_cancel():
+        def run() -> None:
+            if future.set_running_or_notify_cancel():
                 try:
-                    answer.set_result(call())
-                except BaseException as error:  # it belongs to whoever asked
-                    answer.set_exception(error)
+                    future.set_result(work())
+                except BaseException as error:  # raised where the future is awaited
+                    future.set_exception(error)
 
-        self._calls.put(work)
-        return answer
+        self._calls.put(run)
+        return future
 
-    def _serve(self) -> None:
+    def _run(self) -> None:
         while True:
             work = self._calls.get()
             self._busy_since = time.monotonic()
@@ -108,52 +109,32 @@ class PortAudioThread:
 
 
 @cache
-def thread() -> PortAudioThread:
+def portaudio_thread() -> PortAudioThread:
     return PortAudioThread()
 
 
-async def call(work: Callable[[], _T], within_s: float = ANSWER_S) -> _T:
-    """What ``work`` returns or raises, from PortAudio's thread.
+async def call(work: Callable[[], _T], timeout_s: float = CALL_TIMEOUT_S) -> _T:
+    """Run ``work`` in PortAudio's thread.
 
-    Raises AudioDeviceError when that takes longer; if it ends later, it has been done.
+    Raises what ``work`` raises, and AudioDeviceError on a timeout; ``work`` may complete later.
     """
-    answer = asyncio.wrap_future(thread().ask(work))
+    future = asyncio.wrap_future(portaudio_thread().submit(work))
     try:
-        async with asyncio.timeout(within_s):
-            return await answer
+        async with asyncio.timeout(timeout_s):
+            return await future
     except TimeoutError as error:
-        log.warning("PortAudio did not answer within %g s", within_s)
+        log.warning("PortAudio did not answer within %g s", timeout_s)
         raise AudioDeviceError(FROZEN) from error
 
 
-def devices(*, anew: bool = False) -> list[Device]:
-    """All devices there are; blocks. ``anew``: also those plugged in since, even if streams that
-    nobody uses have to be closed. Raises AudioDeviceError where PortAudio is missing."""
-
-    def listed() -> list[Device]:
-        if anew:
-            look_again()
-        return _listed()
-
-    answer = thread().ask(listed)
+def list_devices() -> list[Device]:
+    """All devices. Blocks. Raises AudioDeviceError where PortAudio is missing or frozen."""
+    future = portaudio_thread().submit(devices)
     try:
-        return answer.result(ANSWER_S)
+        return future.result(CALL_TIMEOUT_S)
     except TimeoutError as error:
-        answer.cancel()
+        future.cancel()
         raise AudioDeviceError(FROZEN) from error
-
-
-def default_name(direction: Direction) -> str:
-    """The name of the system's default device; "" where there is none. Blocks; raises as
-    ``devices``."""
-    answer = thread().ask(lambda: find("", direction).name)
-    try:
-        return answer.result(ANSWER_S)
-    except TimeoutError as error:
-        answer.cancel()
-        raise AudioDeviceError(FROZEN) from error
-    except AudioDeviceError:
-        return ""
 
 
 # --- in PortAudio's thread ----------------------------------------------------------------------
@@ -172,128 +153,133 @@ def portaudio() -> Any:
                 "Ubuntu) and start again."
             )
         ) from error
-    # Its own would call PortAudio in the main thread, and hang with a frozen sound server.
+    # Its own exit handler calls PortAudio in the main thread, and hangs with a frozen server.
     atexit.unregister(sounddevice._exit_handler)
-    atexit.register(_end, sounddevice)
-    # ctypes never unloads a library, sounddevice does when the interpreter ends: while threads that
-    # were left behind are still in it, that would end the program with a crash.
+    atexit.register(_terminate, sounddevice)
+    # sounddevice unloads the library when the interpreter ends, which would crash the program while
+    # a hanging thread is still inside it. ctypes never unloads: this keeps the library loaded.
     ctypes.CDLL(sounddevice._libname)
     return sounddevice
 
 
 def find_or_default(name: str, direction: Direction) -> tuple[Device, str]:
-    """The device of that name; while it is away the system's default, and a sentence about that.
+    """The device of that name and "". While it is missing, the system's default and a sentence
+    about that.
 
-    Raises AudioDeviceError when there is none at all.
+    Raises AudioDeviceError when there is no device at all.
     """
-    what, _ = _MISSING[direction]
     try:
         return find(name, direction), ""
     except AudioDeviceError:
         if not name:
             raise
         device = find("", direction)
+        what = DEVICE_ERRORS[direction].code
         return device, (
             f"The {what} {name!r} is not connected: {device.name!r} is used until it is back."
         )
 
 
 def find(name: str, direction: Direction) -> Device:
-    """The device of that name, or that holds it; with no name the system's default.
+    """The device of that name, else one whose name contains it; with "" the system's default.
 
-    Raises AudioDeviceError saying what is there.
+    Raises AudioDeviceError, which lists the devices there are.
     """
-    listed = _listed()
-    fitting = [d for d in listed if (d.inputs if direction == "input" else d.outputs)]
-    what, failure = _MISSING[direction]
-    if not fitting:
-        raise failure(f"There is no {what}; connect one and try again.")
+    error_type = DEVICE_ERRORS[direction]
+    what = error_type.code
+    found = [d for d in devices() if (d.inputs if direction == "input" else d.outputs)]
+    if not found:
+        raise error_type(f"There is no {what}; connect one and try again.")
     if name:
-        exact = [device for device in fitting if device.name == name]
-        holding = [device for device in fitting if name.lower() in device.name.lower()]
-        if not exact + holding:
-            names = ", ".join(device.name for device in fitting)
-            raise failure(f"There is no {what} named {name!r}; there are: {names}.")
-        return (exact + holding)[0]
+        matches = [device for device in found if name.lower() in device.name.lower()]
+        if not matches:
+            names = ", ".join(device.name for device in found)
+            raise error_type(f"There is no {what} named {name!r}; there are: {names}.")
+        return next((device for device in matches if device.name == name), matches[0])
     default = portaudio().default.device[0 if direction == "input" else 1]
-    return next((device for device in fitting if device.index == default), fitting[0])
+    return next((device for device in found if device.index == default), found[0])
 
 
-def open_stream(kind: str, idle: Callable[[], bool], **options: Any) -> Any:
-    """Open and start a ``sounddevice`` stream; while ``idle()`` it may be closed to look for new
-    devices, which its ``finished_callback`` tells. Raises AudioDeviceError."""
+def open_stream(direction: Direction, is_idle: Callable[[], bool], **options: Any) -> Any:
+    """Open and start a raw ``sounddevice`` stream of mono 16-bit samples.
+
+    While ``is_idle()`` it may be closed by a rescan, which calls its ``finished_callback``. Raises
+    AudioDeviceError.
+    """
     sd = portaudio()
     stream = None
     try:
-        stream = getattr(sd, kind)(**options)
+        stream_type = sd.RawInputStream if direction == "input" else sd.RawOutputStream
+        stream = stream_type(channels=1, dtype="int16", **options)
         stream.start()
     except (sd.PortAudioError, ValueError) as error:
         if stream is not None:
             stream.close()
-        what, failure = _MISSING["input" if "Input" in kind else "output"]
-        raise failure(
-            f"The {what} cannot be opened; it may be busy in another program, or unplugged."
+        error_type = DEVICE_ERRORS[direction]
+        raise error_type(
+            f"The {error_type.code} cannot be opened; it may be busy in another program, or "
+            "unplugged."
         ) from error
-    _streams[stream] = idle
+    _streams[stream] = is_idle
     return stream
 
 
 def close_stream(stream: Any) -> None:
-    """Abort and close; never raises, nor does anything when it is closed already."""
+    """Abort and close the stream. Harmless when it is closed already; never raises."""
     if _streams.pop(stream, None) is None:
         return
     try:
         stream.abort()
         stream.close()
-    except Exception as error:  # the device may be gone: there is nothing left to close
+    except Exception as error:  # the device may be gone: nothing is left to close
         log.info("closing a lost stream: %s", type(error).__name__)
 
 
-def look_again() -> None:
-    """Have PortAudio list the devices anew, unless somebody is using one."""
+def rescan() -> None:
+    """Make PortAudio list the devices again, unless a stream is in use."""
     sd = portaudio()
-    if all(idle() for idle in _streams.values()):
+    if all(is_idle() for is_idle in _streams.values()):
         for stream in list(_streams):
             close_stream(stream)
         sd._terminate()
         sd._initialize()
 
 
-def _listed() -> list[Device]:
+def devices() -> list[Device]:
     sd = portaudio()
     if not _streams:
-        look_again()
+        rescan()
     return [
         Device(
-            number,
+            index,
             info["name"],
             info["max_input_channels"],
             info["max_output_channels"],
             usable_rate_hz(info["default_samplerate"]),
         )
-        for number, info in enumerate(sd.query_devices())
+        for index, info in enumerate(sd.query_devices())
     ]
 
 
 def usable_rate_hz(rate_hz: float) -> int:
-    """The device's own rate; the usual one, where a driver names one that no sound has."""
+    """The device's own rate, or 48 kHz where a driver reports an impossible one."""
     return int(rate_hz) if 8_000 <= rate_hz <= 384_000 else 48_000
 
 
 def _silence_alsa() -> None:
-    """ALSA tells the terminal of every configuration it tries; the user asked for none of that.
+    """Keep ALSA from printing each configuration that it tries to the terminal.
 
-    Its handler is a C function that takes no notice of its arguments: one of Python's would have to
-    outlive every thread of PortAudio, and would need the interpreter in the midst of playing.
+    The handler is a C function that ignores its arguments (``getpid``). A Python function would
+    have to outlive every PortAudio thread, and would take the interpreter's lock while sound plays.
     """
     if sys.platform.startswith("linux"):
         with contextlib.suppress(OSError, AttributeError):
-            nothing = ctypes.cast(ctypes.CDLL(None).getpid, ctypes.c_void_p)
-            ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(nothing)
+            handler = ctypes.cast(ctypes.CDLL(None).getpid, ctypes.c_void_p)
+            ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(handler)
 
 
-def _end(sd: Any) -> None:
-    """When the program ends: in order where PortAudio answers, without it where it does not."""
-    if thread().busy_s == 0.0:
+def _terminate(sd: Any) -> None:
+    """Terminate PortAudio when the program ends, unless it hangs."""
+    if portaudio_thread().busy_s == 0.0:
         with contextlib.suppress(TimeoutError, sd.PortAudioError):
-            thread().ask(sd._terminate).result(CLOSE_S)
+            portaudio_thread().submit(sd._terminate).result(CLOSE_TIMEOUT_S)

@@ -1,4 +1,4 @@
-"""The speaker: one warm output stream that plays a queue, gapless, and knows what has sounded."""
+"""The speaker: one open output stream that plays a queue without gaps, and reports what sounded."""
 
 from __future__ import annotations
 
@@ -6,163 +6,130 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
 from app.engine.contracts.ports import Audio, Playback
 from app.errors import AudioDeviceError, SpeakerError
 from app.services.audio import audio_devices
-from app.services.audio.playout import Playout
+from app.services.audio.audio_devices import Device, Direction
+from app.services.audio.device_stream import HEARTBEAT_S, DeviceStream
+from app.services.audio.sample_queue import SampleQueue
 
 log = logging.getLogger(__name__)
 
 LATENCY_S = 0.03
-"""Sound that the device holds. PortAudio's "low" (9 ms) dropped samples on two busy cores, in half
-of the runs; 20 ms did not. Where 30 ms are too few, too, they are doubled, up to the limit."""
+"""Device buffer. PortAudio's "low" (9 ms) dropped samples on two busy cores in half of the runs;
+20 ms did not. Where 30 ms are too few as well, they are doubled, up to the limit."""
 LATENCY_LIMIT_S = 0.12
 
-HEARTBEAT_S = 0.5
-"""A device that asks for no samples this long is lost: some never say so."""
-
-OPENING_S = 5.0
-"""A device that wakes up may ask for its first samples this late."""
-
-REST_S = 15.0
-"""After so long without sound the stream is stopped, though not closed: its callbacks, 130 a
-second, cost 4 % of a core. Starting it again takes 40 ms, and its first sound up to 0.2 s more, all
-of it while the user is still talking."""
+IDLE_TIMEOUT_S = 15.0
+"""After this time without sound the stream is stopped, but not closed: its callbacks, 130 a second,
+cost 4 % of a core. Starting it again takes 40 ms, and its first sound up to 0.2 s more, all while
+the user is still talking."""
 
 LOST = "The speaker was lost; the answer goes on as text until it is back."
 
 
-class DeviceSpeaker:
-    """A sound device, by name or part of it; "" is the system's default.
+class DeviceSpeaker(DeviceStream):
+    """A sound device."""
 
-    While the chosen one is away the default stands in for it; ``tell`` is given a code and a
-    sentence then, once.
-    """
+    _direction: ClassVar[Direction] = "output"
 
     def __init__(self, device: str = "") -> None:
-        self._device = device
-        self.tell: Callable[[str, str], None] = lambda code, sentence: None
-        self._stands_in = False
-        self._looked_at = 0.0
-        self._stream: Any = None
+        super().__init__(device)
         self._volume = 1.0
-        self._playout = Playout(48_000, self._began, self._ended)
-        self._called_at = 0.0
-        self._broken = False
-        self._choppy = False
-        self._resting = False
-        self._sounded_at = 0.0
+        self._queue = SampleQueue(48_000, self._on_began, self._on_ended)
         self._latency_s = LATENCY_S
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._underflowed = False
+        self._paused = False
+        self._sounded_at = 0.0
+        self._searched_at = 0.0
+        """When the chosen device was last looked for (monotonic, s)."""
         self._opening = asyncio.Lock()
-        self._watch: asyncio.Task[None] | None = None
+        self._watchdog: asyncio.Task[None] | None = None
 
     @property
     def volume(self) -> float:
-        """0 to 1 of what the system gives; it may change while something sounds."""
+        """0 to 1, of the system's volume. May be changed while something plays."""
         return self._volume
 
     @volume.setter
     def volume(self, volume: float) -> None:
-        self._volume = self._playout.volume = volume
+        self._volume = self._queue.volume = volume
 
-    # --- life -----------------------------------------------------------------------------------
+    # --- open and close -------------------------------------------------------------------------
 
     async def open(self) -> None:
-        """Open the device, or again after it was lost. Raises AudioDeviceError."""
+        """Open the device, or reopen it after it was lost. Raises AudioDeviceError."""
         async with self._opening:
-            self._sounded_at = time.monotonic()  # something is about to be said
-            if self._choppy and not self._playout.waiting and self._latency_s < LATENCY_LIMIT_S:
+            self._sounded_at = time.monotonic()  # something is about to be played
+            if self._underflowed and not self._queue.waiting and self._latency_s < LATENCY_LIMIT_S:
                 self._latency_s *= 2
                 self._broken = True
                 log.info("samples were dropped: %.0f ms of latency now", self._latency_s * 1000)
-            if self._resting:
+            if self._paused:
                 with contextlib.suppress(AudioDeviceError):
-                    await audio_devices.call(self._wake)
-            if self._stream is not None and not self._broken and self._stream.active:
+                    await audio_devices.call(self._resume_stream)
+            if self._is_open:
                 return
-            self._lose()
+            self._fail_queue()
             self._loop = asyncio.get_running_loop()
-            await audio_devices.call(self._open)
-            if self._watch is None or self._watch.done():
-                self._watch = self._loop.create_task(self._listen_to_heartbeat())
+            await audio_devices.call(self._reopen_stream)
+            if self._watchdog is None or self._watchdog.done():
+                self._watchdog = self._loop.create_task(self._watch_stream())
 
-    def _open(self) -> None:
-        self._close()
-        try:
-            self._open_device()
-        except AudioDeviceError:  # PortAudio may not know yet which devices there are
-            audio_devices.look_again()
-            self._open_device()
-
-    def _open_device(self) -> None:
-        device, away = audio_devices.find_or_default(self._device, "output")
-        self._playout = Playout(device.rate_hz, self._began, self._ended)
-        self._playout.volume = self._volume
-        self._broken = self._choppy = self._resting = False
-        self._await_first_call()
+    def _open_stream(self, device: Device) -> None:
+        self._queue = SampleQueue(device.rate_hz, self._on_began, self._on_ended)
+        self._queue.volume = self._volume
+        self._underflowed = self._paused = False
         self._stream = audio_devices.open_stream(
-            "RawOutputStream",
-            idle=lambda: not self._playout.waiting,
+            "output",
+            is_idle=lambda: not self._queue.waiting,
             device=device.index,
             samplerate=device.rate_hz,
-            channels=1,
-            dtype="int16",
             latency=self._latency_s,
-            callback=self._fill,
-            finished_callback=self._finished,
+            callback=self._on_output,
+            finished_callback=self._on_finished,
         )
-        if away and not self._stands_in:
-            self._in_loop(self.tell, SpeakerError.code, away)
-        self._stands_in = bool(away)
-        self._looked_at = time.monotonic()
+        self._searched_at = time.monotonic()
 
-    def _look_for_chosen(self) -> None:
-        """The chosen device has been away: go back to it."""
-        with contextlib.suppress(AudioDeviceError):
-            audio_devices.look_again()
-            audio_devices.find(self._device, "output")
-            self._open()
-
-    def _await_first_call(self) -> None:
+    def _expect_callback(self) -> None:
+        super()._expect_callback()
         self._sounded_at = time.monotonic()
-        self._called_at = self._sounded_at + OPENING_S - HEARTBEAT_S
 
-    def _rest(self) -> None:
-        """Stop the stream, unless there is something to play just now: ``play`` adds to the queue
-        and then looks whether it rests, this says that it rests and then looks at the queue."""
-        self._resting = self._stream is not None
-        if self._resting and self._playout.waiting:
-            self._resting = False
-        elif self._resting:
+    def _return_to_chosen_device(self) -> None:
+        """Reopen on the chosen device, if it is back."""
+        with contextlib.suppress(AudioDeviceError):
+            audio_devices.rescan()
+            audio_devices.find(self._device, "output")
+            self._reopen_stream()
+
+    def _pause_stream(self) -> None:
+        """Stop the stream unless something is queued. ``play`` first adds to the queue and then
+        reads ``_paused``; this sets ``_paused`` first and then reads the queue."""
+        self._paused = self._stream is not None
+        if self._paused and self._queue.waiting:
+            self._paused = False
+        elif self._paused:
             self._stream.stop()
 
-    def _wake(self) -> None:
-        if self._resting and self._stream is not None:
-            self._await_first_call()
+    def _resume_stream(self) -> None:
+        if self._paused and self._stream is not None:
+            self._expect_callback()
             try:
                 self._stream.start()
-            except Exception as error:  # PortAudioError: the device has gone meanwhile
+            except Exception as error:  # PortAudioError: the device is gone
                 self._broken = True
                 log.info("the speaker does not wake: %s", type(error).__name__)
-            self._resting = False
-
-    def _close(self) -> None:
-        stream, self._stream = self._stream, None
-        if stream is not None:
-            audio_devices.close_stream(stream)
+            self._paused = False
 
     async def close(self) -> None:
-        if self._watch:
-            self._watch.cancel()
+        if self._watchdog:
+            self._watchdog.cancel()
         self.stop()
-        with contextlib.suppress(AudioDeviceError):  # a frozen one is left behind
-            await audio_devices.call(self._close, audio_devices.CLOSE_S)
+        await self._close_device()
 
     # --- playing --------------------------------------------------------------------------------
 
@@ -172,75 +139,70 @@ class DeviceSpeaker:
         if self._stream is None or self._broken:
             _fail(playback, self._called_at)
         else:
-            self._playout.add(audio, playback)
-            if self._resting:
+            self._queue.add(audio, playback)
+            if self._paused:
                 with contextlib.suppress(AudioDeviceError):
-                    audio_devices.thread().ask(self._wake)
+                    audio_devices.portaudio_thread().submit(self._resume_stream)
         return playback
 
     def stop(self) -> None:
-        """Fade what sounds now, drop the rest. The dropped pieces' futures are cancelled."""
-        for playback in self._playout.drop():
+        """Fade out what is playing and drop the rest. The dropped pieces' futures are canceled."""
+        for playback in self._queue.drop():
             playback.done.cancel()
-            playback.audible.cancel()  # unless it was; then it stays, and with it what was heard
+            playback.audible.cancel()  # no effect once it was audible: ``heard_s`` stays known
 
-    def _lose(self) -> None:
-        for playback in self._playout.drop():
+    def _fail_queue(self) -> None:
+        for playback in self._queue.drop():
             _fail(playback, self._called_at)
 
-    # --- PortAudio's threads --------------------------------------------------------------------
+    # --- PortAudio's callbacks, in its own threads ----------------------------------------------
 
-    def _fill(self, out: Any, frames: int, when: Any, status: Any) -> None:
+    def _on_output(self, out: Any, frames: int, when: Any, status: Any) -> None:
         try:
             now = time.monotonic()
             self._called_at = now
-            self._choppy |= bool(self._playout.waiting and status.output_underflow)
+            self._underflowed |= bool(self._queue.waiting and status.output_underflow)
             sounds_at = now + max(when.outputBufferDacTime - when.currentTime, 0.0)
-            self._playout.fill(np.frombuffer(out, np.int16), sounds_at)
-        except Exception:  # it would stop the stream and show nothing
+            self._queue.fill(np.frombuffer(out, np.int16), sounds_at)
+        except Exception:  # would stop the stream without any message
             log.exception("the speaker's callback failed")
             self._broken = True
 
-    def _finished(self) -> None:
-        """PortAudio ended the stream: it was closed, or the device has gone."""
-        if self._stream is not None and not self._resting:
+    def _on_finished(self) -> None:
+        """PortAudio ended the stream: it was closed, or the device is gone."""
+        if self._stream is not None and not self._paused:
             self._broken = True
-            self._in_loop(self._lose)
+            self._call_in_loop(self._fail_queue)
 
-    def _began(self, playback: Playback, at: float) -> None:
-        self._in_loop(_resolve, playback.audible, at)
+    def _on_began(self, playback: Playback, at: float) -> None:
+        self._call_in_loop(_resolve, playback.audible, at)
 
-    def _ended(self, playback: Playback, at: float) -> None:
-        """``done`` means that it has sounded, not that it was handed over."""
+    def _on_ended(self, playback: Playback, at: float) -> None:
+        """Resolve ``done`` when the last sample has sounded, not when it was handed over."""
         if self._loop is not None:
-            self._in_loop(self._loop.call_at, at, _resolve, playback.done, at)
-
-    def _in_loop(self, work: Callable[..., object], *arguments: object) -> None:
-        if self._loop is not None:
-            with contextlib.suppress(RuntimeError):  # it is closed: nobody waits any more
-                self._loop.call_soon_threadsafe(work, *arguments)
+            self._call_in_loop(self._loop.call_at, at, _resolve, playback.done, at)
 
     # --- the watchdog ---------------------------------------------------------------------------
 
-    async def _listen_to_heartbeat(self) -> None:
+    async def _watch_stream(self) -> None:
         while True:
             await asyncio.sleep(HEARTBEAT_S / 2)
             now = time.monotonic()
-            looked = now - self._looked_at < audio_devices.LOOK_AGAIN_S
-            if self._stands_in and not looked and not self._playout.waiting:
-                self._looked_at = now
+            search_is_due = now - self._searched_at >= audio_devices.RESCAN_S
+            if self._on_fallback and search_is_due and not self._queue.waiting:
+                self._searched_at = now
                 with contextlib.suppress(AudioDeviceError):
-                    await audio_devices.call(self._look_for_chosen)
-            if self._stream is None or self._resting:
+                    await audio_devices.call(self._return_to_chosen_device)
+            if self._stream is None or self._paused:
                 continue
-            if self._broken or now - self._called_at > HEARTBEAT_S:
+            if self._is_lost:
                 self._broken = True
-                self._lose()
-            elif self._playout.waiting:
+                self._fail_queue()
+            elif self._queue.waiting:
                 self._sounded_at = now
-            elif now - self._sounded_at > REST_S:
+            elif now - self._sounded_at > IDLE_TIMEOUT_S:
                 with contextlib.suppress(AudioDeviceError):
-                    await audio_devices.call(self._rest)
+                    await audio_devices.call(self._pause_stream)
 
 
 def _resolve(future: asyncio.Future[float], value: float) -> None:
@@ -253,4 +215,4 @@ def _fail(playback: Playback, lost_at: float) -> None:
     for future in (playback.audible, playback.done):
         if not future.done():
             future.set_exception(SpeakerError(LOST))
-            future.exception()  # whoever awaits it still gets it; nobody has to
+            future.exception()  # marks it as retrieved: nobody has to await it

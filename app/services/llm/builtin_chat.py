@@ -1,7 +1,7 @@
-"""The built-in helper: answers when no server is set, offline, through the same port as a model.
+"""The built-in helper: a ``ChatModel`` that answers offline when no server is configured.
 
-It is no language model and says so. What it understands it does with the tools it is offered, as a
-model would: one request brings a tool call, the next, with the tool's result, the spoken sentence.
+It is not a language model, and says so. It uses the tools it is offered as a model would: the first
+request returns a tool call, and the next one, which has the tool's result, the spoken sentence.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 
 class BuiltinChat:
-    """A ``ChatModel``."""
-
     name = "Built-in helper"
 
     def __init__(self) -> None:
@@ -40,15 +38,15 @@ class BuiltinChat:
         self._loading = threading.Lock()
 
     async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
-        """Load the sentences and the units of measure (1 s, in a thread); else the first request
-        that needs them does."""
+        """Load the sentences and the units of measure: 1 s, in a thread. Otherwise the first
+        request that needs them loads them."""
         await asyncio.to_thread(self._load)
         await asyncio.to_thread(units.load)
 
     async def stream(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec]
     ) -> AsyncGenerator[ModelPart, None]:
-        """A tool call, or an answer word by word."""
+        """Yields a tool call, or an answer word by word."""
         offered = {tool.name for tool in tools}
         reply = await asyncio.to_thread(self._reply, list(messages), offered)
         if isinstance(reply, ToolCallDelta):
@@ -57,11 +55,10 @@ class BuiltinChat:
             return
         for word in re.findall(r"\s*\S+\s*$|\s*\S+", reply):
             yield TextDelta(word)
-            await asyncio.sleep(0)  # as it came: others have their turn between two words
+            await asyncio.sleep(0)  # lets other tasks run between two words
         yield Finish("stop")
 
-    async def close(self) -> None:
-        """Nothing is held open."""
+    async def close(self) -> None: ...
 
     def _load(self) -> Sentences:
         with self._loading:
@@ -74,36 +71,36 @@ class BuiltinChat:
     def _reply(self, messages: list[Message], offered: set[str]) -> str | ToolCallDelta:
         sentences = self._load()
         if messages and messages[-1].role == "tool":
-            return _told(messages, sentences)
-        asked = next((m.content for m in reversed(messages) if m.role == "user"), "")
-        if not asked.strip():
+            return _tool_results(messages, sentences)
+        question = next((m.content for m in reversed(messages) if m.role == "user"), "")
+        if not question.strip():
             return sentences.answer("nothing_heard")
-        understood = sentences.understand(asked)
-        if understood is None:
+        matched = sentences.match(question)
+        if matched is None:
             return sentences.answer("fallback")
-        if understood.intent == "repeat":
-            said = [m.content for m in messages if m.role == "assistant" and m.content.strip()]
-            return said[-1] if said else sentences.answer("nothing_said")
-        if sentences.answers(understood.intent):
-            return sentences.answer(understood.intent)
-        if understood.intent not in offered:
+        if matched.intent == "repeat":
+            replies = [m.content for m in messages if m.role == "assistant" and m.content.strip()]
+            return replies[-1] if replies else sentences.answer("nothing_said")
+        if sentences.has_answer(matched.intent):
+            return sentences.answer(matched.intent)
+        if matched.intent not in offered:
             return sentences.answer("unavailable")
-        arguments = json.dumps(understood.arguments, ensure_ascii=False)
-        return ToolCallDelta(0, f"call_{uuid.uuid4().hex}", understood.intent, arguments)
+        arguments = json.dumps(matched.arguments, ensure_ascii=False)
+        return ToolCallDelta(0, f"call_{uuid.uuid4().hex}", matched.intent, arguments)
 
 
-def _told(messages: list[Message], sentences: Sentences) -> str:
-    """The results after the last request for tools, which are sentences themselves."""
+def _tool_results(messages: list[Message], sentences: Sentences) -> str:
+    """The results of the last tool calls, which are sentences themselves."""
     names = {call.id: call.name for m in messages for call in m.tool_calls}
-    told: list[tuple[str, str]] = []
+    results: list[tuple[str, str]] = []
     for message in reversed(messages):
         if message.role != "tool":
             break
-        told.insert(0, (names.get(message.tool_call_id or "", ""), message.content.strip()))
-    if any(text == CANCELLED.text for _, text in told):
+        results.insert(0, (names.get(message.tool_call_id or "", ""), message.content.strip()))
+    if any(text == CANCELLED.text for _, text in results):
         return sentences.answer("stopped")
-    if any(text == REFUSED.text for _, text in told):
+    if any(text == REFUSED.text for _, text in results):
         return sentences.answer("refused")
-    # The tool box begins with the tool's name where the tool itself did not get to speak.
-    results = [text for name, text in told if text and not (name and text.startswith(name))]
-    return " ".join(results) or sentences.answer("failed")
+    # A text that begins with the tool's name is an error of the tool registry, not a result.
+    texts = [text for name, text in results if text and not (name and text.startswith(name))]
+    return " ".join(texts) or sentences.answer("failed")

@@ -1,7 +1,7 @@
-"""What the built-in helper understands: sentences matched by hassil against the templates beside
-this file, in which every word of a language stands.
+"""What the built-in helper understands: hassil matches a sentence against the templates in the YAML
+file of the same name, which contains all words of a language.
 
-text2num turns number words into digits first, so that "twenty-five" and "25" are one.
+text2num first converts number words to digits, so that "twenty-five" and "25" are the same.
 """
 
 from __future__ import annotations
@@ -23,20 +23,20 @@ if TYPE_CHECKING:
 
 ENGLISH = Path(__file__).with_suffix(".yaml")
 
-LONGEST = 300
-"""Characters: nobody speaks a command as long, and matching time grows with length."""
+MAX_CHARACTERS = 300
+"""Spoken commands are shorter, and matching time grows with length."""
 
 
 @dataclass(frozen=True, slots=True)
-class Understood:
-    """``intent`` is a tool with its ``arguments``, or the key of an answer."""
+class IntentMatch:
+    """``intent`` is a tool, called with ``arguments``, or the key of an answer."""
 
     intent: str
     arguments: dict[str, Any] = field(default_factory=dict)
 
 
 class Sentences:
-    """The templates of one language, compiled; takes 0.3 s."""
+    """The compiled templates of one language. Loading takes 0.3 s."""
 
     def __init__(self, file: Path = ENGLISH) -> None:
         from hassil import Intents
@@ -57,35 +57,35 @@ class Sentences:
             key: itertools.cycle(texts) for key, texts in content["answers"].items()
         }
 
-    def answers(self, key: str) -> bool:
-        """Whether ``key`` is an answer (and no tool)."""
+    def has_answer(self, key: str) -> bool:
+        """Whether ``key`` is an answer and not a tool."""
         return key in self._texts
 
     def answer(self, key: str) -> str:
-        """What to say; the answers of one key take turns."""
+        """The text to say; a key's texts take turns."""
         return next(self._texts[key])
 
-    def understand(self, text: str) -> Understood | None:
-        """The best reading of ``text``, or None where there is none."""
+    def match(self, text: str) -> IntentMatch | None:
+        """The best match of ``text``, or None."""
         from hassil import recognize_all
         from text_to_num import alpha2digit
 
-        if not text.strip() or len(text) > LONGEST:
+        if not text.strip() or len(text) > MAX_CHARACTERS:
             return None
         for pattern, replacement in self._before_digits:
             text = re.sub(pattern, replacement, text, flags=re.IGNORECASE)
-        text = _scaled(alpha2digit(" ".join(text.split()), self._language, threshold=0.0))
+        text = _merge_scales(alpha2digit(" ".join(text.split()), self._language, threshold=0.0))
         results = recognize_all(text, self._intents)
-        for result in sorted(results, key=_vagueness):
+        for result in sorted(results, key=_match_order):
             arguments = self._arguments(result)
             if arguments is not None:
-                return Understood(result.intent.name, arguments)
+                return IntentMatch(result.intent.name, arguments)
         return None
 
     # --- slots → arguments ----------------------------------------------------------------------
 
     def _arguments(self, result: RecognizeResult) -> dict[str, Any] | None:
-        """The tool's arguments; None where a slot does not hold what it should."""
+        """The tool's arguments; None when a slot has an invalid value."""
         slots: dict[str, Any] = {}
         for entity in result.entities_list:
             value = entity.value.strip(" .,!?") if isinstance(entity.value, str) else entity.value
@@ -114,7 +114,7 @@ class Sentences:
         return slots
 
     def _address(self, text: str) -> str | None:
-        """A web address, as it is written or spoken; None where it is none."""
+        """A written or spoken web address; None for any other text."""
         address = self._dot.sub(".", text)
         address = re.sub(r"(?i)^(https?)//", r"\1://", address)  # hassil drops the colon
         whole = re.fullmatch(r"(?i)(https?://)?([\w-]+\.)+[^\W\d_]{2,}(/\S*)?", address)
@@ -129,7 +129,7 @@ class Sentences:
         return None if bare else expression
 
     def _signed(self, text: str) -> str | None:
-        """A sum in the calculator's signs; None where other words are left."""
+        """``text`` in the calculator's notation; None when it has other words."""
         text = self._sign_words.sub(lambda word: self._signs[word[0].casefold()], text)
         text = re.sub(r"(?<=\d) ?\. ?(?=\d)", ".", text)
         names = set(re.findall(r"[^\W\d_]+", re.sub(r"\d+e\d+", "", text.casefold())))
@@ -158,22 +158,22 @@ class Sentences:
         return {"amount": -amount if negative else amount, "unit": unit, "to": to}
 
 
-def _vagueness(result: RecognizeResult) -> tuple[int, int]:
-    """Fewer wildcards first, then more literal text (hassil's own order of preference). A time of
-    day is no wildcard: it is read, or the sentence is not understood so."""
+def _match_order(result: RecognizeResult) -> tuple[int, int]:
+    """Fewer wildcards first, then more literal text, as hassil itself prefers. ``at`` does not
+    count: it has to be a valid time of day."""
     wildcards = sum(entity.is_wildcard and entity.name != "at" for entity in result.entities_list)
     return wildcards, -result.text_chunks_matched
 
 
 def _words(words: Any) -> re.Pattern[str]:
-    """Any of ``words``, the longest first, as whole words."""
+    """Matches any of ``words`` as a whole word, the longest first."""
     longest_first = sorted(words, key=len, reverse=True)
     alternatives = "|".join(re.escape(word) for word in longest_first)
     return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
 
 
-def _scaled(text: str) -> str:
-    """ "2.5 million" comes out of text2num as "2.5 1000000": one number, 2.5e6."""
+def _merge_scales(text: str) -> str:
+    """text2num turns "2.5 million" into "2.5 1000000"; this makes it one number, 2.5e6."""
     return re.sub(
         r"(?<![\d.])(\d+(?:\.\d+)?) 1((?:000)+)\b",
         lambda match: f"{match[1]}e{len(match[2])}",

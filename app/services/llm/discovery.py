@@ -1,6 +1,6 @@
-"""Servers of language models on this computer, found by asking the ports they usually listen on.
+"""Finds language model servers on this computer, by a request to each of their usual ports.
 
-Nothing leaves the loopback interface: no name is looked up, no proxy asked, no redirect followed.
+Nothing leaves the loopback interface: there are no name lookups, proxies or redirects.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     import httpx2
 
 PORTS = (11434, 1234, 8080, 8000, 1337)
-"""Those of Ollama, LM Studio, llama.cpp, vLLM and Jan, as their documentation gives them."""
+"""Documented defaults of Ollama, LM Studio, llama.cpp, vLLM and Jan."""
 HOSTS = ("127.0.0.1", "[::1]")
-LIMIT_S = 0.5
-"""For each port, all its questions together: what is on this computer answers in milliseconds."""
+TIMEOUT_S = 0.5
+"""For all requests to a port. A local server responds within milliseconds."""
 BODY_LIMIT = 1_000_000
-"""Bytes of a list of models."""
+"""Most bytes of a list of models."""
 
 _OWNERS = {
     "library": "Ollama",
@@ -32,53 +32,53 @@ _OWNERS = {
     "organization_owner": "LM Studio",
     "organization-owner": "LM Studio",
 }
-"""Whom the servers name as ``owned_by`` of their models."""
-_ALONE = {1337: "Jan"}
-"""Ports that nobody else uses."""
+"""The products by the ``owned_by`` of their models."""
+_OWN_PORTS = {1337: "Jan"}
+"""Ports that only one product uses."""
 
 
 @dataclass(frozen=True, slots=True)
 class FoundServer:
-    """``product`` is empty where it cannot be told."""
+    """``product`` is "" when it is unknown."""
 
     base_url: str
     product: str
     models: tuple[str, ...]
     wants_key: bool = False
-    """It tells its models only to those who have its key."""
+    """Whether it lists its models only to clients with an API key."""
 
 
-class _Answer(NamedTuple):
+class _Response(NamedTuple):
     status: int
     server: str
-    """Its ``Server`` header."""
+    """The ``Server`` header."""
     body: Any
-    """None where it is no JSON."""
+    """The parsed JSON; None when it is none."""
 
 
-async def find(ports: Sequence[int] = PORTS, limit_s: float = LIMIT_S) -> list[FoundServer]:
-    """The servers at these ports, in their order; one that listens on both IPv4 and IPv6 once."""
+async def find(ports: Sequence[int] = PORTS, timeout_s: float = TIMEOUT_S) -> list[FoundServer]:
+    """The servers on these ports, in this order. One on both IPv4 and IPv6 is listed once."""
     places = [(port, host) for port in ports for host in HOSTS]
     async with await asyncio.to_thread(_client) as http:
-        asked = [_ask(http, host, port, limit_s) for port, host in places]
-        answers = await asyncio.gather(*asked)
+        probes = [_probe(http, host, port, timeout_s) for port, host in places]
+        results = await asyncio.gather(*probes)
     found: dict[tuple[int, tuple[str, ...]], FoundServer] = {}
-    for (port, _), server in zip(places, answers, strict=True):
+    for (port, _), server in zip(places, results, strict=True):
         if server is not None:
             found.setdefault((port, server.models), server)
     return list(found.values())
 
 
-async def _ask(
-    http: httpx2.AsyncClient, host: str, port: int, limit_s: float
+async def _probe(
+    http: httpx2.AsyncClient, host: str, port: int, timeout_s: float
 ) -> FoundServer | None:
     root = f"http://{host}:{port}"
     listed, product = None, ""
     try:
-        async with asyncio.timeout(limit_s):
+        async with asyncio.timeout(timeout_s):
             listed = await _get(http, f"{root}/v1/models")
             product = _product(listed, port)
-            if not product and await _is_ollama(http, root):  # one without any model, say
+            if not product and await _is_ollama(http, root):  # it may have no models yet
                 product = "Ollama"
     except TimeoutError:
         pass
@@ -93,33 +93,33 @@ async def _ask(
 
 
 async def _is_ollama(http: httpx2.AsyncClient, root: str) -> bool:
-    answer = await _get(http, f"{root}/api/version")
-    return bool(answer and isinstance(answer.body, dict) and list(answer.body) == ["version"])
+    response = await _get(http, f"{root}/api/version")
+    return bool(response and isinstance(response.body, dict) and list(response.body) == ["version"])
 
 
-def _product(answer: _Answer | None, port: int) -> str:
-    if answer is None:
+def _product(response: _Response | None, port: int) -> str:
+    if response is None:
         return ""
     for name in ("llama.cpp", "Ollama", "vLLM", "LM Studio", "Jan"):
-        if answer.server.lower().startswith(name.lower()):
+        if response.server.lower().startswith(name.lower()):
             return name
-    owners = {str(model.get("owned_by")).lower() for model in _models(answer.body) or ()}
+    owners = {str(model.get("owned_by")).lower() for model in _models(response.body) or ()}
     named = {_OWNERS[owner] for owner in owners if owner in _OWNERS}
-    return named.pop() if len(named) == 1 else _ALONE.get(port, "")
+    return named.pop() if len(named) == 1 else _OWN_PORTS.get(port, "")
 
 
 def _models(body: Any) -> list[dict[str, Any]] | None:
-    """The models of a list in OpenAI's form; None for anything else."""
+    """The entries of an OpenAI list of models; None for anything else."""
     data = body.get("data") if isinstance(body, dict) else None
     if data is None and isinstance(body, dict) and body.get("object") == "list":
-        return []  # Ollama without a model says null
+        return []  # Ollama without models sends null
     if not isinstance(data, list):
         return None
     return [m for m in data if isinstance(m, dict) and isinstance(m.get("id"), str)]
 
 
-async def _get(http: httpx2.AsyncClient, url: str) -> _Answer | None:
-    """None where there is no server of the web."""
+async def _get(http: httpx2.AsyncClient, url: str) -> _Response | None:
+    """None when there is no HTTP server, or its response is too long."""
     import httpx2
 
     content = bytearray()
@@ -135,7 +135,7 @@ async def _get(http: httpx2.AsyncClient, url: str) -> _Answer | None:
         body = json.loads(content)
     except (ValueError, RecursionError):
         body = None
-    return _Answer(response.status_code, response.headers.get("server", ""), body)
+    return _Response(response.status_code, response.headers.get("server", ""), body)
 
 
 def _client() -> httpx2.AsyncClient:
@@ -143,8 +143,8 @@ def _client() -> httpx2.AsyncClient:
 
     import httpx2
 
-    # A transport of its own leaves the environment's proxies out, and the authorities to trust,
-    # which take 0.1 s to load, are not needed for plain http.
+    # A custom transport ignores the environment's proxies. Plain HTTP needs no certificates, which
+    # would take 0.1 s to load.
     transport = httpx2.AsyncHTTPTransport(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
     why = sentence("Models on this computer")
     return network.client(why, transport=transport, follow_redirects=False, timeout=None)

@@ -26,7 +26,7 @@ from app.network import clean_api_key, is_local_host
 _log = logging.getLogger(__name__)
 
 SERVICE = "repartee"
-PATIENCE_S = 3.0
+TIMEOUT_S = 3.0
 """How long the keyring may take. A locked one waits for its password, perhaps unseen, for ever."""
 
 _T = TypeVar("_T")
@@ -47,7 +47,7 @@ class Key:
 def find(base_url: str) -> Key | None:
     """The key for the server at ``base_url``; None where there is none.
 
-    May wait ``PATIENCE_S`` for the keyring: call it off the event loop. Raises SettingsError,
+    May wait ``TIMEOUT_S`` for the keyring: call it off the event loop. Raises SettingsError,
     without the key in it, for a variable that holds no key.
     """
     host = _host(base_url)
@@ -156,10 +156,10 @@ def _ask(question: Callable[[], _T]) -> _T | None:
 
     threading.Thread(target=run, name="keyring", daemon=True).start()
     try:
-        return answer.result(PATIENCE_S)
+        return answer.result(TIMEOUT_S)
     except TimeoutError:
         _overdue = answer
-        _log.warning("the keyring did not answer within %g s", PATIENCE_S)
+        _log.warning("the keyring did not answer within %g s", TIMEOUT_S)
     except Exception as error:
         _log.info("no keyring: %s", type(error).__name__)
     return None

@@ -1,18 +1,19 @@
-"""Moonshine hears: on this computer, while the user speaks.
+"""Moonshine: speech recognition on this computer, while the user speaks.
 
-``moonshine-voice`` 0.1.0 carries its tiny English model. Its stream infers in the calling thread,
-so it has one of its own; frames that come while it is busy are handed over together, so that it
-never lags behind.
+``moonshine-voice`` 0.1.0 contains a tiny English model. Its stream infers in the calling thread, so
+it has a thread of its own. Frames that arrive while it is busy are passed on together, so that it
+never falls behind.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ctypes
 import logging
 import queue
 import threading
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -27,19 +28,20 @@ from app.services.stt import stt_models
 log = logging.getLogger(__name__)
 
 UPDATE_S = 0.3
-"""How often a partial is made: often enough to read along, seldom enough for two cores."""
+"""Interval of partial transcripts: short enough to read along, long enough for two cores."""
 
 SILENT_LEVEL = 0.003
-"""Loudest frame's RMS (−50 dB) below which nothing was said: recognisers invent words for it."""
+"""RMS of the loudest frame (−50 dB) below which nothing is recognized: recognizers invent words for
+silence."""
 
-NOT_HERE = (
+UNAVAILABLE = (
     "Speech recognition is not available on this computer; set it to 'server' in the settings, "
     "or type."
 )
 
 
 class MoonshineTranscriber:
-    """``model`` is the name of an installed one in ``folder``; "" is the one that comes along."""
+    """``model`` is the name of an installed model in ``folder``; "" is the bundled one."""
 
     def __init__(self, model: str = "", folder: Path = Path()) -> None:
         self._model = model
@@ -48,8 +50,8 @@ class MoonshineTranscriber:
         self._thread = ThreadPoolExecutor(1, "moonshine")
 
     async def open(self) -> None:
-        """Load and warm up: 0.3 s, a large model more. Raises TranscriptionError where the library
-        is not to be had, or the model not installed."""
+        """Load and warm up: 0.3 s, more for a large model. Raises TranscriptionError where the
+        library or the model is missing."""
         if self._transcriber is None:
             await asyncio.get_running_loop().run_in_executor(self._thread, self._load)
 
@@ -59,17 +61,17 @@ class MoonshineTranscriber:
         try:
             from moonshine_voice import ModelArch, Transcriber
 
-            if not stt_models.catalogue():  # its library is not to be had
-                raise TranscriptionError(NOT_HERE)
+            if not stt_models.catalog():  # its native library is missing
+                raise TranscriptionError(UNAVAILABLE)
             path, arch = stt_models.find(self._model, self._folder)
             self._transcriber = Transcriber(str(path), ModelArch(arch))
         except TranscriptionError:
             raise
         except (ImportError, OSError, RuntimeError) as error:
-            raise TranscriptionError(NOT_HERE) from error
-        except Exception as error:  # the library's own, which is no RuntimeError
-            if not self._model:  # it comes along: its library or its files are not in their place
-                raise TranscriptionError(NOT_HERE) from error
+            raise TranscriptionError(UNAVAILABLE) from error
+        except Exception as error:  # the library's own error is no RuntimeError
+            if not self._model:  # the bundled model: the library or its files are missing
+                raise TranscriptionError(UNAVAILABLE) from error
             raise TranscriptionError(
                 sentence(
                     "The recognition model {name} is damaged; remove it under Models and voices, "
@@ -77,93 +79,82 @@ class MoonshineTranscriber:
                     name=self._model,
                 )
             ) from error
+        with self._stream() as stream:
+            _add_audio(stream, np.zeros(CAPTURE_RATE_HZ // 2, np.float32))
+            _recognize(stream)
+
+    @contextlib.contextmanager
+    def _stream(self) -> Iterator[Any]:
         stream = self._transcriber.create_stream(update_interval=UPDATE_S)
-        stream.start()
-        _add(stream, np.zeros(CAPTURE_RATE_HZ // 2, np.float32))
-        _look(stream)
-        stream.close()
+        try:
+            stream.start()
+            yield stream
+        finally:
+            stream.close()
 
     async def transcribe(self, frames: AsyncIterator[Frame]) -> AsyncGenerator[Transcript, None]:
         await self.open()
         loop = asyncio.get_running_loop()
-        heard: asyncio.Queue[Transcript | TranscriptionError] = asyncio.Queue()
-        said: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-        over = threading.Event()
+        results: asyncio.Queue[Transcript | BaseException | None] = asyncio.Queue()
+        pcm: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        stopped = threading.Event()
 
-        def tell(news: Transcript | TranscriptionError) -> None:
-            if not over.is_set():
-                loop.call_soon_threadsafe(heard.put_nowait, news)
+        def emit(transcript: Transcript) -> None:
+            loop.call_soon_threadsafe(results.put_nowait, transcript)
 
-        feeding = asyncio.create_task(self._feed(frames, said))
-        working = loop.run_in_executor(self._thread, self._work, said, tell, over)
+        feeding = asyncio.create_task(_feed(frames, pcm))
+        working = loop.run_in_executor(self._thread, self._transcribe, pcm, emit, stopped)
+        working.add_done_callback(lambda work: results.put_nowait(work.exception()))
         try:
-            while True:
-                news = await heard.get()
-                if isinstance(news, TranscriptionError):
-                    raise news
-                yield news
-                if news.final:
-                    await feeding
-                    return
+            while isinstance(result := await results.get(), Transcript):
+                yield result
                 if feeding.done():
-                    feeding.result()  # the microphone's failure is the turn's
+                    feeding.result()  # raises the microphone's error
+            if result is not None:
+                log.error("recognition failed: %s", type(result).__name__)
+                raise TranscriptionError(
+                    sentence("Speech recognition failed; say it again, or type.")
+                ) from result
+            await feeding
         finally:
-            over.set()
-            said.put(None)
+            stopped.set()
+            pcm.put(None)
             feeding.cancel()
             await asyncio.wait([feeding])
             await asyncio.wait([working], timeout=0.5)
 
-    @staticmethod
-    async def _feed(frames: AsyncIterator[Frame], said: queue.SimpleQueue[bytes | None]) -> None:
-        try:
-            async for frame in frames:
-                said.put(frame.pcm)
-        finally:
-            said.put(None)
-
-    def _work(
-        self, said: queue.SimpleQueue[bytes | None], tell: Any, over: threading.Event
+    def _transcribe(
+        self,
+        pcm: queue.SimpleQueue[bytes | None],
+        emit: Callable[[Transcript], None],
+        stopped: threading.Event,
     ) -> None:
-        """In the recogniser's thread: one utterance, from its first frame to the final text."""
-        stream = None
+        """In the recognizer's thread: one utterance, from its first frame to the final text."""
         loudest = 0.0
         shown = ""
-        try:
-            stream = self._transcriber.create_stream(update_interval=UPDATE_S)
-            stream.start()
-            ended = False
-            unread = 0
-            while not ended and not over.is_set():
-                pcm, ended = _all_that_waits(said)
-                samples = np.frombuffer(pcm, np.int16).astype(np.float32) / 32_768
+        ended = False
+        unread = 0
+        with self._stream() as stream:
+            while not ended:
+                content, ended = _take_all(pcm)
+                if stopped.is_set():
+                    return
+                samples = np.frombuffer(content, np.int16).astype(np.float32) / 32_768
                 loudest = max(loudest, _loudest_frame(samples))
-                _add(stream, samples)
+                _add_audio(stream, samples)
                 unread += len(samples)
                 if not ended and unread >= UPDATE_S * CAPTURE_RATE_HZ and loudest >= SILENT_LEVEL:
                     unread = 0
-                    text = _look(stream)
+                    text = _recognize(stream)
                     if text != shown:
                         shown = text
-                        tell(Transcript(text))
-            if over.is_set():
-                return
+                        emit(Transcript(text))
             text = ""
             if loudest >= SILENT_LEVEL:
-                _look(stream)  # without a first look, what is stopped is not recognised
-                _stop(stream)
-                text = _look(stream)
-            tell(Transcript(text, final=True))
-        except Exception as error:
-            log.error("recognition failed: %s", type(error).__name__)
-            failure = TranscriptionError(
-                sentence("Speech recognition failed; say it again, or type.")
-            )
-            failure.__cause__ = error
-            tell(failure)
-        finally:
-            if stream is not None:
-                stream.close()
+                _recognize(stream)  # audio that was never recognized is dropped by stopping
+                _call(stream, "moonshine_stop_stream")
+                text = _recognize(stream)
+            emit(Transcript(text, final=True))
 
     async def close(self) -> None:
         if self._transcriber is not None:
@@ -175,14 +166,19 @@ class MoonshineTranscriber:
         self._thread.shutdown(wait=False)
 
 
-def _all_that_waits(said: queue.SimpleQueue[bytes | None]) -> tuple[bytes, bool]:
-    """What has come since the last look, at least one frame, and whether it was the last."""
-    frames = [said.get()]
-    while frames[-1] is not None:
-        try:
-            frames.append(said.get_nowait())
-        except queue.Empty:
-            break
+async def _feed(frames: AsyncIterator[Frame], pcm: queue.SimpleQueue[bytes | None]) -> None:
+    try:
+        async for frame in frames:
+            pcm.put(frame.pcm)
+    finally:
+        pcm.put(None)
+
+
+def _take_all(pcm: queue.SimpleQueue[bytes | None]) -> tuple[bytes, bool]:
+    """All queued frames, at least one, and whether the end of the recording is reached."""
+    frames = [pcm.get()]
+    while frames[-1] is not None and not pcm.empty():
+        frames.append(pcm.get())
     return b"".join(frame for frame in frames if frame is not None), frames[-1] is None
 
 
@@ -195,30 +191,24 @@ def _loudest_frame(samples: np.ndarray) -> float:
     return float(np.sqrt((frames * frames).mean(axis=1)).max())
 
 
-# The library's own methods copy sound through Python lists: ``add_audio`` what is new, and
-# ``update_transcription`` whatever was said since the key went down, each time. That would cost
-# more than the recognition, and ever more the longer the key is held. So its C functions are
-# called here; the version is pinned, and with it their form.
+# The library's own methods copy audio through Python lists: ``add_audio`` what is new, and
+# ``update_transcription`` all audio since the key press, each time. That would take longer than
+# recognition itself, and ever longer while the key is held. So the C functions are called directly;
+# the library's version is pinned, and with it their signatures.
 
 
-def _add(stream: Any, samples: np.ndarray) -> None:
-    """Hand over float samples at 16 kHz."""
+def _add_audio(stream: Any, samples: np.ndarray) -> None:
+    """Add float samples at 16 kHz."""
     if not len(samples):
         return
     samples = np.ascontiguousarray(samples, np.float32)
     pointer = samples.ctypes.data_as(ctypes.POINTER(ctypes.c_float))
-    _call(
-        stream,
-        "moonshine_transcribe_add_audio_to_stream",
-        pointer,
-        len(samples),
-        CAPTURE_RATE_HZ,
-        0,
-    )
+    function = "moonshine_transcribe_add_audio_to_stream"
+    _call(stream, function, pointer, len(samples), CAPTURE_RATE_HZ, 0)
 
 
-def _look(stream: Any) -> str:
-    """Recognise what is new; the lines, which are parts between pauses, as one text."""
+def _recognize(stream: Any) -> str:
+    """Recognize the new audio. Returns all lines (the parts between pauses) as one text."""
     from moonshine_voice.moonshine_api import TranscriptC
 
     found = ctypes.POINTER(TranscriptC)()
@@ -229,11 +219,6 @@ def _look(stream: Any) -> str:
     texts = [transcript.lines[i].text for i in range(transcript.line_count)]
     lines = [ctypes.string_at(text).decode(errors="ignore").strip() for text in texts if text]
     return " ".join(line for line in lines if line)
-
-
-def _stop(stream: Any) -> None:
-    """Nothing more will be said: the next look is the last."""
-    _call(stream, "moonshine_stop_stream")
 
 
 def _call(stream: Any, name: str, *arguments: Any) -> None:

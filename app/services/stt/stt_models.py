@@ -1,54 +1,45 @@
-"""The models that recognise speech on this computer: which there are, fetching and removing them.
+"""The local speech recognition models: which are available, and how to install and remove one.
 
-``moonshine_voice`` carries the catalogue of its own models, each file with size and CRC-32C, so it
-is known without a network. The smallest English model comes with the library; the others are
-fetched into a folder of their own each.
+``moonshine_voice`` contains the catalog of its models, each file with size and CRC-32C, so no
+network is needed to list them. The smallest English model comes with the library; each of the
+others is downloaded into a folder of its own.
 """
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import json
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from app.errors import DownloadError, TranscriptionError
 from app.messages import sentence
-from app.services.storage.download import Progress, fetch, is_whole
+from app.services.storage.catalog_file import CatalogFile, fetch_files
+from app.services.storage.download import Progress
 
-PLACE = "https://download.moonshine.ai/model"
-"""What all addresses of the catalogue begin with."""
+MODELS_URL = "https://download.moonshine.ai/model"
+"""Where the catalog's files are."""
 BUNDLED = "tiny-en"
-"""It comes with the library."""
+"""The model that comes with the library."""
 
 FREE = "MIT"
 COMMUNITY = "Moonshine Community License (non-commercial)"
-"""The library's README: English models are under MIT, those of other languages are not."""
+"""According to the library's README, only the English models are under MIT."""
 
 SIZES = ("tiny", "base", "small", "medium")
-"""From the smallest; a larger one understands better and takes longer."""
-
-
-class ModelFile(NamedTuple):
-    name: str
-    path: str
-    """Behind ``PLACE``."""
-    size_bytes: int
-    crc32c: str | None
-    """In base64."""
+"""Smallest first. Larger ones are more accurate and slower."""
 
 
 @dataclass(frozen=True, slots=True)
 class SttModel:
-    """``language`` as in ``en``; ``arch`` is the library's number for the kind of model."""
+    """``language`` as in ``en``; ``arch`` is the library's ``ModelArch``."""
 
     name: str
     language: str
     arch: int
-    files: tuple[ModelFile, ...]
+    files: tuple[CatalogFile, ...]
 
     @property
     def size_bytes(self) -> int:
@@ -60,14 +51,14 @@ class SttModel:
         return self.name.partition("-")[0]
 
     @property
-    def licence(self) -> str:
+    def license(self) -> str:
         return FREE if self.language == "en" else COMMUNITY
 
 
 @functools.cache
-def catalogue() -> tuple[SttModel, ...]:
-    """All models, English ones first, then from small to large; none where the library is not to
-    be had. Loads the library: call it in a thread."""
+def catalog() -> tuple[SttModel, ...]:
+    """All models: English first, then by language and size. Empty where the library is missing.
+    Loads the library, so call it in a thread."""
     try:
         from moonshine_voice import moonshine_api as api
         from moonshine_voice.errors import MoonshineError
@@ -76,28 +67,30 @@ def catalogue() -> tuple[SttModel, ...]:
     try:
         listed = json.loads(api.moonshine_get_stt_catalog_string())
         models = [
-            _model(api, language["code"], int(model["model_arch"]))
+            _parse_model(api, language["code"], int(model["model_arch"]))
             for language in listed["languages"]
             for model in language["models"]
         ]
     except (MoonshineError, OSError, RuntimeError, ValueError, KeyError, TypeError):
         return ()
-    return tuple(sorted(models, key=lambda one: (one.language != "en", one.language, _rank(one))))
+    return tuple(
+        sorted(models, key=lambda model: (model.language != "en", model.language, _rank(model)))
+    )
 
 
-def _model(api: Any, language: str, arch: int) -> SttModel:
-    asked = api.moonshine_get_stt_dependencies_string(language, {"model_arch": arch})
-    group = json.loads(asked)["groups"][0]  # the first is the model itself
+def _parse_model(api: Any, language: str, arch: int) -> SttModel:
+    found = api.moonshine_get_stt_dependencies_string(language, {"model_arch": arch})
+    group = json.loads(found)["groups"][0]  # the first is the model itself
     files = tuple(
-        ModelFile(
+        CatalogFile(
             Path(file["name"]).name,
-            str(file["url"]).removeprefix(f"{PLACE}/"),
+            str(file["url"]).removeprefix(f"{MODELS_URL}/"),
             int(file["size"]),
-            file["checksum"] if file.get("checksum_type") == "crc32c" else None,
+            crc32c=file["checksum"] if file.get("checksum_type") == "crc32c" else None,
         )
         for file in group["files"]
     )
-    name = group["base_url"].removeprefix(f"{PLACE}/").partition("/")[0]
+    name = group["base_url"].removeprefix(f"{MODELS_URL}/").partition("/")[0]
     return SttModel(name, language, arch, files)
 
 
@@ -106,19 +99,19 @@ def _rank(model: SttModel) -> int:
 
 
 def is_installed(model: SttModel, folder: Path) -> bool:
-    """Whether all of it is in ``folder``, or comes with the library."""
+    """Whether all its files are in ``folder``, or it comes with the library."""
     if model.name == BUNDLED:
         return True
     return all((folder / model.name / file.name).is_file() for file in model.files)
 
 
 def find(name: str, folder: Path) -> tuple[Path, int]:
-    """Where the model ``name`` is, and its kind; "" is the one that comes with the library.
+    """The folder of an installed model, and its ``arch``; "" is the bundled model.
 
-    Raises TranscriptionError for one that is not installed.
+    Raises TranscriptionError when it is not installed.
     """
     name = name or BUNDLED
-    known = {model.name: model for model in catalogue()}
+    known = {model.name: model for model in catalog()}
     if name == BUNDLED and name in known:
         from moonshine_voice import get_model_path
 
@@ -138,10 +131,9 @@ async def install(
     model: SttModel,
     folder: Path,
     progress: Progress = lambda done, total: None,
-    url: str = PLACE,
+    url: str = MODELS_URL,
 ) -> Path:
-    """Fetch the model from ``url``; of one that is there, what is not as it should be. What has
-    come stays when it is cancelled. Raises DownloadError."""
+    """Download the model, as ``fetch_files`` does. Returns its folder. Raises DownloadError."""
     target = folder / model.name
     try:
         target.mkdir(parents=True, exist_ok=True)
@@ -151,31 +143,17 @@ async def install(
                 "{name} could not be stored: {reason}.", name=model.name, reason=error.strerror
             )
         ) from error
-    done = 0
-    for file in model.files:
-        whole = (target / file.name, file.size_bytes, None, file.crc32c)
-        if not await asyncio.to_thread(is_whole, *whole):
-            await fetch(
-                f"{url}/{file.path}",
-                target / file.name,
-                size=file.size_bytes,
-                crc32c=file.crc32c,
-                progress=lambda of_file, _, before=done: progress(  # type: ignore[misc]
-                    before + of_file, model.size_bytes
-                ),
-            )
-        done += file.size_bytes
-        progress(done, model.size_bytes)
+    await fetch_files(model.files, url, target, progress)
     return target
 
 
 def size_on_disk(model: SttModel, folder: Path) -> int:
-    """Bytes that it, or what has come of it, takes in ``folder``."""
+    """Bytes that it takes in ``folder``, installed or partly downloaded."""
     return sum(file.stat().st_size for file in (folder / model.name).glob("*") if file.is_file())
 
 
 def remove(model: SttModel, folder: Path) -> None:
-    """Delete it, and what an unfinished download left. Raises TranscriptionError."""
+    """Delete it, or its unfinished download. Raises TranscriptionError."""
     try:
         shutil.rmtree(folder / model.name)
     except OSError as error:

@@ -1,19 +1,16 @@
-"""The basic voice: eSpeak NG, which comes with the program and speaks at once.
+"""The basic voice: eSpeak NG, which is bundled and speaks at once.
 
-Its library is one for the whole process and keeps its state in global variables: all instances
-share one thread. It lives beside the copy inside Piper, which has its own.
+The library keeps its state in global variables, so all instances share one thread. Piper contains
+a copy of its own, which does not interfere.
 """
 
 from __future__ import annotations
 
 import asyncio
 import ctypes
-import logging
-import re
 import threading
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from functools import cache
 from typing import Any
 
@@ -21,27 +18,23 @@ from app.engine.contracts.ports import Audio, WordMark
 from app.engine.speech.tts_options import TtsOptions
 from app.errors import VoiceError
 from app.messages import sentence
-
-log = logging.getLogger(__name__)
+from app.services.tts.synthesis import Emit, speakable, stream_synthesis
 
 WORDS_PER_MINUTE = 165
 PIECE_S = 0.1
-"""Sound is handed over in pieces of at least this much."""
+"""The least duration of a piece of audio."""
 
 # From speak_lib.h.
 _SYNCHRONOUS = 2
 _DO_NOT_EXIT = 0x8000
-"""Without it a missing data file ends the whole process."""
+"""Without it a missing data file terminates the process."""
 _CHARACTERS_UTF8 = 1
 _FROM_CHARACTER = 1
 _RATE = 1
 _LIST_TERMINATED = 0
 _WORD = 1
 _IPA = 0x02
-_GO_ON, _ABORT = 0, 1
-
-
-Hand = Callable[[Audio | VoiceError | None], None]
+_CONTINUE, _ABORT = 0, 1
 
 
 class _Event(ctypes.Structure):
@@ -65,11 +58,11 @@ _thread = ThreadPoolExecutor(1, "espeak")
 
 
 class Espeak:
-    """``language`` as eSpeak names it, ``en`` or ``en-gb``; an unknown one becomes English."""
+    """``language`` as eSpeak names it: ``en``, ``en-gb``. English replaces one it does not know."""
 
     def __init__(self, language: str = "en", tts_options: TtsOptions | None = None) -> None:
         self._language = language.replace("_", "-").lower()
-        self._manner = tts_options or TtsOptions()
+        self._tts_options = tts_options or TtsOptions()
 
     @property
     def name(self) -> str:
@@ -85,29 +78,18 @@ class Espeak:
 
     async def close(self) -> None: ...
 
-    async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
-        loop = asyncio.get_running_loop()
-        pieces: asyncio.Queue[Audio | VoiceError | None] = asyncio.Queue()
-        over = threading.Event()
-
-        def hand_over(piece: Audio | VoiceError | None) -> None:
-            if not over.is_set():
-                with suppress(RuntimeError):  # the loop has ended: nobody listens any more
-                    loop.call_soon_threadsafe(pieces.put_nowait, piece)
-
-        words_per_minute = round(WORDS_PER_MINUTE * self._manner.speed)
-        work = _thread.submit(_work, text, self._language, words_per_minute, hand_over, over)
-        work.add_done_callback(lambda _: hand_over(None))
-        try:
-            while (piece := await pieces.get()) is not None:
-                if isinstance(piece, VoiceError):
-                    raise piece
-                yield piece
-        finally:
-            over.set()
+    def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
+        stopped = threading.Event()
+        words_per_minute = round(WORDS_PER_MINUTE * self._tts_options.speed)
+        return stream_synthesis(
+            _thread.submit,
+            lambda emit: _synthesize(text, self._language, words_per_minute, emit, stopped),
+            stopped.set,
+            sentence("The basic voice could not say this; the answer is on the screen."),
+        )
 
     async def phonemes(self, text: str) -> str:
-        """What it makes of ``text``, in the International Phonetic Alphabet. Raises VoiceError."""
+        """``text`` in the International Phonetic Alphabet. Raises VoiceError."""
         return await asyncio.get_running_loop().run_in_executor(
             _thread, _phonemes, text, self._language
         )
@@ -115,7 +97,7 @@ class Espeak:
 
 @cache
 def _library() -> tuple[Any, int]:
-    """The library, initialised, and its sample rate in Hz."""
+    """The initialized library, and its sample rate in Hz. Raises VoiceError."""
     missing = "The basic voice is missing; install Repartee again."
     try:
         import espeakng_loader
@@ -136,32 +118,7 @@ def _library() -> tuple[Any, int]:
     return library, rate_hz
 
 
-def _work(
-    text: str, language: str, words_per_minute: int, hand_over: Hand, over: threading.Event
-) -> None:
-    """In eSpeak's thread: say ``text``, until done or ``over``."""
-    if over.is_set():
-        return
-    try:
-        _say(text, language, words_per_minute, hand_over, over)
-    except VoiceError as error:
-        hand_over(error)
-    except Exception as error:
-        log.error("espeak failed on %d characters: %s", len(text), type(error).__name__)
-        failure = VoiceError(
-            sentence("The basic voice could not say this; the answer is on the screen.")
-        )
-        failure.__cause__ = error
-        hand_over(failure)
-
-
-def _speakable(text: str) -> str:
-    """Blanks for what no voice can say, one for one, so that positions stay: NUL would end the
-    text, 1 begins a command to eSpeak, and a lone surrogate has no UTF-8."""
-    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]", " ", text)
-
-
-def _choose(library: Any, language: str) -> None:
+def _set_voice(library: Any, language: str) -> None:
     for name in (language, language.partition("-")[0], "en"):
         if library.espeak_SetVoiceByName(name.encode()) == 0:
             break
@@ -169,59 +126,61 @@ def _choose(library: Any, language: str) -> None:
 
 def _phonemes(text: str, language: str) -> str:
     library, _ = _library()
-    _choose(library, language)
-    content = ctypes.create_string_buffer(_speakable(text).encode())
+    _set_voice(library, language)
+    content = ctypes.create_string_buffer(speakable(text).encode())
     rest = ctypes.c_void_p(ctypes.addressof(content))
     clauses = []
-    while rest.value:  # it moves on by a clause a call, and is NULL at the end
+    while rest.value:  # each call advances it by a clause; NULL at the end
         clauses.append(
             library.espeak_TextToPhonemes(ctypes.byref(rest), _CHARACTERS_UTF8, _IPA).decode()
         )
     return " ".join(clause for clause in clauses if clause)
 
 
-def _say(
-    text: str, language: str, words_per_minute: int, hand_over: Hand, over: threading.Event
+def _synthesize(
+    text: str, language: str, words_per_minute: int, emit: Emit, stopped: threading.Event
 ) -> None:
-    library, rate_hz = _library()
-    _choose(library, language)
-    library.espeak_SetParameter(_RATE, words_per_minute, 0)
-    said = _speakable(text)
-    if not said.strip():
+    if stopped.is_set():
         return
-    waiting = bytearray()
+    library, rate_hz = _library()
+    _set_voice(library, language)
+    library.espeak_SetParameter(_RATE, words_per_minute, 0)
+    text = speakable(text)
+    if not text.strip():
+        return
+    pcm = bytearray()
     words: list[WordMark] = []
     marked = 0
 
-    def take(samples: Any, count: int, events: Any) -> int:
+    def on_samples(samples: Any, count: int, events: Any) -> int:
         nonlocal marked
-        if over.is_set():
+        if stopped.is_set():
             return _ABORT
         i = 0
         while events[i].type != _LIST_TERMINATED:
             event = events[i]
             if event.type == _WORD:
                 begin = event.text_position - 1  # counted from 1
-                word = said[begin : begin + event.length].rstrip()
-                # "22" is two words, the second marked inside the first: one mark for both.
+                word = text[begin : begin + event.length].rstrip()
+                # "22" is two words, the second one inside the first: one mark for both.
                 if word and begin >= marked:
                     marked = begin + len(word)
                     words.append(WordMark(begin, marked, event.audio_position / 1000))
             i += 1
         if samples and count > 0:
-            waiting.extend(ctypes.string_at(samples, 2 * count))
+            pcm.extend(ctypes.string_at(samples, 2 * count))
         ended = not samples
-        if waiting and (ended or len(waiting) >= 2 * PIECE_S * rate_hz):
-            hand_over(Audio(bytes(waiting), rate_hz, tuple(words)))
-            waiting.clear()
+        if pcm and (ended or len(pcm) >= 2 * PIECE_S * rate_hz):
+            emit(Audio(bytes(pcm), rate_hz, tuple(words)))
+            pcm.clear()
             words.clear()
-        return _GO_ON
+        return _CONTINUE
 
-    callback = _Callback(take)
+    callback = _Callback(on_samples)
     library.espeak_SetSynthCallback(callback)
-    content = said.encode()
+    content = text.encode()
     library.espeak_Synth(
         *(content, len(content) + 1, 0, _FROM_CHARACTER, 0, _CHARACTERS_UTF8, None, None)
     )
-    if waiting:
-        hand_over(Audio(bytes(waiting), rate_hz, tuple(words)))
+    if pcm:
+        emit(Audio(bytes(pcm), rate_hz, tuple(words)))

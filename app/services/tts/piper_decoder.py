@@ -1,4 +1,8 @@
-"""A Piper voice's graph in use: phoneme ids in, samples out, in windows where it can be cut."""
+"""Runs a Piper voice: phoneme ids in, samples out.
+
+Where the model can be split (``piper_split.py``) the samples come window by window, each the
+moment it is decoded; the length of the windows follows from how fast this computer decodes.
+"""
 
 from __future__ import annotations
 
@@ -6,48 +10,48 @@ import logging
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
-from app.services.tts.piper_split import Halves, cut, find_halves, keep
-from app.services.tts.piper_stream import TO_THE_END
+from app.services.tts.piper_split import ModelHalves, load_halves, save_halves, split_model
+from app.services.tts.piper_streaming_graph import TO_THE_END
 
 log = logging.getLogger(__name__)
 
 FIRST_FRAMES = 24
-"""The first window, where the voice is fast: 0.28 s of sound."""
+"""The first window on a fast computer: 0.28 s of sound."""
 
-FEWEST_FRAMES = 12
-"""The least of the others: shorter ones are slower for each frame."""
+MIN_FRAMES = 12
+"""The shortest later window. Shorter ones take longer per frame."""
 
-MOST_FRAMES = 96
-"""The most, 1.1 s of sound: larger windows gain nothing (they leave the processor's caches), and
-what a moment of slowness holds up would be more."""
+MAX_FRAMES = 96
+"""The longest window, 1.1 s of sound. Longer ones gain nothing (they exceed the processor's caches)
+and would delay more sound when the computer is slow for a moment."""
 
-SHARE = 0.5
-"""Of what is banked, that the next window may take to make: then twice as slow a moment is not
-heard."""
+BUFFER_SHARE = 0.5
+"""Share of the buffered sound's duration that decoding the next window may take: a computer that is
+twice as slow for a moment causes no gap."""
 
-SAFETY = 1.3
-"""A slow machine is taken to be so much slower than it was lately."""
+SLOWDOWN = 1.3
+"""Assumed factor by which a slow computer may be slower than it was lately."""
 
-LONGEST_S = 1.5
-"""What a window may take to make: on a machine too slow for the voice a gap is better than more
-silence than this before the first word."""
+MAX_WINDOW_S = 1.5
+"""Longest time to decode a window. On a computer too slow for the voice, a gap is better than a
+longer silence before the first word."""
 
-SAME = 1e-4
-"""Two samples are equal that differ by less: a tenth of what 16 bits can hold apart is 3e-6, and
-float rounding stays under 1e-6; another cut would differ by more than 1e-2."""
+TOLERANCE = 1e-4
+"""Largest difference between equal samples, full scale 1. Float rounding stays under 1e-6; a graph
+that is wrong differs by more than 1e-2."""
 
 Inputs = dict[str, np.ndarray]
 
 
-class Bank:
-    """Sound that was made and has not been played yet, if it is played as it comes."""
+class BufferLevel:
+    """Seconds of sound that were synthesized but not played yet, if played as soon as they come."""
 
-    def __init__(self, ahead_s: float = 0.0) -> None:
-        self._ends_at = time.monotonic() + ahead_s
+    def __init__(self, seconds: float = 0.0) -> None:
+        self._ends_at = time.monotonic() + seconds
 
     def add(self, seconds: float) -> None:
         self._ends_at = max(self._ends_at, time.monotonic()) + seconds
@@ -57,28 +61,26 @@ class Bank:
         return max(self._ends_at - time.monotonic(), 0.0)
 
 
-class Decoder(Protocol):
-    def samples(self, inputs: Inputs, bank: Bank, run: Any) -> Iterator[np.ndarray]:
-        """The samples of one sentence, float and not yet at their loudness, each piece the moment
-        it exists. ``inputs`` are the whole graph's; ``run`` are onnxruntime's RunOptions, whose
-        ``terminate`` ends it within some ms, with its exception."""
-        ...
-
-
 class WholeDecoder:
-    """The graph as it came: the sentence in one piece."""
+    """Runs the unchanged graph.
+
+    ``samples`` yields the float samples of one sentence at the model's own level: here in one
+    piece, from a ``StreamingDecoder`` window by window. ``inputs`` are those of the whole graph.
+    ``run`` is an onnxruntime ``RunOptions``: setting its ``terminate`` makes onnxruntime raise
+    within a few ms.
+    """
 
     def __init__(self, voice: Path, options: Any) -> None:
         self._session = _session(voice, options)
 
-    def samples(self, inputs: Inputs, bank: Bank, run: Any) -> Iterator[np.ndarray]:
+    def samples(self, inputs: Inputs, bank: BufferLevel, run: Any) -> Iterator[np.ndarray]:
         yield _flat(self._session.run(None, inputs, run)[0])
 
 
 class StreamingDecoder:
-    """The two halves: text to frames at once, then frames to samples, window by window."""
+    """Runs the two halves: text to frames in one run, then frames to samples window by window."""
 
-    def __init__(self, halves: Halves, rate_hz: int, options: Any) -> None:
+    def __init__(self, halves: ModelHalves, rate_hz: int, options: Any) -> None:
         self._halves = halves
         self._frame_s = halves.samples_per_frame / rate_hz
         self._lag = -(-halves.delay // halves.samples_per_frame)
@@ -87,86 +89,93 @@ class StreamingDecoder:
         self._text_inputs = {tensor.name for tensor in self._text.get_inputs()}
         self._outputs = [tensor.name for tensor in self._decoder.get_outputs()]
         self._cost_s = 0.0
-        """What a frame takes to decode, lately; 0.0 before the first."""
+        """Moving average of the time to decode a frame, s; 0.0 before the first window."""
 
-    def samples(self, inputs: Inputs, bank: Bank, run: Any) -> Iterator[np.ndarray]:
-        known = {name: value for name, value in inputs.items() if name in self._text_inputs}
-        (frames,) = self._text.run([self._halves.entry], known, run)
+    def samples(self, inputs: Inputs, bank: BufferLevel, run: Any) -> Iterator[np.ndarray]:
+        text_inputs = {name: value for name, value in inputs.items() if name in self._text_inputs}
+        (frames,) = self._text.run([self._halves.entry], text_inputs, run)
         total = frames.shape[2]
-        also = {name: inputs[name] for name in self._halves.inputs}
+        speaker = {name: inputs[name] for name in self._halves.inputs}
         past = {
             f"past_{layer.number}": np.zeros((1, layer.channels, layer.past), np.float32)
             for layer in self._halves.layers
         }
         at = 0
         while at < total:
-            count = window(total - at, bank.seconds, self._cost_s, self._frame_s)
+            count = window_frames(total - at, bank.seconds, self._cost_s, self._frame_s)
             if at == 0:
                 count += self._lag
-            if total - at - count < FEWEST_FRAMES // 2:  # no scraps
+            if total - at - count < MIN_FRAMES // 2:  # no tiny last window
                 count = total - at
             started = time.monotonic()
             block = {self._halves.entry: frames[:, :, at : at + count]}
             last = at + count == total
-            ends = self._ends(first=at == 0, last=last)
-            _let_go_after(run, last)
-            results = self._decoder.run(self._outputs, {**block, **also, **past, **ends}, run)
-            self._learn((time.monotonic() - started) / count, count)
+            bounds = self._layer_bounds(first=at == 0, last=last)
+            # Return the decoder's memory, 130 MB, to the system after the last window. Doing so
+            # after each window would make all of them half as slow again.
+            shrink = "cpu:0" if last else ""
+            run.add_run_config_entry("memory.enable_memory_arena_shrinkage", shrink)
+            results = self._decoder.run(self._outputs, {**block, **speaker, **past, **bounds}, run)
+            self._update_cost((time.monotonic() - started) / count, count)
             decoded = _flat(results[0])
             bank.add(len(decoded) / self._halves.samples_per_frame * self._frame_s)
             yield decoded
             past = {f"past_{i}": result for i, result in enumerate(results[1:])}
             at += count
 
-    def _ends(self, *, first: bool, last: bool) -> Inputs:
-        """Where each layer's output begins and ends (``piper_stream.py``)."""
-        ends: Inputs = {}
+    def _layer_bounds(self, *, first: bool, last: bool) -> Inputs:
+        """The graph's ``tail_i``, ``start_i`` and ``end_i`` (``piper_streaming_graph.py``)."""
+        bounds: Inputs = {}
         for layer in self._halves.layers:
             i, padding = layer.number, layer.padding
             match layer.kind:
                 case "conv":
                     tail = padding if last else 0
-                    ends[f"tail_{i}"] = np.zeros((1, layer.channels, tail), np.float32)
+                    bounds[f"tail_{i}"] = np.zeros((1, layer.channels, tail), np.float32)
                 case "transposed":
-                    ends[f"start_{i}"] = np.array([layer.overlap + (padding if first else 0)])
-                    ends[f"end_{i}"] = np.array([-padding if last else -layer.overlap])
+                    bounds[f"start_{i}"] = np.array([layer.overlap + (padding if first else 0)])
+                    bounds[f"end_{i}"] = np.array([-padding if last else -layer.overlap])
                 case "wait":
-                    ends[f"end_{i}"] = np.array([TO_THE_END if last else -padding])
-        return ends
+                    bounds[f"end_{i}"] = np.array([TO_THE_END if last else -padding])
+        return bounds
 
-    def _learn(self, cost_s: float, count: int) -> None:
-        # A short window tells less of the cost of a frame: some of its time is the same for all.
-        share = min(count / MOST_FRAMES, 0.5) if self._cost_s else 1.0
+    def _update_cost(self, cost_s: float, count: int) -> None:
+        # A short window says less about the cost of a frame: part of its time is constant.
+        share = min(count / MAX_FRAMES, 0.5) if self._cost_s else 1.0
         self._cost_s += share * (cost_s - self._cost_s)
 
 
-def window(rest: int, buffered_s: float, cost_s: float, frame_s: float) -> int:
+def window_frames(rest: int, buffered_s: float, cost_s: float, frame_s: float) -> int:
     """How many of the ``rest`` frames to decode next.
 
-    ``cost_s`` is what a frame takes to decode (0.0: unknown), ``frame_s`` to play. With nothing
-    banked as few as can be, but on a slow machine as many as let the rest keep up; then as many as
-    can be made, with caution, while what is banked plays.
+    ``cost_s`` is the time to decode a frame (0.0: unknown), ``frame_s`` the time to play it. With
+    nothing buffered the window is as short as possible, except on a slow computer, where it is long
+    enough that the following ones can keep up. Otherwise it is as long as can safely be decoded
+    while the ``buffered_s`` seconds of sound play.
     """
     if not cost_s:
         count = FIRST_FRAMES
     elif buffered_s:
-        affordable = int(SHARE * buffered_s / cost_s)
-        count = max(FEWEST_FRAMES, min(affordable, MOST_FRAMES))
+        affordable = int(BUFFER_SHARE * buffered_s / cost_s)
+        count = max(MIN_FRAMES, min(affordable, MAX_FRAMES))
     else:
-        behind = 1 - frame_s / (SAFETY * cost_s)
-        count = max(FIRST_FRAMES, int(min(behind * rest, LONGEST_S / cost_s)))
+        behind = 1 - frame_s / (SLOWDOWN * cost_s)
+        count = max(FIRST_FRAMES, int(min(behind * rest, MAX_WINDOW_S / cost_s)))
     return min(count, rest)
 
 
-def open_decoder(voice: Path, cache: Path, rate_hz: int, trial: Inputs, options: Any) -> Decoder:
-    """The voice in windows where that gives the same samples, else as it came.
+def open_decoder(
+    voice: Path, cache: Path, rate_hz: int, test_inputs: Inputs, options: Any
+) -> WholeDecoder | StreamingDecoder:
+    """A streaming decoder where that gives the same samples, else one of the whole graph.
 
-    ``trial`` is a sentence without noise: halves that were just cut are first compared on it. The
-    cache may be damaged or read-only; raises what onnxruntime does for a file that is no voice.
+    ``test_inputs`` is a sentence without noise, on which new halves are compared with the whole
+    graph. The cache may be damaged or read-only. Raises what onnxruntime raises for an invalid
+    file.
     """
     import onnxruntime
 
-    halves, known = find_halves(voice, cache)
+    halves, known = load_halves(voice, cache)
     if halves:
         try:
             return StreamingDecoder(halves, rate_hz, options)
@@ -177,28 +186,22 @@ def open_decoder(voice: Path, cache: Path, rate_hz: int, trial: Inputs, options:
     if known:
         return whole
     try:
-        if halves := cut(voice, cache):
+        if halves := split_model(voice, cache):
             windowed = StreamingDecoder(halves, rate_hz, options)
-            pieces = windowed.samples(trial, Bank(), onnxruntime.RunOptions())
-            (expected,) = whole.samples(trial, Bank(), onnxruntime.RunOptions())
-            if _same(np.concatenate(list(pieces)), expected):
-                keep(halves, voice, cache)
+            pieces = windowed.samples(test_inputs, BufferLevel(), onnxruntime.RunOptions())
+            (expected,) = whole.samples(test_inputs, BufferLevel(), onnxruntime.RunOptions())
+            if _is_same(np.concatenate(list(pieces)), expected):
+                save_halves(halves, voice, cache)
                 return windowed
             log.warning("%s in windows sounds different: it is decoded whole", voice.stem)
-        keep(None, voice, cache)
+        save_halves(None, voice, cache)
     except Exception as error:
         log.warning("%s could not be cut: %s", voice.stem, type(error).__name__)
     return whole
 
 
-def _let_go_after(run: Any, last: bool) -> None:
-    """After the last window the memory that windows are decoded in, 130 MB, goes back to the
-    system; before, that would make each of them half as slow again."""
-    run.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0" if last else "")
-
-
-def _same(samples: np.ndarray, expected: np.ndarray) -> bool:
-    return samples.shape == expected.shape and bool(np.allclose(samples, expected, atol=SAME))
+def _is_same(samples: np.ndarray, expected: np.ndarray) -> bool:
+    return samples.shape == expected.shape and bool(np.allclose(samples, expected, atol=TOLERANCE))
 
 
 def _session(file: Path, options: Any) -> Any:

@@ -1,10 +1,11 @@
-"""Cutting a Piper voice in two, so that its first samples are there before its last are made.
+"""Splits a Piper voice's ONNX model in two, so that a sentence can be played while it is decoded.
 
-Piper decodes a whole sentence before it returns any of it, and the decoder is nearly all of the
-work. But the decoder only convolves: a sample depends on few frames around it. So the graph is cut
-at the decoder's entry; the first half runs once, the decoder block by block (``piper_stream.py``).
+The model turns phoneme ids into latent frames and decodes these into samples, all in one run; the
+decoder is nearly all of the work. It is purely convolutional: a sample depends on a few frames
+around it. So the graph is split at the decoder's input. The text half runs once a sentence, the
+decoder half block by block (``piper_streaming_graph.py``).
 
-The halves are kept in the cache, by the hash of the voice: making them takes a second or two.
+Splitting takes a second or two. The halves are cached together with the voice's SHA-256.
 """
 
 from __future__ import annotations
@@ -18,17 +19,17 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from app.config import json_file
-from app.services.tts.piper_stream import Layer, NotStreamable, Streamed
+from app.services.tts.piper_streaming_graph import Layer, NotStreamable, StreamingGraph
 
 log = logging.getLogger(__name__)
 
-FORM = 1
-"""Of the halves: raise it when they are cut differently, and they are made anew."""
+FORMAT_VERSION = 1
+"""Increment it when the halves change: cached ones of another version are replaced."""
 
 
 @dataclass(frozen=True, slots=True)
-class Halves:
-    """The two graphs' files, and what it takes to join their results."""
+class ModelHalves:
+    """The files of the two graphs, and how to run one after the other."""
 
     text: str
     decoder: str
@@ -36,52 +37,52 @@ class Halves:
     """The tensor between them, ``[1, channels, frames]``."""
     samples_per_frame: int
     delay: int
-    """Samples by which the decoder's output lags behind its input."""
+    """Samples by which the decoder half's output lags behind its input."""
     layers: tuple[Layer, ...]
-    """Those of the decoder that remember."""
+    """The decoder's layers that carry state from block to block."""
     inputs: tuple[str, ...]
-    """What the decoder takes besides: ``sid``, in a voice of several speakers."""
+    """Further inputs of the decoder: ``sid``, the speaker, in a voice of several."""
 
 
-def find_halves(voice: Path, cache: Path) -> tuple[Halves | None, bool]:
-    """The halves of the voice, and whether it is known if there are any.
+def load_halves(voice: Path, cache: Path) -> tuple[ModelHalves | None, bool]:
+    """The cached halves of the voice, and whether the cache has an answer.
 
-    ``(None, True)`` is a voice that cannot be cut, ``(None, False)`` one that was not yet, or
-    whose halves are damaged. Raises OSError when the voice cannot be read.
+    ``(None, True)`` is a voice that cannot be split, ``(None, False)`` one that was not split yet
+    or whose halves are damaged.
     """
     try:
-        kept = json.loads(_index(voice, cache).read_text(encoding="utf-8"))
-        if kept["form"] != FORM or kept["voice"] != _hash(voice):
+        stored = json.loads(_index(voice, cache).read_text(encoding="utf-8"))
+        if stored["form"] != FORMAT_VERSION or stored["voice"] != _hash(voice):
             return None, False
-        if kept["halves"] is None:
+        if stored["halves"] is None:
             return None, True
-        layers = tuple(Layer(**layer) for layer in kept["halves"].pop("layers"))
-        found = Halves(layers=layers, **kept["halves"])
+        layers = tuple(Layer(**layer) for layer in stored["halves"].pop("layers"))
+        found = ModelHalves(layers=layers, **stored["halves"])
         files = (Path(found.text), Path(found.decoder))
-        if [_hash(file) for file in files] == kept["hashes"]:
+        if [_hash(file) for file in files] == stored["hashes"]:
             return found, True
     except (OSError, ValueError, TypeError, KeyError):
-        pass  # not there yet, or damaged: they are made again
+        pass  # missing or damaged: the voice is split again
     return None, False
 
 
-def keep(halves: Halves | None, voice: Path, cache: Path) -> None:
-    """Remember the outcome of a cut. Raises OSError when the cache cannot be written."""
+def save_halves(halves: ModelHalves | None, voice: Path, cache: Path) -> None:
+    """Cache the result of ``split_model``. Raises OSError when the cache cannot be written."""
     hashes = [_hash(Path(halves.text)), _hash(Path(halves.decoder))] if halves else []
-    kept = {
-        "form": FORM,
+    stored = {
+        "form": FORMAT_VERSION,
         "voice": _hash(voice),
         "halves": asdict(halves) if halves else None,
         "hashes": hashes,
     }
     index = _index(voice, cache)
     index.parent.mkdir(parents=True, exist_ok=True)
-    json_file.write(index, kept)
+    json_file.write(index, stored)
 
 
-def cut(voice: Path, cache: Path) -> Halves | None:
-    """Cut the voice in two; None where there is no one place to do it, or the decoder does more
-    than convolve. Raises OSError when the cache cannot be written."""
+def split_model(voice: Path, cache: Path) -> ModelHalves | None:
+    """Write the two halves of the voice. None where the graph has no single decoder input, or the
+    decoder has other layers than convolutions. Raises OSError when the cache cannot be written."""
     import onnx
     from onnx.utils import Extractor
 
@@ -103,20 +104,20 @@ def cut(voice: Path, cache: Path) -> Halves | None:
     text = extractor.extract_model(inputs, [entry])
     decoder = extractor.extract_model([entry, *(["sid"] if "sid" in inputs else [])], [output])
     try:
-        streamed = Streamed(decoder.graph, entry, channels)
+        streaming = StreamingGraph(decoder.graph, entry, channels)
     except NotStreamable as reason:
         log.info("%s is decoded whole: %s", voice.stem, reason)
         return None
-    decoder.graph.CopyFrom(streamed.graph)
+    decoder.graph.CopyFrom(streaming.graph)
     folder = _index(voice, cache).parent
     folder.mkdir(parents=True, exist_ok=True)
-    halves = Halves(
+    halves = ModelHalves(
         text=str(folder / "text.onnx"),
         decoder=str(folder / "decoder.onnx"),
         entry=entry,
-        samples_per_frame=streamed.samples_per_frame,
-        delay=streamed.delay,
-        layers=tuple(streamed.layers),
+        samples_per_frame=streaming.samples_per_frame,
+        delay=streaming.delay,
+        layers=tuple(streaming.layers),
         inputs=tuple(tensor.name for tensor in decoder.graph.input if tensor.name == "sid"),
     )
     for file, half in ((halves.text, text), (halves.decoder, decoder)):
@@ -126,13 +127,13 @@ def cut(voice: Path, cache: Path) -> Halves | None:
     return halves
 
 
-def forget(name: str, cache: Path) -> None:
-    """Delete what is kept of a voice that is no more."""
+def remove_halves(name: str, cache: Path) -> None:
+    """Delete the cached halves of a removed voice."""
     shutil.rmtree(cache / "voices" / name, ignore_errors=True)
 
 
 def size_on_disk(name: str, cache: Path) -> int:
-    """Bytes that a voice's halves take."""
+    """Bytes that a voice's halves take on disk."""
     folder = cache / "voices" / name
     return sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
 

@@ -1,56 +1,55 @@
-"""Piper: a natural voice, synthesised on this computer in a thread of its own."""
+"""Piper: a natural voice, synthesized on this computer in a thread of its own."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import logging
 import re
 from collections.abc import AsyncGenerator, Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import aclosing
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
 from app.engine.contracts.ports import Audio
 from app.engine.speech.tts_options import TtsOptions
 from app.errors import VoiceError
-from app.messages import sentence
-from app.services.tts.piper_decoder import Bank, Inputs, open_decoder
-
-log = logging.getLogger(__name__)
+from app.messages import Sentence, sentence
+from app.services.tts.piper_decoder import BufferLevel, Inputs, open_decoder
+from app.services.tts.synthesis import Emit, speakable, stream_synthesis
 
 CALIBRATION = "The quick brown fox jumps over the lazy dog."
 LOUDNESS = 0.7
-"""Where the calibration's loud samples come to lie, of full scale."""
+"""Level of the calibration sentence's loud samples, of full scale."""
 KNEE = 0.85
-"""Above this the limiter bends; below it nothing is changed."""
+"""Level above which the limiter compresses; below it samples stay as they are."""
 
 SENTENCE_PAUSE_S = 0.2
-"""Piper ends a sentence right after its last sound; people pause."""
+"""Piper ends a sentence right after its last sound, where people pause."""
 
-LONGEST = 240
-"""Characters synthesised at once: the first half of the work, 1.5 ms for each, has no windows."""
+MAX_CHARACTERS = 240
+"""Most characters synthesized at once: the text half of the model, 1.5 ms a character, cannot be
+streamed."""
 
-Hand = Callable[[Audio | VoiceError | None], None]
+_T = TypeVar("_T")
 
 
 class Piper:
     """The voice of an ``.onnx`` file with its ``.onnx.json`` beside it.
 
-    Loudness: Piper normalises each sentence to its own peak, which makes short chunks jump. Here
-    the gain is found once, from a calibration sentence that also warms the model up, and a soft
-    limiter takes what rises above it.
+    Loudness: Piper normalizes each sentence to its own peak, so the level of short chunks would
+    jump. Here one calibration sentence, which also warms up the model, sets the gain for all, and a
+    soft limiter compresses what exceeds it.
 
-    ``cache`` is the folder in which the voice's halves are kept (``piper_split.py``).
+    ``cache`` is the folder for the two halves of the model (``piper_split.py``).
     """
 
     def __init__(self, path: Path, cache: Path, tts_options: TtsOptions | None = None) -> None:
         self._path = path
         self._cache = cache
-        self._manner = tts_options or TtsOptions()
+        self._tts_options = tts_options or TtsOptions()
         self._voice: Any = None
         self._decoder: Any = None
         self._gain = 1.0
@@ -62,14 +61,14 @@ class Piper:
 
     @property
     def language(self) -> str:
-        """From the file's name (``de_DE-…``) until the voice is loaded."""
+        """Taken from the file name (``de_DE-…``) until the voice is loaded."""
         if self._voice is not None:
             return str(self._voice.config.espeak_voice)
         named = self._path.stem.partition("-")[0].replace("_", "-").lower()
         return named if len(named) in (2, 5) else "en"
 
     async def open(self) -> None:
-        """Check, load, warm up and calibrate. Raises VoiceError."""
+        """Check the files, load, warm up and calibrate. Raises VoiceError."""
         if self._voice is None:
             await asyncio.wrap_future(self._submit(self._load))
 
@@ -80,28 +79,24 @@ class Piper:
         await self.open()
         import onnxruntime
 
-        loop = asyncio.get_running_loop()
-        pieces: asyncio.Queue[Audio | VoiceError | None] = asyncio.Queue()
+        bank = BufferLevel(buffered_s)
         run = onnxruntime.RunOptions()
-        bank = Bank(buffered_s)
-        speed = self._manner.speed
+        speed = self._tts_options.speed
 
-        def hand_over(piece: Audio | VoiceError | None) -> None:
-            if not run.terminate:
-                with suppress(RuntimeError):  # the loop has ended: nobody listens any more
-                    loop.call_soon_threadsafe(pieces.put_nowait, piece)
+        def stop() -> None:
+            run.terminate = True  # ends even a running decoder within a few ms
 
-        work = self._submit(self._work, text, speed, bank, hand_over, run)
-        work.add_done_callback(lambda _: hand_over(None))  # also when ``close`` cancels it
-        try:
-            while (piece := await pieces.get()) is not None:
-                if isinstance(piece, VoiceError):
-                    raise piece
-                yield piece
-        finally:
-            run.terminate = True  # ends even what is being decoded, within some ms
+        pieces = stream_synthesis(
+            self._submit,
+            lambda emit: self._synthesize(text, speed, bank, emit, run),
+            stop,
+            self._failure(),
+        )
+        async with aclosing(pieces):
+            async for audio in pieces:
+                yield audio
 
-    def _submit(self, work: Callable[..., None], *args: Any) -> Future[None]:
+    def _submit(self, work: Callable[..., _T], *args: Any) -> Future[_T]:
         try:
             return self._thread.submit(work, *args)
         except RuntimeError as error:
@@ -110,19 +105,15 @@ class Piper:
             ) from error
 
     async def phonemes(self, text: str) -> str:
-        """What it makes of ``text``, in the International Phonetic Alphabet. Raises VoiceError."""
+        """``text`` in the International Phonetic Alphabet. Raises VoiceError."""
         await self.open()
-        found: list[str] = []
-        await asyncio.wrap_future(self._submit(self._phonemise, text, found))
-        return " ".join(found)
+        return await asyncio.wrap_future(self._submit(self._phonemize, text))
 
-    def _phonemise(self, text: str, found: list[str]) -> None:
+    def _phonemize(self, text: str) -> str:
         try:
-            found += ("".join(phonemes) for phonemes in self._voice.phonemize(_speakable(text)))
+            return " ".join(map("".join, self._voice.phonemize(_speakable(text))))
         except Exception as error:
-            raise VoiceError(
-                sentence("The voice {name} could not say this; the basic one does.", name=self.name)
-            ) from error
+            raise VoiceError(self._failure()) from error
 
     # --- in the voice's thread ------------------------------------------------------------------
 
@@ -138,31 +129,31 @@ class Piper:
         except ImportError as error:
             raise VoiceError(sentence("Piper is not installed; install Repartee again.")) from error
         if not (Path(ESPEAK_DATA_DIR) / "phontab").is_file():
-            # Without it Piper's library ends the whole process.
+            # Without it Piper's library terminates the process.
             raise VoiceError(
                 sentence("Piper's pronunciation data is missing; install Repartee again.")
             )
-        onnxruntime.set_default_logger_severity(3)  # its warnings would go to the user's terminal
+        onnxruntime.set_default_logger_severity(3)  # no warnings on the user's terminal
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 2  # one thread nearly doubles the time, more bring little
+        options.intra_op_num_threads = 2  # one thread takes nearly twice as long, more gain little
         # Idle threads that spin slow everything else on a small machine.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        # Windows have many lengths: a plan of the memory for each would keep 90 MB.
+        # Windows have many lengths, and a memory plan for each would take 90 MB.
         options.enable_mem_pattern = False
         try:
             voice = PiperVoice(
-                session=None,  # the graph is run by the decoder
+                session=None,  # the decoder runs the graph
                 config=PiperConfig.from_dict(config),
                 download_dir=self._path.parent,
             )
-            (phonemes, *_) = voice.phonemize(CALIBRATION)
+            phonemes, *_ = voice.phonemize(CALIBRATION)
             calibration = _inputs(voice, phonemes)
-            steady = {**calibration, "scales": np.array([0, 1, 0], np.float32)}
+            noiseless = {**calibration, "scales": np.array([0, 1, 0], np.float32)}
             rate_hz = voice.config.sample_rate
-            decoder = open_decoder(self._path, self._cache, rate_hz, steady, options)
+            decoder = open_decoder(self._path, self._cache, rate_hz, noiseless, options)
             run = onnxruntime.RunOptions()
-            loud = np.concatenate(list(decoder.samples(calibration, Bank(), run)))
-        except Exception as error:  # onnxruntime raises a dozen kinds for a file that is none
+            loud = np.concatenate(list(decoder.samples(calibration, BufferLevel(), run)))
+        except Exception as error:  # onnxruntime raises a dozen types for an invalid file
             raise self._damaged() from error
         peak = float(np.percentile(np.abs(loud), 99.9)) if len(loud) else 0.0
         self._gain = LOUDNESS / peak if peak > 1e-4 else 1.0
@@ -179,7 +170,7 @@ class Piper:
         try:
             config = json.loads(Path(f"{self._path}.json").read_text(encoding="utf-8"))
             rate_hz = config["audio"]["sample_rate"]
-            sound = (
+            is_valid = (
                 isinstance(rate_hz, int)
                 and 8_000 <= rate_hz <= 48_000
                 and config["num_speakers"] >= 1
@@ -188,10 +179,10 @@ class Piper:
             )
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise self._damaged() from error
-        if not sound:
+        if not is_valid:
             raise self._damaged()
         if config.get("phoneme_type", "espeak") not in ("espeak", "text"):
-            # Chinese, Hebrew, Japanese and Thai ones: more packages, and a download of their own.
+            # Chinese, Hebrew, Japanese and Thai voices need more packages and a separate download.
             raise VoiceError(
                 sentence(
                     "The voice {name} needs a pronunciation package that Repartee does not carry; "
@@ -209,48 +200,38 @@ class Piper:
             )
         )
 
-    def _work(self, text: str, speed: float, bank: Bank, hand_over: Hand, run: Any) -> None:
-        """Synthesise piece by piece until done, or told to ``terminate``."""
-        try:
-            for samples in self._speech(text, speed, bank, run):
-                if run.terminate:
-                    return
-                hand_over(Audio(self._pcm(samples), self._voice.config.sample_rate))
-        except Exception as error:
-            if run.terminate:
-                return
-            log.error("piper failed on %d characters: %s", len(text), type(error).__name__)
-            failure = VoiceError(
-                sentence("The voice {name} could not say this; the basic one does.", name=self.name)
-            )
-            failure.__cause__ = error
-            hand_over(failure)
+    def _failure(self) -> Sentence:
+        return sentence("The voice {name} could not say this; the basic one does.", name=self.name)
 
-    def _speech(self, text: str, speed: float, bank: Bank, run: Any) -> Iterator[np.ndarray]:
-        """The samples of ``text``, each piece the moment it exists, pauses as pieces of their
-        own."""
-        pause = np.zeros(round(SENTENCE_PAUSE_S * self._voice.config.sample_rate), np.float32)
+    def _synthesize(self, text: str, speed: float, bank: BufferLevel, emit: Emit, run: Any) -> None:
+        """Emit each piece as soon as it exists, and pauses as pieces of their own, until
+        ``run.terminate`` is set."""
+        rate_hz = self._voice.config.sample_rate
+        pause = Audio(bytes(2 * round(SENTENCE_PAUSE_S * rate_hz)), rate_hz)
         for part in _parts(_speakable(text)):
             if run.terminate:
                 return
             sentences = [phonemes for phonemes in self._voice.phonemize(part) if phonemes]
             for number, phonemes in enumerate(sentences, start=1):
                 inputs = _inputs(self._voice, phonemes, speed)
-                yield from self._decoder.samples(inputs, bank, run)
+                for samples in self._decoder.samples(inputs, bank, run):
+                    if run.terminate:
+                        return
+                    emit(Audio(self._pcm(samples), rate_hz))
                 if number < len(sentences) or _SENTENCE_END.search(part):
                     bank.add(SENTENCE_PAUSE_S)
-                    yield pause
+                    emit(pause)
 
     def _pcm(self, samples: np.ndarray) -> bytes:
         loud = np.nan_to_num(samples * self._gain)
         over = np.abs(loud) > KNEE
-        bent = KNEE + (1 - KNEE) * np.tanh((np.abs(loud[over]) - KNEE) / (1 - KNEE))
-        loud[over] = np.sign(loud[over]) * bent
+        limited = KNEE + (1 - KNEE) * np.tanh((np.abs(loud[over]) - KNEE) / (1 - KNEE))
+        loud[over] = np.sign(loud[over]) * limited
         return (loud * 32_767).astype("<i2").tobytes()
 
 
 def _inputs(voice: Any, phonemes: list[str], speed: float = 1.0) -> Inputs:
-    """What the voice's graph takes, for one sentence, with the voice's own settings."""
+    """The graph's inputs for one sentence, with the voice's own settings."""
     config = voice.config
     ids = np.array([voice.phonemes_to_ids(phonemes)], np.int64)
     inputs: Inputs = {
@@ -266,16 +247,15 @@ def _inputs(voice: Any, phonemes: list[str], speed: float = 1.0) -> Inputs:
 
 
 def _speakable(text: str) -> str:
-    """``text`` without what crashes the phonemiser (NUL, lone surrogates) or commands it:
-    control characters, and ``[[ ]]``, which Piper reads as raw phonemes."""
-    return re.sub(r"\[(?=\[)", "[ ", re.sub(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]", " ", text))
+    """``speakable``, and no ``[[``, after which Piper reads raw phonemes."""
+    return re.sub(r"\[(?=\[)", "[ ", speakable(text))
 
 
 def _parts(text: str) -> Iterator[str]:
-    """``text`` in parts of at most LONGEST characters, cut where it is heard least."""
-    while len(text) > LONGEST:
-        places = (list(mark.finditer(text, 0, LONGEST)) for mark in _PLACES_TO_CUT)
-        cut = next((found[-1].end() for found in places if found), LONGEST)
+    """``text`` in parts of at most MAX_CHARACTERS, cut where it is least audible."""
+    while len(text) > MAX_CHARACTERS:
+        places = (list(mark.finditer(text, 0, MAX_CHARACTERS)) for mark in _PLACES_TO_CUT)
+        cut = next((matches[-1].end() for matches in places if matches), MAX_CHARACTERS)
         yield text[:cut]
         text = text[cut:]
     yield text
@@ -286,7 +266,7 @@ _PLACES_TO_CUT = [
     re.compile(r"[,;:]\s|[，、；：]"),
     re.compile(r"\s"),
 ]
-"""Best first: the end of a sentence, of a clause, of a word."""
+"""In order of preference: the end of a sentence, of a clause, of a word."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।][\s\"'”’»)\]]*$")
-"""Looked for in the text: the phonemes of "Hello…" and "你好。" keep no mark."""
+"""Searched in the text, because the phonemes of "Hello…" and "你好。" have no such mark."""

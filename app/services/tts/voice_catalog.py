@@ -1,12 +1,11 @@
-"""The Piper voices: which are installed, which there are, fetching and removing them.
+"""The Piper voices: which are installed and available, and how to install and remove one.
 
-The public repository's catalogue (``voices.json``) names each voice's files with size and MD5; only
-what it names is fetched, and a voice's name is never taken for a path.
+The public repository's catalog (``voices.json``) lists each voice's files with size and MD5. Only
+listed files are downloaded, and a voice's name is never used as a path.
 """
 
 from __future__ import annotations
 
-import asyncio
 import json
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -14,10 +13,11 @@ from typing import Any
 
 from app.errors import DownloadError, VoiceError
 from app.messages import sentence
-from app.services.storage.download import Progress, fetch, fetch_bytes, is_whole
+from app.services.storage.catalog_file import CatalogFile, fetch_files
+from app.services.storage.download import Progress, fetch_bytes
 
-CATALOGUE_LIMIT = 5_000_000
-"""Bytes; it is about half a megabyte."""
+CATALOG_LIMIT = 5_000_000
+"""Bytes. It has about half a megabyte."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,48 +29,39 @@ class InstalledVoice:
 
 
 @dataclass(frozen=True, slots=True)
-class VoiceFile:
-    path: str
-    """In the repository."""
-    size_bytes: int
-    md5: str
-
-
-@dataclass(frozen=True, slots=True)
 class CatalogVoice:
     """``language`` as in ``en_US``; ``quality`` is x_low, low, medium or high."""
 
     name: str
     language: str
     quality: str
-    files: tuple[VoiceFile, ...]
+    files: tuple[CatalogFile, ...]
 
     @property
     def size_bytes(self) -> int:
         return sum(file.size_bytes for file in self.files)
 
     @property
-    def card(self) -> VoiceFile | None:
-        """What says where the voice comes from, and under which licence."""
-        cards = (file for file in self.files if PurePosixPath(file.path).name == "MODEL_CARD")
-        return next(cards, None)
+    def card(self) -> CatalogFile | None:
+        """The model card, which names the source of the voice and its license."""
+        return next((file for file in self.files if file.name.endswith("MODEL_CARD")), None)
 
     @property
     def sample(self) -> str:
-        """The path, in the repository, of a recording (MP3) of its first speaker."""
+        """The path in the repository of an MP3 recording of its first speaker."""
         return str(PurePosixPath(self.files[0].path).parent / "samples" / "speaker_0.mp3")
 
 
-def parts(name: str) -> tuple[str, str, str]:
-    """A name's language, data set and quality: ``en_US``, ``lessac``, ``medium``; "" where one of
-    these is not in it."""
+def split_name(name: str) -> tuple[str, str, str]:
+    """The language, data set and quality in a name: ``en_US``, ``lessac``, ``medium``; "" for a
+    missing one."""
     language, _, rest = name.partition("-")
     data, _, quality = rest.rpartition("-")
     return (language, data, quality) if data else ("", name, "")
 
 
 def installed(folder: Path) -> list[InstalledVoice]:
-    """The whole voices in ``folder``, by name."""
+    """The complete voices in ``folder``, by name."""
     return [
         InstalledVoice(path.stem, path, path.stat().st_size)
         for path in sorted(folder.glob("*.onnx"))
@@ -79,16 +70,17 @@ def installed(folder: Path) -> list[InstalledVoice]:
 
 
 def find(name_or_path: str, folder: Path) -> Path:
-    """The ``.onnx`` of an installed voice, or of a path. Raises VoiceError saying what is there."""
+    """The ``.onnx`` file of an installed voice, or at a path. Raises VoiceError, which lists the
+    installed ones."""
     if name_or_path.endswith(".onnx"):
         path = Path(name_or_path).expanduser()
         if path.is_file():
             return path
         raise VoiceError(sentence("There is no voice file {path}.", path=path))
-    there = {voice.name: voice.path for voice in installed(folder)}
-    if name_or_path in there:
-        return there[name_or_path]
-    names = ", ".join(["basic", *there])
+    paths = {voice.name: voice.path for voice in installed(folder)}
+    if name_or_path in paths:
+        return paths[name_or_path]
+    names = ", ".join(["basic", *paths])
     raise VoiceError(
         sentence(
             "The voice {name_or_path} is not installed; there are: {names}. `repartee "
@@ -99,13 +91,13 @@ def find(name_or_path: str, folder: Path) -> Path:
     )
 
 
-async def catalogue(url: str) -> list[CatalogVoice]:
+async def fetch_catalog(url: str) -> list[CatalogVoice]:
     """All voices of the repository at ``url``, by name. Raises DownloadError."""
-    content = await fetch_bytes(f"{url}/voices.json", CATALOGUE_LIMIT)
+    content = await fetch_bytes(f"{url}/voices.json", CATALOG_LIMIT)
     try:
         listed: dict[str, Any] = json.loads(content)
-        voices = [_voice(name, entry) for name, entry in listed.items() if _is_plain(name)]
-        return sorted(filter(_can_speak, voices), key=lambda voice: voice.name)
+        voices = [_parse_voice(name, entry) for name, entry in listed.items() if _is_plain(name)]
+        return sorted(filter(_is_complete, voices), key=lambda voice: voice.name)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise DownloadError(
             sentence("What is at {url} is not a catalogue of voices.", url=url)
@@ -115,8 +107,8 @@ async def catalogue(url: str) -> list[CatalogVoice]:
 async def install(
     name: str, url: str, folder: Path, progress: Progress = lambda done, total: None
 ) -> Path:
-    """Fetch the voice of that name, as ``fetch_voice`` does."""
-    known = {voice.name: voice for voice in await catalogue(url)}
+    """``fetch_voice`` by name."""
+    known = {voice.name: voice for voice in await fetch_catalog(url)}
     if name not in known:
         raise DownloadError(
             sentence("There is no voice named {name}; `repartee voices` lists them.", name=name)
@@ -127,46 +119,26 @@ async def install(
 async def fetch_voice(
     voice: CatalogVoice, url: str, folder: Path, progress: Progress = lambda done, total: None
 ) -> Path:
-    """Fetch a voice of the catalogue; of one that is there, what is not as it should be.
-
-    The model comes last: until it is there, there is no voice. ``progress`` gets the voice's bytes
-    done and in all. What has come stays when it is cancelled, and the next call goes on from there.
-    Raises DownloadError.
-    """
-    done = 0
-    for file in sorted(voice.files, key=lambda file: file.path.endswith(".onnx")):
-        target = folder / _stored_as(voice.name, file)
-        if not await asyncio.to_thread(is_whole, target, file.size_bytes, file.md5):
-            await fetch(
-                f"{url}/{file.path}",
-                target,
-                size=file.size_bytes,
-                md5=file.md5,
-                progress=lambda of_file, _, before=done: progress(  # type: ignore[misc]
-                    before + of_file, voice.size_bytes
-                ),
-            )
-        done += file.size_bytes
-        progress(done, voice.size_bytes)
+    """Download a voice's files, as ``fetch_files`` does, the model last: without it the voice does
+    not count as installed. Returns the model's path. Raises DownloadError."""
+    model_last = sorted(voice.files, key=lambda file: file.path.endswith(".onnx"))
+    await fetch_files(model_last, url, folder, progress)
     return folder / f"{voice.name}.onnx"
 
 
 def unfinished(folder: Path) -> dict[str, int]:
-    """The voices whose download was begun and not ended, with the bytes that have come."""
-    parts = {path.name.removesuffix(".onnx.part"): path for path in folder.glob("*.onnx.part")}
-    return {name: path.stat().st_size for name, path in sorted(parts.items())}
+    """The voices with an unfinished download, and the bytes downloaded of each model."""
+    parts = sorted(folder.glob("*.onnx.part"))
+    return {path.name.removesuffix(".onnx.part"): path.stat().st_size for path in parts}
 
 
 def size_on_disk(name: str, folder: Path) -> int:
-    """Bytes that a voice, or what has come of it, takes in ``folder``."""
+    """Bytes that a voice takes in ``folder``, installed or partly downloaded."""
     return sum(file.stat().st_size for file in _files(name, folder) if file.is_file())
 
 
 def remove(name: str, folder: Path) -> None:
-    """Delete a voice, and what an unfinished download left of it.
-
-    Raises VoiceError when there is nothing of that name.
-    """
+    """Delete a voice, or its unfinished download. Raises VoiceError when there is neither."""
     files = _files(name, folder)
     if not _is_plain(name) or not any(file.is_file() for file in files):
         raise VoiceError(sentence("The voice {name} is not installed.", name=name))
@@ -183,32 +155,29 @@ def remove(name: str, folder: Path) -> None:
 
 def _files(name: str, folder: Path) -> list[Path]:
     return [
-        folder / f"{name}.{kind}{left}"
+        folder / f"{name}.{kind}{suffix}"
         for kind in ("onnx", "onnx.json", "MODEL_CARD")
-        for left in ("", ".part", ".part.etag")
+        for suffix in ("", ".part", ".part.etag")
     ]
 
 
-def _voice(name: str, entry: dict[str, Any]) -> CatalogVoice:
+def _parse_voice(name: str, entry: dict[str, Any]) -> CatalogVoice:
+    local = {file: file for file in (f"{name}.onnx", f"{name}.onnx.json")}
+    local["MODEL_CARD"] = f"{name}.MODEL_CARD"  # every voice has one of that name
     files = tuple(
-        VoiceFile(path, int(about["size_bytes"]), str(about["md5_digest"]))
+        CatalogFile(local[base], path, int(about["size_bytes"]), str(about["md5_digest"]))
         for path, about in entry["files"].items()
-        if PurePosixPath(path).name in (f"{name}.onnx", f"{name}.onnx.json", "MODEL_CARD")
+        if (base := PurePosixPath(path).name) in local
     )
     return CatalogVoice(name, str(entry["language"]["code"]), str(entry["quality"]), files)
 
 
-def _can_speak(voice: CatalogVoice) -> bool:
-    """It takes the model and its configuration."""
-    names = {PurePosixPath(file.path).name for file in voice.files}
+def _is_complete(voice: CatalogVoice) -> bool:
+    """Whether the catalog lists the model and its configuration."""
+    names = {file.name for file in voice.files}
     return {f"{voice.name}.onnx", f"{voice.name}.onnx.json"} <= names
 
 
-def _stored_as(name: str, file: VoiceFile) -> str:
-    last = PurePosixPath(file.path).name
-    return f"{name}.{last}" if last == "MODEL_CARD" else last
-
-
 def _is_plain(name: str) -> bool:
-    """A name that stays in its folder whatever the catalogue says."""
+    """Whether the name cannot lead out of its folder, whatever the catalog says."""
     return bool(name) and not name.startswith(".") and all(c.isalnum() or c in "_-." for c in name)

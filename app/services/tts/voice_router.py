@@ -1,7 +1,7 @@
-"""Voices of several languages: each piece of a reply is spoken by the one of its language.
+"""Chooses the voice for each piece of a reply by its language.
 
-Which language it is, py3langid tells, among those there are voices for: with so few to choose from
-it is sure of a handful of words.
+py3langid detects the language among those that have a voice. With so few candidates it is certain
+after a handful of words.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SURE = 0.8
-"""Below this the voice stays who it is: "OK." and "42" belong to every language."""
+MIN_CERTAINTY = 0.8
+"""Below this the voice does not change: "OK." and "42" belong to every language."""
 
 
 class VoiceRouter:
-    """``main`` is the language (``en``) of the session's own voice, ``voices`` those of others."""
+    """``main`` is the language (``en``) of the session's own voice; ``voices`` are the others by
+    language."""
 
     def __init__(self, main: str, voices: Mapping[str, Voice]) -> None:
         self._main = main
@@ -33,8 +34,8 @@ class VoiceRouter:
         self._identifier: LanguageIdentifier | None = None
 
     async def open(self) -> None:
-        """Load what tells languages apart (1 s), and the voices. Raises VoiceError for the first
-        that does not load; the session's own speaks in its place."""
+        """Load the language identifier (1 s) and the voices. Raises the VoiceError of the first
+        voice that does not load; the session's own voice then speaks its language."""
         languages = frozenset({self._main, *self._voices})
         self._identifier = await asyncio.to_thread(_identifier, languages)
         failure: VoiceError | None = None
@@ -48,11 +49,11 @@ class VoiceRouter:
             raise failure
 
     def voice_for(self, text: str, current: Voice | None) -> Voice | None:
-        """Who speaks ``text``, after ``current``; None is the session's own voice."""
+        """The voice for ``text``, after ``current`` has spoken; None is the session's own voice."""
         if self._identifier is None:
             return current
         language, certainty = self._identifier.classify(text)
-        if certainty < SURE:
+        if certainty < MIN_CERTAINTY:
             return current
         return self._voices.get(language)
 
@@ -63,8 +64,8 @@ class VoiceRouter:
 
 @functools.lru_cache(maxsize=1)
 def _identifier(languages: frozenset[str]) -> LanguageIdentifier | None:
-    """None where there is nothing to tell apart. It is kept: each change of the settings opens the
-    voices anew."""
+    """None with fewer than two known languages. Cached, because each change of the settings reopens
+    the voices."""
     try:
         from py3langid.langid import MODEL_FILE, LanguageIdentifier
 

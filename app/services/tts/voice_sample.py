@@ -1,4 +1,4 @@
-"""Listening to a voice before it is chosen: one sample at a time, beside whatever else is said."""
+"""Previews of voices: one sample at a time, independent of the session."""
 
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ TEXTS = {
     "zh": "你好！这就是我的声音。今天外面二十二度。",
 }
 COUNTING = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10."
-"""In any other language: the voice knows its numbers."""
+"""For all other languages: every voice can read numbers."""
 
 
 def text_for(language: str) -> str:
-    """What a voice of ``language`` says of itself."""
+    """The sample text for a voice of ``language``."""
     return TEXTS.get(language[:2].lower(), COUNTING)
 
 
 SAMPLE_LIMIT = 3_000_000
-"""Bytes of a recording; they have about a tenth of that."""
+"""Bytes of a recording. They have about a tenth of that."""
 
 
-def decoded(recording: bytes) -> Audio:
-    """A recording (MP3, or whatever else libsndfile reads) as sound. Blocks; raises VoiceError."""
+def decode_recording(recording: bytes) -> Audio:
+    """The audio of an MP3 (or another format of libsndfile). Blocks. Raises VoiceError."""
     try:
         import soundfile
 
@@ -50,19 +50,19 @@ def decoded(recording: bytes) -> Audio:
     return Audio(samples[:, 0].astype("<i2").tobytes(), rate_hz)
 
 
-class Listening:
-    """Plays one thing at a time through a speaker of its own, opened when it is needed."""
+class VoicePreview:
+    """Plays one sample at a time through a speaker of its own, which it opens on first use."""
 
     def __init__(self, speaker: Callable[[], Speaker]) -> None:
-        self._make = speaker
+        self._make_speaker = speaker
         self._speaker: Speaker | None = None
 
-    async def say(self, voice: Voice, text: str) -> None:
-        """Say ``text``, and close the voice, which is this sample's own. Cancelling it fades out.
+    async def speak(self, voice: Voice, text: str) -> None:
+        """Speak ``text`` and close the voice. Canceling fades out.
 
         Raises VoiceError and AudioDeviceError.
         """
-        speaker = self._speaker = self._speaker or self._make()
+        speaker = self._speaker = self._speaker or self._make_speaker()
         last: Playback | None = None
         try:
             await asyncio.gather(voice.open(), speaker.open())
@@ -76,8 +76,8 @@ class Listening:
             await voice.close()
 
     async def play(self, audio: Audio) -> None:
-        """Play ``audio``. Cancelling it fades out. Raises AudioDeviceError."""
-        speaker = self._speaker = self._speaker or self._make()
+        """Play ``audio``. Canceling fades out. Raises AudioDeviceError."""
+        speaker = self._speaker = self._speaker or self._make_speaker()
         try:
             await speaker.open()
             await speaker.play(audio).done

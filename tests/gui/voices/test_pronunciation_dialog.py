@@ -18,7 +18,7 @@ from app.gui.shell.window import Window
 from app.gui.voices.pronunciation_controller import PronunciationController
 from app.gui.voices.pronunciation_dialog import PronunciationDialog
 from app.gui.voices.pronunciation_page import PronunciationPage
-from app.services.audio.audio_file import read_wav
+from app.services.audio.audio_file import read_recording
 from app.wiring import Devices, build, speak_as
 from tests.gui.voices.voice_repository import until
 
@@ -83,7 +83,7 @@ async def test_a_pronunciation_is_previewed_played_and_saved(controller, session
     dialog.listen.click()
     assert dialog.listen.text() == "Stop"
     await until(lambda: dialog.listen.text() == "Listen")
-    assert len(read_wav(home / "heard.wav")) > 1_000
+    assert len(read_recording(home / "heard.wav")) > 1_000
     changes: list[dict[str, str]] = []
     controller.changed.connect(changes.append)
     dialog.form.add.click()

@@ -14,7 +14,7 @@ from app.config.paths import voices_folder
 from app.gui.voices.catalog_picker import CatalogCard, format_size, language_name
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voice_picker import VoicePicker
-from app.services.audio.audio_file import read_wav
+from app.services.audio.audio_file import read_recording
 from tests.gui.voices.voice_repository import catalog_at, recording, repository, until
 from tests.loopback import LoopbackServer
 from tests.voices import tiny_voice
@@ -168,7 +168,7 @@ async def test_an_installed_voice_speaks_its_sample(catalog, picker, home):
     catalog.item_changed.connect(lambda _: said.append(card.listen.text()))
     click(card.listen)
     await until(lambda: "Stop" in said and card.listen.text() == "Listen")
-    assert len(read_wav(home / "heard.wav")) > 1_000
+    assert len(read_recording(home / "heard.wav")) > 1_000
 
 
 async def test_the_sample_of_an_uninstalled_voice_is_a_recording(catalog, picker, server, home):
@@ -177,7 +177,7 @@ async def test_the_sample_of_an_uninstalled_voice_is_a_recording(catalog, picker
     card = picker.cards[LJSPEECH]
     click(card.listen)
     await until(lambda: (home / "heard.wav").exists() and not card.item.is_playing)
-    assert len(read_wav(home / "heard.wav")) > 1_000
+    assert len(read_recording(home / "heard.wav")) > 1_000
     assert not card.problem
 
 

@@ -131,7 +131,7 @@ async def test_stt_models_are_listed_with_the_bundled_one_in_use(stt, dialog):
 async def test_an_stt_model_is_installed_used_and_removed(
     home, qtbot, catalog, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(stt_models, "catalogue", lambda: (model(),))
+    monkeypatch.setattr(stt_models, "catalog", lambda: (model(),))
     async with server_of() as server:
         stt = SttCatalogController(recognition_folder(), server.root_url)
         dialog = VoicesDialog(catalog, stt, Settings())

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config.paths import cache_folder, voices_folder
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
-from app.services.audio.audio_file import WavSpeaker
+from app.services.audio.audio_file import FileSpeaker
 from tests.loopback import LoopbackServer
 from tests.voices import tiny_voice
 
@@ -82,7 +82,7 @@ def catalog_at(server: LoopbackServer, home: Path) -> VoiceCatalogController:
     """The catalog of ``server``; its samples are written to a file instead of a loudspeaker."""
     heard = home / "heard.wav"
     return VoiceCatalogController(
-        server.root_url, voices_folder(), cache_folder(), lambda: WavSpeaker(heard)
+        server.root_url, voices_folder(), cache_folder(), lambda: FileSpeaker(heard)
     )
 
 

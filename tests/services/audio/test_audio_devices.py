@@ -1,4 +1,4 @@
-"""PortAudio in a thread that can be left behind."""
+"""Calls into PortAudio, in a thread that may hang."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ asyncio.run(main())
 
 @pytest.fixture
 def hung():
-    """A call that does not return before the test is over, and its thread."""
+    """A thread, and a call in it that does not return until the test ends."""
     thread, over = PortAudioThread(), threading.Event()
-    yield thread, thread.ask(over.wait)
+    yield thread, thread.submit(over.wait)
     over.set()
 
 
@@ -53,15 +53,15 @@ async def test_a_call_has_its_error():
 
 async def test_a_frozen_sound_system_is_waited_for_a_limited_time(hung, monkeypatch):
     thread, _ = hung
-    monkeypatch.setattr(audio_devices, "thread", lambda: thread)
+    monkeypatch.setattr(audio_devices, "portaudio_thread", lambda: thread)
     with pytest.raises(AudioDeviceError, match="does not answer"):
         await audio_devices.call(lambda: None, 0.02)
 
 
 async def test_what_nobody_waits_for_any_more_is_not_done(monkeypatch):
     thread, over, done = PortAudioThread(), threading.Event(), []
-    monkeypatch.setattr(audio_devices, "thread", lambda: thread)
-    thread.ask(over.wait)
+    monkeypatch.setattr(audio_devices, "portaudio_thread", lambda: thread)
+    thread.submit(over.wait)
     with pytest.raises(AudioDeviceError):
         await audio_devices.call(lambda: done.append("late"), 0.02)
     over.set()
@@ -71,13 +71,13 @@ async def test_what_nobody_waits_for_any_more_is_not_done(monkeypatch):
 
 def test_while_a_call_hangs_the_next_is_refused_at_once(hung, monkeypatch):
     thread, _ = hung
-    monkeypatch.setattr(audio_devices, "ANSWER_S", -1.0)
+    monkeypatch.setattr(audio_devices, "CALL_TIMEOUT_S", -1.0)
     with pytest.raises(AudioDeviceError, match="does not answer"):
-        thread.ask(lambda: None)
+        thread.submit(lambda: None)
 
 
 def test_the_devices_are_listed(sound: Sound):
-    assert any(device.inputs and device.outputs for device in audio_devices.devices())
+    assert any(device.inputs and device.outputs for device in audio_devices.list_devices())
 
 
 def test_a_program_ends_though_the_sound_server_is_frozen(sound: Sound):

@@ -1,4 +1,4 @@
-"""The microphone, over a real sound server that a recording is played into."""
+"""The microphone, on a real sound server into which a recording is played."""
 
 from __future__ import annotations
 
@@ -134,14 +134,14 @@ async def test_while_the_chosen_device_is_away_the_default_stands_in_for_it(
         return find("pulse" if name in there else name, direction)
 
     monkeypatch.setattr(audio_devices, "find", find_unless_away)
-    monkeypatch.setattr(audio_devices, "LOOK_AGAIN_S", 0.2)
+    monkeypatch.setattr(audio_devices, "RESCAN_S", 0.2)
     microphone = DeviceMicrophone("Ear")
-    microphone.tell = lambda code, sentence: told.append(sentence)
+    microphone.on_notice = lambda code, sentence: told.append(sentence)
     await microphone.open()
     assert len(await record(microphone, 10)) >= 10
     there.add("Ear")
     async with asyncio.timeout(10):
-        while microphone._stands_in:  # noqa: ASYNC110 - it goes back without a word
+        while microphone._on_fallback:  # noqa: ASYNC110 - it goes back without a word
             await asyncio.sleep(0.02)
     assert len(await record(microphone, 10)) >= 10
     await microphone.close()

@@ -329,7 +329,7 @@ UNDERSTOOD = [
 
 @pytest.mark.parametrize(("text", "intent", "arguments"), UNDERSTOOD)
 def test_understands(sentences: Sentences, text: str, intent: str, arguments: dict) -> None:
-    understood = sentences.understand(text)
+    understood = sentences.match(text)
     assert understood is not None
     assert (understood.intent, understood.arguments) == (intent, arguments)
 
@@ -338,7 +338,7 @@ def test_understands(sentences: Sentences, text: str, intent: str, arguments: di
 def test_understands_without_capitals_and_punctuation(
     sentences: Sentences, text: str, intent: str, arguments: dict
 ) -> None:
-    understood = sentences.understand(text.upper().rstrip(".?!"))
+    understood = sentences.match(text.upper().rstrip(".?!"))
     assert understood is not None
     assert understood.intent == intent
 
@@ -364,7 +364,7 @@ def test_understands_without_capitals_and_punctuation(
     ],
 )
 def test_does_not_understand_what_needs_a_model(sentences: Sentences, text: str) -> None:
-    assert sentences.understand(text) is None
+    assert sentences.match(text) is None
 
 
 def test_every_intent_is_a_tool_or_has_an_answer(
@@ -372,7 +372,7 @@ def test_every_intent_is_a_tool_or_has_an_answer(
 ) -> None:
     tools = {spec.name for spec in tool_registry.specs()}
     for _, intent, _ in UNDERSTOOD:
-        assert intent in tools or sentences.answers(intent) or intent == "repeat"
+        assert intent in tools or sentences.has_answer(intent) or intent == "repeat"
 
 
 # --- through the port, with the real tools ------------------------------------------------------
@@ -549,6 +549,6 @@ _WORDS = st.sampled_from(_VOCABULARY.split())
 @settings(max_examples=60)
 @given(st.text(max_size=320) | st.lists(_WORDS, max_size=14).map(" ".join))
 def test_any_text_is_understood_or_not_but_never_fails(sentences: Sentences, text: str) -> None:
-    understood = sentences.understand(text)
+    understood = sentences.match(text)
     if understood is not None:
         assert json.loads(json.dumps(understood.arguments, allow_nan=False)) is not None

@@ -1,4 +1,4 @@
-"""Servers on this computer, found on ports of the test's own."""
+"""Servers on this computer, found on the test's own ports."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ async def test_what_is_no_model_server_is_passed_over(answer):
 async def test_one_that_never_answers_does_not_keep_the_others_waiting():
     mute = LoopbackServer(answers={"/v1/models": Answer((End.STALL,))})
     async with mute, LoopbackServer() as server:
-        servers = await find((mute.port, server.port), limit_s=0.2)
+        servers = await find((mute.port, server.port), timeout_s=0.2)
     assert [one.base_url for one in servers] == [server.base_url]
 
 

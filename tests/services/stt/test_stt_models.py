@@ -1,4 +1,4 @@
-"""The models that recognise speech, fetched from a real server."""
+"""The speech recognition models, downloaded from a real server."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import google_crc32c
 import pytest
 
 from app.errors import DownloadError, TranscriptionError
+from app.services.storage.catalog_file import CatalogFile
 from app.services.stt import stt_models
 from app.services.stt.moonshine_stt import MoonshineTranscriber
-from app.services.stt.stt_models import ModelFile, SttModel
+from app.services.stt.stt_models import SttModel
 from tests.loopback import LoopbackServer
 
 CONTENTS = {"encoder.ort": b"encoder" * 20_000, "tokenizer.bin": b"words"}
@@ -23,7 +24,7 @@ def crc32c(content: bytes) -> str:
 
 def model(name: str = "small-en") -> SttModel:
     files = (
-        ModelFile(file, f"{name}/{file}", len(content), crc32c(content))
+        CatalogFile(file, f"{name}/{file}", len(content), crc32c=crc32c(content))
         for file, content in CONTENTS.items()
     )
     return SttModel(name, "en", 4, tuple(files))
@@ -34,11 +35,11 @@ def server_of(name: str = "small-en") -> LoopbackServer:
 
 
 def test_the_library_knows_its_models_without_a_network() -> None:
-    found = {model.name: model for model in stt_models.catalogue()}
+    found = {model.name: model for model in stt_models.catalog()}
     assert [one.language for one in found.values()][:5] == ["en"] * 5
     assert found["medium-streaming-en"].size_bytes > found["tiny-en"].size_bytes > 40_000_000
-    assert found["tiny-en"].licence == "MIT"
-    assert "non-commercial" in found["base-es"].licence
+    assert found["tiny-en"].license == "MIT"
+    assert "non-commercial" in found["base-es"].license
     assert all(file.crc32c for one in found.values() for file in one.files)
 
 

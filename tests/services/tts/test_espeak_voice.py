@@ -21,7 +21,7 @@ async def speak(voice, text: str):
 
 
 def length_s(pieces) -> float:
-    """Equal texts come out equally long to a few samples, for eSpeak's state goes on."""
+    """Equal texts differ by a few samples, because eSpeak keeps state between them."""
     return sum(piece.duration_s for piece in pieces)
 
 
@@ -118,7 +118,7 @@ async def test_it_lives_beside_piper_in_one_process(tmp_path):
 
 
 def run(program: str, *args: str) -> subprocess.CompletedProcess[str]:
-    """``program`` in a process of its own, into which no library is loaded yet."""
+    """Run ``program`` in a new process, which has not loaded any library."""
     root = Path(__file__).resolve().parents[3]
     env = {name: value for name, value in os.environ.items() if name != "ESPEAK_DATA_PATH"}
     return subprocess.run(

@@ -1,4 +1,4 @@
-"""A Piper voice in windows: the same samples, sooner."""
+"""A Piper voice decoded in windows: the same samples, sooner."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ import pytest
 from app.services.tts import piper_decoder
 from app.services.tts.piper_decoder import (
     FIRST_FRAMES,
-    LONGEST_S,
-    MOST_FRAMES,
-    Bank,
+    MAX_FRAMES,
+    MAX_WINDOW_S,
+    BufferLevel,
     Inputs,
     StreamingDecoder,
     WholeDecoder,
     open_decoder,
-    window,
+    window_frames,
 )
-from app.services.tts.piper_split import find_halves, forget
+from app.services.tts.piper_split import load_halves, remove_halves
 from tests.voices import RATE_HZ, decoding_voice, real_voice, tiny_voice
 
 OPTIONS = onnxruntime.SessionOptions()
 
 ROUNDING = 1e-5
-"""A third of a step of 16 bits; the real voices stay under 2e-8."""
+"""A third of a 16-bit step. The real voices stay under 2e-8."""
 
 
 def sentence(ids: int, sid: int | None = None) -> Inputs:
-    """A sentence of so many phonemes, without noise."""
+    """The inputs for a sentence of ``ids`` phonemes, without noise."""
     inputs = {
         "input": np.arange(ids).reshape(1, -1) % 40 + 1,
         "input_lengths": np.array([ids]),
@@ -41,12 +41,12 @@ def sentence(ids: int, sid: int | None = None) -> Inputs:
     return inputs if sid is None else {**inputs, "sid": np.array([sid])}
 
 
-def opened(voice: Path, cache: Path, trial: Inputs | None = None):
-    return open_decoder(voice, cache, RATE_HZ, trial or sentence(20), OPTIONS)
+def opened(voice: Path, cache: Path, test_inputs: Inputs | None = None):
+    return open_decoder(voice, cache, RATE_HZ, test_inputs or sentence(20), OPTIONS)
 
 
 def pieces(decoder, inputs: Inputs, buffered_s: float = 0.0) -> list[np.ndarray]:
-    return list(decoder.samples(inputs, Bank(buffered_s), onnxruntime.RunOptions()))
+    return list(decoder.samples(inputs, BufferLevel(buffered_s), onnxruntime.RunOptions()))
 
 
 def whole(voice: Path, inputs: Inputs) -> np.ndarray:
@@ -59,8 +59,8 @@ def whole(voice: Path, inputs: Inputs) -> np.ndarray:
 
 @pytest.fixture
 def short_windows(monkeypatch):
-    """Windows of one length, whatever the machine's pace."""
-    monkeypatch.setattr(piper_decoder, "window", lambda rest, *_: min(rest, FIRST_FRAMES))
+    """Make all windows the same length, however fast the machine is."""
+    monkeypatch.setattr(piper_decoder, "window_frames", lambda rest, *_: min(rest, FIRST_FRAMES))
 
 
 @pytest.mark.usefixtures("short_windows")
@@ -76,7 +76,7 @@ def test_in_windows_the_samples_are_those_of_the_whole_sentence(tmp_path, ids):
 def test_it_does_not_matter_how_long_the_windows_are(tmp_path, monkeypatch, seed):
     lengths = random.Random(seed)
     monkeypatch.setattr(
-        piper_decoder, "window", lambda rest, *_: min(rest, lengths.randrange(1, 60))
+        piper_decoder, "window_frames", lambda rest, *_: min(rest, lengths.randrange(1, 60))
     )
     voice = decoding_voice(tmp_path, kernels=(11, 9), dilation=5)
     parts = pieces(opened(voice, tmp_path), sentence(100))
@@ -126,7 +126,7 @@ def test_a_voice_of_the_real_architecture_is_exact(tmp_path, quality):
 def test_a_run_that_is_told_to_ends_midway(tmp_path):
     decoder = opened(decoding_voice(tmp_path), tmp_path)
     run = onnxruntime.RunOptions()
-    parts = decoder.samples(sentence(200), Bank(), run)
+    parts = decoder.samples(sentence(200), BufferLevel(), run)
     next(parts)
     run.terminate = True
     with pytest.raises(Exception, match="terminate flag"):
@@ -140,7 +140,7 @@ def test_a_voice_without_the_place_to_cut_is_decoded_whole(tmp_path):
     voice = tiny_voice(tmp_path)
     for _ in range(2):  # found out, then known
         assert isinstance(opened(voice, tmp_path), WholeDecoder)
-    assert find_halves(voice, tmp_path) == (None, True)
+    assert load_halves(voice, tmp_path) == (None, True)
 
 
 def test_a_decoder_that_looks_at_the_whole_sentence_is_not_cut(tmp_path):
@@ -148,10 +148,10 @@ def test_a_decoder_that_looks_at_the_whole_sentence_is_not_cut(tmp_path):
 
 
 def test_halves_that_sound_different_are_not_used(tmp_path, monkeypatch):
-    monkeypatch.setattr(piper_decoder, "_same", lambda *_: False)
+    monkeypatch.setattr(piper_decoder, "_is_same", lambda *_: False)
     voice = decoding_voice(tmp_path)
     assert isinstance(opened(voice, tmp_path), WholeDecoder)
-    assert find_halves(voice, tmp_path) == (None, True)
+    assert load_halves(voice, tmp_path) == (None, True)
 
 
 # --- the cache ----------------------------------------------------------------------------------
@@ -205,14 +205,14 @@ def test_halves_of_another_form_are_made_again(tmp_path):
     opened(voice, tmp_path)
     index = tmp_path / "voices" / voice.stem / "halves.json"
     index.write_text(json.dumps({**json.loads(index.read_text()), "form": 0}))
-    assert find_halves(voice, tmp_path) == (None, False)
+    assert load_halves(voice, tmp_path) == (None, False)
     assert isinstance(opened(voice, tmp_path), StreamingDecoder)
 
 
 def test_a_voice_that_is_removed_leaves_nothing(tmp_path):
     voice = decoding_voice(tmp_path)
     opened(voice, tmp_path)
-    forget(voice.stem, tmp_path)
+    remove_halves(voice.stem, tmp_path)
     assert list((tmp_path / "voices").iterdir()) == []
 
 
@@ -227,18 +227,18 @@ FRAME_S = 256 / RATE_HZ
 
 
 def test_the_first_window_of_a_fast_voice_is_the_shortest():
-    assert window(500, 0.0, 0.07 * FRAME_S, FRAME_S) == FIRST_FRAMES
+    assert window_frames(500, 0.0, 0.07 * FRAME_S, FRAME_S) == FIRST_FRAMES
 
 
 @pytest.mark.parametrize("factor", [0.02, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9])
 @pytest.mark.parametrize("slower", [1.0, 1.2])
 def test_each_window_is_made_while_those_before_play(factor, slower):
-    """Also when the machine is suddenly slower than it was."""
+    """The sound has no gap, even when the machine suddenly becomes slower."""
     total = 1_000
     ready = end = 0.0
     at = 0
     while at < total:
-        count = window(total - at, max(end - ready, 0.0), factor * FRAME_S, FRAME_S)
+        count = window_frames(total - at, max(end - ready, 0.0), factor * FRAME_S, FRAME_S)
         ready += count * factor * slower * FRAME_S
         assert at == 0 or ready <= end
         end = max(end, ready) + count * FRAME_S
@@ -246,14 +246,14 @@ def test_each_window_is_made_while_those_before_play(factor, slower):
 
 
 def test_with_ample_sound_banked_windows_are_as_long_as_is_of_use():
-    assert window(300, 5.0, 0.1 * FRAME_S, FRAME_S) == MOST_FRAMES
+    assert window_frames(300, 5.0, 0.1 * FRAME_S, FRAME_S) == MAX_FRAMES
 
 
 @pytest.mark.parametrize("factor", [0.95, 1.0, 3.0])
 def test_a_machine_too_slow_for_the_voice_gets_gaps_rather_than_long_silence(factor):
-    count = window(2_000, 0.0, factor * FRAME_S, FRAME_S)
-    assert count * factor * FRAME_S <= LONGEST_S
+    count = window_frames(2_000, 0.0, factor * FRAME_S, FRAME_S)
+    assert count * factor * FRAME_S <= MAX_WINDOW_S
 
 
 def test_nothing_is_assumed_of_a_voice_that_was_never_heard():
-    assert window(500, 5.0, 0.0, FRAME_S) == FIRST_FRAMES
+    assert window_frames(500, 5.0, 0.0, FRAME_S) == FIRST_FRAMES

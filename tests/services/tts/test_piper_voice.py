@@ -1,4 +1,4 @@
-"""A Piper voice: real library, real graph, tiny weights."""
+"""A Piper voice: the real library and graph, with tiny weights."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 
 from app.errors import VoiceError
 from app.services.tts import piper_voice
-from app.services.tts.piper_voice import LONGEST, SENTENCE_PAUSE_S, Piper
+from app.services.tts.piper_voice import MAX_CHARACTERS, SENTENCE_PAUSE_S, Piper
 from tests.voices import RATE_HZ, SAMPLES_PER_ID, decoding_voice, tiny_voice
 
 PAUSE = bytes(2 * round(SENTENCE_PAUSE_S * RATE_HZ))
@@ -109,7 +109,7 @@ async def test_what_is_closed_before_its_turn_is_not_synthesised(voice, monkeypa
 
 
 async def test_what_is_being_decoded_ends_with_the_iterator(tmp_path):
-    """Nothing is computed for a reply that nobody hears any more."""
+    """Nothing is computed for a reply that was stopped."""
     voice = Piper(decoding_voice(tmp_path), tmp_path)
     await voice.open()
     decoder, made, closed = voice._decoder, [], threading.Event()
@@ -171,7 +171,7 @@ async def test_brackets_are_no_phonemes(voice, monkeypatch, brackets):
 async def test_a_text_without_end_is_said_in_parts_that_can_be_stopped(voice, words):
     text = words * (2_000 // len(words))
     parts = await speak(voice, text)
-    assert len(parts) >= 2_000 / LONGEST
+    assert len(parts) >= 2_000 / MAX_CHARACTERS
     assert PAUSE not in [part.pcm for part in parts]
 
 
@@ -184,7 +184,7 @@ async def test_a_long_text_is_cut_between_words_and_says_them_all(voice, monkeyp
     text = "There are several words here " * 30
     await speak(voice, text)
     assert "".join(given) == text
-    assert all(len(part) <= LONGEST and part.endswith(" ") for part in given)
+    assert all(len(part) <= MAX_CHARACTERS and part.endswith(" ") for part in given)
 
 
 async def test_pieces_are_as_long_as_the_model_makes_them(voice):
@@ -233,7 +233,7 @@ def partial_config(path: Path) -> None:
 
 
 def other_model(path: Path) -> None:
-    """A sound ONNX file that is no voice."""
+    """A valid ONNX file that is not a voice."""
     import onnx
     from onnx import TensorProto, helper
 
@@ -250,7 +250,7 @@ def rate_of_zero(path: Path) -> None:
 
 
 def own_operator(path: Path) -> None:
-    """One that a library beside the voice would have to bring: none is ever loaded."""
+    """An operator that only a library next to the voice could provide; none is ever loaded."""
     import onnx
     from onnx import helper
 
@@ -261,7 +261,7 @@ def own_operator(path: Path) -> None:
 
 
 def weights_from_elsewhere(path: Path) -> None:
-    """Of a file outside the voice's folder."""
+    """Weights in a file outside the voice's folder."""
     import onnx
 
     (path.parent.parent / "secret").write_bytes(b"\0" * 4096)
@@ -333,7 +333,7 @@ async def test_it_asks_the_model_for_the_speed_it_is_told(voice, monkeypatch):
 
     monkeypatch.setattr(piper_voice, "_inputs", note)
     await speak(voice, "Hello.")
-    voice._manner.speed = 2.0
+    voice._tts_options.speed = 2.0
     await speak(voice, "Hello.")
     assert asked[-1] == pytest.approx(asked[-2] / 2)
 

@@ -1,4 +1,4 @@
-"""The voices' catalogue, downloads and folder, against a real server on this computer."""
+"""The voices' catalog, downloads and folder, with a real server on this computer."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ MODEL_PATH = f"/{WHERE}/{NAME}.onnx"
 
 
 async def test_the_catalogue_tells_what_there_is(server):
-    (voice,) = await voice_catalog.catalogue(server.root_url)
+    (voice,) = await voice_catalog.fetch_catalog(server.root_url)
     assert (voice.name, voice.language, voice.quality) == (NAME, "en_US", "medium")
     assert voice.size_bytes == len(MODEL) + len(CONFIG) + len(CARD)
 
@@ -165,7 +165,7 @@ async def test_what_lacks_its_configuration_is_not_in_the_catalogue(server):
     half = entry()
     half["files"] = {path: about for path, about in half["files"].items() if "json" not in path}
     server.files["/voices.json"] = json.dumps({NAME: half}).encode()
-    assert await voice_catalog.catalogue(server.root_url) == []
+    assert await voice_catalog.fetch_catalog(server.root_url) == []
 
 
 async def test_a_name_in_any_script_is_a_name(server, tmp_path):
@@ -173,7 +173,7 @@ async def test_a_name_in_any_script_is_a_name(server, tmp_path):
     about = {"size_bytes": 1, "md5_digest": hashlib.md5(b"x").hexdigest()}
     files = {f"pt/{name}.onnx": about, f"pt/{name}.onnx.json": about}
     server.files["/voices.json"] = json.dumps({name: {**entry(), "files": files}}).encode()
-    (voice,) = await voice_catalog.catalogue(server.root_url)
+    (voice,) = await voice_catalog.fetch_catalog(server.root_url)
     assert voice.name == name
 
 
@@ -208,19 +208,19 @@ def test_nothing_outside_the_folder_is_removed_or_found(tmp_path):
 async def test_what_is_no_catalogue_is_said(server, content):
     server.files["/voices.json"] = content
     with pytest.raises(DownloadError, match="is not a catalogue"):
-        await voice_catalog.catalogue(server.root_url)
+        await voice_catalog.fetch_catalog(server.root_url)
 
 
 @pytest.mark.parametrize(("status", "says"), [(404, "has no such file"), (503, "error 503")])
 async def test_a_servers_refusal_is_told(server, status, says):
     server.answers["/voices.json"] = Answer((b"no",), status)
     with pytest.raises(DownloadError, match=says):
-        await voice_catalog.catalogue(server.root_url)
+        await voice_catalog.fetch_catalog(server.root_url)
 
 
 async def test_no_server_is_told(tmp_path):
     with pytest.raises(DownloadError, match="cannot be reached"):
-        await voice_catalog.catalogue("http://127.0.0.1:9")
+        await voice_catalog.fetch_catalog("http://127.0.0.1:9")
 
 
 @pytest.mark.parametrize(
@@ -235,10 +235,10 @@ async def test_a_redirect_is_followed_only_where_it_is_safe(server, target, safe
     server.answers["/voices.json"] = Answer((), 302, {"Location": target})
     server.files["/elsewhere.json"] = json.dumps({NAME: entry()}).encode()
     if safe:
-        assert len(await voice_catalog.catalogue(server.root_url)) == 1
+        assert len(await voice_catalog.fetch_catalog(server.root_url)) == 1
     else:
         with pytest.raises(DownloadError, match="not safe"):
-            await voice_catalog.catalogue(server.root_url)
+            await voice_catalog.fetch_catalog(server.root_url)
 
 
 def test_a_voice_is_found_by_name_or_by_path(tmp_path: Path):

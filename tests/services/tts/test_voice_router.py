@@ -1,4 +1,4 @@
-"""Which voice speaks which language: the real identifier, on what replies are made of."""
+"""Which voice speaks which language: the real identifier, on typical pieces of replies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comes out of the queue, sample by sample."""
+"""The output of the playback queue, sample by sample."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ import numpy as np
 import pytest
 
 from app.engine.contracts.ports import Audio, Playback
-from app.services.audio.playout import FADE_S, Playout
+from app.services.audio.sample_queue import FADE_S, SampleQueue
 
 RATE_HZ = 48_000
 BLOCK = 480
 LOUD = 12_000
 STEEPEST = 2 * np.pi * 440 / RATE_HZ * LOUD
-"""The largest step from sample to sample of the tone."""
+"""The tone's largest step from one sample to the next."""
 CLICK = 1.3 * STEEPEST
-"""A step that the tone does not have, not even resampled as it begins."""
+"""A larger step than the tone has, even where it begins and is resampled."""
 
 
 class Listener:
-    """Plays block by block, as a device would whose clock stands at 0 with the first sample."""
+    """Plays block by block, like a device whose clock is 0 at the first sample."""
 
     def __init__(self) -> None:
-        self.playout = Playout(RATE_HZ, self._began, self._ended)
+        self.playout = SampleQueue(RATE_HZ, self._began, self._ended)
         self.began: dict[Playback, float] = {}
         self.ended: dict[Playback, float] = {}
         self.heard = np.zeros(0, np.int16)
@@ -51,7 +51,7 @@ class Listener:
         return np.abs(np.diff(self.heard.astype(np.int32)))
 
     def loud_s(self, threshold: int = 100) -> float:
-        """From the first to the last sample that can be heard."""
+        """Seconds from the first audible sample to the last."""
         loud = np.flatnonzero(np.abs(self.heard) > threshold)
         return float(loud[-1] - loud[0]) / RATE_HZ if len(loud) else 0.0
 
@@ -62,7 +62,7 @@ async def listener() -> Listener:
 
 
 def tone(begin_s: float, seconds: float, rate_hz: int) -> Audio:
-    """A part of one sine from 0 s on: whole waves in 0.1 s, so that its end is no click."""
+    """A section of a sine that begins at 0 s. 0.1 s are whole periods: the end does not click."""
     at = begin_s + np.arange(round(seconds * rate_hz)) / rate_hz
     return Audio((LOUD * np.sin(2 * np.pi * 440 * at)).astype(np.int16).tobytes(), rate_hz)
 

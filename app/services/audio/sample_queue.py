@@ -1,4 +1,4 @@
-"""What the speaker plays next: pieces of sound, joined without a seam, at the device's rate."""
+"""The queue of samples that the speaker plays next: without a seam, at the device's rate."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ import soxr
 from app.engine.contracts.ports import Audio, Playback
 
 FADE_S = 0.03
-"""Long enough not to click, short enough to be "at once"."""
+"""Long enough not to click, short enough to be perceived as immediate."""
 
-NOTHING = np.zeros(0, np.int16)
+EMPTY = np.zeros(0, np.int16)
 
 
 @dataclass(slots=True, eq=False)
@@ -23,16 +23,16 @@ class _Piece:
     playback: Playback
     samples: np.ndarray
     late_s: float
-    """Sound of the piece before, held back by the resampler, that the samples begin with."""
+    """Sound of the previous piece, held back by the resampler, at the start of ``samples``."""
     played: int = 0
     sounds_at: float = 0.0
 
 
-class Playout:
-    """A queue that is filled in one thread and played in another.
+class SampleQueue:
+    """A queue that one thread adds to and another one plays.
 
-    ``began`` and ``ended`` are called from ``fill``, with the time at which the first sample of a
-    piece sounds, and the last has.
+    ``fill`` calls ``began`` with the time at which the first sample of a piece sounds, and
+    ``ended`` with the time at which its last sample has sounded.
     """
 
     def __init__(
@@ -42,69 +42,69 @@ class Playout:
         ended: Callable[[Playback, float], None],
     ) -> None:
         self.volume = 1.0
-        """Of what is played, from the next block on."""
-        self._played_at = 1.0
+        """0 to 1; takes effect with the next block."""
+        self._applied_volume = 1.0
         self._rate_hz = rate_hz
         self._began = began
         self._ended = ended
         self._pieces: collections.deque[_Piece] = collections.deque()
-        self._loose = NOTHING
-        """Samples of no piece that come next: a fade, or what the resampler held back."""
+        self._unowned = EMPTY
+        """Samples to play next that belong to no piece: a fade, or the resampler's remainder."""
         self._sounding = False
         self._resampler: soxr.ResampleStream | None = None
         self._resampler_rate_hz = 0
-        self._lock = threading.Lock()
-        self._resampling = threading.Lock()
+        self._queue_lock = threading.Lock()
+        self._resampler_lock = threading.Lock()
 
     @property
     def waiting(self) -> bool:
-        """Whether there is a piece that has not been played whole."""
+        """Whether a piece has not been played completely."""
         return bool(self._pieces)
 
     def add(self, audio: Audio, playback: Playback) -> None:
-        """Queue behind what is queued."""
-        with self._resampling:
+        """Append to the queue."""
+        with self._resampler_lock:
             piece = _Piece(playback, *self._resampled(audio))
-            with self._lock:
+            with self._queue_lock:
                 self._pieces.append(piece)
 
     def drop(self) -> list[Playback]:
-        """Fade what sounds now, and forget the rest; returns what was not played whole."""
-        with self._lock:
+        """Fade out what is playing and drop the rest. Returns all pieces that were not finished."""
+        with self._queue_lock:
             dropped = [piece.playback for piece in self._pieces]
-            self._loose = self._faded() if self._sounding else NOTHING
+            self._unowned = self._faded() if self._sounding else EMPTY
             self._pieces.clear()
             self._resampler = None
         return dropped
 
     def fill(self, block: np.ndarray, sounds_at: float) -> None:
-        """The next samples into ``block``, of which the first will sound at ``sounds_at``."""
+        """Write the next samples into ``block``, whose first sample will sound at ``sounds_at``."""
         at = 0
-        with self._lock:
+        with self._queue_lock:
             while at < len(block):
-                if len(self._loose):
-                    at += self._play_loose(block[at:])
+                if len(self._unowned):
+                    at += self._play_unowned(block[at:])
                 elif self._pieces:
                     at += self._play_piece(block[at:], sounds_at + at / self._rate_hz)
-                elif (rest := self._rest()) is not None:
-                    self._loose = rest
+                elif len(remainder := self._take_remainder()):
+                    self._unowned = remainder
                 else:
                     break
             self._sounding = at == len(block)
         block[at:] = 0
-        self._soften(block)
+        self._apply_volume(block)
 
-    def _soften(self, block: np.ndarray) -> None:
-        """A change of volume takes one block, so that it does not click."""
-        before, self._played_at = self._played_at, self.volume
-        if before != 1.0 or self._played_at != 1.0:
-            ramp = np.linspace(before, self._played_at, len(block), dtype=np.float32)
+    def _apply_volume(self, block: np.ndarray) -> None:
+        """A change of volume ramps over one block, so that it does not click."""
+        before, self._applied_volume = self._applied_volume, self.volume
+        if before != 1.0 or self._applied_volume != 1.0:
+            ramp = np.linspace(before, self._applied_volume, len(block), dtype=np.float32)
             block[:] = (block * ramp).astype(np.int16)
 
-    def _play_loose(self, space: np.ndarray) -> int:
-        count = min(len(self._loose), len(space))
-        space[:count] = self._loose[:count]
-        self._loose = self._loose[count:]
+    def _play_unowned(self, space: np.ndarray) -> int:
+        count = min(len(self._unowned), len(space))
+        space[:count] = self._unowned[:count]
+        self._unowned = self._unowned[count:]
         return count
 
     def _play_piece(self, space: np.ndarray, sounds_at: float) -> int:
@@ -121,11 +121,10 @@ class Playout:
         return count
 
     def _faded(self) -> np.ndarray:
-        """The samples that would come next, under a falling curve."""
+        """The next samples, multiplied by a falling cosine."""
         count = int(FADE_S * self._rate_hz)
         following = [piece.samples[piece.played :][:count] for piece in self._pieces]
-        rest = self._rest()
-        joined = np.concatenate([self._loose, *following, NOTHING if rest is None else rest])
+        joined = np.concatenate([self._unowned, *following, self._take_remainder()])
         tail = np.zeros(count, np.float32)
         tail[: len(joined)] = joined[:count]
         curve = np.cos(np.linspace(0, np.pi, count, dtype=np.float32)) * 0.5 + 0.5
@@ -134,31 +133,31 @@ class Playout:
     # --- the resampler --------------------------------------------------------------------------
 
     def _resampled(self, audio: Audio) -> tuple[np.ndarray, float]:
-        """At the device's rate, and how late the piece begins in it. Pieces of one rate go through
-        one resampler, so that no seam is heard; it holds back 30 ms until more comes, or until
-        ``_rest`` asks for them."""
+        """The samples at the device's rate, and after how many seconds the piece begins in them.
+
+        Pieces of the same rate go through one resampler, so that no seam is heard. It holds back
+        30 ms until the next piece or ``_take_remainder``.
+        """
         samples = np.frombuffer(audio.pcm, np.int16)
         if self._resampler is not None and audio.rate_hz == self._resampler_rate_hz:
             late_s = self._resampler.delay() / self._rate_hz
             return np.asarray(self._resampler.resample_chunk(samples)), late_s
-        rest = NOTHING if self._resampler is None else self._flushed(self._resampler)
-        self._resampler = None
+        remainder = self._flush()
         if audio.rate_hz != self._rate_hz:
             self._resampler = soxr.ResampleStream(audio.rate_hz, self._rate_hz, 1, dtype="int16")
             self._resampler_rate_hz = audio.rate_hz
             samples = self._resampler.resample_chunk(samples)
-        return np.concatenate([rest, samples]), len(rest) / self._rate_hz
+        return np.concatenate([remainder, samples]), len(remainder) / self._rate_hz
 
-    def _rest(self) -> np.ndarray | None:
-        """What the resampler holds back, when the queue has run dry; None when there is nothing."""
-        if self._resampler is None or not self._resampling.acquire(blocking=False):
-            return None  # or more is just coming
+    def _take_remainder(self) -> np.ndarray:
+        """What the resampler holds back, once the queue is empty."""
+        if self._resampler is None or not self._resampler_lock.acquire(blocking=False):
+            return EMPTY  # locked: another piece is being added
         try:
-            resampler, self._resampler = self._resampler, None
-            return self._flushed(resampler)
+            return self._flush()
         finally:
-            self._resampling.release()
+            self._resampler_lock.release()
 
-    @staticmethod
-    def _flushed(resampler: soxr.ResampleStream) -> np.ndarray:
-        return np.asarray(resampler.resample_chunk(NOTHING, last=True))
+    def _flush(self) -> np.ndarray:
+        resampler, self._resampler = self._resampler, None
+        return EMPTY if resampler is None else resampler.resample_chunk(EMPTY, last=True)

@@ -1,4 +1,4 @@
-"""Whether the microphone hears the loudspeaker, on made signals."""
+"""Whether the microphone hears the loudspeaker, on synthetic signals."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 import soxr
 
-from app.services.audio.echo import find_echo
+from app.services.audio.echo_detection import measure_echo
 
 RATE_HZ = 16_000
 
 
 def speech_like(seed: int, seconds: float = 3.0) -> np.ndarray:
-    """Noise of the lower octaves in syllables."""
+    """Low-pass noise whose level changes five times a second, like syllables."""
     chance = np.random.default_rng(seed)
     noise = chance.normal(size=int(seconds * 3_000))
     wide = soxr.resample(noise, 3_000, RATE_HZ)[: int(seconds * RATE_HZ)]
@@ -42,13 +42,13 @@ def room(signal: np.ndarray, late_s: float, *, reverberates: bool = False) -> np
 @pytest.mark.parametrize("reverberates", [False, True], ids=["near", "across a room"])
 def test_the_loudspeaker_is_heard(late_s, reverberates):
     recorded = sampled(room(PLAYED, late_s, reverberates=reverberates), -30)
-    assert find_echo(sampled(PLAYED), recorded, RATE_HZ).disturbs
+    assert measure_echo(sampled(PLAYED), recorded, RATE_HZ).disturbs
 
 
 def test_it_is_heard_through_noise_and_with_clocks_that_differ():
     drifting = soxr.resample(room(PLAYED, 0.1), 100_000, 100_005)
     noise = np.random.default_rng(3).normal(size=len(drifting)) * np.std(drifting)
-    assert find_echo(sampled(PLAYED), sampled(drifting + noise, -30), RATE_HZ).disturbs
+    assert measure_echo(sampled(PLAYED), sampled(drifting + noise, -30), RATE_HZ).disturbs
 
 
 @pytest.mark.parametrize(
@@ -63,10 +63,10 @@ def test_it_is_heard_through_noise_and_with_clocks_that_differ():
     ids=["silence", "noise", "somebody else", "hardly audible", "nothing recorded"],
 )
 def test_other_sounds_are_no_echo(recorded):
-    assert not find_echo(sampled(PLAYED), recorded, RATE_HZ).disturbs
+    assert not measure_echo(sampled(PLAYED), recorded, RATE_HZ).disturbs
 
 
 def test_its_level_is_that_of_the_recording():
-    echo = find_echo(sampled(PLAYED, -20), sampled(room(PLAYED, 0.0), -30), RATE_HZ)
+    echo = measure_echo(sampled(PLAYED, -20), sampled(room(PLAYED, 0.0), -30), RATE_HZ)
     assert echo.level_db == pytest.approx(-30, abs=1)
     assert echo.correlation == pytest.approx(1.0, abs=0.05)

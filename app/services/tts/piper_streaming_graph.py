@@ -1,15 +1,17 @@
-"""A convolutional decoder's graph made to run over a sequence block by block, exactly.
+"""Rewrites the ONNX graph of a convolutional decoder so that it runs block by block, exactly.
 
-Fed a block, an ordinary graph pads its ends with zeros at every layer, where the neighbouring
-blocks should be. Here each layer is given the end of its own input in the block before, and gives
-the end of this one to the next: so nothing is computed twice, and the samples are those of one run.
-What a layer cannot finish without the next block comes out one block later; the branches of a sum
-wait for each other. (Streaming by cached convolutions: Caillon and Esling, arXiv:2204.07064.)
+Given one block, an ordinary graph pads both ends with zeros in every layer, where the neighboring
+blocks should be. In the rewritten graph each convolution gets the end of its own input from the
+previous block as an input, and returns the end of this block as an output for the next one. Nothing
+is computed twice, and the samples equal those of a single run. Output that depends on the next
+block comes one block later; where two branches are added, the earlier one is delayed. (Cached
+convolutions: Caillon and Esling, arXiv:2204.07064.)
 
-Extra inputs and outputs of the graph, for each layer ``i`` that looks around:
+Additional inputs and outputs of the graph, for each layer ``i`` with a ``Layer`` record:
 
-    past_i → next_i           what it remembers; ``Layer.past`` zeros before the first block
-    tail_i, start_i, end_i    where its output begins and ends: not alike in the last block
+    past_i → next_i    state: zeros of ``Layer.past`` positions before the first block, then next_i
+    tail_i             "conv": zeros to append, ``Layer.padding`` in the last block, else none
+    start_i, end_i     bounds of the layer's output, which differ in the first and the last block
 """
 
 from __future__ import annotations
@@ -21,42 +23,43 @@ POINTWISE = {
     *("Add", "Sub", "Mul", "Div", "Neg", "LeakyRelu", "Relu", "Tanh", "Sigmoid"),
     *("Identity", "Cast", "Squeeze", "Unsqueeze"),
 }
-"""What a sample passes through without looking at its neighbours."""
+"""Operators that compute each position from that position alone."""
 
 TO_THE_END = 2**62
+"""A ``Slice`` end beyond any length."""
 
 
 class NotStreamable(Exception):
-    """A layer that is none of those known here: a norm over the sequence, say."""
+    """The graph has a layer that cannot run block by block, such as a norm over the sequence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A layer that remembers."""
+    """A layer that carries state from block to block."""
 
     number: int
     kind: Literal["conv", "transposed", "wait"]
     channels: int
     past: int
-    """Samples it remembers before the first block, all zero."""
+    """Positions of zeros that are its state before the first block."""
     padding: int
-    """Of its own output at each end; for ``wait`` the samples that it holds back."""
+    """Positions of padding at each end. ``wait``: the positions by which it delays."""
     overlap: int = 0
-    """``transposed``: output samples that the remembered ones make again."""
+    """``transposed``: output positions that the state produces a second time."""
 
 
 class Stream(NamedTuple):
-    """A tensor on its way: samples a frame, samples behind the graph's input, channels."""
+    """A tensor along the sequence: positions per frame, delay in positions, channels."""
 
     scale: int
     delay: int
     channels: int
 
 
-class Streamed:
-    """Takes the decoder's graph, whose input ``entry`` is ``[1, channels, frames]``.
+class StreamingGraph:
+    """Rewrites ``graph``, whose input ``entry`` is ``[1, channels, frames]``, into ``self.graph``.
 
-    Afterwards ``graph`` is the streaming one. Raises NotStreamable.
+    Raises NotStreamable.
     """
 
     def __init__(self, graph: Any, entry: str, channels: int) -> None:
@@ -68,23 +71,23 @@ class Streamed:
         self._outputs: list[Any] = []
         self._constants: dict[str, list[int]] = {}
         for node in graph.node:
-            self._take(node)
+            self._convert(node)
         output = self._streams.get(graph.output[0].name)
         if output is None:
             raise NotStreamable("the output does not depend on the frames")
         self.samples_per_frame = output.scale
         self.delay = output.delay
-        """Samples that come out one block later."""
-        self.graph = self._made(graph)
+        """Samples that come out with the next block."""
+        self.graph = self._build(graph)
 
-    def _take(self, node: Any) -> None:
+    def _convert(self, node: Any) -> None:
         streams = [self._streams[name] for name in node.input if name in self._streams]
         if not streams:
             self._nodes.append(node)
         elif node.op_type == "Conv":
             self._conv(node)
         elif node.op_type == "ConvTranspose":
-            self._transposed(node)
+            self._conv_transpose(node)
         elif node.op_type in POINTWISE:
             self._pointwise(node, streams)
         else:
@@ -92,27 +95,27 @@ class Streamed:
 
     def _conv(self, node: Any) -> None:
         source = self._streams[node.input[0]]
-        out, into, kernel = self._shape(node)
+        out_channels, in_channels, kernel = self._shape(node)
         values = _integers(node)
         span = values.get("dilations", [1])[0] * (kernel - 1)
         padding = span // 2
         if values.get("strides", [1]) != [1] or values.get("pads", [0, 0]) != [padding, padding]:
             raise NotStreamable("Conv that changes the length")
-        self._streams[node.output[0]] = Stream(source.scale, source.delay + padding, out)
+        self._streams[node.output[0]] = Stream(source.scale, source.delay + padding, out_channels)
         if not padding:
             self._nodes.append(node)
             return
-        channels = into * _group(node)
+        channels = in_channels * _group(node)
         i = self._layer("conv", channels, padding, padding)
         self._input(f"tail_{i}", channels)
         self._add("Concat", [f"past_{i}", node.input[0]], f"seen_{i}", axis=2)
         self._slice(f"seen_{i}", f"next_{i}", start=-2 * padding)
         self._add("Concat", [f"seen_{i}", f"tail_{i}"], f"padded_{i}", axis=2)
-        self._again(node, f"padded_{i}", node.output[0])
+        self._copy(node, [f"padded_{i}", *node.input[1:]], node.output[0])
 
-    def _transposed(self, node: Any) -> None:
+    def _conv_transpose(self, node: Any) -> None:
         source = self._streams[node.input[0]]
-        into, out, kernel = self._shape(node)
+        in_channels, out_channels, kernel = self._shape(node)
         values = _integers(node)
         stride, padding = values.get("strides", [1])[0], values.get("pads", [0, 0])[0]
         overlap = kernel - stride
@@ -126,18 +129,18 @@ class Streamed:
         if not regular:
             raise NotStreamable("ConvTranspose of an unusual length")
         delay = source.delay * stride + padding
-        out *= _group(node)
-        self._streams[node.output[0]] = Stream(source.scale * stride, delay, out)
+        out_channels *= _group(node)
+        self._streams[node.output[0]] = Stream(source.scale * stride, delay, out_channels)
         if not padding:
             self._nodes.append(node)
             return
         remembered = overlap // stride
-        i = self._layer("transposed", into, remembered, padding, overlap)
+        i = self._layer("transposed", in_channels, remembered, padding, overlap)
         self._input(f"start_{i}")
         self._input(f"end_{i}")
         self._add("Concat", [f"past_{i}", node.input[0]], f"seen_{i}", axis=2)
         self._slice(f"seen_{i}", f"next_{i}", start=-remembered)
-        self._again(node, f"seen_{i}", f"full_{i}")
+        self._copy(node, [f"seen_{i}", *node.input[1:]], f"full_{i}")
         bounds = [f"start_{i}", f"end_{i}", self._constant(2)]
         self._add("Slice", [f"full_{i}", *bounds], node.output[0])
 
@@ -145,25 +148,21 @@ class Streamed:
         latest = max(streams, key=lambda stream: stream.delay)
         if any(stream.scale != latest.scale for stream in streams):
             raise NotStreamable("a sum of two rates")
-        inputs = [self._waiting(name, latest.delay) for name in node.input]
+        inputs = [self._delayed(name, latest.delay) for name in node.input]
         channels = max(stream.channels for stream in streams)
         self._streams[node.output[0]] = latest._replace(channels=channels)
-        renamed = type(node)()
-        renamed.CopyFrom(node)
-        del renamed.input[:]
-        renamed.input.extend(inputs)
-        self._nodes.append(renamed)
+        self._copy(node, inputs, node.output[0])
 
-    def _waiting(self, name: str, delay: int) -> str:
-        """The tensor, held back until it is as late as the other branch of the sum."""
+    def _delayed(self, name: str, delay: int) -> str:
+        """The tensor, delayed to ``delay``, that of the other branch of a sum."""
         stream = self._streams.get(name)
         if stream is None or stream.delay == delay:
             return name
-        held = delay - stream.delay
-        i = self._layer("wait", stream.channels, 0, held)
+        held_back = delay - stream.delay
+        i = self._layer("wait", stream.channels, 0, held_back)
         self._input(f"end_{i}")
         self._add("Concat", [f"past_{i}", name], f"seen_{i}", axis=2)
-        self._slice(f"seen_{i}", f"next_{i}", start=-held)
+        self._slice(f"seen_{i}", f"next_{i}", start=-held_back)
         bounds = [self._constant(0), f"end_{i}", self._constant(2)]
         self._add("Slice", [f"seen_{i}", *bounds], f"waited_{i}")
         return f"waited_{i}"
@@ -184,7 +183,7 @@ class Streamed:
         return number
 
     def _input(self, name: str, channels: int = 0) -> None:
-        """An input of samples; without channels, of one position."""
+        """Add an input ``[1, channels, …]``; without channels, one integer."""
         self._inputs.append(_value(name, channels))
 
     def _constant(self, value: int) -> str:
@@ -200,17 +199,17 @@ class Streamed:
 
         self._nodes.append(helper.make_node(kind, inputs, [output], f"/stream/{output}", **values))
 
-    def _again(self, node: Any, source: str, target: str) -> None:
-        """The same convolution, without padding."""
+    def _copy(self, node: Any, inputs: list[str], output: str) -> None:
+        """Add a copy of the node on other tensors, without padding."""
         copied = type(node)()
         copied.CopyFrom(node)
-        copied.input[0], copied.output[0] = source, target
+        copied.input[:], copied.output[0] = inputs, output
         for attribute in copied.attribute:
             if attribute.name == "pads":
                 attribute.ints[:] = [0, 0]
         self._nodes.append(copied)
 
-    def _made(self, graph: Any) -> Any:
+    def _build(self, graph: Any) -> Any:
         from onnx import TensorProto, helper
 
         constants = [

@@ -1,0 +1,91 @@
+"""What the microphone and the speaker have in common: one PortAudio stream on a named device."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from app.errors import AudioDeviceError
+from app.services.audio import audio_devices
+from app.services.audio.audio_devices import DEVICE_ERRORS, Device, Direction
+
+HEARTBEAT_S = 0.5
+"""A stream whose callback has not run for this long is lost. Some devices report nothing."""
+
+OPENING_S = 5.0
+"""A sound server that wakes up may take 2 s and more until the first callback."""
+
+
+class DeviceStream:
+    """A stream on the device of that name, or of a name that contains it; "" is the system's
+    default.
+
+    While the chosen device is missing the default is used in its place. ``on_notice`` then gets an
+    error code and a sentence, once.
+    """
+
+    _direction: ClassVar[Direction]
+
+    def __init__(self, device: str) -> None:
+        self.on_notice: Callable[[str, str], None] = lambda code, sentence: None
+        self._device = device
+        self._on_fallback = False
+        """Whether the default is in use because the chosen device is missing."""
+        self._stream: Any = None
+        self._broken = False
+        self._called_at = 0.0
+        """When the stream's callback last ran (monotonic, s)."""
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    @property
+    def _is_open(self) -> bool:
+        return self._stream is not None and not self._broken and self._stream.active
+
+    @property
+    def _is_lost(self) -> bool:
+        return self._broken or time.monotonic() - self._called_at > HEARTBEAT_S
+
+    def _call_in_loop(self, work: Callable[..., object], *arguments: object) -> None:
+        """Call ``work`` in the event loop, from any thread."""
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
+                self._loop.call_soon_threadsafe(work, *arguments)
+
+    async def _close_device(self) -> None:
+        with contextlib.suppress(AudioDeviceError):  # a frozen sound system is left behind
+            await audio_devices.call(self._close_stream, audio_devices.CLOSE_TIMEOUT_S)
+
+    # --- in PortAudio's thread ------------------------------------------------------------------
+
+    def _reopen_stream(self) -> None:
+        """Open the device again. Raises AudioDeviceError."""
+        self._close_stream()
+        try:
+            self._open_device()
+        except AudioDeviceError:  # PortAudio may have an outdated list of devices
+            audio_devices.rescan()
+            self._open_device()
+
+    def _open_device(self) -> None:
+        device, notice = audio_devices.find_or_default(self._device, self._direction)
+        self._broken = False
+        self._expect_callback()
+        self._open_stream(device)
+        if notice and not self._on_fallback:
+            self._call_in_loop(self.on_notice, DEVICE_ERRORS[self._direction].code, notice)
+        self._on_fallback = bool(notice)
+
+    def _open_stream(self, device: Device) -> None:
+        """Set ``_stream`` to an open stream on ``device``. Raises AudioDeviceError."""
+        raise NotImplementedError
+
+    def _expect_callback(self) -> None:
+        self._called_at = time.monotonic() + OPENING_S - HEARTBEAT_S
+
+    def _close_stream(self) -> None:
+        stream, self._stream = self._stream, None
+        if stream is not None:
+            audio_devices.close_stream(stream)
