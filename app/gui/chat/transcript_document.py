@@ -121,10 +121,13 @@ class TranscriptDocument(InertDocument):
     # --- the window -----------------------------------------------------------------------------
 
     def set_style(self, theme: Theme, font: QFont, *, mirrored: bool = False) -> None:
-        """How passages are laid out from now on; those that are, stay until they are again."""
-        self.setDefaultFont(font)
+        """Lay passages out in another theme, font and direction."""
+        self.changing.emit()
+        self.setDefaultFont(font)  # moves what is laid out already
         self._setter.theme, self._setter.font = theme, font
         self._setter.mirrored = mirrored
+        self.outdated.emit()
+        self.changed.emit()
 
     def lay_out(self, first: int, last: int) -> None:
         """Make ``[first, last)`` the window, all of it anew."""
@@ -146,9 +149,9 @@ class TranscriptDocument(InertDocument):
         self.passages = list(passages)
         self.lay_out_end()
 
-    def lay_out_start(self) -> None:
-        """Make the oldest passages the window: one step of them."""
-        self.lay_out(0, _step(iter(self.passages)))
+    def lay_out_from(self, first: int) -> None:
+        """Make the window start at ``first``: one step of passages."""
+        self.lay_out(first, first + _step(iter(self.passages[first:])))
 
     def lay_out_end(self) -> None:
         """Make the newest passages the window: one step of them."""

@@ -60,7 +60,7 @@ class TranscriptReader(QObject):
     def jump_to_oldest(self) -> None:
         self._follow(False)
         if self._pages.first:
-            self._pages.lay_out_start()
+            self._pages.lay_out_from(0)
             self._fill_view()
         self._bar.setValue(0)
 
@@ -78,14 +78,13 @@ class TranscriptReader(QObject):
             self._bar.setValue(self._bar.value() + top - self._height // 3)
 
     def refresh(self) -> None:
-        """Lay out anew what is seen; all else is let go, and comes back when there is time."""
-        if self._following or not self._pages.shown:
+        """Lay out what is seen again. Everything else is dropped; idle steps bring it back."""
+        self.remember()
+        if self._place is None:
             self._pages.lay_out_end()
         else:
-            top = self._bar.value()
-            seen = [one for one, _ in self._pages.between(top, top + self._height)]
-            first = self._pages.passages.index(seen[0]) if seen else self._pages.first
-            self._pages.lay_out(first, first + max(len(seen), 1))
+            self._pages.lay_out_from(self._pages.passages.index(self._place[0]))
+        self.restore()
         self._fill_view()
 
     def _fill_view(self) -> None:
@@ -102,25 +101,41 @@ class TranscriptReader(QObject):
             return
         self._place = None
         if not self._following:
-            position = self._view.cursorForPosition(QPoint(0, 0)).position()
-            passage = self._pages.at(position)
-            if passage is not None and passage.frame is not None:
-                offset = max(position - passage.frame.firstPosition(), 0)
-                self._place = passage, offset, self._top(passage, offset)
+            top = self._bar.value()
+            seen = next(self._pages.between(top, top + self._height), None)
+            if seen is not None and (frame := seen[0].frame) is not None:
+                # In a gap between passages Qt finds the passage above, which is out of sight.
+                position = self._view.cursorForPosition(QPoint(0, 0)).position()
+                offset = max(position - frame.firstPosition(), 0)
+                self._place = seen[0], offset, self._top(seen[0], offset)
 
     def restore(self) -> None:
         """The layout has changed: what is read goes back to its place."""
         if self._changes == 1:
+            wanted = self._value_in_place()
+            if wanted is not None:
+                while self._greatest_value() < wanted and not self._pages.is_at_end:
+                    self._pages.load_newer()
             # Qt tells the scroll bar of a small change only later.
-            height = self._pages.documentLayout().documentSize().height()
-            self._bar.setMaximum(max(round(height) - self._height, 0))
+            self._bar.setMaximum(self._greatest_value())
             if self._following:
                 self._bar.setValue(self._bar.maximum())
-            elif self._place is not None and self._place[0].frame is not None:
-                passage, offset, top = self._place
-                self._bar.setValue(self._bar.value() + self._top(passage, offset) - top)
+            elif wanted is not None:
+                self._bar.setValue(wanted)
         self._changes -= 1
         self._note_position()
+
+    def _value_in_place(self) -> int | None:
+        """The scroll bar's value that puts what is read back in its place."""
+        if self._place is None or self._place[0].frame is None:
+            return None
+        passage, offset, top = self._place
+        return self._bar.value() + self._top(passage, offset) - top
+
+    def _greatest_value(self) -> int:
+        """What the scroll bar's maximum should be for the present layout."""
+        height = self._pages.documentLayout().documentSize().height()
+        return max(round(height) - self._height, 0)
 
     def _top(self, passage: Passage, offset: int) -> int:
         assert passage.frame is not None

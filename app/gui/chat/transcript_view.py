@@ -226,7 +226,6 @@ class TranscriptView(QTextBrowser):
     def _restyle(self) -> None:
         theme = theme_of(self)
         self._pages.set_style(theme, self._reading_font(), mirrored=self.isRightToLeft())
-        self._reader.refresh()
         self.pill.setIcon(icon("arrow-down", theme.text))
         self._place_pill()
 

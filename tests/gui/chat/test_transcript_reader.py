@@ -20,6 +20,7 @@ from app.engine.contracts.ports import Message, ToolCall
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.chat.transcript_reader import KEPT
 from app.gui.chat.transcript_view import TranscriptView
+from app.gui.chat.typesetter import GAP_PX
 from app.gui.kit.stylesheet import Appearance
 from tests.gui.recorded_session import ended
 
@@ -96,6 +97,14 @@ def select(view: TranscriptView, words: str) -> None:
     cursor = view.document().find(words)
     assert not cursor.isNull(), words
     view.setTextCursor(cursor)
+
+
+def scroll_between_messages(view: TranscriptView) -> None:
+    """The top edge of the view is in the gap above a message, halfway up what is laid out."""
+    bar = view.verticalScrollBar()
+    middle = bar.maximum() / 2
+    _, rect = next(pages(view).between(middle, middle + 400))
+    bar.setValue(round(rect.bottom() + GAP_PX / 2))
 
 
 def scroll_to_oldest(qtbot: QtBot, view: TranscriptView) -> None:
@@ -229,6 +238,30 @@ def test_a_new_theme_leaves_the_reader_in_place(
     settled()
     assert same_place(before, seen(long_view))
     assert laid_out(long_view) >= KEPT
+
+
+def test_a_new_theme_leaves_a_reader_between_two_messages_in_place(
+    long_view: TranscriptView, appearance: Appearance, settled: Callable[[], None]
+) -> None:
+    scroll_between_messages(long_view)
+    settled()
+    before = seen(long_view)
+    appearance.choose("dark")
+    settled()
+    assert same_place(before, seen(long_view))
+
+
+@pytest.mark.parametrize("percent", [50, 200])
+def test_another_size_of_text_leaves_the_reader_in_place(
+    long_view: TranscriptView, settled: Callable[[], None], percent: int
+) -> None:
+    scroll_between_messages(long_view)
+    settled()
+    before = seen(long_view)
+    long_view.set_zoom(percent)
+    assert same_place(before, seen(long_view))
+    settled()
+    assert same_place(before, seen(long_view))
 
 
 def test_another_width_leaves_the_reader_in_place(
