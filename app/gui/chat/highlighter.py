@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer
 
 from app.gui.chat import lexers
-from app.gui.chat.code_colors import Listing, Span, listings, spans
 from app.gui.chat.passage import Passage
+from app.gui.chat.syntax_highlighter import Listing, Span, listings, spans
 from app.gui.chat.transcript_document import TranscriptDocument
 
 SLICE_S = 0.004

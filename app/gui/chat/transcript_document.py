@@ -17,7 +17,7 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextLayout
 
 from app.gui.chat.markdown import InertDocument
 from app.gui.chat.passage import Kind, Passage
-from app.gui.chat.typesetter import COLUMN_PX, GAP_PX, Typesetter, showable, space
+from app.gui.chat.passage_renderer import COLUMN_PX, GAP_PX, Typesetter, showable, space
 from app.gui.kit.theme import SPACE, Theme
 
 BATCH = 3_000

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextFormat
 
 from app.gui.chat.markdown import code_language, is_code, label_font
 from app.gui.chat.passage import Kind, Passage
+from app.gui.chat.passage_renderer import ICON_PX, PADDING_PX
 from app.gui.chat.transcript_document import TranscriptDocument
-from app.gui.chat.typesetter import ICON_PX, PADDING_PX
 from app.gui.kit.icons import paint_icon
 from app.gui.kit.theme import RADIUS, SPACE, Theme
 

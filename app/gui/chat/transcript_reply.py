@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtGui import QTextCursor
 
 from app.engine.contracts.ports import Message
+from app.gui.chat.markdown_splitter import Section, sections
 from app.gui.chat.passage import Kind, Passage
-from app.gui.chat.sections import Section, sections
 from app.gui.chat.transcript_document import TranscriptDocument
 
 

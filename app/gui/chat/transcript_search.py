@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from app.gui.chat.passage import Kind, Passage
 from app.gui.chat.transcript_document import TranscriptDocument
-from app.gui.chat.transcript_reader import TranscriptReader
+from app.gui.chat.transcript_scroller import TranscriptReader
 
 SETTLE_MS = 150
 """A transcript that grows is searched again at most so often."""

@@ -35,8 +35,8 @@ from app.gui.chat.message_actions import MessageActions
 from app.gui.chat.passage import Kind
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.chat.transcript_painter import paint_behind
-from app.gui.chat.transcript_reader import TranscriptReader
 from app.gui.chat.transcript_said import Said
+from app.gui.chat.transcript_scroller import TranscriptReader
 from app.gui.chat.transcript_search import TranscriptSearch
 from app.gui.chat.transcript_writer import TranscriptWriter
 from app.gui.kit.icons import icon

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine.contracts.stored_conversation import StoredConversation
-from app.gui.history.history_rows import KEPT, HistoryRow, group_of
+from app.gui.history.conversation_delegate import KEPT, HistoryRow, group_of
 from app.gui.kit import icons
 from app.gui.kit.controls import TickBox
 from app.gui.kit.forms import wrapped

@@ -20,7 +20,7 @@ from app.engine.contracts.events import (
     next_state,
 )
 from app.gui.chat.markdown import words_of
-from app.gui.chat.sections import sections
+from app.gui.chat.markdown_splitter import sections
 from app.gui.kit.announce import announce, is_listened_to
 from app.gui.kit.translation import words
 

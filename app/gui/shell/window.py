@@ -23,9 +23,9 @@ from app.engine.contracts.events import (
     PermissionAnswered,
     TurnStarted,
 )
+from app.gui.chat.passage_renderer import COLUMN_PX
 from app.gui.chat.transcript_said import Said
 from app.gui.chat.transcript_view import TranscriptView
-from app.gui.chat.typesetter import COLUMN_PX
 from app.gui.chat.welcome import Welcome
 from app.gui.kit.bridge import NOT_READY, Bridge
 from app.gui.kit.icons import app_icon

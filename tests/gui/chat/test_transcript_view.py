@@ -21,7 +21,7 @@ from app.engine.contracts.events import (
     TurnStarted,
     UserMessage,
 )
-from app.gui.chat.transcript_reader import KEPT
+from app.gui.chat.transcript_scroller import KEPT
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.kit.stylesheet import Appearance
 from app.gui.kit.theme import LIGHT

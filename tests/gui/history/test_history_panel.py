@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.stored_conversation import StoredConversation
+from app.gui.history.conversation_delegate import KEPT
 from app.gui.history.history_panel import HistoryPanel
-from app.gui.history.history_rows import KEPT
 
 TODAY = date(2026, 11, 23)
 

@@ -17,10 +17,10 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.engine.contracts.ports import Message, ToolCall
+from app.gui.chat.passage_renderer import GAP_PX
 from app.gui.chat.transcript_document import TranscriptDocument
-from app.gui.chat.transcript_reader import KEPT
+from app.gui.chat.transcript_scroller import KEPT
 from app.gui.chat.transcript_view import TranscriptView
-from app.gui.chat.typesetter import GAP_PX
 from app.gui.kit.stylesheet import Appearance
 from tests.gui.recorded_session import ended
 

@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.ports import Message
 from app.gui.chat import lexers
-from app.gui.chat.code_colors import Listing, colour, listings, spans
 from app.gui.chat.markdown import render
 from app.gui.chat.passage import Passage
+from app.gui.chat.syntax_highlighter import Listing, colour, listings, spans
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.kit.stylesheet import Appearance
 from app.gui.kit.theme import DARK, LIGHT, Theme

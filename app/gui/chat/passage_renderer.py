@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 
 from app.gui.chat.markdown import render
+from app.gui.chat.markdown_splitter import LIMIT, ends_in_code
 from app.gui.chat.passage import Kind, Passage
-from app.gui.chat.sections import LIMIT, ends_in_code
 from app.gui.kit.theme import LIGHT, SPACE, Theme
 
 COLUMN_PX = 760

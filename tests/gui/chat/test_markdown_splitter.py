@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.gui.chat.sections import LIMIT, SECTION, sections
+from app.gui.chat.markdown_splitter import LIMIT, SECTION, sections
 
 SENTENCE = "The Moon is far away, and light takes more than a second to get there. "
 PARAGRAPH = SENTENCE * 9 + "\n\n"
