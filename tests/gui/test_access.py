@@ -62,7 +62,7 @@ def full_window(window: Window) -> QWidget:
     """With all that a turn may bring."""
     window.resize(600, 1000)
     window.transcript.show_conversation([Message("user", f"Message {n}") for n in range(90)])
-    window.transcript._reader.jump_to_oldest()
+    window.transcript._scroller.scroll_to_oldest()
     happened = window._bridge.happened.emit
     for code in ("one", "two"):
         happened(Notice(code=code, text=f"Notice {code}."))

@@ -1,10 +1,9 @@
-"""Where a long reply is cut into sections, so that none takes long to lay out (pure).
+"""Splits a long reply into sections, each of which is laid out as Markdown by itself.
 
-A section is laid out as Markdown by itself. So it ends before a block that stands by itself: after
-a blank line, outside of code, and not before a list's next item. What has no such place within the
-limit, like a very long listing or table, is cut between two lines, and the next section is *led*
-by what it is still inside of: the fence, or the table's head. Link definitions (``[1]: …``) hold
-within their section.
+A section ends at a blank line that is outside code and not before the next item of a list. If
+there is none within ``LIMIT``, as in a very long listing or table, it ends at a line, and the next
+section gets as its prefix what it is still inside of: the opening fence or the table's header. Link
+definitions (``[1]: …``) apply only within their section.
 """
 
 from __future__ import annotations
@@ -13,57 +12,54 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-SECTION = 800
-"""Characters from which on a section ends as soon as it can …"""
+MIN_LENGTH = 800
+"""A section ends at the first suitable place after this many characters …"""
 LIMIT = 3_000
-"""… and at which it ends wherever it is: laid out in about 10 ms at the most."""
+"""… and anywhere after this many, which take about 10 ms to lay out."""
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_DEPENDENT = re.compile(r"\s|[-*+]\s|\d{1,9}[.)]\s")
+_LIST_CONTINUATION = re.compile(r"\s|[-*+]\s|\d{1,9}[.)]\s")
 """The beginning of a line that may belong to the list before it."""
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$")
 
 
 class Section(NamedTuple):
     text: str
-    lead: str
-    """Markdown to read the text by; not a part of the reply."""
+    prefix: str
+    """Markdown to render before the text, which is not part of this section."""
 
 
-def sections(text: str, lead: str = "") -> Iterator[Section]:
-    """``text`` as sections, which joined are the text; the last one may still grow."""
+def split_markdown(text: str, prefix: str = "") -> Iterator[Section]:
+    """The sections of ``text``. Joined they are the text, and the last one may still grow."""
     begin = 0
-    while len(text) - begin > SECTION:
-        end, following = _cut(text[begin : begin + LIMIT + 1], lead)
+    while len(text) - begin > MIN_LENGTH:
+        end, next_prefix = _first_end(text[begin : begin + LIMIT + 1], prefix)
         if not end:
             break
-        yield Section(text[begin : begin + end], lead)
-        begin, lead = begin + end, following
-    yield Section(text[begin:], lead)
+        yield Section(text[begin : begin + end], prefix)
+        begin, prefix = begin + end, next_prefix
+    yield Section(text[begin:], prefix)
 
 
-def ends_in_code(text: str, lead: str) -> bool:
-    """Whether a section ends inside of a fence, which then leads the next one."""
-    reading = _Reading(lead)
-    for line in text.splitlines(keepends=True):
-        reading.read(line)
-    return bool(reading.fence)
+def is_fence_open(markdown: str) -> bool:
+    """Whether ``markdown`` ends inside a code block that its fence has not closed."""
+    return bool(_Scanner(markdown).fence)
 
 
-class _Reading:
-    """What the lines read so far leave open."""
+class _Scanner:
+    """Reads Markdown line by line and knows which block is open."""
 
-    def __init__(self, lead: str) -> None:
+    def __init__(self, markdown: str) -> None:
         self.fence = ""
-        """The line that opened the code that the next line is in."""
+        """The line that opened the code block that the next line is in."""
         self.table = ""
-        """The head of the table that the next line is in."""
+        """The header of the table that the next line is in."""
         self._last = ""
-        for line in lead.splitlines(keepends=True):
+        for line in markdown.splitlines(keepends=True):
             self.read(line)
 
     @property
-    def lead(self) -> str:
+    def prefix(self) -> str:
         return self.fence or self.table
 
     @property
@@ -86,21 +82,24 @@ class _Reading:
         self._last = line
 
 
-def _cut(text: str, lead: str) -> tuple[int, str]:
-    """Where the first section of ``text`` ends and what leads the next; 0 while it may go on."""
-    reading = _Reading(lead)
-    at, line_end, line_lead = 0, 0, ""
+def _first_end(text: str, prefix: str) -> tuple[int, str]:
+    """Where the first section of ``text`` ends, and the prefix of the next one.
+
+    The first is 0 while the section may still grow.
+    """
+    scanner = _Scanner(prefix)
+    at, line_end, line_prefix = 0, 0, ""
     for line in text.splitlines(keepends=True):
-        whole = line.endswith("\n")
-        if whole and at >= SECTION and reading.after_blank and not _DEPENDENT.match(line):
+        suitable = at >= MIN_LENGTH and scanner.after_blank and line.endswith("\n")
+        if suitable and not _LIST_CONTINUATION.match(line):
             return at, ""
-        if at and not set(line.strip()) <= set("`~"):  # code is not left for its closing mark alone
-            line_end, line_lead = at, reading.lead
-        reading.read(line)
+        if at and not set(line.strip()) <= set("`~"):  # no section has only the closing fence
+            line_end, line_prefix = at, scanner.prefix
+        scanner.read(line)
         at += len(line)
     if len(text) <= LIMIT:
         return 0, ""
     if line_end >= LIMIT // 2:
-        return line_end, line_lead
-    blank = text.rfind(" ", LIMIT // 2, LIMIT)
-    return (blank + 1 if blank > 0 else LIMIT), reading.lead
+        return line_end, line_prefix
+    space = text.rfind(" ", LIMIT // 2, LIMIT)
+    return (space + 1 if space > 0 else LIMIT), scanner.prefix

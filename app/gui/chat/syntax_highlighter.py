@@ -1,96 +1,117 @@
-"""The colours of code in a reply: what each part of it is (pure), and the lines that show it.
+"""Syntax highlighting of the code that is laid out in the transcript.
 
-Qt's layout holds the colours beside the text, as its syntax highlighter does: nothing is inserted,
-and no line is measured anew.
+As with ``QSyntaxHighlighter``, the colors are in the layout beside the text: nothing is inserted
+and no line is measured again. Pygments tokenizes in slices while the window is idle. Importing a
+lexer takes up to 100 ms, so a thread does that, once for each language.
 """
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextLayout
 
 from app.gui.chat.markdown import code_language, is_code, utf16_length
+from app.gui.chat.passage import Passage
+from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.kit.theme import Theme
 
 if TYPE_CHECKING:
     from pygments.lexer import Lexer
 
+SLICE_S = 0.004
+"""Longest time to tokenize at once; 3,000 characters take 5 to 15 ms in all."""
+LEXER_POLL_MS = 30
+CACHE_SIZE = 400
+"""Code blocks whose tokens are kept for another theme, or for when they are laid out again. A
+section of a reply has fewer."""
+
 _ROLES = {
-    "Token.Keyword": "keyword",
-    "Token.Keyword.Constant": "number",
-    "Token.Operator.Word": "keyword",
-    "Token.Name.Tag": "keyword",
-    "Token.Name.Function": "name",
-    "Token.Name.Class": "name",
-    "Token.Name.Decorator": "name",
-    "Token.Name.Builtin": "name",
-    "Token.Name.Attribute": "name",
-    "Token.Name.Variable": "name",
-    "Token.Literal.String": "string",
-    "Token.Literal.Number": "number",
-    "Token.Literal.Date": "number",
-    "Token.Comment": "comment",
-    "Token.Comment.Preproc": "keyword",
-    "Token.Generic.Heading": "name",
-    "Token.Generic.Subheading": "name",
-    "Token.Generic.Inserted": "string",
-    "Token.Generic.Deleted": "deleted",
+    f"Token.{kind}": role
+    for role, kinds in {
+        "keyword": "Keyword Operator.Word Name.Tag Comment.Preproc",
+        "name": "Name.Function Name.Class Name.Decorator Name.Builtin Name.Attribute Name.Variable "
+        "Generic.Heading Generic.Subheading",
+        "string": "Literal.String Generic.Inserted",
+        "number": "Literal.Number Literal.Date Keyword.Constant",
+        "comment": "Comment",
+        "deleted": "Generic.Deleted",
+    }.items()
+    for kind in kinds.split()
 }
-"""What of Pygments' tokens has a colour, with all that is beneath them; the rest is text."""
+"""The token types of Pygments that have a color, each with its subtypes."""
 
 
 class Span(NamedTuple):
-    """``length`` characters from ``start`` on, all in one line."""
+    """A token, or the part of one that is in one line. Offsets are characters of the code."""
 
     start: int
     length: int
     role: str
 
 
-class Listing(NamedTuple):
-    """Lines of code as they stand in a document."""
+class CodeBlock(NamedTuple):
+    """Adjacent lines of code in a document, and their language in lower case."""
 
-    blocks: Sequence[QTextBlock]
+    lines: Sequence[QTextBlock]
     language: str
 
     @property
-    def code(self) -> str:
-        return "\n".join(block.text() for block in self.blocks)
+    def text(self) -> str:
+        return "\n".join(line.text() for line in self.lines)
 
     def paint(self, spans: Iterable[Span], theme: Theme) -> None:
-        texts = [block.text() for block in self.blocks]
+        """Color the ``spans``, which are in order."""
+        texts = [line.text() for line in self.lines]
         starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
         ranges: list[list[QTextLayout.FormatRange]] = [[] for _ in texts]
         at = 0
         for start, length, role in spans:
             while start >= starts[at + 1]:
                 at += 1
-            begin = start - starts[at]
-            ranges[at].append(_range(texts[at], begin, begin + length, colour(theme, role)))
-        for block, formats in zip(self.blocks, ranges, strict=True):
-            block.layout().setFormats(formats)
-        first, last = self.blocks[0], self.blocks[-1]
+            text, begin = texts[at], start - starts[at]
+            colored = QTextLayout.FormatRange()
+            colored.start = utf16_length(text[:begin])
+            colored.length = utf16_length(text[begin : begin + length])
+            colored.format = _char_format(color(theme, role))
+            ranges[at].append(colored)
+        for line, formats in zip(self.lines, ranges, strict=True):
+            line.layout().setFormats(formats)
+        first, last = self.lines[0], self.lines[-1]
         size = last.position() + last.length() - first.position()
         first.document().markContentsDirty(first.position(), size)
 
 
-def spans(code: str, lexer: Lexer | None) -> Iterator[Span]:
-    """What has a colour in ``code``, in order, as soon as it is found."""
+def code_blocks(blocks: Iterable[QTextBlock]) -> Iterator[CodeBlock]:
+    """The code among ``blocks`` that names its language."""
+
+    def language(block: QTextBlock) -> str:
+        return code_language(block) if is_code(block) else ""
+
+    for name, lines in groupby(blocks, key=language):
+        if name:
+            yield CodeBlock(list(lines), name)
+
+
+def tokenize(code: str, lexer: Lexer | None) -> Iterator[Span]:
+    """Find the spans of ``code`` that have a color, in order; none without a lexer."""
     if lexer is None:
         return
-    for start, kind, words in lexer.get_tokens_unprocessed(code):
+    for start, kind, text in lexer.get_tokens_unprocessed(code):
         if role := _role(kind):
-            for line in words.splitlines(keepends=True):
+            for line in text.splitlines(keepends=True):
                 yield Span(start, len(line), role)
                 start += len(line)
 
 
-def colour(theme: Theme, role: str) -> str:
-    """On ``theme.surface``."""
+def color(theme: Theme, role: str) -> str:
+    """The color of ``role`` on ``theme.surface``."""
     match role:
         case "comment":
             return theme.text_muted
@@ -99,44 +120,103 @@ def colour(theme: Theme, role: str) -> str:
     return theme.code[("keyword", "string", "number", "name").index(role)]
 
 
-def listings(blocks: Iterable[QTextBlock]) -> Iterator[Listing]:
-    """Each piece of code that names its language."""
-    lines: list[QTextBlock] = []
-    named = ""
-    for block in blocks:
-        of = code_language(block) if is_code(block) else ""
-        if lines and of != named:
-            yield Listing(lines, named)
-            lines = []
-        named = of
-        if named:
-            lines.append(block)
-    if lines:
-        yield Listing(lines, named)
-
-
-def _range(text: str, begin: int, end: int, tint: str) -> QTextLayout.FormatRange:
-    result = QTextLayout.FormatRange()
-    result.start, result.length = begin, end - begin
-    if not text.isascii():
-        result.start, result.length = utf16_length(text[:begin]), utf16_length(text[begin:end])
-    result.format = _ink(tint)
-    return result
-
-
 @cache
-def _ink(tint: str) -> QTextCharFormat:
+def _char_format(color: str) -> QTextCharFormat:
     form = QTextCharFormat()
-    form.setForeground(QColor(tint))
+    form.setForeground(QColor(color))
     return form
 
 
 @cache
 def _role(kind: object) -> str:
-    """By the nearest of the kinds above ``kind`` that has one."""
+    """The role of the nearest supertype of ``kind`` that has one."""
     name = str(kind)
-    while name:
-        if name in _ROLES:
-            return _ROLES[name]
+    while name and name not in _ROLES:
         name = name.rpartition(".")[0]
-    return ""
+    return _ROLES.get(name, "")
+
+
+class SyntaxHighlighter(QObject):
+    """Highlights the passages of ``document``, the newest first."""
+
+    def __init__(self, document: TranscriptDocument) -> None:
+        super().__init__(document)
+        self._document = document
+        self._spans: dict[tuple[str, str], list[Span]] = {}
+        self._unfinished: tuple[tuple[str, str], Iterator[Span], list[Span]] | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._take_step)
+        document.changed.connect(lambda: self._timer.start(0))
+
+    def _take_step(self) -> None:
+        for passage in reversed(self._document.shown):
+            if passage.is_markdown and not passage.is_highlighted:
+                self._timer.start(0)
+                passage.is_highlighted = True  # not tried again if this fails
+                passage.is_highlighted = self._highlight(passage)
+                return
+
+    def _highlight(self, passage: Passage) -> bool:
+        """Whether the passage is highlighted; if not, one slice of its code has been tokenized."""
+        if passage.heard is not None and passage.heard < len(passage.text.rstrip()):
+            return True  # its unheard part has a color of its own
+        found = list(code_blocks(passage.blocks()))
+        if not all(self._tokenize(block) for block in found):
+            return False
+        for block in found:
+            block.paint(self._spans[block.language, block.text], self._document.theme)
+        return True
+
+    def _tokenize(self, block: CodeBlock) -> bool:
+        """Whether the spans of ``block`` are known; if not, one slice more of them is."""
+        key = block.language, block.text
+        if key in self._spans:
+            return True
+        if not is_lexer_loaded(block.language):
+            self._timer.start(LEXER_POLL_MS)
+            return False
+        if self._unfinished is None or self._unfinished[0] != key:
+            self._unfinished = key, tokenize(block.text, loaded_lexer(block.language)), []
+        _, remaining, spans = self._unfinished
+        deadline = time.perf_counter() + SLICE_S
+        for span in remaining:
+            spans.append(span)
+            if time.perf_counter() > deadline:
+                return False
+        self._unfinished = None
+        while len(self._spans) >= CACHE_SIZE:
+            del self._spans[next(iter(self._spans))]
+        self._spans[key] = spans
+        return True
+
+
+# --- lexers -------------------------------------------------------------------------------------
+
+_lexers: dict[str, Lexer | None] = {}
+_requested: set[str] = set()
+
+
+def is_lexer_loaded(language: str) -> bool:
+    """Whether ``loaded_lexer(language)`` may be called. The first call starts loading it."""
+    if language not in _requested:
+        _requested.add(language)
+        threading.Thread(target=_load_lexer, args=(language,), name="lexers").start()
+    return language in _lexers
+
+
+def loaded_lexer(language: str) -> Lexer | None:
+    """None for a language that Pygments does not know."""
+    return _lexers[language]
+
+
+def _load_lexer(language: str) -> None:
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
+
+    found = None
+    try:
+        found = get_lexer_by_name(language, stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        pass
+    finally:
+        _lexers[language] = found

@@ -1,4 +1,4 @@
-"""Where the reader is in the transcript: at the newest line, or somewhere before it, in peace."""
+"""Scrolling of the transcript: follows the newest line, or keeps what is read in its place."""
 
 from __future__ import annotations
 
@@ -11,65 +11,56 @@ from app.gui.chat.passage import Passage
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.kit.theme import SPACE
 
-KEPT = 200
-"""Passages that stay laid out, more or less; a long transcript makes opening and resizing slow."""
-REACH = 1.5
-"""Heights of the view for which passages are laid out above and below it."""
+WINDOW_SIZE = 200
+"""About how many passages stay laid out; more would make resizing slow."""
+PRELOAD_HEIGHTS = 1.5
+"""How far above and below the view passages are laid out, in heights of the view."""
 
 
-class TranscriptReader(QObject):
-    """Scrolls: follows the newest line, or keeps what is read in its place, whatever changes.
+class TranscriptScroller(QObject):
+    """Scrolls ``view``, and moves the document's window along in steps while Qt is idle."""
 
-    Has the document lay out what comes into reach, one step each time the window is idle, and let
-    go of what is far away.
-    """
+    following_changed = Signal(bool)
 
-    followed = Signal(bool)
-    """Whether the newest line is kept in sight from now on."""
-
-    def __init__(self, view: QTextEdit, pages: TranscriptDocument) -> None:
+    def __init__(self, view: QTextEdit, document: TranscriptDocument) -> None:
         super().__init__(view)
         self._view = view
-        self._pages = pages
+        self._document = document
         self._bar = view.verticalScrollBar()
-        self._following = True
+        self.following = True
+        """Whether the newest line is kept in view."""
         self._changes = 0
-        """Changes of the layout under way, one inside of the other."""
+        """Nested changes of the layout in progress."""
         self._place: tuple[Passage, int, int] | None = None
-        """What is read: a passage, a position in it, and the y at which that is seen."""
+        """What is read: a passage, a position in its frame, and the y where that is shown."""
         self._idle = QTimer(self, singleShot=True, interval=0)
-        self._idle.timeout.connect(self._take_step)
+        self._idle.timeout.connect(self._move_window)
         self._bar.valueChanged.connect(self._note_position)
-        self._bar.rangeChanged.connect(self._keep_following)
-        pages.changing.connect(self.remember)
-        pages.changed.connect(self.restore)
-        pages.outdated.connect(self.refresh)
+        self._bar.rangeChanged.connect(self._scroll_to_end)
+        document.changing.connect(self.save_place)
+        document.changed.connect(self.restore_place)
+        document.outdated.connect(self._rerender)
 
-    @property
-    def following(self) -> bool:
-        """Whether the newest line is kept in sight."""
-        return self._following
-
-    def jump_to_latest(self) -> None:
+    def scroll_to_newest(self) -> None:
         self._follow(True)
-        if not self._pages.is_at_end:
-            self._pages.lay_out_end()
+        if not self._document.is_at_end:
+            self._document.lay_out_end()
             self._fill_view()
         self._bar.setValue(self._bar.maximum())
 
-    def jump_to_oldest(self) -> None:
+    def scroll_to_oldest(self) -> None:
         self._follow(False)
-        if self._pages.first:
-            self._pages.lay_out_from(0)
+        if self._document.first:
+            self._document.lay_out_from(0)
             self._fill_view()
         self._bar.setValue(0)
 
-    def bring(self, passage: Passage, start: int, end: int) -> None:
-        """Select the characters ``[start, end)`` of ``passage`` and have them in sight."""
+    def select(self, passage: Passage, start: int, end: int) -> None:
+        """Select the characters ``[start, end)`` of ``passage`` and scroll to them."""
         self._follow(False)
         if passage.frame is None:
-            at = self._pages.passages.index(passage)
-            self._pages.lay_out(at, at + 1)
+            at = self._document.passages.index(passage)
+            self._document.lay_out(at, at + 1)
             self._fill_view()
         selection = passage.select(start, end)
         self._view.setTextCursor(selection)
@@ -77,48 +68,47 @@ class TranscriptReader(QObject):
         if not SPACE * 4 <= top <= self._height - SPACE * 8:
             self._bar.setValue(self._bar.value() + top - self._height // 3)
 
-    def refresh(self) -> None:
-        """Lay out what is seen again. Everything else is dropped; idle steps bring it back."""
-        self.remember()
+    def _rerender(self) -> None:
+        """Lay out again what is in view. The rest is dropped, and comes back in idle steps."""
+        self.save_place()
         if self._place is None:
-            self._pages.lay_out_end()
+            self._document.lay_out_end()
         else:
-            self._pages.lay_out_from(self._pages.passages.index(self._place[0]))
-        self.restore()
+            self._document.lay_out_from(self._document.passages.index(self._place[0]))
+        self.restore_place()
         self._fill_view()
 
     def _fill_view(self) -> None:
-        """No gap is to be seen, not even for a moment."""
-        while self._bar.maximum() < self._height and self._load():
+        while self._bar.maximum() < self._height and self._extend_window():
             pass
 
     # --- keeping the place ----------------------------------------------------------------------
 
-    def remember(self) -> None:
-        """The layout is about to change: note what is read."""
+    def save_place(self) -> None:
+        """Note what is read, before a change of the layout."""
         self._changes += 1
         if self._changes > 1:
             return
         self._place = None
-        if not self._following:
+        if not self.following:
             top = self._bar.value()
-            seen = next(self._pages.between(top, top + self._height), None)
+            seen = next(self._document.passages_between(top, top + self._height), None)
             if seen is not None and (frame := seen[0].frame) is not None:
                 # In a gap between passages Qt finds the passage above, which is out of sight.
                 position = self._view.cursorForPosition(QPoint(0, 0)).position()
                 offset = max(position - frame.firstPosition(), 0)
                 self._place = seen[0], offset, self._top(seen[0], offset)
 
-    def restore(self) -> None:
-        """The layout has changed: what is read goes back to its place."""
+    def restore_place(self) -> None:
+        """Scroll back to what is read, after a change of the layout."""
         if self._changes == 1:
             wanted = self._value_in_place()
             if wanted is not None:
-                while self._greatest_value() < wanted and not self._pages.is_at_end:
-                    self._pages.load_newer()
-            # Qt tells the scroll bar of a small change only later.
+                while self._greatest_value() < wanted and not self._document.is_at_end:
+                    self._document.load_newer()
+            # Qt updates the scroll bar only later if the change is small.
             self._bar.setMaximum(self._greatest_value())
-            if self._following:
+            if self.following:
                 self._bar.setValue(self._bar.maximum())
             elif wanted is not None:
                 self._bar.setValue(wanted)
@@ -134,7 +124,7 @@ class TranscriptReader(QObject):
 
     def _greatest_value(self) -> int:
         """What the scroll bar's maximum should be for the present layout."""
-        height = self._pages.documentLayout().documentSize().height()
+        height = self._document.documentLayout().documentSize().height()
         return max(round(height) - self._height, 0)
 
     def _top(self, passage: Passage, offset: int) -> int:
@@ -146,66 +136,67 @@ class TranscriptReader(QObject):
     def _note_position(self) -> None:
         if self._changes == 0:
             at_bottom = self._bar.value() >= self._bar.maximum() - SPACE
-            self._follow(at_bottom and self._pages.is_at_end)
+            self._follow(at_bottom and self._document.is_at_end)
             self._idle.start()
 
-    def _keep_following(self) -> None:
-        if self._following and self._changes == 0:
+    def _scroll_to_end(self) -> None:
+        if self.following and self._changes == 0:
             self._bar.setValue(self._bar.maximum())
 
     def _follow(self, following: bool) -> None:
-        if following is not self._following:
-            self._following = following
-            self.followed.emit(following)
+        if following is not self.following:
+            self.following = following
+            self.following_changed.emit(following)
 
-    # --- what is in reach -----------------------------------------------------------------------
+    # --- the document's window ------------------------------------------------------------------
 
     @property
     def _height(self) -> int:
         return self._view.viewport().height()
 
     def keep_only_near(self) -> None:
-        """Before all that is laid out has to fit another width: let go of what is not near. It
-        comes back when there is time."""
-        if self._changes == 0:  # else the scroll bar has come or gone, and is not in its place yet
-            self._let_go(kept=0, heights=1)
+        """Drop what is not near the view before all that is laid out must fit another width."""
+        if self._changes == 0:  # otherwise the scroll bar comes or goes and is not in place yet
+            self._shrink_window(size=0, heights=1)
 
-    def _take_step(self) -> None:
-        if not self._load():
-            self._let_go(KEPT, heights=2)
+    def _move_window(self) -> None:
+        if not self._extend_window():
+            self._shrink_window(WINDOW_SIZE, heights=2)
 
-    def _load(self) -> bool:
-        """Lay out one step more, where some is in reach or there is room; whether it did."""
-        reach = REACH * self._height
-        room = len(self._pages.shown) < KEPT
+    def _extend_window(self) -> bool:
+        """Lay out one step more if the view is near its edge or it is small; whether it did."""
+        reach = PRELOAD_HEIGHTS * self._height
+        small = len(self._document.shown) < WINDOW_SIZE
         above = self._bar.value()
         below = self._bar.maximum() - above
-        if self._pages.first and (above < reach or room):
-            self._pages.load_older()
-        elif not self._pages.is_at_end and (below < reach or room):
-            self._pages.load_newer()
+        if self._document.first and (small or above < reach):
+            self._document.load_older()
+        elif not self._document.is_at_end and (small or below < reach):
+            self._document.load_newer()
         else:
             return False
         return True
 
-    def _let_go(self, kept: int, heights: float) -> None:
-        """Of more than ``kept`` passages those which are more than so many heights of the view
-        away, the oldest first, but nothing that is selected."""
-        pages = self._pages
-        first, last = pages.first, pages.last
+    def _shrink_window(self, size: int, heights: float) -> None:
+        """Drop passages more than ``heights`` of the view away, the oldest first, down to ``size``.
+
+        Passages with selected text stay.
+        """
+        document = self._document
+        first, last = document.first, document.last
         above = self._bar.value() - heights * self._height
         below = self._bar.value() + (heights + 1) * self._height
-        while last - first > kept and self._is_free(first, lambda rect: rect.bottom() < above):
+        while last - first > size and self._is_unused(first, lambda rect: rect.bottom() < above):
             first += 1
-        while last - first > kept and self._is_free(last - 1, lambda rect: rect.top() > below):
+        while last - first > size and self._is_unused(last - 1, lambda rect: rect.top() > below):
             last -= 1
-        if (first, last) != (pages.first, pages.last):
-            pages.narrow(first, last)
+        if (first, last) != (document.first, document.last):
+            document.set_window(first, last)
 
-    def _is_free(self, at: int, is_far: Callable[[QRectF], bool]) -> bool:
-        passage = self._pages.passages[at]
+    def _is_unused(self, at: int, is_far: Callable[[QRectF], bool]) -> bool:
+        passage = self._document.passages[at]
         cursor, frame = self._view.textCursor(), passage.frame
-        if frame is None or not is_far(self._pages.rect(passage)):
+        if frame is None or not is_far(self._document.rect(passage)):
             return False
         return not cursor.hasSelection() or (
             cursor.selectionEnd() < frame.firstPosition()

@@ -20,7 +20,7 @@ from app.engine.contracts.events import (
     next_state,
 )
 from app.gui.chat.markdown import words_of
-from app.gui.chat.markdown_splitter import sections
+from app.gui.chat.markdown_splitter import split_markdown
 from app.gui.kit.announce import announce, is_listened_to
 from app.gui.kit.translation import words
 
@@ -63,7 +63,9 @@ class Announcer(QObject):
                 self._say(self.tr("Stopped"))
             case "completed" if event.text and not self._spoken:
                 if is_listened_to():  # a long reply's words take their time
-                    whole = (words_of(part.lead + part.text) for part in sections(event.text))
+                    whole = (
+                        words_of(part.prefix + part.text) for part in split_markdown(event.text)
+                    )
                     self._say("\n".join(whole))
             case "completed":
                 self._say(self.tr("The reply is over"))

@@ -23,8 +23,8 @@ from app.engine.contracts.events import (
     PermissionAnswered,
     TurnStarted,
 )
+from app.gui.chat.passage import ShownMessage
 from app.gui.chat.passage_renderer import COLUMN_PX
-from app.gui.chat.transcript_said import Said
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.chat.welcome import Welcome
 from app.gui.kit.bridge import NOT_READY, Bridge
@@ -271,7 +271,7 @@ class Window(QWidget):
 
     # --- talking --------------------------------------------------------------------------------
 
-    def _play(self, said: Said) -> None:
+    def _play(self, said: ShownMessage) -> None:
         self.transcript.show_as_spoken(said)
         self._bridge.play(said.text)
 

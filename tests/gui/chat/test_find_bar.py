@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.events import TurnStarted, UserMessage
 from app.engine.contracts.ports import Message
-from app.gui.chat.transcript_search import places
+from app.gui.chat.transcript_search import find_words
 from app.gui.shell.window import Window
 from tests.gui.recorded_session import ended
 
@@ -39,7 +39,7 @@ def selected(window: Window) -> str:
 
 
 def found(text: str, words: str, markdown: bool = True) -> list[str]:
-    return [text[start:end] for start, end in places(text, words, markdown=markdown)]
+    return [text[start:end] for start, end in find_words(text, words, markdown=markdown)]
 
 
 # --- what is found ------------------------------------------------------------------------------

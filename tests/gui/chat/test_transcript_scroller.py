@@ -1,4 +1,4 @@
-"""A transcript of any length: what is laid out, and where the reader stays."""
+"""A transcript of any length: what is laid out, and what stays in view."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from app.engine.contracts.events import (
 from app.engine.contracts.ports import Message, ToolCall
 from app.gui.chat.passage_renderer import GAP_PX
 from app.gui.chat.transcript_document import TranscriptDocument
-from app.gui.chat.transcript_scroller import KEPT
+from app.gui.chat.transcript_scroller import WINDOW_SIZE
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.kit.stylesheet import Appearance
 from tests.gui.recorded_session import ended
@@ -84,7 +84,7 @@ def at_end(view: TranscriptView) -> bool:
 def seen(view: TranscriptView) -> tuple[str, float]:
     """The first message in sight, and the y where it is drawn."""
     top = view.verticalScrollBar().value()
-    passage, rect = next(pages(view).between(top + 2, top + 400))
+    passage, rect = next(pages(view).passages_between(top + 2, top + 400))
     return passage.text, rect.top() - top
 
 
@@ -103,7 +103,7 @@ def scroll_between_messages(view: TranscriptView) -> None:
     """The top edge of the view is in the gap above a message, halfway up what is laid out."""
     bar = view.verticalScrollBar()
     middle = bar.maximum() / 2
-    _, rect = next(pages(view).between(middle, middle + 400))
+    _, rect = next(pages(view).passages_between(middle, middle + 400))
     bar.setValue(round(rect.bottom() + GAP_PX / 2))
 
 
@@ -121,14 +121,14 @@ def scroll_to_oldest(qtbot: QtBot, view: TranscriptView) -> None:
 def test_of_ten_thousand_messages_only_the_last_are_laid_out(long_view: TranscriptView) -> None:
     assert "Answer 9999." in long_view.toPlainText()
     assert at_end(long_view)
-    assert KEPT <= laid_out(long_view) <= KEPT + 20
+    assert WINDOW_SIZE <= laid_out(long_view) <= WINDOW_SIZE + 20
 
 
 def test_the_newest_can_be_read_before_the_rest_is_laid_out(view: TranscriptView) -> None:
     view.show_conversation(conversation(10_000))
     assert "Answer 9999." in view.toPlainText()
     assert view.verticalScrollBar().maximum() > 0
-    assert laid_out(view) < KEPT
+    assert laid_out(view) < WINDOW_SIZE
 
 
 def test_older_messages_come_as_the_reader_scrolls_up_and_nothing_jumps(
@@ -155,7 +155,7 @@ def test_what_is_far_below_is_let_go_and_comes_back_on_the_way_down(
     settled()
     assert "Question 0." in view.toPlainText()
     assert "Answer 599." not in view.toPlainText()
-    assert laid_out(view) <= KEPT + 20
+    assert laid_out(view) <= WINDOW_SIZE + 20
 
     def reached() -> bool:
         view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
@@ -174,7 +174,7 @@ def test_the_document_stays_bounded_as_a_conversation_grows(
         view.show_event(UserMessage(turn=turn, text=f"Question {turn}."))
         view.show_event(ended(turn, f"Answer {turn}."))
     settled()
-    assert laid_out(view) <= KEPT
+    assert laid_out(view) <= WINDOW_SIZE
     assert len(pages(view).passages) == 800
     assert at_end(view)
 
@@ -237,7 +237,7 @@ def test_a_new_theme_leaves_the_reader_in_place(
     appearance.choose("dark")
     settled()
     assert same_place(before, seen(long_view))
-    assert laid_out(long_view) >= KEPT
+    assert laid_out(long_view) >= WINDOW_SIZE
 
 
 def test_a_new_theme_leaves_a_reader_between_two_messages_in_place(
