@@ -144,11 +144,11 @@ def history(window: Window) -> QWidget:
     window.middle.show_page(panel)
     for one, following in pairwise([window.header.settings_button, *panel.stops()]):
         window.setTabOrder(one, following)
-    panel.show_found(
+    panel.show_conversations(
         "", [StoredConversation(1, "One", 1e9, pinned=True), StoredConversation(2, "Two", 2e9)]
     )
     panel.show_deleted("Three")
-    panel.words.setFocus()
+    panel.search_field.setFocus()
     return window
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
@@ -15,12 +14,8 @@ from app.gui.kit.announce import announce
 from app.gui.kit.icon_widgets import IconButton
 
 BUTTON_PX = 16
-
-
-class _Action(NamedTuple):
-    icon: str
-    label: str
-    run: Callable[[], None]
+_Action = tuple[str, str, Callable[[], None]]
+"""Icon, label, and what it does."""
 
 
 class MessageActions(QObject):
@@ -63,14 +58,13 @@ class MessageActions(QObject):
             return
         self.hide()  # buttons that are added to a visible row do not count in its size
         self._message = message
-        while (item := self._layout.takeAt(0)) is not None:
-            if (button := item.widget()) is not None:
-                button.hide()
-                button.deleteLater()
-        for action in self._actions(message):
-            added = IconButton(action.icon, action.label, self.row, size=BUTTON_PX)
+        for button in self.row.findChildren(IconButton):
+            button.hide()
+            button.deleteLater()
+        for icon, label, act in self._actions(message):
+            added = IconButton(icon, label, self.row, size=BUTTON_PX)
             added.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has the menu
-            added.clicked.connect(action.run)
+            added.clicked.connect(act)
             self._layout.addWidget(added)
         self._place(message)
         self.row.show()
@@ -83,8 +77,8 @@ class MessageActions(QObject):
             message = self._message_at(event.pos().y())
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self._actions(message) if message else ():
-            menu.addAction(action.label, action.run)
+        for _, label, act in self._actions(message) if message else ():
+            menu.addAction(label, act)
         if self._view.textCursor().hasSelection():
             menu.addSeparator()
             menu.addAction(self.tr("Copy the selection"), self._view.copy)
@@ -96,16 +90,15 @@ class MessageActions(QObject):
 
     def _actions(self, message: ShownMessage) -> Iterator[_Action]:
         question, text = message.question, message.text
-        yield _Action("play", self.tr("Play again"), lambda: self.playRequested.emit(message))
-        yield _Action("copy", self.tr("Copy message"), lambda: self._copy(text.strip()))
+        yield "play", self.tr("Play again"), lambda: self.playRequested.emit(message)
+        yield "copy", self.tr("Copy message"), lambda: self._copy(text.strip())
         if code := message.code:
-            yield _Action("code", self.tr("Copy code"), lambda: self._copy(code))
+            yield "code", self.tr("Copy code"), lambda: self._copy(code)
         if message.by_user:
-            label = self.tr("Edit and ask again")
-            yield _Action("edit", label, lambda: self.editRequested.emit(question, text))
+            edit = self.editRequested
+            yield "edit", self.tr("Edit and ask again"), lambda: edit.emit(question, text)
         elif question >= 0:
-            label = self.tr("Answer again")
-            yield _Action("reset", label, lambda: self.againRequested.emit(question))
+            yield "reset", self.tr("Answer again"), lambda: self.againRequested.emit(question)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

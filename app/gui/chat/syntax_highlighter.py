@@ -7,9 +7,9 @@ lexer takes up to 100 ms, so a thread does that, once for each language.
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple
@@ -46,6 +46,8 @@ _ROLES = {
     for kind in kinds.split()
 }
 """The token types of Pygments that have a color, each with its subtypes."""
+
+_lexer_thread = ThreadPoolExecutor(1, "lexers")
 
 
 class Span(NamedTuple):
@@ -136,6 +138,22 @@ def _role(kind: object) -> str:
     return _ROLES.get(name, "")
 
 
+@cache
+def load_lexer(language: str) -> Future[Lexer | None]:
+    """Import the lexer in a thread. The result is None if Pygments does not know the language."""
+    return _lexer_thread.submit(_find_lexer, language)
+
+
+def _find_lexer(language: str) -> Lexer | None:
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
+
+    try:
+        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return None
+
+
 class SyntaxHighlighter(QObject):
     """Highlights the passages of ``document``, the newest first."""
 
@@ -172,11 +190,12 @@ class SyntaxHighlighter(QObject):
         key = block.language, block.text
         if key in self._spans:
             return True
-        if not is_lexer_loaded(block.language):
+        lexer = load_lexer(block.language)
+        if not lexer.done():
             self._timer.start(LEXER_POLL_MS)
             return False
         if self._unfinished is None or self._unfinished[0] != key:
-            self._unfinished = key, tokenize(block.text, loaded_lexer(block.language)), []
+            self._unfinished = key, tokenize(block.text, lexer.result()), []
         _, remaining, spans = self._unfinished
         deadline = time.perf_counter() + SLICE_S
         for span in remaining:
@@ -188,35 +207,3 @@ class SyntaxHighlighter(QObject):
             del self._spans[next(iter(self._spans))]
         self._spans[key] = spans
         return True
-
-
-# --- lexers -------------------------------------------------------------------------------------
-
-_lexers: dict[str, Lexer | None] = {}
-_requested: set[str] = set()
-
-
-def is_lexer_loaded(language: str) -> bool:
-    """Whether ``loaded_lexer(language)`` may be called. The first call starts loading it."""
-    if language not in _requested:
-        _requested.add(language)
-        threading.Thread(target=_load_lexer, args=(language,), name="lexers").start()
-    return language in _lexers
-
-
-def loaded_lexer(language: str) -> Lexer | None:
-    """None for a language that Pygments does not know."""
-    return _lexers[language]
-
-
-def _load_lexer(language: str) -> None:
-    from pygments.lexers import get_lexer_by_name
-    from pygments.util import ClassNotFound
-
-    found = None
-    try:
-        found = get_lexer_by_name(language, stripnl=False, ensurenl=False)
-    except ClassNotFound:
-        pass
-    finally:
-        _lexers[language] = found

@@ -164,6 +164,8 @@ class TranscriptDocument(InertDocument):
 
     def set_window(self, first: int, last: int) -> None:
         """Lay out what enters the window and remove what leaves it. The rest stays as it is."""
+        if (first, last) == (self.first, self.last):
+            return
         dropped = self.passages[self.first : first] + self.passages[last : self.last]
         with self._change() as cursor:
             for passage in dropped:
@@ -180,10 +182,12 @@ class TranscriptDocument(InertDocument):
 
     # --- positions ------------------------------------------------------------------------------
 
-    def passage_at(self, position: int) -> Passage | None:
-        """The passage at the document's ``position``, or the first one after it."""
-        at = bisect_right(self.shown, position, key=lambda one: _last_position(one) + 1)
-        return self.shown[at] if at < self.last - self.first else None
+    def passages_at(self, start: int, end: int) -> Iterator[Passage]:
+        """The passages that reach into the document's positions ``[start, end]``."""
+        for passage in self.shown:
+            frame = passage.frame
+            if frame and frame.firstPosition() <= end and start <= frame.lastPosition():
+                yield passage
 
     def passages_between(self, top: float, bottom: float) -> Iterator[tuple[Passage, QRectF]]:
         """The passages that reach into ``[top, bottom]``, with their ``rect``."""
@@ -266,11 +270,6 @@ def _step(passages: Iterator[Passage]) -> int:
             break
         count += 1
     return count
-
-
-def _last_position(passage: Passage) -> int:
-    assert passage.frame is not None
-    return passage.frame.lastPosition()
 
 
 def _x(value: object) -> float:

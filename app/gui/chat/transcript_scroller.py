@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, QPoint, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QTextEdit
 
 from app.gui.chat.passage import Passage
@@ -178,27 +176,20 @@ class TranscriptScroller(QObject):
         return True
 
     def _shrink_window(self, size: int, heights: float) -> None:
-        """Drop passages more than ``heights`` of the view away, the oldest first, down to ``size``.
+        """Drop passages until ``size`` are left, the oldest first.
 
-        Passages with selected text stay.
+        Passages within ``heights`` of the view and passages with selected text stay.
         """
-        document = self._document
-        first, last = document.first, document.last
-        above = self._bar.value() - heights * self._height
-        below = self._bar.value() + (heights + 1) * self._height
-        while last - first > size and self._is_unused(first, lambda rect: rect.bottom() < above):
-            first += 1
-        while last - first > size and self._is_unused(last - 1, lambda rect: rect.top() > below):
-            last -= 1
-        if (first, last) != (document.first, document.last):
-            document.set_window(first, last)
-
-    def _is_unused(self, at: int, is_far: Callable[[QRectF], bool]) -> bool:
-        passage = self._document.passages[at]
-        cursor, frame = self._view.textCursor(), passage.frame
-        if frame is None or not is_far(self._document.rect(passage)):
-            return False
-        return not cursor.hasSelection() or (
-            cursor.selectionEnd() < frame.firstPosition()
-            or frame.lastPosition() < cursor.selectionStart()
-        )
+        document, top = self._document, self._bar.value()
+        if len(document.shown) <= size:
+            return
+        margin = heights * self._height
+        near = document.passages_between(top - margin, top + self._height + margin)
+        used = {passage for passage, _ in near}
+        cursor = self._view.textCursor()
+        if cursor.hasSelection():
+            used |= {*document.passages_at(cursor.selectionStart(), cursor.selectionEnd())}
+        indices = [at for at, one in enumerate(document.shown, document.first) if one in used]
+        if indices:
+            first = min(indices[0], document.last - size)
+            document.set_window(first, max(indices[-1] + 1, first + size))

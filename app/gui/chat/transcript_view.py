@@ -19,14 +19,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import (
-    QFrame,
-    QMessageBox,
-    QPushButton,
-    QTextBrowser,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QMessageBox, QPushButton, QTextBrowser, QTextEdit, QWidget
 
 from app.engine.contracts.events import Event
 from app.engine.contracts.ports import Message
@@ -75,11 +68,10 @@ class TranscriptView(QTextBrowser):
         self._scroller = TranscriptScroller(self, document)
         self.actions_of_messages = MessageActions(self, document)
         self.search = TranscriptSearch(self, document, self._scroller)
-        self.search.marked.connect(self._mark_found)
-        self._spoken: list[QTextCursor] = []
-        self._found: list[QTextCursor] = []
+        self.search.marked.connect(lambda cursors: self._mark("found", cursors))
+        self._marks: dict[str, list[QTextCursor]] = {"highlight": [], "found": []}
         self._writer = TranscriptWriter(document, self)
-        self._writer.spoken.connect(self._mark_spoken)
+        self._writer.spoken.connect(lambda cursors: self._mark("highlight", cursors))
         self._writer.user_message_added.connect(self._scroller.scroll_to_newest)
         self._writer.filled.connect(self.filled)
 
@@ -107,25 +99,19 @@ class TranscriptView(QTextBrowser):
         self._zoom = percent / 100
         self._apply_style()
 
-    def _mark_spoken(self, cursors: list[QTextCursor]) -> None:
-        self._spoken = cursors
-        self._mark()
-
-    def _mark_found(self, cursors: list[QTextCursor]) -> None:
-        self._found = cursors
-        self._mark()
-
-    def _mark(self) -> None:
+    def _mark(self, color: str, cursors: list[QTextCursor]) -> None:
+        """Move the marks of a ``color`` of the theme to what ``cursors`` select."""
         theme = theme_of(self)
-        marks = []
-        for cursors, color in ((self._spoken, theme.highlight), (self._found, theme.found)):
-            for cursor in cursors:
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor = cursor
-                mark.format.setBackground(QColor(color))
-                mark.format.setForeground(QColor(theme.text))
-                marks.append(mark)
-        self.setExtraSelections(marks)
+        self._marks[color] = cursors
+        selections = []
+        for name, marked in self._marks.items():
+            for cursor in marked:
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor = cursor
+                selection.format.setBackground(QColor(getattr(theme, name)))
+                selection.format.setForeground(QColor(theme.text))
+                selections.append(selection)
+        self.setExtraSelections(selections)
 
     # --- links and actions ----------------------------------------------------------------------
 
@@ -142,10 +128,11 @@ class TranscriptView(QTextBrowser):
                 self._confirm_opening(address)
 
     def _toggle_reasoning(self) -> None:
-        passage = self._document.passage_at(self.textCursor().position())
-        if passage is not None and passage.kind is Kind.REASONING:
-            passage.folded = not passage.folded
-            self._document.rerender(passage)
+        position = self.textCursor().position()
+        for passage in [*self._document.passages_at(position, position)]:
+            if passage.kind is Kind.REASONING:
+                passage.folded = not passage.folded
+                self._document.rerender(passage)
 
     def _confirm_opening(self, address: QUrl) -> None:
         box = QMessageBox(self)
@@ -228,7 +215,5 @@ class TranscriptView(QTextBrowser):
     def _place_pill(self) -> None:
         self.pill.adjustSize()
         area = self.viewport().geometry()
-        self.pill.move(
-            area.center().x() - self.pill.width() // 2,
-            area.bottom() - self.pill.height() - SPACE,
-        )
+        x = area.center().x() - self.pill.width() // 2
+        self.pill.move(x, area.bottom() - self.pill.height() - SPACE)

@@ -11,8 +11,7 @@ from app.gui.chat.syntax_highlighter import (
     CodeBlock,
     code_blocks,
     color,
-    is_lexer_loaded,
-    loaded_lexer,
+    load_lexer,
     tokenize,
 )
 from app.gui.chat.transcript_view import TranscriptView
@@ -26,7 +25,7 @@ FENCED = f"Words.\n\n```python\n{CODE}\n```\n\nMore."
 @pytest.fixture(autouse=True)
 def python(qtbot: QtBot) -> None:
     for language in ("python", "no-such-language"):
-        qtbot.waitUntil(lambda language=language: is_lexer_loaded(language))
+        qtbot.waitUntil(load_lexer(language).done)
 
 
 def blocks(document: QTextDocument) -> list[QTextBlock]:
@@ -34,7 +33,7 @@ def blocks(document: QTextDocument) -> list[QTextBlock]:
 
 
 def words(code: str, role: str) -> list[str]:
-    found = tokenize(code, loaded_lexer("python"))
+    found = tokenize(code, load_lexer("python").result())
     return [code[start : start + length] for start, length, of in found if of == role]
 
 
@@ -66,7 +65,7 @@ def test_a_part_of_several_lines_has_a_span_in_each() -> None:
 
 
 def test_an_unknown_language_has_no_colors() -> None:
-    assert list(tokenize(CODE, loaded_lexer("no-such-language"))) == []
+    assert list(tokenize(CODE, load_lexer("no-such-language").result())) == []
 
 
 @pytest.mark.parametrize("fence", ["```python", "``` Python", "```python title=x", "~~~{.python}"])
@@ -85,7 +84,7 @@ def test_a_listing_is_painted_where_qt_counts_its_characters(qtbot: QtBot) -> No
     document = render(FENCED, LIGHT, QFont())
     (found,) = code_blocks(blocks(document))
     assert isinstance(found, CodeBlock)
-    found.paint(tokenize(found.text, loaded_lexer("python")), LIGHT)
+    found.paint(tokenize(found.text, load_lexer("python").result()), LIGHT)
     formats = found.lines[1].layout().formats()
     last = max(formats, key=lambda one: one.start)
     assert (last.start, last.length) == (len('    print("xxxx", '), 1)  # each moon is two units

@@ -68,9 +68,8 @@ def play(
 
 
 async def settled(conversations: ConversationsController) -> None:
-    while conversations._tasks:
-        await asyncio.wait([*conversations._tasks])
-        await asyncio.sleep(0)
+    await conversations._tasks.finished()
+    await asyncio.sleep(0)
 
 
 async def shown(conversations: ConversationsController) -> list[str]:
@@ -173,14 +172,14 @@ def test_the_panel_opens_on_ctrl_h_finds_renames_pins_and_leaves(
         qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
         await settled(conversations)
         panel = conversations.panel
-        assert panel.words.hasFocus()
+        assert panel.search_field.hasFocus()
         assert await shown(conversations) == ["Will it rain?", "How long does tea draw?"]
         panel.pinned.emit(tea, True)
         await settled(conversations)
         assert await shown(conversations) == ["How long does tea draw?", "Will it rain?"]
         panel.renamed.emit(tea, "Tea")
         await settled(conversations)
-        panel.words.setText("draw")
+        panel.search_field.setText("draw")
         assert await shown(conversations) == ["Tea"]
         panel.opened.emit(tea)
         await settled(conversations)
@@ -260,7 +259,7 @@ def test_an_export_that_fails_is_told(play, window, session, file, tmp_path):
         (kept,) = await conversations._history.find()
         told: list[str] = []
         conversations.trouble.connect(lambda code, words: told.append(words))
-        conversations._do(conversations.export(kept, tmp_path / "nowhere" / "one.md"))
+        conversations._start(conversations.export(kept, tmp_path / "nowhere" / "one.md"))
         await settled(conversations)
         assert told == [
             "one.md could not be written: No such file or directory. Choose another folder."
@@ -293,7 +292,7 @@ def test_private_mode_is_chosen_in_the_panel(play, session):
         conversations.toggle()
         chosen: list[dict[str, object]] = []
         conversations.chosen.connect(chosen.append)
-        conversations.panel.private.click()
+        conversations.panel.private_box.click()
         assert chosen == [{"private": True}]
 
     play(script)
@@ -308,6 +307,6 @@ def test_a_history_of_a_newer_version_is_told_in_the_panel(play, window, session
         conversations.attach(session)
         conversations.toggle()
         await settled(conversations)
-        assert "newer Repartee" in conversations.panel.empty.text()
+        assert "newer Repartee" in conversations.panel.message.text()
 
     play(script)
