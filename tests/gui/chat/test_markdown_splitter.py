@@ -46,7 +46,7 @@ def test_code_is_not_cut_at_its_blank_lines() -> None:
     assert cut(code + PARAGRAPH)[0] == (code, "")
 
 
-def test_very_long_code_goes_on_in_a_fence_like_its_own() -> None:
+def test_very_long_code_continues_in_a_fence_like_its_own() -> None:
     first, *others = cut(CODE)
     assert first[1] == ""
     assert first[0].startswith("```python\n")
@@ -54,7 +54,7 @@ def test_very_long_code_goes_on_in_a_fence_like_its_own() -> None:
     assert {prefix for _, prefix in others} == {"```python\n"}
 
 
-def test_a_very_long_table_goes_on_under_the_same_head() -> None:
+def test_a_very_long_table_continues_under_the_same_header() -> None:
     _, *others = cut(TABLE)
     assert {prefix for _, prefix in others} == {"| n | square |\n|---|---|\n"}
     assert all(section.startswith("| ") for section, _ in others)

@@ -124,7 +124,7 @@ def test_a_message_is_played_again_and_marked_where_it_stands(
     assert window.transcript.extraSelections() == []
 
 
-def test_the_keyboard_has_a_menu_for_the_last_message_in_sight(
+def test_the_keyboard_has_a_menu_for_the_last_message_in_view(
     window: Window, session: RecordedSession
 ) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))

@@ -147,7 +147,7 @@ def test_older_messages_come_as_the_reader_scrolls_up_and_nothing_jumps(
     assert same_place(before, seen(long_view))
 
 
-def test_what_is_far_below_is_let_go_and_comes_back_on_the_way_down(
+def test_passages_far_below_are_dropped_and_loaded_again_on_the_way_down(
     qtbot: QtBot, view: TranscriptView, settled: Callable[[], None]
 ) -> None:
     view.show_conversation(conversation(600))
@@ -216,7 +216,7 @@ def test_latest_leads_back_from_anywhere(
     assert "Answer 9999." in long_view.toPlainText()
 
 
-def test_a_selection_survives_what_is_loaded_and_let_go(
+def test_a_selection_survives_loading_and_dropping_passages(
     qtbot: QtBot, view: TranscriptView, settled: Callable[[], None]
 ) -> None:
     view.show_conversation(conversation(600))
@@ -333,7 +333,7 @@ def test_no_text_is_lost_while_the_reader_is_far_away(
     assert "Section 399." in view.toPlainText()
 
 
-def test_what_is_spoken_stays_marked_when_its_section_is_laid_out_anew(
+def test_what_is_spoken_stays_marked_when_its_section_is_laid_out_again(
     qtbot: QtBot, view: TranscriptView, appearance: Appearance
 ) -> None:
     def spoken() -> str:
@@ -363,10 +363,10 @@ def test_of_a_long_interrupted_reply_the_unheard_sections_say_so_once(
     assert next(one.heard for one in pages(view).passages if one.kind == "reply") == 300
 
 
-# --- a conversation that has been ---------------------------------------------------------------
+# --- an earlier conversation ---------------------------------------------------------------
 
 
-def test_a_past_conversation_takes_the_place_of_what_was_shown(
+def test_an_earlier_conversation_replaces_what_was_shown(
     qtbot: QtBot, view: TranscriptView
 ) -> None:
     ask(view)
@@ -398,7 +398,7 @@ def test_of_a_past_conversation_only_what_was_said_is_shown(view: TranscriptView
     assert [line for line in shown if line] == ["What time is it?", "It is noon", "Interrupted"]
 
 
-def test_a_turn_goes_on_below_a_past_conversation(view: TranscriptView) -> None:
+def test_a_turn_is_added_below_an_earlier_conversation(view: TranscriptView) -> None:
     view.show_conversation(conversation(1_000))
     ask(view)
     view.show_event(ended(1, "All of it."))

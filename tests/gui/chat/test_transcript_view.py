@@ -122,7 +122,7 @@ def test_deltas_are_gathered_between_two_repaints(qtbot: QtBot, view: Transcript
     assert len(changes) <= 2  # a frame, and its text
 
 
-def test_a_reply_that_goes_on_after_a_tool_keeps_what_came_before(
+def test_a_reply_that_continues_after_a_tool_keeps_what_came_before(
     qtbot: QtBot, view: TranscriptView
 ) -> None:
     ask(view, "Weather?")
@@ -304,12 +304,12 @@ def pill(view: TranscriptView) -> QPushButton:
     return next(b for b in view.findChildren(QPushButton) if b.text() == "Latest")
 
 
-def test_the_newest_line_stays_in_sight(qtbot: QtBot, long_view: TranscriptView) -> None:
+def test_the_newest_line_stays_in_view(qtbot: QtBot, long_view: TranscriptView) -> None:
     qtbot.waitUntil(lambda: at_end(long_view))
     assert not pill(long_view).isVisible()
 
 
-def test_a_reader_who_has_scrolled_up_is_left_in_peace(
+def test_a_reader_who_has_scrolled_up_stays_in_place(
     qtbot: QtBot, long_view: TranscriptView
 ) -> None:
     qtbot.waitUntil(lambda: at_end(long_view))
@@ -350,7 +350,7 @@ def test_all_of_the_conversation_can_be_selected_and_copied(view: TranscriptView
     assert "Very far." in copied
 
 
-def test_only_the_last_messages_are_kept_and_the_reader_stays_in_place(
+def test_only_the_last_messages_stay_laid_out_and_the_reader_stays_in_place(
     qtbot: QtBot, view: TranscriptView
 ) -> None:
     for turn in range(WINDOW_SIZE // 2):

@@ -53,7 +53,7 @@ def choose(panel: HistoryPanel, conversation: StoredConversation) -> QTreeWidget
     return item
 
 
-def test_conversations_stand_under_their_days(panel: HistoryPanel) -> None:
+def test_conversations_are_grouped_by_day(panel: HistoryPanel) -> None:
     assert rows(panel) == [
         ("Pinned", ["Trip to Bern"]),
         ("Today", ["How long does tea draw?"]),
@@ -137,7 +137,7 @@ def test_what_is_chosen_stays_chosen_while_the_list_changes(panel: HistoryPanel)
     assert panel.current() == BOOK
 
 
-def test_nothing_found_is_said(panel: HistoryPanel) -> None:
+def test_an_empty_result_is_explained(panel: HistoryPanel) -> None:
     panel.show_conversations("zebra", [], TODAY)
     assert panel.message.text() == "Nothing found for “zebra”."
     assert panel.list.isHidden()
