@@ -181,7 +181,7 @@ class Application:
         self._how_spoken.changed.connect(
             lambda changes: self._preferences.keep(self._settings, changes, None)
         )
-        self.window.transcript.actions_of_messages.spokenRequested.connect(
+        self.window.transcript.message_actions.pronunciationRequested.connect(
             lambda text: self._how_spoken.open(text, self._session, self._settings)
         )
         self._appearance.changed.connect(self._how_spoken.set_theme)
@@ -204,10 +204,10 @@ class Application:
         self._appearance.changed.connect(self._tool_servers.set_theme)
         self.window.settingsRequested.connect(lambda: self._preferences.open(self._settings))
         self._conversations = ConversationsController(self.window, settings, history_file())
-        self._conversations.chosen.connect(
+        self._conversations.settings_changed.connect(
             lambda changes: self._preferences.keep(self._settings, changes, None)
         )
-        self._conversations.trouble.connect(self._bridge.tell)
+        self._conversations.failed.connect(self._bridge.tell)
         self._bridge.happened.connect(self._conversations.show_event)
         self._presence = BackgroundController(self.window, settings, store)
         self._presence.trouble.connect(self._bridge.tell)

@@ -69,7 +69,7 @@ def full_window(window: Window) -> QWidget:
     happened(TurnStarted(turn=1, source="typed"))
     for call in ("first", "second"):
         happened(ToolStarted(turn=1, call_id=call, name=f"look_up_{call}", arguments="{}"))
-    window.reading.find_bar.begin()
+    window.reading.find_bar.start_search()
     window.reading.find_bar.words.setText("message")
     window.composer.setPlainText("A draft")
     return window

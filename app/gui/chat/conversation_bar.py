@@ -69,10 +69,10 @@ class PrivateBar(ConversationBar):
 class EditBar(ConversationBar):
     """Shown while an earlier question is edited in the text field."""
 
-    cancelled = Signal()
+    canceled = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         name = self.tr("Cancel editing")
         super().__init__("editBar", "edit", self.tr("Cancel"), name, parent)
         self.words.setText(self.tr("You edit an earlier question. Enter asks it again."))
-        self.button.clicked.connect(self.cancelled)
+        self.button.clicked.connect(self.canceled)

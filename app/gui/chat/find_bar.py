@@ -14,9 +14,9 @@ from app.gui.kit.theme import SPACE
 
 
 class FindBar(QWidget):
-    """Hidden until ``begin``; Esc ends the search and hides it."""
+    """Hidden until ``start_search``; Esc ends the search and hides it."""
 
-    begun = Signal()
+    opened = Signal()
     """It is about to be shown."""
 
     def __init__(self, transcript: TranscriptView, parent: QWidget | None = None) -> None:
@@ -38,7 +38,7 @@ class FindBar(QWidget):
         self._close = IconButton("close", f"{self.tr('Close the search')} (Esc)", self)
         self._previous.clicked.connect(self.find_previous)
         self._next.clicked.connect(self.find_next)
-        self._close.clicked.connect(self.end)
+        self._close.clicked.connect(self.end_search)
         row = QHBoxLayout(card)
         row.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2))
         row.setSpacing(SPACE // 2)
@@ -61,9 +61,9 @@ class FindBar(QWidget):
         """The widgets that Tab reaches, in order."""
         return [self.words, self._previous, self._next, self._close]
 
-    def begin(self) -> None:
+    def start_search(self) -> None:
         """Show the bar; it searches for the text that is selected in the conversation, if any."""
-        self.begun.emit()
+        self.opened.emit()
         selected = self._transcript.textCursor().selectedText()
         if selected and self.isHidden() and "\u2029" not in selected:
             self.words.setText(selected)
@@ -73,7 +73,7 @@ class FindBar(QWidget):
         self.words.selectAll()
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def end(self) -> None:
+    def end_search(self) -> None:
         self.hide()
         self._search.find("")
         self._transcript.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -86,7 +86,7 @@ class FindBar(QWidget):
 
     def _step(self, steps: int) -> None:
         if self.isHidden():
-            self.begin()
+            self.start_search()
         elif self._search.matches:
             self._search.step(steps)
             announce(self.words, f"{self.count}: {self._search.context()}")
@@ -105,7 +105,7 @@ class FindBar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.end()
+            self.end_search()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:

@@ -76,7 +76,7 @@ def render(markdown: str, theme: Theme, font: QFont) -> QTextDocument:
     return document
 
 
-def words_of(markdown: str) -> str:
+def plain_text(markdown: str) -> str:
     """``markdown`` as plain text."""
     return _parsed(markdown).toPlainText()
 

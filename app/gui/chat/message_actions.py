@@ -23,9 +23,9 @@ class MessageActions(QObject):
     """Play this ``ShownMessage`` again."""
     editRequested = Signal(int, str)
     """Edit the user's message with that index and text."""
-    againRequested = Signal(int)
+    regenerateRequested = Signal(int)
     """Answer the user's message with that index again."""
-    spokenRequested = Signal(str)
+    pronunciationRequested = Signal(str)
     """Show how this text is pronounced."""
 
     def __init__(self, view: QTextEdit, document: TranscriptDocument) -> None:
@@ -86,7 +86,7 @@ class MessageActions(QObject):
         return menu
 
     def _request_pronunciation(self) -> None:
-        self.spokenRequested.emit(self._view.textCursor().selection().toPlainText().strip())
+        self.pronunciationRequested.emit(self._view.textCursor().selection().toPlainText().strip())
 
     def _actions(self, message: ShownMessage) -> Iterator[_Action]:
         question, text = message.question, message.text
@@ -98,7 +98,7 @@ class MessageActions(QObject):
             edit = self.editRequested
             yield "edit", self.tr("Edit and ask again"), lambda: edit.emit(question, text)
         elif question >= 0:
-            yield "reset", self.tr("Answer again"), lambda: self.againRequested.emit(question)
+            yield "reset", self.tr("Answer again"), lambda: self.regenerateRequested.emit(question)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -47,7 +47,7 @@ class TranscriptView(QTextBrowser):
 
     retryRequested = Signal()
     settingsRequested = Signal()
-    filled = Signal()
+    content_added = Signal()
     """The transcript is not empty any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,14 +66,14 @@ class TranscriptView(QTextBrowser):
         self.anchorClicked.connect(self._follow_link)
 
         self._scroller = TranscriptScroller(self, document)
-        self.actions_of_messages = MessageActions(self, document)
+        self.message_actions = MessageActions(self, document)
         self.search = TranscriptSearch(self, document, self._scroller)
         self.search.marked.connect(lambda cursors: self._mark("found", cursors))
         self._marks: dict[str, list[QTextCursor]] = {"highlight": [], "found": []}
         self._writer = TranscriptWriter(document, self)
         self._writer.spoken.connect(lambda cursors: self._mark("highlight", cursors))
         self._writer.user_message_added.connect(self._scroller.scroll_to_newest)
-        self._writer.filled.connect(self.filled)
+        self._writer.content_added.connect(self.content_added)
 
         self.pill = QPushButton(self.tr("Latest"), self)
         self.pill.setProperty("look", "pill")
@@ -91,7 +91,7 @@ class TranscriptView(QTextBrowser):
         """Show another conversation, of any length, from its end."""
         self._writer.show_conversation(messages)
 
-    def show_as_spoken(self, message: ShownMessage) -> None:
+    def mark_next_replay(self, message: ShownMessage) -> None:
         """Mark in ``message`` what the next replay speaks."""
         self._writer.replay_next(message.passages)
 
@@ -165,7 +165,7 @@ class TranscriptView(QTextBrowser):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.actions_of_messages.menu(event)
+        menu = self.message_actions.menu(event)
         if menu.isEmpty():
             menu.deleteLater()
         else:

@@ -43,7 +43,7 @@ class TranscriptWriter(QObject):
     spoken = Signal(object)
     """A list of cursors that select what is being spoken."""
     user_message_added = Signal()
-    filled = Signal()
+    content_added = Signal()
     """The transcript is not empty any more."""
 
     def __init__(self, document: TranscriptDocument, parent: QObject | None = None) -> None:
@@ -76,7 +76,7 @@ class TranscriptWriter(QObject):
         self._document.replace(passages_of(messages))
         self.user_message_added.emit()
         if self._document.passages:
-            self.filled.emit()
+            self.content_added.emit()
 
     def clear_failed(self) -> None:
         """Remove what the failed turn added before it is retried; the user's message stays."""
@@ -174,7 +174,7 @@ class TranscriptWriter(QObject):
         if text:
             self._remove_retry_note()
             self._reply.append(text)
-            self.filled.emit()
+            self.content_added.emit()
         self._flush_timer.stop()
 
     def _mark_spoken(self, start: int, end: int) -> None:
@@ -205,7 +205,7 @@ class TranscriptWriter(QObject):
         if event.text or self._reply.passages:
             heard = len(event.heard) if event.outcome == "interrupted" else None
             self._reply.end(event.text, heard)
-            self.filled.emit()
+            self.content_added.emit()
         elif event.outcome == "interrupted" and self._last_question():
             self._add(Kind.NOTE, self.tr("Interrupted"))
         elif event.outcome == "completed":
@@ -241,5 +241,5 @@ class TranscriptWriter(QObject):
     def _add(self, kind: Kind, text: str, *, actions: tuple[tuple[str, str], ...] = ()) -> Passage:
         passage = Passage(kind, text, actions=actions)
         self._document.add(passage)
-        self.filled.emit()
+        self.content_added.emit()
         return passage

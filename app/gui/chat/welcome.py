@@ -23,7 +23,7 @@ PICTURE_FROM_PX = 420
 
 
 class Welcome(QScrollArea):
-    asked = Signal(str)
+    question_chosen = Signal(str)
     setUpRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,7 +83,7 @@ class Welcome(QScrollArea):
         )
 
     def _ask(self, button: QPushButton) -> None:
-        self.asked.emit(button.accessibleName())
+        self.question_chosen.emit(button.accessibleName())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

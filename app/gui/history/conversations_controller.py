@@ -42,16 +42,16 @@ class ConversationSession(Protocol):
 class ConversationsController(QObject):
     """Ctrl+H toggles the history in ``window``, and Ctrl+N starts a new conversation."""
 
-    chosen = Signal(dict)
+    settings_changed = Signal(dict)
     """Settings to save."""
-    trouble = Signal(str, object)
+    failed = Signal(str, object)
     """An error: its code, and a sentence for the user."""
 
     def __init__(self, window: Window, settings: Settings, file: Path) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
-        self._history = History(file, self.trouble.emit)
+        self._history = History(file, self.failed.emit)
         self._session: ConversationSession | None = None
         self._deleted: int | None = None
         """The conversation whose deletion can be undone."""
@@ -137,7 +137,7 @@ class ConversationsController(QObject):
             self._session.retry()
 
     def _set_private(self, private: bool) -> None:
-        self.chosen.emit({"private": private})
+        self.settings_changed.emit({"private": private})
 
     # --- the panel ------------------------------------------------------------------------------
 
@@ -253,4 +253,4 @@ class ConversationsController(QObject):
         try:
             await work
         except ReparteeError as error:
-            self.trouble.emit(error.code, str(error))
+            self.failed.emit(error.code, str(error))

@@ -61,7 +61,7 @@ class SetupController(QObject):
         self._bar = SetUpBar(window)
         self._trial = Trial(self)
         window.bars.addWidget(self._bar)
-        window.transcript.filled.connect(self._give_way)
+        window.transcript.content_added.connect(self._give_way)
         self._bar.continued.connect(self._go_on)
         self._bar.dismissed.connect(self._finish)
 

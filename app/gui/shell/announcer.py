@@ -19,7 +19,7 @@ from app.engine.contracts.events import (
     TurnStarted,
     next_state,
 )
-from app.gui.chat.markdown import words_of
+from app.gui.chat.markdown import plain_text
 from app.gui.chat.markdown_splitter import split_markdown
 from app.gui.kit.announce import announce, is_listened_to
 from app.gui.kit.translation import words
@@ -64,7 +64,7 @@ class Announcer(QObject):
             case "completed" if event.text and not self._spoken:
                 if is_listened_to():  # a long reply's words take their time
                     whole = (
-                        words_of(part.prefix + part.text) for part in split_markdown(event.text)
+                        plain_text(part.prefix + part.text) for part in split_markdown(event.text)
                     )
                     self._say("\n".join(whole))
             case "completed":

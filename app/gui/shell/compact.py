@@ -16,7 +16,7 @@ from app.engine.contracts.events import (
     TurnStarted,
     UserMessage,
 )
-from app.gui.chat.markdown import words_of
+from app.gui.chat.markdown import plain_text
 from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
@@ -66,7 +66,7 @@ class LastWords(QWidget):
                 self._show(text)
 
     def _show(self, text: str) -> None:
-        self.answer.setText(words_of(text).strip())
+        self.answer.setText(plain_text(text).strip())
 
 
 class Compact:

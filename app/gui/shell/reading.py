@@ -33,7 +33,7 @@ class Reading(QObject):
             part.set_zoom(self.zoom.percent)
             self.zoom.watch(part)
         for keys, act in (
-            (("Ctrl+F",), self.find_bar.begin),
+            (("Ctrl+F",), self.find_bar.start_search),
             (("F3",), self.find_bar.find_next),
             (("Shift+F3",), self.find_bar.find_previous),
             (("Ctrl++", "Ctrl+="), lambda: self.zoom.step(1)),

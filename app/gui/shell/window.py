@@ -187,18 +187,18 @@ class Window(QWidget):
         bridge.failed.connect(self.header.state_light.set_failed)
         self.latency_meter.menu.trouble.connect(bridge.tell)
         self.composer.sendable.connect(bridge.expect)
-        self.welcome.asked.connect(bridge.say)
+        self.welcome.question_chosen.connect(bridge.say)
         self.welcome.setUpRequested.connect(self.setUpRequested)
-        self.transcript.filled.connect(self.middle.show_conversation)
+        self.transcript.content_added.connect(self.middle.show_conversation)
         self.middle.paged.connect(self._leave_compact)
         self.middle.turned.connect(self._fit_meter)
         self.middle.left.connect(self.talk_button.setFocus)
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
-        messages = self.transcript.actions_of_messages
+        messages = self.transcript.message_actions
         messages.playRequested.connect(self._play)
         messages.editRequested.connect(self.editing.begin)
-        messages.againRequested.connect(bridge.ask_again)
+        messages.regenerateRequested.connect(bridge.ask_again)
         self.tool_activity.cancelRequested.connect(bridge.cancelTool)
         self.tool_activity.askRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
@@ -208,7 +208,7 @@ class Window(QWidget):
         self.header.settings_button.clicked.connect(self.settingsRequested)
         self.header.meter_button.toggled.connect(self._fit_meter)
         self.header.compact_button.toggled.connect(self._switch_compact)
-        self.reading.find_bar.begun.connect(self._leave_compact)
+        self.reading.find_bar.opened.connect(self._leave_compact)
         for keys, act in (
             ("Ctrl+,", self.settingsRequested.emit),
             ("Ctrl+L", self.composer.setFocus),
@@ -272,7 +272,7 @@ class Window(QWidget):
     # --- talking --------------------------------------------------------------------------------
 
     def _play(self, said: ShownMessage) -> None:
-        self.transcript.show_as_spoken(said)
+        self.transcript.mark_next_replay(said)
         self._bridge.play(said.text)
 
     def _escape(self) -> None:

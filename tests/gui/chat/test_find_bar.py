@@ -100,7 +100,9 @@ def test_all_matches_in_view_are_marked(
     qtbot.waitUntil(lambda: len(window.transcript.extraSelections()) == 3)
 
 
-def test_a_search_without_matches_is_reported(window: Window, find: Callable[[list[Message], str], None]) -> None:
+def test_a_search_without_matches_is_reported(
+    window: Window, find: Callable[[list[Message], str], None]
+) -> None:
     find(TALK, "sun")
     assert window.reading.find_bar.count == "No matches"
 

@@ -40,7 +40,7 @@ def point_at(window: Window, number: int) -> dict[str, QToolButton]:
     """The buttons of the message, by their words."""
     document = window.transcript._document
     y = document.rect(document.passages[number]).center().y()
-    actions = window.transcript.actions_of_messages
+    actions = window.transcript.message_actions
     actions.show_at(round(y) - window.transcript.verticalScrollBar().value())
     assert actions.row.isVisible()
     found = [one for one in actions.row.findChildren(QToolButton) if one.isVisible()]
@@ -128,7 +128,7 @@ def test_the_keyboard_has_a_menu_for_the_last_message_in_view(
     window: Window, session: RecordedSession
 ) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
-    menu = window.transcript.actions_of_messages.menu(event)
+    menu = window.transcript.message_actions.menu(event)
     assert [one.text() for one in menu.actions()] == ["Play again", "Copy message", "Answer again"]
     menu.actions()[-1].trigger()
     assert session.verbs == [("ask_again", "1", "")]
@@ -141,7 +141,7 @@ def test_the_buttons_go_when_the_transcript_changes(
     point_at(window, 0)
     session.publish(TurnStarted(turn=1, source="typed"))
     session.publish(UserMessage(turn=1, text="More"))
-    assert window.transcript.actions_of_messages.row.isHidden()
+    assert window.transcript.message_actions.row.isHidden()
 
 
 def test_a_reply_in_sections_is_one_message_and_one_that_grows_is_none() -> None:

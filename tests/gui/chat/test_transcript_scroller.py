@@ -363,14 +363,14 @@ def test_of_a_long_interrupted_reply_the_unheard_sections_say_so_once(
     assert next(one.heard for one in pages(view).passages if one.kind == "reply") == 300
 
 
-# --- an earlier conversation ---------------------------------------------------------------
+# --- an earlier conversation --------------------------------------------------------------------
 
 
 def test_an_earlier_conversation_replaces_what_was_shown(
     qtbot: QtBot, view: TranscriptView
 ) -> None:
     ask(view)
-    with qtbot.waitSignal(view.filled):
+    with qtbot.waitSignal(view.content_added):
         view.show_conversation(conversation(4))
     assert view.toPlainText().split() == [
         "Question",

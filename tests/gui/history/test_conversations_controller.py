@@ -55,7 +55,7 @@ def play(
         async def both() -> None:
             conversations = ConversationsController(window, settings or Settings(), file)
             window._bridge.happened.connect(conversations.show_event)
-            conversations.trouble.connect(window._bridge.tell)
+            conversations.failed.connect(window._bridge.tell)
             try:
                 async with asyncio.timeout(10):
                     await script(conversations)
@@ -258,7 +258,7 @@ def test_a_failed_export_shows_an_error(play, window, session, file, tmp_path):
         await store(file, "Hello")
         (conversation,) = await conversations._history.find()
         errors: list[str] = []
-        conversations.trouble.connect(lambda code, words: errors.append(words))
+        conversations.failed.connect(lambda code, words: errors.append(words))
         conversations._start(conversations.export(conversation, tmp_path / "nowhere" / "one.md"))
         await settled(conversations)
         assert errors == [
@@ -274,7 +274,7 @@ def test_private_mode_stores_nothing_and_shows_that(play, window, session, file)
         assert conversations.archive() is None
         assert conversations.private_bar.isVisible()
         chosen: list[dict[str, object]] = []
-        conversations.chosen.connect(chosen.append)
+        conversations.settings_changed.connect(chosen.append)
         conversations.private_bar.button.click()
         assert chosen == [{"private": False}]
         conversations.show_settings(Settings(private=False))
@@ -291,7 +291,7 @@ def test_private_mode_is_chosen_in_the_panel(play, session):
         conversations.attach(session)
         conversations.toggle()
         chosen: list[dict[str, object]] = []
-        conversations.chosen.connect(chosen.append)
+        conversations.settings_changed.connect(chosen.append)
         conversations.panel.private_box.click()
         assert chosen == [{"private": True}]
 
