@@ -50,12 +50,8 @@ _ROLES = {
 _lexer_thread = ThreadPoolExecutor(1, "lexers")
 
 
-class Span(NamedTuple):
-    """A token, or the part of one that is in one line. Offsets are characters of the code."""
-
-    start: int
-    length: int
-    role: str
+Span = tuple[int, int, str]
+"""Start and length (characters of the code) and role of a token, or of its part in one line."""
 
 
 class CodeBlock(NamedTuple):
@@ -108,7 +104,7 @@ def tokenize(code: str, lexer: Lexer | None) -> Iterator[Span]:
     for start, kind, text in lexer.get_tokens_unprocessed(code):
         if role := _role(kind):
             for line in text.splitlines(keepends=True):
-                yield Span(start, len(line), role)
+                yield start, len(line), role
                 start += len(line)
 
 
@@ -182,7 +178,7 @@ class SyntaxHighlighter(QObject):
         if not all(self._tokenize(block) for block in found):
             return False
         for block in found:
-            block.paint(self._spans[block.language, block.text], self._document.theme)
+            block.paint(self._spans[block.language, block.text], self._document.renderer.theme)
         return True
 
     def _tokenize(self, block: CodeBlock) -> bool:

@@ -45,7 +45,7 @@ class TranscriptDocument(InertDocument):
         self.passages: list[Passage] = []
         self.first = 0
         self.last = 0
-        self._renderer = PassageRenderer(font)
+        self.renderer = PassageRenderer(font)
         self._margin = 0.0
         set_gap(self.begin(), GAP_PX)
 
@@ -58,10 +58,6 @@ class TranscriptDocument(InertDocument):
     def is_at_end(self) -> bool:
         """Whether the newest passage is in the window."""
         return self.last == len(self.passages)
-
-    @property
-    def theme(self) -> Theme:
-        return self._renderer.theme
 
     # --- changing -------------------------------------------------------------------------------
 
@@ -83,7 +79,7 @@ class TranscriptDocument(InertDocument):
             with self._change() as cursor:
                 for passage in shown:
                     self._erase(cursor, passage)
-                    self._renderer.insert(cursor, passage)
+                    self.renderer.insert(cursor, passage)
 
     def append(self, passage: Passage, text: str) -> None:
         """Append plain ``text`` to an unfinished reply, which is cheap."""
@@ -113,19 +109,19 @@ class TranscriptDocument(InertDocument):
     def set_width(self, width: float) -> None:
         """Center the column in ``width`` px and fit the bubbles to it."""
         self._margin = max(SPACE * 2.0, (width - COLUMN_PX) / 2)
-        self._renderer.column = max(width - 2 * self._margin, SPACE * 10.0)
+        self.renderer.column = max(width - 2 * self._margin, SPACE * 10.0)
         with self._change():
             self._center()
             for passage in self.shown:
                 if passage.frame is not None and passage.kind in (Kind.USER, Kind.PARTIAL):
-                    passage.frame.setFrameFormat(self._renderer.frame_format(passage))
+                    passage.frame.setFrameFormat(self.renderer.frame_format(passage))
 
     def set_style(self, theme: Theme, font: QFont, *, mirrored: bool = False) -> None:
         """Lay passages out in another theme, font and direction."""
         self.changing.emit()
         self.setDefaultFont(font)  # moves what is laid out already
-        self._renderer.theme, self._renderer.font = theme, font
-        self._renderer.mirrored = mirrored
+        self.renderer.theme, self.renderer.font = theme, font
+        self.renderer.mirrored = mirrored
         self.outdated.emit()
         self.changed.emit()
 
@@ -142,7 +138,7 @@ class TranscriptDocument(InertDocument):
             self._center()
             set_gap(self.begin(), GAP_PX)
             for passage in self.shown:
-                self._renderer.insert(cursor, passage)
+                self.renderer.insert(cursor, passage)
         self.changed.emit()
 
     def lay_out_from(self, first: int) -> None:
@@ -173,11 +169,11 @@ class TranscriptDocument(InertDocument):
             if first < self.first:
                 cursor.movePosition(QTextCursor.MoveOperation.Start)
                 for passage in self.passages[first : self.first]:
-                    self._renderer.insert(cursor, passage)
+                    self.renderer.insert(cursor, passage)
                 set_gap(self.begin(), GAP_PX)
             cursor.movePosition(QTextCursor.MoveOperation.End)
             for passage in self.passages[self.last : last]:
-                self._renderer.insert(cursor, passage)
+                self.renderer.insert(cursor, passage)
             self.first, self.last = first, last
 
     # --- positions ------------------------------------------------------------------------------

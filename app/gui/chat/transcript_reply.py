@@ -37,15 +37,12 @@ class TranscriptReply:
         if more:
             self._add(more)
 
-    def finish(self) -> None:
-        """Show the last section as Markdown, too."""
-        if self.passages and not self.passages[-1].finished:
-            self.passages[-1].finished = True
-            self._document.rerender(self.passages[-1])
+    def finish(self, text: str = "", heard: int | None = None) -> None:
+        """Show all of the reply as Markdown.
 
-    def end(self, text: str, heard: int | None) -> None:
-        """Show ``text`` as the whole reply. If it was interrupted, ``heard`` characters of it were
-        heard."""
+        ``text`` replaces what has streamed in, if it differs. ``heard`` is the number of characters
+        that were heard if the reply was interrupted.
+        """
         if text and text != self.text:
             self._document.remove(*self.passages)
             self.passages = []

@@ -204,7 +204,7 @@ class TranscriptWriter(QObject):
             self._document.rerender(self._reasoning)
         if event.text or self._reply.passages:
             heard = len(event.heard) if event.outcome == "interrupted" else None
-            self._reply.end(event.text, heard)
+            self._reply.finish(event.text, heard)
             self.content_added.emit()
         elif event.outcome == "interrupted" and self._last_question():
             self._add(Kind.NOTE, self.tr("Interrupted"))
