@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.engine.contracts.stored_conversation import StoredConversation
@@ -35,12 +35,9 @@ class ConversationBar(QFrame):
 class ContinueBar(ConversationBar):
     """Offers to continue the last conversation."""
 
-    continued = Signal()
-
     def __init__(self, parent: QWidget) -> None:
         name = self.tr("Continue the last conversation")
         super().__init__("continueBar", "history", self.tr("Continue"), name, parent)
-        self.button.clicked.connect(self.continued)
         self.close_button = IconButton("close", self.tr("Begin a new conversation instead"), self)
         self.close_button.clicked.connect(self.hide)
         self.row.addWidget(self.close_button)
@@ -57,22 +54,16 @@ class ContinueBar(ConversationBar):
 class PrivateBar(ConversationBar):
     """Shown in private mode."""
 
-    ended = Signal()
-
     def __init__(self, parent: QWidget) -> None:
         name = self.tr("End private mode")
         super().__init__("privateBar", "private", self.tr("End"), name, parent)
         self.words.setText(self.tr("Private: nothing of this conversation is stored."))
-        self.button.clicked.connect(self.ended)
 
 
 class EditBar(ConversationBar):
     """Shown while an earlier question is edited in the text field."""
 
-    canceled = Signal()
-
     def __init__(self, parent: QWidget) -> None:
         name = self.tr("Cancel editing")
         super().__init__("editBar", "edit", self.tr("Cancel"), name, parent)
         self.words.setText(self.tr("You edit an earlier question. Enter asks it again."))
-        self.button.clicked.connect(self.canceled)

@@ -62,7 +62,8 @@ class Welcome(QScrollArea):
             button.setIconSize(QSize(20, 20))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(lambda _=False, button=button: self._ask(button))
+            name = button.accessibleName
+            button.clicked.connect(lambda _=False, name=name: self.question_chosen.emit(name()))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(SPACE)
         column.addWidget(self._model_hint)
@@ -81,9 +82,6 @@ class Welcome(QScrollArea):
         self._connect.setText(
             self.tr("Set up again…") if connected else self.tr("Connect a language model")
         )
-
-    def _ask(self, button: QPushButton) -> None:
-        self.question_chosen.emit(button.accessibleName())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

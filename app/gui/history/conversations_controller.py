@@ -64,8 +64,8 @@ class ConversationsController(QObject):
         self.continue_bar = ContinueBar(window)
         for bar in (self.private_bar, self.continue_bar):
             window.bars.addWidget(bar)
-        self.private_bar.ended.connect(lambda: self._set_private(False))
-        self.continue_bar.continued.connect(self._continue)
+        self.private_bar.button.clicked.connect(lambda: self._set_private(False))
+        self.continue_bar.button.clicked.connect(self._continue)
         window.header.history_button.clicked.connect(self.toggle)
         for keys, act in (("Ctrl+H", self.toggle), ("Ctrl+N", self.start_new)):
             action = QAction(self)

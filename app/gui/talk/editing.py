@@ -22,7 +22,7 @@ class Editing(QObject):
         self._number: int | None = None
         self._draft = ""
         self.bar = EditBar(window)
-        self.bar.canceled.connect(self.cancel)
+        self.bar.button.clicked.connect(self.cancel)
         composer.submitted.connect(self._submit)
 
     @property
