@@ -175,7 +175,7 @@ class Application:
         window.voicesRequested.connect(self._open_voices)
         window.notices.reportRequested.connect(self._faults.show_report)
         window.notices.soundCheckRequested.connect(self._open_sound_check)
-        window.transcript.actions_of_messages.spokenRequested.connect(self._open_pronunciation)
+        window.transcript.message_actions.pronunciationRequested.connect(self._open_pronunciation)
         window.header.profile_menu.changed.connect(self._apply_settings)
 
     def _connect_controllers(self) -> None:
@@ -189,7 +189,7 @@ class Application:
             self.voices_controller.changed,
             self.pronunciation_controller.changed,
             self.setup_controller.chosen,
-            self.conversations_controller.chosen,
+            self.conversations_controller.settings_changed,
         ):
             changed.connect(self._save_settings)
         self.sound_check_controller.used.connect(self._save_devices)
@@ -198,7 +198,7 @@ class Application:
         for failed in (
             self.window.header.profile_menu.failed,
             settings.failed,
-            self.conversations_controller.trouble,
+            self.conversations_controller.failed,
             self.tray_controller.failed,
             self.hotkey_controller.failed,
         ):

@@ -992,6 +992,25 @@
     </message>
 </context>
 <context>
+    <name>PassageRenderer</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted · the rest was not heard</source>
+        <translation>Unterbrochen · der Rest wurde nicht gehört</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Denkt nach…</translation>
+    </message>
+    <message>
+        <source>Thought about it</source>
+        <translation>Hat nachgedacht</translation>
+    </message>
+</context>
+<context>
     <name>PermissionCard</name>
     <message>
         <source>A built-in tool</source>
@@ -3476,25 +3495,6 @@
     <message>
         <source>The last turns</source>
         <translation>Die letzten Runden</translation>
-    </message>
-</context>
-<context>
-    <name>Typesetter</name>
-    <message>
-        <source>Interrupted</source>
-        <translation>Unterbrochen</translation>
-    </message>
-    <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>Unterbrochen · der Rest wurde nicht gehört</translation>
-    </message>
-    <message>
-        <source>Thinking…</source>
-        <translation>Denkt nach…</translation>
-    </message>
-    <message>
-        <source>Thought about it</source>
-        <translation>Hat nachgedacht</translation>
     </message>
 </context>
 <context>

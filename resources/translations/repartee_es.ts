@@ -992,6 +992,25 @@
     </message>
 </context>
 <context>
+    <name>PassageRenderer</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Interrupted · the rest was not heard</source>
+        <translation>Interrumpido · el resto no se oyó</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Pensando…</translation>
+    </message>
+    <message>
+        <source>Thought about it</source>
+        <translation>Lo ha pensado</translation>
+    </message>
+</context>
+<context>
     <name>PermissionCard</name>
     <message>
         <source>A built-in tool</source>
@@ -3476,25 +3495,6 @@
     <message>
         <source>The last turns</source>
         <translation>Los últimos turnos</translation>
-    </message>
-</context>
-<context>
-    <name>Typesetter</name>
-    <message>
-        <source>Interrupted</source>
-        <translation>Interrumpido</translation>
-    </message>
-    <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>Interrumpido · el resto no se oyó</translation>
-    </message>
-    <message>
-        <source>Thinking…</source>
-        <translation>Pensando…</translation>
-    </message>
-    <message>
-        <source>Thought about it</source>
-        <translation>Lo ha pensado</translation>
     </message>
 </context>
 <context>

@@ -992,6 +992,25 @@
     </message>
 </context>
 <context>
+    <name>PassageRenderer</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Interrupted · the rest was not heard</source>
+        <translation>已中断 · 其余未听到</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>正在思考…</translation>
+    </message>
+    <message>
+        <source>Thought about it</source>
+        <translation>已思考</translation>
+    </message>
+</context>
+<context>
     <name>PermissionCard</name>
     <message>
         <source>A built-in tool</source>
@@ -3476,25 +3495,6 @@
     <message>
         <source>The last turns</source>
         <translation>最近几轮</translation>
-    </message>
-</context>
-<context>
-    <name>Typesetter</name>
-    <message>
-        <source>Interrupted</source>
-        <translation>已中断</translation>
-    </message>
-    <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>已中断 · 其余未听到</translation>
-    </message>
-    <message>
-        <source>Thinking…</source>
-        <translation>正在思考…</translation>
-    </message>
-    <message>
-        <source>Thought about it</source>
-        <translation>已思考</translation>
     </message>
 </context>
 <context>

@@ -62,14 +62,14 @@ def full_window(window: Window) -> QWidget:
     """With all that a turn may bring."""
     window.resize(600, 1000)
     window.transcript.show_conversation([Message("user", f"Message {n}") for n in range(90)])
-    window.transcript._reader.jump_to_oldest()
+    window.transcript._scroller.scroll_to_oldest()
     happened = window._bridge.event_received.emit
     for code in ("one", "two"):
         happened(Notice(code=code, text=f"Notice {code}."))
     happened(TurnStarted(turn=1, source="typed"))
     for call in ("first", "second"):
         happened(ToolStarted(turn=1, call_id=call, name=f"look_up_{call}", arguments="{}"))
-    window.find_bar.begin()
+    window.find_bar.start_search()
     window.find_bar.words.setText("message")
     window.composer.setPlainText("A draft")
     return window
@@ -146,11 +146,11 @@ def history(window: Window) -> QWidget:
     window.pages.show_page(panel)
     for one, following in pairwise([window.header.settings_button, *panel.stops()]):
         window.setTabOrder(one, following)
-    panel.show_found(
+    panel.show_conversations(
         "", [StoredConversation(1, "One", 1e9, pinned=True), StoredConversation(2, "Two", 2e9)]
     )
     panel.show_deleted("Three")
-    panel.words.setFocus()
+    panel.search_field.setFocus()
     return window
 
 

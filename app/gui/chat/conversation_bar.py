@@ -1,104 +1,72 @@
-"""Rows above the conversation: the last one can go on, or nothing of this one is stored."""
+"""Bars above the conversation: continue the last one, private mode, editing a question."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.engine.contracts.stored_conversation import StoredConversation
-from app.gui.kit import icons
 from app.gui.kit.forms import wrapped
-from app.gui.kit.stylesheet import margins, theme_of
+from app.gui.kit.icon_widgets import IconButton, IconLabel
+from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE
 
 
-class _Bar(QFrame):
-    """An icon, one sentence, and a button; hidden at first."""
+class ConversationBar(QFrame):
+    """An icon, a sentence (``words``) and a button. Hidden at first."""
 
-    icon = ""
-
-    def __init__(self, name: str, button: QPushButton, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, icon: str, label: str, accessible: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("look", "notice")
-        self._icon = QLabel()
         self.words = wrapped("")
-        self.button = button
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button = QPushButton(label)
+        self.button.setAccessibleName(accessible)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE, SPACE // 2))
         self.row.setSpacing(SPACE)
-        self.row.addWidget(self._icon)
+        self.row.addWidget(IconLabel(icon, self))
         self.row.addWidget(self.words, 1)
-        self.row.addWidget(button)
-        self._restyle()
+        self.row.addWidget(self.button)
         self.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._restyle()
 
-    def _restyle(self) -> None:
-        muted = theme_of(self).text_muted
-        self._icon.setPixmap(icons.icon(self.icon, muted).pixmap(QSize(20, 20)))
+class ContinueBar(ConversationBar):
+    """Offers to continue the last conversation."""
 
-
-class ContinueBar(_Bar):
-    """Offers to go on with the last conversation; gives way to a new one."""
-
-    continued = Signal()
-    icon = "history"
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        button = QPushButton(self.tr("Continue"))
-        self.close_button = QToolButton()
-        super().__init__("continueBar", button, parent)
-        button.setAccessibleName(self.tr("Continue the last conversation"))
-        button.clicked.connect(self.continued)
-        self.close_button.setAccessibleName(self.tr("Begin a new conversation instead"))
-        self.close_button.setToolTip(self.tr("Begin a new conversation instead"))
-        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def __init__(self, parent: QWidget) -> None:
+        name = self.tr("Continue the last conversation")
+        super().__init__("continueBar", "history", self.tr("Continue"), name, parent)
+        self.close_button = IconButton("close", self.tr("Begin a new conversation instead"), self)
         self.close_button.clicked.connect(self.hide)
         self.row.addWidget(self.close_button)
 
-    def offer(self, kept: StoredConversation) -> None:
-        if kept.unanswered:
-            words = self.tr("Your last conversation broke off before the answer: “{title}”")
+    def offer(self, conversation: StoredConversation) -> None:
+        if conversation.unanswered:
+            text = self.tr("Your last conversation broke off before the answer: “{title}”")
         else:
-            words = self.tr("Your last conversation: “{title}”")
-        self.words.setText(words.format(title=kept.title))
+            text = self.tr("Your last conversation: “{title}”")
+        self.words.setText(text.format(title=conversation.title))
         self.show()
 
-    def _restyle(self) -> None:
-        super()._restyle()
-        self.close_button.setIcon(icons.icon("close", theme_of(self).text_muted))
 
+class PrivateBar(ConversationBar):
+    """Shown in private mode."""
 
-class PrivateBar(_Bar):
-    """Is there as long as nothing is stored."""
-
-    ended = Signal()
-    icon = "private"
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("privateBar", QPushButton(self.tr("End")), parent)
+    def __init__(self, parent: QWidget) -> None:
+        name = self.tr("End private mode")
+        super().__init__("privateBar", "private", self.tr("End"), name, parent)
         self.words.setText(self.tr("Private: nothing of this conversation is stored."))
-        self.button.setAccessibleName(self.tr("End private mode"))
-        self.button.clicked.connect(self.ended)
 
 
-class EditBar(_Bar):
-    """Is there while an earlier question is edited in the text field."""
+class EditBar(ConversationBar):
+    """Shown while an earlier question is edited in the text field."""
 
-    cancelled = Signal()
-    icon = "edit"
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("editBar", QPushButton(self.tr("Cancel")), parent)
+    def __init__(self, parent: QWidget) -> None:
+        name = self.tr("Cancel editing")
+        super().__init__("editBar", "edit", self.tr("Cancel"), name, parent)
         self.words.setText(self.tr("You edit an earlier question. Enter asks it again."))
-        self.button.setAccessibleName(self.tr("Cancel editing"))
-        self.button.clicked.connect(self.cancelled)
 
 
 class SetupBar(QFrame):

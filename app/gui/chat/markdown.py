@@ -1,4 +1,4 @@
-"""A model's Markdown as a harmless Qt document, and the way back to the text it came from."""
+"""Renders a model's Markdown as a document that loads nothing, and aligns it with its source."""
 
 from __future__ import annotations
 
@@ -21,20 +21,22 @@ from PySide6.QtGui import (
 
 from app.gui.kit.theme import SPACE, Theme
 
+LINE_HEIGHT_PERCENT = 122
+PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+
 _FEATURES = QTextDocument.MarkdownFeature(
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub.value
     | QTextDocument.MarkdownFeature.MarkdownNoHTML.value
 )
-_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-_FENCE = QTextFormat.Property.BlockCodeFence  # looking an enumeration up takes its time
+_FENCE = QTextFormat.Property.BlockCodeFence  # constants, as looking up an enum member is slow
 _LANGUAGE = QTextFormat.Property.BlockCodeLanguage
 _QUOTE = QTextFormat.Property.BlockQuoteLevel
-_REACH = 400
-"""Characters of source that may be invisible in a row (a link's address, say)."""
+_MAX_HIDDEN = 400
+"""Most characters of the source that may be hidden in a row, such as a link's address."""
 
 
 class InertDocument(QTextDocument):
-    """A document that loads nothing: no remote image, no local file."""
+    """A document that loads no resources: no remote image, no local file."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         return None
@@ -47,33 +49,24 @@ def is_code(block: QTextBlock) -> bool:
 
 
 def code_language(block: QTextBlock) -> str:
-    """What the fence of a line of code says that it is; "" where it says nothing."""
+    """The language named by the fence of a line of code, in lower case, or ""."""
     words = str(block.blockFormat().property(_LANGUAGE) or "").split()
     return words[0].strip("{}.,:;").lower() if words else ""
 
 
 def label_font(font: QFont) -> QFont:
-    """In which the language of code is named above it."""
+    """The font of the language above a code block."""
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.8)
     return small
 
 
-def code_font(size_pt: float) -> QFont:
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(size_pt)
-    return font
-
-
-def render(text: str, theme: Theme, font: QFont) -> QTextDocument:
-    """``text`` laid out as Markdown: no HTML is interpreted, no image kept (its words are)."""
-    document = InertDocument()
-    document.setDefaultFont(font)
-    document.setMarkdown(text, _FEATURES)
-    _words_for_images(document)
+def render(markdown: str, theme: Theme, font: QFont) -> QTextDocument:
+    """A styled document. HTML stays text, and images become their alternative text."""
+    document = _parsed(markdown, font)
     tables = [one for one in document.rootFrame().childFrames() if isinstance(one, QTextTable)]
     for table in tables:
-        _mend_first_cell(table)
+        _fix_first_cell(table)
     block = document.begin()
     while block.isValid():
         _style_block(block, theme, font)
@@ -83,78 +76,80 @@ def render(text: str, theme: Theme, font: QFont) -> QTextDocument:
     return document
 
 
-def words_of(text: str) -> str:
-    """What is read of the Markdown ``text``, without its marks."""
+def plain_text(markdown: str) -> str:
+    """``markdown`` as plain text."""
+    return _parsed(markdown).toPlainText()
+
+
+def _parsed(markdown: str, font: QFont | None = None) -> QTextDocument:
     document = InertDocument()
-    document.setMarkdown(text, _FEATURES)
-    _words_for_images(document)
-    return document.toPlainText()
-
-
-def _words_for_images(document: QTextDocument) -> None:
+    if font is not None:
+        document.setDefaultFont(font)
+    document.setMarkdown(markdown, _FEATURES)
     cursor = QTextCursor(document)
     while not (cursor := document.find("\ufffc", cursor)).isNull():
         form = cursor.charFormat()
         if form.isImageFormat():
             words = form.toImageFormat().property(QTextFormat.Property.ImageAltText)
             cursor.insertText(f"[image: {words}]" if words else "[image]", QTextCharFormat())
+    return document
 
 
-def _mend_first_cell(table: QTextTable) -> None:
-    """Qt puts an empty line before the first cell's words, and takes their format from the text
-    above the table."""
+def _fix_first_cell(table: QTextTable) -> None:
+    """Repair the first cell: Qt begins it with an empty line, in the format of the text above."""
     cell = table.cellAt(0, 0)
     cursor = cell.firstCursorPosition()
     if cursor.block().text() or cursor.position() == cell.lastPosition():
         return
     cursor.deleteChar()
-    below = table.cellAt(min(1, table.rows() - 1), 0)
-    cursor.setBlockFormat(below.firstCursorPosition().blockFormat())
+    cursor.setBlockFormat(_below_header(table, 0).blockFormat())
     bold = QTextCharFormat()
     bold.setFontWeight(QFont.Weight.Bold)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     cursor.mergeCharFormat(bold)
 
 
+def _below_header(table: QTextTable, column: int) -> QTextCursor:
+    return table.cellAt(min(1, table.rows() - 1), column).firstCursorPosition()
+
+
 def _style_block(block: QTextBlock, theme: Theme, font: QFont) -> None:
     cursor = QTextCursor(block)
     form = QTextBlockFormat(block.blockFormat())
-    whole = QTextCharFormat()
+    text_form = QTextCharFormat()
     code = is_code(block)
     if code:
         _style_code(block, form, font)
-        whole.setFont(code_font(font.pointSizeF() * 0.94))
-        whole.setForeground(QColor(theme.text))
+        text_form.setFont(_code_font(font))
+        text_form.setForeground(QColor(theme.text))
     elif level := form.headingLevel():
         form.setTopMargin(SPACE * 1.5)
         form.setBottomMargin(SPACE / 2)
-        whole.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-        whole.setFontPointSize(font.pointSizeF() * {1: 1.3, 2: 1.18}.get(level, 1.06))
-        whole.setFontWeight(QFont.Weight.DemiBold)
+        text_form.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+        text_form.setFontPointSize(font.pointSizeF() * {1: 1.3, 2: 1.18}.get(level, 1.06))
+        text_form.setFontWeight(QFont.Weight.DemiBold)
     elif form.hasProperty(_QUOTE):
-        inset = SPACE * 2 * form.intProperty(_QUOTE)
-        from_right = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        form.setLeftMargin(0 if from_right else inset)
-        form.setRightMargin(inset if from_right else 0)
-        whole.setForeground(QColor(theme.text_muted))
-    elif block.textList() is not None:
-        form.setTopMargin(2)
-        form.setBottomMargin(2)
+        indent = SPACE * 2 * form.intProperty(_QUOTE)
+        right_to_left = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        form.setLeftMargin(0 if right_to_left else indent)
+        form.setRightMargin(indent if right_to_left else 0)
+        text_form.setForeground(QColor(theme.text_muted))
     else:
-        form.setTopMargin(SPACE / 2)
-        form.setBottomMargin(SPACE / 2)
+        margin = SPACE / 2 if block.textList() is None else 2
+        form.setTopMargin(margin)
+        form.setBottomMargin(margin)
     if not code:
-        form.setLineHeight(122, _PROPORTIONAL)
+        form.setLineHeight(LINE_HEIGHT_PERCENT, PROPORTIONAL)
     cursor.setBlockFormat(form)
-    if not whole.isEmpty():
+    if not text_form.isEmpty():
         cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(whole)
+        cursor.mergeCharFormat(text_form)
     if not code:
         _style_inline(block, theme, font)
 
 
 def _style_code(block: QTextBlock, form: QTextBlockFormat, font: QFont) -> None:
-    """Room for the card that the view paints behind; long lines wrap instead of running out."""
+    """Make space for the card that the view paints behind the code, and wrap long lines."""
     form.setNonBreakableLines(False)
     form.setProperty(_FENCE, "`")
     form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -167,8 +162,14 @@ def _style_code(block: QTextBlock, form: QTextBlockFormat, font: QFont) -> None:
     form.setBottomMargin(SPACE * 2.5 if last else 0)
 
 
+def _code_font(font: QFont) -> QFont:
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    fixed.setPointSizeF(font.pointSizeF() * 0.94)
+    return fixed
+
+
 def _style_inline(block: QTextBlock, theme: Theme, font: QFont) -> None:
-    runs = []
+    changes = []
     iterator = block.begin()
     while not iterator.atEnd():
         fragment = iterator.fragment()
@@ -178,13 +179,13 @@ def _style_inline(block: QTextBlock, theme: Theme, font: QFont) -> None:
             change.setForeground(QColor(theme.accent))
             change.setFontUnderline(True)
         elif form.fontFixedPitch():
-            change.setFont(code_font(font.pointSizeF() * 0.94))
+            change.setFont(_code_font(font))
             change.setBackground(QColor(theme.inset))
         if change.propertyCount():
-            runs.append((fragment.position(), fragment.length(), change))
+            changes.append((fragment.position(), fragment.length(), change))
         iterator += 1
-    cursor = QTextCursor(block)  # not while iterating: a change ends that
-    for position, length, change in runs:
+    cursor = QTextCursor(block)  # only now, as a change invalidates the iterator
+    for position, length, change in changes:
         cursor.setPosition(position)
         cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(change)
@@ -198,7 +199,7 @@ def _style_table(table: QTextTable, theme: Theme) -> None:
     form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     form.setBorderCollapse(True)
     form.setBorderBrush(QColor(theme.border))
-    # The margin of the block above counts for nothing before a table.
+    # Qt ignores the bottom margin of a block before a table.
     above = table.document().findBlock(table.firstPosition() - 1)
     form.setTopMargin(SPACE * (4 if is_code(above) else 1))
     form.setBottomMargin(SPACE)
@@ -207,36 +208,30 @@ def _style_table(table: QTextTable, theme: Theme) -> None:
     if first.textDirection() is Qt.LayoutDirection.RightToLeft:
         form.setAlignment(Qt.AlignmentFlag.AlignRight)
     table.setFormat(form)
-    _style_head(table, theme)
-
-
-def _style_head(table: QTextTable, theme: Theme) -> None:
-    """A ground of its own, and each name above its column's figures."""
     for column in range(table.columns()):
-        cell = table.cellAt(0, column)
-        form = cell.format()
-        form.setBackground(QColor(theme.inset))
-        cell.setFormat(form)
-        below = table.cellAt(min(1, table.rows() - 1), column).firstCursorPosition()
-        aligned = QTextBlockFormat()
-        aligned.setAlignment(below.blockFormat().alignment())
-        cell.firstCursorPosition().mergeBlockFormat(aligned)
+        header = table.cellAt(0, column)
+        cell_form = header.format()
+        cell_form.setBackground(QColor(theme.inset))
+        header.setFormat(cell_form)
+        aligned = QTextBlockFormat()  # as the cells below it
+        aligned.setAlignment(_below_header(table, column).blockFormat().alignment())
+        header.firstCursorPosition().mergeBlockFormat(aligned)
 
 
-# --- where a character of the source is shown ---------------------------------------------------
+# --- positions ----------------------------------------------------------------------------------
 
 
 def utf16_length(text: str) -> int:
-    """Qt counts UTF-16 units where Python counts characters."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    """The length as Qt counts it: in UTF-16 code units, where Python counts characters."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def alignment(source: str, shown: str) -> list[int]:
-    """For each shown character the number of source characters up to and including it.
+    """For each shown character, the number of source characters up to and including it.
 
-    Each shown character is looked for in order and within reach; what the layout added (bullets,
-    cell borders) matches nothing and repeats its neighbour. Never decreasing. Best effort: exact
-    wherever the marks (``**``, ``#``, ``](…)``) hold no look-alike of the next shown character.
+    Never decreasing. Each shown character is searched for in order, within ``_MAX_HIDDEN``. What
+    the layout added (bullets, cell borders) is not found and gets the number before it. Exact
+    unless markup (``**``, ``#``, ``](…)``) contains the next shown character.
     """
     result = []
     at = 0
@@ -245,7 +240,7 @@ def alignment(source: str, shown: str) -> list[int]:
             at += source[at : at + 1].isspace()
             result.append(at)
             continue
-        found = source.find(character, at, at + _REACH)
+        found = source.find(character, at, at + _MAX_HIDDEN)
         if found >= 0:
             at = found + 1
         result.append(at)

@@ -1,15 +1,20 @@
-"""One thing said or noted, and where it stands in the document once it has been laid out."""
+"""The parts of the transcript, and where each is laid out in the document."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextFrame
 
 from app.gui.chat.markdown import alignment, utf16_length
+
+_FENCED = re.compile(
+    r"^[ ]{0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?P<code>.*?)(?:^[ ]{0,3}(?P=fence)|\Z)", re.M | re.S
+)
 
 
 class Kind(StrEnum):
@@ -23,47 +28,45 @@ class Kind(StrEnum):
 
 @dataclass(slots=True, eq=False)
 class Passage:
-    """What was said, or a section of it. Offsets into ``text`` are characters."""
+    """A message, a section of a long reply, or a note. Offsets into ``text`` are characters."""
 
     kind: Kind
     text: str
     finished: bool = False
-    """A reply that has come whole: from now on shown as Markdown."""
-    lead: str = ""
-    """Of a later section: the marks that its text is still inside of, such as an open fence."""
-    goes_on: bool = False
+    """Of a reply: it is complete, and therefore shown as Markdown."""
+    prefix: str = ""
+    """Of a later section: Markdown that it is still inside of, such as an open fence."""
+    continues: bool = False
     """More sections of the same reply follow."""
     heard: int | None = None
     """Of an interrupted reply: characters that were heard."""
     folded: bool = True
     """Of reasoning: only its heading is shown."""
     actions: tuple[tuple[str, str], ...] = ()
-    """Of an error: (address, words) of what the user can do."""
+    """Of an error: (address, label) of what the user can do."""
     frame: QTextFrame | None = None
-    """Where it stands in the document; None while it is not laid out."""
+    """Its part of the document; None while it is not laid out."""
     is_markdown: bool = False
-    """Whether the frame shows the text as Markdown …"""
-    coloured: bool = False
-    """… and its code in colours."""
-    from_code: bool = False
-    """Whether it begins inside of code that the section before it has begun …"""
-    into_code: bool = False
-    """… and ends inside of code that goes on in the next one."""
-    _sources: list[int] | None = None
-    """Of a reply shown as Markdown: for each shown character, how much of ``text`` it completes.
-    Looked up only when something has to be found."""
+    """Whether the frame shows the text as Markdown."""
+    is_highlighted: bool = False
+    """Whether the code in the frame has its colors."""
+    starts_in_code: bool = False
+    """The section before it ends with the beginning of its first code block."""
+    ends_in_code: bool = False
+    """Its last code block continues in the next section."""
+    _source_ends: list[int] | None = None
+    """Of Markdown, the ``alignment`` of the source with ``_shown``; None until it is needed."""
     _shown: str = ""
 
-    def placed(self, frame: QTextFrame | None, *, is_markdown: bool = False) -> None:
-        """It has been laid out (anew) in ``frame``, or taken out of the document."""
+    def set_frame(self, frame: QTextFrame | None, *, is_markdown: bool = False) -> None:
+        """Note that it was laid out in ``frame``, or (None) removed from the document."""
         self.frame = frame
         self.is_markdown = is_markdown
-        self.coloured = False
-        self._sources, self._shown = None, ""
-        self.from_code = self.into_code = False
+        self.is_highlighted = self.starts_in_code = self.ends_in_code = False
+        self._source_ends, self._shown = None, ""
 
     def blocks(self) -> Iterator[QTextBlock]:
-        """The lines and paragraphs of its frame."""
+        """The text blocks (paragraphs and lines of code) of its frame."""
         assert self.frame is not None
         last = self.frame.lastPosition()
         block = self.frame.firstCursorPosition().block()
@@ -72,7 +75,7 @@ class Passage:
             block = block.next()
 
     def select(self, start: int, end: int) -> QTextCursor:
-        """The characters ``[start, end)`` of the text, as shown."""
+        """A cursor that selects what is shown of the characters ``[start, end)``."""
         assert self.frame is not None
         before, within = self._as_shown(start, end)
         cursor = self.frame.firstCursorPosition()
@@ -87,14 +90,53 @@ class Passage:
         """What is shown before ``start``, and from there to ``end``."""
         if not self.is_markdown:
             return self.text[:start], self.text[start:end]
-        if self._sources is None:
+        if self._source_ends is None:
             # Each block ends with one position, whatever separates it from the next one.
             self._shown = "\n".join(block.text() for block in self.blocks())
-            self._sources = alignment(self.lead + self.text, self._shown)
-        wanted = self.text[start:end]
-        start, end = start + len(self.lead), end + len(self.lead)
-        first, last = bisect_right(self._sources, start), bisect_right(self._sources, end)
+            self._source_ends = alignment(self.prefix + self.text, self._shown)
+        first = bisect_right(self._source_ends, start + len(self.prefix))
+        last = bisect_right(self._source_ends, end + len(self.prefix))
         shown = self._shown[first:last]
-        if not wanted[-1:].isspace():  # a blank behind hidden marks counts with what is before them
-            shown = shown.rstrip()
+        if not self.text[start:end][-1:].isspace():
+            shown = shown.rstrip()  # a space after hidden marks is aligned with what precedes them
         return self._shown[:first], shown
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMessage:
+    """A message of the user or the assistant in the transcript."""
+
+    passages: tuple[Passage, ...]
+    """One, or the sections of a long reply."""
+    question: int
+    """Index among the user's messages of the one that this is, or answers. -1: none."""
+
+    @property
+    def by_user(self) -> bool:
+        return self.passages[0].kind is Kind.USER
+
+    @property
+    def text(self) -> str:
+        return "".join(passage.text for passage in self.passages)
+
+    @property
+    def code(self) -> str:
+        """The code blocks of a reply, joined; empty without any."""
+        if self.by_user:
+            return ""
+        return "\n".join(found["code"] for found in _FENCED.finditer(self.text)).rstrip("\n")
+
+
+def message_at(passages: Sequence[Passage], at: int) -> ShownMessage | None:
+    """The message that ``passages[at]`` is part of; None for a note or an unfinished reply."""
+    if passages[at].kind not in (Kind.USER, Kind.REPLY):
+        return None
+    first = last = at
+    while first and passages[first - 1].continues:
+        first -= 1
+    while passages[last].continues and last + 1 < len(passages):
+        last += 1
+    if passages[at].kind is Kind.REPLY and not passages[last].finished:
+        return None
+    asked = sum(passage.kind is Kind.USER for passage in passages[: at + 1])
+    return ShownMessage(tuple(passages[first : last + 1]), asked - 1)

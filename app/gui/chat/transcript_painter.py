@@ -1,4 +1,4 @@
-"""What is painted behind the transcript's text: bubbles, and the cards of errors and code."""
+"""Paints what is behind the transcript's text: bubbles, and the cards of errors and code."""
 
 from __future__ import annotations
 
@@ -7,18 +7,20 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextFormat
 
 from app.gui.chat.markdown import code_language, is_code, label_font
 from app.gui.chat.passage import Kind, Passage
+from app.gui.chat.passage_renderer import ICON_PX, PADDING_PX
 from app.gui.chat.transcript_document import TranscriptDocument
-from app.gui.chat.typesetter import ICON_PX, PADDING_PX
 from app.gui.kit.icons import paint_icon
 from app.gui.kit.theme import RADIUS, SPACE, Theme
 
-BEYOND_PX = 40
-"""How far past the edge of a section the card of code that goes on is drawn: out of sight."""
+OVERHANG_PX = 40
+"""How far a card extends past the edge of a section where the code continues; it is clipped."""
 
 
-def paint_behind(painter: QPainter, pages: TranscriptDocument, theme: Theme, seen: QRectF) -> None:
-    """Everything in ``seen``, in document coordinates."""
-    for passage, rect in pages.between(seen.top(), seen.bottom()):
+def paint_background(
+    painter: QPainter, document: TranscriptDocument, theme: Theme, visible: QRectF
+) -> None:
+    """Paint what is in ``visible``, in document coordinates."""
+    for passage, rect in document.passages_between(visible.top(), visible.bottom()):
         card = rect.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(QColor(theme.surface))
         match passage.kind:
@@ -31,44 +33,44 @@ def paint_behind(painter: QPainter, pages: TranscriptDocument, theme: Theme, see
             case Kind.ERROR:
                 painter.setPen(QColor(theme.error))
                 painter.drawRoundedRect(card, RADIUS, RADIUS)
-                spot = QRectF(rect.topLeft(), QSizeF(ICON_PX, ICON_PX))
-                spot.translate(PADDING_PX, PADDING_PX)
+                icon = QRectF(rect.topLeft(), QSizeF(ICON_PX, ICON_PX))
+                icon.translate(PADDING_PX, PADDING_PX)
                 if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-                    spot.moveRight(rect.right() - PADDING_PX)
-                paint_icon(painter, "alert", theme.error, spot)
+                    icon.moveRight(rect.right() - PADDING_PX)
+                paint_icon(painter, "alert", theme.error, icon)
                 painter.setPen(QColor(theme.border))
-                for run in pages.action_rects(passage):
-                    pill = run.adjusted(-SPACE * 1.25, -5, SPACE * 1.25, 5)
+                for action in document.action_rects(passage):
+                    pill = action.adjusted(-SPACE * 1.25, -5, SPACE * 1.25, 5)
                     painter.drawRoundedRect(pill, SPACE, SPACE)
             case Kind.REPLY if passage.is_markdown:
-                _paint_code(painter, pages, theme, passage, rect)
+                _paint_reply(painter, document, theme, passage, rect)
 
 
-def _paint_code(
-    painter: QPainter, pages: TranscriptDocument, theme: Theme, passage: Passage, rect: QRectF
+def _paint_reply(
+    painter: QPainter, document: TranscriptDocument, theme: Theme, passage: Passage, rect: QRectF
 ) -> None:
-    layout = pages.documentLayout()
+    """The cards of code with their languages, and the bars beside quotations."""
+    layout = document.documentLayout()
     painter.setPen(QColor(theme.border))
     painter.save()
-    if passage.from_code or passage.into_code:  # the card's open ends are beyond the edges
+    if passage.starts_in_code or passage.ends_in_code:
         painter.setClipRect(rect.adjusted(0, 0, 0, 1), Qt.ClipOperation.IntersectClip)
-    top = rect.top() - BEYOND_PX if passage.from_code else None
-    font = label_font(pages.defaultFont())
-    label = QFontMetricsF(font).height()
-    names: list[tuple[QPointF, str]] = []
+    top = rect.top() - OVERHANG_PX if passage.starts_in_code else None
+    font = label_font(document.defaultFont())
+    labels: list[tuple[QPointF, str]] = []
     blocks = list(passage.blocks())
-    last = blocks[-1].position()
     for block in blocks:
         lines = layout.blockBoundingRect(block)
         if is_code(block):
             if top is None:
                 top = lines.top()
-                if name := code_language(block):
-                    names.append((QPointF(rect.left() + SPACE * 1.5, top - SPACE * 0.75), name))
-                    top -= label
-            is_last = block.position() == last
-            if is_last and passage.into_code:
-                _paint_card(painter, rect, top, rect.bottom() + BEYOND_PX)
+                if language := code_language(block):
+                    baseline = QPointF(rect.left() + SPACE * 1.5, top - SPACE * 0.75)
+                    labels.append((baseline, language))
+                    top -= QFontMetricsF(font).height()
+            is_last = block == blocks[-1]
+            if is_last and passage.ends_in_code:
+                _paint_card(painter, rect, top, rect.bottom() + OVERHANG_PX)
             elif is_last or not is_code(block.next()):
                 _paint_card(painter, rect, top, lines.bottom())
                 top = None
@@ -79,8 +81,8 @@ def _paint_code(
             painter.fillRect(bar, QColor(theme.border))
     painter.setPen(QColor(theme.text_muted))
     painter.setFont(font)
-    for place, name in names:
-        painter.drawText(place, name)
+    for baseline, language in labels:
+        painter.drawText(baseline, language)
     painter.restore()
 
 

@@ -7,17 +7,17 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtGui import QTextCursor
 
 from app.engine.contracts.ports import Message
+from app.gui.chat.markdown_splitter import Section, split_markdown
 from app.gui.chat.passage import Kind, Passage
-from app.gui.chat.sections import Section, sections
 from app.gui.chat.transcript_document import TranscriptDocument
 
 
 class TranscriptReply:
-    """Grows while it streams. The sections that are whole are shown as Markdown."""
+    """Streams in as plain text; complete sections are shown as Markdown."""
 
-    def __init__(self, pages: TranscriptDocument) -> None:
-        self._pages = pages
-        self.passages: list[Passage] = []
+    def __init__(self, document: TranscriptDocument, passages: Iterable[Passage] = ()) -> None:
+        self._document = document
+        self.passages = list(passages)
 
     @property
     def text(self) -> str:
@@ -25,43 +25,41 @@ class TranscriptReply:
 
     def append(self, text: str) -> None:
         if not self.passages:
-            self._add(sections(text))
+            self._add(split_markdown(text))
             return
         last = self.passages[-1]
-        first, *more = sections(last.text + text, last.lead)
+        first, *more = split_markdown(last.text + text, last.prefix)
         if not more and not last.finished:
-            self._pages.append(last, text)
+            self._document.append(last, text)
             return
-        last.text, last.finished, last.goes_on = first.text, bool(more), bool(more)
-        self._pages.rewrite(last)
+        last.text, last.finished, last.continues = first.text, bool(more), bool(more)
+        self._document.rerender(last)
         if more:
             self._add(more)
 
-    def finish(self) -> None:
-        """It has come whole; harmless when that is known already."""
-        if self.passages and not self.passages[-1].finished:
-            self.passages[-1].finished = True
-            self._pages.rewrite(self.passages[-1])
+    def finish(self, text: str = "", heard: int | None = None) -> None:
+        """Show all of the reply as Markdown.
 
-    def end(self, text: str, heard: int | None) -> None:
-        """``text`` is all of it; of an interrupted one ``heard`` characters were heard."""
+        ``text`` replaces what has streamed in, if it differs. ``heard`` is the number of characters
+        that were heard if the reply was interrupted.
+        """
         if text and text != self.text:
-            self._pages.remove(*self.passages)
+            self._document.remove(*self.passages)
             self.passages = []
-            self._add(sections(text))
+            self._add(split_markdown(text))
         outdated = []
         for passage, start in self._starts():
-            if not passage.finished:
-                passage.finished = True
+            size = len(passage.text)
+            if heard is not None and (not passage.continues or heard < start + size):
+                passage.heard = min(max(heard - start, 0), size)
                 outdated.append(passage)
-            last = not passage.goes_on
-            if heard is not None and (last or heard < start + len(passage.text)):
-                passage.heard = min(max(heard - start, 0), len(passage.text))
+            elif not passage.finished:
                 outdated.append(passage)
-        self._pages.rewrite(*dict.fromkeys(outdated))
+            passage.finished = True
+        self._document.rerender(*outdated)
 
     def select(self, start: int, end: int) -> list[QTextCursor]:
-        """The characters ``[start, end)``, as far as they are laid out."""
+        """Cursors that select the characters ``[start, end)`` where they are laid out."""
         return [
             passage.select(max(start - begin, 0), end - begin)
             for passage, begin in self._starts()
@@ -74,30 +72,32 @@ class TranscriptReply:
             yield passage, start
             start += len(passage.text)
 
-    def _add(self, parts: Iterable[Section]) -> None:
-        added = list(_passages(parts))
+    def _add(self, sections: Iterable[Section]) -> None:
+        added = _passages(sections)
         self.passages += added
-        self._pages.add(*added)
+        self._document.add(*added)
 
 
-def _passages(parts: Iterable[Section]) -> Iterator[Passage]:
-    """All are finished but the last one."""
-    *whole, last = parts
-    for text, lead in whole:
-        yield Passage(Kind.REPLY, text, lead=lead, finished=True, goes_on=True)
-    yield Passage(Kind.REPLY, last.text, lead=last.lead)
+def _passages(sections: Iterable[Section]) -> list[Passage]:
+    """Passages of which only the last is not finished."""
+    passages = [
+        Passage(Kind.REPLY, text, prefix=prefix, finished=True, continues=True)
+        for text, prefix in sections
+    ]
+    passages[-1].finished = passages[-1].continues = False
+    return passages
 
 
-def past_passages(messages: Iterable[Message]) -> Iterator[Passage]:
-    """A conversation that has been: what the user and the assistant said."""
+def passages_of(messages: Iterable[Message]) -> Iterator[Passage]:
+    """The passages of an earlier conversation: what the user and the assistant said."""
     for message in messages:
         if not message.content.strip():
             continue
         if message.role == "user":
             yield Passage(Kind.USER, message.content)
         elif message.role == "assistant":
-            *whole, last = _passages(sections(message.content))
+            passages = _passages(split_markdown(message.content))
+            last = passages[-1]
             last.finished = True
             last.heard = len(last.text) if message.interrupted else None
-            yield from whole
-            yield last
+            yield from passages

@@ -1,8 +1,8 @@
-"""Events written into the transcript, as they come.
+"""Writes the session's events into the transcript.
 
-Text streams in as plain text, at most every 33 ms: appending each token to a growing paragraph
-would hold up the window. A reply becomes Markdown once, when it has come whole; a long one section
-by section.
+Text streams in as plain text, at most every 33 ms: appending each delta to a growing paragraph
+would freeze the window. A reply becomes Markdown when it is complete, a long one section by
+section.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from app.engine.contracts.events import (
 from app.engine.contracts.ports import Message
 from app.gui.chat.passage import Kind, Passage
 from app.gui.chat.transcript_document import TranscriptDocument
-from app.gui.chat.transcript_reply import TranscriptReply, past_passages
+from app.gui.chat.transcript_reply import TranscriptReply, passages_of
 from app.gui.kit.translation import words
 
 FLUSH_MS = 33
@@ -38,78 +38,82 @@ _NEEDS_SETTINGS = {"key_rejected", "model_not_found", "server_unreachable", "bad
 
 
 class TranscriptWriter(QObject):
-    """Keeps the document in step with the current turn."""
+    """Adds the current turn to ``document``."""
 
     spoken = Signal(object)
-    """Cursors that select what is being spoken."""
-    userSpoke = Signal()
-    """The user's words have been added: worth scrolling to."""
-    filled = Signal()
-    """Something is there to be read."""
+    """A list of cursors that select what is being spoken."""
+    user_message_added = Signal()
+    content_added = Signal()
+    """The transcript is not empty any more."""
 
-    def __init__(self, pages: TranscriptDocument, parent: QObject | None = None) -> None:
+    def __init__(self, document: TranscriptDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pages = pages
+        self._document = document
         self._partial: Passage | None = None
-        self._reply = TranscriptReply(pages)
+        self._reasoning: Passage | None = None
+        self._reply = TranscriptReply(document)
         self._spoken = (0, 0)
         """What is being spoken: the first character of the reply, and the one after the last."""
-        self._reasoning: Passage | None = None
-        self._waiting: Passage | None = None
+        self._retry_note: Passage | None = None
         self._failed: list[Passage] = []
-        """What a failed turn left, but for the user's words; the last one is its card."""
+        """What a failed turn added, except the user's message; the last one is its error."""
         self._retrying = False
-        self._replayed = False
-        """Whether what is spoken now stands there already …"""
-        self._to_replay: list[Passage] = []
+        self._is_replay = False
+        """Whether what is spoken is in the transcript already …"""
+        self._replayed: Sequence[Passage] = ()
         """… and where."""
-        self._unflushed: list[str] = []
+        self._deltas: list[str] = []
+        """Text that is not in the document yet."""
         self._flush_timer = QTimer(self, singleShot=True, interval=FLUSH_MS)
         self._flush_timer.timeout.connect(self._flush)
-        pages.changed.connect(self._mark_spoken)
+        document.changed.connect(self._mark_spoken_again)
 
     def show_conversation(self, messages: Iterable[Message]) -> None:
-        """In place of what is shown."""
-        self._forget_turn()
+        """Show another conversation."""
+        self._reset_turn()
         self._failed, self._retrying = [], False
-        self._unflushed.clear()
-        self._pages.replace(past_passages(messages))
-        self.userSpoke.emit()
-        if self._pages.passages:
-            self.filled.emit()
+        self._deltas.clear()
+        self._document.replace(passages_of(messages))
+        self.user_message_added.emit()
+        if self._document.passages:
+            self.content_added.emit()
 
     def clear_failed(self) -> None:
-        """What the failed turn left gives way to a new attempt; the user's words stay."""
-        self._pages.remove(*self._failed)
+        """Remove what the failed turn added before it is retried; the user's message stays."""
+        self._document.remove(*self._failed)
         self._failed = []
         self._retrying = True
+
+    def replay_next(self, passages: Sequence[Passage]) -> None:
+        """Mark what the next replay speaks in ``passages``."""
+        self._replayed = passages
 
     def show_event(self, event: Event) -> None:
         match event:
             case ConversationOpened(messages=messages):
                 self.show_conversation(messages)
             case TurnStarted(source="replay"):
-                self._forget_turn()
-                self._reply.passages, self._replayed = self._to_replay, True
+                self._reset_turn(self._replayed)
+                self._is_replay = True
             case TurnStarted(source=source):
                 self._begin(source == "announcement")
-            case ReplyDelta() if self._replayed:
-                pass  # it is there already
+            case ReplyDelta() if self._is_replay:
+                pass
             case TranscriptPartial(text=text) | TranscriptFinal(text=text):
                 self._show_partial(text)
             case UserMessage(text=text):
                 self._show_user(text)
             case RequestSent():
-                self._drop_waiting()
+                self._remove_retry_note()
             case Retrying(reason=reason, attempt=attempt, of=of):
-                self._drop_waiting()
-                said = self.tr("{reason} Trying again, {attempt} of {of}…")
-                said = said.format(reason=words(reason), attempt=attempt, of=of)
-                self._waiting = self._add(Passage(Kind.NOTE, said))
+                self._remove_retry_note()
+                note = self.tr("{reason} Trying again, {attempt} of {of}…")
+                note = note.format(reason=words(reason), attempt=attempt, of=of)
+                self._retry_note = self._add(Kind.NOTE, note)
             case ReasoningDelta(text=text):
                 self._add_reasoning(text)
             case ReplyDelta(text=text):
-                self._unflushed.append(text)
+                self._deltas.append(text)
                 if not self._flush_timer.isActive():
                     self._flush_timer.start()
             case ReplyFinished(reason=reason):
@@ -118,127 +122,124 @@ class TranscriptWriter(QObject):
                     self._reply.finish()
             case ChunkStarted(start=start, end=end):
                 self._flush()
-                self._speak(start, end)
+                self._mark_spoken(start, end)
             case ChunkFinished():
-                self._speak(0, 0)
+                self._mark_spoken(0, 0)
             case TurnEnded():
                 self._end(event)
 
-    def replay_next(self, passages: Sequence[Passage]) -> None:
-        """What the next replay says stands in ``passages``."""
-        self._to_replay = list(passages)
-
     def _begin(self, announcement: bool) -> None:
-        self._forget_turn()
-        if self._failed and not announcement:  # only the last turn can be tried again
-            card = self._failed[-1]
-            card.actions = tuple(one for one in card.actions if one[0] != "action:retry")
-            self._pages.rewrite(card)
+        self._reset_turn()
+        if self._failed and not announcement:  # only the last turn can be retried
+            error = self._failed[-1]
+            error.actions = tuple(one for one in error.actions if one[0] != "action:retry")
+            self._document.rerender(error)
             self._failed = []
 
     def _show_partial(self, text: str) -> None:
         if self._partial is not None:
             self._partial.text = text
-            self._pages.rewrite(self._partial)
+            self._document.rerender(self._partial)
         elif text:
-            self._partial = self._add(Passage(Kind.PARTIAL, text))
+            self._partial = self._add(Kind.PARTIAL, text)
 
     def _show_user(self, text: str) -> None:
         retrying, self._retrying = self._retrying, False
         if self._partial is not None:
             self._partial.kind, self._partial.text = Kind.USER, text
-            self._pages.rewrite(self._partial)
+            self._document.rerender(self._partial)
             self._partial = None
-        elif not (retrying and text == self._last_said()):
-            self._add(Passage(Kind.USER, text))
-        self.userSpoke.emit()
+        elif not (retrying and text == self._last_question()):
+            self._add(Kind.USER, text)
+        self.user_message_added.emit()
 
-    def _last_said(self) -> str:
-        said = (one.text for one in reversed(self._pages.passages) if one.kind is Kind.USER)
-        return next(said, "")
+    def _last_question(self) -> str:
+        texts = (one.text for one in reversed(self._document.passages) if one.kind is Kind.USER)
+        return next(texts, "")
 
     def _add_reasoning(self, text: str) -> None:
         if self._reasoning is None:
-            self._reasoning = self._add(Passage(Kind.REASONING, ""))
+            self._reasoning = self._add(Kind.REASONING, "")
         self._reasoning.text += text
         if not self._reasoning.folded and not self._flush_timer.isActive():
             self._flush_timer.start()
 
     def _flush(self) -> None:
-        text = "".join(self._unflushed)
-        self._unflushed.clear()
+        text = "".join(self._deltas)
+        self._deltas.clear()
         if self._reasoning is not None and not self._reasoning.finished:
             self._reasoning.finished = bool(text)
             if text or not self._reasoning.folded:
-                self._pages.rewrite(self._reasoning)
+                self._document.rerender(self._reasoning)
         if text:
-            self._drop_waiting()
+            self._remove_retry_note()
             self._reply.append(text)
-            self.filled.emit()
+            self.content_added.emit()
         self._flush_timer.stop()
 
-    def _speak(self, start: int, end: int) -> None:
+    def _mark_spoken(self, start: int, end: int) -> None:
         chunk = self._reply.text[start:end]
-        start += len(chunk) - len(chunk.lstrip())  # blanks are not spoken
+        start += len(chunk) - len(chunk.lstrip())
         self._spoken = start, start + len(chunk.strip())
         self.spoken.emit(self._reply.select(*self._spoken))
 
-    def _mark_spoken(self) -> None:
-        """Marks are lost with the text that they are on."""
+    def _mark_spoken_again(self) -> None:
+        """Marks are lost with the frame that they were in."""
         if self._spoken != (0, 0):
             self.spoken.emit(self._reply.select(*self._spoken))
 
     def _end(self, event: TurnEnded) -> None:
         self._flush()
-        if self._replayed:
-            self._speak(0, 0)
-            self._forget_turn()
-            return
-        self._drop_waiting()
-        self._speak(0, 0)
+        self._remove_retry_note()
+        self._mark_spoken(0, 0)
+        if not self._is_replay:
+            self._show_outcome(event)
+        self._reset_turn()
+
+    def _show_outcome(self, event: TurnEnded) -> None:
         if self._partial is not None:
-            self._pages.remove(self._partial)
+            self._document.remove(self._partial)
         if self._reasoning is not None and not self._reasoning.finished:
             self._reasoning.finished = True
-            self._pages.rewrite(self._reasoning)
+            self._document.rerender(self._reasoning)
         if event.text or self._reply.passages:
             heard = len(event.heard) if event.outcome == "interrupted" else None
-            self._reply.end(event.text, heard)
-            self.filled.emit()
-        elif event.outcome == "interrupted" and self._last_said():
-            self._add(Passage(Kind.NOTE, self.tr("Interrupted")))
+            self._reply.finish(event.text, heard)
+            self.content_added.emit()
+        elif event.outcome == "interrupted" and self._last_question():
+            self._add(Kind.NOTE, self.tr("Interrupted"))
         elif event.outcome == "completed":
-            self._add(Passage(Kind.NOTE, self.tr("(no answer)")))
+            self._add(Kind.NOTE, self.tr("(no answer)"))
         if event.outcome == "failed":
             self._show_error(event)
-        self._forget_turn()
 
-    def _forget_turn(self) -> None:
+    def _reset_turn(self, reply: Sequence[Passage] = ()) -> None:
         self._partial = self._reasoning = None
-        self._reply = TranscriptReply(self._pages)
+        self._reply = TranscriptReply(self._document, reply)
         self._spoken = (0, 0)
-        self._replayed = False
+        self._is_replay = False
 
     def _show_error(self, event: TurnEnded) -> None:
-        said = words(event.error or self.tr("Something went wrong."))
+        text = words(event.error or self.tr("Something went wrong."))
         if event.error_code == "nothing_heard":
-            self._add(Passage(Kind.NOTE, said))
+            self._add(Kind.NOTE, text)
             return
         actions = []
         if event.retryable:
             actions.append(("action:retry", self.tr("Retry")))
         if event.error_code in _NEEDS_SETTINGS:
             actions.append(("action:settings", self.tr("Open settings")))
-        card = self._add(Passage(Kind.ERROR, said, actions=tuple(actions)))
-        left = (self._reasoning, *self._reply.passages, card)
-        self._failed = [passage for passage in left if passage is not None]
+        error = self._add(Kind.ERROR, text, actions=tuple(actions))
+        reasoning = [self._reasoning] if self._reasoning else []
+        self._failed = [*reasoning, *self._reply.passages, error]
 
-    def _drop_waiting(self) -> None:
-        if self._waiting is not None:
-            self._pages.remove(self._waiting)
-            self._waiting = None
+    def _remove_retry_note(self) -> None:
+        if self._retry_note is not None:
+            self._document.remove(self._retry_note)
+            self._retry_note = None
 
-    def _add(self, passage: Passage) -> Passage:
-        self._pages.add(passage)
-        self.filled.emit()
+    def _add(self, kind: Kind, text: str, *, actions: tuple[tuple[str, str], ...] = ()) -> Passage:
+        passage = Passage(kind, text, actions=actions)
+        self._document.add(passage)
+        self.content_added.emit()
         return passage

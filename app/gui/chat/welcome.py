@@ -1,19 +1,13 @@
-"""The empty window: what to do first, and three questions to try."""
+"""The page of an empty conversation: how to talk, and three questions to try."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui.kit import icons
+from app.gui.kit.forms import wrapped
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked
@@ -24,14 +18,12 @@ EXAMPLES = (
     ("percent", marked("Welcome", "What is 15 % of 80?")),
 )
 
-ROOMY_PX = 420
-"""Lower than this, the picture gives way to the words."""
+PICTURE_FROM_PX = 420
+"""In a lower window there is no picture."""
 
 
 class Welcome(QScrollArea):
-    """Shown until the first message."""
-
-    asked = Signal(str)
+    question_chosen = Signal(str)
     setUpRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,45 +62,42 @@ class Welcome(QScrollArea):
             button.setIconSize(QSize(20, 20))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(lambda _=False, button=button: self._ask(button))
+            name = button.accessibleName
+            button.clicked.connect(lambda _=False, name=name: self.question_chosen.emit(name()))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(SPACE)
         column.addWidget(self._model_hint)
         column.addWidget(self._connect, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.setWidget(page)
-        self._restyle()
+        self._set_icons()
 
     def set_model_connected(self, connected: bool) -> None:
         for button, (_, example) in zip(self._examples, EXAMPLES, strict=True):
-            words = declared("Welcome", example) if connected else example  # all the helper knows
-            button.setText(f"  {words}")
-            button.setAccessibleName(words)
+            # The built-in helper understands English only.
+            question = declared("Welcome", example) if connected else example
+            button.setText(f"  {question}")
+            button.setAccessibleName(question)
         self._model_hint.setVisible(not connected)
         self._connect.setText(
             self.tr("Set up again…") if connected else self.tr("Connect a language model")
         )
 
-    def _ask(self, button: QPushButton) -> None:
-        self.asked.emit(button.accessibleName())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._picture.setVisible(event.size().height() >= ROOMY_PX)
+        self._picture.setVisible(event.size().height() >= PICTURE_FROM_PX)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self._restyle()
+            self._set_icons()
 
-    def _restyle(self) -> None:
-        for button, (shape, _) in zip(self._examples, EXAMPLES, strict=True):
-            button.setIcon(icons.icon(shape, theme_of(self).accent))
+    def _set_icons(self) -> None:
+        for button, (name, _) in zip(self._examples, EXAMPLES, strict=True):
+            button.setIcon(icons.icon(name, theme_of(self).accent))
 
 
-def _label(words: str, look: str) -> QLabel:
-    label = QLabel(words)
-    label.setProperty("look", look)
+def _label(text: str, look: str) -> QLabel:
+    label = wrapped(text, look)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
     return label

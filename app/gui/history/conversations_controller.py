@@ -1,4 +1,4 @@
-"""Behind the history: which conversation goes on, and what is done with the others."""
+"""Starts, continues and stores conversations, and serves the history panel."""
 
 from __future__ import annotations
 
@@ -23,15 +23,16 @@ from app.gui.kit.translation import words
 from app.gui.shell.window import Window
 from app.messages import sentence
 from app.services.storage.history import History
+from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.gui.history.history_panel import HistoryPanel
 
 OFFERED_FOR_S = 86_400.0
-"""A conversation that ended longer ago is over; one whose last question waits never is."""
+"""A conversation is offered for this long after its end, or until its last question is answered."""
 
 
-class Talking(Protocol):
+class ConversationSession(Protocol):
     """What is used of a session."""
 
     def open_conversation(
@@ -41,178 +42,179 @@ class Talking(Protocol):
 
 
 class ConversationsController(QObject):
-    """Shows the history in ``window`` on Ctrl+H, and begins a new conversation on Ctrl+N."""
+    """Ctrl+H toggles the history in ``window``, and Ctrl+N starts a new conversation."""
 
-    chosen = Signal(dict)
+    settings_changed = Signal(dict)
     """Settings to save."""
-    trouble = Signal(str, object)
-    """A code, and one sentence for the user."""
+    failed = Signal(str, object)
+    """An error: its code, and a sentence for the user."""
 
     def __init__(self, window: Window, settings: Settings, file: Path) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
-        self._history = History(file, self.trouble.emit)
-        self._session: Talking | None = None
+        self._history = History(file, self.failed.emit)
+        self._session: ConversationSession | None = None
         self._deleted: int | None = None
-        self._talked = False
-        """Something was said, or opened, since the start."""
-        self._tasks: set[asyncio.Task[None]] = set()
+        """The conversation whose deletion can be undone."""
+        self._in_conversation = False
+        """Whether a turn has started or a conversation was opened since the application started."""
+        self._tasks = Tasks()
         self._last: StoredConversation | None = None
         self.panel: HistoryPanel | None = None
         self.private_bar = PrivateBar(window)
         self.continue_bar = ContinueBar(window)
         for bar in (self.private_bar, self.continue_bar):
             window.bars.addWidget(bar)
-        self.private_bar.ended.connect(lambda: self._choose_private(False))
-        self.continue_bar.continued.connect(self._continue)
+        self.private_bar.button.clicked.connect(lambda: self._set_private(False))
+        self.continue_bar.button.clicked.connect(self._continue)
         window.header.history_button.clicked.connect(self.toggle)
-        for keys, act in (("Ctrl+H", self.toggle), ("Ctrl+N", self.begin_new)):
+        for keys, act in (("Ctrl+H", self.toggle), ("Ctrl+N", self.start_new)):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _=False, act=act: act())
+            action.triggered.connect(act)
             window.addAction(action)
         self.private_bar.setVisible(settings.private)
 
     def archive(self) -> Archive | None:
-        """Where a new conversation is kept; None: nowhere, in private mode."""
+        """The archive of a new conversation; None in private mode."""
         return None if self._settings.private else self._history.recorder()
 
-    def attach(self, session: Talking) -> None:
-        """The session is ready: tidy up, and offer to go on where the last one ended."""
+    def attach(self, session: ConversationSession) -> None:
+        """Offer to continue the last conversation, now that there is a session."""
         self._session = session
-        self._do(self._begin())
+        self._start(self._offer_last())
 
     def show_settings(self, settings: Settings) -> None:
-        """``settings`` are in force now."""
+        """Adapt to ``settings``, which have just come into force."""
         before, self._settings = self._settings, settings
         self.private_bar.setVisible(settings.private)
         if self.panel is not None:
-            self.panel.show_private(settings.private)
+            self.panel.private_box.setChecked(settings.private)
         if settings.private != before.private:
-            self.begin_new()
+            self.start_new()
         if settings.keep_history_days != before.keep_history_days:
-            self._do(self._history.forget(settings.keep_history_days))
+            self._start(self._history.forget(settings.keep_history_days))
 
     def show_event(self, event: Event) -> None:
         match event:
             case TurnStarted(source="typed" | "spoken") | ConversationOpened():
-                self._talked = True
+                self._in_conversation = True
                 self.continue_bar.hide()
 
     async def close(self) -> None:
-        """Write what is left."""
-        if self._tasks:
-            await asyncio.wait([*self._tasks])
+        """Finish what was started and write what is left."""
+        await self._tasks.finished()
         await self._history.close()
 
-    # --- which conversation goes on -------------------------------------------------------------
+    # --- the current conversation ---------------------------------------------------------------
 
-    def begin_new(self) -> None:
-        """What was said stays in the history."""
-        self._leave()
+    def start_new(self) -> None:
+        """Start a new conversation; the current one stays in the history."""
+        self._close_panel()
         if self._session is not None:
             self._session.open_conversation((), self.archive())
 
-    async def _begin(self) -> None:
+    async def _offer_last(self) -> None:
         await self._history.forget(self._settings.keep_history_days)
-        self._last = kept = await self._history.last()
-        if kept is None or self._settings.private or self._talked:
+        self._last = last = await self._history.last()
+        if last is None or self._settings.private or self._in_conversation:
             return
-        if kept.unanswered or kept.changed > time() - OFFERED_FOR_S:
-            self.continue_bar.offer(kept)
+        if last.unanswered or last.changed > time() - OFFERED_FOR_S:
+            self.continue_bar.offer(last)
 
     def _continue(self) -> None:
         self.continue_bar.hide()
         if self._last is not None:
-            self._do(self._open(self._last.number, answer=self._last.unanswered))
+            self._start(self._open(self._last.number, answer=self._last.unanswered))
 
     async def _open(self, number: int, *, answer: bool = False) -> None:
-        """Go on with it; ``answer``: its last question, too."""
+        """Continue a conversation; ``answer`` its last question if there is no reply yet."""
         messages, recorder = await self._history.resume(number)
-        self._leave()
+        self._close_panel()
         if self._session is None:
             return
         self._session.open_conversation(messages, None if self._settings.private else recorder)
         if answer:
             self._session.retry()
 
-    def _choose_private(self, private: bool) -> None:
-        self.chosen.emit({"private": private})
+    def _set_private(self, private: bool) -> None:
+        self.settings_changed.emit({"private": private})
 
     # --- the panel ------------------------------------------------------------------------------
 
     def toggle(self) -> None:
-        """Show the history, or leave it."""
+        """Show or close the history."""
         if self.panel is not None and self.panel.isVisible():
-            self._leave()
+            self._close_panel()
             return
-        panel = self._build() if self.panel is None else self.panel
-        panel.show_private(self._settings.private)
-        self._do(self._history.forget(self._settings.keep_history_days))
+        panel = self.panel or self._create_panel()
+        panel.private_box.setChecked(self._settings.private)
+        self._start(self._history.forget(self._settings.keep_history_days))
         self._window.pages.show_page(panel)
         for one, following in pairwise([self._window.header.settings_button, *panel.stops()]):
             self._window.setTabOrder(one, following)
-        panel.begin()
+        panel.reset()
 
-    def _build(self) -> HistoryPanel:
+    def _create_panel(self) -> HistoryPanel:
         from app.gui.history.history_panel import HistoryPanel
 
         self.panel = panel = HistoryPanel(self._window)
-        panel.closed.connect(self._leave)
-        panel.newRequested.connect(self.begin_new)
-        panel.privateRequested.connect(self._choose_private)
-        panel.searched.connect(lambda asked: self._do(self._find(asked)))
-        panel.opened.connect(lambda number: self._do(self._open(number)))
-        history = self._history
-        panel.renamed.connect(lambda *asked: self._do(self._then_show(history.rename(*asked))))
-        panel.pinned.connect(lambda *asked: self._do(self._then_show(history.pin(*asked))))
-        panel.deleted.connect(lambda *asked: self._do(self._delete(*asked)))
-        panel.undone.connect(lambda: self._do(self._undo()))
-        panel.exportRequested.connect(self._ask_where_to)
+        history, start = self._history, self._start
+        panel.closed.connect(self._close_panel)
+        panel.newRequested.connect(self.start_new)
+        panel.privateRequested.connect(self._set_private)
+        panel.searched.connect(lambda text: start(self._search(text)))
+        panel.opened.connect(lambda number: start(self._open(number)))
+        panel.renamed.connect(lambda *to: start(self._change(history.rename(*to))))
+        panel.pinned.connect(lambda *to: start(self._change(history.pin(*to))))
+        panel.deleted.connect(lambda *which: start(self._delete(*which)))
+        panel.undone.connect(lambda: start(self._undo()))
+        panel.exportRequested.connect(self._choose_export_file)
         return panel
 
-    def _leave(self) -> None:
+    def _close_panel(self) -> None:
         if self.panel is not None and self.panel.isVisible():
             self._window.pages.close_page(self.panel)
             if self._deleted is not None:
                 self._deleted = None
-                self._do(self._history.forget_deleted())
+                self._start(self._history.forget_deleted())
 
-    async def _find(self, asked: str) -> None:
+    async def _search(self, text: str) -> None:
         assert self.panel is not None
         try:
-            found = await self._history.find(asked)
-            if asked == self.panel.words.text():  # else another search is under way
-                self.panel.show_found(asked, found)
+            found = await self._history.find(text)
+            if text == self.panel.search_field.text():  # otherwise there is a newer search
+                self.panel.show_conversations(text, found)
         except HistoryError as error:
-            self.panel.show_trouble(words(str(error)))
+            self.panel.show_error(words(str(error)))
 
-    async def _then_show(self, deed: Coroutine[Any, Any, None]) -> None:
-        await deed
+    async def _change(self, change: Coroutine[Any, Any, None]) -> None:
+        """Change the history, then show it."""
+        await change
         if self.panel is not None:
-            await self._find(self.panel.words.text())
+            await self._search(self.panel.search_field.text())
 
     async def _delete(self, number: int, title: str) -> None:
         assert self.panel is not None
-        if self._deleted is not None:  # only the last one can come back
+        if self._deleted is not None:  # only the last deletion can be undone
             await self._history.forget_deleted()
         current = self._history.latest
         if current is not None and current.number == number and self._session is not None:
-            current.stop()  # what its turn leaves at its end would bring it back
+            current.stop()  # otherwise the end of its turn would store it again
             self._session.open_conversation((), self.archive())
         self._deleted = number
-        await self._then_show(self._history.delete(number))
+        await self._change(self._history.delete(number))
         self.panel.show_deleted(title)
 
     async def _undo(self) -> None:
         number, self._deleted = self._deleted, None
         if number is not None:
-            await self._then_show(self._history.restore(number))
+            await self._change(self._history.restore(number))
 
     # --- export ---------------------------------------------------------------------------------
 
-    def _ask_where_to(self, kept: StoredConversation) -> None:
+    def _choose_export_file(self, conversation: StoredConversation) -> None:
         markdown, as_json = self.tr("Markdown (*.md)"), self.tr("JSON (*.json)")
         dialog = QFileDialog(self._window, self.tr("Export the conversation"))
         dialog.setObjectName("exportConversation")
@@ -222,19 +224,20 @@ class ConversationsController(QObject):
         dialog.filterSelected.connect(
             lambda name: dialog.setDefaultSuffix("json" if name == as_json else "md")
         )
-        places = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(places))
-        dialog.selectFile("".join(c if c.isalnum() else " " for c in kept.title).strip())
-        dialog.fileSelected.connect(lambda name: self._do(self.export(kept, Path(name))))
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        dialog.selectFile("".join(c if c.isalnum() else " " for c in conversation.title).strip())
+        dialog.fileSelected.connect(lambda name: self._start(self.export(conversation, Path(name))))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    async def export(self, kept: StoredConversation, file: Path) -> None:
-        """As JSON where the name says so, else as Markdown."""
-        messages = await self._history.read(kept.number)
-        write = to_json if file.suffix.lower() == ".json" else to_markdown
+    async def export(self, conversation: StoredConversation, file: Path) -> None:
+        """Write JSON to a ``file`` with the suffix .json, else Markdown. Raises HistoryError."""
+        messages = await self._history.read(conversation.number)
+        convert = to_json if file.suffix.lower() == ".json" else to_markdown
+        text = convert(conversation, messages)
         try:
-            await asyncio.to_thread(_write, file, write(kept, messages))
+            await asyncio.to_thread(file.write_text, text, encoding="utf-8", newline="\n")
         except OSError as error:
             raise HistoryError(
                 sentence(
@@ -244,17 +247,12 @@ class ConversationsController(QObject):
                 )
             ) from error
 
-    def _do(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(self._told(work))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        """Run ``work``; errors are shown to the user."""
+        self._tasks.start(self._reporting_errors(work))
 
-    async def _told(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _reporting_errors(self, work: Coroutine[Any, Any, None]) -> None:
         try:
             await work
         except ReparteeError as error:
-            self.trouble.emit(error.code, str(error))
-
-
-def _write(file: Path, text: str) -> None:
-    file.write_text(text, encoding="utf-8", newline="\n")
+            self.failed.emit(error.code, str(error))

@@ -54,7 +54,7 @@ class SetupController(QObject):
         self._bar = SetupBar(window)
         self._check = MicrophoneCheck(self)
         window.bars.addWidget(self._bar)
-        window.transcript.filled.connect(self._show_bar)
+        window.transcript.content_added.connect(self._show_bar)
         self._bar.continued.connect(self._show_page)
         self._bar.dismissed.connect(self._finish)
 

@@ -19,8 +19,8 @@ from app.engine.contracts.events import (
     TurnStarted,
     next_state,
 )
-from app.gui.chat.markdown import words_of
-from app.gui.chat.sections import sections
+from app.gui.chat.markdown import plain_text
+from app.gui.chat.markdown_splitter import split_markdown
 from app.gui.kit.announce import announce, is_screen_reader_active
 from app.gui.kit.translation import words
 from app.gui.shell.state_light import state_word
@@ -64,7 +64,9 @@ class Announcer(QObject):
                 self._announce(self.tr("Stopped"))
             case "completed" if event.text and not self._spoken:
                 if is_screen_reader_active():  # converting a long reply to plain words is slow
-                    plain = (words_of(part.lead + part.text) for part in sections(event.text))
+                    plain = (
+                        plain_text(part.prefix + part.text) for part in split_markdown(event.text)
+                    )
                     self._announce("\n".join(plain))
             case "completed":
                 self._announce(self.tr("The reply is over"))

@@ -16,7 +16,7 @@ from app.engine.contracts.events import (
     TurnStarted,
     UserMessage,
 )
-from app.gui.chat.markdown import words_of
+from app.gui.chat.markdown import plain_text
 from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.forms import wrapped
 from app.gui.kit.theme import SPACE
@@ -65,7 +65,7 @@ class Captions(QWidget):
                 self._show_answer(text)
 
     def _show_answer(self, text: str) -> None:
-        self.answer.setText(words_of(text).strip())
+        self.answer.setText(plain_text(text).strip())
 
 
 class CompactMode:

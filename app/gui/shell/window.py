@@ -19,9 +19,9 @@ from app.engine.contracts.events import (
     TurnStarted,
 )
 from app.gui.chat.find_bar import FindBar
-from app.gui.chat.transcript_said import Said
+from app.gui.chat.passage import ShownMessage
+from app.gui.chat.passage_renderer import COLUMN_PX
 from app.gui.chat.transcript_view import TranscriptView
-from app.gui.chat.typesetter import COLUMN_PX
 from app.gui.chat.welcome import Welcome
 from app.gui.kit.bridge import NOT_READY, Bridge
 from app.gui.kit.icons import app_icon
@@ -177,19 +177,19 @@ class Window(QWidget):
         header.settings_button.clicked.connect(self.settingsRequested)
         header.meter_button.toggled.connect(self._update_meter)
         header.compact_button.toggled.connect(self._switch_compact)
-        self.find_bar.begun.connect(self._leave_compact)
-        self.welcome.asked.connect(bridge.say)
+        self.find_bar.opened.connect(self._leave_compact)
+        self.welcome.question_chosen.connect(bridge.say)
         self.welcome.setUpRequested.connect(self.setUpRequested)
         self.pages.pageRequested.connect(self._leave_compact)
         self.pages.page_closed.connect(self.talk_button.setFocus)
         self.pages.changed.connect(self._update_meter)
-        self.transcript.filled.connect(self.pages.show_conversation)
+        self.transcript.content_added.connect(self.pages.show_conversation)
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
-        messages = self.transcript.actions_of_messages
+        messages = self.transcript.message_actions
         messages.playRequested.connect(self._play)
         messages.editRequested.connect(self.edit_controller.begin)
-        messages.againRequested.connect(bridge.regenerate)
+        messages.regenerateRequested.connect(bridge.regenerate)
         self.tool_activity.cancelRequested.connect(bridge.cancel_tool)
         self.tool_activity.retryRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
@@ -201,7 +201,7 @@ class Window(QWidget):
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
-            ("Ctrl+F", self.find_bar.begin),
+            ("Ctrl+F", self.find_bar.start_search),
             ("F3", self.find_bar.find_next),
             ("Shift+F3", self.find_bar.find_previous),
             ("Ctrl+,", self.settingsRequested.emit),
@@ -263,8 +263,8 @@ class Window(QWidget):
         if sendable:
             self._bridge.prewarm()
 
-    def _play(self, said: Said) -> None:
-        self.transcript.show_as_spoken(said)
+    def _play(self, said: ShownMessage) -> None:
+        self.transcript.mark_next_replay(said)
         self._bridge.replay(said.text)
 
     def _escape(self) -> None:

@@ -23,7 +23,7 @@ class EditController(QObject):
         """Which of the user's messages is edited."""
         self._draft = ""
         self.bar = EditBar(window)
-        self.bar.cancelled.connect(self.cancel)
+        self.bar.button.clicked.connect(self.cancel)
         composer.submitted.connect(self._submit)
 
     @property

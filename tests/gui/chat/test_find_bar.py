@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.events import TurnStarted, UserMessage
 from app.engine.contracts.ports import Message
-from app.gui.chat.transcript_search import places
+from app.gui.chat.transcript_search import find_words
 from app.gui.shell.window import Window
 from tests.gui.recorded_session import ended
 
@@ -39,7 +39,7 @@ def selected(window: Window) -> str:
 
 
 def found(text: str, words: str, markdown: bool = True) -> list[str]:
-    return [text[start:end] for start, end in places(text, words, markdown=markdown)]
+    return [text[start:end] for start, end in find_words(text, words, markdown=markdown)]
 
 
 # --- what is found ------------------------------------------------------------------------------
@@ -93,19 +93,21 @@ def test_keys_go_from_match_to_match_and_around(
     assert bar.count == "2 of 3"
 
 
-def test_all_matches_in_sight_are_marked(
+def test_all_matches_in_view_are_marked(
     qtbot: QtBot, window: Window, find: Callable[[list[Message], str], None]
 ) -> None:
     find(TALK, "moon")
     qtbot.waitUntil(lambda: len(window.transcript.extraSelections()) == 3)
 
 
-def test_nothing_found_says_so(window: Window, find: Callable[[list[Message], str], None]) -> None:
+def test_a_search_without_matches_is_reported(
+    window: Window, find: Callable[[list[Message], str], None]
+) -> None:
     find(TALK, "sun")
     assert window.find_bar.count == "No matches"
 
 
-def test_esc_ends_the_search_and_stops_nobody(
+def test_esc_ends_the_search_and_interrupts_nothing(
     qtbot: QtBot, window: Window, find: Callable[[list[Message], str], None]
 ) -> None:
     find(TALK, "moon")
@@ -116,7 +118,7 @@ def test_esc_ends_the_search_and_stops_nobody(
     qtbot.waitUntil(lambda: not window.transcript.extraSelections())
 
 
-def test_what_is_not_laid_out_is_found_and_brought_into_sight(
+def test_what_is_not_laid_out_is_found_and_scrolled_to(
     qtbot: QtBot, window: Window, find: Callable[[list[Message], str], None]
 ) -> None:
     find(LONG, "message 17")

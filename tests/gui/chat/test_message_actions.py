@@ -16,8 +16,7 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.engine.contracts.ports import Message
-from app.gui.chat.passage import Kind, Passage
-from app.gui.chat.transcript_said import said_at
+from app.gui.chat.passage import Kind, Passage, message_at
 from app.gui.shell.window import Window
 from tests.gui.recorded_session import RecordedSession, ended
 
@@ -39,9 +38,9 @@ def window(window: Window) -> Window:
 
 def point_at(window: Window, number: int) -> dict[str, QToolButton]:
     """The buttons of the message, by their words."""
-    pages = window.transcript._pages
-    y = pages.rect(pages.passages[number]).center().y()
-    actions = window.transcript.actions_of_messages
+    document = window.transcript._document
+    y = document.rect(document.passages[number]).center().y()
+    actions = window.transcript.message_actions
     actions.show_at(round(y) - window.transcript.verticalScrollBar().value())
     assert actions.row.isVisible()
     found = [one for one in actions.row.findChildren(QToolButton) if one.isVisible()]
@@ -125,11 +124,11 @@ def test_a_message_is_played_again_and_marked_where_it_stands(
     assert window.transcript.extraSelections() == []
 
 
-def test_the_keyboard_has_a_menu_for_the_last_message_in_sight(
+def test_the_keyboard_has_a_menu_for_the_last_message_in_view(
     window: Window, session: RecordedSession
 ) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
-    menu = window.transcript.actions_of_messages.menu(event)
+    menu = window.transcript.message_actions.menu(event)
     assert [one.text() for one in menu.actions()] == ["Play again", "Copy message", "Answer again"]
     menu.actions()[-1].trigger()
     assert session.verbs == [("ask_again", "1", "")]
@@ -142,20 +141,20 @@ def test_the_buttons_go_when_the_transcript_changes(
     point_at(window, 0)
     session.publish(TurnStarted(turn=1, source="typed"))
     session.publish(UserMessage(turn=1, text="More"))
-    assert window.transcript.actions_of_messages.row.isHidden()
+    assert window.transcript.message_actions.row.isHidden()
 
 
 def test_a_reply_in_sections_is_one_message_and_one_that_grows_is_none() -> None:
     parts = [
         Passage(Kind.USER, "Who?"),
-        Passage(Kind.REPLY, "One. ", finished=True, goes_on=True),
+        Passage(Kind.REPLY, "One. ", finished=True, continues=True),
         Passage(Kind.REPLY, "Two.", finished=True),
         Passage(Kind.NOTE, "Interrupted"),
         Passage(Kind.REPLY, "Grow"),
     ]
     for at in (1, 2):
-        said = said_at(parts, at)
-        assert said is not None
-        assert (said.text, said.question) == ("One. Two.", 0)
-    assert said_at(parts, 3) is None
-    assert said_at(parts, 4) is None
+        message = message_at(parts, at)
+        assert message is not None
+        assert (message.text, message.question) == ("One. Two.", 0)
+    assert message_at(parts, 3) is None
+    assert message_at(parts, 4) is None

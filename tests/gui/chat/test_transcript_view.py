@@ -21,7 +21,7 @@ from app.engine.contracts.events import (
     TurnStarted,
     UserMessage,
 )
-from app.gui.chat.transcript_reader import KEPT
+from app.gui.chat.transcript_scroller import WINDOW_SIZE
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.kit.stylesheet import Appearance
 from app.gui.kit.theme import LIGHT
@@ -70,7 +70,7 @@ def formats(view: TranscriptView, words: str) -> Iterator[object]:
         yield cursor.charFormat()
 
 
-def colours(view: TranscriptView, words: str) -> set[str]:
+def colors(view: TranscriptView, words: str) -> set[str]:
     return {form.foreground().color().name() for form in formats(view, words)}  # type: ignore[attr-defined]
 
 
@@ -122,7 +122,7 @@ def test_deltas_are_gathered_between_two_repaints(qtbot: QtBot, view: Transcript
     assert len(changes) <= 2  # a frame, and its text
 
 
-def test_a_reply_that_goes_on_after_a_tool_keeps_what_came_before(
+def test_a_reply_that_continues_after_a_tool_keeps_what_came_before(
     qtbot: QtBot, view: TranscriptView
 ) -> None:
     ask(view, "Weather?")
@@ -187,8 +187,8 @@ def test_what_was_never_heard_is_greyed_and_the_interruption_marked(view: Transc
     ask(view, "How far?")
     reply(view, MOON)
     view.show_event(ended(1, MOON, outcome="interrupted", heard="The Moon is far away."))
-    assert LIGHT.text_unheard not in colours(view, "The Moon is far away.")
-    assert colours(view, "Light takes 1.3 seconds.") == {LIGHT.text_unheard}
+    assert LIGHT.text_unheard not in colors(view, "The Moon is far away.")
+    assert colors(view, "Light takes 1.3 seconds.") == {LIGHT.text_unheard}
     assert "Interrupted · the rest was not heard" in text(view)
 
 
@@ -243,7 +243,7 @@ def test_only_the_last_turn_offers_a_retry(view: TranscriptView) -> None:
 def test_nothing_heard_is_a_quiet_line_and_no_error(view: TranscriptView) -> None:
     view.show_event(TurnStarted(turn=1, source="spoken"))
     fail(view, "nothing_heard", retryable=False)
-    assert colours(view, "Nothing is listening") == {LIGHT.text_muted}
+    assert colors(view, "Nothing is listening") == {LIGHT.text_muted}
 
 
 # --- what a model must not do -------------------------------------------------------------------
@@ -304,12 +304,12 @@ def pill(view: TranscriptView) -> QPushButton:
     return next(b for b in view.findChildren(QPushButton) if b.text() == "Latest")
 
 
-def test_the_newest_line_stays_in_sight(qtbot: QtBot, long_view: TranscriptView) -> None:
+def test_the_newest_line_stays_in_view(qtbot: QtBot, long_view: TranscriptView) -> None:
     qtbot.waitUntil(lambda: at_end(long_view))
     assert not pill(long_view).isVisible()
 
 
-def test_a_reader_who_has_scrolled_up_is_left_in_peace(
+def test_a_reader_who_has_scrolled_up_stays_in_place(
     qtbot: QtBot, long_view: TranscriptView
 ) -> None:
     qtbot.waitUntil(lambda: at_end(long_view))
@@ -350,10 +350,10 @@ def test_all_of_the_conversation_can_be_selected_and_copied(view: TranscriptView
     assert "Very far." in copied
 
 
-def test_only_the_last_messages_are_kept_and_the_reader_stays_in_place(
+def test_only_the_last_messages_stay_laid_out_and_the_reader_stays_in_place(
     qtbot: QtBot, view: TranscriptView
 ) -> None:
-    for turn in range(KEPT // 2):
+    for turn in range(WINDOW_SIZE // 2):
         exchange(view, f"Question {turn}", MOON, turn)
     qtbot.waitUntil(lambda: at_end(view))
     bar = view.verticalScrollBar()
@@ -376,7 +376,7 @@ def test_odd_characters_keep_every_mark_in_its_place(view: TranscriptView) -> No
     assert spoken(view) == "marked"
 
 
-def test_colours_follow_the_theme(view: TranscriptView, appearance: Appearance) -> None:
+def test_colors_follow_the_theme(view: TranscriptView, appearance: Appearance) -> None:
     exchange(view, "Hello", "Hi")
     appearance.choose("dark")
-    assert QColor(next(iter(colours(view, "Hello")))).lightness() > 128
+    assert QColor(next(iter(colors(view, "Hello")))).lightness() > 128

@@ -1,4 +1,4 @@
-"""The history behind the window: what goes on, what comes back, what is never stored."""
+"""The history in the window: what is continued, restored and never stored."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def file(tmp_path: Path) -> Path:
 
 
 async def store(file: Path, *said: str, answered: bool = True) -> int:
-    """A conversation from before."""
+    """Store an earlier conversation."""
     history = History(file)
     recorder = history.recorder()
     conversation = Conversation(archive=recorder)
@@ -55,7 +55,7 @@ def play(
         async def both() -> None:
             conversations = ConversationsController(window, settings or Settings(), file)
             window._bridge.event_received.connect(conversations.show_event)
-            conversations.trouble.connect(window._bridge.show_notice)
+            conversations.failed.connect(window._bridge.show_notice)
             try:
                 async with asyncio.timeout(10):
                     await script(conversations)
@@ -68,9 +68,8 @@ def play(
 
 
 async def settled(conversations: ConversationsController) -> None:
-    while conversations._tasks:
-        await asyncio.wait([*conversations._tasks])
-        await asyncio.sleep(0)
+    await conversations._tasks.finished()
+    await asyncio.sleep(0)
 
 
 async def shown(conversations: ConversationsController) -> list[str]:
@@ -127,7 +126,7 @@ def test_a_conversation_of_last_week_is_not_offered(play, session, file):
     play(script)
 
 
-def test_nothing_is_offered_to_who_has_begun_to_talk(play, session, file):
+def test_nothing_is_offered_after_a_turn_has_started(play, session, file):
     async def script(conversations):
         await store(file, "Where were we?", answered=False)
         conversations.attach(session)
@@ -138,7 +137,7 @@ def test_nothing_is_offered_to_who_has_begun_to_talk(play, session, file):
     play(script)
 
 
-def test_the_offer_gives_way_to_a_new_conversation(play, window, session, file):
+def test_the_offer_disappears_when_a_turn_starts(play, window, session, file):
     async def script(conversations):
         await store(file, "Where were we?")
         conversations.attach(session)
@@ -173,14 +172,14 @@ def test_the_panel_opens_on_ctrl_h_finds_renames_pins_and_leaves(
         qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
         await settled(conversations)
         panel = conversations.panel
-        assert panel.words.hasFocus()
+        assert panel.search_field.hasFocus()
         assert await shown(conversations) == ["Will it rain?", "How long does tea draw?"]
         panel.pinned.emit(tea, True)
         await settled(conversations)
         assert await shown(conversations) == ["How long does tea draw?", "Will it rain?"]
         panel.renamed.emit(tea, "Tea")
         await settled(conversations)
-        panel.words.setText("draw")
+        panel.search_field.setText("draw")
         assert await shown(conversations) == ["Tea"]
         panel.opened.emit(tea)
         await settled(conversations)
@@ -213,7 +212,7 @@ def test_a_deleted_conversation_comes_back_by_undo_and_else_is_gone(play, window
     assert b"nspeakable" not in file.read_bytes()
 
 
-def test_deleting_the_conversation_that_goes_on_begins_a_new_one(play, window, session, file):
+def test_deleting_the_current_conversation_starts_a_new_one(play, window, session, file):
     async def script(conversations):
         conversations.attach(session)
         number = await store(file, "Hello")
@@ -240,10 +239,10 @@ def test_a_conversation_is_exported_as_markdown_and_as_json(play, session, file,
     async def script(conversations):
         conversations.attach(session)
         number = await store(file, "Hello")
-        (kept,) = await conversations._history.find()
-        assert kept.number == number
-        await conversations.export(kept, tmp_path / "one.md")
-        await conversations.export(kept, tmp_path / "one.json")
+        (conversation,) = await conversations._history.find()
+        assert conversation.number == number
+        await conversations.export(conversation, tmp_path / "one.md")
+        await conversations.export(conversation, tmp_path / "one.json")
         text = (tmp_path / "one.md").read_text(encoding="utf-8")
         assert text.startswith("# Hello\n")
         assert "## You\n\nHello\n\n## Repartee\n\nYou said: Hello\n" in text
@@ -253,16 +252,16 @@ def test_a_conversation_is_exported_as_markdown_and_as_json(play, session, file,
     play(script)
 
 
-def test_an_export_that_fails_is_told(play, window, session, file, tmp_path):
+def test_a_failed_export_shows_an_error(play, window, session, file, tmp_path):
     async def script(conversations):
         conversations.attach(session)
         await store(file, "Hello")
-        (kept,) = await conversations._history.find()
-        told: list[str] = []
-        conversations.trouble.connect(lambda code, words: told.append(words))
-        conversations._do(conversations.export(kept, tmp_path / "nowhere" / "one.md"))
+        (conversation,) = await conversations._history.find()
+        errors: list[str] = []
+        conversations.failed.connect(lambda code, words: errors.append(words))
+        conversations._start(conversations.export(conversation, tmp_path / "nowhere" / "one.md"))
         await settled(conversations)
-        assert told == [
+        assert errors == [
             "one.md could not be written: No such file or directory. Choose another folder."
         ]
 
@@ -275,7 +274,7 @@ def test_private_mode_stores_nothing_and_shows_that(play, window, session, file)
         assert conversations.archive() is None
         assert conversations.private_bar.isVisible()
         chosen: list[dict[str, object]] = []
-        conversations.chosen.connect(chosen.append)
+        conversations.settings_changed.connect(chosen.append)
         conversations.private_bar.button.click()
         assert chosen == [{"private": False}]
         conversations.show_settings(Settings(private=False))
@@ -292,14 +291,14 @@ def test_private_mode_is_chosen_in_the_panel(play, session):
         conversations.attach(session)
         conversations.toggle()
         chosen: list[dict[str, object]] = []
-        conversations.chosen.connect(chosen.append)
-        conversations.panel.private.click()
+        conversations.settings_changed.connect(chosen.append)
+        conversations.panel.private_box.click()
         assert chosen == [{"private": True}]
 
     play(script)
 
 
-def test_a_history_of_a_newer_version_is_told_in_the_panel(play, window, session, file):
+def test_a_history_of_a_newer_version_is_reported_in_the_panel(play, window, session, file):
     database = sqlite3.connect(file)
     database.execute("PRAGMA user_version = 99")
     database.close()
@@ -308,6 +307,6 @@ def test_a_history_of_a_newer_version_is_told_in_the_panel(play, window, session
         conversations.attach(session)
         conversations.toggle()
         await settled(conversations)
-        assert "newer Repartee" in conversations.panel.empty.text()
+        assert "newer Repartee" in conversations.panel.message.text()
 
     play(script)

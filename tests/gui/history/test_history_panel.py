@@ -1,4 +1,4 @@
-"""The list of conversations: every gesture asks by a signal."""
+"""The list of conversations: every action emits a signal."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.stored_conversation import StoredConversation
+from app.gui.history.conversation_delegate import CONVERSATION_ROLE
 from app.gui.history.history_panel import HistoryPanel
-from app.gui.history.history_rows import KEPT
 
 TODAY = date(2026, 11, 23)
 
@@ -35,7 +35,7 @@ def panel(qtbot: QtBot) -> HistoryPanel:
     with qtbot.waitActive(panel):
         panel.show()
         panel.activateWindow()
-    panel.show_found("", [PINNED, TEA, RAIN, BOOK, OLD], TODAY)
+    panel.show_conversations("", [PINNED, TEA, RAIN, BOOK, OLD], TODAY)
     return panel
 
 
@@ -46,14 +46,14 @@ def rows(panel: HistoryPanel) -> list[tuple[str, list[str]]]:
     ]
 
 
-def choose(panel: HistoryPanel, kept: StoredConversation) -> QTreeWidgetItem:
-    (item,) = panel.list.findItems(kept.title, Qt.MatchFlag.MatchRecursive)
+def choose(panel: HistoryPanel, conversation: StoredConversation) -> QTreeWidgetItem:
+    (item,) = panel.list.findItems(conversation.title, Qt.MatchFlag.MatchRecursive)
     panel.list.setCurrentItem(item)
     panel.list.setFocus()
     return item
 
 
-def test_conversations_stand_under_their_days(panel: HistoryPanel) -> None:
+def test_conversations_are_grouped_by_day(panel: HistoryPanel) -> None:
     assert rows(panel) == [
         ("Pinned", ["Trip to Bern"]),
         ("Today", ["How long does tea draw?"]),
@@ -65,13 +65,13 @@ def test_conversations_stand_under_their_days(panel: HistoryPanel) -> None:
 
 def test_typing_searches_once_it_pauses(panel: HistoryPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.searched) as searched:
-        qtbot.keyClicks(panel.words, "tea")
+        qtbot.keyClicks(panel.search_field, "tea")
     assert searched.args == ["tea"]
 
 
 def test_down_goes_to_the_list_and_enter_opens(panel: HistoryPanel, qtbot: QtBot) -> None:
-    panel.words.setFocus()
-    qtbot.keyClick(panel.words, Qt.Key.Key_Down)
+    panel.search_field.setFocus()
+    qtbot.keyClick(panel.search_field, Qt.Key.Key_Down)
     assert panel.list.hasFocus()
     choose(panel, TEA)
     with qtbot.waitSignal(panel.opened) as opened:
@@ -80,10 +80,10 @@ def test_down_goes_to_the_list_and_enter_opens(panel: HistoryPanel, qtbot: QtBot
 
 
 def test_enter_while_searching_opens_the_first(panel: HistoryPanel, qtbot: QtBot) -> None:
-    panel.show_found("rain", [RAIN], TODAY)
-    panel.words.setFocus()
+    panel.show_conversations("rain", [RAIN], TODAY)
+    panel.search_field.setFocus()
     with qtbot.waitSignal(panel.opened) as opened:
-        qtbot.keyClick(panel.words, Qt.Key.Key_Return)
+        qtbot.keyClick(panel.search_field, Qt.Key.Key_Return)
     assert opened.args == [3]
 
 
@@ -114,7 +114,7 @@ def test_delete_deletes_and_offers_to_undo(panel: HistoryPanel, qtbot: QtBot) ->
     panel.show_deleted("Will it rain?")
     with qtbot.waitSignal(panel.undone):
         panel.undo_button.click()
-    assert panel.undo.isHidden()
+    assert panel.undo_bar.isHidden()
 
 
 def test_export_asks_for_the_chosen_one(panel: HistoryPanel, qtbot: QtBot) -> None:
@@ -125,7 +125,7 @@ def test_export_asks_for_the_chosen_one(panel: HistoryPanel, qtbot: QtBot) -> No
 
 
 def test_escape_closes_from_everywhere(panel: HistoryPanel, qtbot: QtBot) -> None:
-    for part in (panel.words, panel.list, panel.new_button):
+    for part in (panel.search_field, panel.list, panel.new_button):
         part.setFocus()
         with qtbot.waitSignal(panel.closed):
             qtbot.keyClick(part, Qt.Key.Key_Escape)
@@ -133,23 +133,23 @@ def test_escape_closes_from_everywhere(panel: HistoryPanel, qtbot: QtBot) -> Non
 
 def test_what_is_chosen_stays_chosen_while_the_list_changes(panel: HistoryPanel) -> None:
     choose(panel, BOOK)
-    panel.show_found("", [TEA, BOOK], TODAY)
+    panel.show_conversations("", [TEA, BOOK], TODAY)
     assert panel.current() == BOOK
 
 
-def test_nothing_found_is_said(panel: HistoryPanel) -> None:
-    panel.show_found("zebra", [], TODAY)
-    assert panel.empty.text() == "Nothing found for “zebra”."
+def test_an_empty_result_is_explained(panel: HistoryPanel) -> None:
+    panel.show_conversations("zebra", [], TODAY)
+    assert panel.message.text() == "Nothing found for “zebra”."
     assert panel.list.isHidden()
     assert not panel.delete_button.isVisible()
-    panel.show_found("", [], TODAY)
-    assert panel.empty.text().startswith("No conversations yet.")
+    panel.show_conversations("", [], TODAY)
+    assert panel.message.text().startswith("No conversations yet.")
 
 
 def test_what_was_found_is_read_with_its_title(panel: HistoryPanel) -> None:
-    panel.show_found(
+    panel.show_conversations(
         "draw", [StoredConversation(2, "Tea", at(23), excerpt="how long does it draw")], TODAY
     )
     item = panel.list.currentItem()
     assert item.data(0, Qt.ItemDataRole.AccessibleTextRole) == "Tea. how long does it draw"
-    assert item.data(0, KEPT).number == 2
+    assert item.data(0, CONVERSATION_ROLE).number == 2

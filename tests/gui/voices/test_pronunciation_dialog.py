@@ -51,7 +51,7 @@ def test_the_dialog_can_be_requested_for_selected_text(window: Window) -> None:
     transcript = window.transcript
     transcript.show_conversation([Message("assistant", "It is **22 °C**.")])
     asked: list[str] = []
-    transcript.actions_of_messages.spokenRequested.connect(asked.append)
+    transcript.message_actions.pronunciationRequested.connect(asked.append)
     assert "How is this spoken?" not in choices_in(transcript)
     cursor = transcript.textCursor()
     cursor.select(QTextCursor.SelectionType.Document)
@@ -63,7 +63,7 @@ def test_the_dialog_can_be_requested_for_selected_text(window: Window) -> None:
 def choices_in(transcript: TranscriptView) -> dict[str, QAction]:
     """The actions of its context menu, by text."""
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
-    menu = transcript.actions_of_messages.menu(event)
+    menu = transcript.message_actions.menu(event)
     return {action.text(): action for action in menu.actions()}
 
 

@@ -1,4 +1,4 @@
-"""A transcript of any length: what is laid out, and where the reader stays."""
+"""A transcript of any length: what is laid out, and what stays in view."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.engine.contracts.ports import Message, ToolCall
+from app.gui.chat.passage_renderer import GAP_PX
 from app.gui.chat.transcript_document import TranscriptDocument
-from app.gui.chat.transcript_reader import KEPT
+from app.gui.chat.transcript_scroller import WINDOW_SIZE
 from app.gui.chat.transcript_view import TranscriptView
-from app.gui.chat.typesetter import GAP_PX
 from app.gui.kit.stylesheet import Appearance
 from tests.gui.recorded_session import ended
 
@@ -84,7 +84,7 @@ def at_end(view: TranscriptView) -> bool:
 def seen(view: TranscriptView) -> tuple[str, float]:
     """The first message in sight, and the y where it is drawn."""
     top = view.verticalScrollBar().value()
-    passage, rect = next(pages(view).between(top + 2, top + 400))
+    passage, rect = next(pages(view).passages_between(top + 2, top + 400))
     return passage.text, rect.top() - top
 
 
@@ -103,7 +103,7 @@ def scroll_between_messages(view: TranscriptView) -> None:
     """The top edge of the view is in the gap above a message, halfway up what is laid out."""
     bar = view.verticalScrollBar()
     middle = bar.maximum() / 2
-    _, rect = next(pages(view).between(middle, middle + 400))
+    _, rect = next(pages(view).passages_between(middle, middle + 400))
     bar.setValue(round(rect.bottom() + GAP_PX / 2))
 
 
@@ -121,14 +121,14 @@ def scroll_to_oldest(qtbot: QtBot, view: TranscriptView) -> None:
 def test_of_ten_thousand_messages_only_the_last_are_laid_out(long_view: TranscriptView) -> None:
     assert "Answer 9999." in long_view.toPlainText()
     assert at_end(long_view)
-    assert KEPT <= laid_out(long_view) <= KEPT + 20
+    assert WINDOW_SIZE <= laid_out(long_view) <= WINDOW_SIZE + 20
 
 
 def test_the_newest_can_be_read_before_the_rest_is_laid_out(view: TranscriptView) -> None:
     view.show_conversation(conversation(10_000))
     assert "Answer 9999." in view.toPlainText()
     assert view.verticalScrollBar().maximum() > 0
-    assert laid_out(view) < KEPT
+    assert laid_out(view) < WINDOW_SIZE
 
 
 def test_older_messages_come_as_the_reader_scrolls_up_and_nothing_jumps(
@@ -147,7 +147,7 @@ def test_older_messages_come_as_the_reader_scrolls_up_and_nothing_jumps(
     assert same_place(before, seen(long_view))
 
 
-def test_what_is_far_below_is_let_go_and_comes_back_on_the_way_down(
+def test_passages_far_below_are_dropped_and_loaded_again_on_the_way_down(
     qtbot: QtBot, view: TranscriptView, settled: Callable[[], None]
 ) -> None:
     view.show_conversation(conversation(600))
@@ -155,7 +155,7 @@ def test_what_is_far_below_is_let_go_and_comes_back_on_the_way_down(
     settled()
     assert "Question 0." in view.toPlainText()
     assert "Answer 599." not in view.toPlainText()
-    assert laid_out(view) <= KEPT + 20
+    assert laid_out(view) <= WINDOW_SIZE + 20
 
     def reached() -> bool:
         view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
@@ -174,7 +174,7 @@ def test_the_document_stays_bounded_as_a_conversation_grows(
         view.show_event(UserMessage(turn=turn, text=f"Question {turn}."))
         view.show_event(ended(turn, f"Answer {turn}."))
     settled()
-    assert laid_out(view) <= KEPT
+    assert laid_out(view) <= WINDOW_SIZE
     assert len(pages(view).passages) == 800
     assert at_end(view)
 
@@ -216,7 +216,7 @@ def test_latest_leads_back_from_anywhere(
     assert "Answer 9999." in long_view.toPlainText()
 
 
-def test_a_selection_survives_what_is_loaded_and_let_go(
+def test_a_selection_survives_loading_and_dropping_passages(
     qtbot: QtBot, view: TranscriptView, settled: Callable[[], None]
 ) -> None:
     view.show_conversation(conversation(600))
@@ -237,7 +237,7 @@ def test_a_new_theme_leaves_the_reader_in_place(
     appearance.choose("dark")
     settled()
     assert same_place(before, seen(long_view))
-    assert laid_out(long_view) >= KEPT
+    assert laid_out(long_view) >= WINDOW_SIZE
 
 
 def test_a_new_theme_leaves_a_reader_between_two_messages_in_place(
@@ -333,7 +333,7 @@ def test_no_text_is_lost_while_the_reader_is_far_away(
     assert "Section 399." in view.toPlainText()
 
 
-def test_what_is_spoken_stays_marked_when_its_section_is_laid_out_anew(
+def test_what_is_spoken_stays_marked_when_its_section_is_laid_out_again(
     qtbot: QtBot, view: TranscriptView, appearance: Appearance
 ) -> None:
     def spoken() -> str:
@@ -363,14 +363,14 @@ def test_of_a_long_interrupted_reply_the_unheard_sections_say_so_once(
     assert next(one.heard for one in pages(view).passages if one.kind == "reply") == 300
 
 
-# --- a conversation that has been ---------------------------------------------------------------
+# --- an earlier conversation --------------------------------------------------------------------
 
 
-def test_a_past_conversation_takes_the_place_of_what_was_shown(
+def test_an_earlier_conversation_replaces_what_was_shown(
     qtbot: QtBot, view: TranscriptView
 ) -> None:
     ask(view)
-    with qtbot.waitSignal(view.filled):
+    with qtbot.waitSignal(view.content_added):
         view.show_conversation(conversation(4))
     assert view.toPlainText().split() == [
         "Question",
@@ -398,7 +398,7 @@ def test_of_a_past_conversation_only_what_was_said_is_shown(view: TranscriptView
     assert [line for line in shown if line] == ["What time is it?", "It is noon", "Interrupted"]
 
 
-def test_a_turn_goes_on_below_a_past_conversation(view: TranscriptView) -> None:
+def test_a_turn_is_added_below_an_earlier_conversation(view: TranscriptView) -> None:
     view.show_conversation(conversation(1_000))
     ask(view)
     view.show_event(ended(1, "All of it."))

@@ -5,10 +5,15 @@ from PySide6.QtGui import QFont, QTextBlock, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.ports import Message
-from app.gui.chat import lexers
-from app.gui.chat.code_colors import Listing, colour, listings, spans
 from app.gui.chat.markdown import render
 from app.gui.chat.passage import Passage
+from app.gui.chat.syntax_highlighter import (
+    CodeBlock,
+    code_blocks,
+    color,
+    load_lexer,
+    tokenize,
+)
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.kit.stylesheet import Appearance
 from app.gui.kit.theme import DARK, LIGHT, Theme
@@ -20,7 +25,7 @@ FENCED = f"Words.\n\n```python\n{CODE}\n```\n\nMore."
 @pytest.fixture(autouse=True)
 def python(qtbot: QtBot) -> None:
     for language in ("python", "no-such-language"):
-        qtbot.waitUntil(lambda language=language: lexers.is_loaded(language))
+        qtbot.waitUntil(load_lexer(language).done)
 
 
 def blocks(document: QTextDocument) -> list[QTextBlock]:
@@ -28,12 +33,12 @@ def blocks(document: QTextDocument) -> list[QTextBlock]:
 
 
 def words(code: str, role: str) -> list[str]:
-    found = spans(code, lexers.lexer("python"))
+    found = tokenize(code, load_lexer("python").result())
     return [code[start : start + length] for start, length, of in found if of == role]
 
 
-def tints(passage: Passage, theme: Theme) -> dict[str, str]:
-    """The words of the code by the colour in which they are shown."""
+def colors(passage: Passage, theme: Theme) -> dict[str, str]:
+    """The words of the code by the color in which they are shown."""
     shown = {}
     for block in passage.blocks():
         text = block.text().encode("utf-16-le")
@@ -59,33 +64,33 @@ def test_a_part_of_several_lines_has_a_span_in_each() -> None:
     assert words('"""one\ntwo"""', "string") == ['"""one\n', 'two"""']
 
 
-def test_an_unknown_language_has_no_colours() -> None:
-    assert list(spans(CODE, lexers.lexer("no-such-language"))) == []
+def test_an_unknown_language_has_no_colors() -> None:
+    assert list(tokenize(CODE, load_lexer("no-such-language").result())) == []
 
 
 @pytest.mark.parametrize("fence", ["```python", "``` Python", "```python title=x", "~~~{.python}"])
 def test_a_fence_names_its_language_in_many_ways(qtbot: QtBot, fence: str) -> None:
     document = render(f"{fence}\n{CODE}\n{fence[:3]}\n", LIGHT, QFont())
-    (found,) = listings(blocks(document))
+    (found,) = code_blocks(blocks(document))
     assert found.language == "python"
-    assert found.code == CODE
+    assert found.text == CODE
 
 
 def test_code_without_a_language_stays_plain(qtbot: QtBot) -> None:
-    assert list(listings(blocks(render("```\nx = 1\n```\n", LIGHT, QFont())))) == []
+    assert list(code_blocks(blocks(render("```\nx = 1\n```\n", LIGHT, QFont())))) == []
 
 
 def test_a_listing_is_painted_where_qt_counts_its_characters(qtbot: QtBot) -> None:
     document = render(FENCED, LIGHT, QFont())
-    (found,) = listings(blocks(document))
-    assert isinstance(found, Listing)
-    found.paint(spans(found.code, lexers.lexer("python")), LIGHT)
-    formats = found.blocks[1].layout().formats()
+    (found,) = code_blocks(blocks(document))
+    assert isinstance(found, CodeBlock)
+    found.paint(tokenize(found.text, load_lexer("python").result()), LIGHT)
+    formats = found.lines[1].layout().formats()
     last = max(formats, key=lambda one: one.start)
     assert (last.start, last.length) == (len('    print("xxxx", '), 1)  # each moon is two units
 
 
-def test_the_code_of_a_reply_is_coloured_and_follows_the_theme(
+def test_the_code_of_a_reply_is_highlighted_and_follows_the_theme(
     qtbot: QtBot, appearance: Appearance
 ) -> None:
     view = TranscriptView()
@@ -95,17 +100,17 @@ def test_the_code_of_a_reply_is_coloured_and_follows_the_theme(
     reply = passages(view)[-1]
     for choice, theme in (("light", LIGHT), ("dark", DARK)):
         appearance.choose(choice)  # type: ignore[arg-type]
-        qtbot.waitUntil(lambda: reply.coloured and bool(tints(reply, LIGHT)))
-        assert tints(reply, theme)["def"] == colour(theme, "keyword")
-        assert tints(reply, theme)["# hello"] == theme.text_muted
+        qtbot.waitUntil(lambda: reply.is_highlighted and bool(colors(reply, LIGHT)))
+        assert colors(reply, theme)["def"] == color(theme, "keyword")
+        assert colors(reply, theme)["# hello"] == theme.text_muted
 
 
-def test_what_was_not_heard_keeps_its_own_colour(qtbot: QtBot) -> None:
+def test_what_was_not_heard_keeps_its_own_color(qtbot: QtBot) -> None:
     view = TranscriptView()
     qtbot.addWidget(view)
     view.show()
     view.show_conversation([Message("assistant", FENCED, interrupted=True)])
     passages(view)[-1].heard = 3
-    view.document().rewrite(passages(view)[-1])  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: passages(view)[-1].coloured)
-    assert tints(passages(view)[-1], LIGHT) == {}
+    view.document().rerender(passages(view)[-1])  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: passages(view)[-1].is_highlighted)
+    assert colors(passages(view)[-1], LIGHT) == {}

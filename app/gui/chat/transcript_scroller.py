@@ -1,0 +1,195 @@
+"""Scrolling of the transcript: follows the newest line, or keeps what is read in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QTextEdit
+
+from app.gui.chat.passage import Passage
+from app.gui.chat.transcript_document import TranscriptDocument
+from app.gui.kit.theme import SPACE
+
+WINDOW_SIZE = 200
+"""About how many passages stay laid out; more would make resizing slow."""
+PRELOAD_HEIGHTS = 1.5
+"""How far above and below the view passages are laid out, in heights of the view."""
+
+
+class TranscriptScroller(QObject):
+    """Scrolls ``view``, and moves the document's window along in steps while Qt is idle."""
+
+    following_changed = Signal(bool)
+
+    def __init__(self, view: QTextEdit, document: TranscriptDocument) -> None:
+        super().__init__(view)
+        self._view = view
+        self._document = document
+        self._bar = view.verticalScrollBar()
+        self.following = True
+        """Whether the newest line is kept in view."""
+        self._changes = 0
+        """Nested changes of the layout in progress."""
+        self._place: tuple[Passage, int, int] | None = None
+        """What is read: a passage, a position in its frame, and the y where that is shown."""
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._move_window)
+        self._bar.valueChanged.connect(self._note_position)
+        self._bar.rangeChanged.connect(self._scroll_to_end)
+        document.changing.connect(self.save_place)
+        document.changed.connect(self.restore_place)
+        document.outdated.connect(self._rerender)
+
+    def scroll_to_newest(self) -> None:
+        self._follow(True)
+        if not self._document.is_at_end:
+            self._document.lay_out_end()
+            self._fill_view()
+        self._bar.setValue(self._bar.maximum())
+
+    def scroll_to_oldest(self) -> None:
+        self._follow(False)
+        if self._document.first:
+            self._document.lay_out_from(0)
+            self._fill_view()
+        self._bar.setValue(0)
+
+    def select(self, passage: Passage, start: int, end: int) -> None:
+        """Select the characters ``[start, end)`` of ``passage`` and scroll to them."""
+        self._follow(False)
+        if passage.frame is None:
+            at = self._document.passages.index(passage)
+            self._document.lay_out(at, at + 1)
+            self._fill_view()
+        selection = passage.select(start, end)
+        self._view.setTextCursor(selection)
+        top = self._view.cursorRect(selection).top()
+        if not SPACE * 4 <= top <= self._height - SPACE * 8:
+            self._bar.setValue(self._bar.value() + top - self._height // 3)
+
+    def _rerender(self) -> None:
+        """Lay out again what is in view. The rest is dropped, and comes back in idle steps."""
+        self.save_place()
+        if self._place is None:
+            self._document.lay_out_end()
+        else:
+            self._document.lay_out_from(self._document.passages.index(self._place[0]))
+        self.restore_place()
+        self._fill_view()
+
+    def _fill_view(self) -> None:
+        while self._bar.maximum() < self._height and self._extend_window():
+            pass
+
+    # --- keeping the place ----------------------------------------------------------------------
+
+    def save_place(self) -> None:
+        """Note what is read, before a change of the layout."""
+        self._changes += 1
+        if self._changes > 1:
+            return
+        self._place = None
+        if not self.following:
+            top = self._bar.value()
+            seen = next(self._document.passages_between(top, top + self._height), None)
+            if seen is not None and (frame := seen[0].frame) is not None:
+                # In a gap between passages Qt finds the passage above, which is out of sight.
+                position = self._view.cursorForPosition(QPoint(0, 0)).position()
+                offset = max(position - frame.firstPosition(), 0)
+                self._place = seen[0], offset, self._top(seen[0], offset)
+
+    def restore_place(self) -> None:
+        """Scroll back to what is read, after a change of the layout."""
+        if self._changes == 1:
+            wanted = self._value_in_place()
+            if wanted is not None:
+                while self._greatest_value() < wanted and not self._document.is_at_end:
+                    self._document.load_newer()
+            # Qt updates the scroll bar only later if the change is small.
+            self._bar.setMaximum(self._greatest_value())
+            if self.following:
+                self._bar.setValue(self._bar.maximum())
+            elif wanted is not None:
+                self._bar.setValue(wanted)
+        self._changes -= 1
+        self._note_position()
+
+    def _value_in_place(self) -> int | None:
+        """The scroll bar's value that puts what is read back in its place."""
+        if self._place is None or self._place[0].frame is None:
+            return None
+        passage, offset, top = self._place
+        return self._bar.value() + self._top(passage, offset) - top
+
+    def _greatest_value(self) -> int:
+        """What the scroll bar's maximum should be for the present layout."""
+        height = self._document.documentLayout().documentSize().height()
+        return max(round(height) - self._height, 0)
+
+    def _top(self, passage: Passage, offset: int) -> int:
+        assert passage.frame is not None
+        cursor = passage.frame.firstCursorPosition()
+        cursor.setPosition(min(cursor.position() + offset, passage.frame.lastPosition()))
+        return self._view.cursorRect(cursor).top()
+
+    def _note_position(self) -> None:
+        if self._changes == 0:
+            at_bottom = self._bar.value() >= self._bar.maximum() - SPACE
+            self._follow(at_bottom and self._document.is_at_end)
+            self._idle.start()
+
+    def _scroll_to_end(self) -> None:
+        if self.following and self._changes == 0:
+            self._bar.setValue(self._bar.maximum())
+
+    def _follow(self, following: bool) -> None:
+        if following is not self.following:
+            self.following = following
+            self.following_changed.emit(following)
+
+    # --- the document's window ------------------------------------------------------------------
+
+    @property
+    def _height(self) -> int:
+        return self._view.viewport().height()
+
+    def keep_only_near(self) -> None:
+        """Drop what is not near the view before all that is laid out must fit another width."""
+        if self._changes == 0:  # otherwise the scroll bar comes or goes and is not in place yet
+            self._shrink_window(size=0, heights=1)
+
+    def _move_window(self) -> None:
+        if not self._extend_window():
+            self._shrink_window(WINDOW_SIZE, heights=2)
+
+    def _extend_window(self) -> bool:
+        """Lay out one step more if the view is near its edge or it is small; whether it did."""
+        reach = PRELOAD_HEIGHTS * self._height
+        small = len(self._document.shown) < WINDOW_SIZE
+        above = self._bar.value()
+        below = self._bar.maximum() - above
+        if self._document.first and (small or above < reach):
+            self._document.load_older()
+        elif not self._document.is_at_end and (small or below < reach):
+            self._document.load_newer()
+        else:
+            return False
+        return True
+
+    def _shrink_window(self, size: int, heights: float) -> None:
+        """Drop passages until ``size`` are left, the oldest first.
+
+        Passages within ``heights`` of the view and passages with selected text stay.
+        """
+        document, top = self._document, self._bar.value()
+        if len(document.shown) <= size:
+            return
+        margin = heights * self._height
+        near = document.passages_between(top - margin, top + self._height + margin)
+        used = {passage for passage, _ in near}
+        cursor = self._view.textCursor()
+        if cursor.hasSelection():
+            used |= {*document.passages_at(cursor.selectionStart(), cursor.selectionEnd())}
+        indices = [at for at, one in enumerate(document.shown, document.first) if one in used]
+        if indices:
+            first = min(indices[0], document.last - size)
+            document.set_window(first, max(indices[-1] + 1, first + size))
