@@ -1,4 +1,4 @@
-"""Bars above the conversation: continue the last one, private mode, editing a question."""
+"""Bars around the conversation: continue the last one, private mode, editing, unfinished set-up."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.engine.contracts.stored_conversation import StoredConversation
-from app.gui.kit.forms import wrapped
+from app.gui.kit.forms import filled, wrapped
 from app.gui.kit.icon_widgets import IconButton, IconLabel
 from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE
@@ -23,12 +23,9 @@ class ConversationBar(QFrame):
         self.button = QPushButton(label)
         self.button.setAccessibleName(accessible)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.row = QHBoxLayout(self)
+        parts = IconLabel(icon, self), (self.words, 1), self.button
+        self.row = filled(QHBoxLayout(self), *parts, spacing=SPACE)
         self.row.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE, SPACE // 2))
-        self.row.setSpacing(SPACE)
-        self.row.addWidget(IconLabel(icon, self))
-        self.row.addWidget(self.words, 1)
-        self.row.addWidget(self.button)
         self.hide()
 
 
@@ -81,12 +78,10 @@ class SetupBar(QFrame):
         self.setProperty("look", "notice")
         resume, skip = QPushButton(self.tr("Continue")), QPushButton(self.tr("Skip all"))
         skip.setProperty("look", "link")
-        row = QHBoxLayout(self)
+        text = wrapped(self.tr("The set-up is not finished."))
+        row = filled(QHBoxLayout(self), (text, 1), skip, resume, spacing=SPACE)
         row.setContentsMargins(SPACE + 4, SPACE // 2, SPACE, SPACE // 2)
-        row.setSpacing(SPACE)
-        row.addWidget(wrapped(self.tr("The set-up is not finished.")), 1)
         for button, clicked in ((skip, self.dismissed), (resume, self.continued)):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(clicked)
-            row.addWidget(button)
         self.hide()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.kit.announce import announce
+from app.gui.kit.forms import filled
 from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE
@@ -39,16 +40,11 @@ class FindBar(QWidget):
         self._previous.clicked.connect(self.find_previous)
         self._next.clicked.connect(self.find_next)
         self._close.clicked.connect(self.end_search)
-        row = QHBoxLayout(card)
+        parts = (self.words, 1), self._count, self._previous, self._next, self._close
+        row = filled(QHBoxLayout(card), *parts, spacing=SPACE // 2)
         row.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2))
-        row.setSpacing(SPACE // 2)
-        row.addWidget(self.words, 1)
-        row.addWidget(self._count)
-        for button in (self._previous, self._next, self._close):
-            row.addWidget(button)
-        column = QHBoxLayout(self)
-        column.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE)
-        column.addWidget(card)
+        outer = filled(QHBoxLayout(self), card)
+        outer.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE)
         self._search.changed.connect(self._show_count)
         self.hide()
 

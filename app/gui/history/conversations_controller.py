@@ -10,7 +10,6 @@ from time import time
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from app.config.settings import Settings
@@ -19,6 +18,7 @@ from app.engine.contracts.ports import Archive, Message
 from app.engine.contracts.stored_conversation import StoredConversation, to_json, to_markdown
 from app.errors import HistoryError, ReparteeError
 from app.gui.chat.conversation_bar import ContinueBar, PrivateBar
+from app.gui.kit.shortcuts import add_shortcut
 from app.gui.kit.translation import words
 from app.gui.shell.window import Window
 from app.messages import sentence
@@ -69,11 +69,8 @@ class ConversationsController(QObject):
         self.private_bar.button.clicked.connect(lambda: self._set_private(False))
         self.continue_bar.button.clicked.connect(self._continue)
         window.header.history_button.clicked.connect(self.toggle)
-        for keys, act in (("Ctrl+H", self.toggle), ("Ctrl+N", self.start_new)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(act)
-            window.addAction(action)
+        add_shortcut(window, "Ctrl+H", self.toggle)
+        add_shortcut(window, "Ctrl+N", self.start_new)
         self.private_bar.setVisible(settings.private)
 
     def archive(self) -> Archive | None:

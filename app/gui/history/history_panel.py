@@ -30,7 +30,7 @@ from app.gui.history.conversation_delegate import (
     group_of,
 )
 from app.gui.kit.controls import TickBox
-from app.gui.kit.forms import wrapped
+from app.gui.kit.forms import filled, wrapped
 from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE
@@ -115,36 +115,25 @@ class HistoryPanel(QWidget):
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("Conversations"))
         heading.setProperty("look", "title")
-        top = QHBoxLayout()
-        top.addWidget(heading, 1)
-        top.addWidget(self.new_button)
-        top.addWidget(self.close_button)
-        actions = QHBoxLayout()
-        actions.setSpacing(SPACE)
-        for button in self.actions_row:
-            actions.addWidget(button)
-        actions.addStretch(1)
-        undo = QHBoxLayout(self.undo_bar)
+        top = filled(QHBoxLayout(), (heading, 1), self.new_button, self.close_button)
+        actions = filled(QHBoxLayout(), *self.actions_row, 1, spacing=SPACE)
+        undo = filled(QHBoxLayout(self.undo_bar), (self._deleted_label, 1), self.undo_button)
         undo.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE, SPACE // 2))
-        undo.addWidget(self._deleted_label, 1)
-        undo.addWidget(self.undo_button)
         inner = QWidget()
         inner.setMaximumWidth(COLUMN_PX)
-        column = QVBoxLayout(inner)
+        column = filled(
+            QVBoxLayout(inner),
+            top,
+            self.search_field,
+            (self.list, 1),
+            (self.message, 1),
+            actions,
+            self.undo_bar,
+            self.private_box,
+            spacing=SPACE,
+        )
         column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        column.setSpacing(SPACE)
-        column.addLayout(top)
-        column.addWidget(self.search_field)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.message, 1)
-        column.addLayout(actions)
-        column.addWidget(self.undo_bar)
-        column.addWidget(self.private_box)
-        centered = QHBoxLayout(self)
-        centered.setContentsMargins(0, 0, 0, 0)
-        centered.addStretch(1)
-        centered.addWidget(inner, 1000)
-        centered.addStretch(1)
+        filled(QHBoxLayout(self), 1, (inner, 1000), 1)
 
     def stops(self) -> list[QWidget]:
         """The widgets that Tab reaches, in order."""
