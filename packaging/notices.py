@@ -70,7 +70,7 @@ def gather(distribution: metadata.Distribution, folder: Path) -> None:
     if text := WITHOUT_TEXT.get(distribution.name):
         copy(text, folder / "LICENSE")
     elif not notices:
-        sys.exit(f"{distribution.name} ships no licence; add its text to packaging/notices.py.")
+        sys.exit(f"{distribution.name} ships no license; add its text to packaging/notices.py.")
 
 
 def is_notice(file: PurePath) -> bool:
@@ -106,7 +106,7 @@ def python_licence() -> Path:
     )
     found = next((place for place in places if place.is_file()), None)
     if found is None:
-        sys.exit("Python's licence is not where it should be.")
+        sys.exit("Python's license file was not found.")
     return found
 
 

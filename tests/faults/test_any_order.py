@@ -82,11 +82,11 @@ class SteeredMicrophone(ScriptedMicrophone):
 
 
 class SteeredTranscriber(ScriptedTranscriber):
-    """Fails the next time, where it is told to."""
+    """Fails once when the test sets ``fails``."""
 
 
 class SteeredVoice(HummingVoice):
-    """Fails the next time, where it is told to."""
+    """Fails once when the test sets ``fails``."""
 
     async def speak(self, text, buffered_s=0.0):
         if self.fails:

@@ -133,7 +133,7 @@ async def test_an_answer_goes_on_at_the_word_where_its_device_was_unplugged(soun
         with sound.recording() as first:
             here.session.say("Who?")
             await here.speaking(0.9)
-            first.keep()
+            first.load_samples()
             sound.lose_speaker()
         rig.load_sink(sound, "spare")
         with sound.recording("spare") as second:
