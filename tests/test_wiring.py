@@ -1,4 +1,4 @@
-"""Settings → a ready session, and other settings put into force while it lives."""
+"""Build a session from settings, and apply changed settings to a running session."""
 
 from __future__ import annotations
 
@@ -94,8 +94,8 @@ async def test_changed_settings_keep_the_conversation_and_the_timers(devices):
 
 
 async def test_what_is_replaced_is_let_go_without_a_garbage_collection(devices, tmp_path):
-    """A voice and a recogniser take 100 MB each, and what the start has made is never collected
-    (``app/gui/shell/garbage.py``)."""
+    """A voice and a recognizer take 100 MB each, and objects created by the start are never
+    collected (``app/gui/shell/garbage.py``)."""
     devices = dataclasses.replace(devices, listens=True)
     session = await wiring.build_session(load(voice=str(tiny_voice(tmp_path))), devices)
     await session.open()
@@ -120,7 +120,7 @@ async def test_what_fell_due_while_it_was_closed_is_told_once_it_is_open(devices
     store.add("reminder", "take out the bread", 1.0)
     question = await wiring.build_session(load(), devices)
     await question.open()
-    assert len(store.pending()) == 1  # one that does not stay leaves it to one that does
+    assert len(store.pending()) == 1  # a short-lived session leaves it to a permanent one
     await question.close()
 
     session = await wiring.build_session(load(), dataclasses.replace(devices, rings=True))
@@ -210,7 +210,7 @@ async def test_there_is_always_the_basic_voice_to_choose():
 
 
 def allow(session):
-    """A user who allows each call."""
+    """A user who allows every call."""
 
     def answer(event):
         if isinstance(event, PermissionAsked):
