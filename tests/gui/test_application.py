@@ -204,7 +204,7 @@ def test_a_session_that_cannot_be_built_is_told_and_the_window_stays(
     async def refuse(settings: Settings) -> OpenedSession:
         raise SettingsError("No model is chosen.")
 
-    monkeypatch.setattr(wiring, "build", refuse)
+    monkeypatch.setattr(wiring, "build_session", refuse)
 
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Not ready")

@@ -1,6 +1,6 @@
 """Measures the time from the release of the key to the final transcript.
 
-    python -m tests.benchmarks.speech_recognition [--repeat 3] [--holds 3 10 30 60]
+    python -m tests.benchmarks.ear [--repeat 3] [--holds 3 10 30 60]
 
 The bundled recognizer gets real speech in real time. The baseline, in the same run, is the same
 recognizer when it gets the whole recording at the release.
