@@ -1,7 +1,7 @@
-"""Settings → a ready session. The only file that knows every room.
+"""Builds a session from the settings. Only this module knows every package.
 
-The heavy libraries (openai 0.5–1.1 s, numpy, piper) are imported here, in a thread, so that a
-window that is already open stays alive.
+It imports the heavy libraries (openai takes 0.5–1.1 s, then numpy and piper) in a thread, so that a
+window that is already open stays responsive.
 """
 
 from __future__ import annotations
@@ -55,58 +55,60 @@ BASIC_VOICE = "basic"
 
 
 @dataclass(frozen=True, slots=True)
-class Devices:
-    """What a session has around it: by default both sound devices, as the settings name them."""
+class SessionOptions:
+    """What a session is connected to. By default, the sound devices named in the settings."""
 
     recording: Path | None = None
-    """A WAV file in the microphone's place."""
+    """An audio file to use in place of the microphone."""
     speech_file: Path | None = None
-    """A WAV file in the speaker's place."""
+    """A WAV file to write in place of the speaker."""
     listens: bool = True
-    """Whether anything will be spoken to it at all."""
+    """Whether the user may speak; otherwise no microphone or recognizer is loaded."""
     clipboard: SystemClipboard | None = None
-    """The window's; without one it is reached from the terminal."""
+    """The window's clipboard; None uses a command-line program."""
     rings: bool = False
-    """Whether it stays and rings the timers; one that only answers a question does not."""
+    """Whether timers ring. A session that answers a single question rings none."""
     screen_reader: Callable[[], bool] = lambda: False
-    """Whether one is reading now."""
+    """Whether a screen reader is active."""
     muted: Callable[[], bool] = lambda: False
-    """Whether the user wants no reply spoken now."""
+    """Whether the user has muted replies."""
     archive: Archive | None = None
-    """Where the conversation is kept; None: nowhere."""
+    """Where the conversation is stored; None if it is not."""
 
 
-async def build(settings: Settings, devices: Devices = Devices()) -> Session:
-    """A session that still has to be opened, so that its notices can be heard.
+async def build_session(settings: Settings, options: SessionOptions = SessionOptions()) -> Session:
+    """A session that is not open yet, so that callers can subscribe before it shows notices.
 
-    Raises SettingsError for a setting that cannot be used, VoiceError for a missing voice.
+    Raises SettingsError for an unusable setting and VoiceError for a missing voice.
     """
-    pipeline = await asyncio.to_thread(_stations, settings, devices)
-    conversation = Conversation(settings.system_prompt, archive=devices.archive)
+    pipeline = await asyncio.to_thread(_pipeline, settings, options)
+    conversation = Conversation(settings.system_prompt, archive=options.archive)
     session = Session(pipeline, conversation, permission_rules.load())
-    _hear_of_devices(session, pipeline)
-    if devices.rings:
+    _forward_device_notices(session, pipeline)
+    if options.rings:
         _ring_timers(session)
     session.tool_sources.append(_tool_servers(session))
     return session
 
 
-async def rewire(session: Session, settings: Settings, devices: Devices = Devices()) -> None:
-    """Put changed settings into force: the conversation, the timers and all watchers stay.
+async def replace_settings(
+    session: Session, settings: Settings, options: SessionOptions = SessionOptions()
+) -> None:
+    """Apply changed settings. The conversation, timers and subscribers are kept.
 
-    Raises as ``build``, before anything has changed.
+    Raises like ``build_session``, before anything has changed.
     """
-    pipeline = await asyncio.to_thread(_stations, settings, devices)
+    pipeline = await asyncio.to_thread(_pipeline, settings, options)
     session.conversation.system_prompt = settings.system_prompt
-    _hear_of_devices(session, pipeline)
+    _forward_device_notices(session, pipeline)
     await session.replace_pipeline(pipeline)
     if settings.offline:
-        await tool_servers(session).rest()
-    warn(session, settings)
+        await tool_servers_of(session).rest()
+    show_warnings(session, settings)
 
 
-def warn(session: Session, settings: Settings) -> None:
-    """Tell what the user should know before talking, once the session's notices are heard."""
+def show_warnings(session: Session, settings: Settings) -> None:
+    """Show what the user should know before talking. Call it after subscribing to the session."""
     if network.is_unprotected(settings.base_url):
         session.show_notice(
             "plain_http",
@@ -118,43 +120,43 @@ def warn(session: Session, settings: Settings) -> None:
         )
 
 
-async def look_for_newer(url: str, tell: Callable[[str, str], None]) -> None:
-    """Have the user told when ``url`` knows a newer version; once a day at most."""
+async def check_for_updates(url: str, tell: Callable[[str, str], None]) -> None:
+    """Show a notice if ``url`` announces a newer version. Checks once a day at most."""
     from app.services.desktop import updates
 
     await updates.look(url, tell)
 
 
-async def give_back_memory() -> None:
-    """Give back to the system what loading and speaking have left over."""
+async def release_memory() -> None:
+    """Return memory that loading and speaking no longer need to the system."""
     from app.services.desktop import memory
 
     await asyncio.to_thread(memory.give_back)
 
 
-def tool_servers(session: Session) -> ToolServers:
-    """The tool servers of a session that was built here."""
+def tool_servers_of(session: Session) -> ToolServers:
+    """The tool servers of a session built by ``build_session``."""
     return next(source for source in session.tool_sources if isinstance(source, ToolServers))
 
 
-async def models(base_url: str, key: str = "") -> list[str]:
-    """The names of the models that the server has. Raises ModelError.
+async def list_models(base_url: str, key: str = "") -> list[str]:
+    """The names of the server's models. Raises ModelError.
 
-    ``key`` is one that is not stored yet; empty: the one that is.
+    ``key`` overrides the stored API key.
     """
-    from app.services.llm.openai_models import list_models
+    from app.services.llm import openai_models
 
     stored = await asyncio.to_thread(_key, base_url)
-    return await list_models(base_url, key or stored)
+    return await openai_models.list_models(base_url, key or stored)
 
 
-async def probe(
+async def probe_model(
     base_url: str, model: str, key: str = "", answers: tuple[Observed, Observed] | None = None
 ) -> Report:
-    """What the model can do, found out anew; what it refuses is remembered for the next turns.
+    """Find out what the model can do. Fields it refuses are stored, and not sent again.
 
-    ``key`` is one that is not stored yet; empty: the one that is. With ``answers`` it is asked
-    for tools only. Raises ModelError.
+    ``key`` overrides the stored API key. Given two ``answers``, only tools are tested. Raises
+    ModelError.
     """
     from app.services.llm import compatibility, endpoint_probe
     from app.services.llm.openai_chat import OpenAIChat
@@ -171,8 +173,8 @@ async def probe(
     return report
 
 
-async def choices() -> tuple[list[str], list[str], list[str]]:
-    """What there is to choose from: voices, microphones, speakers."""
+async def list_choices() -> tuple[list[str], list[str], list[str]]:
+    """The names of the available voices, microphones and speakers."""
     return await asyncio.to_thread(_choices)
 
 
@@ -187,46 +189,46 @@ def _choices() -> tuple[list[str], list[str], list[str]]:
     return [BASIC_VOICE, *names], inputs, outputs
 
 
-def speak_as(session: Session, settings: Settings) -> None:
-    """Put changed speed, volume and pronunciations into force, also amid a reply."""
-    _tune(session.pipeline, settings)
+def apply_voice_options(session: Session, settings: Settings) -> None:
+    """Apply speed, volume and pronunciations, even in the middle of a reply."""
+    _apply_tts_options(session.pipeline, settings)
 
 
-def _tune(pipeline: Pipeline, settings: Settings) -> None:
+def _apply_tts_options(pipeline: Pipeline, settings: Settings) -> None:
     pipeline.tts_options.speed = settings.speed / 100
     pipeline.tts_options.pronunciations = Pronunciations(parse_assignments(settings.pronunciations))
     if pipeline.speaker is not None and hasattr(pipeline.speaker, "volume"):
         pipeline.speaker.volume = settings.volume / 100
 
 
-def _stations(settings: Settings, devices: Devices) -> Pipeline:
+def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     tts_options = TtsOptions()
     speaking = _voices(settings, tts_options)
     pipeline = Pipeline(
         model=_model(settings),
-        tool_registry=_toolbox(settings, devices),
+        tool_registry=_tool_registry(settings, options),
         voices=speaking,
-        voice_router=_tongues(settings, speaking[0], tts_options),
+        voice_router=_voice_router(settings, speaking[0], tts_options),
         tts_options=tts_options,
-        speaker=_speaker(settings, devices),
-        microphone=_microphone(settings, devices) if devices.listens else None,
-        transcriber=_transcriber(settings) if devices.listens else None,
-        speech_detector=_speech_detector(settings) if devices.listens else None,
+        speaker=_speaker(settings, options),
+        microphone=_microphone(settings, options) if options.listens else None,
+        transcriber=_transcriber(settings) if options.listens else None,
+        speech_detector=_speech_detector(settings) if options.listens else None,
         end_of_speech_s=settings.end_of_speech_ms / 1000,
         chunking=settings.chunking,
         early_start=settings.early_start,
-        text_only=_quiet(settings, devices),
+        text_only=_text_only(settings, options),
     )
-    _tune(pipeline, settings)
+    _apply_tts_options(pipeline, settings)
     return pipeline
 
 
-def _quiet(settings: Settings, devices: Devices) -> Callable[[], bool]:
+def _text_only(settings: Settings, options: SessionOptions) -> Callable[[], bool]:
     match settings.speak_replies:
         case "unless_screen_reader":
-            return lambda: devices.muted() or devices.screen_reader()
+            return lambda: options.muted() or options.screen_reader()
         case choice:
-            return lambda: devices.muted() or choice == "never"
+            return lambda: options.muted() or choice == "never"
 
 
 def _model(settings: Settings) -> ChatModel:
@@ -267,8 +269,8 @@ def _voices(settings: Settings, tts_options: TtsOptions) -> list[Voice]:
     return [piper, Espeak(piper.language, tts_options)]
 
 
-def _tongues(settings: Settings, main: Voice, tts_options: TtsOptions) -> VoiceRouter | None:
-    """A server's voice speaks every language itself."""
+def _voice_router(settings: Settings, main: Voice, tts_options: TtsOptions) -> VoiceRouter | None:
+    """The voices of other languages; None if there are none, or a server speaks them all."""
     from app.services.tts import voice_catalog
 
     there = {voice.name: voice.path for voice in voice_catalog.installed(voices_folder())}
@@ -295,28 +297,28 @@ def _server_voice(settings: Settings, tts_options: TtsOptions) -> Voice:
     return OpenAIVoice(settings.base_url, settings.tts_model, settings.tts_voice, key, tts_options)
 
 
-def _speaker(settings: Settings, devices: Devices) -> Speaker:
-    if devices.speech_file:
+def _speaker(settings: Settings, options: SessionOptions) -> Speaker:
+    if options.speech_file:
         from app.services.audio.audio_file import FileSpeaker
 
-        return FileSpeaker(devices.speech_file)
+        return FileSpeaker(options.speech_file)
     from app.services.audio.speaker import DeviceSpeaker
 
     return DeviceSpeaker(settings.output_device)
 
 
-def _microphone(settings: Settings, devices: Devices) -> Microphone:
-    if devices.recording:
+def _microphone(settings: Settings, options: SessionOptions) -> Microphone:
+    if options.recording:
         from app.services.audio.audio_file import FileMicrophone
 
-        return FileMicrophone(devices.recording)
+        return FileMicrophone(options.recording)
     from app.services.audio.microphone import DeviceMicrophone
 
     return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll)
 
 
-def _hear_of_devices(session: Session, pipeline: Pipeline) -> None:
-    """Which device stands in for another is said in a notice."""
+def _forward_device_notices(session: Session, pipeline: Pipeline) -> None:
+    """Show a notice when one device replaces another."""
     for port in (pipeline.speaker, pipeline.microphone):
         if port is not None and hasattr(port, "on_notice"):
             port.on_notice = session.show_notice
@@ -351,7 +353,7 @@ def _key(base_url: str) -> str | None:
     return key.value if key else None
 
 
-def _toolbox(settings: Settings, devices: Devices) -> ToolRegistry:
+def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
     from app.services.desktop.terminal_clipboard import TerminalClipboard
     from app.tools import builtin_tools
     from app.tools.clipboard import Clipboard
@@ -366,7 +368,7 @@ def _toolbox(settings: Settings, devices: Devices) -> ToolRegistry:
             Timers(_timer_store()),
             Notes(Path(chosen).expanduser() if chosen else notes_folder()),
             Files(Granted(settings.granted_paths())),
-            Clipboard(devices.clipboard or TerminalClipboard()),
+            Clipboard(options.clipboard or TerminalClipboard()),
         )
     )
 

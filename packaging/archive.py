@@ -1,4 +1,4 @@
-"""A ``.tar.gz`` whose bytes depend on nothing but what is in it."""
+"""Writes a reproducible ``.tar.gz``: its bytes depend only on its content."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def write_tar_gz(folder: Path, file: Path, epoch: int) -> None:
-    """Pack ``folder`` under its own name, sorted, everything owned by root and of one time."""
+    """Pack ``folder`` under its own name: sorted, owned by root, all with the time ``epoch``."""
 
     def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
         entry.uid = entry.gid = 0

@@ -1,9 +1,9 @@
-"""Look up whether a package of the lock has a known vulnerability.
+"""Check the locked packages for known vulnerabilities.
 
     python packaging/audit.py
 
-Exits with 1 for one that has. Where the index does not tell of vulnerabilities, as mirrors do not,
-nothing can be said, and that is said; it is no failure.
+Exits with 1 if there is one. If the index has no vulnerability data (mirrors usually have none),
+the script says so and exits with 0.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def main() -> int:
 
 
 def looked_up() -> dict[str, Any] | None:
-    """What pip-audit reports; None when it could not finish."""
+    """Return pip-audit's report, or None if it did not finish."""
     command = [sys.executable, "-m", "pip_audit", "--requirement", str(LOCK), "--disable-pip"]
     command += ["--require-hashes", "--format=json", "--progress-spinner=off"]
     try:
@@ -40,7 +40,7 @@ def looked_up() -> dict[str, Any] | None:
 
 
 def vulnerable(report: dict[str, Any]) -> list[str]:
-    """A line for each vulnerability: the package, its version, the name, what mends it."""
+    """Return a line per vulnerability: package, version, identifier, and fixed versions."""
     return [
         f"{package['name']} {package['version']}: {found['id']}"
         f" (mended in {', '.join(found['fix_versions']) or 'no version yet'})"
@@ -50,7 +50,7 @@ def vulnerable(report: dict[str, Any]) -> list[str]:
 
 
 def summary(report: dict[str, Any]) -> str:
-    """What to print: the vulnerabilities, and how many packages nothing is known of."""
+    """Return the text to print: the vulnerabilities, and the number of unknown packages."""
     packages = report["dependencies"]
     unknown = [package for package in packages if "skip_reason" in package]
     lines = vulnerable(report) or ["No vulnerability is known."] * (len(unknown) < len(packages))

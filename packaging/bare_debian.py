@@ -1,4 +1,4 @@
-"""A bare Debian in a folder, made by debootstrap; it goes with its folder."""
+"""A minimal Debian system in a folder, created by debootstrap and removed with the folder."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PERSON = "person"
 
 
 def impossible() -> str:
-    """Why there can be no such system here; "" when there can."""
+    """Return why such a system cannot be created on this machine; "" if it can."""
     if os.geteuid():
         return "it needs root"
     missing = [name for name in ("debootstrap", "dpkg-deb", "unshare") if not shutil.which(name)]
@@ -27,7 +27,7 @@ def impossible() -> str:
 
 @dataclass
 class BareDebian:
-    """A Debian in ``folder``."""
+    """A Debian system in ``folder``."""
 
     folder: Path
 
@@ -36,7 +36,7 @@ class BareDebian:
         command = ["debootstrap", "--variant=minbase", SUITE, str(self.root), *mirror[:1]]
         done = subprocess.run(command, capture_output=True, text=True)
         expect(done.returncode == 0, f"There is no bare Debian: {done.stdout[-600:]}")
-        # How this machine reaches its packages.
+        # Use this machine's apt configuration (proxies, mirrors).
         shutil.copytree("/etc/apt/apt.conf.d", self.root / "etc/apt/apt.conf.d", dirs_exist_ok=True)
 
     @property
@@ -51,14 +51,14 @@ class BareDebian:
         shutil.copyfile(file, self.root / name)
 
     def command(self, *command: str, person: bool = False) -> list[str]:
-        """``command`` as it is run in there."""
+        """Return the command line that runs ``command`` inside the system."""
         who = [f"--userspec={PERSON}:{PERSON}"] if person else []
         enter = 'mount -t proc proc "$0/proc" && exec chroot "$@"'
         root = str(self.root)
         return ["unshare", "--mount", "sh", "-c", enter, root, *who, root, *command]
 
     def run(self, *command: str) -> str:
-        """As root. Raises SystemExit with what it said."""
+        """Run a command as root and return its output. Raises SystemExit with the output."""
         done = subprocess.run(
             self.command(*command),
             env={**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"},
@@ -74,7 +74,7 @@ class BareDebian:
         self.run("apt-get", "-y", "-qq", *arguments)
 
     def add_person(self, settings: dict[str, object]) -> None:
-        """Somebody who has been through the first steps."""
+        """Create a user who has finished the first-run setup."""
         self.run("useradd", "--create-home", PERSON)
         folder = self.home / ".config" / "repartee"
         folder.mkdir(parents=True)
@@ -86,7 +86,7 @@ class BareDebian:
         return json.loads((self.home / ".config" / "repartee" / "settings.json").read_text())
 
     def unmet_libraries(self) -> str:
-        """What the bundle's libraries need and do not find."""
+        """Return the lines of ``ldd`` for dependencies that are not found."""
         look = (
             "find /opt/repartee -name '*.so*' -type f -exec "
             "env LD_LIBRARY_PATH=/opt/repartee/_internal ldd {} + 2>/dev/null"
@@ -102,7 +102,7 @@ class BareDebian:
 
 
 def with_lower_version(package: Path, folder: Path) -> Path:
-    """The same package as one that came before it."""
+    """Return a copy of the package with a lower version number."""
     tree, older = folder / "tree", folder / "older.deb"
     subprocess.run(["dpkg-deb", "-R", str(package), str(tree)], check=True)
     control = tree / "DEBIAN" / "control"
@@ -116,7 +116,7 @@ def with_lower_version(package: Path, folder: Path) -> Path:
 
 
 def mirrors() -> list[str]:
-    """Where this machine has its packages of that suite from."""
+    """Return the mirrors from which this machine gets the packages of ``SUITE``."""
     asked = ["apt-get", "indextargets", "--format", "$(CODENAME) $(REPO_URI)"]
     said = subprocess.run(asked, capture_output=True, text=True).stdout
     pairs = [line.split() for line in said.splitlines()]

@@ -1,11 +1,11 @@
-"""The .deb in a bare Debian system: installed, talked to, upgraded, removed.
+"""Install the .deb in a minimal Debian system, talk to it, upgrade it, and remove it.
 
     python packaging/bare_system.py [PACKAGE.deb] [--screenshots FOLDER]
 
-In the project's environment, as root. Without PACKAGE it is built meanwhile. debootstrap makes the
-system in a folder that is gone afterwards; screen, microphone and speaker are the tests' own and
-stand outside of it. What is done there is what a person does: apt, a key held while words are
-spoken, the same command again.
+Run it in the project's environment, as root. Without PACKAGE, it builds the package meanwhile.
+debootstrap creates the system in a temporary folder. Screen, microphone and speaker come from
+``tests/rig.py`` and run outside that system. The test uses the program as a person does: it
+installs it with apt, and holds the talk key while words are spoken.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
-import bootstrap  # noqa: E402  (these lie beside this file, and in tests)
+import bootstrap  # noqa: E402  (in this folder, and in tests)
 import build  # noqa: E402
 import linux_deb  # noqa: E402
 import system_packages  # noqa: E402
@@ -38,7 +38,7 @@ SETTINGS = {"theme": "dark", "volume": 80}
 TRIES = 4
 ANSWER_S = 5.0
 SPOKEN_S = 3.6
-"""So long somebody says "Ever tried. Ever failed."."""
+"""The length of "Ever tried. Ever failed." in the recording."""
 
 
 def main() -> int:
@@ -92,7 +92,7 @@ def go_through(debian: BareDebian, desk: Desk) -> None:
 
 @contextlib.contextmanager
 def sound_in(debian: BareDebian) -> Iterator[Sound]:
-    """A sound server outside, whose socket is in there."""
+    """Start a sound server outside the system, with its socket inside."""
     before = tempfile.tempdir
     tempfile.tempdir = str(debian.root / "tmp")
     try:
@@ -104,7 +104,7 @@ def sound_in(debian: BareDebian) -> Iterator[Sound]:
 
 
 class Desk:
-    """Where the person sits: a screen, a keyboard, a microphone and a speaker."""
+    """The user's screen, keyboard, microphone and speaker."""
 
     def __init__(
         self, debian: BareDebian, sound: Sound, display: Screen, pictures: Path | None
@@ -119,12 +119,12 @@ class Desk:
     def first_turn(self) -> None:
         with self._sound.recording() as heard, self._repartee() as window:
             self._display.focus(window)
-            time.sleep(2)  # people look at a window before they talk to it
+            time.sleep(2)  # a person looks at the window before talking
             hold, let_go = self._display.key_down, self._display.key_up
             self._talk(heard, lambda: hold("F9"), lambda: let_go("F9"))
 
     def second_turn(self) -> None:
-        """From the command line, as a desktop's own shortcut does; with a picture."""
+        """Talk through the command line, as a desktop shortcut does, and take a screenshot."""
         with self._sound.recording() as heard, self._repartee() as window:
             time.sleep(2)
             self._talk(heard, self._verb("talk", "start"), self._verb("talk", "stop"))
@@ -132,7 +132,7 @@ class Desk:
                 self._photograph(window, self._pictures / "installed-dark.png")
 
     def said(self) -> list[str]:
-        """What the history holds, in its order."""
+        """Return the messages in the history, in order."""
         file = self._debian.home / ".local" / "share" / "repartee" / "history.sqlite"
         if not file.exists():
             return []
@@ -144,7 +144,7 @@ class Desk:
 
     @contextlib.contextmanager
     def _repartee(self) -> Iterator[int]:
-        """Start the installed program; gives its window, once it can be talked to."""
+        """Start the installed program. Yields its window id once it listens."""
         began = time.monotonic()
         with subprocess.Popen(self._command("repartee")) as program:
             try:
@@ -171,7 +171,7 @@ class Desk:
         return self._debian.command("env", "-i", *given, *command, person=True)
 
     def _verb(self, *words: str) -> Do:
-        """What the command line has the running window do."""
+        """Return a function that sends a command to the running window."""
         return lambda: subprocess.run(self._command("repartee", *words), check=True)
 
     def _window(self) -> int:
@@ -179,7 +179,7 @@ class Desk:
 
         def shown() -> bool:
             nonlocal found
-            with contextlib.suppress(subprocess.CalledProcessError):  # there is none yet
+            with contextlib.suppress(subprocess.CalledProcessError):  # no window yet
                 found = self._display.xdotool("search", "--onlyvisible", "--name", "^Repartee$")
             return bool(found)
 
@@ -187,16 +187,16 @@ class Desk:
         return int(found.split()[0])
 
     def _listens(self) -> bool:
-        """Beside the recorder of what is played, the program listens."""
+        """Whether the program records, besides the test's own recorder."""
         return len(self._sound.pactl("list", "short", "source-outputs").splitlines()) > 1
 
     def _talk(self, heard: Recording, press: Do, release: Do) -> None:
-        """Ask until it is heard, as one does with a program that has just come up; the answer is
-        spoken and kept."""
+        """Ask until the program answers, because it may still be starting. Checks that the answer
+        is spoken and stored."""
         before = len(self.said())
         for _ in range(TRIES):
             press()
-            time.sleep(0.5)  # people take a breath
+            time.sleep(0.5)  # a person takes a breath
             self._sound.say(self._question).wait()
             time.sleep(0.3)
             released_s = heard.seconds

@@ -1,17 +1,17 @@
-"""Set Repartee up and run it, on a machine that has Python 3.11 or newer and nothing else.
+"""Set up and run Repartee on a machine that only has Python 3.11 or newer.
 
-    python3 packaging/bootstrap.py run [ARGUMENTS…]   the program; ARGUMENTS go to `repartee`
-    python3 packaging/bootstrap.py test [ARGUMENTS…]  lint, types and tests; with ARGUMENTS only
-                                                      pytest, which gets them
+    python3 packaging/bootstrap.py run [ARGUMENTS…]   run the program as `repartee ARGUMENTS…`
+    python3 packaging/bootstrap.py test [ARGUMENTS…]  run lint, type checks and tests; with
+                                                      ARGUMENTS, run only pytest with them
 
-Only the standard library. Makes `.venv` from the hashed lock, brings the system's libraries through
-its package manager where that is permitted, and does nothing at all the next time. The grammar is
-that of Python 3.6, so that an older Python can say so.
+Uses only the standard library. Creates `.venv` from the hashed lock file and, where permitted,
+installs system libraries with the package manager. If everything is in place, it does nothing. The
+syntax is that of Python 3.6, so that an older Python can print the error message.
 """
 
 import sys
 
-if sys.version_info < (3, 11):  # noqa: UP036  (an older Python is what it is for)
+if sys.version_info < (3, 11):  # noqa: UP036  (this check is for older versions)
     sys.exit("Repartee needs Python 3.11 or newer; this is " + sys.version.split()[0])
 
 import contextlib
@@ -25,13 +25,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
 
-import system_packages  # noqa: E402  (beside this file, whatever the current folder is)
+import system_packages  # noqa: E402  (in this folder)
 
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 INPUTS = (LOCK, ROOT / "pyproject.toml", Path(__file__), Path(system_packages.__file__))
-"""When one of these changes, it is all looked at again."""
+"""A change to one of these files makes the setup run again."""
 
 CHECKS = (
     ("ruff", "check", "."),
@@ -39,8 +39,8 @@ CHECKS = (
     ("mypy",),
 )
 ALL_TESTS = ["--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile", "--durations=15"]
-"""A process for each core: the tests of sound and windows mostly wait. A file stays in one process,
-which has its own sound server and screen."""
+"""One process per core, because tests of sound and windows mostly wait. All tests of a file run in
+one process, which has its own sound server and screen."""
 
 
 def main(arguments: list[str]) -> int:
@@ -56,7 +56,7 @@ def main(arguments: list[str]) -> int:
 
 
 def prepare(purpose: str, needs: tuple[system_packages.Need, ...]) -> None:
-    """Bring what is missing. A stamp remembers for which inputs and Python all was there."""
+    """Install what is missing. A stamp file records the inputs for which all was present."""
     stamp = VENV / f".ready-for-{purpose}"
     wanted = fingerprint()
     if read(stamp) == wanted:
@@ -71,13 +71,13 @@ def prepare(purpose: str, needs: tuple[system_packages.Need, ...]) -> None:
 
 
 def fingerprint() -> str:
-    """Changes when the environment or the system's libraries have to be looked at again."""
+    """Return a hash that changes when the environment or system libraries must be checked again."""
     place = sys.version.encode() + str(VENV).encode()
     return hashlib.sha256(place + b"".join(file.read_bytes() for file in INPUTS)).hexdigest()
 
 
 def bring_system_packages(needs: tuple[system_packages.Need, ...]) -> bool:
-    """Whether all of ``needs`` are met now; what is not is told, and the rest goes on."""
+    """Install missing packages and print those that failed. Returns whether all needs are met."""
     missing = system_packages.missing(needs)
     if missing and system_packages.permission() is not None:
         say("Installing system packages ...")
@@ -90,10 +90,10 @@ def bring_system_packages(needs: tuple[system_packages.Need, ...]) -> bool:
 
 
 def make_environment() -> None:
-    """`.venv` with what the lock names. Raises SystemExit with one sentence.
+    """Create `.venv` with the locked packages. Raises SystemExit with one sentence.
 
-    A changed lock is installed over the old one. An installation that was interrupted may have left
-    half a package behind that looks whole: it starts afresh.
+    A changed lock is installed over the old environment. An interrupted installation may have left
+    an incomplete package that looks complete, so it starts with an empty environment.
     """
     if unfinished().exists() or not has_pip():
         say("Making .venv ...")
@@ -114,15 +114,15 @@ def make_environment() -> None:
 
 
 def unfinished() -> Path:
-    """The mark of an installation that is under way, or was interrupted."""
+    """Return the file that marks a running or interrupted installation."""
     return VENV / ".unfinished"
 
 
 def create_venv() -> None:
-    """An empty one in place of what is there. Raises SystemExit with one sentence."""
+    """Replace `.venv` with an empty environment. Raises SystemExit with one sentence."""
     if make_venv():
         return
-    name = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"  # Debian ships it apart
+    name = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"  # a separate package on Debian
     if system_packages.permission() is not None:
         say("Installing " + name + " ...")
         system_packages.apt_install([name])
@@ -146,7 +146,7 @@ def has_pip() -> bool:
 
 
 def run_tests(arguments: list[str]) -> int:
-    """Lint, types and tests, each to its end; the last line is the tests' own summary."""
+    """Run lint, type checks and tests, each to its end. The last line is pytest's summary."""
     failed = [check for check in CHECKS if not arguments and not passes(*check)]
     for check in failed:
         say("Failed: " + " ".join(check))
@@ -161,8 +161,8 @@ def passes(*check: str) -> bool:
 
 
 def become(command: list[str]) -> int:
-    """Go on as ``command``, whose exit code is ours."""
-    if os.name != "nt":  # there, exec would leave the caller's console
+    """Replace this process by ``command``, or run it and return its exit code."""
+    if os.name != "nt":  # exec on Windows would detach from the console
         sys.stdout.flush()
         os.execv(command[0], command)
     return subprocess.run(command).returncode
@@ -170,14 +170,14 @@ def become(command: list[str]) -> int:
 
 @contextlib.contextmanager
 def only_one_at_a_time() -> Iterator[None]:
-    """Two starts at once must not make the same environment together: the second waits."""
+    """Lock the setup, so that a second process waits until the first has finished."""
     with (ROOT / ".bootstrap.lock").open("w") as file:
         if sys.platform == "win32":
             import msvcrt
 
             locked = False
             while not locked:
-                with contextlib.suppress(OSError):  # it gives up after ten seconds
+                with contextlib.suppress(OSError):  # msvcrt gives up after ten seconds
                     msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
                     locked = True
         else:

@@ -1,11 +1,11 @@
-"""Build the program for the system that this runs on.
+"""Build the program and its installers for the current system.
 
     python3 packaging/build.py [--output DIST]
 
-Leaves in ``dist/``: ``repartee/`` (the program in one folder), and its installers: a ``.deb`` and a
-``.tar.gz`` that runs from anywhere, an ``.exe`` or a ``.dmg``. Only the standard library; the
-environment is that of ``packaging/bootstrap.py``. With the same inputs on the same Linux it gives
-the same bytes.
+Writes to ``dist/`` the program in one folder, ``repartee/``, and the installers: on Linux a
+``.deb`` and a ``.tar.gz`` that runs from any folder, on Windows an ``.exe``, on macOS a ``.dmg``.
+Uses only the standard library; ``packaging/bootstrap.py`` creates the environment. On Linux, the
+same inputs on the same system produce the same bytes.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
 
-import archive  # noqa: E402  (beside this file, whatever the current folder is)
+import archive  # noqa: E402  (in this folder)
 import bootstrap  # noqa: E402
 import linux_deb  # noqa: E402
 import macos_installer  # noqa: E402
@@ -33,7 +33,7 @@ import windows_installer  # noqa: E402
 ICONS = ROOT / "build" / "icons"
 
 EARLIEST = 315_532_800
-"""1980: a zip archive knows no time before."""
+"""1980-01-01 UTC in seconds: zip archives cannot store earlier times."""
 
 
 def main() -> int:
@@ -46,7 +46,7 @@ def main() -> int:
 
 
 def version() -> str:
-    """The one place where it stands."""
+    """Read the version from the only place that defines it."""
     text = (ROOT / "app" / "__init__.py").read_text(encoding="utf-8")
     found = re.search(r'^__version__ = "(.+)"$', text, re.MULTILINE)
     if found is None:
@@ -75,7 +75,7 @@ def for_windows(output: Path, number: str, epoch: int) -> Path:
 
 
 def for_macos(output: Path, number: str, epoch: int) -> Path:
-    """Not run yet: see docs/releasing.md. Nothing may come into what has been signed."""
+    """Not run yet: see docs/releasing.md. Nothing may be added to the bundle after signing."""
     run(ROOT / "packaging" / "icons.py", ICONS)
     run(ROOT / "packaging" / "notices.py", ROOT / "build")
     bundle(output, epoch)
@@ -88,7 +88,7 @@ def for_linux(output: Path, number: str, epoch: int) -> list[Path]:
     manual = ROOT / "build" / "repartee.1"
     run(ROOT / "packaging" / "manual.py", manual, SOURCE_DATE_EPOCH=str(epoch))
     packed = output / f"repartee-{number}-linux-{platform.machine()}.tar.gz"
-    with ThreadPoolExecutor() as pool:  # both spend their time in compression
+    with ThreadPoolExecutor() as pool:  # both mostly compress
         packing = pool.submit(archive.write_tar_gz, program, packed, epoch)
         package = linux_deb.write(program, manual, output, number, epoch)
         packing.result()
@@ -96,7 +96,7 @@ def for_linux(output: Path, number: str, epoch: int) -> list[Path]:
 
 
 def bundle(output: Path, epoch: int) -> Path:
-    """The program in one folder, whose modules and times come from the sources alone."""
+    """Build the program in one folder; its modules and times depend only on the sources."""
     shutil.rmtree(output / "repartee", ignore_errors=True)
     run(
         *("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN"),
@@ -109,7 +109,7 @@ def bundle(output: Path, epoch: int) -> Path:
 
 
 def run(*arguments: str | Path, **variables: str) -> None:
-    """The environment's Python with ``arguments``; ends the program if it fails."""
+    """Run the environment's Python with ``arguments``. Raises SystemExit on failure."""
     command = [str(bootstrap.PYTHON), *map(str, arguments)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), **variables}
     if subprocess.run(command, cwd=ROOT, env=environment).returncode:
@@ -117,11 +117,11 @@ def run(*arguments: str | Path, **variables: str) -> None:
 
 
 def time_of_sources() -> int:
-    """Seconds since 1970 of the last commit, or of SOURCE_DATE_EPOCH where the sources come
-    without their history."""
+    """Return the time of the last commit in seconds since 1970, or SOURCE_DATE_EPOCH if set (for
+    sources without their Git history)."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
-    # Whoever owns the files: nothing but a time is read.
+    # Allow any owner of the files: this only reads a time.
     asked = ["git", "-c", "safe.directory=*", "log", "-1", "--format=%ct"]
     try:
         said = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True).stdout

@@ -1,8 +1,8 @@
-"""The program's icon in the forms that Windows and macOS want, from the one drawing.
+"""Create the Windows and macOS icons from the SVG.
 
     python packaging/icons.py FOLDER
 
-Leaves ``repartee.ico`` and ``repartee.icns`` in ``FOLDER``.
+Writes ``repartee.ico`` and ``repartee.icns`` to ``FOLDER``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def main(folder: Path) -> None:
 
 
 def drawing(size_px: int) -> Image.Image:
-    """Each size is drawn and not scaled: small strokes stay sharp."""
+    """Render the SVG at this size instead of scaling, so that thin strokes stay sharp."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QIODevice, Qt
     from PySide6.QtGui import QGuiApplication, QImage, QPainter

@@ -1,7 +1,7 @@
-"""Write the keys of docs/keyboard-and-access.md from ``app/gui/kit/shortcuts.py``.
+"""Write the key table in docs/keyboard-and-access.md from ``app/gui/kit/shortcuts.py``.
 
-.venv/bin/python packaging/keys_docs.py          write them
-.venv/bin/python packaging/keys_docs.py --check  fail if they are not what they should be
+.venv/bin/python packaging/keys_docs.py          write it
+.venv/bin/python packaging/keys_docs.py --check  fail if it is out of date
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ BLOCK = re.compile(r"(?s)(<!-- keys -->\n).*?(<!-- /keys -->)")
 
 
 def table() -> str:
-    """One row a declaration; its group in the first row of each."""
+    """Return one row per declaration; the first row of a group has its name."""
     rows = ["| | keys | what they do |", "|---|---|---|"]
     for group, declared in groupby(KEYS, key=lambda row: row[0]):
         for number, (_, keys, what) in enumerate(declared):

@@ -1,4 +1,4 @@
-"""The ``.deb``: the bundle under /opt, and what a desktop looks for where it looks for it."""
+"""Builds the ``.deb``: the bundle in /opt, and desktop files in their standard places."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ ICON_SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
 BUNDLED = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1",
            "libxcb-render-util0")  # fmt: skip
 COPYRIGHT = """\
-Repartee, by the Repartee authors: GPL-3.0-or-later. The whole text is in
-/usr/share/common-licenses/GPL-3, and in /opt/repartee/licences/Repartee.
+Repartee, by the Repartee authors: GPL-3.0-or-later. The full text is in
+/usr/share/common-licenses/GPL-3 and in /opt/repartee/licences/Repartee.
 
-The licences of what comes along are in /opt/repartee/licences.
+The licenses of the bundled components are in /opt/repartee/licences.
 """
 COMPRESSION = ("-Zzstd", "-z10")
-"""A fifth of xz's time to pack, quick to unpack, 7 % more to download. Whatever has the C
-library that the bundle needs can read it."""
+"""Packs in a fifth of xz's time, unpacks fast, and is 7 % larger. Every system whose C library is
+new enough for the bundle can read it."""
 RUNTIME = ("libstdc++6", "libgcc-s1", "zlib1g", "libxcb1", "libxcb-render0",
            "libxcb-shm0", "libwayland-client0", "libwayland-cursor0",
            "libwayland-egl1")  # fmt: skip
-"""What the libraries in the bundle stand on besides."""
+"""Additional packages that the bundled libraries need."""
 
 
 def write(program: Path, manual: Path, output: Path, version: str, epoch: int) -> Path:
-    """Make the package in ``output`` from the bundle ``program``."""
+    """Build the package in ``output`` from the bundle ``program``. Returns its path."""
     file = package(output, version)
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder) / "tree"
@@ -57,12 +57,12 @@ def write(program: Path, manual: Path, output: Path, version: str, epoch: int) -
 
 
 def package(output: Path, version: str) -> Path:
-    """Where it is: Debian's way to name it."""
+    """Return the package's path, with Debian's file name."""
     return output / f"repartee_{version}_{architecture()}.deb"
 
 
 def architecture() -> str:
-    """As Debian calls this machine's. Raises SystemExit where there is no bundle for it."""
+    """Return Debian's name of this machine's architecture. Raises SystemExit if unsupported."""
     machine = os.uname().machine
     if machine not in ARCHITECTURES:
         sys.exit(f"There is no package for {machine}.")
@@ -95,7 +95,7 @@ def lay_out(tree: Path, program: Path, manual: Path, version: str, epoch: int) -
 
 
 def metadata(version: str, epoch: int) -> str:
-    """What software centres show, as AppStream has it."""
+    """Return the AppStream metadata, which software centers show."""
     text = (SOURCES / "repartee.metainfo.xml").read_text(encoding="utf-8")
     day = time.strftime("%Y-%m-%d", time.gmtime(epoch))
     return text.replace("@VERSION@", version).replace("@DATE@", day)
@@ -124,8 +124,8 @@ def description(version: str, architecture: str, size_kb: int) -> str:
 
 
 def depends() -> list[str]:
-    """From the one list of what the program needs, less what the bundle carries. Python and some
-    libraries come from this machine, and want a C library that is as new as its own."""
+    """Return the packages that the program needs, without the bundled ones. Python and some
+    libraries come from this machine, so the C library must be as new as this machine's."""
     libraries = [need.apt for need in system_packages.RUN if need.kind == "library"]
     font = "fonts-dejavu-core | fonts-noto-core | fonts-freefont-ttf"
     c_library = f"libc6 (>= {platform.libc_ver()[1]})"
@@ -133,7 +133,7 @@ def depends() -> list[str]:
 
 
 def settle(tree: Path, epoch: int) -> None:
-    """Modes and times that do not depend on who builds, and when."""
+    """Set modes and times, so that they do not depend on the builder or the build time."""
     for path in [tree, *tree.rglob("*")]:
         if not path.is_symlink():
             executable = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name)

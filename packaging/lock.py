@@ -1,10 +1,10 @@
-"""Write ``requirements.lock``: every package, pinned and hashed, for every system.
+"""Write ``requirements.lock``: every package, pinned and hashed, for all systems.
 
-    python3 packaging/lock.py              what pyproject.toml asks for; other pins stay
-    python3 packaging/lock.py --upgrade    the newest of everything
+    python3 packaging/lock.py              apply changes of pyproject.toml; keep other pins
+    python3 packaging/lock.py --upgrade    use the newest version of everything
 
-Needs ``uv`` on the path, or in an environment of its own (``pip install uv``). The lock names no
-index, so that it serves wherever the packages come from.
+Needs ``uv`` on the path (``pip install uv`` in a separate environment). The lock file names no
+index, so it works with every package index.
 """
 
 from __future__ import annotations

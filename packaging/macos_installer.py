@@ -1,9 +1,9 @@
-"""The disk image for macOS: signed and notarised where the secrets for that are given.
+"""Builds the disk image for macOS; signs and notarizes it if the secrets are available.
 
-``MACOS_IDENTITY`` names a "Developer ID Application" certificate in the keychain (the bundle is
-signed with it by PyInstaller, too). ``NOTARY_KEY`` is the file of a key for Apple's notary,
-``NOTARY_KEY_ID`` and ``NOTARY_ISSUER`` say which: no secret stands on a command line. Without them
-the image is unsigned, and macOS asks whoever opens it to allow that in the system's settings.
+``MACOS_IDENTITY`` names a "Developer ID Application" certificate in the keychain; PyInstaller signs
+the bundle with it, too. ``NOTARY_KEY`` is the file of a key for Apple's notary service, identified
+by ``NOTARY_KEY_ID`` and ``NOTARY_ISSUER``. No secret is passed on a command line. Without these
+variables the image is unsigned, and the user has to allow it in the system's settings.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ NOTARY = ("NOTARY_KEY", "NOTARY_KEY_ID", "NOTARY_ISSUER")
 
 
 def information(version: str) -> dict[str, Any]:
-    """What belongs into the application's ``Info.plist``."""
+    """Return the entries of the application's ``Info.plist``."""
     return {
         "CFBundleDisplayName": "Repartee",
         "CFBundleShortVersionString": version,
@@ -34,14 +34,14 @@ def information(version: str) -> dict[str, Any]:
         "LSMinimumSystemVersion": OLDEST,
         "NSHighResolutionCapable": True,
         "NSMicrophoneUsageDescription": "Repartee listens while you hold the talk key.",
-        # macOS shows words of its own for this one; some tools for administrators show these.
+        # macOS shows its own text for this permission; some administration tools show this one.
         "NSAccessibilityUsageDescription": "The desktop-wide key is pressed in other programs.",
         "NSHumanReadableCopyright": "GPL-3.0-or-later, the Repartee authors",
     }
 
 
 def write(application: Path, output: Path, version: str) -> Path:
-    """Make the image in ``output`` from ``Repartee.app``. Raises SystemExit."""
+    """Build the image in ``output`` from ``Repartee.app``. Raises SystemExit."""
     image = output / f"repartee-{version}-macos-{os.uname().machine}.dmg"
     image.unlink(missing_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -61,7 +61,7 @@ def create(folder: Path, image: Path) -> list[str]:
 
 
 def seal(image: Path, environment: Mapping[str, str]) -> list[list[str]]:
-    """The commands that sign and notarise ``image``, as far as the secrets are there."""
+    """Return the commands that sign and notarize ``image``, as far as secrets are available."""
     commands = []
     if identity := environment.get("MACOS_IDENTITY"):
         commands.append(["codesign", "--sign", identity, "--timestamp", str(image)])

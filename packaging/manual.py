@@ -1,8 +1,8 @@
-"""The manual page, made from the command line itself.
+"""Write the manual page from the command-line parser.
 
     python packaging/manual.py FILE
 
-The settings are told once, though each command takes them.
+Every command accepts the settings as flags; the page lists them once.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def page(version: str = __version__) -> str:
 
 
 def forget_settings(command: argparse.ArgumentParser) -> None:
-    """Leave ``command`` with what is its own."""
+    """Remove the settings from ``command``, so that only its own options remain."""
     command._actions = own(command._actions)
     for group in command._action_groups:
         group._group_actions = own(group._group_actions)

@@ -1,9 +1,9 @@
-"""The licences of what the bundle carries.
+"""Collect the licenses of the bundled software.
 
     python packaging/notices.py PROGRAM
 
-Run in the environment that the bundle is made from: what the program depends on there and what
-that depends on, Python, and the system's libraries. They come into ``licences`` in ``PROGRAM``.
+Run it in the environment from which the bundle is built. It copies the licenses of all direct and
+indirect dependencies, of Python, and of the system libraries to ``licences`` in ``PROGRAM``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ WITHOUT_TEXT = {
     "PySide6_Essentials": TEXTS / "LGPL-3.0.txt",
     "shiboken6": TEXTS / "LGPL-3.0.txt",
 }
-"""The texts for those that ship none; the LGPL adds to the GPL, which is the program's own."""
+"""Texts for packages that ship none. The LGPL refers to the GPL, which is the program's license."""
 
 
 def main(program: Path) -> None:
@@ -44,7 +44,7 @@ def main(program: Path) -> None:
 
 
 def dependencies(name: str) -> list[metadata.Distribution]:
-    """Everything that ``name`` needs on this system, by name."""
+    """Return all direct and indirect dependencies of ``name`` on this system, sorted by name."""
     known: dict[str, metadata.Distribution] = {}
     waiting = [Requirement(name)]
     while waiting:
@@ -63,14 +63,14 @@ def dependencies(name: str) -> list[metadata.Distribution]:
 
 
 def gather(distribution: metadata.Distribution, folder: Path) -> None:
-    """Copy its notices. Raises SystemExit when there are none, and none are known."""
+    """Copy a package's notices. Raises SystemExit if it ships none and none is known."""
     notices = [file for file in distribution.files or () if is_notice(file)]
     for file in notices:
         copy(Path(str(distribution.locate_file(file))), folder.joinpath(*file.parts[1:]))
     if text := WITHOUT_TEXT.get(distribution.name):
         copy(text, folder / "LICENSE")
     elif not notices:
-        sys.exit(f"{distribution.name} ships no licence; add its text to packaging/notices.py.")
+        sys.exit(f"{distribution.name} ships no license; add its text to packaging/notices.py.")
 
 
 def is_notice(file: PurePath) -> bool:
@@ -78,13 +78,13 @@ def is_notice(file: PurePath) -> bool:
 
 
 def libraries(program: Path) -> list[Path]:
-    """What lies beside the program and comes from no package of Python's."""
+    """Return the bundled libraries that do not belong to a Python package."""
     found = (program / "_internal").glob("lib*.so*")
     return sorted(file for file in found if not file.is_symlink())
 
 
 def notice_of_system(library: Path) -> Path | None:
-    """What Debian says about the package that ``library`` is from; None on other systems."""
+    """Return the copyright file of the Debian package of ``library``; None on other systems."""
     if not shutil.which("dpkg-query"):
         return None
     asked = ["dpkg-query", "--search", f"*/{library.name}"]
@@ -95,7 +95,7 @@ def notice_of_system(library: Path) -> Path | None:
 
 
 def python_licence() -> Path:
-    """Where Python keeps its own, by itself or as Debian ships it."""
+    """Return Python's license file, in its usual place or in Debian's."""
     version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
     here = Path(sysconfig.get_path("stdlib"))
     places = (
@@ -106,7 +106,7 @@ def python_licence() -> Path:
     )
     found = next((place for place in places if place.is_file()), None)
     if found is None:
-        sys.exit("Python's licence is not where it should be.")
+        sys.exit("Python's license file was not found.")
     return found
 
 

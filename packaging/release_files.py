@@ -1,9 +1,9 @@
-"""What is published beside the installers: their checksums, and what the program is made of.
+"""Write the checksums and the bill of materials of a release.
 
     python packaging/release_files.py FOLDER
 
-``FOLDER`` holds the installers. ``SHA256SUMS`` is as ``sha256sum --check`` reads it, and
-``repartee-VERSION.cdx.json`` a CycloneDX bill of materials of what the program depends on.
+``FOLDER`` contains the installers. ``SHA256SUMS`` has the format of ``sha256sum --check``, and
+``repartee-VERSION.cdx.json`` is a CycloneDX bill of materials with the program's dependencies.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from packageurl import PackageURL
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "packaging")]
 
-from notices import dependencies  # noqa: E402  (beside this file)
+from notices import dependencies  # noqa: E402  (in this folder)
 
 SUMS = "SHA256SUMS"
 
@@ -35,7 +35,7 @@ def main(folder: Path) -> None:
 
 
 def sums(folder: Path) -> str:
-    """A line for each file in ``folder``."""
+    """Return a checksum line for each file in ``folder``."""
     files = sorted(file for file in folder.iterdir() if file.is_file() and file.name != SUMS)
     return "".join(f"{checksum(file)}  {file.name}\n" for file in files)
 
@@ -46,7 +46,7 @@ def checksum(file: Path) -> str:
 
 
 def materials() -> str:
-    """The bill of materials, as JSON."""
+    """Return the bill of materials as JSON."""
     program = component(metadata.distribution("repartee"), ComponentType.APPLICATION)
     parts = [component(one, ComponentType.LIBRARY) for one in dependencies("repartee")]
     bom = Bom(components=parts)
@@ -70,7 +70,7 @@ def component(distribution: metadata.Distribution, kind: ComponentType) -> Compo
 def licences(
     distribution: metadata.Distribution,
 ) -> list[DisjunctiveLicense | LicenseExpression]:
-    """As the package itself says; nothing where it says nothing."""
+    """Return the license from the package's metadata; empty if it names none."""
     said = distribution.metadata
     if "License-Expression" in said:
         return [LicenseExpression(said["License-Expression"])]

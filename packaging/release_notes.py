@@ -1,4 +1,4 @@
-"""The notes of a release: its section of the changelog.
+"""Print the notes of a release: its section of the changelog.
 
 python packaging/release_notes.py VERSION
 """
@@ -14,7 +14,7 @@ HEADING = re.compile(r"^## \[(?P<version>[^\]]+)\](?: - \d{4}-\d{2}-\d{2})?$", r
 
 
 def notes(changelog: str, version: str) -> str:
-    """What ``changelog`` says of ``version``. Raises SystemExit when it says nothing."""
+    """Return the section of ``version``. Raises SystemExit if it is missing or empty."""
     headings = list(HEADING.finditer(changelog))
     ends = [*(heading.start() for heading in headings[1:]), len(changelog)]
     for heading, end in zip(headings, ends, strict=True):

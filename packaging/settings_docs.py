@@ -1,7 +1,7 @@
-"""Write the table of docs/settings.md from ``app/config/sections``.
+"""Write the table in docs/settings.md from ``app/config/sections``.
 
 .venv/bin/python packaging/settings_docs.py          write it
-.venv/bin/python packaging/settings_docs.py --check  fail if it is not what it should be
+.venv/bin/python packaging/settings_docs.py --check  fail if it is out of date
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ BLOCK = re.compile(r"(?s)(<!-- settings -->\n).*?(<!-- /settings -->)")
 
 
 def table() -> str:
-    """One row a setting: its flag, its variable, what it means, its default."""
+    """Return one row per setting: flag, variable, description, default."""
     rows = ["| flag | variable | what it is | default |", "|---|---|---|---|"]
     for name, field in Settings.model_fields.items():
         flag = "--" + name.replace("_", "-")

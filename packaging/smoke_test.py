@@ -1,9 +1,9 @@
-"""Whether a built program works: it answers, it hears a recording, its window opens.
+"""Test a built program: it answers, transcribes a recording, and opens its window.
 
     python packaging/smoke_test.py PROGRAM
 
-In the project's environment, on every system; everything happens in a folder of its own. Where
-there is no screen, the window opens without one.
+Run it in the project's environment, on any system. It uses a temporary folder. Without a screen,
+the window uses Qt's offscreen platform.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Program:
         expect(self._run("--version").startswith("Repartee "), "It does not say its version.")
 
     def answers(self, speech: Path) -> None:
-        """Offline: by the built-in helper and the basic voice."""
+        """Ask offline: the built-in helper and the basic voice answer."""
         answer = self._run("ask", "what time is it", "--out", str(speech))
         expect("It is" in answer, f"It does not tell the time: {answer!r}")
         with wave.open(str(speech)) as file:
@@ -58,7 +58,7 @@ class Program:
         expect(said and "tried" in said[0].lower(), f"It does not hear the recording: {said}")
 
     def opens_its_window(self) -> None:
-        """A window that obeys the command line, and ends by it."""
+        """Check that the command line shows the window and closes it."""
         with subprocess.Popen([self._program], env=self._environment) as window:
             try:
                 deadline = time.monotonic() + PATIENCE_S
@@ -87,7 +87,7 @@ class Program:
 
 
 def recording() -> Path:
-    """Somebody says "Ever tried. Ever failed.", and more."""
+    """Return a recording that begins with "Ever tried. Ever failed."."""
     found = importlib.util.find_spec("moonshine_voice")
     assert found is not None
     assert found.origin is not None

@@ -1,7 +1,7 @@
-"""The system's own libraries and programs: which are missing, and the line that installs them.
+"""Finds missing system libraries and programs, and the command that installs them.
 
-Looked for by what is needed (a library's name, a program's), not by asking the package manager, so
-that a look takes milliseconds and holds on any distribution.
+It looks for the libraries and programs themselves instead of asking the package manager. This takes
+milliseconds and works on every distribution.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Need:
-    """A library (``lib…`` names as the linker knows them), program or file, and who ships it."""
+    """A library (by its linker name, without ``lib``), program or file, and its packages."""
 
     kind: str  # "library", "program" or "font"
     name: str
@@ -60,7 +60,7 @@ RUN = (
     _library("xcb-xfixes", "libxcb-xfixes0", "libxcb", "libxcb"),
     _library("xcb-xkb", "libxcb-xkb1", "libxcb", "libxcb"),
     Need("font", "", "fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu"),
-    # PortAudio speaks ALSA; this carries it to PulseAudio and PipeWire, where sound mostly is.
+    # PortAudio uses ALSA; this plugin connects ALSA to PulseAudio and PipeWire.
     Need("alsa", "pulse", "libasound2-plugins", "alsa-plugins-pulseaudio", "alsa-plugins"),
 )
 
@@ -79,27 +79,27 @@ TEST = (
 _PYTHON = f"python{sys.version_info[0]}.{sys.version_info[1]}"
 
 BUILD = (
-    _library(_PYTHON, f"lib{_PYTHON}", "python3-libs", "python"),  # Debian's Python has it apart
+    _library(_PYTHON, f"lib{_PYTHON}", "python3-libs", "python"),  # a separate package on Debian
     _program("objdump", "binutils", "binutils", "binutils"),
     _program("rsvg-convert", "librsvg2-bin", "librsvg2-tools", "librsvg"),
 )
-"""What ``packaging/build.py`` needs besides."""
+"""What ``packaging/build.py`` needs in addition."""
 
 TRIAL = (_program("debootstrap", "debootstrap", "debootstrap", "debootstrap"),)
-"""What ``packaging/bare_system.py`` needs besides."""
+"""What ``packaging/bare_system.py`` needs in addition."""
 
 ALSA_FOLDERS = ("/usr/lib", "/usr/lib64")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts")
 
 
 def missing(needs: Iterable[Need], found: Callable[[Need], bool] | None = None) -> list[Need]:
-    """The needs that this machine does not meet; none outside Linux, where wheels carry all."""
+    """Return the needs that are not met; none outside Linux, where wheels contain everything."""
     if not sys.platform.startswith("linux"):
         return []
-    return [need for need in needs if not (found or is_local_host)(need)]
+    return [need for need in needs if not (found or is_installed)(need)]
 
 
-def is_local_host(need: Need) -> bool:
+def is_installed(need: Need) -> bool:
     match need.kind:
         case "library":
             return ctypes.util.find_library(need.name) is not None
@@ -114,7 +114,7 @@ def is_local_host(need: Need) -> bool:
 
 
 def install_line(needs: Iterable[Need], which: Callable[[str], str | None] = shutil.which) -> str:
-    """The command that installs ``needs`` here; "" where the package manager is not known."""
+    """Return the command that installs ``needs``; "" if the package manager is unknown."""
     chosen = list(needs)
     for manager, packages, command in (
         ("apt-get", [need.apt for need in chosen], "apt-get install -y --no-install-recommends"),
@@ -127,7 +127,8 @@ def install_line(needs: Iterable[Need], which: Callable[[str], str | None] = shu
 
 
 def permission(which: Callable[[str], str | None] = shutil.which) -> list[str] | None:
-    """How to run a command as root without asking anyone: [], ["sudo", "-n"], or None: not."""
+    """Return the prefix that runs a command as root without a prompt: [], ["sudo", "-n"], or None
+    if that is impossible."""
     if sys.platform == "win32":
         return None
     if os.geteuid() == 0:
@@ -136,7 +137,8 @@ def permission(which: Callable[[str], str | None] = shutil.which) -> list[str] |
 
 
 def remedy(needs: Sequence[Need]) -> str:
-    """What the user can do to have ``needs``: a line to run, where the package manager is known."""
+    """Return the command that the user can run to install ``needs``, or a list of names if the
+    package manager is unknown."""
     if line := install_line(needs):
         return f"sudo {line}"
     names = ", ".join(need.name or need.apt for need in needs)
@@ -144,7 +146,7 @@ def remedy(needs: Sequence[Need]) -> str:
 
 
 def install(needs: Sequence[Need]) -> None:
-    """Install ``needs`` as far as that is possible; what came of it, ``missing`` tells."""
+    """Try to install ``needs``. Call ``missing`` afterwards to see the result."""
     line = install_line(needs)
     if line.startswith("apt-get"):
         apt_install([need.apt for need in needs])
@@ -153,11 +155,11 @@ def install(needs: Sequence[Need]) -> None:
 
 
 def apt_install(packages: Iterable[str]) -> None:
-    """By apt-get, where there is one; its lists may be old, or not there at all."""
+    """Install with apt-get, if available. Updates the package lists if the first attempt fails."""
     prefix = permission()
     if prefix is None or not shutil.which("apt-get"):
         return
-    # sudo drops the environment; a machine that has just started may be updating itself.
+    # sudo drops the environment. A machine that has just started may be running an update.
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
     apt += ["-o", "DPkg::Lock::Timeout=120"]
     get = [*apt, "install", "-y", "--no-install-recommends", *dict.fromkeys(packages)]
@@ -166,7 +168,7 @@ def apt_install(packages: Iterable[str]) -> None:
 
 
 def _quietly(command: list[str]) -> bool:
-    """Whether ``command`` succeeded. It can ask nothing, and what it prints is not shown."""
+    """Run ``command`` without input or output. Returns whether it succeeded."""
     null = subprocess.DEVNULL
     try:
         return subprocess.run(command, stdin=null, stdout=null, stderr=null).returncode == 0

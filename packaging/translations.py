@@ -1,12 +1,13 @@
-"""The window's words in other languages, through Qt Linguist.
+"""Collect and compile the translations with Qt Linguist's tools.
 
-    .venv/bin/python packaging/translations.py           collect the words into the .ts files
+    .venv/bin/python packaging/translations.py           collect the strings into the .ts files
                                                          and compile those into .qm files
-    .venv/bin/python packaging/translations.py --check   fail if a word is missing or a file stale
+    .venv/bin/python packaging/translations.py --check   fail if a string is missing or a file
+                                                         is out of date
 
-The .ts files in ``resources/translations`` are for translators; Qt Linguist opens them. What is to
-be translated is found in the source (``tr``, ``translate``, ``marked``, ``sentence``) and in the
-declarations of the settings. Qt's own ``lupdate`` then merges: what is translated stays so.
+Translators edit the .ts files in ``resources/translations`` with Qt Linguist. The strings come from
+the source (``tr``, ``translate``, ``marked``, ``sentence``) and from the declarations of the
+settings. Qt's ``lupdate`` merges them and keeps existing translations.
 """
 
 from __future__ import annotations
@@ -31,13 +32,13 @@ from app.config.settings import Settings  # noqa: E402
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "zh")
 OWN_NAMES = ("en", *LANGUAGES)
-"""Shown in the settings by their own names (``gui/translation.py``)."""
+"""Shown in the settings under their native names (``app/gui/kit/translation.py``)."""
 PLACEHOLDER = re.compile(r"\{\w*[^}]*\}|%n")
 
 
 @dataclass(frozen=True, order=True)
 class Text:
-    """What is to be translated; ``counts`` when it says how many (``%n``)."""
+    """A string to translate; ``counts`` if it contains a number (``%n``)."""
 
     context: str
     text: str
@@ -46,7 +47,7 @@ class Text:
 
 
 def texts() -> list[Text]:
-    """All of the program's, in order. Raises ValueError naming a call that cannot be collected."""
+    """Return all strings of the program, sorted. Raises ValueError for a call without literals."""
     found = set(_of_settings())
     for file in sorted((ROOT / "app").rglob("*.py")):
         tree = ast.parse(file.read_text(encoding="utf-8"))
@@ -76,7 +77,7 @@ def _of_call(call: ast.Call, context: str, where: str) -> Iterator[Text]:
             return
     literals = [_literal(argument) for argument in arguments[:3]]
     if None in literals[:2]:
-        if where == "app/gui/kit/translation.py":  # looks up what others have declared
+        if where == "app/gui/kit/translation.py":  # translates strings declared elsewhere
             return
         raise ValueError(f"{where}:{call.lineno}: what is translated must be written out there")
     note = literals[2] if len(literals) > 2 else ""
@@ -104,7 +105,7 @@ def _of_settings() -> Iterator[Text]:
 
 
 def collect(folder: Path = FOLDER) -> None:
-    """Bring the ``.ts`` files in ``folder`` up to date."""
+    """Update the ``.ts`` files in ``folder``."""
     with tempfile.TemporaryDirectory() as temporary:
         source = Path(temporary) / "texts.py"
         lines = [_as_call(text) for text in texts()]
@@ -128,7 +129,7 @@ def compile_all(folder: Path = FOLDER) -> None:
 
 
 def problems(folder: Path = FOLDER) -> list[str]:
-    """What is missing, stale or wrong in ``folder``, a sentence each."""
+    """Return a sentence for each missing, outdated or invalid translation in ``folder``."""
     found = []
     with tempfile.TemporaryDirectory() as temporary:
         fresh = Path(temporary)

@@ -1,4 +1,4 @@
-"""The installer for Windows, by Inno Setup from ``windows/repartee.iss``."""
+"""Builds the Windows installer with Inno Setup from ``windows/repartee.iss``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ USUAL = r"C:\Program Files (x86)\Inno Setup 6"
 
 
 def write(program: Path, icon: Path, output: Path, version: str) -> Path:
-    """Make the installer in ``output`` from the bundle ``program``. Raises SystemExit."""
+    """Build the installer in ``output`` from the bundle ``program``. Raises SystemExit."""
     compiler = shutil.which(COMPILER, path=os.pathsep.join([os.environ.get("PATH", ""), USUAL]))
     if compiler is None:
         sys.exit("Inno Setup 6 is not here; install it (winget install JRSoftware.InnoSetup).")

@@ -25,12 +25,12 @@ def chat(server: LoopbackServer | str, key: str | None = KEY, **options: Any) ->
 async def ask(
     model: OpenAIChat, messages: list[Message] = ASKED, tools: tuple[ToolSpec, ...] = ()
 ) -> tuple[list[ModelPart], ModelError | None]:
-    """The parts, and the error that ended them, if any."""
+    """Return the parts of the reply, and the error that ended it, if any."""
     parts: list[ModelPart] = []
     try:
         async with aclosing(model.stream(messages, tools)) as stream:
             async for part in stream:
-                parts.append(part)  # noqa: PERF401 - what came before an error counts
+                parts.append(part)  # noqa: PERF401 - the parts before an error count
     except ModelError as error:
         return parts, error
     finally:

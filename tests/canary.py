@@ -1,4 +1,4 @@
-"""The key that tests use wherever a key is wanted, and that must be nowhere afterwards."""
+"""The API key that all tests use, and a search for files that contain it."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 CANARY = "sk-canary"
-"""How each of them begins."""
+"""Every test key begins with this."""
 
 
 def holding(folder: Path, words: str = CANARY) -> Iterator[Path]:
-    """The files below ``folder`` that hold ``words``, whatever kind of file they are."""
+    """Yield all files below ``folder`` that contain ``words``."""
     for place, _, names in os.walk(folder):
         for name in names:
             file = Path(place, name)
             try:
                 found = file.is_file() and words.encode() in file.read_bytes()
-            except OSError:  # another test's lock, or gone by now
+            except OSError:  # locked by another test, or deleted
                 continue
             if found:
                 yield file

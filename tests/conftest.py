@@ -1,4 +1,4 @@
-"""What every test may use: a sound card and a screen for machines that have none."""
+"""Fixtures for all tests: a sound server and a screen for machines that have none."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ settings.load_profile("suite")
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Whatever the tests wrote (histories, settings, logs, exports, reports): no key is in it."""
+    """Fail if a file that the tests wrote (history, settings, log, export, report) has a key."""
     if hasattr(session.config, "workerinput"):
-        return  # the files of all workers are below the folder of the one who waits for them
+        return  # the main process searches the files of all workers
     folder = session.config._tmp_path_factory.getbasetemp()  # type: ignore[attr-defined]
     if left := list(canary.holding(folder)):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
@@ -32,7 +32,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 @pytest.fixture(autouse=True)
 def garbage_is_collected_here() -> Iterator[None]:
-    """As in the program: a widget that another thread collects takes the process with it."""
+    """Collect garbage in this thread, as the program does: a widget that another thread collects
+    crashes the process."""
     gc.disable()
     yield
     gc.unfreeze()
@@ -41,15 +42,15 @@ def garbage_is_collected_here() -> Iterator[None]:
 
 @pytest.fixture
 def generous_umask() -> Iterator[None]:
-    """What is made without saying for whom is made for everybody."""
+    """Set the umask to 0: files created without explicit modes are open to everybody."""
     before = os.umask(0)
     yield
     os.umask(before)
 
 
 def _need(programs: tuple[str, ...]) -> None:
-    """Skip where a program is missing; on the build machine that is a failure. Only Linux has
-    screens and sound cards that are programs."""
+    """Skip the test if a program is missing, or fail it if ``CI`` is set. Only Linux has virtual
+    screens and sound cards."""
     if not sys.platform.startswith("linux"):
         pytest.skip("needs a screen or a sound card that is a program")
     if reason := rig.missing(programs):
@@ -60,7 +61,7 @@ def _need(programs: tuple[str, ...]) -> None:
 
 @pytest.fixture(scope="session")
 def sound_server() -> Iterator[rig.Sound]:
-    """One sound server for all tests: PortAudio finds it when it is first used."""
+    """Start one sound server for all tests; PortAudio finds it at its first use."""
     _need(rig.SOUND_PROGRAMS)
     with rig.sound_server() as sound:
         os.environ.update(sound.env)
@@ -69,7 +70,7 @@ def sound_server() -> Iterator[rig.Sound]:
 
 @pytest.fixture
 def sound(sound_server: rig.Sound) -> rig.Sound:
-    """The sound server with both sinks, whatever the test before has unplugged."""
+    """The sound server with both sinks, even if an earlier test has removed one."""
     sinks = sound_server.pactl("list", "short", "sinks")
     for name in ("speaker", "mic"):
         if f"\t{name}\t" not in sinks:

@@ -1,5 +1,5 @@
-"""The error for each fault of ``loopback_faults.py``: its type, and the start of its sentence as a
-regular expression."""
+"""The error for each fault of ``loopback_faults.py``: its type, and a regular expression for the
+beginning of its sentence."""
 
 from __future__ import annotations
 

@@ -1,18 +1,17 @@
-"""A chat server on the loopback interface: real sockets, real HTTP/1.1, the real stream.
+"""A chat server on the loopback interface, with real sockets and real HTTP/1.1 streams.
 
-It speaks ``/v1/chat/completions`` (server-sent events), ``/v1/models`` and
-``/v1/audio/transcriptions``, and serves files with Range and If-Range. What it answers is a script,
-and so is every way in which a server can go wrong (``tests/loopback_faults.py``). Within a test's
-own event loop::
+It implements ``/v1/chat/completions`` (server-sent events), ``/v1/models`` and
+``/v1/audio/transcriptions``, and serves files with Range and If-Range. Scripts define its answers
+and its faults (``tests/loopback_faults.py``). In the event loop of a test::
 
     async with LoopbackServer([Reply("Hello!", ttft_s=0.2, tokens_per_s=50)]) as server:
         server.base_url, server.requests
 
-beside one (the program runs in a process of its own)::
+in a thread (for a program in another process)::
 
     with ThreadedLoopback([Reply("Hello!")]) as server: ...
 
-or as a program, which prints its base URL first::
+as a program, which prints its base URL first::
 
     python -m tests.loopback --port 0 --ttft-ms 200 --tokens-per-s 50 --reply "Hello!"
     python -m tests.loopback --script replies.json
@@ -43,18 +42,18 @@ FileFault = Literal["truncated", "slow", "ignores_range"]
 
 @dataclass(slots=True, eq=False)
 class Request:
-    """One request as it came, and what became of it. Times are the event loop's, in s."""
+    """A request and its outcome. Times are those of the event loop, in s."""
 
     method: str
     path: str
     headers: dict[str, str]
-    """Names in lower case."""
+    """With names in lower case."""
     body: bytes
     connection: int
-    """The TCP connection's number, from 0: equal numbers mean a connection was kept alive."""
+    """The number of the TCP connection, from 0. Equal numbers mean it was kept alive."""
     received_at: float
     cancelled: bool = False
-    """The client went away before the answer's end."""
+    """Whether the client disconnected before the end of the answer."""
     ended_at: float | None = None
     ended: asyncio.Event = field(default_factory=asyncio.Event, repr=False)
 
@@ -64,9 +63,9 @@ class Request:
 
 
 class LoopbackServer:
-    """``replies`` answer the chat requests in order, the last one again and again; or a function of
-    the request's JSON gives each. ``answers`` replaces what a path answers. ``files`` maps a path
-    to its content. All of them may be changed while the server runs."""
+    """``replies`` answer the chat requests in order, and the last one repeats; or a function
+    returns the reply for the request's JSON. ``answers`` overrides the answer of a path. ``files``
+    maps a path to its content. All of them may change while the server runs."""
 
     def __init__(
         self,
@@ -97,7 +96,7 @@ class LoopbackServer:
 
     @property
     def root_url(self) -> str:
-        """The address without a path, e.g. for ``files``."""
+        """The address without a path, for example for ``files``."""
         return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}"
 
     @property
@@ -106,12 +105,12 @@ class LoopbackServer:
 
     @property
     def chat_requests(self) -> list[Request]:
-        """Those of turns; not the ones for a single token, which warm a model up."""
+        """The requests of turns, without the single-token requests that warm up a model."""
         asked = [r for r in self.requests if r.path == "/v1/chat/completions"]
         return [r for r in asked if r.json.get("max_tokens") != 1]
 
     async def request(self, number: int = 0) -> Request:
-        """The request of that number, from 0; waits for it."""
+        """Wait for the request with this number, from 0, and return it."""
         while len(self.requests) <= number:
             self._arrival.clear()
             await self._arrival.wait()
@@ -135,7 +134,7 @@ class LoopbackServer:
     # --- the connection -------------------------------------------------------------------------
 
     async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """All requests of one connection, one after the other."""
+        """Handle all requests of a connection in order."""
         task = asyncio.current_task()
         assert task
         self._tasks.add(task)
@@ -180,7 +179,7 @@ class LoopbackServer:
     async def _respond(
         self, request: Request, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> bytes:
-        """Answer, watching for a client that goes away; returns what it sent ahead."""
+        """Answer, and detect if the client disconnects. Returns what it has sent ahead."""
         sending = asyncio.create_task(self._send(request, writer))
         watching = asyncio.create_task(reader.read(1))
         try:
@@ -208,7 +207,7 @@ class LoopbackServer:
         chunked = "Content-Length" not in headers
         if chunked:
             headers["Transfer-Encoding"] = "chunked"
-        # The head leaves with the first byte of the body: until then a client has heard nothing.
+        # Send the head with the first byte of the body, so that a stalled answer sends nothing.
         head = f"HTTP/1.1 {answer.status} Status\r\n"
         head += "".join(f"{name}: {value}\r\n" for name, value in headers.items()) + "\r\n"
         unsent = head.encode("latin-1")
@@ -325,7 +324,7 @@ class ThreadedLoopback:
 
 
 def scripted(item: dict[str, Any]) -> Reply | Answer:
-    """One reply of a script file: ``Reply``'s fields, or ``{"fault": NAME}``."""
+    """Return a reply of a script file: the fields of ``Reply``, or ``{"fault": NAME}``."""
     return FAULTS[item["fault"]] if "fault" in item else Reply(**item)
 
 

@@ -1,4 +1,4 @@
-"""Every way in which a chat server goes wrong, or only looks as if it did, by name."""
+"""Faults of a chat server by name, including streams that only look broken."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from tests.loopback_replies import (
 
 
 def stream(*steps: bytes | At | End) -> Answer:
-    """A stream of exactly these steps."""
+    """Return a stream with exactly these steps."""
     return Answer(steps, headers=EVENT_STREAM)
 
 
 def refusal(status: int, message: str, **headers: str) -> Answer:
-    """An error as OpenAI words it; underscores in the names of ``headers`` stand for hyphens."""
+    """Return an error in OpenAI's format. Underscores in header names become hyphens."""
     return json_answer({"error": {"message": message, "type": "error"}}, status, **headers)
 
 
@@ -30,7 +30,7 @@ _HTML = b"<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in<
 _PINGS = [step for i in range(1000) for step in (At(0.02 * i), b": ping\n\n")]
 _BEGUN = say("One two ")
 _SETTLED = At(0.05)
-"""Time for what was sent to be read, before a reset throws it away."""
+"""Gives the client time to read the data before a reset discards it."""
 
 _COMPLETION = {
     "object": "chat.completion",
@@ -73,7 +73,7 @@ FAULTS: dict[str, Answer] = {
     "error_body": json_answer({"error": {"message": "Out of memory."}}),
     "web_page": Answer((_HTML,), 200, {"Content-Type": "text/html"}),
     "empty": Answer(()),
-    # What looks broken and is not:
+    # These look broken and are not:
     "whole_completion": json_answer(_COMPLETION),
     "meta_only_event": stream(b"retry: 3000\n\n", b"id: 7\n\n", _BEGUN, STOP, DONE),
     "no_done": stream(_BEGUN, STOP),

@@ -1,7 +1,7 @@
-"""What the loopback server can say: replies as the providers stream them.
+"""Replies of the loopback server, in the formats of the providers.
 
-An ``Answer`` is a status, headers and steps: bytes to send, moments to wait for, and ends that are
-none. A ``Reply`` describes what a model says, and turns it into the answer that carries it.
+An ``Answer`` has a status, headers and steps: bytes to send, times to wait for, and abnormal ends.
+A ``Reply`` describes the output of a model and creates the ``Answer`` that streams it.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from typing import Any, Literal
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """Wait until ``s`` seconds after the request (absolute, so that a pace does not drift)."""
+    """Wait until ``s`` seconds after the request. Absolute times keep the rate from drifting."""
 
     s: float
 
 
 class End(Enum):
-    """Ways not to end an answer."""
+    """Abnormal ends of an answer."""
 
-    STALL = "the connection stays, and nothing more is said"
+    STALL = "the connection stays open, and nothing more is sent"
     CUT = "the connection is closed in the middle"
     RESET = "the connection is reset"
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An HTTP response; with a Content-Length as it is, else chunked, a chunk for each bytes."""
+    """An HTTP response. Without a Content-Length it is chunked, one chunk per bytes object."""
 
     steps: Iterable[bytes | At | End] = ()
     status: int = 200
@@ -42,21 +42,21 @@ EVENT_STREAM = {"Content-Type": "text/event-stream"}
 
 
 def json_answer(body: Any, status: int = 200, **headers: str) -> Answer:
-    """``body`` as JSON; underscores in the names of ``headers`` stand for hyphens."""
+    """Return ``body`` as a JSON response. Underscores in header names become hyphens."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     content = json.dumps(body).encode()
     return Answer((content,), status, {"Content-Type": "application/json", **named})
 
 
 def tokens(text: str) -> list[str]:
-    """``text`` cut as tokenisers do: about four characters, a word with the space before it."""
+    """Split ``text`` like a tokenizer: up to four characters, a word with the space before it."""
     return re.findall(r"\s*\S{1,4}|\s+", text)
 
 
 def chunk(
     delta: dict[str, Any] | None, finish: str | None = None, model: str = "", **fields: Any
 ) -> dict[str, Any]:
-    """A ``chat.completion.chunk``."""
+    """Return a ``chat.completion.chunk``."""
     choice = {"index": 0, "delta": delta, "logprobs": None, "finish_reason": finish}
     return {
         "id": "chatcmpl-1",
@@ -69,12 +69,12 @@ def chunk(
 
 
 def event(data: Any) -> bytes:
-    """One server-sent event; anything but bytes as JSON."""
+    """Return a server-sent event. Data other than bytes becomes JSON."""
     return b"data: " + (data if isinstance(data, bytes) else json.dumps(data).encode()) + b"\n\n"
 
 
 def say(text: str) -> bytes:
-    """An event that carries a piece of the answer."""
+    """Return an event with a piece of the answer."""
     return event(chunk({"content": text}))
 
 
@@ -85,11 +85,12 @@ ToolShape = Literal["openai", "whole", "index_zero", "no_id", "arguments_null", 
 
 
 def tool_deltas(calls: Sequence[tuple[str, dict[str, Any]]], shape: ToolShape) -> list[Any]:
-    """The ``tool_calls`` of each delta, as the provider of that shape cuts them.
+    """Return the ``tool_calls`` of each delta in the given shape.
 
-    openai: index, id and name first, the arguments in pieces; whole: at once, without index or id
-    (Ollama); index_zero: at once, with ids, all of index 0; no_id: only the index tells them apart;
-    arguments_null: null before the pieces; arguments_object: an object in place of its JSON text.
+    openai: index, id and name first, then the arguments in pieces; whole: one delta without index
+    or id (Ollama); index_zero: one delta with ids, always index 0; no_id: only the index
+    distinguishes calls; arguments_null: null before the pieces; arguments_object: an object instead
+    of its JSON text.
     """
     deltas: list[Any] = []
     for index, (name, arguments) in enumerate(calls):
@@ -117,9 +118,9 @@ def tool_deltas(calls: Sequence[tuple[str, dict[str, Any]]], shape: ToolShape) -
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a model says: reasoning, then text (cut into tokens, or as the given deltas), then
-    tool calls, the first token ``ttft_s`` after the request and the rest at ``tokens_per_s``
-    (None: at once)."""
+    """The output of a model: reasoning, then text (a string is split into tokens, a sequence is
+    used as deltas), then tool calls. The first token comes ``ttft_s`` after the request, the others
+    at ``tokens_per_s`` (None: at once)."""
 
     text: str | Sequence[str] = ""
     ttft_s: float = 0.0
@@ -129,7 +130,7 @@ class Reply:
     tool_calls: Sequence[tuple[str, dict[str, Any]]] = ()
     tool_shape: ToolShape = "openai"
     finish_reason: str | None = ""
-    """Empty: as the content wants it; None: never said."""
+    """Empty: derived from the content; None: not sent."""
     done: bool = True
     """Whether ``[DONE]`` ends the stream."""
 
@@ -146,11 +147,11 @@ class Reply:
         yield from ({"tool_calls": delta} for delta in calls)
 
     def answer(self, model: str = "", *, usage: bool = False) -> Answer:
-        """The stream; with a usage chunk at its end where the client asked for it."""
+        """Return the stream, with a final usage chunk if the client requested it."""
         return Answer(self._steps(model, usage), headers=EVENT_STREAM)
 
     def _steps(self, model: str, usage: bool) -> Iterator[bytes | At | End]:
-        """Made as they are sent: a long reply must not delay its own first token."""
+        """Create steps while sending, so that a long reply does not delay its first token."""
         yield At(self.ttft_s)
         yield event(chunk({"role": "assistant", "content": ""}, model=model))
         number = 0

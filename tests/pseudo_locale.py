@@ -1,8 +1,8 @@
-"""A language that nobody speaks, to see what is not translated, what is cut off when words are
-longer, and what does not turn round where text runs from right to left.
+"""A pseudo-locale that shows untranslated text, text that is cut off when it is longer, and layouts
+that are not mirrored in a right-to-left language.
 
-Each text of the window becomes ``⟦…⟧`` around itself, a third longer: with accents, or, as
-``ar``, in Arabic letters.
+Each text is wrapped in ``⟦…⟧`` and made a third longer: with accents, or, for ``ar``, in Arabic
+letters.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class PseudoLocale(QTranslator):
         if text == "QT_LAYOUT_DIRECTION":
             return "RTL" if self._kind == "ar" else "LTR"
         if context == "QShortcut" or (context.startswith("Q") and "%" in text):
-            return text  # Qt's own, which it also reads, or formats with
+            return text  # Qt parses these texts, or uses them as formats
         pieces = _KEPT.split(text)
         said = "".join(piece if _KEPT.match(piece) else self._turned(piece) for piece in pieces)
         return f"{BEGIN}{said}{self._turned('o' * (len(text) // 3))}{END}"

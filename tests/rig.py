@@ -1,7 +1,7 @@
-"""A sound card and a screen for machines that have neither: PulseAudio with null sinks, and Xvfb.
+"""A virtual sound card (PulseAudio with null sinks) and a virtual screen (Xvfb).
 
-What goes into the ``mic`` sink is what the microphone hears; what is played into ``speaker`` is
-recorded. Every step waits for what it needs, never for a while.
+Sound played into the ``mic`` sink reaches the microphone; sound played into ``speaker`` is
+recorded. Each step waits for a condition, never for a fixed time.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SCREEN_PROGRAMS = ("Xvfb", "xdotool")
 
 
 def missing(programs: tuple[str, ...]) -> str:
-    """Why the rig cannot be set up here; "" when it can."""
+    """Return why the programs cannot be used here; "" if they can."""
     absent = [name for name in programs if shutil.which(name) is None]
     return f"missing: {', '.join(absent)}" if absent else ""
 
@@ -42,7 +42,7 @@ def wait_until(condition: Callable[[], object], what: str, patience_s: float = P
 
 @dataclass
 class Sound:
-    """A private sound server. ``env`` is what a program needs to find it."""
+    """A private sound server. ``env`` has the variables with which a program finds it."""
 
     env: dict[str, str]
     process: subprocess.Popen[bytes] = field(repr=False)
@@ -53,15 +53,15 @@ class Sound:
         return done.stdout
 
     def say(self, wav: Path) -> subprocess.Popen[bytes]:
-        """Begin to play ``wav`` into the microphone."""
+        """Start playing ``wav`` into the microphone."""
         return subprocess.Popen(["paplay", "--device=mic", str(wav)], env=self._env())
 
     def lose_speaker(self) -> None:
-        """Pull the plug: the speaker is gone until ``bring_speaker``."""
+        """Unplug the devices until ``bring_sinks``."""
         self.pactl("unload-module", "module-null-sink")
 
     def unload_sink(self, name: str) -> None:
-        """Pull the plug of one of them."""
+        """Unplug one device."""
         modules = self.pactl("list", "short", "modules").splitlines()
         for module in modules:
             if f"sink_name={name} " in module:
@@ -73,7 +73,7 @@ class Sound:
 
     @contextlib.contextmanager
     def frozen(self) -> Iterator[None]:
-        """The server still has its socket, but answers nothing."""
+        """Stop the server's process: its socket stays open, but it does not answer."""
         self.process.send_signal(signal.SIGSTOP)
         try:
             yield
@@ -82,7 +82,7 @@ class Sound:
 
     @contextlib.contextmanager
     def recording(self, sink: str = "speaker") -> Iterator[Recording]:
-        """Everything that is played into ``sink`` while it lasts."""
+        """Record everything that is played into ``sink`` within the block."""
         with tempfile.NamedTemporaryFile(suffix=".raw") as file:
             process = subprocess.Popen(
                 [
@@ -99,14 +99,14 @@ class Sound:
             finally:
                 process.terminate()
                 process.wait()
-                recording.keep()
+                recording.load_samples()
 
     def _env(self) -> dict[str, str]:
         return {**os.environ, **self.env}
 
 
 class Recording:
-    """What was heard: mono 16-bit samples at 48 kHz, growing while it is made."""
+    """A recording: mono 16-bit samples at 48 kHz, which grows while it runs."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
@@ -123,15 +123,16 @@ class Recording:
     def seconds(self) -> float:
         return len(self.samples) / RECORDED_HZ
 
-    def keep(self) -> None:
+    def load_samples(self) -> None:
+        """Read all samples into memory, before the file is deleted."""
         self._kept = self.samples.copy()
 
     def loud_s(self, since_s: float = 0.0, threshold: int = 300) -> float:
-        """Seconds with sound in them, in steps of 10 ms, from ``since_s`` on."""
+        """Return the seconds of sound from ``since_s`` on, in steps of 10 ms."""
         return float(self.loud_steps(since_s, threshold).sum()) / 100
 
     def loud_steps(self, since_s: float = 0.0, threshold: int = 300) -> np.ndarray:
-        """For each 10 ms whether there was sound."""
+        """Return for each 10 ms whether there was sound."""
         step = RECORDED_HZ // 100
         samples = self.samples[int(since_s * RECORDED_HZ) :]
         samples = samples[: len(samples) // step * step].reshape(-1, step)
@@ -176,7 +177,7 @@ def load_sink(sound: Sound, name: str) -> None:
 
 @dataclass
 class Screen:
-    """A private X server. ``env`` is what a program needs to open a window on it."""
+    """A private X server. ``env`` has the variables with which a program opens a window on it."""
 
     env: dict[str, str]
 
@@ -192,7 +193,7 @@ class Screen:
         return done.stdout.strip()
 
     def focus(self, window: int) -> None:
-        """Give the keyboard to a window; there is no window manager to do it."""
+        """Give the keyboard focus to a window, because there is no window manager."""
         self.xdotool("windowfocus", "--sync", str(window))
 
     def key_down(self, key: str) -> None:
@@ -221,7 +222,7 @@ def screen(width: int = 1280, height: int = 1000) -> Iterator[Screen]:
             f"{width}x{height}x24",
             "-nolisten",
             "tcp",
-            "-noreset",  # else it drops who connects just as the last one leaves
+            "-noreset",  # else it drops a client that connects while the last one disconnects
         ],
         pass_fds=[writing],
         stdout=subprocess.DEVNULL,

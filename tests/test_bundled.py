@@ -1,4 +1,4 @@
-"""What the bundled program hands to the programs that it starts."""
+"""The environment of programs that the bundled program starts."""
 
 from __future__ import annotations
 

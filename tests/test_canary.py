@@ -1,4 +1,4 @@
-"""The search for keys finds them, or its silence would mean nothing."""
+"""The search for API keys finds them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.canary import holding
 
 KEY = "sk-ca" + "nary-of-this-test"
-"""In two pieces, or this file would be one of those that hold it."""
+"""In two pieces, so that the search does not find this file."""
 
 
 def test_a_key_is_found_in_any_kind_of_file(tmp_path):

@@ -1,4 +1,4 @@
-"""The loopback server itself, as seen by a plain HTTP client."""
+"""The loopback server, tested with a plain HTTP client."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def get(url: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
 
 
 def ask(base_url: str, **fields: Any) -> list[Any]:
-    """The events' data of a chat request; JSON where it is JSON."""
+    """Return the data of all events of a chat request, parsed if it is JSON."""
     asked = {"model": "m", "messages": [], "stream": True, **fields}
     request = urllib.request.Request(f"{base_url}/chat/completions", json.dumps(asked).encode())
     with urllib.request.urlopen(request, timeout=10) as response:

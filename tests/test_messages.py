@@ -1,4 +1,4 @@
-"""Sentences for the user that know their parts."""
+"""Sentences for the user, with their template and values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one door to the network."""
+"""Network policy: recorded connections and offline mode."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ from tests.loopback import LoopbackServer
 
 ANSWERS = sentence("Answers")
 ELSEWHERE = "http://192.0.2.7"
-"""An address that is nobody's (RFC 5737)."""
+"""A reserved address (RFC 5737)."""
 
 
 @pytest.fixture(autouse=True)
 def session(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A session of its own; what is refused is refused until its end."""
+    """Start without recorded connections, and turn offline mode off after the test."""
     monkeypatch.setattr(network, "_contacts", {})
     yield
     network.set_offline(False)

@@ -1,4 +1,4 @@
-"""Settings → a ready session, and other settings put into force while it lives."""
+"""Build a session from settings, and apply changed settings to a running session."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from app.config.settings import load
 from app.engine.contracts.events import Event, Notice, PermissionAsked, TurnEnded
 from app.engine.contracts.tools import Verdict
 from app.errors import SettingsError, VoiceError
-from app.wiring import Devices
+from app.wiring import SessionOptions
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import Reply
 from tests.tool_servers import Notes, plain
@@ -31,8 +31,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def devices(tmp_path: Path) -> Devices:
-    return Devices(speech_file=tmp_path / "speech.wav", listens=False)
+def devices(tmp_path: Path) -> SessionOptions:
+    return SessionOptions(speech_file=tmp_path / "speech.wav", listens=False)
 
 
 async def ask(session, question: str) -> TurnEnded:
@@ -45,7 +45,7 @@ async def ask(session, question: str) -> TurnEnded:
 
 
 async def test_with_no_settings_the_helper_answers_in_the_basic_voice(devices):
-    session = await wiring.build(load(), devices)
+    session = await wiring.build_session(load(), devices)
     await session.open()
     assert session.pipeline.model.name == "Built-in helper"
     assert [voice.name for voice in session.pipeline.voices] == ["basic"]
@@ -57,7 +57,7 @@ async def test_an_installed_voice_is_chosen_and_the_basic_one_stands_by(devices,
     from app.config.paths import voices_folder
 
     tiny_voice(voices_folder(), "en_US-tiny-medium")
-    session = await wiring.build(load(), devices)
+    session = await wiring.build_session(load(), devices)
     await session.open()
     assert [voice.name for voice in session.pipeline.voices] == ["en_US-tiny-medium", "basic"]
     await session.close()
@@ -68,7 +68,7 @@ async def test_a_damaged_voice_gives_way_to_the_basic_one_with_a_notice(devices,
 
     path = tiny_voice(voices_folder(), "en_US-tiny-medium")
     path.write_bytes(b"not a model")
-    session = await wiring.build(load(), devices)
+    session = await wiring.build_session(load(), devices)
     notices: list[str] = []
     session.subscribe(lambda e: notices.append(e.text) if isinstance(e, Notice) else None)
     await session.open()
@@ -78,15 +78,15 @@ async def test_a_damaged_voice_gives_way_to_the_basic_one_with_a_notice(devices,
 
 
 async def test_changed_settings_keep_the_conversation_and_the_timers(devices):
-    session = await wiring.build(load(), devices)
+    session = await wiring.build_session(load(), devices)
     await session.open()
     await ask(session, "Set a timer for ten minutes.")
     async with LoopbackServer([Reply("Hello from the model.")]) as server:
         model = load(base_url=server.base_url, model="test-model")
-        await wiring.rewire(session, model, devices)
+        await wiring.replace_settings(session, model, devices)
         assert (await ask(session, "Hello?")).text == "Hello from the model."
         told = server.chat_requests[-1].json
-        await wiring.rewire(session, load(), devices)
+        await wiring.replace_settings(session, load(), devices)
     assert [message["role"] for message in told["messages"]][-1] == "user"
     assert "Set a timer for ten minutes." in [m["content"] for m in told["messages"]]
     assert "ten minute" in (await ask(session, "What timers are running?")).text
@@ -94,10 +94,10 @@ async def test_changed_settings_keep_the_conversation_and_the_timers(devices):
 
 
 async def test_what_is_replaced_is_let_go_without_a_garbage_collection(devices, tmp_path):
-    """A voice and a recogniser take 100 MB each, and what the start has made is never collected
-    (``app/gui/shell/garbage.py``)."""
+    """A voice and a recognizer take 100 MB each, and objects created by the start are never
+    collected (``app/gui/shell/garbage.py``)."""
     devices = dataclasses.replace(devices, listens=True)
-    session = await wiring.build(load(voice=str(tiny_voice(tmp_path))), devices)
+    session = await wiring.build_session(load(voice=str(tiny_voice(tmp_path))), devices)
     await session.open()
     await ask(session, "What is 12 times 12?")
     gc.collect()
@@ -106,7 +106,7 @@ async def test_what_is_replaced_is_let_go_without_a_garbage_collection(devices, 
         weakref.ref(one) for one in (*old.voices, old.model, old.tool_registry, old.transcriber)
     ]
     del old
-    await wiring.rewire(session, load(), devices)
+    await wiring.replace_settings(session, load(), devices)
     await ask(session, "What is 13 times 13?")
     assert [one() for one in replaced] == [None] * len(replaced)
     await session.close()
@@ -118,12 +118,12 @@ async def test_what_fell_due_while_it_was_closed_is_told_once_it_is_open(devices
 
     store = TimerStore(data_folder() / "timers.sqlite")
     store.add("reminder", "take out the bread", 1.0)
-    question = await wiring.build(load(), devices)
+    question = await wiring.build_session(load(), devices)
     await question.open()
-    assert len(store.pending()) == 1  # one that does not stay leaves it to one that does
+    assert len(store.pending()) == 1  # a short-lived session leaves it to a permanent one
     await question.close()
 
-    session = await wiring.build(load(), dataclasses.replace(devices, rings=True))
+    session = await wiring.build_session(load(), dataclasses.replace(devices, rings=True))
     ends: list[TurnEnded] = []
     session.subscribe(lambda e: ends.append(e) if isinstance(e, TurnEnded) else None)
     await session.open()
@@ -137,13 +137,13 @@ async def test_what_fell_due_while_it_was_closed_is_told_once_it_is_open(devices
 async def test_changed_folders_are_in_force_at_once(devices, tmp_path):
     (tmp_path / "granted").mkdir()
     (tmp_path / "granted" / "recipe.txt").write_text("Flour and eggs.")
-    session = await wiring.build(load(), devices)
+    session = await wiring.build_session(load(), devices)
     await session.open()
     assert "may not read any folder yet" in (await ask(session, "Find the file recipe.")).text
     granted = load(
         granted_folders=str(tmp_path / "granted"), notes_folder=str(tmp_path / "my notes")
     )
-    await wiring.rewire(session, granted, devices)
+    await wiring.replace_settings(session, granted, devices)
     assert "granted/recipe.txt" in (await ask(session, "Find the file recipe.")).text
     await ask(session, "Add milk to my shopping list.")
     assert "- milk" in (tmp_path / "my notes" / "Shopping.md").read_text()
@@ -151,7 +151,7 @@ async def test_changed_folders_are_in_force_at_once(devices, tmp_path):
 
 
 async def test_what_the_devices_have_to_tell_becomes_a_notice():
-    session = await wiring.build(load(), Devices())
+    session = await wiring.build_session(load(), SessionOptions())
     told: list[Event] = []
     session.subscribe(told.append)
     session.pipeline.microphone.on_notice("microphone", "It is away.")
@@ -170,8 +170,8 @@ async def test_the_server_may_do_the_hearing(tmp_path, devices):
         file.writeframes(b"\x00\x10" * 16_000)
     async with LoopbackServer([Reply("Fine.")], transcript="How are you?") as server:
         settings = load(base_url=server.base_url, model="test-model", stt="server")
-        heard = Devices(recording=recording, speech_file=tmp_path / "speech.wav")
-        session = await wiring.build(settings, heard)
+        heard = SessionOptions(recording=recording, speech_file=tmp_path / "speech.wav")
+        session = await wiring.build_session(settings, heard)
         await session.open()
         session.press()
         await session.finished()
@@ -189,26 +189,28 @@ async def test_the_server_may_do_the_hearing(tmp_path, devices):
 )
 async def test_what_cannot_be_used_is_named(settings, error, says, devices):
     with pytest.raises(error, match=says):
-        await wiring.build(load(**settings), devices)
+        await wiring.build_session(load(**settings), devices)
 
 
 async def test_hearing_by_a_server_needs_one(tmp_path):
     with pytest.raises(SettingsError, match="needs a server"):
-        await wiring.build(load(stt="server"), Devices(speech_file=tmp_path / "a.wav"))
+        await wiring.build_session(
+            load(stt="server"), SessionOptions(speech_file=tmp_path / "a.wav")
+        )
 
 
 async def test_the_models_of_a_server_are_listed():
     async with LoopbackServer(models=["small", "large"]) as server:
-        assert sorted(await wiring.models(server.base_url)) == ["large", "small"]
+        assert sorted(await wiring.list_models(server.base_url)) == ["large", "small"]
 
 
 async def test_there_is_always_the_basic_voice_to_choose():
-    voices, _, _ = await wiring.choices()
+    voices, _, _ = await wiring.list_choices()
     assert voices[0] == "basic"
 
 
 def allow(session):
-    """A user who allows each call."""
+    """A user who allows every call."""
 
     def answer(event):
         if isinstance(event, PermissionAsked):
@@ -224,9 +226,9 @@ async def test_the_model_calls_the_tools_of_a_declared_server(devices, home, tmp
     registry.save([plain(notes)])
     replies = [Reply(tool_calls=[("plain__greet", {"name": "Ada"})]), Reply("It greets Ada.")]
     async with LoopbackServer(replies) as server:
-        session = await wiring.build(load(base_url=server.base_url, model="m"), devices)
+        session = await wiring.build_session(load(base_url=server.base_url, model="m"), devices)
         ready = asyncio.Event()
-        wiring.tool_servers(session).watch(lambda now: now.state == "ready" and ready.set())
+        wiring.tool_servers_of(session).watch(lambda now: now.state == "ready" and ready.set())
         await session.open()
         await ready.wait()
         session.subscribe(allow(session))
@@ -249,7 +251,7 @@ async def test_the_model_calls_the_tools_of_a_declared_server(devices, home, tmp
 )
 async def test_the_voice_is_quiet_when_the_user_wants_it_so(devices, choice, reading, quiet):
     devices = dataclasses.replace(devices, screen_reader=lambda: reading)
-    session = await wiring.build(load(speak_replies=choice), devices)
+    session = await wiring.build_session(load(speak_replies=choice), devices)
     assert session.pipeline.text_only() is quiet
 
 
@@ -259,19 +261,19 @@ async def test_other_languages_have_the_voices_that_are_installed(devices):
         tiny_voice(folder, name)
     chosen = "de = de_DE-tiny-medium\nfr = fr_FR-gone-medium\nen = en_US-tiny-medium"
     settings = load(voice="en_US-tiny-medium", language_voices=chosen)
-    session = await wiring.build(settings, devices)
+    session = await wiring.build_session(settings, devices)
     assert session.pipeline.voice_router is not None
     assert list(session.pipeline.voice_router._voices) == ["de"]
-    session = await wiring.build(load(voice="basic"), devices)
+    session = await wiring.build_session(load(voice="basic"), devices)
     assert session.pipeline.voice_router is None
 
 
 async def test_speech_by_the_server_falls_back_to_the_basic_voice(devices):
     settings = load(tts="server", base_url="http://127.0.0.1:9/v1", model="m", tts_voice="nova")
-    session = await wiring.build(settings, devices)
+    session = await wiring.build_session(settings, devices)
     assert [voice.name for voice in session.pipeline.voices] == ["nova", "basic"]
     with pytest.raises(SettingsError, match="needs a server"):
-        await wiring.build(load(tts="server"), devices)
+        await wiring.build_session(load(tts="server"), devices)
 
 
 @pytest.mark.parametrize(
@@ -287,10 +289,10 @@ async def test_speech_by_the_server_falls_back_to_the_basic_voice(devices):
     ],
 )
 async def test_who_could_read_along_is_told_of_at_every_start(devices, address, told):
-    session = await wiring.build(load(), devices)
+    session = await wiring.build_session(load(), devices)
     notices: list[str] = []
     session.subscribe(lambda e: notices.append(e.text) if isinstance(e, Notice) else None)
-    wiring.warn(session, load(base_url=address, model="m"))
+    wiring.show_warnings(session, load(base_url=address, model="m"))
     assert [text for text in notices if "unencrypted" in text] == [
         f"What you say goes to {host} unencrypted, and so does your API key: use an https "
         "address, if there is one."

@@ -1,4 +1,4 @@
-"""Tool servers to connect to: programs of their own (``tests/mcp_servers``), and what they note."""
+"""Tool servers for tests (programs in ``tests/mcp_servers``), and the notes that they write."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SERVERS = Path(__file__).parent / "mcp_servers"
 
 @dataclass(frozen=True)
 class Notes:
-    """What a server writes down of what happens to it."""
+    """The file in which a server records what happens to it."""
 
     file: Path
 
@@ -30,7 +30,7 @@ class Notes:
 
 
 def polite(notes: Notes) -> ServerConfig:
-    """A well-behaved server of the SDK, over stdio."""
+    """A well-behaved server, built with the SDK, over stdio."""
     script = str(SERVERS / "polite.py")
     return ServerConfig("polite", sys.executable, (script, "--notes", str(notes.file)))
 
@@ -42,7 +42,7 @@ def plain(notes: Notes, name: str = "plain") -> ServerConfig:
 
 
 def rude(mode: str, *more: str) -> ServerConfig:
-    """A server that goes wrong in this way."""
+    """A server with the fault ``mode``."""
     return ServerConfig("rude", sys.executable, (str(SERVERS / "raw.py"), mode, *more))
 
 
@@ -62,7 +62,7 @@ def web(notes: Notes) -> Iterator[ServerConfig]:
 
 
 def runs(pid: int) -> bool:
-    """Whether the process is there, and not only waited for."""
+    """Whether the process runs, and is not a zombie."""
     try:
         status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
     except OSError:

@@ -1,4 +1,4 @@
-"""Piper voices for tests: a tiny one that hums, made here, and one of real cost where there is."""
+"""Piper voices for tests: tiny ones, and one as expensive as a real voice, if available."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ REAL = ROOT.parent / "shared" / "voices"
 
 RATE_HZ = 22_050
 SAMPLES_PER_ID = 512
-"""The tiny voice hums this long for each phoneme id: 23 ms."""
+"""Length of the tiny voice's hum per phoneme id: 23 ms."""
 
 
 def tiny_voice(folder: Path, name: str = "en_US-tiny-medium", *, speakers: int = 1) -> Path:
-    """A voice of Piper's form (inputs, outputs, configuration) that hums at 220 Hz."""
+    """Create a voice in Piper's format (inputs, outputs, configuration) that hums at 220 Hz."""
     import onnx
     from onnx import TensorProto, helper, numpy_helper
 
@@ -57,7 +57,7 @@ def tiny_voice(folder: Path, name: str = "en_US-tiny-medium", *, speakers: int =
 
 
 def configure(path: Path, speakers: int) -> None:
-    """Write the configuration that belongs beside a voice."""
+    """Write the configuration file of a voice."""
     symbols = [
         "_",
         "^",
@@ -87,8 +87,8 @@ def decoding_voice(
     strides: tuple[int, int] = (8, 4),
     norm: bool = False,
 ) -> Path:
-    """A voice with a decoder like that of a real one, small: random weights, noise, two stages of
-    upsampling; with ``norm``, one that looks at the whole sentence. 8 frames for each phoneme id.
+    """Create a small voice with a decoder like a real one: random weights, noise, and two stages
+    of upsampling. With ``norm``, a layer depends on the whole sentence. 8 frames per phoneme id.
     """
     import onnx
     from onnx import TensorProto, helper, numpy_helper
@@ -179,7 +179,7 @@ def decoding_voice(
 
 
 def real_voice(quality: str = "medium") -> Path | None:
-    """A voice of the real architecture and cost (random weights: it hums), if it is at hand."""
+    """Return a voice with the real architecture and cost (random weights), if available."""
     packed = REAL / f"{quality}.onnx.xz"
     if not packed.exists():
         return None

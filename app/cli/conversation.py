@@ -30,7 +30,7 @@ from app.engine.contracts.events import (
 from app.engine.contracts.tools import Verdict, readable_arguments, single_line
 from app.engine.session import Session
 from app.services.storage.history import History
-from app.wiring import Devices
+from app.wiring import SessionOptions
 
 NO_TERMINAL = (
     "A tool wants to act and nobody is here to allow it; use --yes, or allow it in the window."
@@ -50,14 +50,14 @@ def ask(
 
     With ``allows``, tools run without asking, except those that a rule forbids.
     """
-    devices = Devices(recording, speech_file, listens=recording is not None)
-    return asyncio.run(_ask(settings, question, devices, as_json, allows))
+    options = SessionOptions(recording, speech_file, listens=recording is not None)
+    return asyncio.run(_ask(settings, question, options, as_json, allows))
 
 
 async def _ask(
-    settings: Settings, question: str | None, devices: Devices, as_json: bool, allows: bool
+    settings: Settings, question: str | None, options: SessionOptions, as_json: bool, allows: bool
 ) -> int:
-    session = await wiring.build(settings, devices)
+    session = await wiring.build_session(settings, options)
     terminal = Terminal()
     ended: list[TurnEnded] = []
 
@@ -76,7 +76,7 @@ async def _ask(
     session.subscribe(prompt.handle_event)
     try:
         await session.open()
-        wiring.warn(session, settings)
+        wiring.show_warnings(session, settings)
         with interrupted_by_ctrl_c(session):
             if question is not None:
                 session.say(question)
@@ -99,8 +99,8 @@ async def _chat(settings: Settings) -> int:
     notices: list[tuple[str, str]] = []
     history = History(history_file(), lambda *notice: notices.append(notice))
     archive = None if settings.private else history.recorder()
-    devices = Devices(listens=False, rings=True, archive=archive)
-    session = await wiring.build(settings, devices)
+    options = SessionOptions(listens=False, rings=True, archive=archive)
+    session = await wiring.build_session(settings, options)
     session.subscribe(Terminal().show)
     interactive = sys.stdin.isatty()
     lines = _lines()
@@ -109,7 +109,7 @@ async def _chat(settings: Settings) -> int:
         if interactive:
             print("Type and press Enter. Ctrl+C stops an answer, Ctrl+D ends.", file=sys.stderr)
         await session.open()
-        wiring.warn(session, settings)
+        wiring.show_warnings(session, settings)
         while True:
             if interactive:
                 print("\nYou: ", end="", file=sys.stderr, flush=True)

@@ -85,12 +85,12 @@ class Examination:
     async def _session(self) -> Session:
         """Build a session with the basic voice if the voice is missing, which is a finding."""
         try:
-            return await wiring.build(self._settings)
+            return await wiring.build_session(self._settings)
         except VoiceError as error:
             advice = "The basic voice is tried instead."
             self._add(Finding("voice", "missing", str(error), advice))
             self._settings = self._settings.model_copy(update={"voice": wiring.BASIC_VOICE})
-            return await wiring.build(self._settings)
+            return await wiring.build_session(self._settings)
 
     async def _try(self, subject: str, check: Awaitable[Finding], limit_s: float) -> None:
         left_s = self._ends_at - asyncio.get_running_loop().time()
@@ -218,7 +218,9 @@ class Examination:
             return
         with suppress(TimeoutError, ReparteeError):
             async with asyncio.timeout_at(self._ends_at):
-                report = await wiring.probe(settings.base_url, settings.model, answers=self._seen)
+                report = await wiring.probe_model(
+                    settings.base_url, settings.model, answers=self._seen
+                )
                 self.badges = badges(report)
 
     # --- the measurements as a turn -------------------------------------------------------------

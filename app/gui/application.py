@@ -235,9 +235,9 @@ class Application:
 
     def _open_tool_servers(self, over: QWidget) -> None:
         if self._session is not None:
-            from app.wiring import tool_servers
+            from app.wiring import tool_servers_of
 
-            self.tool_servers_controller.open(tool_servers(self._session), over)
+            self.tool_servers_controller.open(tool_servers_of(self._session), over)
 
     def _save_settings(self, changes: dict[str, Any], key: str | None = None) -> None:
         self.settings_controller.save_settings(self._settings, changes, key)
@@ -297,10 +297,10 @@ class Application:
             self._idle.start()
 
     def _release_memory(self) -> None:
-        from app.wiring import give_back_memory
+        from app.wiring import release_memory
 
         self._garbage.settle()
-        self._tasks.start(give_back_memory())
+        self._tasks.start(release_memory())
 
     # --- the session ----------------------------------------------------------------------------
 
@@ -308,9 +308,9 @@ class Application:
         """Build and attach the session, or rebuild it. A failure is shown in the window."""
         try:
             await asyncio.sleep(0)  # paint the window before the first import
-            from app.wiring import Devices, build, rewire, warn
+            from app.wiring import SessionOptions, build_session, replace_settings, show_warnings
 
-            devices = Devices(
+            options = SessionOptions(
                 clipboard=WindowClipboard(asyncio.get_running_loop()),
                 rings=True,
                 screen_reader=is_screen_reader_active,
@@ -318,13 +318,13 @@ class Application:
                 archive=None if self._session else self.conversations_controller.archive(),
             )
             if self._session is not None:
-                await rewire(self._session, self._settings, devices)
+                await replace_settings(self._session, self._settings, options)
             else:
-                session = self._session = await build(self._settings, devices)
+                session = self._session = await build_session(self._settings, options)
                 self.settings_controller.rules = session.rules
                 unsubscribe = session.subscribe(self.bridge.event_received.emit)
                 await session.open()  # publishes notices, such as that the microphone is missing
-                warn(session, self._settings)
+                show_warnings(session, self._settings)
                 unsubscribe()
                 self.bridge.attach(session)
                 self.conversations_controller.attach(session)
@@ -337,10 +337,10 @@ class Application:
         self.setup_controller.attach(self._session)
 
     def _check_for_update(self) -> None:
-        from app.wiring import look_for_newer
+        from app.wiring import check_for_updates
 
         if url := self._settings.updates_url:
-            self._tasks.start(look_for_newer(url, self.bridge.show_notice))
+            self._tasks.start(check_for_updates(url, self.bridge.show_notice))
 
     def _apply_settings(self, settings: Settings, key_changed: bool = False) -> None:
         """Make ``settings`` take effect. ``key_changed``: the server's API key has changed."""
@@ -364,9 +364,9 @@ class Application:
         ):
             part.show_settings(settings)
         if self._session is not None and changed & {*TTS_SETTINGS}:
-            from app.wiring import speak_as
+            from app.wiring import apply_voice_options
 
-            speak_as(self._session, settings)
+            apply_voice_options(self._session, settings)
         self.conversations_controller.show_settings(settings)
         if "updates_url" in changed:
             self._check_for_update()

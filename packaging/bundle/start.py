@@ -1,4 +1,4 @@
-"""Where the bundled program begins."""
+"""The entry point of the bundled program."""
 
 import os
 import sys
@@ -7,6 +7,6 @@ from app.bundled import restore_environment
 
 restore_environment(os.environ)
 
-from app.cli.main import main  # noqa: E402  (nothing may be started before)
+from app.cli.main import main  # noqa: E402  (the environment must be restored first)
 
 sys.exit(main())

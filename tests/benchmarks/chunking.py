@@ -1,10 +1,10 @@
-"""When the first word is heard, and how often the voice runs dry: simulated, on virtual time.
+"""Simulates the time to the first sound and the number of underruns, on virtual time.
 
     python -m tests.benchmarks.chunking
 
-Each cell: ms from the first delta to the first sound / underruns, over token rates (rows) and
-real-time factors of the voice (columns); the voice's pace was learned from one reply before. The
-baseline is sentence by sentence over a voice that decodes a sentence whole.
+Each cell: ms from the first delta to the first sound / underruns, for token rates (rows) and
+real-time factors of the voice (columns). The voice's pace is known from one earlier reply. The
+baseline speaks sentence by sentence with a voice that decodes whole sentences.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""How soon after the release of the key the words are known, by how long it was held.
+"""Measures the time from the release of the key to the final transcript.
 
     python -m tests.benchmarks.ear [--repeat 3] [--holds 3 10 30 60]
 
-The bundled recogniser hears real speech at the pace of speech. The baseline, in the same run, is
-the same recogniser given the whole recording at the release.
+The bundled recognizer gets real speech in real time. The baseline, in the same run, is the same
+recognizer when it gets the whole recording at the release.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from app.services.stt.moonshine_stt import MoonshineTranscriber
 
 
 def speech(seconds: float) -> np.ndarray:
-    """So much of a reading of "A Tale of Two Cities", from its beginning again where it ends."""
+    """Return this much of a reading of "A Tale of Two Cities", repeated if necessary."""
     import moonshine_voice
 
     read = read_recording(Path(moonshine_voice.__file__).parent / "assets" / "two_cities.wav")
@@ -32,7 +32,7 @@ def speech(seconds: float) -> np.ndarray:
 
 
 async def hold(ear: MoonshineTranscriber, samples: np.ndarray) -> tuple[float, float]:
-    """From the last frame to the final transcript in ms, and CPU seconds for each of speech."""
+    """Return ms from the last frame to the final transcript, and CPU s per second of speech."""
     released = 0.0
 
     async def spoken() -> AsyncGenerator[Frame, None]:
@@ -53,7 +53,7 @@ async def hold(ear: MoonshineTranscriber, samples: np.ndarray) -> tuple[float, f
 
 
 async def at_once(ear: MoonshineTranscriber, samples: np.ndarray) -> float:
-    """The whole recording at the release: ms to its transcript."""
+    """Transcribe the whole recording at the release. Returns ms to its transcript."""
     floats = (samples.astype(np.float32) / 32_768).tolist()
     began = time.monotonic()
     await asyncio.to_thread(ear._transcriber.transcribe_without_streaming, floats)

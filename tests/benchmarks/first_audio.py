@@ -1,14 +1,14 @@
-"""How soon an answer is heard, against what people would use instead.
+"""Measures the time to the first audio of an answer, compared with common alternatives.
 
     python -m tests.benchmarks.first_audio [--voices medium high] [--repeat 1] [--tokens 20 50 100]
         [--ttft 0 200]
 
-A loopback server streams the same reply at a pace; the real client, chunker and voice make speech
-of it, which goes to a file whose clock is that of a speaker. The baseline, measured in the same
-run, is what a simple program does: sentence by sentence into the library's own ``PiperVoice``.
+A loopback server streams the same reply at a fixed rate. The real client, chunker and voice turn it
+into speech, which goes to a file with a speaker's clock. The baseline, measured in the same run, is
+a simple program: sentence by sentence with the library's own ``PiperVoice``.
 
-TTFA: request sent → first audible sample. Floor: TTFT, and what Repartee's voice takes for the
-first three words alone; no pipeline over this voice can be sooner.
+TTFA: request sent → first audible sample. Floor: TTFT, plus the time that Repartee's voice takes
+for the first three words alone; no pipeline with this voice can be faster.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from tests.loopback import LoopbackServer
 from tests.loopback_replies import Reply
 from tests.voices import real_voice
 
-# A first sentence of 120 characters, then shorter ones.
+# The first sentence has 120 characters, the others are shorter.
 REPLY = (
     "The old lighthouse on the northeast coast was built in eighteen ninety by two brothers, "
     "who carried every stone by hand. "
@@ -67,7 +67,7 @@ assert 235 <= LONG.index(". ") <= 245, LONG.index(". ")
 
 
 class StockPiper:
-    """The library's own voice: a sentence decoded whole, normalised to its peak."""
+    """The library's own voice: decodes whole sentences and normalizes them to their peak."""
 
     language = "en"
 
@@ -92,7 +92,7 @@ class StockPiper:
 
 
 class WholeReply:
-    """A model as it is without streaming: the text comes when all of it is there."""
+    """A model without streaming: the text comes when it is complete."""
 
     def __init__(self, model: ChatModel) -> None:
         self._model = model
@@ -191,7 +191,7 @@ def collect(event: Event, ends: list[TurnEnded]) -> None:
 
 
 class Bench:
-    """One voice in both its forms, and what is measured with them."""
+    """A voice in both implementations, and its measurements."""
 
     def __init__(self, quality: str, repeat: int, folder: Path) -> None:
         path = real_voice(quality)
@@ -205,7 +205,7 @@ class Bench:
     async def open(self) -> None:
         for voice in self._voices.values():
             await voice.open()
-        for way in (BASELINE, WAYS[-1]):  # a rehearsal, as the app has one when it starts
+        for way in (BASELINE, WAYS[-1]):  # a first synthesis, as in the app's warm-up
             await self.row(way, Reply("One two three, four. And some more words.", 0.0, 100.0))
 
     async def close(self) -> None:
@@ -223,7 +223,7 @@ class Bench:
         )
 
     async def first_words_ms(self) -> float:
-        """The median time to the first sound of three words alone."""
+        """Return the median time to the first sound of three words alone."""
         times = []
         for _ in range(5):
             began = time.perf_counter()
@@ -234,7 +234,7 @@ class Bench:
 
 
 def table(rows: list[Row], first_words_ms: float) -> str:
-    """The rows, each with its ratio to the baseline at the same pace."""
+    """Return the rows, each with its ratio to the baseline at the same rate."""
     lines = [
         "| TTFT ms | tokens/s | answer spoken by | TTFA ms | ratio | over the floor ms "
         "| underruns | CPU s |",

@@ -1,11 +1,10 @@
-"""How soon the history finds words, and what keeping a message costs.
+"""Measures the search in the history, and the cost of storing a message.
 
     python -m tests.benchmarks.history_search [--messages 10000] [--repeat 20]
 
-Each search is measured twice over the same messages in the same run: the product's, and a plain
-``LIKE '%words%'`` over the texts, grouped the same way (the baseline). The baseline heeds accents
-and the order of the words, and makes no excerpts; the product does more, and is compared all the
-same. Times are medians in ms.
+Each search runs twice over the same messages in the same run: the product's search, and a plain
+``LIKE '%words%'`` over the texts with the same grouping (the baseline). The baseline does less: it
+distinguishes accents and word order, and makes no excerpts. Times are medians in ms.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ from app.services.storage.history_store import HistoryStore
 
 SYLLABLES = ("ba", "ken", "lo", "mir", "ta", "shu", "ver", "pol", "ni", "gra", "dem", "os", "ul")
 TURNS = 20
-"""Messages in a conversation."""
+"""Messages per conversation."""
 SEARCHES = (
     ("a rare word", "needlework"),
     ("part of a word", "eedlewo"),

@@ -1,13 +1,13 @@
-"""A long day in one process: does anything grow, or stay behind?
+"""Runs a thousand turns in one process, to find leaks.
 
     python -m tests.benchmarks.soak [--turns 1000] [--barge-ins 200] [--voice basic|medium|…]
 
-A real session asks a loopback server (a process of its own) over real HTTP and speaks with a real
-voice into a speaker that plays 400 times as fast as people listen. Every tenth turn is spoken by
-the user, every seventh calls a tool, and as many as asked for are interrupted somewhere. What is
-held at every hundredth turn is compared with turn 100, the baseline; whatever breaks an invariant
-(``tests/faults/invariants.py``) is told. Then, on virtual time: 50 rapid presses, a key held for
-five minutes, and a day on which nobody says anything.
+A real session sends requests to a loopback server (a separate process) over real HTTP, and speaks
+with a real voice into a speaker that plays 400 times as fast as real time. Every tenth turn is
+spoken by the user, every seventh calls a tool, and ``--barge-ins`` turns are interrupted at random
+moments. Memory, tasks, threads and files at every hundredth turn are compared with turn 100, the
+baseline. Broken invariants (``tests/faults/invariants.py``) are reported. Then, on virtual time: 50
+rapid presses, a key held for five minutes, and a day without input.
 """
 
 from __future__ import annotations
@@ -44,9 +44,9 @@ from tests.loopback_replies import Reply
 
 SPEED = 400.0
 LIMIT = 1.10
-"""Of the memory at turn 100."""
+"""Relative to the memory at turn 100."""
 LONGEST_S = 0.15
-"""Into a turn that is interrupted; some have ended by then, some have not been answered."""
+"""Longest delay before an interruption. Some turns have ended by then, some have no answer yet."""
 REPLY = (
     "The first kettles were made of bronze, and people set them over a fire. Electric ones came "
     "very much later. Today you will find one in almost every kitchen, and nobody gives it a "
@@ -56,7 +56,7 @@ REPLY = (
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What the process holds between two turns."""
+    """Resources that the process uses between two turns."""
 
     turn: int
     rss_mb: float
@@ -82,7 +82,7 @@ def held(turn: int) -> Held:
 
 
 class HastySpeaker:
-    """Plays ``SPEED`` times as fast as it should, and keeps nothing."""
+    """Plays ``SPEED`` times as fast as real time, and stores nothing."""
 
     def __init__(self) -> None:
         self._queue: set[Playback] = set()
@@ -111,7 +111,7 @@ class HastySpeaker:
 
 
 class HastyMicrophone:
-    """Has heard a second at once."""
+    """Delivers a second of sound at once."""
 
     def __init__(self) -> None:
         self._stopped = asyncio.Event()
@@ -136,7 +136,7 @@ def kettles(count: int) -> str:
 
 
 def reply(asked: dict[str, Any]) -> Reply:
-    """Of the program's other process: every seventh question is answered with a tool."""
+    """The reply in the server process: every seventh question calls a tool."""
     messages = asked["messages"]
     if messages[-1]["role"] == "user" and messages[-1]["content"].endswith("7"):
         return Reply(tool_calls=[("kettles", {"count": 7})])
@@ -153,7 +153,7 @@ async def serve() -> None:
 
 @contextlib.contextmanager
 def server() -> Iterator[str]:
-    """The address of a server in a process of its own: its memory is not ours."""
+    """Yield the address of a server in a separate process, whose memory does not count."""
     command = [sys.executable, "-m", "tests.benchmarks.soak", "--serve"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -191,7 +191,7 @@ async def session(base_url: str, voice: Voice) -> AsyncIterator[tuple[Session, W
 async def turns(
     session: Session, count: int, barge_ins: int, every: int = 100
 ) -> AsyncIterator[Held]:
-    """What is held after each ``every`` turns."""
+    """Return the resources after every ``every`` turns."""
     chance = random.Random(1)
     interrupted = set(chance.sample(range(1, count + 1), barge_ins))
     ended = asyncio.Event()
@@ -200,7 +200,7 @@ async def turns(
         ended.clear()
         if number % 10 == 0:
             session.press()
-            await asyncio.sleep(0.35)  # shorter is a slip of the finger
+            await asyncio.sleep(0.35)  # shorter presses are ignored
             session.release()
         else:
             session.say(f"Question {number}")
@@ -211,7 +211,7 @@ async def turns(
         await ended.wait()
         if number % every == 0:
             await session.finished()
-            await asyncio.sleep(0.05)  # the server's side of what was broken off
+            await asyncio.sleep(0.05)  # the server's side of interrupted requests
             yield held(number)
     leave()
 
@@ -220,7 +220,7 @@ async def turns(
 
 
 def rapid_presses() -> tuple[int, int]:
-    """Of 50 within half a second: turns begun, and turns answered."""
+    """Press the key 50 times within half a second. Returns turns started and turns answered."""
     script = Script("Yes.", hears="Are you there")
     watch = Watch(script.session)
     for i in range(50):
@@ -232,7 +232,7 @@ def rapid_presses() -> tuple[int, int]:
 
 
 def held_key() -> float:
-    """Seconds until a key that is never let go sends what was said."""
+    """Return the seconds until a key that is never let go sends the recording."""
     script = Script("Goodness.", hears="A very long story").presses(0)
     watch = Watch(script.session)
     script.run(until=400)
@@ -242,8 +242,8 @@ def held_key() -> float:
 
 
 def idle_day() -> tuple[int, int, float]:
-    """Events of a day on which nobody says anything, the timers left at its end, and how long the
-    answer to the first question after it took (s)."""
+    """Return the number of events of a day without input, the number of timers at its end, and the
+    time to the answer of the next question (s)."""
     script = Script("Good morning.")
     timers: list[int] = []
     watch = Watch(script.session)

@@ -1,11 +1,10 @@
-"""A spoken turn through the real window, part by part, and the first against the later ones.
+"""Measures the parts of a spoken turn in the real window, for the first turn and later ones.
 
     python -m tests.benchmarks.spoken_turn [--voices basic medium] [--turns 4]
 
-The application in a window of a private X server, with a private sound server: F9 is held, a
-recording of a person plays into the microphone, a loopback model answers (TTFT 200 ms, 50
-tokens/s).
-The baseline of each voice is its own first turn after the start.
+The application runs on a private X server and a private sound server. The benchmark holds F9 and
+plays a recording of a person into the microphone; a loopback model answers (TTFT 200 ms, 50
+tokens/s). The baseline of each voice is its own first turn after the start.
 """
 
 from __future__ import annotations
@@ -42,7 +41,7 @@ def question(folder: Path) -> Path:
 
 
 def turns(voice: str, count: int) -> list[dict[str, Any]]:
-    """The latencies of so many turns, one after the other, from the start of the program."""
+    """Return the latencies of the first turns after the start of the program, in order."""
     with (
         tempfile.TemporaryDirectory() as folder,
         rig.sound_server() as sound,
@@ -65,10 +64,10 @@ def turns(voice: str, count: int) -> list[dict[str, Any]]:
             screen.key_down("F9")
             app.wait_for("listening_started", lambda event, n=number: event["turn"] == n)
             sound.say(asked).wait()
-            time.sleep(0.3)  # people let go a moment after the last word
+            time.sleep(0.3)  # a person lets go a moment after the last word
             screen.key_up("F9")
             app.wait_for("chunk_started", lambda event, n=number: event["turn"] == n)
-            time.sleep(3.0)  # and listen for a while before they interrupt
+            time.sleep(3.0)  # and listens for a while before interrupting
             screen.press("Escape")
             ended = app.wait_for("turn_ended", lambda event, n=number: event["turn"] == n)
             latencies.append(ended["latency"])

@@ -1,14 +1,14 @@
-"""What starting costs, and what the program costs while nobody talks to it.
+"""Measures the start-up time, and memory and CPU time of the idle program.
 
     python -m tests.benchmarks.start_up [--repeat 5] [--idle 20] [--voice FILE.onnx] [--cold]
 
-The real application, in a window of a private X server and with a private sound server; the
-baseline is an empty window of Python and Qt on the same screen. *Shown* is from the start of the
-process to the first paint, *ready* until the window can be talked to: voice and speech recognition
-loaded, microphone and speaker open. Then it is left alone: RSS in MB, and processor time in percent
-of one core, which ``--threads`` divides among the threads.
+The real application runs on a private X server and a private sound server. The baseline is an empty
+window made with Python and Qt on the same screen. *Shown* is the time from the start of the process
+to the first paint, *ready* the time until voice and speech recognition are loaded and microphone
+and speaker are open. Then the program is idle: RSS in MB, and CPU time in percent of one core,
+which ``--threads`` lists per thread.
 
-``--cold`` has the system forget the files of Python and its packages before each start.
+``--cold`` evicts the files of Python and its packages from the system's cache before each start.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ window.show()
 sys.exit(app.exec())
 """
 SETTLE_S = 18.0
-"""Phrases are synthesised ahead after the start, and the speaker goes to rest after 15 s."""
+"""Fillers are synthesized after the start, and the speaker stops after 15 s."""
 TICKS_PER_S = os.sysconf("SC_CLK_TCK")
 
 
@@ -59,11 +59,11 @@ class Start:
     rss_mb: float
     idle_percent: float
     threads: dict[str, float]
-    """Percent of a core by the thread's name and number."""
+    """Percent of a core, by thread name and number."""
 
 
 def rest(pid: int, idle_s: float) -> tuple[float, float, dict[str, float]]:
-    """Leave the process alone: MB, percent of a core, and that for each thread."""
+    """Let the process idle. Returns MB, percent of a core, and percent per thread."""
     time.sleep(SETTLE_S if idle_s else 0)
     before, since = spent_s(pid), time.monotonic()
     time.sleep(idle_s)
@@ -77,10 +77,10 @@ def rest(pid: int, idle_s: float) -> tuple[float, float, dict[str, float]]:
 
 
 def spent_s(pid: int) -> dict[str, float]:
-    """Seconds of processor time of each thread."""
+    """Return the CPU seconds of each thread."""
     spent = {}
     for task in Path(f"/proc/{pid}/task").iterdir():
-        with contextlib.suppress(OSError):  # it has just ended
+        with contextlib.suppress(OSError):  # the thread has just ended
             name, _, rest = (task / "stat").read_text().partition("(")[2].rpartition(")")
             fields = rest.split()
             spent[f"{name} {task.name}"] = (int(fields[11]) + int(fields[12])) / TICKS_PER_S
@@ -115,7 +115,7 @@ def start_empty(env: dict[str, str], idle_s: float) -> Start:
 
 
 def forget_files() -> None:
-    """Drop Python, its packages and the program from the system's memory of files."""
+    """Evict the files of Python, its packages and the program from the system's cache."""
     folders = [Path(sysconfig.get_path(name)) for name in ("stdlib", "platlib")]
     for folder in (*folders, ROOT / "app"):
         for file in folder.rglob("*"):
@@ -125,7 +125,8 @@ def forget_files() -> None:
 
 
 def starts(start: Callable[[float], Start], repeat: int, idle_s: float, cold: bool) -> list[Start]:
-    """The last one is left alone for ``idle_s``; the one that prepares caches is not counted."""
+    """Measure the starts; the last process idles for ``idle_s``. The first start, which fills
+    caches, does not count."""
     start(0.0)
     made = []
     for number in range(repeat):

@@ -1,10 +1,10 @@
-"""What is left of an answer that is stopped: sound, the model's stream, work.
+"""Measures how fast sound, the model's stream and CPU use end when an answer is stopped.
 
     python -m tests.benchmarks.stop [--repeat 5] [--voice medium]
 
-A long answer streams and is spoken through a real sound server; a second into it the user stops it.
-Measured in the recording of the speaker, at the server, and by the process's own CPU time. The
-baseline, in the same run, is the same answer that nobody stops.
+A long answer is spoken through a real sound server, and the user stops it after a second. Measured
+in the recording of the speaker, at the server, and by the process's CPU time. The baseline, in the
+same run, is the same answer without a stop.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ AFTER_S = 1.5
 @dataclass(frozen=True, slots=True)
 class Row:
     sound_ms: float
-    """From the stop to the last sound in the recording."""
+    """Time from the stop to the last sound in the recording."""
     stream_ms: float | None
-    """From the stop to the moment the server sees the client gone."""
+    """Time from the stop until the server notices that the client has disconnected."""
     cpu_s: float
-    """In the second from 0.2 s after the stop."""
+    """CPU time in the second that begins 0.2 s after the stop."""
 
 
 async def measure(session: Session, server: LoopbackServer, sound: rig.Sound, stops: bool) -> Row:

@@ -1,14 +1,14 @@
-"""What a long transcript costs the window: opening, streaming, resizing, changing the theme.
+"""Measures the window with a long transcript: opening, streaming, resizing, changing the theme.
 
     python -m tests.benchmarks.transcript [--messages 10000] [--seconds 20]
 
-Every row is measured twice in the same run: the product's transcript, and a plain ``QTextBrowser``
-that is given all messages as one Markdown text, and each token as it comes (the
-baseline; what streams stays plain text in it).
+Each row is measured twice in the same run: with the product's transcript, and with a plain
+``QTextBrowser`` that gets all messages as one Markdown text, and each token as it arrives (the
+baseline; streamed text stays plain text).
 
-*Lag* is how late a timer of 5 ms fires in the window's thread, *audio* how late a Python thread of
-10 ms, which needs the interpreter as PortAudio's callbacks do. The ratio is that of the largest
-lags. Drawn off the screen, unless ``QT_QPA_PLATFORM`` names one.
+*Lag* is how late a 5 ms timer fires in the window's thread. *Audio* is how late a Python thread
+with a period of 10 ms runs; it needs the interpreter, as PortAudio's callbacks do. The ratio
+compares the largest lags. The window is offscreen unless ``QT_QPA_PLATFORM`` is set.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ TOKENS_PER_S = 1000
 HEARTBEAT_S = 0.005
 CALLBACK_S = 0.010
 LAG_MAX = 3
-"""The column that is compared: the longest that the window stood still."""
+"""The column that is compared: the longest time that the window was blocked."""
 
 PROSE = "The Moon is **far** away, about 384,400 km. Light takes *1.3 seconds*; see `orbit`. " * 4
 LISTS = "- perigee\n- apogee\n  - seen from the Earth\n- [a link](https://example.org)\n"
@@ -81,7 +81,7 @@ class Ours(TranscriptView):
 
 
 def conversation(count: int) -> list[Message]:
-    """Questions and answers; every tenth answer has lists, code and a table."""
+    """Return questions and answers; every tenth answer has lists, code and a table."""
     made = []
     for number in range(count // 2):
         made.append(Message("user", f"How far away is the Moon, for the {number}th time?"))
@@ -91,7 +91,7 @@ def conversation(count: int) -> list[Message]:
 
 @dataclass
 class Lags:
-    """How late things were, in ms."""
+    """Delays in ms."""
 
     window: list[float] = field(default_factory=list)
     audio: list[float] = field(default_factory=list)
@@ -132,14 +132,14 @@ def watched() -> Iterator[Lags]:
 
 
 def spin(seconds: float) -> None:
-    """Let the window live."""
+    """Process the window's events."""
     loop = QEventLoop()
     QTimer.singleShot(round(seconds * 1000), loop.quit)
     loop.exec()
 
 
 def took_ms(act: Callable[[], object]) -> float:
-    """Until the change has been painted."""
+    """Wait until the change is painted."""
     began = time.perf_counter()
     act()
     QApplication.processEvents()
@@ -147,7 +147,7 @@ def took_ms(act: Callable[[], object]) -> float:
 
 
 def stream(view: Naive | Ours, text: str, seconds: float) -> list[float]:
-    """Tokens of four characters at their pace, then the end; a view that is late gets fewer."""
+    """Stream tokens of four characters at a fixed rate, then end. A slow view gets fewer tokens."""
     tokens = [text[at : at + 4] for at in range(0, len(text), 4)]
     given = 0
     view.begin()
@@ -196,7 +196,7 @@ def rss_mb() -> float:
 def measure(
     kind: type[Naive] | type[Ours], appearance: Appearance, messages: list[Message], seconds: float
 ) -> dict[str, list[float]]:
-    """The row's name → its figures."""
+    """Return a mapping from row name to figures."""
     rows: dict[str, list[float]] = {}
     view = shown(kind)
     before_mb = rss_mb()

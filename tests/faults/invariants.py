@@ -1,13 +1,13 @@
-"""What holds whatever goes wrong: the invariants of a session, watched while it runs.
+"""The invariants of a session, checked while it runs.
 
-- I1 the user's words are in the conversation before the request is sent
-- I2 each turn has one end, in one of three outcomes, and leaves the window idle
-- I3 what came of a reply is kept; what was heard of it is its beginning
-- I4 each tool call has exactly one result, in order
-- I5 nothing of a turn sounds after its end
-- I6 no key and no speech in any log
-- I7 the event loop never stalls for 100 ms
-- I8 a tool that acts is run once for each call
+- I1 The user's words are in the conversation before the request is sent.
+- I2 Each turn ends once, with one of three outcomes, and then the window is idle.
+- I3 The received part of a reply is kept; the heard part is its beginning.
+- I4 Each tool call has exactly one result, in order.
+- I5 No sound of a turn is played after its end.
+- I6 No log contains a key or speech.
+- I7 The event loop never stalls for 100 ms.
+- I8 A tool that acts runs once for each call.
 """
 
 from __future__ import annotations
@@ -41,9 +41,9 @@ BEAT_S = 0.01
 
 
 class Watch:
-    """Subscribes to ``session`` and remembers each breach; ``check`` raises for them.
+    """Subscribes to ``session`` and records each violation; ``check`` raises for them.
 
-    ``secrets`` are the texts that no log may hold; ``key`` is in no event either.
+    ``secrets`` are texts that no log may contain. No event may contain ``key`` either.
     """
 
     def __init__(self, session: Session, key: str = "", secrets: Sequence[str] = ()) -> None:
@@ -54,7 +54,7 @@ class Watch:
         self._turn: int | None = None
         self._last_turn = 0
         self._conversation = session.conversation
-        """Of the turn under way: another may be turned to before that has ended."""
+        """That of the current turn. The session may open another before the turn ends."""
         self._words: str | None = None
         self._text = ""
         self._asked = False
@@ -147,7 +147,7 @@ class Watch:
         if self._asked:
             kept = end.heard if end.outcome == "interrupted" else end.text
             found = kept_of_reply(self._conversation.messages)
-            if self._words is None:  # tried again: what tools had done stays before it
+            if self._words is None:  # a retry keeps earlier tool results before it
                 found = found[len(found) - len(kept) :]
             self._expect(found == kept, "I3: the reply is not kept")
         self._expect(is_paired(self._conversation.messages), "I4: calls are not paired")
@@ -157,7 +157,7 @@ class Watch:
     # --- the end --------------------------------------------------------------------------------
 
     def check(self, logged: str = "") -> None:
-        """Raise AssertionError for every breach so far. ``logged``: all that was logged."""
+        """Raise AssertionError for all violations so far. ``logged`` is the text of all logs."""
         self._expect(self._turn is None, "I2: a turn without an end")
         for secret in self._secrets:
             self._expect(secret not in logged, "I6: speech or a key in the log")
@@ -165,13 +165,13 @@ class Watch:
 
 
 def kept_of_reply(messages: Sequence[Message]) -> str:
-    """What a conversation holds of the reply to its last question."""
+    """Return the stored reply to the last question of a conversation."""
     asked = max(at for at, message in enumerate(messages) if message.role == "user")
     return "".join(m.content for m in messages[asked:] if m.role == "assistant")
 
 
 def is_paired(messages: Sequence[Message]) -> bool:
-    """Whether each call is followed by its one result, and there are no other results."""
+    """Whether each call is followed by exactly one result, and there are no other results."""
     owed: list[str] = []
     for message in messages:
         if message.role == "tool":
@@ -185,8 +185,8 @@ def is_paired(messages: Sequence[Message]) -> bool:
 
 
 class Heartbeat:
-    """How long the event loop's thread was ever busy or blocked between two beats (s). Time spent
-    in line for a processor is another program's and does not count."""
+    """Measures the longest time that the event loop's thread was busy or blocked (s). Time spent
+    waiting for a processor does not count."""
 
     def __init__(self) -> None:
         self.longest_s = 0.0
@@ -211,7 +211,7 @@ class Heartbeat:
 
 
 def in_line_s() -> float:
-    """How long this thread has waited for a processor, as far as the system tells."""
+    """Return how long this thread has waited for a processor (s), if the system reports it."""
     stat = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
     with contextlib.suppress(OSError, IndexError, ValueError):
         return int(stat.read_text().split()[1]) / 1e9

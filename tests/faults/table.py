@@ -1,6 +1,5 @@
-"""Every fault that is provoked, what comes of it, and the tests that show it.
-
-docs/reliability.md has it as a table, written by this file::
+"""All faults that tests provoke, their outcomes, and the tests. Run it to update the table in
+docs/reliability.md::
 
     python -m tests.faults.table
 """
@@ -23,14 +22,14 @@ class Fault:
     provoked: str
     outcome: str
     kept: str
-    """What is not lost by it."""
+    """What is not lost."""
     tests: tuple[str, ...]
     """``file::function`` below tests/, without "test_" and ".py"."""
 
 
 WORDS = "your words; the next question is answered"
-PARTIAL = "your words, and what came of the answer"
-DONE = "your words; what was done is not done again"
+PARTIAL = "your words, and the received part of the answer"
+DONE = "your words; completed calls are not repeated"
 
 MODEL = "The model's server"
 TOOLS = "Tools and tool servers"
@@ -44,8 +43,8 @@ INSIDE = "Anything else"
 FAULTS = [
     Fault(
         MODEL,
-        "nothing listens at the address; the host is unknown, or does not react",
-        "a sentence for each, with what to do",
+        "no server at the address; the host is unknown, or does not respond",
+        "a sentence for each, which says what to do",
         WORDS,
         (
             "services/openai/errors::nobody_listens",
@@ -55,8 +54,8 @@ FAULTS = [
     ),
     Fault(
         MODEL,
-        "a certificate that nobody vouches for; https to a plain port",
-        "refused, without another attempt; one's own authority can be trusted",
+        "an untrusted certificate; https to an http port",
+        "refused without a retry; you can add your own certificate authority",
         WORDS,
         (
             "services/openai/errors::a_certificate_that_is_not_trusted_is_never_accepted",
@@ -67,14 +66,14 @@ FAULTS = [
     Fault(
         MODEL,
         "401, 403, 404; 429 with 121 s to wait",
-        "the key, the model or the address is named; how long to wait",
+        "a sentence names the key, the model, or the address; or how long to wait",
         WORDS,
         ("faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",),
     ),
     Fault(
         MODEL,
         "408, 500, 503; 429 with 1 s or −5 s to wait; a connection closed at once",
-        "two visible retries, which can be stopped; then a sentence",
+        "two visible retries, which you can stop; then a sentence",
         WORDS,
         (
             "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
@@ -83,8 +82,8 @@ FAULTS = [
     ),
     Fault(
         MODEL,
-        "no answer, or comments only; silence in the middle",
-        "given up after 30 s (120 s on this computer), 20 s within an answer",
+        "no answer, or only comments; the stream stalls",
+        "gives up after 30 s (120 s for a local server), or 20 s within an answer",
         PARTIAL,
         (
             "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
@@ -93,8 +92,8 @@ FAULTS = [
     ),
     Fault(
         MODEL,
-        "reset, cut, half a line, bad JSON, bad UTF-8, an end without a reason, an error midway",
-        "what came is spoken to its end; then a sentence and Retry",
+        "a reset, a closed connection, half a line, bad JSON, bad UTF-8, no end, an error",
+        "the received text is spoken to its end; then a sentence and Retry",
         PARTIAL,
         (
             "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
@@ -104,8 +103,8 @@ FAULTS = [
     ),
     Fault(
         MODEL,
-        "a web page, an error's JSON, nothing at all, in place of a stream",
-        "“not a chat stream (a login page?)”, or the server's own words as one plain line",
+        "a web page, a JSON error, or nothing instead of a stream",
+        "“not a chat stream (a login page?)”, or the server's own message as one plain line",
         WORDS,
         (
             "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
@@ -115,14 +114,14 @@ FAULTS = [
     Fault(
         MODEL,
         "a whole completion, events without data, null choices, no `[DONE]`, a refusal",
-        "answered all the same",
-        "all of it",
+        "answered normally",
+        "everything",
         ("faults/chat_model::what_only_looks_broken_is_answered",),
     ),
     Fault(
         MODEL,
         "the length limit; a content filter",
-        "the answer stands, with a notice; a call cut off is not run",
+        "the answer is kept, with a notice; a truncated call is not run",
         PARTIAL,
         (
             "faults/chat_model::what_only_looks_broken_is_answered",
@@ -131,9 +130,9 @@ FAULTS = [
     ),
     Fault(
         MODEL,
-        "reasoning under any of its names; tags split over deltas",
-        "shown apart, never spoken, never sent back",
-        "all of it",
+        "reasoning in any of its fields; tags split over deltas",
+        "shown separately, never spoken, never sent back",
+        "everything",
         (
             "faults/chat_model::thoughts_are_shown_apart_and_never_spoken",
             "services/llm/openai_stream::think_tags_may_be_cut_anywhere",
@@ -148,9 +147,9 @@ FAULTS = [
     ),
     Fault(
         MODEL,
-        "5,000 deltas as fast as they come; ten megabytes; a past of 800 messages",
-        "the event loop is never held for 100 ms; cut off at a million characters",
-        "all up to the limit",
+        "5,000 deltas at full speed; ten megabytes; a history of 800 messages",
+        "the event loop never stalls for 100 ms; the reply is cut off at a million characters",
+        "everything up to the limit",
         (
             "faults/chat_model::a_long_answer_as_fast_as_it_comes_leaves_the_event_loop_its_beat",
             "faults/chat_model::a_long_past_does_not_hold_up_the_event_loop",
@@ -161,14 +160,14 @@ FAULTS = [
     Fault(
         MODEL,
         "a redirect to another port",
-        "refused, the target named; neither words nor key are sent on",
+        "refused, with the target's address; neither words nor key are forwarded",
         WORDS,
         ("services/openai/errors::a_redirect_is_not_followed",),
     ),
     Fault(
         MODEL,
-        "a key with a line break or letters that no header carries; a server that repeats the key",
-        "refused unsent; in no message and no log",
+        "a key with a line break or characters not allowed in headers; a server that repeats it",
+        "refused before it is sent; the key is in no message and no log",
         "the key",
         (
             "services/llm/openai_chat::a_key_that_no_header_can_carry_is_rejected_unsent_and_unprinted",
@@ -177,8 +176,8 @@ FAULTS = [
     ),
     Fault(
         TOOLS,
-        "calls whole, in pieces, without index or id, all of index 0, twice",
-        "each is run once, with its own arguments",
+        "calls in one piece, in several, without index or id, all with index 0, or repeated",
+        "each call runs once, with its own arguments",
         DONE,
         (
             "faults/chat_model::each_call_is_done_once_however_the_provider_cuts_it",
@@ -188,7 +187,7 @@ FAULTS = [
     Fault(
         TOOLS,
         "broken or empty arguments; an unknown tool",
-        "not run; the model is told; after two corrections it answers without tools",
+        "not run; the model gets an error; after two corrections it answers without tools",
         WORDS,
         (
             "faults/chat_model::a_call_that_cannot_be_done_is_explained_to_the_model",
@@ -197,8 +196,8 @@ FAULTS = [
     ),
     Fault(
         TOOLS,
-        "the same call over and over; rounds without end",
-        "after 3 the same, or 8 rounds, it answers without tools",
+        "the same call again and again; endless rounds",
+        "after 3 identical calls, or 8 rounds, the model answers without tools",
         DONE,
         (
             "engine/turn::the_same_call_over_and_over_ends_in_a_round_without_tools",
@@ -207,16 +206,16 @@ FAULTS = [
     ),
     Fault(
         TOOLS,
-        "a connection that breaks after a tool was run",
-        "Retry asks on from the tool's result",
+        "the connection breaks after a tool has run",
+        "Retry continues from the tool's result",
         DONE,
         ("faults/chat_model::what_was_done_before_a_fault_is_not_done_again",),
     ),
     Fault(
         TOOLS,
-        "a tool that never ends, also in a thread; one that raises; 50 MB; odd values",
-        "a result like any other: timed out, an error, head and tail, text",
-        "the results of the others",
+        "a tool that never returns, even in a thread; one that raises; 50 MB; unusual values",
+        "a normal result: a timeout, an error, the beginning and the end, text",
+        "the results of other tools",
         (
             "engine/tools/registry::a_tool_past_its_deadline_is_given_up",
             "engine/tools/registry::tools_that_hang_do_not_keep_others_waiting",
@@ -228,7 +227,7 @@ FAULTS = [
     Fault(
         TOOLS,
         "barge-in while a call runs",
-        "its result is “cancelled”; those that were done stand; a late one is dropped",
+        "its result is “cancelled”; completed results are kept; a late result is dropped",
         DONE,
         (
             "engine/turn::barging_in_on_a_running_tool_leaves_one_result_for_each_call",
@@ -238,8 +237,8 @@ FAULTS = [
     ),
     Fault(
         TOOLS,
-        "a server that does not start, hangs, dies at once or in a call",
-        "a sentence in the result; the call is not repeated; the next starts it again, ever later",
+        "a server that does not start, hangs, or crashes at once or during a call",
+        "a sentence in the result; no repeated call; the next call restarts it, after a pause",
         DONE,
         (
             "faults/tool_servers::a_call_in_which_the_server_dies_is_not_made_again",
@@ -253,8 +252,8 @@ FAULTS = [
     ),
     Fault(
         TOOLS,
-        "noise, floods, lies, megabytes, thousands of tools, the same name twice",
-        "logged, ended, left out or cut; each server has its own prefix",
+        "noise, floods, invalid data, megabytes, thousands of tools, duplicate names",
+        "logged, stopped, omitted, or truncated; each server has its own prefix",
         "the other tools",
         (
             "services/mcp/client::noise_beside_the_protocol_is_for_the_log",
@@ -267,8 +266,8 @@ FAULTS = [
     Fault(
         TOOLS,
         "“ignore previous instructions” in a result; a tool that changes after it was allowed",
-        "data to the model; nothing that acts runs unasked; it asks again",
-        "your say in it",
+        "the model gets it as data; no tool acts without permission; Repartee asks again",
+        "your control",
         (
             "end_to_end/waiting::a_result_that_gives_orders_reaches_the_model_as_data",
             "engine/tools/consent::a_tool_that_has_changed_is_asked_for_anew",
@@ -284,14 +283,14 @@ FAULTS = [
     Fault(
         SOUND,
         "no sound server",
-        "a text assistant that says what is missing",
+        "Repartee works with text and says what is missing",
         WORDS,
         ("faults/sound::without_a_sound_server_it_is_a_text_assistant",),
     ),
     Fault(
         SOUND,
-        "the speaker is unplugged in the midst of an answer",
-        "it goes on at the word where it stopped",
+        "the speaker is unplugged during an answer",
+        "the answer continues on another device at the word where it stopped",
         "every word of the answer",
         (
             "faults/sound::an_answer_goes_on_at_the_word_where_its_device_was_unplugged",
@@ -301,8 +300,8 @@ FAULTS = [
     Fault(
         SOUND,
         "the sound server dies, freezes, or suspends the speaker",
-        "the rest is text; the window lives, and ends",
-        "what was said before is answered; the rest of the answer is read",
+        "the rest of the answer is text; the window works, and can be closed",
+        "what you said before is answered; you can read the rest of the answer",
         (
             "faults/sound::when_its_sound_server_dies_the_rest_of_the_answer_is_text",
             "faults/sound::a_frozen_sound_server_leaves_the_rest_as_text_and_lets_it_end",
@@ -312,8 +311,8 @@ FAULTS = [
     ),
     Fault(
         SOUND,
-        "a turn is stopped while another device is sought",
-        "no device is opened for it, and nothing of it is played",
+        "a turn is stopped while Repartee looks for another device",
+        "no device is opened for the turn, and nothing of it is played",
         "–",
         (
             "engine/speech/device_loss::a_turn_that_was_stopped_seeks_no_device_and_plays_nothing_more",
@@ -321,8 +320,8 @@ FAULTS = [
     ),
     Fault(
         SOUND,
-        "a fault or a stall in the sound callback; rates from 7 Hz to 768 kHz",
-        "it plays on, resampled",
+        "an error or a stall in the audio callback; sample rates from 7 Hz to 768 kHz",
+        "playback continues, resampled",
         "every word",
         (
             "faults/sound::a_fault_in_the_speakers_callback_is_survived",
@@ -332,8 +331,8 @@ FAULTS = [
     ),
     Fault(
         SOUND,
-        "a muted or suspended microphone; a slip of the finger; silence",
-        "nothing is sent; “I didn't hear anything”, or that the microphone is silent",
+        "a muted or suspended microphone; an accidental press; silence",
+        "nothing is sent; a notice says “I didn't hear anything”, or that the microphone is silent",
         "–",
         (
             "faults/sound::what_cannot_be_answered_is_not_sent",
@@ -342,8 +341,8 @@ FAULTS = [
     ),
     Fault(
         SOUND,
-        "the key is let go before the microphone is there",
-        "it does not listen on",
+        "the key is let go before the microphone is open",
+        "the microphone does not stay open",
         "–",
         (
             "engine/session::a_key_let_go_before_the_microphone_was_there_is_not_listened_to_for_ever",
@@ -353,7 +352,7 @@ FAULTS = [
         SOUND,
         "a key held for five minutes; 50 rapid presses",
         "a warning at 4:30, sent at 5:00; one turn, the last",
-        "what was said",
+        "what you said",
         (
             "faults/sound::a_key_held_for_five_minutes_warns_and_then_sends",
             "faults/sound::fifty_rapid_presses_make_one_turn_at_most",
@@ -361,15 +360,15 @@ FAULTS = [
     ),
     Fault(
         SOUND,
-        "recognition fails",
-        "a sentence and Retry, from the recording",
+        "speech recognition fails",
+        "a sentence, and Retry with the recording",
         "the recording",
         ("engine/turn::a_failed_transcription_can_be_tried_again_from_the_recording",),
     ),
     Fault(
         VOICES,
-        "a model that is missing, truncated, empty, HTML; a configuration that cannot be",
-        "“is damaged”, with how to mend it; the basic voice meanwhile",
+        "a voice model that is missing, truncated, empty, or HTML; an invalid configuration",
+        "“is damaged”, and how to fix it; the basic voice speaks meanwhile",
         "the answer is spoken",
         (
             "services/tts/piper_voice::a_damaged_voice_says_so_and_how_to_mend_it",
@@ -378,9 +377,9 @@ FAULTS = [
     ),
     Fault(
         VOICES,
-        "NUL, surrogates, nothing but punctuation, emoji, phonemes in brackets, 50 kB of a word",
-        "left out, read as text, or said in parts",
-        "the text stays as it came",
+        "NUL, surrogates, only punctuation, emoji, phonemes in brackets, a word of 50 kB",
+        "omitted, read as text, or spoken in parts",
+        "the text is unchanged",
         (
             "services/tts/piper_voice::no_text_can_break_it",
             "services/tts/espeak_voice::no_text_can_break_it",
@@ -391,7 +390,7 @@ FAULTS = [
     Fault(
         VOICES,
         "synthesis fails",
-        "the next voice says the same words",
+        "the next voice speaks the same words",
         "every word of the answer",
         (
             "engine/turn::a_voice_that_fails_is_replaced_for_the_same_chunk",
@@ -400,8 +399,8 @@ FAULTS = [
     ),
     Fault(
         SETTINGS,
-        "a file that is broken, of a newer version, or holds values that do not fit",
-        "set aside; only what does not fit is reset; what is not known is kept",
+        "a file that is damaged, from a newer version, or has invalid values",
+        "saved under another name; only invalid values are reset; unknown values are kept",
         "the old file",
         (
             "config/settings::a_file_that_holds_no_settings_is_set_aside_by_mending",
@@ -411,8 +410,8 @@ FAULTS = [
     ),
     Fault(
         SETTINGS,
-        "a full disk while settings, tool servers or speech are written",
-        "the old file whole, and a sentence",
+        "a full disk while settings, tool servers, or speech are written",
+        "the old file is intact, and a sentence says so",
         "the old file",
         (
             "config/settings::a_full_disk_leaves_the_old_file_whole",
@@ -422,9 +421,9 @@ FAULTS = [
     ),
     Fault(
         SETTINGS,
-        "a download that breaks, stalls, is cancelled, is not what it should be; no room",
-        "it goes on where it stopped; what is not whole never takes a file's place",
-        "what has come, and what was there",
+        "a download that breaks, stalls, is canceled, or has the wrong content; no disk space",
+        "the download resumes; an incomplete file never replaces another",
+        "the partial download, and existing files",
         (
             "services/storage/download::what_came_before_it_broke_is_kept_and_not_asked_for_again",
             "services/storage/download::what_is_not_the_file_never_takes_its_place",
@@ -437,21 +436,21 @@ FAULTS = [
         SETTINGS,
         "a voice named `../x_Y-z-low`",
         "refused",
-        "what lies outside the folder",
+        "files outside the folder",
         ("services/tts/voice_catalog::a_name_cannot_lead_out_of_the_folder",),
     ),
     Fault(
         SETTINGS,
         "a second start",
-        "it raises the first window",
+        "it shows the first window",
         "–",
         ("gui/application::a_second_start_raises_the_first_window_and_ends",),
     ),
     Fault(
         HISTORY,
         "kill -9 at any moment of a turn",
-        "the next start offers to go on, and to answer what was not",
-        "every question, every finished turn; calls and results are whole",
+        "the next start offers to continue, and to answer an unanswered question",
+        "every question, every finished turn; complete calls and results",
         (
             "services/storage/history::killed_at_any_moment_it_has_lost_nothing_that_was_shown",
             "gui/history/conversations_controller::the_next_start_offers_to_go_on",
@@ -460,8 +459,8 @@ FAULTS = [
     ),
     Fault(
         HISTORY,
-        "a full disk; a folder that is read-only",
-        "a notice, once; the conversation goes on in memory and is stored when there is room",
+        "a full disk; a read-only folder",
+        "one notice; the conversation continues in memory and is stored when there is space",
         "the conversation",
         (
             "services/storage/history::a_full_disk_is_told_once_and_all_is_stored_when_there_is_room",
@@ -470,9 +469,9 @@ FAULTS = [
     ),
     Fault(
         HISTORY,
-        "a file that is none, or damaged; one of a newer version; a migration that fails",
-        "set aside with its date, and what can be read of it is saved; left as it is; undone",
-        "the file; whole turns of it",
+        "a file that is no database, or damaged; one from a newer version; a failed migration",
+        "renamed with the date, and readable turns are restored; not touched; rolled back",
+        "the file, and its complete turns",
         (
             "services/storage/history::a_file_that_is_none_is_set_aside_and_all_begins_afresh",
             "services/storage/history::what_can_be_read_of_a_damaged_file_is_saved_whole_turns_only",
@@ -482,16 +481,16 @@ FAULTS = [
     ),
     Fault(
         HISTORY,
-        "two programs that write at once",
+        "two programs that write at the same time",
         "each conversation belongs to one of them",
         "both conversations",
         ("services/storage/history::two_windows_never_mix_one_conversation",),
     ),
     Fault(
         PRIVACY,
-        "anything at all, with the helper, the basic voice and the recogniser that are built in",
-        "nobody is contacted, as the kernel counts it",
-        "what is yours",
+        "any use of the built-in helper, the basic voice, and the bundled recognizer",
+        "no connection to another computer, as counted by the kernel",
+        "your data",
         (
             "end_to_end/privacy::with_the_helper_and_the_basic_voice_nobody_is_contacted",
             "end_to_end/privacy::what_tries_to_leave_is_counted",
@@ -500,14 +499,14 @@ FAULTS = [
     Fault(
         PRIVACY,
         "a spoken turn",
-        "no file holds its sound",
+        "no file contains its sound",
         "–",
         ("end_to_end/window::a_held_key_is_heard_answered_and_spoken_offline",),
     ),
     Fault(
         PRIVACY,
-        "a server, a page, a voice or a tool server elsewhere, in offline mode",
-        "refused with a sentence before a name is looked up; no library's socket leads out",
+        "a server, a page, a voice, or a tool server on another computer, in offline mode",
+        "refused with a sentence before a DNS lookup; no library can open a socket to it",
         WORDS,
         (
             "end_to_end/privacy::offline_mode_refuses_before_anything_is_sent",
@@ -519,8 +518,8 @@ FAULTS = [
     ),
     Fault(
         PRIVACY,
-        "images, HTML and links to files in what a model says",
-        "nothing is loaded or run; a link to a site asks before it opens",
+        "images, HTML, and file links in a reply",
+        "nothing is loaded or run; Repartee asks before it opens a link",
         "–",
         (
             "gui/chat/transcript_view::no_image_or_html_of_a_model_is_loaded_or_run",
@@ -529,8 +528,8 @@ FAULTS = [
     ),
     Fault(
         PRIVACY,
-        "folders that are open to others; a generous umask",
-        "closed: 0700, and the history and every settings file 0600",
+        "folders that other users can open; a permissive umask",
+        "restricted: folders 0700, the history and all settings files 0600",
         "–",
         (
             "config/paths::one_that_is_open_to_others_is_closed",
@@ -541,8 +540,8 @@ FAULTS = [
     ),
     Fault(
         PRIVACY,
-        "a key that is in use, given in any way, and a server that repeats it",
-        "it reaches its server; no file, log, report, message, process list or child has it",
+        "a key in use, from any source, and a server that repeats it",
+        "only its server gets it; no file, log, report, message, process list, or child has it",
         "the key",
         (
             "end_to_end/key::the_key_reaches_the_server_and_no_process_list_file_or_child",
@@ -554,14 +553,14 @@ FAULTS = [
     ),
     Fault(
         PRIVACY,
-        "a voice with operators of its own, or with weights of a file elsewhere",
-        "“is damaged”; nothing of it is run",
+        "a voice with custom operators, or with weights in another file",
+        "“is damaged”; the voice is not run",
         "the answer is spoken",
         ("services/tts/piper_voice::a_damaged_voice_says_so_and_how_to_mend_it",),
     ),
     Fault(
         INSIDE,
-        "a station raises what it should not",
+        "a part of the pipeline raises an unexpected exception",
         "a sentence, or the rest as text; the next question is answered",
         PARTIAL,
         (
@@ -573,8 +572,8 @@ FAULTS = [
     ),
     Fault(
         INSIDE,
-        "the computer sleeps amid an answer, or while a timer runs",
-        "it goes on when it wakes; what fell due rings then",
+        "the computer sleeps during an answer, or while a timer runs",
+        "the answer continues after it wakes; timers that came due ring then",
         PARTIAL,
         (
             "end_to_end/window::a_computer_that_sleeps_amid_an_answer_goes_on_when_it_wakes",
@@ -584,8 +583,8 @@ FAULTS = [
     Fault(
         INSIDE,
         "the process crashes",
-        "the next start offers a report of where, without words or keys",
-        "all that was said and received before",
+        "the next start offers a report with the location in the code, without words or keys",
+        "everything said and received before",
         (
             "diagnostics/report::a_crash_is_told_by_the_next_run_with_its_places_and_no_folders",
             "gui/shell/fault_reports::after_a_crash_the_next_start_offers_the_report",
@@ -594,15 +593,15 @@ FAULTS = [
     ),
     Fault(
         INSIDE,
-        "all of these, and the user, in any order",
-        "the invariants above hold",
+        "all of these, and user actions, in any order",
+        "the invariants above are true",
         PARTIAL,
         ("faults/any_order::Conversation",),
     ),
     Fault(
         INSIDE,
         "a thousand turns, a fifth of them interrupted",
-        "no task, thread, file or stream is left; memory does not grow",
+        "no task, thread, file, or stream is left; memory does not grow",
         "–",
         ("faults/long_day::nothing_is_left_of_a_day_of_turns",),
     ),
@@ -610,13 +609,13 @@ FAULTS = [
 
 
 def file_of(test: str) -> Path:
-    """The file of a test as ``Fault.tests`` names it."""
+    """Return the file of a test, named as in ``Fault.tests``."""
     path = Path("tests") / test.partition("::")[0]
     return path.with_name(f"test_{path.name}.py")
 
 
 def shown(test: str) -> str:
-    """As a link to the file, in the words of the test's own name."""
+    """Return a link to the test's file, with the test's name as text."""
     name = test.partition("::")[2].replace("_", " ")
     return f"[{name}](../{file_of(test).as_posix()})"
 
@@ -638,7 +637,7 @@ def table() -> str:
 
 
 def page() -> str:
-    """docs/reliability.md as it should be."""
+    """Return docs/reliability.md with the current table."""
     text = PAGE.read_text(encoding="utf-8")
     return BLOCK.sub(lambda block: block[1] + table() + block[2], text)
 

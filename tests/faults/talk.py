@@ -1,4 +1,4 @@
-"""A session on the real clock whose every invariant is watched: what a fault test talks to."""
+"""A session on the real clock for fault tests, with all invariants checked."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ PATIENCE_S = 20.0
 SOUND_S = 0.01
 
 WORDS = "Count the kettles of Aunt Philomena."
-"""What the user asks; in no log."""
+"""The user's question, which no log may contain."""
 
 
 class HastyVoice(HummingVoice):
-    """Says everything in a hundredth of a second."""
+    """Speaks any text in a hundredth of a second."""
 
     async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncIterator[Audio]:
         self.said.append(text)
@@ -38,7 +38,7 @@ class HastyVoice(HummingVoice):
 
 
 class Talk:
-    """A session, all of its events, and the watch over them."""
+    """A session, all its events, and the checks of its invariants."""
 
     def __init__(
         self, model: Any, tools: Sequence[Tool] = (), key: str = "", **pipeline: Any
@@ -63,41 +63,41 @@ class Talk:
         return [event for event in self.events if isinstance(event, kind)]
 
     async def until(self, kind: type[Event], count: int = 1) -> Any:
-        """The event of that kind and number, from 1; waits for it."""
+        """Wait for the event of this kind with this number, from 1, and return it."""
         async with asyncio.timeout(PATIENCE_S):
             while len(found := self.of(kind)) < count:  # noqa: ASYNC110
                 await asyncio.sleep(0.005)
         return found[count - 1]
 
     async def speaking(self, for_s: float = 0.0) -> None:
-        """Until the answer sounds, and so much longer."""
+        """Wait until the answer is audible, and then this much longer."""
         await self.until(ChunkStarted)
         await asyncio.sleep(for_s)
 
     async def ended(self, count: int = 1) -> TurnEnded:
-        """The end of that number, from 1; waits for it."""
+        """Wait for the turn end with this number, from 1, and return it."""
         end = await self.until(TurnEnded, count)
         assert isinstance(end, TurnEnded)
         return end
 
     async def asks(self, text: str = WORDS) -> TurnEnded:
-        """Ask, and wait for the turn's end."""
+        """Ask a question, and wait for the end of the turn."""
         before = len(self.of(TurnEnded))
         self.session.say(text)
         return await self.ended(before + 1)
 
     async def still_works(self) -> TurnEnded:
-        """The talk key listens, and another question is answered; returns that turn's end."""
+        """Check that the talk key works and another question is answered. Returns its end."""
         heard, before = len(self.of(ListeningStarted)), len(self.of(TurnEnded))
         self.session.press()
         await self.until(ListeningStarted, heard + 1)
         self.session.say("Are you still there?")
-        return await self.ended(before + 2)  # the first is the listening's
+        return await self.ended(before + 2)  # the first end is that of the listening turn
 
 
 @contextlib.asynccontextmanager
 async def talking(talk: Talk, caplog: Any) -> AsyncIterator[Talk]:
-    """Open, with a heartbeat beside it; at the end every invariant is checked."""
+    """Open the session with a heartbeat, and check all invariants at the end."""
     heart = Heartbeat()
     with caplog.at_level("DEBUG"):
         await talk.session.open()

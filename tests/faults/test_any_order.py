@@ -1,6 +1,6 @@
-"""Whatever the user, the model, the tools and the devices do, and in whatever order: the invariants
-hold. A state machine drives a session on virtual time; ``REPARTEE_FUZZ=2000`` makes it try that
-many runs, where the suite tries a few."""
+"""The invariants are true for any order of events of user, model, tools and devices. A state
+machine drives a session on virtual time. ``REPARTEE_FUZZ=2000`` runs that many sequences; the
+default is a few."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ SPOKEN = "What is there for supper tonight"
 
 
 class SteeredModel:
-    """Says what it is told to, when it is told to."""
+    """Sends the parts that the test specifies, at the times it specifies."""
 
     name = "steered"
 
@@ -82,11 +82,11 @@ class SteeredMicrophone(ScriptedMicrophone):
 
 
 class SteeredTranscriber(ScriptedTranscriber):
-    """Fails the next time, where it is told to."""
+    """Fails once when the test sets ``fails``."""
 
 
 class SteeredVoice(HummingVoice):
-    """Fails the next time, where it is told to."""
+    """Fails once when the test sets ``fails``."""
 
     async def speak(self, text, buffered_s=0.0):
         if self.fails:
@@ -114,7 +114,7 @@ ERRORS = st.sampled_from([StreamBroken("It was lost."), ServerFailed("It failed.
 
 
 class Conversation(RuleBasedStateMachine):
-    """Each rule is one thing that happens; what follows from it follows as time passes."""
+    """Each rule is one event; its consequences follow as time passes."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A day in small: the long one is ``tests/benchmarks/soak.py``."""
+"""A short version of ``tests/benchmarks/soak.py``."""
 
 from __future__ import annotations
 

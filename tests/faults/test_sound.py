@@ -1,5 +1,5 @@
-"""Every fault of the sound that has been seen, provoked on a real sound server: nothing that was
-said is lost, the turn ends, and the user is told in one sentence."""
+"""All known audio faults, provoked on a real sound server: no words are lost, the turn ends, and
+the user gets one sentence."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ SHORT = "The first kettles were bronze."
 
 
 class KeptVoice(Espeak):
-    """Keeps all that it has said: what is heard is compared with it."""
+    """Stores all its samples, to compare them with the recording."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,7 +78,7 @@ async def talk(*replies: str) -> AsyncIterator[DeviceTalk]:
 
 @pytest.fixture
 def own_server(sound: Sound, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sound]:
-    """A sound server that may be killed."""
+    """A sound server that the test may kill."""
     with rig.sound_server() as server:
         for name, value in server.env.items():
             monkeypatch.setenv(name, value)
@@ -120,7 +120,7 @@ async def test_a_frozen_sound_server_leaves_the_rest_as_text_and_lets_it_end(sou
 
 
 def place_of(part: np.ndarray, whole: np.ndarray) -> int:
-    """Where in ``whole`` the samples ``part`` fit best."""
+    """Return the position in ``whole`` at which the samples ``part`` match best."""
     size = len(part) + len(whole)
     spectrum = np.fft.rfft(whole.astype(float), size) * np.conj(
         np.fft.rfft(part.astype(float), size)
@@ -133,7 +133,7 @@ async def test_an_answer_goes_on_at_the_word_where_its_device_was_unplugged(soun
         with sound.recording() as first:
             here.session.say("Who?")
             await here.speaking(0.9)
-            first.keep()
+            first.load_samples()
             sound.lose_speaker()
         rig.load_sink(sound, "spare")
         with sound.recording("spare") as second:
@@ -151,7 +151,7 @@ async def test_an_answer_goes_on_at_the_word_where_its_device_was_unplugged(soun
 
 
 def loud(samples: np.ndarray) -> np.ndarray:
-    """From the first to the last sample that can be heard."""
+    """Return the samples from the first to the last audible one."""
     at = np.flatnonzero(np.abs(samples.astype(np.int32)) > 300)
     return samples[at[0] : at[-1]]
 
@@ -179,7 +179,7 @@ async def test_a_suspended_speaker_leaves_the_rest_as_text(sound: Sound):
 
 
 def once(then, fault):
-    """``fault`` happens at the first call, all others are ``then``'s."""
+    """Return a function that calls ``fault`` the first time and ``then`` after that."""
     faults = [fault]
 
     def call(*arguments):
@@ -243,7 +243,7 @@ async def test_what_was_said_before_the_sound_server_died_is_answered(own_server
 
 async def test_a_suspended_microphone_is_said_to_be_silent(sound: Sound):
     async with talk() as here:
-        sound.pactl("suspend-sink", "mic", "1")  # and with it what it is heard through
+        sound.pactl("suspend-sink", "mic", "1")  # and with it the microphone
         try:
             here.session.press()
             await asyncio.sleep(0.7)
@@ -262,7 +262,7 @@ async def test_a_stall_in_the_microphones_callback_is_survived(sound: Sound):
         microphone._deliver = once(microphone._deliver, lambda: time.sleep(0.6))
         before = len(here.events)
         async with asyncio.timeout(PATIENCE_S):
-            while len(here.events) < before + 20:  # noqa: ASYNC110 - it listens on
+            while len(here.events) < before + 20:  # noqa: ASYNC110 - it keeps listening
                 await asyncio.sleep(0.01)
         here.session.release()
         assert (await here.ended()).outcome == "completed"

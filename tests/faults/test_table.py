@@ -1,4 +1,4 @@
-"""The table of docs/reliability.md is made from its declaration; every test it names is there."""
+"""The table in docs/reliability.md is up to date, and every test that it names exists."""
 
 from __future__ import annotations
 

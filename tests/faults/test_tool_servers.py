@@ -1,5 +1,5 @@
-"""A tool server that goes wrong in the midst of a turn: its call is never made a second time, and
-the turn goes on, or ends, as the user wants."""
+"""A tool server fails during a turn: its call is never repeated, and the turn continues or ends as
+the user wants."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Notes:
 
 @pytest.fixture
 async def here(notes: Notes, caplog: Any) -> AsyncIterator[Talk]:
-    """A talk whose user allows what is asked for, with a server's tools at hand."""
+    """A talk with a server's tools, whose user allows every call."""
     talk = Talk(ScriptedModel([]))
     session = talk.session
 

@@ -1,4 +1,4 @@
-"""A station that breaks its contract: it raises what nobody foresaw, in the middle of a turn."""
+"""A part of the pipeline raises an unexpected exception in the middle of a turn."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ STORY = "There was a kettle. It was black. It boiled all day, and nobody knew wh
 
 
 class BrokenVoice(HummingVoice):
-    """Says the beginning of the story, and no more."""
+    """Speaks only the beginning of the story."""
 
     async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncIterator[Audio]:
         if "kettle" in "".join(self.said) and text in STORY:

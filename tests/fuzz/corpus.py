@@ -1,4 +1,4 @@
-"""Where fuzzing begins: what real servers were recorded to send, and every fault we know."""
+"""The initial corpus: recorded streams of real servers, and all known faults."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.loopback_replies import Reply
 
 RECORDED = Path(__file__).resolve().parents[1] / "data" / "streams"
 LONGEST = 4_000
-"""Characters; the endless ones say nothing more further on."""
+"""Characters. The endless streams only repeat themselves after that."""
 
 
 def streams() -> Iterable[bytes]:
@@ -27,7 +27,7 @@ def streams() -> Iterable[bytes]:
 
 
 def fuzz(one: Callable[[bytes], None], seeds: Iterable[bytes]) -> None:
-    """Run libFuzzer on ``one``; its options come from the command line."""
+    """Run libFuzzer on ``one``, with options from the command line."""
     import atheris
 
     with tempfile.TemporaryDirectory() as folder:

@@ -1,5 +1,5 @@
-"""Any bytes from a server become parts and then an end or a ModelError, the same ones whatever the
-pieces in which the network delivers them.
+"""Fuzzes the stream parser: any bytes become parts and an end or a ModelError, and the result does
+not depend on how the network splits the bytes.
 
     python -m pip install atheris
     python -m tests.fuzz.stream -max_total_time=300
@@ -29,14 +29,14 @@ FAILURES = Failures("http://localhost:1/v1", "test-model", "")
 
 
 def parse(pieces: list[bytes]) -> tuple[list[ModelPart], str, ProviderExtras]:
-    """The parts, and the sentence of the error that ended them, if one did."""
+    """Return the parts, and the sentence of the error that ended them, if any."""
     extras = ProviderExtras()
     parser = ReplyParser(FAILURES, ReplyExtras(extras))
     parts: list[ModelPart] = []
     try:
         for piece in pieces:
             for part in parser.feed(piece):
-                parts.append(part)  # noqa: PERF402 - what came before an error counts
+                parts.append(part)  # noqa: PERF402 - the parts before an error count
             if parser.done:
                 break
         for part in parser.end():

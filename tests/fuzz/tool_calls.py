@@ -1,4 +1,4 @@
-"""Whatever deltas a model sends: named calls with ids of their own, and a result for each.
+"""Fuzzes tool-call deltas: each call has a name, a unique id, and one result.
 
 python -m pip install atheris
 python -m tests.fuzz.tool_calls -max_total_time=300

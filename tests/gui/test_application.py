@@ -72,16 +72,16 @@ def session(
     """What ``app.wiring`` builds in these tests, instead of a session with an engine."""
     session = OpenedSession()
 
-    async def build(settings: Settings, devices: object) -> OpenedSession:
+    async def build_session(settings: Settings, devices: object) -> OpenedSession:
         return session
 
-    async def rewire(session: OpenedSession, settings: Settings, devices: object) -> None:
+    async def replace_settings(session: OpenedSession, settings: Settings, devices: object) -> None:
         rewired.append(settings.chunking)
 
-    async def choices() -> tuple[list[str], list[str], list[str]]:
+    async def list_choices() -> tuple[list[str], list[str], list[str]]:
         return ["en_US-lessac-medium"], ["Microphone"], ["Speaker"]
 
-    for double in (build, rewire, choices):
+    for double in (build_session, replace_settings, list_choices):
         monkeypatch.setattr(wiring, double.__name__, double)
     return session
 
@@ -204,7 +204,7 @@ def test_a_session_that_cannot_be_built_is_told_and_the_window_stays(
     async def refuse(settings: Settings) -> OpenedSession:
         raise SettingsError("No model is chosen.")
 
-    monkeypatch.setattr(wiring, "build", refuse)
+    monkeypatch.setattr(wiring, "build_session", refuse)
 
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Not ready")
@@ -278,7 +278,7 @@ def test_a_newer_version_is_looked_for_only_where_the_user_says(
         asked.append(url)
         tell("newer_version", "Repartee 2.0.0 is out.")
 
-    monkeypatch.setattr(wiring, "look_for_newer", look)
+    monkeypatch.setattr(wiring, "check_for_updates", look)
 
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Ready")

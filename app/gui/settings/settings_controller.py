@@ -184,10 +184,10 @@ class SettingsController(QObject):
     # --- asking the server ----------------------------------------------------------------------
 
     async def _list_models(self, dialog: SettingsDialog, base_url: str) -> None:
-        from app.wiring import models
+        from app.wiring import list_models
 
         try:
-            names = await models(base_url)
+            names = await list_models(base_url)
         except ReparteeError as error:
             if dialog is self._dialog:
                 dialog.set_models_error(str(error))
@@ -204,10 +204,10 @@ async def run_endpoint_test(card: EndpointCard, base_url: str, model: str, key: 
     """Test what ``model`` can do and show it in ``card``. ``key`` is a key that is not stored yet;
     empty: the stored key is used."""
     from app.services.llm.endpoint_badges import badges
-    from app.wiring import probe
+    from app.wiring import probe_model
 
     try:
-        report = await probe(base_url, model, key)
+        report = await probe_model(base_url, model, key)
     except ReparteeError as error:
         card.show_problem(str(error))
     else:
@@ -217,9 +217,9 @@ async def run_endpoint_test(card: EndpointCard, base_url: str, model: str, key: 
 async def _choices() -> dict[str, list[str]]:
     """The voices and devices; none if they cannot be listed, so that the dialog opens."""
     try:
-        from app.wiring import choices
+        from app.wiring import list_choices
 
-        voices, inputs, outputs = await choices()
+        voices, inputs, outputs = await list_choices()
     except Exception as error:
         _log.warning("no choices for the settings: %s", type(error).__name__)
         return {}

@@ -170,10 +170,10 @@ class SetupController(QObject):
         self.model.show_found(await discovery.find(self._ports))
 
     async def _list_models(self, base_url: str, key: str) -> None:
-        from app.wiring import models
+        from app.wiring import list_models
 
         try:
-            names = await models(base_url, key)
+            names = await list_models(base_url, key)
         except ReparteeError as error:
             self.model.form.show_models_problem(base_url, str(error))
         else:
@@ -197,9 +197,9 @@ class SetupController(QObject):
             self._check.start(found)
 
     async def _show_devices(self) -> None:
-        from app.wiring import choices
+        from app.wiring import list_choices
 
-        _, inputs, _ = await choices()
+        _, inputs, _ = await list_choices()
         self.microphone.show_devices(inputs, self._settings.input_device)
 
     def _toggle_listening(self, listening: bool) -> None:

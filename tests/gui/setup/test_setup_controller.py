@@ -132,7 +132,7 @@ def no_devices(monkeypatch: pytest.MonkeyPatch) -> None:
     async def choices() -> tuple[list[str], list[str], list[str]]:
         return [], ["Headset"], []
 
-    monkeypatch.setattr(wiring, "choices", choices)
+    monkeypatch.setattr(wiring, "list_choices", choices)
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
 
 

@@ -19,13 +19,15 @@ from app.gui.voices.pronunciation_controller import PronunciationController
 from app.gui.voices.pronunciation_dialog import PronunciationDialog
 from app.gui.voices.pronunciation_page import PronunciationPage
 from app.services.audio.audio_file import read_recording
-from app.wiring import Devices, build, speak_as
+from app.wiring import SessionOptions, apply_voice_options, build_session
 from tests.gui.voices.voice_repository import until
 
 
 @pytest.fixture
 async def session(home: Path) -> AsyncIterator[Session]:
-    session = await build(Settings(), Devices(speech_file=home / "heard.wav", listens=False))
+    session = await build_session(
+        Settings(), SessionOptions(speech_file=home / "heard.wav", listens=False)
+    )
     yield session
     await session.close()
 
@@ -112,7 +114,7 @@ async def test_a_missing_session_is_a_problem(controller):
 
 
 async def test_tts_settings_apply_to_the_running_session(session):
-    speak_as(session, Settings(speed=150, volume=50, pronunciations="SQL = sequel"))
+    apply_voice_options(session, Settings(speed=150, volume=50, pronunciations="SQL = sequel"))
     tts_options = session.pipeline.tts_options
     assert tts_options.speed == 1.5
     assert tts_options.pronunciations.apply("SQL").text == "sequel"
