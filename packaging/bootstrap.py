@@ -37,6 +37,7 @@ CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
     ("mypy",),
+    ("lint-imports", "--no-logo", "--no-cache"),
 )
 ALL_TESTS = ["--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile", "--durations=15"]
 """One process per core, because tests of sound and windows mostly wait. All tests of a file run in
@@ -157,7 +158,7 @@ def run_tests(arguments: list[str]) -> int:
 
 def passes(*check: str) -> bool:
     say(" ".join(check))
-    return subprocess.run([str(PYTHON), "-m", *check], cwd=ROOT).returncode == 0
+    return subprocess.run([str(PYTHON.with_name(check[0])), *check[1:]], cwd=ROOT).returncode == 0
 
 
 def become(command: list[str]) -> int:

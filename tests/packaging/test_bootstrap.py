@@ -163,7 +163,7 @@ def test_a_failing_check_fails_the_run_though_the_tests_pass(monkeypatch, capfd)
     def run(command, **_):
         if "pytest" in command:
             print("9 passed", file=sys.stderr)
-        return subprocess.CompletedProcess(command, int("mypy" in command))
+        return subprocess.CompletedProcess(command, int(command[0].endswith("mypy")))
 
     monkeypatch.setattr(bootstrap.subprocess, "run", run)
     assert bootstrap.run_tests([]) == 1
