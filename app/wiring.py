@@ -39,7 +39,7 @@ from app.engine.speech.tts_options import Pronunciations, TtsOptions
 from app.engine.tools.registry import ToolRegistry
 from app.errors import SettingsError
 from app.messages import sentence
-from app.services.mcp.client import Status
+from app.services.mcp.client import ServerStatus
 from app.services.mcp.servers import ToolServers
 from app.services.storage import permission_rules
 
@@ -101,7 +101,7 @@ async def rewire(session: Session, settings: Settings, devices: Devices = Device
     _hear_of_devices(session, pipeline)
     await session.refit(pipeline)
     if settings.offline:
-        await tool_servers(session).rest()
+        await tool_servers(session).suspend()
     warn(session, settings)
 
 
@@ -354,7 +354,7 @@ def _toolbox(settings: Settings, devices: Devices) -> ToolRegistry:
     from app.tools import builtin_tools
     from app.tools.clipboard import Clipboard
     from app.tools.files.files import Files
-    from app.tools.files.granted import Granted
+    from app.tools.files.granted_folders import Granted
     from app.tools.files.notes import Notes
     from app.tools.time.timers import Timers
 
@@ -370,7 +370,7 @@ def _toolbox(settings: Settings, devices: Devices) -> ToolRegistry:
 
 
 def _ring_timers(session: Session) -> None:
-    from app.tools.time.ringing import Ringer
+    from app.tools.time.timer_scheduler import Ringer
 
     ringer = Ringer(_timer_store(), session.announce)
     session.subscribe(ringer.watch)
@@ -384,10 +384,10 @@ def _timer_store() -> TimerStore:
 
 
 def _tool_servers(session: Session) -> ToolServers:
-    def tell(status: Status) -> None:
+    def tell(status: ServerStatus) -> None:
         if status.problem:
             session.tell("tool_server", status.problem)
 
     servers = ToolServers()
-    servers.watch(tell)
+    servers.subscribe(tell)
     return servers

@@ -218,10 +218,10 @@ def allow(session):
 
 
 async def test_the_model_calls_the_tools_of_a_declared_server(devices, home, tmp_path):
-    from app.services.mcp import registry
+    from app.services.mcp import config_file
 
     notes = Notes(tmp_path / "notes.txt")
-    registry.save([plain(notes)])
+    config_file.save([plain(notes)])
     replies = [Reply(tool_calls=[("plain__greet", {"name": "Ada"})]), Reply("It greets Ada.")]
     async with LoopbackServer(replies) as server:
         session = await wiring.build(load(base_url=server.base_url, model="m"), devices)

@@ -10,13 +10,13 @@ from app.tools.calculator import calculate
 from app.tools.clipboard import Clipboard
 from app.tools.files.files import Files
 from app.tools.files.notes import Notes
-from app.tools.opening import Opening
+from app.tools.launcher import Opening
 from app.tools.system import system_status
 from app.tools.time import clock
 from app.tools.time.timers import Timers
 from app.tools.units import convert_units
 from app.tools.volume import Volume
-from app.tools.web.named_sites import is_named
+from app.tools.web.mentioned_sites import is_named
 from app.tools.web.web_page import WebPages
 
 FILES = "Let me look through your files."

@@ -20,10 +20,10 @@ from app.gui.kit.forms import plain_label
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked, words
-from app.services.mcp.client import State, Status
+from app.services.mcp.client import ServerStatus, State
 from app.services.mcp.config import ServerConfig
-from app.services.mcp.servers import Trial
-from app.services.mcp.tool_list import Listing
+from app.services.mcp.servers import ConnectionTest
+from app.services.mcp.tool_list import ToolList
 
 ICON_PX = 18
 LOG_LINES = 5
@@ -44,7 +44,7 @@ class ToolServerCard(QFrame):
     edited = Signal()
     removed = Signal()
 
-    def __init__(self, server: ServerConfig, status: Status) -> None:
+    def __init__(self, server: ServerConfig, status: ServerStatus) -> None:
         super().__init__()
         self.setObjectName(f"toolServer_{server.name}")
         self.setProperty("look", "notice")
@@ -53,7 +53,7 @@ class ToolServerCard(QFrame):
         self._picture = QLabel()
         self._word = plain_label("")
         self._word.setProperty("look", "muted")
-        self._place = ElidedLabel(server.place)
+        self._place = ElidedLabel(server.target)
         self._place.setProperty("look", "muted")
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tools = _wrapped()
@@ -78,10 +78,10 @@ class ToolServerCard(QFrame):
         labels = (self._tools, self._problem)
         return "\n".join(label.text() for label in labels if label.isVisibleTo(self))
 
-    def show_status(self, status: Status) -> None:
+    def show_status(self, status: ServerStatus) -> None:
         self._state = status.state
         self._word.setText(declared("ToolServerCard", LOOKS[status.state][1]))
-        self._show_listing(status.listing)
+        self._show_listing(status.tool_list)
         self._show_problem(status.problem)
         self._paint()
 
@@ -90,12 +90,12 @@ class ToolServerCard(QFrame):
         self._test.setText(self.tr("Testing…"))
         self._show_problem("")
 
-    def show_trial(self, trial: Trial) -> None:
+    def show_trial(self, trial: ConnectionTest) -> None:
         self._test.setEnabled(True)
         self._test.setText(self.tr("Test"))
         self._show_problem(trial.problem)
-        if trial.listing is not None:
-            self._show_listing(trial.listing, self.tr("It works."))
+        if trial.tool_list is not None:
+            self._show_listing(trial.tool_list, self.tr("It works."))
         self._log.setPlainText(trial.log.strip())
         self._log.setVisible(bool(trial.log.strip()))
         bar = self._log.verticalScrollBar()
@@ -143,18 +143,18 @@ class ToolServerCard(QFrame):
         column.addSpacing(SPACE // 2)
         column.addLayout(doings)
 
-    def _show_listing(self, listing: Listing | None, before: str = "") -> None:
-        if listing is None:
+    def _show_listing(self, tool_list: ToolList | None, before: str = "") -> None:
+        if tool_list is None:
             self._tools.hide()
             return
-        names = [tool.title or tool.name for tool in listing.tools]
+        names = [tool.title or tool.name for tool in tool_list.tools]
         told = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
         said = self.tr("It offers no tools.")
         if len(names) == 1:
             said = self.tr("1 tool: {names}.").format(names=told)
         elif names:
             said = self.tr("{count} tools: {names}.").format(count=len(names), names=told)
-        self._tools.setText(f"{before} {said} {words(listing.note)}".strip())
+        self._tools.setText(f"{before} {said} {words(tool_list.note)}".strip())
         self._tools.show()
 
     def _show_problem(self, sentence: str) -> None:

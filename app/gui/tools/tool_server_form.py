@@ -21,8 +21,8 @@ from app.gui.kit.forms import Row, form_style
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.messages import sentence
-from app.services.mcp.config import ServerConfig, declare
-from app.services.mcp.config_parser import read
+from app.services.mcp.config import ServerConfig, parse_server
+from app.services.mcp.config_parser import parse_servers
 
 PLACEHOLDER = '{"mcpServers": {…}}, or npx -y …, or https://…'
 
@@ -94,7 +94,7 @@ class ToolServerForm(QDialog):
         self._pasted, problem = [], None
         if text.strip():
             try:
-                self._pasted = read(text)
+                self._pasted = parse_servers(text)
             except ToolServerError as error:
                 problem = str(error)
         self.paste_row.show_problem(problem)
@@ -112,7 +112,7 @@ class ToolServerForm(QDialog):
 
     def _show(self, server: ServerConfig) -> None:
         self._name.setText(server.name)
-        self._place.setText(server.place)
+        self._place.setText(server.target)
         pairs = server.headers.items() if server.url else server.env.items()
         between = ": " if server.url else "="
         self._more.setPlainText("\n".join(f"{name}{between}{value}" for name, value in pairs))
@@ -168,11 +168,11 @@ class ToolServerForm(QDialog):
                     sentence("A quotation mark in the command has no pair.")
                 ) from error
             said |= {"command": words[0] if words else "", "args": words[1:]}
-        server = declare(self._name.text(), said)
+        server = parse_server(self._name.text(), said)
         origin = self._pasted[0] if self._pasted else self._before
         if origin is None:
             return server
-        return replace(server, cwd=origin.cwd, enabled=origin.enabled, more=origin.more)
+        return replace(server, cwd=origin.cwd, enabled=origin.enabled, extra=origin.extra)
 
     def _pairs(self, address: bool) -> dict[str, str]:
         between = ":" if address else "="

@@ -21,7 +21,7 @@ from app.gui.kit.stylesheet import margins, theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 from app.services.mcp.config import ServerConfig
-from app.services.mcp.importers import Found
+from app.services.mcp.importers import ImportSource
 
 
 class TakeOver(QDialog):
@@ -31,7 +31,7 @@ class TakeOver(QDialog):
     """The servers to add (``ServerConfig``)."""
 
     def __init__(
-        self, found: Sequence[Found], taken: set[str], parent: QWidget | None = None
+        self, found: Sequence[ImportSource], taken: set[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("takeOver")
@@ -64,7 +64,7 @@ class TakeOver(QDialog):
         self._choices.append((box, server))
         column.addWidget(box)
         there = server.name in taken
-        place = _wrapped(self.tr("It is here already.") if there else server.place)
+        place = _wrapped(self.tr("It is here already.") if there else server.target)
         place.setContentsMargins(margins(3 * SPACE, 0, 0, 0))
         column.addWidget(place)
 

@@ -35,8 +35,8 @@ class ToolServersController(QObject):
 
         self.dialog = dialog = ToolServersDialog(over)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show_servers(servers.declared(), servers.statuses())
-        leave = servers.watch(dialog.show_status)
+        dialog.show_servers(servers.configs(), servers.statuses())
+        leave = servers.subscribe(dialog.show_status)
         dialog.saved.connect(lambda wanted: self._do(self._save(servers, wanted)))
         dialog.testRequested.connect(lambda server: self._do(self._test(servers, server)))
         dialog.takeOverRequested.connect(lambda: self._do(self._look_elsewhere()))
@@ -58,18 +58,18 @@ class ToolServersController(QObject):
         except ToolServerError as error:
             problem = str(error)
         if self.dialog is not None:
-            self.dialog.show_servers(servers.declared(), servers.statuses())
+            self.dialog.show_servers(servers.configs(), servers.statuses())
             self.dialog.show_problem(problem)
 
     async def _test(self, servers: ToolServers, server: ServerConfig) -> None:
-        trial = await servers.try_out(server)
+        trial = await servers.test_connection(server)
         if self.dialog is not None:
             self.dialog.show_trial(server.name, trial)
 
     async def _look_elsewhere(self) -> None:
         from app.services.mcp import importers
 
-        found = await asyncio.to_thread(importers.find)
+        found = await asyncio.to_thread(importers.find_servers)
         if self.dialog is not None:
             self.dialog.show_found(found)
 

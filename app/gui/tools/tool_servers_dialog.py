@@ -26,10 +26,10 @@ from app.gui.kit.translation import words
 from app.gui.tools.tool_server_card import ToolServerCard
 from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import TakeOver
-from app.services.mcp.client import Status
+from app.services.mcp.client import ServerStatus
 from app.services.mcp.config import ServerConfig
-from app.services.mcp.importers import Found
-from app.services.mcp.servers import Trial
+from app.services.mcp.importers import ImportSource
+from app.services.mcp.servers import ConnectionTest
 
 
 class ToolServersDialog(QDialog):
@@ -79,7 +79,9 @@ class ToolServersDialog(QDialog):
 
     # --- what it is told ------------------------------------------------------------------------
 
-    def show_servers(self, servers: Sequence[ServerConfig], statuses: Sequence[Status]) -> None:
+    def show_servers(
+        self, servers: Sequence[ServerConfig], statuses: Sequence[ServerStatus]
+    ) -> None:
         """These are the servers now, in this order."""
         for card in self.cards.values():
             self._list.removeWidget(card)
@@ -101,11 +103,11 @@ class ToolServersDialog(QDialog):
             for one, following in pairwise([last, *self._buttons]):
                 self.setTabOrder(one, following)
 
-    def show_status(self, status: Status) -> None:
+    def show_status(self, status: ServerStatus) -> None:
         if card := self.cards.get(status.name):
             card.show_status(status)
 
-    def show_trial(self, name: str, trial: Trial) -> None:
+    def show_trial(self, name: str, trial: ConnectionTest) -> None:
         if card := self.cards.get(name):
             card.show_trial(trial)
 
@@ -113,7 +115,7 @@ class ToolServersDialog(QDialog):
         self._problem.setText(words(sentence))
         self._problem.setVisible(bool(sentence))
 
-    def show_found(self, found: Sequence[Found]) -> None:
+    def show_found(self, found: Sequence[ImportSource]) -> None:
         """What other applications declare: let the user choose."""
         dialog = TakeOver(found, set(self.cards), self)
         dialog.chosen.connect(self._add)

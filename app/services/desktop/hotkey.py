@@ -32,7 +32,7 @@ def hotkey(
 ) -> Hotkey:
     """The way to it on this desktop. Raises HotkeyError where there is none."""
     if platform in ("win32", "darwin"):
-        from app.services.desktop.hotkey_listener import ListenerHotkey
+        from app.services.desktop.hotkey_pynput import ListenerHotkey
 
         return ListenerHotkey(report)
     # Under Wayland there is an X server, too: it sees the keys of X11 programs alone.

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from app.tools import units
-from app.tools.time.moments import is_time
+from app.tools.time.time_parser import is_time
 
 if TYPE_CHECKING:
     from hassil.recognize import RecognizeResult

@@ -10,29 +10,29 @@ from typing import Any
 
 from app.config import json_file
 from app.services.mcp.config import ServerConfig
-from app.services.mcp.tool_list import Listing
+from app.services.mcp.tool_list import ToolList
 
 
-class ListingCache:
+class ToolListCache:
     """One file. What cannot be read is not there: it can be made again."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
 
-    def load(self, server: ServerConfig) -> Listing | None:
+    def load(self, server: ServerConfig) -> ToolList | None:
         """What ``server`` listed when it was declared as it is now."""
         try:
             kept = self._stored()[server.name]
-            return Listing.from_json(kept) if kept["of"] == _fingerprint(server) else None
+            return ToolList.from_json(kept) if kept["of"] == _fingerprint(server) else None
         except (KeyError, TypeError):
             return None
 
-    def store(self, server: ServerConfig, listing: Listing) -> None:
+    def store(self, server: ServerConfig, tool_list: ToolList) -> None:
         stored = self._stored()
-        stored[server.name] = {"of": _fingerprint(server), **listing.to_json()}
+        stored[server.name] = {"of": _fingerprint(server), **tool_list.to_json()}
         self._write(stored)
 
-    def keep(self, names: set[str]) -> None:
+    def prune(self, names: set[str]) -> None:
         """Forget the servers that are gone."""
         stored = self._stored()
         if set(stored) - names:

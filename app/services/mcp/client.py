@@ -20,60 +20,60 @@ from app.engine.speech.feedback import percent
 from app.engine.tools.registry import shortened
 from app.errors import ToolServerError
 from app.messages import sentence
-from app.services.mcp.config import ServerConfig, expanded
-from app.services.mcp.failures import Ended, what_happened
-from app.services.mcp.log import Log
-from app.services.mcp.tool_list import Listing, list_tools
+from app.services.mcp.config import ServerConfig, expand_variables
+from app.services.mcp.failures import ServerExited, explain_failure
+from app.services.mcp.stderr_log import StderrLog
+from app.services.mcp.tool_list import ToolList, list_tools
 
 if TYPE_CHECKING:
     from mcp.client import Client
 
-    from app.services.mcp.http import Address
-    from app.services.mcp.stdio import Program
+    from app.services.mcp.http import HttpTransport
+    from app.services.mcp.stdio import StdioTransport
 
 log = logging.getLogger(__name__)
 
-START_S = 60.0
+START_TIMEOUT_S = 60.0
 """For a server to start and list its tools: ``npx`` may have to download it first."""
 
-LISTING_S = 15.0
+LIST_TIMEOUT_S = 15.0
 
-FIRST_PAUSE_S = 0.5
-LONGEST_PAUSE_S = 60.0
+FIRST_BACKOFF_S = 0.5
+MAX_BACKOFF_S = 60.0
 """Between a failure and the next start: doubled each time, so that a crash is no busy loop."""
 
-PATIENCE_S = 1.0
+MAX_BACKOFF_WAIT_S = 1.0
 """A call waits for a pause that ends this soon; else it fails at once and says so."""
 
-LISTEN_AGAIN_S = 10.0
+RESUBSCRIBE_S = 10.0
 """After a subscription was lost, as happens when an address is silent for long."""
 
-PROGRESS_S = 0.2
+UPDATE_INTERVAL_S = 0.2
 """Least time between two reports of progress, or two listings."""
 
 State = Literal["off", "idle", "starting", "ready", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
-class Status:
+class ServerStatus:
     """How it is with a server; ``problem`` is one sentence, where it failed."""
 
     name: str
     state: State
-    listing: Listing | None = None
+    tool_list: ToolList | None = None
     """What it last listed; None: it was never asked."""
     problem: str = ""
 
 
-class Connection:
+class ServerConnection:
     """All in the tool servers' own event loop. ``told`` gets every new status."""
 
     def __init__(
-        self, server: ServerConfig, listing: Listing | None, told: Callable[[Status], None]
+        self, server: ServerConfig, tool_list: ToolList | None, told: Callable[[ServerStatus], None]
     ) -> None:
         self.server = server
-        self.log = Log()
-        self.status = Status(server.name, "idle" if server.enabled else "off", listing)
+        self.log = StderrLog()
+        self.status = ServerStatus(server.name, "idle" if server.enabled else "off", tool_list)
         self._told = told
         self._task: asyncio.Task[None] | None = None
         self._ready: asyncio.Future[Client] | None = None
@@ -82,7 +82,7 @@ class Connection:
         self._leave = False
         self._failures = 0
         self._not_before = 0.0
-        self._transport: Program | Address | None = None
+        self._transport: StdioTransport | HttpTransport | None = None
 
     async def call(
         self, tool: str, arguments: dict[str, Any], progress: Callable[[str], None] | None = None
@@ -148,7 +148,7 @@ class Connection:
         self._check_offline()
         if self._task is None or self._task.done():
             pause = self._not_before - asyncio.get_running_loop().time()
-            if pause > PATIENCE_S:
+            if pause > MAX_BACKOFF_WAIT_S:
                 raise ToolServerError(
                     sentence(
                         "{problem} It will be tried again in {pause:.0f} s at the soonest.",
@@ -197,10 +197,10 @@ class Connection:
         except asyncio.CancelledError:
             self._tell("idle")
         except Exception as error:  # whatever a server does, it is told in one sentence
-            problem = await what_happened(self.server.name, error, self._transport)
+            problem = await explain_failure(self.server.name, error, self._transport)
             log.info("a tool server failed: %s", type(error).__name__)
             self._failures += 1
-            pause = min(FIRST_PAUSE_S * 2 ** (self._failures - 1), LONGEST_PAUSE_S)
+            pause = min(FIRST_BACKOFF_S * 2 ** (self._failures - 1), MAX_BACKOFF_S)
             self._not_before = asyncio.get_running_loop().time() + pause
             self._tell("failed", problem)
             if not ready.done():
@@ -219,15 +219,15 @@ class Connection:
         from mcp_types import Implementation
 
         self._transport = None
-        transport = self._transport = self._open(expanded(self.server, os.environ))
+        transport = self._transport = self._open(expand_variables(self.server, os.environ))
         info = Implementation(name="repartee", version=__version__)
         async with contextlib.AsyncExitStack() as stack:
-            async with asyncio.timeout(START_S):
+            async with asyncio.timeout(START_TIMEOUT_S):
                 client = await stack.enter_async_context(
                     Client(transport, client_info=info, message_handler=self._heed, cache=None)
                 )
-                listing = await list_tools(client)
-            self.status = replace(self.status, listing=listing)
+                tool_list = await list_tools(client)
+            self.status = replace(self.status, tool_list=tool_list)
             self._tell("ready")
             ready.set_result(client)
             watching = [
@@ -238,35 +238,35 @@ class Connection:
                 began = asyncio.get_running_loop().time()
                 await self._stay(client, transport)
             finally:
-                if asyncio.get_running_loop().time() - began > LONGEST_PAUSE_S:
+                if asyncio.get_running_loop().time() - began > MAX_BACKOFF_S:
                     self._failures = 0
                 for task in watching:
                     task.cancel()
                 await asyncio.gather(*watching, return_exceptions=True)
 
-    def _open(self, server: ServerConfig) -> Program | Address:
+    def _open(self, server: ServerConfig) -> StdioTransport | HttpTransport:
         if server.url:
-            from app.services.mcp.http import Address
+            from app.services.mcp.http import HttpTransport
 
-            return Address(server)
-        from app.services.mcp.stdio import Program
+            return HttpTransport(server)
+        from app.services.mcp.stdio import StdioTransport
 
-        return Program(server, self.log)
+        return StdioTransport(server, self.log)
 
-    async def _stay(self, client: Client, transport: Program | Address) -> None:
+    async def _stay(self, client: Client, transport: StdioTransport | HttpTransport) -> None:
         while not self._leave:
             await self._news.wait()
             self._news.clear()
             if transport.ended.is_set():
-                raise Ended
+                raise ServerExited
             if self._list_again:
                 self._list_again = False
-                async with asyncio.timeout(LISTING_S):
-                    listing = await list_tools(client)
-                if listing != self.status.listing:
-                    self.status = replace(self.status, listing=listing)
+                async with asyncio.timeout(LIST_TIMEOUT_S):
+                    tool_list = await list_tools(client)
+                if tool_list != self.status.tool_list:
+                    self.status = replace(self.status, tool_list=tool_list)
                     self._tell("ready")
-                await asyncio.sleep(PROGRESS_S)  # a server may change its mind without end
+                await asyncio.sleep(UPDATE_INTERVAL_S)  # a server may change its mind without end
 
     async def _heed(self, message: object) -> None:
         from mcp_types import ToolListChangedNotification
@@ -290,9 +290,9 @@ class Connection:
                         async for _ in changes:
                             self._changed()
                         return
-                await asyncio.sleep(LISTEN_AGAIN_S)
+                await asyncio.sleep(RESUBSCRIBE_S)
 
-    async def _watch_end(self, transport: Program | Address) -> None:
+    async def _watch_end(self, transport: StdioTransport | HttpTransport) -> None:
         await transport.ended.wait()
         self._news.set()
 
@@ -323,7 +323,7 @@ class _Reports:
         now = asyncio.get_running_loop().time()
         if now < self._next:
             return
-        self._next = now + PROGRESS_S
+        self._next = now + UPDATE_INTERVAL_S
         share = f"{progress:g} of {total:g}" if total else f"{progress:g}"
         if total and total >= 100:  # bytes, say
             share = f"{100 * progress / total:.0f}%"

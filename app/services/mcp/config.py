@@ -32,11 +32,11 @@ class ServerConfig:
     url: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     enabled: bool = True
-    more: Mapping[str, Any] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict)
     """What other applications keep beside it: not used, and not lost."""
 
     @property
-    def place(self) -> str:
+    def target(self) -> str:
         """The address, or the command line as one would type it."""
         return self.url or shlex.join([self.command, *self.args])
 
@@ -52,10 +52,10 @@ class ServerConfig:
             }
         )
         said["disabled"] = not self.enabled
-        return {**self.more, **{key: value for key, value in said.items() if value}}
+        return {**self.extra, **{key: value for key, value in said.items() if value}}
 
 
-def declare(name: object, said: object) -> ServerConfig:
+def parse_server(name: object, said: object) -> ServerConfig:
     """The server of this name, out of decoded JSON.
 
     Raises ToolServerError for what cannot be started or reached.
@@ -102,7 +102,7 @@ def declare(name: object, said: object) -> ServerConfig:
         url.strip(),
         _texts(label, "headers", said),
         enabled=said.get("disabled") is not True and said.get("enabled") is not False,
-        more={key: value for key, value in said.items() if key not in KEYS},
+        extra={key: value for key, value in said.items() if key not in KEYS},
     )
     whole = [server.command, server.cwd, *server.args, *server.env, *server.env.values()]
     if any("\0" in text for text in whole):
@@ -112,7 +112,7 @@ def declare(name: object, said: object) -> ServerConfig:
     return server
 
 
-def expanded(server: ServerConfig, environment: Mapping[str, str]) -> ServerConfig:
+def expand_variables(server: ServerConfig, environment: Mapping[str, str]) -> ServerConfig:
     """``server`` with ``${NAME}``, ``${env:NAME}`` and ``${NAME:-default}`` replaced.
 
     Raises ToolServerError for a name that is not set, and for what only another application can

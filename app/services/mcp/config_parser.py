@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from app.errors import ToolServerError
 from app.messages import sentence
-from app.services.mcp.config import ServerConfig, declare
+from app.services.mcp.config import ServerConfig, parse_server
 
 GROUPS = ("mcpServers", "servers", "context_servers")
 """The keys under which applications keep their servers (most; VS Code; Zed)."""
@@ -26,7 +26,7 @@ SHAPE = sentence(
 )
 
 
-def read(text: str) -> list[ServerConfig]:
+def parse_servers(text: str) -> list[ServerConfig]:
     """The servers that ``text`` declares: any of the JSON shapes, comments and trailing commas
     allowed, or just an address, or just a command line.
 
@@ -37,7 +37,7 @@ def read(text: str) -> list[ServerConfig]:
     if not bare:
         raise ToolServerError(sentence("There is nothing here that declares a tool server."))
     if re.match(r"https?://\S+$", text):
-        return [declare(_name_from(urlsplit(text).hostname or ""), {"url": text})]
+        return [parse_server(_name_from(urlsplit(text).hostname or ""), {"url": text})]
     if bare[0] not in '{"[':
         if "\n" in text:
             raise ToolServerError(
@@ -46,10 +46,10 @@ def read(text: str) -> list[ServerConfig]:
                 )
             )
         return [_from_command_line(text)]
-    return [declare(name, server) for name, server in entries(text).items()]
+    return [parse_server(name, server) for name, server in parse_entries(text).items()]
 
 
-def entries(text: str) -> dict[str, Any]:
+def parse_entries(text: str) -> dict[str, Any]:
     """What the JSON ``text`` says of each server, by name, not yet looked at.
 
     Raises ToolServerError.
@@ -73,8 +73,8 @@ def entries(text: str) -> dict[str, Any]:
         if group is not None:
             said = said[group]
         elif _is_server(said):
-            place = said.get("command") or urlsplit(str(said.get("url"))).hostname
-            said = {_name_from(str(place)): said}
+            target = said.get("command") or urlsplit(str(said.get("url"))).hostname
+            said = {_name_from(str(target)): said}
         elif not any(isinstance(server, dict) for server in said.values()):
             said = None
     if not isinstance(said, dict):
@@ -105,12 +105,12 @@ def _from_command_line(text: str) -> ServerConfig:
         raise ToolServerError(sentence("There is no command here that would start a tool server."))
     packages = [word for word in words[1:] if re.match(r"@?[a-z][\w./@-]*$", word)]
     name = _name_from(packages[0] if packages else words[0])
-    return declare(name, {"command": words[0], "args": words[1:], "env": env})
+    return parse_server(name, {"command": words[0], "args": words[1:], "env": env})
 
 
-def _name_from(place: str) -> str:
+def _name_from(target: str) -> str:
     """A short name out of a package, a path or a host: what is particular about it."""
-    last = re.split(r"[/\\]", re.sub(r"(?<=.)@[\w.^~-]+$", "", place))[-1]
+    last = re.split(r"[/\\]", re.sub(r"(?<=.)@[\w.^~-]+$", "", target))[-1]
     last = re.sub(r"\.(exe|py|js|cmd|com|org|io|net|dev|app|ai)$", "", last)
     short = re.sub(
         r"^(mcp-server-|server-|mcp[-.]|api\.|www\.)|(-mcp-server|-mcp|-server)$", "", last

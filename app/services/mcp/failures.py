@@ -8,15 +8,17 @@ from app.engine.tools.registry import shortened
 from app.errors import ToolServerError
 
 if TYPE_CHECKING:
-    from app.services.mcp.http import Address
-    from app.services.mcp.stdio import Program
+    from app.services.mcp.http import HttpTransport
+    from app.services.mcp.stdio import StdioTransport
 
 
-class Ended(Exception):
-    """The server has ended by itself; ``what_happened`` finds the words."""
+class ServerExited(Exception):
+    """The server has ended by itself; ``explain_failure`` finds the words."""
 
 
-async def what_happened(name: str, error: Exception, transport: Program | Address | None) -> str:
+async def explain_failure(
+    name: str, error: Exception, transport: StdioTransport | HttpTransport | None
+) -> str:
     """The transport knows best; then comes how the program ended; then what was raised."""
     from mcp import MCPError
     from mcp_types import CONNECTION_CLOSED
@@ -28,7 +30,7 @@ async def what_happened(name: str, error: Exception, transport: Program | Addres
         return str(cause)
     if transport is not None and transport.why:
         return f"The tool server {name} {transport.why}."
-    ended = isinstance(cause, Ended) or (
+    ended = isinstance(cause, ServerExited) or (
         isinstance(cause, MCPError) and cause.code == CONNECTION_CLOSED
     )
     if ended and transport is not None:

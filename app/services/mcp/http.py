@@ -18,8 +18,8 @@ from app.services.mcp.stdio import MESSAGE_LIMIT
 if TYPE_CHECKING:
     from mcp.client._transport import TransportStreams
 
-CONNECT_S = 10.0
-SILENT_S = 300.0
+CONNECT_TIMEOUT_S = 10.0
+READ_TIMEOUT_S = 300.0
 """A response may be silent for this long: the server may be at work, or have nothing to tell."""
 
 REFUSALS = {
@@ -31,11 +31,11 @@ REFUSALS = {
 }
 
 
-class TooLarge(httpx2.StreamError):
+class ResponseTooLarge(httpx2.StreamError):
     """A response that is larger than is read."""
 
 
-class Address:
+class HttpTransport:
     """The transport of one connection to ``server``, as the SDK's client enters and leaves it."""
 
     def __init__(self, server: ServerConfig) -> None:
@@ -51,7 +51,7 @@ class Address:
         client = network.client(
             sentence("Tool server {name}", name=self._server.name),
             headers={"accept-encoding": "identity", **self._server.headers},
-            timeout=httpx2.Timeout(CONNECT_S, read=SILENT_S),
+            timeout=httpx2.Timeout(CONNECT_TIMEOUT_S, read=READ_TIMEOUT_S),
             event_hooks={"response": [self._look]},
         )
         await self._stack.enter_async_context(client)
@@ -84,13 +84,13 @@ class Address:
         if response.headers.get("content-encoding", "identity") != "identity":
             # Unpacked, four megabytes may be four gigabytes; it was asked not to.
             self.why = "sends compressed answers, which are not read"
-            raise TooLarge(self.why)
+            raise ResponseTooLarge(self.why)
         events = response.headers.get("content-type", "").startswith("text/event-stream")
         assert isinstance(response.stream, httpx2.AsyncByteStream)
-        response.stream = Limited(response.stream, endless=events)
+        response.stream = LimitedStream(response.stream, endless=events)
 
 
-class Limited(httpx2.AsyncByteStream):
+class LimitedStream(httpx2.AsyncByteStream):
     """A body of which at most ``MESSAGE_LIMIT`` bytes are read: in all, or in a second."""
 
     def __init__(self, whole: httpx2.AsyncByteStream, *, endless: bool) -> None:
@@ -104,7 +104,7 @@ class Limited(httpx2.AsyncByteStream):
             if self._endless:
                 await asyncio.sleep(len(piece) / MESSAGE_LIMIT)
             elif size > MESSAGE_LIMIT:
-                raise TooLarge(f"more than {MESSAGE_LIMIT} bytes")
+                raise ResponseTooLarge(f"more than {MESSAGE_LIMIT} bytes")
             yield piece
 
     async def aclose(self) -> None:

@@ -11,14 +11,14 @@ from pathlib import Path
 from app.errors import ToolServerError
 from app.messages import sentence
 from app.services.mcp import config_parser
-from app.services.mcp.config import ServerConfig, declare
+from app.services.mcp.config import ServerConfig, parse_server
 
 SIZE_LIMIT = 4_000_000
 """Bytes of a file that is worth reading: some keep their history beside their servers."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ImportSource:
     """What one application's file declares, or why it could not be read."""
 
     application: str
@@ -27,7 +27,7 @@ class Found:
     problem: str = ""
 
 
-def places(system: str, home: Path, environment: Mapping[str, str]) -> list[tuple[str, Path]]:
+def config_files(system: str, home: Path, environment: Mapping[str, str]) -> list[tuple[str, Path]]:
     """Where applications keep their servers, on ``system`` (``sys.platform``), there or not."""
     if system == "darwin":
         config = home / "Library" / "Application Support"
@@ -49,21 +49,21 @@ def places(system: str, home: Path, environment: Mapping[str, str]) -> list[tupl
     ]
 
 
-def find(candidates: list[tuple[str, Path]] | None = None) -> list[Found]:
+def find_servers(candidates: list[tuple[str, Path]] | None = None) -> list[ImportSource]:
     """What is declared in the files that are there; files without servers are left out."""
     if candidates is None:
-        candidates = places(sys.platform, Path.home(), os.environ)
+        candidates = config_files(sys.platform, Path.home(), os.environ)
     found = [_look(application, file) for application, file in candidates]
     return [one for one in found if one.servers or one.problem]
 
 
-def _look(application: str, file: Path) -> Found:
+def _look(application: str, file: Path) -> ImportSource:
     try:
         if not file.is_file() or file.stat().st_size > SIZE_LIMIT:
-            return Found(application, file)
+            return ImportSource(application, file)
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, ValueError):
-        return Found(
+        return ImportSource(
             application,
             file,
             problem=sentence(
@@ -71,16 +71,16 @@ def _look(application: str, file: Path) -> Found:
             ),
         )
     if not any(f'"{group}"' in text for group in config_parser.GROUPS):
-        return Found(application, file)  # its settings, and no servers among them
+        return ImportSource(application, file)  # its settings, and no servers among them
     servers, problem = [], ""
     try:
-        for name, said in config_parser.entries(text).items():
+        for name, said in config_parser.parse_entries(text).items():
             try:
-                servers.append(declare(name, said))
+                servers.append(parse_server(name, said))
             except ToolServerError as error:  # the others may well be usable
                 problem = problem or sentence(
                     "{application}: {error}", application=application, error=error
                 )
     except ToolServerError as error:
         problem = sentence("{application}: {error}", application=application, error=error)
-    return Found(application, file, tuple(servers), problem)
+    return ImportSource(application, file, tuple(servers), problem)

@@ -19,32 +19,32 @@ from app.engine.contracts.tools import ToolResult
 from app.engine.tools.registry import ToolRegistry, progress
 from app.errors import ToolServerError
 from app.messages import sentence
-from app.services.mcp import registry
-from app.services.mcp.cache import ListingCache
-from app.services.mcp.client import Connection, Status
+from app.services.mcp import config_file
+from app.services.mcp.cache import ToolListCache
+from app.services.mcp.client import ServerConnection, ServerStatus
 from app.services.mcp.config import ServerConfig
-from app.services.mcp.tool_adapter import offered, prefixes
-from app.services.mcp.tool_list import Listing
+from app.services.mcp.tool_adapter import adapt_tools, tool_prefixes
+from app.services.mcp.tool_list import ToolList
 
 _log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 
-CLOSE_S = 2.5
+CLOSE_TIMEOUT_S = 2.5
 """Servers that do not end by then are left behind, without an input to read."""
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class ConnectionTest:
     """What came of trying a server; ``log`` is what it wrote to stderr."""
 
-    listing: Listing | None
+    tool_list: ToolList | None
     problem: str
     log: str
 
 
 class ToolServers:
-    """Used in one event loop, the session's. Nothing here waits for a server but ``try_out``.
+    """Used in one event loop, the session's. Only ``test_connection`` waits for a server.
 
     ``open`` offers what each server listed last time; such a server starts when one of its tools
     is first called. One that was never asked is started in the background, to learn its tools.
@@ -53,13 +53,13 @@ class ToolServers:
     def __init__(self) -> None:
         self._toolbox = ToolRegistry()
         self._opened = False
-        self._cache = ListingCache(cache_folder() / "mcp_tools.json")
-        self._connections: dict[str, Connection] = {}
-        self._leaving: set[Connection] = set()
+        self._cache = ToolListCache(cache_folder() / "mcp_tools.json")
+        self._connections: dict[str, ServerConnection] = {}
+        self._leaving: set[ServerConnection] = set()
         """Those that are on trial or replaced, and have not ended yet."""
         self._prefixes: dict[str, str] = {}
-        self._statuses: dict[str, Status] = {}
-        self._watchers: list[Callable[[Status], None]] = []
+        self._statuses: dict[str, ServerStatus] = {}
+        self._watchers: list[Callable[[ServerStatus], None]] = []
         self._thread: _Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -75,14 +75,14 @@ class ToolServers:
         self._toolbox = tool_registry
         if not self._opened:
             self._opened = True
-            await self.use(await asyncio.to_thread(registry.load))
+            await self.configure(await asyncio.to_thread(config_file.load))
         for name in self._connections:
             self._offer(self._statuses[name])
 
-    async def use(self, servers: Sequence[ServerConfig]) -> None:
+    async def configure(self, servers: Sequence[ServerConfig]) -> None:
         """These are the servers from now on: unchanged ones go on, others end or begin."""
         self._loop = asyncio.get_running_loop()
-        self._prefixes = prefixes(server.name for server in servers)
+        self._prefixes = tool_prefixes(server.name for server in servers)
         before, self._connections = self._connections, {}
         for server in servers:
             old = before.get(server.name)
@@ -98,9 +98,9 @@ class ToolServers:
                 await self._begin(server)
         for name in self._connections:  # a prefix may have become another's
             self._offer(self._statuses[name])
-        await asyncio.to_thread(self._cache.keep, set(self._connections))
+        await asyncio.to_thread(self._cache.prune, set(self._connections))
 
-    async def rest(self) -> None:
+    async def suspend(self) -> None:
         """End the servers that run; a call starts them again."""
         if self._thread is not None:
             running = [connection.close() for connection in self._connections.values()]
@@ -116,62 +116,62 @@ class ToolServers:
             return
         left = [*self._connections.values(), *self._leaving]
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(CLOSE_S):
+            async with asyncio.timeout(CLOSE_TIMEOUT_S):
                 await thread.run(_all([connection.close() for connection in left]))
         thread.stop()
 
     # --- the user's view ------------------------------------------------------------------------
 
-    def declared(self) -> list[ServerConfig]:
+    def configs(self) -> list[ServerConfig]:
         return [connection.server for connection in self._connections.values()]
 
-    def statuses(self) -> list[Status]:
+    def statuses(self) -> list[ServerStatus]:
         """Of each declared server, in order."""
         return [self._statuses[name] for name in self._connections]
 
-    def log_of(self, name: str) -> str:
+    def stderr_of(self, name: str) -> str:
         """The newest of what the server wrote to its standard error."""
         connection = self._connections.get(name)
         return connection.log.text if connection else ""
 
-    def watch(self, watcher: Callable[[Status], None]) -> Callable[[], None]:
+    def subscribe(self, watcher: Callable[[ServerStatus], None]) -> Callable[[], None]:
         """Call ``watcher`` with every new status; returns the way to end that."""
         self._watchers.append(watcher)
         return lambda: self._watchers.remove(watcher)
 
     async def save(self, servers: Sequence[ServerConfig]) -> None:
         """Keep these servers in the file, and use them. Raises ToolServerError."""
-        await asyncio.to_thread(registry.save, list(servers))
-        await self.use(servers)
+        await asyncio.to_thread(config_file.save, list(servers))
+        await self.configure(servers)
 
-    async def try_out(self, server: ServerConfig) -> Trial:
+    async def test_connection(self, server: ServerConfig) -> ConnectionTest:
         """Start ``server`` apart from the session, list its tools, and end it."""
-        connection = Connection(server, None, lambda status: None)
+        connection = ServerConnection(server, None, lambda status: None)
         self._leaving.add(connection)
         try:
             await self._there(connection.connect())
         except ToolServerError as error:
-            return Trial(None, str(error), connection.log.text)
+            return ConnectionTest(None, str(error), connection.log.text)
         finally:
             await self._end(connection)
-        return Trial(connection.status.listing, "", connection.log.text)
+        return ConnectionTest(connection.status.tool_list, "", connection.log.text)
 
     # --- one server -----------------------------------------------------------------------------
 
     async def _begin(self, server: ServerConfig) -> None:
-        listing = await asyncio.to_thread(self._cache.load, server)
-        connection = Connection(server, listing, self._heard)
+        tool_list = await asyncio.to_thread(self._cache.load, server)
+        connection = ServerConnection(server, tool_list, self._heard)
         self._connections[server.name] = connection
         self._statuses[server.name] = connection.status
         self._tell(connection.status)
-        if server.enabled and listing is None:
+        if server.enabled and tool_list is None:
             self._in_background(self._learn(connection))
 
-    async def _learn(self, connection: Connection) -> None:
+    async def _learn(self, connection: ServerConnection) -> None:
         with contextlib.suppress(ToolServerError):  # its status tells
             await self._there(connection.connect())
 
-    async def _end(self, connection: Connection) -> None:
+    async def _end(self, connection: ServerConnection) -> None:
         if self._thread is not None:
             await self._thread.run(connection.close())
         self._leaving.discard(connection)
@@ -190,36 +190,36 @@ class ToolServers:
         except ToolServerError as error:
             return ToolResult("error", str(error))
 
-    def _heard(self, status: Status) -> None:
+    def _heard(self, status: ServerStatus) -> None:
         """A new status, in the servers' thread."""
         assert self._loop is not None
         with contextlib.suppress(RuntimeError):  # the session's loop has closed
             self._loop.call_soon_threadsafe(self._take, status)
 
-    def _take(self, status: Status) -> None:
+    def _take(self, status: ServerStatus) -> None:
         connection = self._connections.get(status.name)
         if connection is None or self._closed:
             return
         before = self._statuses.get(status.name)
         self._statuses[status.name] = status
-        listing = status.listing
-        if listing is not None and (before is None or before.listing != listing):
+        tool_list = status.tool_list
+        if tool_list is not None and (before is None or before.tool_list != tool_list):
             self._offer(status)
-            self._in_background(asyncio.to_thread(self._cache.store, connection.server, listing))
+            self._in_background(asyncio.to_thread(self._cache.store, connection.server, tool_list))
         self._tell(status)
 
-    def _offer(self, status: Status) -> None:
+    def _offer(self, status: ServerStatus) -> None:
         """Put what the server lists before the model; nothing while it is switched off."""
         name = status.name
 
         async def call(tool: str, arguments: dict[str, Any]) -> ToolResult:
             return await self._call(name, tool, arguments)
 
-        usable = status.listing is not None and status.state != "off"
-        tools = status.listing.tools if status.listing is not None and usable else ()
-        self._toolbox.offer(_owner(name), offered(self._prefixes[name], tools, call, name))
+        usable = status.tool_list is not None and status.state != "off"
+        tools = status.tool_list.tools if status.tool_list is not None and usable else ()
+        self._toolbox.offer(_owner(name), adapt_tools(self._prefixes[name], tools, call, name))
 
-    def _tell(self, status: Status) -> None:
+    def _tell(self, status: ServerStatus) -> None:
         for watcher in list(self._watchers):
             watcher(status)
 

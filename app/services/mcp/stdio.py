@@ -24,7 +24,7 @@ import anyio
 from app.errors import ToolServerError
 from app.messages import sentence
 from app.services.mcp.config import ServerConfig
-from app.services.mcp.log import KEPT, Log
+from app.services.mcp.stderr_log import STDERR_LIMIT, StderrLog
 
 if TYPE_CHECKING:
     from mcp.client._transport import TransportStreams
@@ -41,14 +41,22 @@ FLOOD_S = 10
 LOG_PER_S = 1_000_000
 """Bytes of stderr read in a second; a server that writes more waits for its pipe."""
 
-END_ITSELF_S = 0.8
-END_ASKED_S = 0.7
+EXIT_TIMEOUT_S = 0.8
+TERMINATE_TIMEOUT_S = 0.7
 """How long a server has after its input has closed; and after SIGTERM, before it is killed."""
 
-PASSED_ON = ("LANG", "LC_ALL", "TMPDIR", "SSL_CERT_FILE", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
+INHERITED_VARIABLES = (
+    "LANG",
+    "LC_ALL",
+    "TMPDIR",
+    "SSL_CERT_FILE",
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "NO_PROXY",
+)
 
 
-class Pace:
+class MessageThrottle:
     """Lets so many messages through in a second."""
 
     def __init__(self) -> None:
@@ -69,10 +77,10 @@ class Pace:
         return self._full_seconds < FLOOD_S
 
 
-class Program:
+class StdioTransport:
     """The transport of one start of ``server``, as the SDK's client enters and leaves it."""
 
-    def __init__(self, server: ServerConfig, log: Log) -> None:
+    def __init__(self, server: ServerConfig, log: StderrLog) -> None:
         self._server = server
         self._log = log
         self._process: Process | None = None
@@ -146,7 +154,7 @@ class Program:
         """What is harmless to know, and what the user declared: no keys of other programs."""
         from mcp.client.stdio import get_default_environment
 
-        names = [*PASSED_ON, *(name.lower() for name in PASSED_ON)]
+        names = [*INHERITED_VARIABLES, *(name.lower() for name in INHERITED_VARIABLES)]
         passed = {name: os.environ[name] for name in names if name in os.environ}
         environment = {**get_default_environment(), **passed, **self._server.env}
         return {**environment, "PATH": search_path(environment, Path.home())}
@@ -158,7 +166,7 @@ class Program:
         from mcp_types import jsonrpc_message_adapter
 
         assert process.stdout is not None
-        pace = Pace()
+        pace = MessageThrottle()
         try:
             while line := await process.stdout.readline():
                 if not await pace.keep():
@@ -192,7 +200,7 @@ class Program:
 
     async def _read_log(self, process: Process) -> None:
         assert process.stderr is not None
-        while piece := await process.stderr.read(KEPT):
+        while piece := await process.stderr.read(STDERR_LIMIT):
             self._log.add(piece)
             await asyncio.sleep(len(piece) / LOG_PER_S)
 
@@ -201,7 +209,7 @@ class Program:
     async def exit_code(self) -> int | None:
         """How it ended by itself, as soon as that is known; None: it goes on."""
         assert self._process is not None
-        await _gone(self._process, END_ITSELF_S)
+        await _gone(self._process, EXIT_TIMEOUT_S)
         return self._process.returncode
 
     async def _end(self) -> None:
@@ -212,9 +220,9 @@ class Program:
         for stream in self._streams:
             stream.close()
         process.stdin.close()
-        if not await _gone(process, END_ITSELF_S):
+        if not await _gone(process, EXIT_TIMEOUT_S):
             _signal(process, signal.SIGTERM)
-            await _gone(process, END_ASKED_S)
+            await _gone(process, TERMINATE_TIMEOUT_S)
         await _kill(process)
         for task in self._tasks:
             task.cancel()
@@ -235,8 +243,8 @@ def search_path(environment: Mapping[str, str], home: Path) -> str:
         Path("/usr/local/bin"),
     ]
     given = environment.get("PATH", os.defpath).split(os.pathsep)
-    more = [str(folder) for folder in usual if str(folder) not in given and folder.is_dir()]
-    return os.pathsep.join([*given, *more])
+    extra = [str(folder) for folder in usual if str(folder) not in given and folder.is_dir()]
+    return os.pathsep.join([*given, *extra])
 
 
 async def _gone(process: Process, within_s: float) -> bool:
@@ -266,4 +274,4 @@ async def _kill(process: Process) -> None:
             await killer.wait()
     else:
         _signal(process, signal.SIGKILL)  # children, too, that outlived their parent
-    await _gone(process, END_ASKED_S)
+    await _gone(process, TERMINATE_TIMEOUT_S)

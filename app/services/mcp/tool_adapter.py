@@ -10,9 +10,9 @@ from typing import Any
 from app.engine.contracts.ports import ToolSpec
 from app.engine.contracts.tools import ToolResult
 from app.engine.tools.registry import Tool, shortened
-from app.services.mcp.tool_list import Listed
+from app.services.mcp.tool_list import ListedTool
 
-CALL_S = 120.0
+CALL_TIMEOUT_S = 120.0
 """For one call, and for its server to start. The user can stop it, and is told that it lasts."""
 
 NAME_LIMIT = 64
@@ -21,7 +21,7 @@ PREFIX_LIMIT = 24
 Call = Callable[[str, dict[str, Any]], Coroutine[Any, Any, ToolResult]]
 
 
-def prefixes(servers: Iterable[str]) -> dict[str, str]:
+def tool_prefixes(servers: Iterable[str]) -> dict[str, str]:
     """What the tools of each server begin with; no two servers share it."""
     found: dict[str, str] = {}
     for server in servers:
@@ -34,7 +34,9 @@ def prefixes(servers: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def offered(prefix: str, tools: Iterable[Listed], call: Call, server: str = "") -> list[Tool]:
+def adapt_tools(
+    prefix: str, tools: Iterable[ListedTool], call: Call, server: str = ""
+) -> list[Tool]:
     """The tools of ``server`` under names of ``[a-zA-Z0-9_-]{1,64}``, each once; ``call`` gets the
     server's own name for it. The user is asked before each: that one only reads is its word."""
     found: dict[str, Tool] = {}
@@ -45,7 +47,7 @@ def offered(prefix: str, tools: Iterable[Listed], call: Call, server: str = "") 
         found[name] = Tool(
             ToolSpec(name, tool.description or tool.title, tool.parameters),
             _caller(call, tool.name),
-            timeout_s=CALL_S,
+            timeout_s=CALL_TIMEOUT_S,
             spoken_as=_spoken(tool),
             read_only=tool.read_only,
             origin=server,
@@ -72,7 +74,7 @@ def _plain(name: str) -> str:
     return re.sub(r"[^a-zA-Z0-9_-]", "_", name)
 
 
-def _spoken(tool: Listed) -> str:
+def _spoken(tool: ListedTool) -> str:
     """Completes "Still working on …": a few words, whatever the server calls it."""
     words = re.findall(r"[^\W_]+", tool.title or tool.name)
     return shortened(" ".join(words[:5]), 40).lower()

@@ -22,7 +22,7 @@ SCHEMA_LIMIT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedTool:
     """A tool as its server tells of it; ``name`` is the server's own."""
 
     name: str
@@ -34,31 +34,31 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class ToolList:
     """The tools that can be used, and in one sentence why others were left out (empty: none)."""
 
-    tools: tuple[Listed, ...] = ()
+    tools: tuple[ListedTool, ...] = ()
     note: str = ""
 
     def to_json(self) -> dict[str, Any]:
         return {"tools": [asdict(tool) for tool in self.tools], "note": self.note}
 
     @classmethod
-    def from_json(cls, said: Any) -> Listing:
+    def from_json(cls, said: Any) -> ToolList:
         """Raises KeyError or TypeError for what ``to_json`` did not write."""
-        return cls(tuple(Listed(**tool) for tool in said["tools"]), said["note"])
+        return cls(tuple(ListedTool(**tool) for tool in said["tools"]), said["note"])
 
 
-async def list_tools(client: Client) -> Listing:
+async def list_tools(client: Client) -> ToolList:
     """All pages, up to the limits. Raises MCPError and ValidationError of the SDK."""
-    listed: dict[str, Listed] = {}
+    listed: dict[str, ListedTool] = {}
     left_out: list[str] = []
     cursor: str | None = None
     for _ in range(PAGES_LIMIT):
         page = await client.list_tools(cursor=cursor, cache_mode="bypass")
         for told in page.tools[: TOOLS_LIMIT - len(listed) - len(left_out)]:
             tool = _listed(told)
-            problem = "its name is there twice" if tool.name in listed else unusable(tool)
+            problem = "its name is there twice" if tool.name in listed else find_problem(tool)
             if problem:
                 left_out.append(f"{shortened(tool.name, 60)!r}, {problem}")
             else:
@@ -70,14 +70,14 @@ async def list_tools(client: Client) -> Listing:
     if len(listed) + len(left_out) >= TOOLS_LIMIT:
         notes.append(f"Only the first {TOOLS_LIMIT} tools are used.")
     if left_out:
-        more = f" and {len(left_out) - 3} more" if len(left_out) > 3 else ""
-        notes.append(f"Left out: {'; '.join(left_out[:3])}{more}.")
-    return Listing(tuple(listed.values()), " ".join(notes))
+        extra = f" and {len(left_out) - 3} more" if len(left_out) > 3 else ""
+        notes.append(f"Left out: {'; '.join(left_out[:3])}{extra}.")
+    return ToolList(tuple(listed.values()), " ".join(notes))
 
 
-def _listed(told: Told) -> Listed:
+def _listed(told: Told) -> ListedTool:
     hints = told.annotations
-    return Listed(
+    return ListedTool(
         told.name,
         shortened(told.description or "", DESCRIPTION_LIMIT),
         {"properties": {}, **told.input_schema},  # some providers insist on it
@@ -86,7 +86,7 @@ def _listed(told: Told) -> Listed:
     )
 
 
-def unusable(tool: Listed) -> str | None:
+def find_problem(tool: ListedTool) -> str | None:
     """Why a model cannot be told of ``tool``: one bad schema fails a whole request."""
     from jsonschema import Draft202012Validator, SchemaError
 

@@ -20,8 +20,8 @@ from app.engine.contracts.ports import Message
 from app.engine.contracts.stored_conversation import StoredConversation
 from app.errors import HistoryError
 from app.messages import sentence
-from app.services.storage import history_file
-from app.services.storage.history_salvage import salvage
+from app.services.storage import history_database
+from app.services.storage.history_recovery import salvage
 from app.services.storage.history_store import HistoryStore
 
 WRITTEN_WITHIN_S = 0.5
@@ -112,7 +112,7 @@ class History:
         try:
             return await loop.run_in_executor(self._thread, self.attempt, deed, loop)
         except (sqlite3.Error, OSError, HistoryError, ValueError, KeyError) as error:
-            raise HistoryError(history_file.in_words(error, self._file)) from error
+            raise HistoryError(history_database.in_words(error, self._file)) from error
 
     def submit(
         self, deed: Callable[[HistoryStore], None], loop: asyncio.AbstractEventLoop
@@ -126,7 +126,7 @@ class History:
             self.attempt(deed, loop)
         except (sqlite3.Error, OSError, HistoryError) as error:
             log.warning("the conversation was not stored: %s", type(error).__name__)
-            failing = history_file.in_words(error, self._file)
+            failing = history_database.in_words(error, self._file)
         before, self._failing = self._failing, failing
         if failing and failing != before:
             loop.call_soon_threadsafe(self._tell, HistoryError.code, failing)
@@ -139,19 +139,19 @@ class History:
         try:
             return deed(self._opened())
         except sqlite3.DatabaseError as error:
-            if not history_file.is_damage(error):
+            if not history_database.is_damage(error):
                 raise
             self._begin_anew(loop)
             return deed(self._opened())
 
     def _opened(self) -> HistoryStore:
         if self._store is None:
-            self._store = HistoryStore(history_file.connect(self._file))
+            self._store = HistoryStore(history_database.connect(self._file))
         return self._store
 
     def _begin_anew(self, loop: asyncio.AbstractEventLoop) -> None:
         self._let_go()
-        aside = history_file.set_aside(self._file, date.today().isoformat())
+        aside = history_database.set_aside(self._file, date.today().isoformat())
         saved = salvage(aside, self._opened(), time.time())
         words = sentence(
             "The history was damaged; it is kept as {name}. Conversations saved from it: {count}.",

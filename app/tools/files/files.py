@@ -11,7 +11,7 @@ import re
 import unicodedata
 
 from app.errors import ToolError
-from app.tools.files.granted import SECRET, Found, Granted
+from app.tools.files.granted_folders import SECRET, Found, Granted
 from app.tools.numbers import size_written
 
 LARGEST = 10_000_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from app.tools.time.places import UnknownPlace, zone_of
+from app.tools.time.time_zones import UnknownPlace, zone_of
 
 
 def here() -> datetime:

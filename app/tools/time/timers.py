@@ -1,6 +1,6 @@
 """Timers, alarms and reminders: they outlive the turn that set them, and the program.
 
-The tools set, tell and cancel; ``app/tools/time/ringing.py`` rings.
+The tools set, tell and cancel; ``app/tools/time/timer_scheduler.py`` rings.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import datetime, tzinfo
 
 from app.tools.time.clock import time_of_day
-from app.tools.time.moments import in_words, moment, same_on_the_dial
+from app.tools.time.time_parser import in_words, moment, same_on_the_dial
 from app.tools.time.timer_store import Kind, Timer, TimerStore
 
 LONGEST_S = 24 * 3600.0

@@ -7,8 +7,8 @@ import pytest
 from app.config.key_combination import KeyCombination
 from app.errors import HotkeyError
 from app.services.desktop.hotkey import hotkey
-from app.services.desktop.hotkey_listener import Chord, pynput_keys
 from app.services.desktop.hotkey_portal import trigger
+from app.services.desktop.hotkey_pynput import Chord, pynput_keys
 
 KEYS = KeyCombination.parse("Ctrl+Alt+Space")
 

@@ -22,9 +22,9 @@ from app.engine.contracts.ports import Message, ToolCall
 from app.engine.contracts.tools import ToolResult
 from app.engine.conversation import Conversation
 from app.errors import HistoryError
-from app.services.storage import history_file
+from app.services.storage import history_database
 from app.services.storage.history import DAY_S, History
-from app.services.storage.history_file import MIGRATIONS, VERSION, connect
+from app.services.storage.history_database import MIGRATIONS, VERSION, connect
 
 DATA = Path(__file__).parents[2] / "data"
 CALL = ToolCall("a", "weather", '{"place": "Bern"}')
@@ -336,7 +336,7 @@ def test_a_full_disk_is_told_once_and_all_is_stored_when_there_is_room(
         databases.append(database)
         return database
 
-    monkeypatch.setattr(history_file, "connect", full)
+    monkeypatch.setattr(history_database, "connect", full)
 
     async def script(history):
         conversation = Conversation(archive=history.recorder())
@@ -363,7 +363,7 @@ import asyncio, os, sys
 from pathlib import Path
 from app.engine.conversation import Conversation
 from app.services.storage import history
-from app.services.storage import history_salvage
+from app.services.storage import history_recovery
 if os.getuid() == 0:  # root may write everywhere
     os.setgid(65534)
     os.setuid(65534)
@@ -484,8 +484,8 @@ def test_a_history_of_each_released_version_is_read_and_goes_on(version, play, f
 def test_a_step_that_fails_leaves_the_file_at_its_version(file, monkeypatch):
     connect(file).close()
     steps = (*MIGRATIONS, "CREATE TABLE more (a); INSERT INTO nowhere VALUES (1);")
-    monkeypatch.setattr(history_file, "MIGRATIONS", steps)
-    monkeypatch.setattr(history_file, "VERSION", len(steps))
+    monkeypatch.setattr(history_database, "MIGRATIONS", steps)
+    monkeypatch.setattr(history_database, "VERSION", len(steps))
     with pytest.raises(sqlite3.OperationalError):
         connect(file)
     database = sqlite3.connect(file)

@@ -5,7 +5,7 @@ import pytest
 
 from app.errors import ToolError
 from app.tools.files.files import LONGEST_PAGE, Files
-from app.tools.files.granted import SECRET, Granted
+from app.tools.files.granted_folders import SECRET, Granted
 
 GERMAN = "Grüße aus München, schöne Wörter: Straße, Öl, Ärger und Übermut. " * 3
 

@@ -34,7 +34,7 @@ def load() -> list[ServerConfig]:
     if not text.strip():
         return []
     try:
-        return config_parser.read(text)
+        return config_parser.parse_servers(text)
     except ToolServerError as error:
         raise ToolServerError(
             sentence("The tool servers in {file} are left out: {error}", file=file(), error=error)

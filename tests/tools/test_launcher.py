@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.errors import ToolError
-from app.tools import opening as opening_module
+from app.tools import launcher as opening_module
 from app.tools.applications import Application
-from app.tools.opening import Opening, by_the_system
+from app.tools.launcher import Opening, by_the_system
 
 INSTALLED = [
     Application("Files", ("nautilus", "--new-window")),

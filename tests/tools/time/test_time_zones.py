@@ -2,8 +2,8 @@ import zoneinfo
 
 import pytest
 
-from app.tools.time import places
-from app.tools.time.places import UnknownPlace, zone_of
+from app.tools.time import time_zones
+from app.tools.time.time_zones import UnknownPlace, zone_of
 
 
 @pytest.mark.parametrize(
@@ -60,4 +60,4 @@ def test_an_offset_name_with_the_opposite_sign_is_not_taken() -> None:
 
 
 def test_every_zone_of_the_table_exists() -> None:
-    assert set(places._ALSO) <= zoneinfo.available_timezones()
+    assert set(time_zones._ALSO) <= zoneinfo.available_timezones()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.tools.time.moments import in_words, moment, same_on_the_dial
+from app.tools.time.time_parser import in_words, moment, same_on_the_dial
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 11, 23, 15, 42, tzinfo=BERLIN).timestamp()

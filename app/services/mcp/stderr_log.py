@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 
-KEPT = 64_000
+STDERR_LIMIT = 64_000
 """Bytes that are kept: the newest."""
 
 
-class Log:
+class StderrLog:
     """The newest of it. Written to in one thread, read in any."""
 
     def __init__(self) -> None:
@@ -16,10 +16,10 @@ class Log:
         self._size = 0
 
     def add(self, piece: bytes) -> None:
-        piece = piece[-KEPT:]
+        piece = piece[-STDERR_LIMIT:]
         self._pieces.append(piece)
         self._size += len(piece)
-        while self._size > KEPT:
+        while self._size > STDERR_LIMIT:
             self._size -= len(self._pieces.popleft())
 
     @property

@@ -11,7 +11,7 @@ from datetime import datetime, tzinfo
 from app.engine.contracts.events import Event, ToolFinished
 from app.errors import ToolError
 from app.tools.time.clock import time_of_day
-from app.tools.time.moments import in_words
+from app.tools.time.time_parser import in_words
 from app.tools.time.timer_store import Timer, TimerStore
 from app.tools.time.timers import name
 

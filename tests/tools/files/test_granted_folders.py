@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.errors import ToolError
-from app.tools.files.granted import NONE_GRANTED, NOT_THERE, SECRET, Granted, looks_secret
+from app.tools.files.granted_folders import NONE_GRANTED, NOT_THERE, SECRET, Granted, looks_secret
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs links, pipes and permissions")
 
@@ -189,7 +189,7 @@ def test_the_walk_follows_no_link(granted: Granted, folder: Path) -> None:
 
 
 def test_the_walk_ends(granted: Granted, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.tools.files.granted.MOST_ENTRIES", 10)
+    monkeypatch.setattr("app.tools.files.granted_folders.MOST_ENTRIES", 10)
     for number in range(30):
         (folder / f"{number}.txt").touch()
     assert len(list(granted.files())) <= 10

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.engine.contracts.events import ToolFinished
-from app.tools.time.ringing import Ringer
+from app.tools.time.timer_scheduler import Ringer
 from app.tools.time.timer_store import TimerStore
 from app.tools.time.timers import Timers
 from tests.engine.script import VirtualLoop
