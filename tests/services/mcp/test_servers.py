@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.config import json_file
 from app.config.paths import cache_folder
 from app.engine.contracts.ports import ToolCall
 from app.engine.contracts.tools import ToolResult
@@ -220,6 +221,32 @@ async def test_a_server_that_is_switched_off_offers_nothing(
     await servers.configure([plain])
     assert "plain__greet" in names(tool_registry)  # what it listed is still known
     assert len(notes.pids) == 1
+
+
+async def test_what_a_server_listed_is_known_before_it_is_on_the_disk(
+    servers: ToolServers,
+    tool_registry: ToolRegistry,
+    plain: ServerConfig,
+    notes: Notes,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    written = threading.Event()
+    write = json_file.write
+
+    def write_slowly(file: Path, content: object) -> None:
+        written.wait()
+        write(file, content)
+
+    monkeypatch.setattr(json_file, "write", write_slowly)
+    try:
+        await servers.configure([plain])
+        await until(lambda: "plain__greet" in names(tool_registry))
+        await servers.configure([replace(plain, enabled=False)])
+        await servers.configure([plain])
+        assert "plain__greet" in names(tool_registry)
+        assert len(notes.pids) == 1
+    finally:
+        written.set()
 
 
 async def test_a_trial_shows_the_tools_and_leaves_nothing_behind(
