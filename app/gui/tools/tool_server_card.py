@@ -20,14 +20,14 @@ from app.gui.kit.forms import plain_label
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked, words
-from app.services.mcp.client import ServerStatus, State
+from app.services.mcp.client import ServerState, ServerStatus
 from app.services.mcp.config import ServerConfig
 from app.services.mcp.servers import ConnectionTest
 from app.services.mcp.tool_list import ToolList
 
 ICON_PX = 18
 LOG_LINES = 5
-LOOKS: dict[State, tuple[str, str]] = {
+LOOKS: dict[ServerState, tuple[str, str]] = {
     "off": ("stop", marked("ToolServerCard", "Off")),
     "idle": ("idle", marked("ToolServerCard", "Starts when needed")),
     "starting": ("starting", marked("ToolServerCard", "Starting…")),
@@ -49,7 +49,7 @@ class ToolServerCard(QFrame):
         self.setObjectName(f"toolServer_{server.name}")
         self.setProperty("look", "notice")
         self.server = server
-        self._state: State = status.state
+        self._state: ServerState = status.state
         self._picture = QLabel()
         self._word = plain_label("")
         self._word.setProperty("look", "muted")

@@ -12,8 +12,7 @@ from mcp_types import CallToolResult
 from app.engine.contracts.ports import ToolCall
 from app.engine.contracts.tools import ToolResult
 from app.engine.tools.registry import ToolRegistry
-from app.services.mcp.results import NOTHING, to_result
-from app.services.mcp.tool_adapter import adapt_tools, tool_prefixes
+from app.services.mcp.tool_adapter import EMPTY_RESULT, adapt_tools, to_result, tool_prefixes
 from app.services.mcp.tool_list import ListedTool
 
 SCHEMA = {"type": "object", "properties": {}}
@@ -118,4 +117,4 @@ def test_an_error_is_one() -> None:
 
 
 def test_nothing_is_said_to_be_nothing() -> None:
-    assert result() == ToolResult("ok", NOTHING)
+    assert result() == ToolResult("ok", EMPTY_RESULT)
