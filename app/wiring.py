@@ -122,14 +122,14 @@ async def look_for_newer(url: str, tell: Callable[[str, str], None]) -> None:
     """Have the user told when ``url`` knows a newer version; once a day at most."""
     from app.services.desktop import updates
 
-    await updates.look(url, tell)
+    await updates.check_for_update(url, tell)
 
 
 async def give_back_memory() -> None:
     """Give back to the system what loading and speaking have left over."""
     from app.services.desktop import memory
 
-    await asyncio.to_thread(memory.give_back)
+    await asyncio.to_thread(memory.trim_heap)
 
 
 def tool_servers(session: Session) -> ToolServers:

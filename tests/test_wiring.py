@@ -226,7 +226,7 @@ async def test_the_model_calls_the_tools_of_a_declared_server(devices, home, tmp
     async with LoopbackServer(replies) as server:
         session = await wiring.build(load(base_url=server.base_url, model="m"), devices)
         ready = asyncio.Event()
-        wiring.tool_servers(session).watch(lambda now: now.state == "ready" and ready.set())
+        wiring.tool_servers(session).subscribe(lambda now: now.state == "ready" and ready.set())
         await session.open()
         await ready.wait()
         session.subscribe(allow(session))

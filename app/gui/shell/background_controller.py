@@ -43,7 +43,7 @@ class BackgroundController(QObject):
             from app.services.desktop import login_item
 
             try:
-                login_item.switch(settings.start_at_login)
+                login_item.set_enabled(settings.start_at_login)
             except ReparteeError as error:
                 self.trouble.emit(error.code, str(error))
 

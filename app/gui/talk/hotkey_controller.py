@@ -52,11 +52,11 @@ class HotkeyController(QObject):
         await self._let_go()
         if not self._keys:
             return
-        from app.services.desktop.hotkey import hotkey
+        from app.services.desktop.hotkey_factory import create_hotkey
 
         keys = KeyCombination.parse(self._keys)
         try:
-            self._open = hotkey(self.went.emit)
+            self._open = create_hotkey(self.went.emit)
             instead = await self._open.open(keys)
         except HotkeyError as error:
             self.trouble.emit(error.code, str(error))

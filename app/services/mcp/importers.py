@@ -63,10 +63,10 @@ def _read(application: str, file: Path) -> ImportSource:
             return ImportSource(application, file)
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, ValueError):
-        problem = sentence(
+        text = sentence(
             "{application}'s file cannot be read: {file}", application=application, file=file
         )
-        return ImportSource(application, file, problem=problem)
+        return ImportSource(application, file, problem=text)
     if not any(f'"{group}"' in text for group in config_parser.GROUPS):
         return ImportSource(application, file)  # settings without servers
     servers, errors = [], []
