@@ -90,7 +90,7 @@ class ConversationsController(QObject):
         if settings.private != before.private:
             self.begin_new()
         if settings.keep_history_days != before.keep_history_days:
-            self._do(self._history.forget(settings.keep_history_days))
+            self._do(self._history.purge(settings.keep_history_days))
 
     def show_event(self, event: Event) -> None:
         match event:
@@ -113,7 +113,7 @@ class ConversationsController(QObject):
             self._session.turn_to((), self.archive())
 
     async def _begin(self) -> None:
-        await self._history.forget(self._settings.keep_history_days)
+        await self._history.purge(self._settings.keep_history_days)
         self._last = kept = await self._history.last()
         if kept is None or self._settings.private or self._talked:
             return
@@ -147,7 +147,7 @@ class ConversationsController(QObject):
             return
         panel = self._build() if self.panel is None else self.panel
         panel.show_private(self._settings.private)
-        self._do(self._history.forget(self._settings.keep_history_days))
+        self._do(self._history.purge(self._settings.keep_history_days))
         self._window.middle.show_page(panel)
         for one, following in pairwise([self._window.header.settings_button, *panel.stops()]):
             self._window.setTabOrder(one, following)
@@ -175,7 +175,7 @@ class ConversationsController(QObject):
             self._window.middle.leave_page(self.panel)
             if self._deleted is not None:
                 self._deleted = None
-                self._do(self._history.forget_deleted())
+                self._do(self._history.purge_deleted())
 
     async def _find(self, asked: str) -> None:
         assert self.panel is not None
@@ -194,8 +194,8 @@ class ConversationsController(QObject):
     async def _delete(self, number: int, title: str) -> None:
         assert self.panel is not None
         if self._deleted is not None:  # only the last one can come back
-            await self._history.forget_deleted()
-        current = self._history.latest
+            await self._history.purge_deleted()
+        current = self._history.current_recorder
         if current is not None and current.number == number and self._session is not None:
             current.stop()  # what its turn leaves at its end would bring it back
             self._session.turn_to((), self.archive())

@@ -178,7 +178,7 @@ class SettingsController(QObject):
         from app.services.storage import api_keys
 
         if not key:
-            await asyncio.to_thread(api_keys.forget, base_url)
+            await asyncio.to_thread(api_keys.delete, base_url)
         elif await asyncio.to_thread(api_keys.store, base_url, key) == "session":
             self.trouble.emit(
                 "key_not_stored",

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from app.errors import DownloadError, TranscriptionError
 from app.messages import sentence
-from app.services.storage.download import Progress, fetch, is_whole
+from app.services.storage.download import Progress, fetch, is_intact
 
 PLACE = "https://download.moonshine.ai/model"
 """What all addresses of the catalogue begin with."""
@@ -154,7 +154,7 @@ async def install(
     done = 0
     for file in model.files:
         whole = (target / file.name, file.size_bytes, None, file.crc32c)
-        if not await asyncio.to_thread(is_whole, *whole):
+        if not await asyncio.to_thread(is_intact, *whole):
             await fetch(
                 f"{url}/{file.path}",
                 target / file.name,

@@ -14,7 +14,7 @@ from typing import Any
 
 from app.errors import DownloadError, VoiceError
 from app.messages import sentence
-from app.services.storage.download import Progress, fetch, fetch_bytes, is_whole
+from app.services.storage.download import Progress, fetch, fetch_bytes, is_intact
 
 CATALOGUE_LIMIT = 5_000_000
 """Bytes; it is about half a megabyte."""
@@ -136,7 +136,7 @@ async def fetch_voice(
     done = 0
     for file in sorted(voice.files, key=lambda file: file.path.endswith(".onnx")):
         target = folder / _stored_as(voice.name, file)
-        if not await asyncio.to_thread(is_whole, target, file.size_bytes, file.md5):
+        if not await asyncio.to_thread(is_intact, target, file.size_bytes, file.md5):
             await fetch(
                 f"{url}/{file.path}",
                 target,

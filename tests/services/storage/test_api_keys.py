@@ -137,7 +137,7 @@ def test_each_server_has_its_own_key(ring: MemoryKeyring) -> None:
 def test_without_a_keyring_a_key_lasts_for_the_session(no_ring: None) -> None:
     assert api_keys.store(SERVER, CANARY) == "session"
     assert api_keys.find(SERVER) == api_keys.Key(CANARY, "session")
-    api_keys.forget(SERVER)
+    api_keys.delete(SERVER)
     assert api_keys.find(SERVER) is None
 
 
@@ -154,22 +154,22 @@ def test_a_keyring_that_keeps_nothing_is_no_keyring() -> None:
 def test_a_keyring_that_works_again_takes_the_place_of_the_session(ring: MemoryKeyring) -> None:
     api_keys._session["api.example.com"] = "sk-old"
     api_keys.store(SERVER, CANARY)
-    api_keys.forget(SERVER)
+    api_keys.delete(SERVER)
     assert api_keys.find(SERVER) is None
 
 
 def test_forgetting_a_key_that_is_not_there_is_no_error(ring: MemoryKeyring) -> None:
-    api_keys.forget(SERVER)
-    api_keys.forget("")
+    api_keys.delete(SERVER)
+    api_keys.delete("")
 
 
 def test_a_locked_keyring_costs_its_patience_once(
     ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(api_keys, "PATIENCE_S", 0.02)
+    monkeypatch.setattr(api_keys, "TIMEOUT_S", 0.02)
     ring.locked.set()
     assert api_keys.store(SERVER, CANARY) == "session"
-    monkeypatch.setattr(api_keys, "PATIENCE_S", 3600)
+    monkeypatch.setattr(api_keys, "TIMEOUT_S", 3600)
     assert api_keys.find(SERVER) == api_keys.Key(CANARY, "session")
 
 
@@ -177,12 +177,12 @@ def test_an_unlocked_keyring_is_asked_again(
     ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ring.kept["repartee", "api.example.com"] = CANARY
-    monkeypatch.setattr(api_keys, "PATIENCE_S", 0.02)
+    monkeypatch.setattr(api_keys, "TIMEOUT_S", 0.02)
     ring.locked.set()
     assert api_keys.find(SERVER) is None
     ring.locked.clear()
     ring.unlocked.set()
-    monkeypatch.setattr(api_keys, "PATIENCE_S", 5)
+    monkeypatch.setattr(api_keys, "TIMEOUT_S", 5)
     assert api_keys._overdue is not None
     api_keys._overdue.result(5)
     assert api_keys.find(SERVER) == api_keys.Key(CANARY, "keyring")

@@ -292,11 +292,11 @@ def test_what_is_deleted_can_come_back_until_it_is_forgotten(play, file):
         number = await talk(history, "Unspeakable")
         await history.delete(number)
         assert await found(history, "unspeakable") == []
-        await history.forget()
+        await history.purge()
         await history.restore(number)
         assert await found(history, "unspeakable") == ["Unspeakable"]
         await history.delete(number)
-        await history.forget_deleted()
+        await history.purge_deleted()
         await history.restore(number)
         assert await found(history, "") == []
 
@@ -313,9 +313,9 @@ def test_old_ones_go_but_for_the_pinned(play, file):
             old = time.time() - 31 * DAY_S
             database.execute("UPDATE conversations SET changed = ? WHERE number < 3", (old,))
         database.close()
-        await history.forget(keep_days=0)
+        await history.purge(keep_days=0)
         assert len(await history.find()) == 3
-        await history.forget(keep_days=30)
+        await history.purge(keep_days=30)
         assert await found(history, "") == ["Old but pinned", "New"]
 
     play(script)
@@ -345,7 +345,7 @@ def test_a_full_disk_is_told_once_and_all_is_stored_when_there_is_room(
         conversation.add_reply("Well " * 2_000)
         await conversation.kept()
         await history.find()  # in the thread of the database
-        await history._do(lambda store: databases[0].execute("PRAGMA max_page_count = 100000"))
+        await history._run(lambda store: databases[0].execute("PRAGMA max_page_count = 100000"))
         conversation.add_user("And?")
         await conversation.kept()
         await asyncio.sleep(0)
