@@ -354,7 +354,7 @@ def _toolbox(settings: Settings, devices: Devices) -> ToolRegistry:
     from app.tools import builtin_tools
     from app.tools.clipboard import Clipboard
     from app.tools.files.files import Files
-    from app.tools.files.granted_folders import Granted
+    from app.tools.files.granted_folders import GrantedFolders
     from app.tools.files.notes import Notes
     from app.tools.time.timers import Timers
 
@@ -363,17 +363,17 @@ def _toolbox(settings: Settings, devices: Devices) -> ToolRegistry:
         builtin_tools(
             Timers(_timer_store()),
             Notes(Path(chosen).expanduser() if chosen else notes_folder()),
-            Files(Granted(settings.granted_paths())),
+            Files(GrantedFolders(settings.granted_paths())),
             Clipboard(devices.clipboard or TerminalClipboard()),
         )
     )
 
 
 def _ring_timers(session: Session) -> None:
-    from app.tools.time.timer_scheduler import Ringer
+    from app.tools.time.timer_scheduler import TimerScheduler
 
-    ringer = Ringer(_timer_store(), session.announce)
-    session.subscribe(ringer.watch)
+    ringer = TimerScheduler(_timer_store(), session.announce)
+    session.subscribe(ringer.handle_event)
     ringer.start()
 
 

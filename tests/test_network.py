@@ -28,7 +28,7 @@ from app.services.llm.openai_models import list_models
 from app.services.mcp.client import ServerConnection
 from app.services.mcp.config import ServerConfig
 from app.services.tts import voice_catalog
-from app.tools.launcher import Opening
+from app.tools.launcher import Launcher
 from app.tools.web.public_address import Address
 from app.tools.web.web_page import WebPages
 from tests.loopback import LoopbackServer
@@ -152,7 +152,7 @@ async def test_every_part_says_so_in_its_own_error(offline):
     with pytest.raises(OfflineError, match=r"so example\.org was not contacted"):
         await WebPages().read_web_page("example.org")
     with pytest.raises(OfflineError, match=r"so example\.org was not contacted"):
-        Opening(lambda command: pytest.fail("opened")).open_website("example.org")
+        Launcher(lambda command: pytest.fail("opened")).open_website("example.org")
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from app.services.desktop.terminal_clipboard import TerminalClipboard
 from app.tools import builtin_tools
 from app.tools.clipboard import Clipboard
 from app.tools.files.files import Files
-from app.tools.files.granted_folders import Granted
+from app.tools.files.granted_folders import GrantedFolders
 from app.tools.files.notes import Notes
 from app.tools.time.timer_store import TimerStore
 from app.tools.time.timers import Timers
@@ -27,7 +27,7 @@ def tools(tmp_path: Path) -> list[Tool]:
     return builtin_tools(
         Timers(TimerStore(tmp_path / "timers.sqlite")),
         Notes(tmp_path),
-        Files(Granted([])),
+        Files(GrantedFolders([])),
         Clipboard(TerminalClipboard()),
     )
 
