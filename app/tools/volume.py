@@ -30,11 +30,7 @@ class Volume:
     def __init__(self, run: Run = run) -> None:
         self._run = run
 
-    def set_volume(
-        self,
-        to: Direction | None = None,
-        percent: int | None = None,
-    ) -> str:
+    def set_volume(self, to: Direction | None = None, percent: int | None = None) -> str:
         """Change how loud this computer is.
 
         to: louder, softer, silent, or no longer silent; leave out to set it to a percentage

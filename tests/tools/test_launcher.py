@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import ToolError
-from app.tools import launcher as opening_module
+from app.tools import launcher as launcher_module
 from app.tools.applications import Application
 from app.tools.launcher import Launcher, launch_process
 
@@ -32,7 +32,7 @@ def launched() -> Launched:
 
 
 @pytest.fixture
-def opening(launched: Launched, monkeypatch: pytest.MonkeyPatch) -> Launcher:
+def launcher(launched: Launched, monkeypatch: pytest.MonkeyPatch) -> Launcher:
     monkeypatch.setattr(shutil, "which", lambda name: name)
     return Launcher(launched, lambda: INSTALLED)
 
@@ -48,9 +48,9 @@ def opening(launched: Launched, monkeypatch: pytest.MonkeyPatch) -> Launcher:
     ],
 )
 def test_a_site_is_opened_in_the_browser(
-    opening: Launcher, launched: Launched, address: str, url: str
+    launcher: Launcher, launched: Launched, address: str, url: str
 ) -> None:
-    assert opening.open_website(address).startswith("I opened ")
+    assert launcher.open_website(address).startswith("I opened ")
     assert [command[-1] for command in launched] == [url]
 
 
@@ -71,10 +71,10 @@ def test_a_site_is_opened_in_the_browser(
     ],
 )
 def test_nothing_but_a_site_is_opened(
-    opening: Launcher, launched: Launched, address: str, sentence: str
+    launcher: Launcher, launched: Launched, address: str, sentence: str
 ) -> None:
     with pytest.raises(ToolError, match=sentence):
-        opening.open_website(address)
+        launcher.open_website(address)
     assert launched == []
 
 
@@ -96,9 +96,9 @@ def test_where_nothing_opens_sites_it_says_so(monkeypatch: pytest.MonkeyPatch) -
     ],
 )
 def test_an_application_is_opened_by_its_name(
-    opening: Launcher, launched: Launched, name: str, command: list[str]
+    launcher: Launcher, launched: Launched, name: str, command: list[str]
 ) -> None:
-    assert opening.open_application(name).startswith("I opened ")
+    assert launcher.open_application(name).startswith("I opened ")
     assert launched == [command]
 
 
@@ -113,9 +113,9 @@ def test_an_application_is_opened_by_its_name(
     ],
 )
 def test_only_what_is_installed_is_opened(
-    opening: Launcher, launched: Launched, name: str, answer: str
+    launcher: Launcher, launched: Launched, name: str, answer: str
 ) -> None:
-    assert opening.open_application(name) == answer
+    assert launcher.open_application(name) == answer
     assert launched == []
 
 
@@ -140,4 +140,4 @@ def test_a_program_lives_on_by_itself_without_our_key(
     while not done.exists():
         time.sleep(0.01)
     assert done.read_text() == "a b; c \n"
-    opening_module._running.pop().wait()
+    launcher_module._running.pop().wait()

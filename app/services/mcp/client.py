@@ -218,7 +218,7 @@ class ServerConnection:
                 tool_list = await list_tools(client)
             self._set_state("ready", tool_list=tool_list)
             ready.set_result(client)
-            watching = [
+            watchers = [
                 asyncio.create_task(self._subscribe(client)),
                 asyncio.create_task(self._watch_exit(transport)),
             ]
@@ -228,9 +228,9 @@ class ServerConnection:
             finally:
                 if asyncio.get_running_loop().time() - started > MAX_BACKOFF_S:
                     self._failures = 0
-                for task in watching:
+                for task in watchers:
                     task.cancel()
-                await asyncio.gather(*watching, return_exceptions=True)
+                await asyncio.gather(*watchers, return_exceptions=True)
 
     def _open(self, server: ServerConfig) -> StdioTransport | HttpTransport:
         if server.url:

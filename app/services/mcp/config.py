@@ -176,8 +176,7 @@ def _strings(name: str, key: str, entry: Mapping[str, Any]) -> dict[str, str]:
     if key == "headers" and not all(map(_is_header, values, values.values())):
         raise ToolServerError(
             sentence(
-                "The tool server {name} has a header that cannot be sent; copy it again.",
-                name=name,
+                "The tool server {name} has a header that cannot be sent; copy it again.", name=name
             )
         )
     return {

@@ -126,11 +126,6 @@ class ToolServers:
         """The status of each configured server, in order."""
         return [self._statuses[name] for name in self._connections]
 
-    def stderr_of(self, name: str) -> str:
-        """The end of what the server wrote to stderr."""
-        connection = self._connections.get(name)
-        return connection.log.text if connection else ""
-
     def subscribe(self, subscriber: Callable[[ServerStatus], None]) -> Callable[[], None]:
         """Call ``subscriber`` with every new status; returns a function that unsubscribes."""
         self._subscribers.append(subscriber)

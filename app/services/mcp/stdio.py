@@ -25,7 +25,6 @@ from app.errors import ToolServerError
 from app.messages import sentence
 from app.services.mcp.config import ServerConfig
 from app.services.mcp.stderr_log import STDERR_LIMIT, StderrLog
-from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from mcp.client._transport import TransportStreams
@@ -85,7 +84,7 @@ class StdioTransport:
         self._server = server
         self._log = log
         self._process: Process | None = None
-        self._tasks = Tasks()
+        self._tasks: list[asyncio.Task[None]] = []
         self.ended = asyncio.Event()
         """Set when the server will send nothing more."""
         self.reason = ""
@@ -101,8 +100,9 @@ class StdioTransport:
         ](0)
         to_server, self._from_session = anyio.create_memory_object_stream[SessionMessage](0)
         self._streams = (from_server, to_server)
-        for work in (self._read, self._write, self._read_log):
-            self._tasks.start(work(process))
+        self._tasks = [
+            asyncio.create_task(work(process)) for work in (self._read, self._write, self._read_log)
+        ]
         return from_server, to_server
 
     async def __aexit__(
@@ -222,7 +222,9 @@ class StdioTransport:
             _signal_group(process, signal.SIGTERM)
             await _exited(process, TERMINATE_TIMEOUT_S)
         await _kill_group(process)
-        await self._tasks.stop()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         self._to_session.close()
         self._from_session.close()
         process._transport.close()  # type: ignore[attr-defined]  # a child may keep the pipes open

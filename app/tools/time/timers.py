@@ -26,10 +26,7 @@ class Timers:
     """``now`` is in s since the epoch; ``zone`` None is this computer's."""
 
     def __init__(
-        self,
-        store: TimerStore,
-        now: Callable[[], float] = time.time,
-        zone: tzinfo | None = None,
+        self, store: TimerStore, now: Callable[[], float] = time.time, zone: tzinfo | None = None
     ) -> None:
         self._store = store
         self._now = now
@@ -67,11 +64,7 @@ class Timers:
         return f"The alarm{called} is set: {self._format_when(due)}."
 
     def remind(
-        self,
-        text: str,
-        seconds: float | None = None,
-        at: str | None = None,
-        day: str | None = None,
+        self, text: str, seconds: float | None = None, at: str | None = None, day: str | None = None
     ) -> str:
         """Remind the user of something, after a while or at a time of day. Give seconds or at.
 
@@ -111,10 +104,7 @@ class Timers:
         return f"There are {len(lines)}: {'; '.join(lines[:-1])}; and {lines[-1]}."
 
     def cancel_timer(
-        self,
-        which: str | None = None,
-        kind: Kind | None = None,
-        seconds: float | None = None,
+        self, which: str | None = None, kind: Kind | None = None, seconds: float | None = None
     ) -> str:
         """Cancel a timer, an alarm or a reminder, or all of them.
 

@@ -61,8 +61,8 @@ async def ask(tool_registry: ToolRegistry, name: str, arguments: str = "{}") -> 
     return await tool_registry.run(ToolCall("1", name, arguments))
 
 
-async def learnt(notes: Notes) -> ServerConfig:
-    """A declared server whose tools an earlier session has learnt."""
+async def learned(notes: Notes) -> ServerConfig:
+    """A declared server whose tools an earlier session has learned."""
     server = tool_servers.plain(notes)
     config_file.save([server])
     earlier = ToolServers()
@@ -104,10 +104,10 @@ async def test_another_registry_is_offered_the_same_tools(
     assert result == ToolResult("ok", "Hello, Ada!")
 
 
-async def test_what_was_learnt_is_offered_at_once_and_the_server_starts_when_it_is_called(
+async def test_what_was_learned_is_offered_at_once_and_the_server_starts_when_it_is_called(
     fresh: ToolServers, tool_registry: ToolRegistry, notes: Notes
 ) -> None:
-    await learnt(notes)
+    await learned(notes)
     await fresh.open(tool_registry)
     assert "plain__greet" in names(tool_registry)
     assert (fresh.statuses()[0].state, notes.lines) == ("idle", [])
@@ -118,7 +118,7 @@ async def test_what_was_learnt_is_offered_at_once_and_the_server_starts_when_it_
 async def test_a_server_that_is_declared_otherwise_is_asked_anew(
     fresh: ToolServers, tool_registry: ToolRegistry, notes: Notes
 ) -> None:
-    server = await learnt(notes)
+    server = await learned(notes)
     config_file.save([replace(server, env={**server.env, "MODE": "new"})])
     await fresh.open(tool_registry)
     await until(lambda: bool(notes.pids))
@@ -127,7 +127,7 @@ async def test_a_server_that_is_declared_otherwise_is_asked_anew(
 async def test_a_damaged_memory_of_tools_is_as_none(
     fresh: ToolServers, tool_registry: ToolRegistry, notes: Notes
 ) -> None:
-    await learnt(notes)
+    await learned(notes)
     kept = cache_folder() / "mcp_tools.json"
     damaged = json.loads(kept.read_text())
     damaged["plain"]["tools"][0].pop("parameters")
@@ -160,7 +160,7 @@ async def test_a_failure_is_one_sentence_in_the_result_and_in_the_status(
     assert await ask(tool_registry, "plain__crash") == ToolResult("error", sentence)
     await until(lambda: told[-1].state == "failed")
     assert told[-1].problem == sentence
-    await until(lambda: "about to crash" in servers.stderr_of("plain"))
+    await until(lambda: "about to crash" in servers._connections["plain"].log.text)
     assert "plain__greet" in names(tool_registry)  # it may well work again
     leave()
 
@@ -249,22 +249,22 @@ async def test_what_a_server_listed_is_known_before_it_is_on_the_disk(
         written.set()
 
 
-async def test_a_trial_shows_the_tools_and_leaves_nothing_behind(
+async def test_a_connection_test_shows_the_tools_and_leaves_nothing_behind(
     servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig, notes: Notes
 ) -> None:
-    trial = await servers.test_connection(plain)
-    assert trial.tool_list is not None
-    assert [tool.name for tool in trial.tool_list.tools] == ["greet", "wait", "crash"]
-    assert (trial.problem, trial.log) == ("", "")
+    test = await servers.test_connection(plain)
+    assert test.tool_list is not None
+    assert [tool.name for tool in test.tool_list.tools] == ["greet", "wait", "crash"]
+    assert (test.problem, test.log) == ("", "")
     assert "ended" in notes.lines
     assert names(tool_registry) == []
 
 
-async def test_a_trial_that_fails_says_why(servers: ToolServers) -> None:
-    trial = await servers.test_connection(rude("dead"))
-    assert trial.tool_list is None
-    assert "exit code 7" in trial.problem
-    assert trial.log == "cannot find my configuration\n"
+async def test_a_connection_test_that_fails_says_why(servers: ToolServers) -> None:
+    test = await servers.test_connection(rude("dead"))
+    assert test.tool_list is None
+    assert "exit code 7" in test.problem
+    assert test.log == "cannot find my configuration\n"
 
 
 async def test_a_file_that_cannot_be_used_is_an_error_and_no_server(

@@ -41,12 +41,12 @@ class Days:
             self.said.append((self.now() - MONDAY, text))
 
         async def live() -> None:
-            ringer = TimerScheduler(self.store, hear, self.now, BERLIN)
-            ringer.start()
+            scheduler = TimerScheduler(self.store, hear, self.now, BERLIN)
+            scheduler.start()
             deed()
-            ringer.handle_event(DONE)
+            scheduler.handle_event(DONE)
             await pause(seconds)
-            ringer.stop()
+            scheduler.stop()
 
         self.loop.run_until_complete(live())
         return said
