@@ -65,30 +65,22 @@ def _without_noise(size: float) -> float:
 
 # --- names as users write them -----------------------------------------------------------------
 
-_ALIASES = {
+_ALIASES = {  # what pint does not know, or knows as something else
     alias: unit
     for unit, aliases in {
-        "degC": "C, c, °C, °c, centigrade, celcius",  # hardly ever coulombs
-        "degF": "F, f, °F, °f, farenheit",
-        "kelvin": "K, k",
+        "degC": "C, c, °c, centigrade, celcius",  # hardly ever coulombs
+        "degF": "F, f, °f, farenheit",
+        "kelvin": "k",
         "kilogram": "kilo, kilos, kgs",
-        "meter": "m",
-        "inch": "in",
         "fluid_ounce": "fl oz",
-        "ounce": "oz",
-        "short_ton": "ton, tons",
         "mile/gallon": "mpg",
         "km/h": "kmh, kmph",
         "kilometer": "klick, klicks",
-        "calorie": "calories",
         "kilobyte": "kb",
         "megabyte": "mb",
         "gigabyte": "gb",
         "terabyte": "tb",
         "megabit/second": "mbps",
-        "hour": "hrs",
-        "minute": "mins",
-        "second": "secs",
         "hertz": "hz",
     }.items()
     for alias in aliases.split(", ")

@@ -7,7 +7,7 @@ import secrets
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from app.engine.contracts.ports import Message, ToolCall
 from app.engine.contracts.stored_conversation import (
@@ -156,7 +156,7 @@ class HistoryStore:
         excerpt = excerpt_of(content, found[0][0] if found else 0)
         if excerpt == kept.title:
             return kept
-        return StoredConversation(**{**asdict(kept), "excerpt": excerpt})
+        return replace(kept, excerpt=excerpt)
 
     def _list(self, where: str, values: Sequence[str]) -> list[StoredConversation]:
         rows = self._database.execute(f"{_LIST} WHERE {where} {_ORDER}", (*values, LIST_LIMIT))
