@@ -16,7 +16,6 @@ import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Mapping
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 import anyio
@@ -105,12 +104,7 @@ class StdioTransport:
         ]
         return from_server, to_server
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *exc_info: object) -> None:
         with anyio.CancelScope(shield=True):  # a server must not outlive a canceled connection
             await self._stop()
 
@@ -232,14 +226,8 @@ class StdioTransport:
 
 def search_path(environment: Mapping[str, str], home: Path) -> str:
     """PATH and the folders of common installers, which the PATH of a desktop session lacks."""
-    usual = [
-        home / ".local" / "bin",
-        home / ".cargo" / "bin",
-        home / ".bun" / "bin",
-        home / ".volta" / "bin",
-        Path("/opt/homebrew/bin"),
-        Path("/usr/local/bin"),
-    ]
+    usual = [home / folder / "bin" for folder in (".local", ".cargo", ".bun", ".volta")]
+    usual += [Path("/opt/homebrew/bin"), Path("/usr/local/bin")]
     given = environment.get("PATH", os.defpath).split(os.pathsep)
     extra = [str(folder) for folder in usual if str(folder) not in given and folder.is_dir()]
     return os.pathsep.join([*given, *extra])
