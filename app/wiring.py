@@ -39,7 +39,7 @@ from app.engine.speech.tts_options import Pronunciations, TtsOptions
 from app.engine.tools.registry import ToolRegistry
 from app.errors import SettingsError
 from app.messages import sentence
-from app.services.mcp.client import Status
+from app.services.mcp.client import ServerStatus
 from app.services.mcp.servers import ToolServers
 from app.services.storage import permission_rules
 
@@ -103,7 +103,7 @@ async def replace_settings(
     _forward_device_notices(session, pipeline)
     await session.replace_pipeline(pipeline)
     if settings.offline:
-        await tool_servers_of(session).rest()
+        await tool_servers_of(session).suspend()
     show_warnings(session, settings)
 
 
@@ -124,14 +124,14 @@ async def check_for_updates(url: str, tell: Callable[[str, str], None]) -> None:
     """Show a notice if ``url`` announces a newer version. Checks once a day at most."""
     from app.services.desktop import updates
 
-    await updates.look(url, tell)
+    await updates.check_for_update(url, tell)
 
 
 async def release_memory() -> None:
     """Return memory that loading and speaking no longer need to the system."""
     from app.services.desktop import memory
 
-    await asyncio.to_thread(memory.give_back)
+    await asyncio.to_thread(memory.trim_heap)
 
 
 def tool_servers_of(session: Session) -> ToolServers:
@@ -358,7 +358,7 @@ def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
     from app.tools import builtin_tools
     from app.tools.clipboard import Clipboard
     from app.tools.files.files import Files
-    from app.tools.files.granted import Granted
+    from app.tools.files.granted_folders import GrantedFolders
     from app.tools.files.notes import Notes
     from app.tools.time.timers import Timers
 
@@ -367,17 +367,17 @@ def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
         builtin_tools(
             Timers(_timer_store()),
             Notes(Path(chosen).expanduser() if chosen else notes_folder()),
-            Files(Granted(settings.granted_paths())),
+            Files(GrantedFolders(settings.granted_paths())),
             Clipboard(options.clipboard or TerminalClipboard()),
         )
     )
 
 
 def _ring_timers(session: Session) -> None:
-    from app.tools.time.ringing import Ringer
+    from app.tools.time.timer_scheduler import TimerScheduler
 
-    ringer = Ringer(_timer_store(), session.announce)
-    session.subscribe(ringer.watch)
+    ringer = TimerScheduler(_timer_store(), session.announce)
+    session.subscribe(ringer.handle_event)
     ringer.start()
 
 
@@ -388,10 +388,10 @@ def _timer_store() -> TimerStore:
 
 
 def _tool_servers(session: Session) -> ToolServers:
-    def tell(status: Status) -> None:
+    def tell(status: ServerStatus) -> None:
         if status.problem:
             session.show_notice("tool_server", status.problem)
 
     servers = ToolServers()
-    servers.watch(tell)
+    servers.subscribe(tell)
     return servers

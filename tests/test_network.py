@@ -25,10 +25,10 @@ from app.errors import (
 )
 from app.messages import sentence
 from app.services.llm.openai_models import list_models
-from app.services.mcp.client import Connection
+from app.services.mcp.client import ServerConnection
 from app.services.mcp.config import ServerConfig
 from app.services.tts import voice_catalog
-from app.tools.opening import Opening
+from app.tools.launcher import Launcher
 from app.tools.web.public_address import Address
 from app.tools.web.web_page import WebPages
 from tests.loopback import LoopbackServer
@@ -152,14 +152,14 @@ async def test_every_part_says_so_in_its_own_error(offline):
     with pytest.raises(OfflineError, match=r"so example\.org was not contacted"):
         await WebPages().read_web_page("example.org")
     with pytest.raises(OfflineError, match=r"so example\.org was not contacted"):
-        Opening(lambda command: pytest.fail("opened")).open_website("example.org")
+        Launcher(lambda command: pytest.fail("opened")).open_website("example.org")
 
 
 @pytest.mark.parametrize(
     "server", [ServerConfig("far", url=f"{ELSEWHERE}/mcp"), ServerConfig("program", sys.executable)]
 )
 async def test_tool_servers_elsewhere_and_programs_stay_out(offline, server):
-    connection = Connection(server, None, lambda status: None)
+    connection = ServerConnection(server, None, lambda status: None)
     with pytest.raises(ToolServerError, match=f"keeps the tool server {server.name} from being"):
         await connection.connect()
     assert connection.status.state == "idle"

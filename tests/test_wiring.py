@@ -220,15 +220,15 @@ def allow(session):
 
 
 async def test_the_model_calls_the_tools_of_a_declared_server(devices, home, tmp_path):
-    from app.services.mcp import registry
+    from app.services.mcp import config_file
 
     notes = Notes(tmp_path / "notes.txt")
-    registry.save([plain(notes)])
+    config_file.save([plain(notes)])
     replies = [Reply(tool_calls=[("plain__greet", {"name": "Ada"})]), Reply("It greets Ada.")]
     async with LoopbackServer(replies) as server:
         session = await wiring.build_session(load(base_url=server.base_url, model="m"), devices)
         ready = asyncio.Event()
-        wiring.tool_servers_of(session).watch(lambda now: now.state == "ready" and ready.set())
+        wiring.tool_servers_of(session).subscribe(lambda now: now.state == "ready" and ready.set())
         await session.open()
         await ready.wait()
         session.subscribe(allow(session))

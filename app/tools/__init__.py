@@ -10,13 +10,13 @@ from app.tools.calculator import calculate
 from app.tools.clipboard import Clipboard
 from app.tools.files.files import Files
 from app.tools.files.notes import Notes
-from app.tools.opening import Opening
+from app.tools.launcher import Launcher
 from app.tools.system import system_status
 from app.tools.time import clock
 from app.tools.time.timers import Timers
 from app.tools.units import convert_units
 from app.tools.volume import Volume
-from app.tools.web.named_sites import is_named
+from app.tools.web.mentioned_sites import is_named
 from app.tools.web.web_page import WebPages
 
 FILES = "Let me look through your files."
@@ -29,16 +29,15 @@ def builtin_tools(
     notes: Notes,
     files: Files,
     clipboard: Clipboard,
-    now: Callable[[], datetime] = clock.here,
+    now: Callable[[], datetime] = clock.local_now,
 ) -> list[Tool]:
-    """Every tool that needs no server.
+    """All tools that need no server.
 
-    Those that only look are marked ``read_only``. Of those that act, ``asks=False`` is for what is
-    at once noticed and as easily undone, and leaves the computer to nobody: a timer, a line at the
-    end of a note, the volume. What opens something, or replaces what was copied, asks, and so does
-    a page of a site that the user has not named: its address may carry something away.
+    ``asks=False`` is for actions that the user notices at once and undoes easily: a timer, a line
+    at the end of a note, the volume. Opening something and replacing the clipboard ask, and so does
+    a page of a site that the user has not mentioned, because its address may leak something.
     """
-    reads, opening, volume = clock.Clock(now), Opening(), Volume()
+    reads, launcher, volume = clock.Clock(now), Launcher(), Volume()
     return [
         Tool.from_function(reads.current_time, spoken_as="the time", read_only=True),
         Tool.from_function(reads.current_date, spoken_as="the date", read_only=True),
@@ -82,7 +81,7 @@ def builtin_tools(
             },
         ),
         Tool.from_function(
-            opening.open_website,
+            launcher.open_website,
             spoken_as="the site",
             action={
                 "en": "open {address}",
@@ -92,7 +91,7 @@ def builtin_tools(
             },
         ),
         Tool.from_function(
-            opening.open_application,
+            launcher.open_application,
             spoken_as="the application",
             action={
                 "en": "open {name}",

@@ -1,4 +1,4 @@
-"""The applications that are installed: desktop entries on Linux, the Start menu on Windows,
+"""Lists the installed applications: desktop entries on Linux, the Start menu on Windows,
 ``/Applications`` on macOS."""
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """``command`` starts it; on Windows it is the one shortcut that the shell opens."""
+    """``command`` starts it; on Windows, it is the path of a shortcut."""
 
     name: str
     command: tuple[str, ...]
 
 
-def installed() -> list[Application]:
-    """All that a menu would show, each name once."""
+def installed_applications() -> list[Application]:
+    """What a menu would show, each name once."""
     find = {"win32": _start_menu, "darwin": _bundles}.get(sys.platform, _desktop_entries)
     by_name: dict[str, Application] = {}
     for application in find():
@@ -42,7 +42,7 @@ def _desktop_entries() -> Iterator[Application]:
         root = folder / "applications"
         for path in sorted(root.rglob("*.desktop")) if root.is_dir() else ():
             identity = "-".join(path.relative_to(root).parts)
-            if identity not in seen:  # the first hides those of the same name, hidden or not
+            if identity not in seen:  # the first one counts, even if it is hidden
                 seen.add(identity)
                 if application := _desktop_entry(path):
                     yield application
@@ -67,7 +67,7 @@ def _desktop_entry(path: Path) -> Application | None:
         return None
     try:
         words = [word for word in shlex.split(command) if not _FIELD_CODE.fullmatch(word)]
-    except ValueError:  # a quote that is not closed
+    except ValueError:  # a missing quotation mark
         return None
     words = [word.replace("%%", "%") for word in words]
     if not words or not shutil.which(entry.get("tryexec") or words[0]):

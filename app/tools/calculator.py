@@ -1,7 +1,7 @@
-"""Sums, exact where they can be: a number is a fraction until a root or a sine makes it a float.
+"""Arithmetic, exact where possible: a number is a fraction until a root or a sine makes it a float.
 
-``simpleeval`` walks the syntax tree; nothing is ever handed to ``eval``. Only arithmetic is left in
-it, and every intermediate result is bounded, so that no expression can keep it busy.
+``simpleeval`` walks the syntax tree; nothing is passed to ``eval``. Only arithmetic is enabled, and
+every intermediate result is bounded, so that no expression can take long.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from typing import Any
 
 from simpleeval import InvalidExpression, NumberTooHigh, SimpleEval
 
-from app.tools.numbers import written
+from app.tools.numbers import format_number
 
 LONGEST = 200
 """Characters of an expression."""
 
 LARGEST_BITS = 12_000
-"""Size of a result: about 3,600 digits."""
+"""Limit for numerator and denominator: about 3,600 digits."""
 
 LARGEST_FACTORIAL = 1_000
 
@@ -38,7 +38,7 @@ def calculate(expression: str) -> str:
     if len(expression) > LONGEST:
         return "That sum is too long for me."
     try:
-        return f"The answer is {written(_value(expression))}."
+        return f"The answer is {format_number(_value(expression))}."
     except ZeroDivisionError:
         return "Nothing can be divided by zero."
     except (NumberTooHigh, OverflowError):
@@ -54,7 +54,7 @@ class _NoRealAnswer(ArithmeticError):
         return "That has no real answer."
 
 
-# --- what may be written ------------------------------------------------------------------------
+# --- the syntax ------------------------------------------------------------------------
 
 _SIGNS = str.maketrans(
     {"×": "*", "·": "*", "∙": "*", "⋅": "*", "÷": "/", "−": "-", "–": "-", "√": " sqrt ", "π": "pi"}
@@ -63,32 +63,29 @@ _SIGNS = str.maketrans(
 _NUMBER = r"(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,4})?"
 _ALLOWED = re.compile(r"[a-z0-9.()+\-*/^%! ]*")
 
-_REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        (r"(?<=\d),(?=\d{3}(?!\d))", ""),  # thousands separators
-        (r"\.(?!\d)", ""),  # a full stop at the end
-        (r"(?<![\d.])0+(?=\d)", ""),  # leading zeros, an octal number to Python
-        (r"\bper ?cent\b", "%"),
-        (r"\bmod\b", " % "),
-        (r"(?<=\d)\s*x\s*(?=\d)", "*"),
-        # As on a pocket calculator: 80 + 15% adds 15 per cent of the 80.
-        (rf"^([^%]+?)\s*([+-])\s*({_NUMBER})\s*%$", r"(\1)*(1\g<2>\3/100)"),
-        (rf"({_NUMBER})\s*%\s*of\b", r"\1/100*"),
-        (rf"({_NUMBER})\s*%(?!\s*[\d(a-z.])", r"(\1/100)"),  # otherwise % is the remainder
-        (rf"({_NUMBER})\s*!", r"factorial(\1)"),
-        (rf"\b([a-z]+\d*) +({_NUMBER})", r"\1(\2)"),  # sqrt 16
-        (rf"(?<![a-z\d.])({_NUMBER})\s*(?=[a-z(])(?!e[+-]?\d)", r"\1*"),  # 2 pi, 2(3 + 4)
-        (r"\)\s*(?=[\w(])", ")*"),
-        (r"\^", "**"),
-    )
-)
+_REWRITES = {
+    r"(?<=\d),(?=\d{3}(?!\d))": "",  # thousands separators
+    r"\.(?!\d)": "",  # a full stop at the end
+    r"(?<![\d.])0+(?=\d)": "",  # leading zeros, an octal number to Python
+    r"\bper ?cent\b": "%",
+    r"\bmod\b": " % ",
+    r"(?<=\d)\s*x\s*(?=\d)": "*",
+    # As on a pocket calculator: 80 + 15% adds 15 per cent of the 80.
+    rf"^([^%]+?)\s*([+-])\s*({_NUMBER})\s*%$": r"(\1)*(1\g<2>\3/100)",
+    rf"({_NUMBER})\s*%\s*of\b": r"\1/100*",
+    rf"({_NUMBER})\s*%(?!\s*[\d(a-z.])": r"(\1/100)",  # otherwise % is the remainder
+    rf"({_NUMBER})\s*!": r"factorial(\1)",
+    rf"\b([a-z]+\d*) +({_NUMBER})": r"\1(\2)",  # sqrt 16
+    rf"(?<![a-z\d.])({_NUMBER})\s*(?=[a-z(])(?!e[+-]?\d)": r"\1*",  # 2 pi, 2(3 + 4)
+    r"\)\s*(?=[\w(])": ")*",
+    r"\^": "**",
+}
 
 
 def _value(expression: str) -> Number:
     text = expression.casefold().translate(_SIGNS).strip(" =?")
-    for pattern, replacement in _REWRITES:
-        text = pattern.sub(replacement, text)
+    for pattern, replacement in _REWRITES.items():
+        text = re.sub(pattern, replacement, text)
     if not _ALLOWED.fullmatch(text):
         raise InvalidExpression("not a sum")
     tree = ast.parse(text.strip(), mode="eval").body
@@ -122,7 +119,7 @@ def _bits(number: Fraction) -> int:
 
 def _power(base: Number, exponent: Number) -> Number | complex:
     if isinstance(base, Fraction) and isinstance(exponent, Fraction) and exponent.denominator == 1:
-        # Judged before it is worked out: 9**9**9 would not end.
+        # Checked before it is computed: 9**9**9 would not end.
         if (_bits(base) - 1) * abs(exponent) > LARGEST_BITS:
             raise NumberTooHigh("too large")
         whole = exponent.numerator
@@ -195,7 +192,7 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
 
 
 class _Arithmetic(SimpleEval):  # type: ignore[misc]
-    """simpleeval with numbers, signs and the functions above; no attribute, index or string."""
+    """simpleeval without attributes, indexing and strings."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -214,5 +211,5 @@ class _Arithmetic(SimpleEval):  # type: ignore[misc]
     def _eval_number(self, node: ast.Constant) -> Number:
         if isinstance(node.value, bool) or not isinstance(node.value, int | float):
             raise InvalidExpression("not a number")
-        # repr of a float is the shortest text that means it: 0.1 is a tenth again.
+        # The repr of a float is the shortest text for it, so that 0.1 becomes a tenth.
         return Fraction(repr(node.value)) if math.isfinite(node.value) else node.value

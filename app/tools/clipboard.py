@@ -1,4 +1,4 @@
-"""The clipboard, read and written through whatever reaches it: the window, or a program."""
+"""Reads and writes the clipboard, through the window or a program."""
 
 from __future__ import annotations
 
@@ -10,17 +10,15 @@ LONGEST_WRITTEN = 1_000_000
 
 
 class SystemClipboard(Protocol):
-    """Called in a thread of its own. Both raise ToolError where the clipboard cannot be reached."""
+    """Called in a worker thread. Both raise ToolError if the clipboard cannot be reached."""
 
     def read(self) -> str:
-        """Its text; "" where it holds none."""
+        """The text, or "" if there is none."""
 
     def write(self, text: str) -> None: ...
 
 
 class Clipboard:
-    """The tools."""
-
     def __init__(self, system: SystemClipboard) -> None:
         self._system = system
 

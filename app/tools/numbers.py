@@ -1,4 +1,4 @@
-"""How a number is written in a result: exact where that is short, else rounded and said so."""
+"""Formats numbers for results: exact if that is short, otherwise rounded with "about"."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from decimal import Decimal
 from fractions import Fraction
 
 WHOLE_DIGITS = 21
-"""Whole numbers up to this length are given digit by digit; longer ones as a power of ten."""
+"""Longer whole numbers are written as a power of ten."""
 
 
-def written(value: Fraction | float, digits: int = 6, exact_digits: int = 12) -> str:
+def format_number(value: Fraction | float, digits: int = 6, exact_digits: int = 12) -> str:
     """``value`` in text that can be spoken: "48", "1,234.5", "about 3.33333", "about 1.2 times 10
     to the power of 30".
 
-    A decimal fraction of no more than ``exact_digits`` significant digits is given as it is, one
-    of more is rounded to ``digits``; the digits before the point are never rounded away. Raises
-    OverflowError for infinity and ValueError for NaN.
+    A decimal fraction with up to ``exact_digits`` significant digits is exact; otherwise it is
+    rounded to ``digits``, but never before the decimal point. Raises OverflowError for infinity
+    and ValueError for NaN.
     """
     if isinstance(value, float):
-        # Fifteen digits are what a float holds: what lies beyond is noise (0.1 + 0.2).
+        # A float has 15 digits; the rest is noise (0.1 + 0.2).
         fraction = Fraction(f"{value:.15g}") if math.isfinite(value) else Fraction(value)
     else:
         fraction = value
@@ -40,7 +40,7 @@ def written(value: Fraction | float, digits: int = 6, exact_digits: int = 12) ->
 
 
 def _power_of_ten(size: Fraction, sign: str) -> str:
-    # Integer arithmetic: the number may be far beyond what a float holds.
+    # Integer arithmetic: the number may be too large for a float.
     exponent = len(str(size.numerator)) - len(str(size.denominator))
     if size < Fraction(10) ** exponent:
         exponent -= 1
@@ -52,7 +52,7 @@ def _power_of_ten(size: Fraction, sign: str) -> str:
     return f"about {sign}{times}10 to the power of {power}"
 
 
-def size_written(size: float) -> str:
+def format_bytes(size: float) -> str:
     """A number of bytes: "512 bytes", "1.2 MB"; decimal, as disks are sold and files are listed."""
     units = ["bytes", "kB", "MB", "GB", "TB"]
     while size >= 1000 and len(units) > 1:

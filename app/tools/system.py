@@ -1,4 +1,4 @@
-"""What state the computer is in."""
+"""Tells the state of this computer."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Literal
 
 from app.errors import ToolError
-from app.tools.numbers import size_written
-from app.tools.time.timers import duration
+from app.tools.numbers import format_bytes
+from app.tools.time.timers import format_duration
 
 Fact = Literal["battery", "disk", "memory", "uptime", "system"]
 
@@ -41,8 +41,8 @@ def _battery() -> str:
     percent = round(battery.percent)
     if battery.power_plugged:
         return f"The battery is at {percent} percent and plugged in."
-    left = battery.secsleft or 0  # negative where it is not known
-    lasting = f", for about {duration(left // 60 * 60)}" if 60 <= left < 4 * 86_400 else ""
+    left = battery.secsleft or 0  # negative if unknown
+    lasting = f", for about {format_duration(left // 60 * 60)}" if 60 <= left < 4 * 86_400 else ""
     return f"The battery is at {percent} percent{lasting}."
 
 
@@ -53,14 +53,14 @@ def _disk() -> str:
         disk = psutil.disk_usage(str(Path.home()))
     except OSError as error:
         raise ToolError(f"The disk cannot be looked at: {error.strerror}.") from error
-    return f"{size_written(disk.free)} of {size_written(disk.total)} are free on the disk."
+    return f"{format_bytes(disk.free)} of {format_bytes(disk.total)} are free on the disk."
 
 
 def _memory() -> str:
     import psutil
 
     memory = psutil.virtual_memory()
-    free, total = size_written(memory.available), size_written(memory.total)
+    free, total = format_bytes(memory.available), format_bytes(memory.total)
     return f"{free} of {total} of memory are free."
 
 
@@ -68,7 +68,7 @@ def _uptime() -> str:
     import psutil
 
     minutes = max((time.time() - psutil.boot_time()) // 60, 1)
-    return f"The computer has been running for {duration(minutes * 60)}."
+    return f"The computer has been running for {format_duration(minutes * 60)}."
 
 
 def _system() -> str:

@@ -1,4 +1,4 @@
-"""Units of measure, by ``pint``: 5 miles is about 8.047 kilometers."""
+"""Converts units of measure, using ``pint``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import functools
 import re
 from typing import TYPE_CHECKING, Any
 
-from app.tools.numbers import written
+from app.tools.numbers import format_number
 
 if TYPE_CHECKING:
     from pint import Quantity, Unit, UnitRegistry
@@ -16,20 +16,19 @@ LONGEST = 60
 """Characters of a unit's name."""
 
 DIGITS, EXACT_DIGITS = 4, 6
-"""Significant digits of a result, rounded and exact: what a listener can use is 8.047 kilometers,
-and 182.88 centimeters."""
+"""Significant digits of a rounded and of an exact result: a listener can use 8.047 kilometers and
+182.88 centimeters."""
 
 
 @functools.cache
 def load() -> UnitRegistry[Any]:
-    """The registry of units. Takes 0.8 s the first time: call it in a thread ahead of need."""
+    """The registry of units. Takes 0.8 s the first time: call it ahead, in a thread."""
     import pint
 
     return pint.UnitRegistry()
 
 
-def known(name: str) -> bool:
-    """Whether ``name`` is a unit of measure."""
+def is_unit(name: str) -> bool:
     return _unit(name) is not None
 
 
@@ -52,79 +51,57 @@ def convert_units(amount: float, unit: str, to: str) -> str:
     try:
         result = given.to(target)
         size = float(result.magnitude)
-        before = written(amount).removeprefix("about ")
-        after = written(_without_noise(size), DIGITS, EXACT_DIGITS)
-    except (ArithmeticError, ValueError, TypeError):  # too large, not a number, or pint's own
+        before = format_number(amount).removeprefix("about ")
+        after = format_number(_without_noise(size), DIGITS, EXACT_DIGITS)
+    except (ArithmeticError, ValueError, TypeError):  # too large, not a number, or an error of pint
         return "That is beyond what I can convert."
     return f"{before} {_named(given, amount)} is {after} {_named(result, size)}."
 
 
 def _without_noise(size: float) -> float:
-    """20 °C is 68 °F, not 67.99999999999994: pint reckons in floats, by way of the base unit."""
+    """20 °C is 68 °F, not 67.99999999999994: pint converts with floats, through the base unit."""
     return float(f"{size:.11g}") if abs(size) > 1e-9 else size
 
 
-# --- names as people write them -----------------------------------------------------------------
+# --- names as users write them -----------------------------------------------------------------
 
-_ALIASES = {
-    "C": "degC",  # in speech and writing a temperature, hardly ever coulombs
-    "F": "degF",
-    "K": "kelvin",
-    "c": "degC",
-    "°C": "degC",
-    "°F": "degF",
-    "°c": "degC",
-    "centigrade": "degC",
-    "celcius": "degC",
-    "f": "degF",
-    "°f": "degF",
-    "farenheit": "degF",
-    "k": "kelvin",
-    "kilo": "kilogram",
-    "kilos": "kilogram",
-    "kgs": "kilogram",
-    "m": "meter",
-    "in": "inch",
-    "fl oz": "fluid_ounce",
-    "oz": "ounce",
-    "ton": "short_ton",
-    "tons": "short_ton",
-    "mpg": "mile/gallon",
-    "kmh": "km/h",
-    "kmph": "km/h",
-    "klick": "kilometer",
-    "klicks": "kilometer",
-    "calories": "calorie",
-    "kb": "kilobyte",
-    "mb": "megabyte",
-    "gb": "gigabyte",
-    "tb": "terabyte",
-    "mbps": "megabit/second",
-    "hrs": "hour",
-    "mins": "minute",
-    "secs": "second",
-    "hz": "hertz",
+_ALIASES = {  # what pint does not know, or knows as something else
+    alias: unit
+    for unit, aliases in {
+        "degC": "C, c, °c, centigrade, celcius",  # hardly ever coulombs
+        "degF": "F, f, °f, farenheit",
+        "kelvin": "k",
+        "kilogram": "kilo, kilos, kgs",
+        "fluid_ounce": "fl oz",
+        "mile/gallon": "mpg",
+        "km/h": "kmh, kmph",
+        "kilometer": "klick, klicks",
+        "kilobyte": "kb",
+        "megabyte": "mb",
+        "gigabyte": "gb",
+        "terabyte": "tb",
+        "megabit/second": "mbps",
+        "hertz": "hz",
+    }.items()
+    for alias in aliases.split(", ")
 }
 
-_SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        (r"^degrees? (?=\w)", ""),
-        (r"^us |^american ", ""),
-        (r"^british |^uk ", "imperial "),
-        (r"\s+(per|an?)\s+|\s*/\s*", "/"),
-        (r"\b(?:square|sq\.?)\s+(\w+)", r"\1**2"),
-        (r"\b(?:cubic|cu\.?)\s+(\w+)", r"\1**3"),
-        (r"(\w+) squared\b", r"\1**2"),
-        (r"(\w+) cubed\b", r"\1**3"),
-        (r"²|\^2", "**2"),
-        (r"³|\^3", "**3"),
-    )
-)
+_SPELLINGS = {
+    r"^degrees? (?=\w)": "",
+    r"^us |^american ": "",
+    r"^british |^uk ": "imperial ",
+    r"\s+(per|an?)\s+|\s*/\s*": "/",
+    r"\b(?:square|sq\.?)\s+(\w+)": r"\1**2",
+    r"\b(?:cubic|cu\.?)\s+(\w+)": r"\1**3",
+    r"(\w+) squared\b": r"\1**2",
+    r"(\w+) cubed\b": r"\1**3",
+    r"²|\^2": "**2",
+    r"³|\^3": "**3",
+}
 
 _PARSABLE = re.compile(r"[^\W\d]+(\*\*[23])?([*/][^\W\d]+(\*\*[23])?){0,3}")
-"""Names, squared or cubed, multiplied or divided a few times: all that reaches pint's parser,
-which would also take numbers and towers of exponents."""
+"""Names, possibly squared or cubed, multiplied or divided a few times. Nothing else reaches pint's
+parser, which would also accept numbers and towers of exponents."""
 
 
 def _unit(name: str) -> Unit | None:
@@ -133,17 +110,17 @@ def _unit(name: str) -> Unit | None:
         return None
     for spelling in (name, name.casefold()):  # "MB" and "Mb" differ, "Miles" and "miles" do not
         text = _ALIASES.get(spelling, spelling)
-        for pattern, replacement in _SPELLINGS:
-            text = pattern.sub(replacement, text)
+        for pattern, replacement in _SPELLINGS.items():
+            text = re.sub(pattern, replacement, text)
         text = "_".join(_ALIASES.get(text, text).split())
         if not _PARSABLE.fullmatch(text):
             continue
-        with contextlib.suppress(Exception):  # pint raises whatever its tokenizer and parser do
+        with contextlib.suppress(Exception):  # pint lets any error of its tokenizer through
             return load().parse_units(text)
     return None
 
 
-# --- names as they are said ---------------------------------------------------------------------
+# --- names as they are spoken ---------------------------------------------------------------------
 
 _PLURALS = {
     "foot": "feet",
@@ -164,7 +141,7 @@ def _named(quantity: Quantity[Any], amount: float) -> str:
     over: list[str] = []
     under: list[str] = []
     for name, power_of_unit in quantity.unit_items():
-        exponent = int(str(power_of_unit))  # whole, by what _PARSABLE lets through
+        exponent = int(str(power_of_unit))  # an integer, because of _PARSABLE
         words = name.removeprefix("international_").replace("_", " ")
         power = {2: "square ", 3: "cubic "}.get(abs(exponent), "")
         (over if exponent > 0 else under).append(power + words)

@@ -1,4 +1,4 @@
-"""How loud this computer is, by the system's own mixer."""
+"""Sets the volume of this computer through the system's mixer."""
 
 from __future__ import annotations
 
@@ -11,33 +11,26 @@ from typing import Any, Literal
 
 from app.errors import ToolError
 
-PATIENCE_S = 3.0
+TIMEOUT_S = 3.0
 STEP = 10
-"""Per cent by which the sound goes up or down where nothing is said."""
+"""Percentage points by which the volume goes up or down if no amount is given."""
 
 Direction = Literal["up", "down", "mute", "unmute"]
 Run = Callable[[Sequence[str]], str]
-"""Run a program and return what it prints. Raises OSError or subprocess.SubprocessError."""
+"""Runs a program and returns its output. Raises OSError or subprocess.SubprocessError."""
 
 
 def run(command: Sequence[str]) -> str:
-    """A ``Run``."""
     return subprocess.run(
-        command, capture_output=True, text=True, check=True, timeout=PATIENCE_S
+        command, capture_output=True, text=True, check=True, timeout=TIMEOUT_S
     ).stdout
 
 
 class Volume:
-    """The tool; ``run`` runs the system's own mixer."""
-
     def __init__(self, run: Run = run) -> None:
         self._run = run
 
-    def set_volume(
-        self,
-        to: Direction | None = None,
-        percent: int | None = None,
-    ) -> str:
+    def set_volume(self, to: Direction | None = None, percent: int | None = None) -> str:
         """Change how loud this computer is.
 
         to: louder, softer, silent, or no longer silent; leave out to set it to a percentage
@@ -46,7 +39,15 @@ class Volume:
         if to is None and percent is None:
             return "How loud should it be?"
         amount = min(max(STEP if percent is None else percent, 0), 100)
-        self._change(to, amount)
+        failure: Exception | None = None
+        for mixer in self._mixers():
+            try:
+                mixer(to, amount)
+                break
+            except (OSError, subprocess.SubprocessError, ValueError) as error:
+                failure = error  # wpctl may be installed although PipeWire is not running
+        else:
+            raise ToolError("The volume cannot be changed on this computer.") from failure
         match to:
             case "mute":
                 return "The sound is off."
@@ -55,16 +56,6 @@ class Volume:
             case "up" | "down":
                 return f"The sound is {'louder' if to == 'up' else 'softer'}."
         return f"The volume is at {amount} percent."
-
-    def _change(self, to: Direction | None, amount: int) -> None:
-        failure: Exception | None = None
-        for mixer in self._mixers():
-            try:
-                mixer(to, amount)
-                return
-            except (OSError, subprocess.SubprocessError, ValueError) as error:
-                failure = error  # wpctl may be there, and PipeWire not run
-        raise ToolError("The volume cannot be changed on this computer.") from failure
 
     def _mixers(self) -> list[Callable[[Direction | None, int], None]]:
         if sys.platform == "darwin":
@@ -91,7 +82,7 @@ class Volume:
             self._run(["pactl", "set-sink-mute", sink, "1" if to == "mute" else "0"])
             return
         if to in ("up", "down"):
-            # Set, not stepped: a step knows no limit, and 150 % distorts.
+            # Computed here: pactl's own steps have no limit, and 150 % distorts.
             now = re.search(r"(\d+)%", self._run(["pactl", "get-sink-volume", sink]))
             if now is None:
                 raise ValueError("no volume")
@@ -113,7 +104,7 @@ def _windows(to: Direction | None, amount: int) -> None:
     import comtypes
     from pycaw.pycaw import AudioUtilities
 
-    comtypes.CoInitialize()  # for this thread
+    comtypes.CoInitialize()  # once per thread
     try:
         volume: Any = AudioUtilities.GetSpeakers().EndpointVolume
         if to in ("mute", "unmute"):

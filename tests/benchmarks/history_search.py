@@ -18,7 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.engine.contracts.ports import Message
-from app.services.storage.history_file import connect
+from app.services.storage.history_database import connect
 from app.services.storage.history_store import HistoryStore
 
 SYLLABLES = ("ba", "ken", "lo", "mir", "ta", "shu", "ver", "pol", "ni", "gra", "dem", "os", "ul")

@@ -115,9 +115,9 @@ def test_a_slow_tool_is_bridged_by_feedback_that_is_no_answer(out, capsys, monke
 
     from app.tools.time import clock
 
-    quick = clock.here
-    monkeypatch.setattr(clock, "here", lambda: time.sleep(0.6) or quick())
-    monkeypatch.setattr("app.tools.builtin_tools.__defaults__", (clock.here,))
+    quick = clock.local_now
+    monkeypatch.setattr(clock, "local_now", lambda: time.sleep(0.6) or quick())
+    monkeypatch.setattr("app.tools.builtin_tools.__defaults__", (clock.local_now,))
     assert ask("What time is it?", "--out", out, "--json") == 0
     lines = events(capsys)
     cues = [line for line in lines if line["event"] == "feedback_started"]

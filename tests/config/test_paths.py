@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.config import paths
-from app.services.storage.history_file import connect
+from app.services.storage.history_database import connect
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 

@@ -415,7 +415,7 @@ FAULTS = [
         "the old file",
         (
             "config/settings::a_full_disk_leaves_the_old_file_whole",
-            "services/mcp/registry::a_full_disk_leaves_the_old_file",
+            "services/mcp/config_file::a_full_disk_leaves_the_old_file",
             "services/audio/audio_file::a_disk_that_fills_up_is_told_by_the_piece_that_did_not_fit",
         ),
     ),
@@ -577,7 +577,7 @@ FAULTS = [
         PARTIAL,
         (
             "end_to_end/window::a_computer_that_sleeps_amid_an_answer_goes_on_when_it_wakes",
-            "tools/time/ringing::a_computer_that_slept_rings_soon_after_it_wakes",
+            "tools/time/timer_scheduler::a_computer_that_slept_rings_soon_after_it_wakes",
         ),
     ),
     Fault(

@@ -39,7 +39,7 @@ async def here(notes: Notes, caplog: Any) -> AsyncIterator[Talk]:
     servers = ToolServers()
     session.tool_sources.append(servers)
     async with talking(talk, caplog):
-        await servers.use([tool_servers.plain(notes)])
+        await servers.configure([tool_servers.plain(notes)])
         async with asyncio.timeout(PATIENCE_S):
             while not session.pipeline.tool_registry.specs():  # noqa: ASYNC110
                 await asyncio.sleep(0.01)

@@ -45,9 +45,9 @@ from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voices_dialog import VoicesDialog
 from app.messages import sentence
 from app.network import Contact
-from app.services.mcp.client import Status
+from app.services.mcp.client import ServerStatus
 from app.services.mcp.config import ServerConfig
-from app.services.mcp.importers import Found
+from app.services.mcp.importers import ImportSource
 from tests.gui.recorded_session import RecordedSession
 
 FILES = ServerConfig("files", "npx")
@@ -93,7 +93,7 @@ def settings(window: Window) -> QWidget:
 
 def tool_servers(window: Window) -> QWidget:
     dialog = ToolServersDialog(window)
-    dialog.show_servers([FILES, WEB], [Status("files", "idle"), Status("web", "off")])
+    dialog.show_servers([FILES, WEB], [ServerStatus("files", "idle"), ServerStatus("web", "off")])
     return dialog
 
 
@@ -102,7 +102,9 @@ def tool_server_form(window: Window) -> QWidget:
 
 
 def take_over(window: Window) -> QWidget:
-    return ToolServerImport([Found("Another", Path("servers.json"), (FILES, WEB))], set(), window)
+    return ToolServerImport(
+        [ImportSource("Another", Path("servers.json"), (FILES, WEB))], set(), window
+    )
 
 
 def help_page(window: Window) -> QWidget:

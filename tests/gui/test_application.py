@@ -343,7 +343,7 @@ def test_the_very_first_start_leads_through_the_set_up_and_saves_what_is_chosen(
 
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
     monkeypatch.setattr(discovery, "find", nothing_found)
-    monkeypatch.setattr(api_keys, "_ask", lambda question: None)  # no keyring
+    monkeypatch.setattr(api_keys, "_call_keyring", lambda action: None)  # no keyring
     monkeypatch.setattr(api_keys, "_session", {})
     assert play(script)
     assert session.closed

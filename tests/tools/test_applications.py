@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.tools.applications import Application, installed
+from app.tools.applications import Application, installed_applications
 
 pytestmark = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="Linux only")
 
@@ -27,7 +27,9 @@ def write(folder: Path, name: str, *lines: str, title: str = "Editor") -> None:
 
 def test_an_entry_is_an_application_and_its_command(folders: tuple[Path, Path]) -> None:
     write(folders[1], "editor.desktop", 'Exec=sh -c "two words" %U --new-window %% %f')
-    assert installed() == [Application("Editor", ("sh", "-c", "two words", "--new-window", "%"))]
+    assert installed_applications() == [
+        Application("Editor", ("sh", "-c", "two words", "--new-window", "%"))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +50,7 @@ def test_what_no_menu_would_show_is_left_out(
     folders: tuple[Path, Path], lines: tuple[str, ...]
 ) -> None:
     write(folders[1], "editor.desktop", *lines)
-    assert installed() == []
+    assert installed_applications() == []
 
 
 def test_the_users_own_entry_hides_the_shared_one(folders: tuple[Path, Path]) -> None:
@@ -56,7 +58,7 @@ def test_the_users_own_entry_hides_the_shared_one(folders: tuple[Path, Path]) ->
     write(folders[1], "other.desktop", "Exec=sh other", title="Other")
     write(folders[0], "editor.desktop", "Exec=sh own")
     write(folders[0], "other.desktop", "Exec=sh", "NoDisplay=true", title="Other")
-    assert installed() == [Application("Editor", ("sh", "own"))]
+    assert installed_applications() == [Application("Editor", ("sh", "own"))]
 
 
 def test_a_name_is_listed_once_and_folders_inside_are_searched(
@@ -65,7 +67,10 @@ def test_a_name_is_listed_once_and_folders_inside_are_searched(
     write(folders[1] / "kde", "editor.desktop", "Exec=sh one")
     write(folders[1], "editor2.desktop", "Exec=sh two", title="EDITOR")
     write(folders[1], "a.desktop", "Exec=sh", title="Archive")
-    assert [application.name.casefold() for application in installed()] == ["archive", "editor"]
+    assert [application.name.casefold() for application in installed_applications()] == [
+        "archive",
+        "editor",
+    ]
 
 
 def test_a_broken_entry_spoils_no_other(folders: tuple[Path, Path]) -> None:
@@ -73,4 +78,4 @@ def test_a_broken_entry_spoils_no_other(folders: tuple[Path, Path]) -> None:
     (folders[1] / "empty.desktop").touch()
     (folders[1] / "dangling.desktop").symlink_to("/nowhere")
     write(folders[1], "editor.desktop", "Exec=sh")
-    assert len(installed()) == 1
+    assert len(installed_applications()) == 1

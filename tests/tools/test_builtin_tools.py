@@ -10,11 +10,11 @@ from app.services.desktop.terminal_clipboard import TerminalClipboard
 from app.tools import builtin_tools
 from app.tools.clipboard import Clipboard
 from app.tools.files.files import Files
-from app.tools.files.granted import Granted
+from app.tools.files.granted_folders import GrantedFolders
 from app.tools.files.notes import Notes
 from app.tools.time.timer_store import TimerStore
 from app.tools.time.timers import Timers
-from app.tools.web.named_sites import is_named
+from app.tools.web.mentioned_sites import is_named
 
 ACTING = {
     *("set_timer", "set_alarm", "remind", "cancel_timer", "add_note", "write_clipboard"),
@@ -27,7 +27,7 @@ def tools(tmp_path: Path) -> list[Tool]:
     return builtin_tools(
         Timers(TimerStore(tmp_path / "timers.sqlite")),
         Notes(tmp_path),
-        Files(Granted([])),
+        Files(GrantedFolders([])),
         Clipboard(TerminalClipboard()),
     )
 

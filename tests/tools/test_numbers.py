@@ -2,7 +2,7 @@ from fractions import Fraction
 
 import pytest
 
-from app.tools.numbers import written
+from app.tools.numbers import format_number
 
 
 @pytest.mark.parametrize(
@@ -21,20 +21,20 @@ from app.tools.numbers import written
     ],
 )
 def test_a_number_is_written_to_be_spoken(value: Fraction | float, text: str) -> None:
-    assert written(value) == text
+    assert format_number(value) == text
 
 
 def test_the_digits_of_a_rounded_number_can_be_chosen() -> None:
-    assert written(8.04672, digits=4, exact_digits=5) == "about 8.047"
-    assert written(182.88, digits=4, exact_digits=5) == "182.88"
+    assert format_number(8.04672, digits=4, exact_digits=5) == "about 8.047"
+    assert format_number(182.88, digits=4, exact_digits=5) == "182.88"
 
 
 def test_digits_before_the_point_are_never_rounded_away() -> None:
-    assert written(Fraction(1234567, 3), digits=2) == "about 411,522"
+    assert format_number(Fraction(1234567, 3), digits=2) == "about 411,522"
 
 
 def test_infinity_and_nan_are_the_callers_to_explain() -> None:
     with pytest.raises(OverflowError):
-        written(float("inf"))
+        format_number(float("inf"))
     with pytest.raises(ValueError, match="NaN"):
-        written(float("nan"))
+        format_number(float("nan"))

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.tools.units import convert_units, known
+from app.tools.units import convert_units, is_unit
 
 
 @pytest.mark.parametrize(
@@ -82,8 +82,8 @@ def test_an_amount_beyond_reckoning_is_a_sentence(amount: float) -> None:
 
 
 def test_knows_what_is_a_unit() -> None:
-    assert all(known(name) for name in ("Miles", "fl oz", "degrees celsius"))
-    assert not any(known(name) for name in ("weather", "french", ""))
+    assert all(is_unit(name) for name in ("Miles", "fl oz", "degrees celsius"))
+    assert not any(is_unit(name) for name in ("weather", "french", ""))
 
 
 @given(st.floats(), st.text(max_size=80), st.text("abcdefgkmls/*^2° ", max_size=20))

@@ -91,7 +91,7 @@ class ConversationsController(QObject):
         if settings.private != before.private:
             self.start_new()
         if settings.keep_history_days != before.keep_history_days:
-            self._start(self._history.forget(settings.keep_history_days))
+            self._start(self._history.purge(settings.keep_history_days))
 
     def show_event(self, event: Event) -> None:
         match event:
@@ -113,7 +113,7 @@ class ConversationsController(QObject):
             self._session.open_conversation((), self.archive())
 
     async def _offer_last(self) -> None:
-        await self._history.forget(self._settings.keep_history_days)
+        await self._history.purge(self._settings.keep_history_days)
         self._last = last = await self._history.last()
         if last is None or self._settings.private or self._in_conversation:
             return
@@ -147,7 +147,7 @@ class ConversationsController(QObject):
             return
         panel = self.panel or self._create_panel()
         panel.private_box.setChecked(self._settings.private)
-        self._start(self._history.forget(self._settings.keep_history_days))
+        self._start(self._history.purge(self._settings.keep_history_days))
         self._window.pages.show_page(panel)
         for one, following in pairwise([self._window.header.settings_button, *panel.stops()]):
             self._window.setTabOrder(one, following)
@@ -175,7 +175,7 @@ class ConversationsController(QObject):
             self._window.pages.close_page(self.panel)
             if self._deleted is not None:
                 self._deleted = None
-                self._start(self._history.forget_deleted())
+                self._start(self._history.purge_deleted())
 
     async def _search(self, text: str) -> None:
         assert self.panel is not None
@@ -195,8 +195,8 @@ class ConversationsController(QObject):
     async def _delete(self, number: int, title: str) -> None:
         assert self.panel is not None
         if self._deleted is not None:  # only the last deletion can be undone
-            await self._history.forget_deleted()
-        current = self._history.latest
+            await self._history.purge_deleted()
+        current = self._history.current_recorder
         if current is not None and current.number == number and self._session is not None:
             current.stop()  # otherwise the end of its turn would store it again
             self._session.open_conversation((), self.archive())

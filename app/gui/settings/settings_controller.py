@@ -159,7 +159,7 @@ class SettingsController(QObject):
         base_url = self._settings.base_url
         try:
             if not key:
-                await asyncio.to_thread(api_keys.forget, base_url)
+                await asyncio.to_thread(api_keys.delete, base_url)
             elif await asyncio.to_thread(api_keys.store, base_url, key) == "session":
                 self.failed.emit(
                     "key_not_stored",

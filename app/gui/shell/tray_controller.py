@@ -77,7 +77,7 @@ class TrayController(QObject):
             from app.services.desktop import login_item
 
             try:
-                login_item.switch(settings.start_at_login)
+                login_item.set_enabled(settings.start_at_login)
             except ReparteeError as error:
                 self.failed.emit(error.code, str(error))
 

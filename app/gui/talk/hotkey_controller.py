@@ -51,11 +51,11 @@ class HotkeyController(QObject):
         await self._unregister()
         if not self._keys:
             return
-        from app.services.desktop.hotkey import hotkey
+        from app.services.desktop.hotkey_factory import create_hotkey
 
         keys = KeyCombination.parse(self._keys)
         try:
-            self._hotkey = hotkey(self.key_changed.emit)
+            self._hotkey = create_hotkey(self.key_changed.emit)
             instead = await self._hotkey.open(keys)
         except HotkeyError as error:
             self.failed.emit(error.code, str(error))

@@ -17,16 +17,16 @@ from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked, words
 
 if TYPE_CHECKING:
-    from app.services.mcp.client import State, Status
+    from app.services.mcp.client import ServerState, ServerStatus
     from app.services.mcp.config import ServerConfig
-    from app.services.mcp.servers import Trial
-    from app.services.mcp.tool_list import Listing
+    from app.services.mcp.servers import ConnectionTest
+    from app.services.mcp.tool_list import ToolList
 
 ICON_PX = 18
 LOG_LINES = 5
 MAX_NAMES = 12
 """Names of tools that are shown."""
-STATES: dict[State, tuple[str, str]] = {
+STATES: dict[ServerState, tuple[str, str]] = {
     "off": ("stop", marked("ToolServerCard", "Off")),
     "idle": ("idle", marked("ToolServerCard", "Starts when needed")),
     "starting": ("starting", marked("ToolServerCard", "Starting…")),
@@ -42,16 +42,16 @@ class ToolServerCard(QFrame):
     editRequested = Signal()
     removeRequested = Signal()
 
-    def __init__(self, server: ServerConfig, status: Status) -> None:
+    def __init__(self, server: ServerConfig, status: ServerStatus) -> None:
         super().__init__()
         self.setObjectName(f"toolServer_{server.name}")
         self.setProperty("look", "notice")
         self.server = server
-        self._state: State = status.state
+        self._state: ServerState = status.state
         self._icon = QLabel()
         self._state_label = plain_label("")
         self._state_label.setProperty("look", "muted")
-        self._place = ElidedLabel(server.place)
+        self._place = ElidedLabel(server.target)
         self._place.setProperty("look", "muted")
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tools, self._problem = wrapped(""), wrapped("", "problem")
@@ -76,10 +76,10 @@ class ToolServerCard(QFrame):
         labels = (self._tools, self._problem)
         return "\n".join(label.text() for label in labels if label.isVisibleTo(self))
 
-    def show_status(self, status: Status) -> None:
+    def show_status(self, status: ServerStatus) -> None:
         self._state = status.state
         self._state_label.setText(declared("ToolServerCard", STATES[status.state][1]))
-        self._show_tools(status.listing)
+        self._show_tools(status.tool_list)
         self._show_problem(status.problem)
         self._apply_theme()
 
@@ -88,12 +88,12 @@ class ToolServerCard(QFrame):
         self._test.setText(self.tr("Testing…"))
         self._show_problem("")
 
-    def show_trial(self, trial: Trial) -> None:
+    def show_trial(self, trial: ConnectionTest) -> None:
         self._test.setEnabled(True)
         self._test.setText(self.tr("Test"))
         self._show_problem(trial.problem)
-        if trial.listing is not None:
-            self._show_tools(trial.listing, self.tr("It works."))
+        if trial.tool_list is not None:
+            self._show_tools(trial.tool_list, self.tr("It works."))
         self._log.setPlainText(trial.log.strip())
         self._log.setVisible(bool(trial.log.strip()))
         bar = self._log.verticalScrollBar()
@@ -136,18 +136,18 @@ class ToolServerCard(QFrame):
             margins=(2 * SPACE, SPACE, SPACE, SPACE),
         )
 
-    def _show_tools(self, listing: Listing | None, prefix: str = "") -> None:
-        if listing is None:
+    def _show_tools(self, tool_list: ToolList | None, prefix: str = "") -> None:
+        if tool_list is None:
             self._tools.hide()
             return
-        names = [tool.title or tool.name for tool in listing.tools]
+        names = [tool.title or tool.name for tool in tool_list.tools]
         shown = ", ".join(names[:MAX_NAMES]) + (", …" if len(names) > MAX_NAMES else "")
         text = self.tr("It offers no tools.")
         if len(names) == 1:
             text = self.tr("1 tool: {names}.").format(names=shown)
         elif names:
             text = self.tr("{count} tools: {names}.").format(count=len(names), names=shown)
-        self._tools.setText(f"{prefix} {text} {words(listing.note)}".strip())
+        self._tools.setText(f"{prefix} {text} {words(tool_list.note)}".strip())
         self._tools.show()
 
     def _show_problem(self, sentence: str) -> None:

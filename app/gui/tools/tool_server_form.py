@@ -96,7 +96,7 @@ class ToolServerForm(QDialog):
 
     def _show_server(self, server: ServerConfig) -> None:
         self._name.setText(server.name)
-        self._place.setText(server.place)
+        self._place.setText(server.target)
         pairs = server.headers.items() if server.url else server.env.items()
         between = ": " if server.url else "="
         self._pairs.setPlainText("\n".join(f"{name}{between}{value}" for name, value in pairs))
@@ -141,4 +141,4 @@ class ToolServerForm(QDialog):
         original = self._pasted[0] if self._pasted else self._server
         if original is None:
             return server
-        return replace(server, cwd=original.cwd, enabled=original.enabled, more=original.more)
+        return replace(server, cwd=original.cwd, enabled=original.enabled, extra=original.extra)

@@ -18,7 +18,7 @@ from app.gui.kit.translation import words
 
 if TYPE_CHECKING:
     from app.services.mcp.config import ServerConfig
-    from app.services.mcp.importers import Found
+    from app.services.mcp.importers import ImportSource
 
 
 class ToolServerImport(QDialog):
@@ -28,7 +28,7 @@ class ToolServerImport(QDialog):
     """The servers to add (``ServerConfig``)."""
 
     def __init__(
-        self, found: Sequence[Found], taken: set[str], parent: QWidget | None = None
+        self, found: Sequence[ImportSource], taken: set[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("takeOver")
@@ -74,7 +74,7 @@ class ToolServerImport(QDialog):
         box.toggled.connect(self._enable_ok)
         self._choices.append((box, server))
         self._list.addWidget(box)
-        self._add_note(self.tr("It is here already.") if is_taken else server.place, 3 * SPACE)
+        self._add_note(self.tr("It is here already.") if is_taken else server.target, 3 * SPACE)
 
     def _selected(self) -> list[ServerConfig]:
         """One server a name, the first of those selected."""

@@ -37,8 +37,8 @@ class ToolServersController(QObject):
         from app.gui.tools.tool_servers_dialog import ToolServersDialog
 
         self.dialog = dialog = ToolServersDialog(over)
-        dialog.show_servers(servers.declared(), servers.statuses())
-        unsubscribe = servers.watch(dialog.show_status)
+        dialog.show_servers(servers.configs(), servers.statuses())
+        unsubscribe = servers.subscribe(dialog.show_status)
         dialog.saved.connect(lambda configs: self._tasks.start(self._save(servers, configs)))
         dialog.testRequested.connect(lambda config: self._tasks.start(self._test(servers, config)))
         dialog.importRequested.connect(lambda: self._tasks.start(self._find_importable()))
@@ -64,18 +64,18 @@ class ToolServersController(QObject):
         except ToolServerError as error:
             problem = str(error)
         if self.dialog is not None:
-            self.dialog.show_servers(servers.declared(), servers.statuses())
+            self.dialog.show_servers(servers.configs(), servers.statuses())
             self.dialog.show_problem(problem)
 
     async def _test(self, servers: ToolServers, config: ServerConfig) -> None:
-        trial = await servers.try_out(config)
+        trial = await servers.test_connection(config)
         if self.dialog is not None:
             self.dialog.show_trial(config.name, trial)
 
     async def _find_importable(self) -> None:
         from app.services.mcp import importers
 
-        found = await asyncio.to_thread(importers.find)
+        found = await asyncio.to_thread(importers.find_servers)
         if self.dialog is not None:
             self.dialog.show_importable(found)
 
@@ -85,9 +85,9 @@ def parse_configs(text: str) -> list[ServerConfig]:
 
     Raises ToolServerError.
     """
-    from app.services.mcp.config_parser import read
+    from app.services.mcp.config_parser import parse_servers
 
-    return read(text)
+    return parse_servers(text)
 
 
 def is_address(place: str) -> bool:
@@ -101,16 +101,16 @@ def config_from_fields(name: str, place: str, pairs: str) -> ServerConfig:
     ``pairs`` has a header ("Name: value") or an environment variable ("NAME=value") a line. Raises
     ToolServerError.
     """
-    from app.services.mcp.config import declare
+    from app.services.mcp.config import parse_server
 
     if is_address(place):
-        return declare(name, {"url": place.strip(), "headers": _parse_pairs(pairs, ":")})
+        return parse_server(name, {"url": place.strip(), "headers": _parse_pairs(pairs, ":")})
     env = _parse_pairs(pairs, "=")
     try:
         command, *args = shlex.split(place) or [""]
     except ValueError as error:
         raise ToolServerError(sentence("A quotation mark in the command has no pair.")) from error
-    return declare(name, {"command": command, "args": args, "env": env})
+    return parse_server(name, {"command": command, "args": args, "env": env})
 
 
 def _parse_pairs(text: str, between: str) -> dict[str, str]:

@@ -21,10 +21,10 @@ from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import ToolServerImport
 
 if TYPE_CHECKING:
-    from app.services.mcp.client import Status
+    from app.services.mcp.client import ServerStatus
     from app.services.mcp.config import ServerConfig
-    from app.services.mcp.importers import Found
-    from app.services.mcp.servers import Trial
+    from app.services.mcp.importers import ImportSource
+    from app.services.mcp.servers import ConnectionTest
 
 
 class ToolServersDialog(QDialog):
@@ -68,7 +68,9 @@ class ToolServersDialog(QDialog):
         self.resize(560, 560)
         self.set_theme(theme_of(self))
 
-    def show_servers(self, servers: Sequence[ServerConfig], statuses: Sequence[Status]) -> None:
+    def show_servers(
+        self, servers: Sequence[ServerConfig], statuses: Sequence[ServerStatus]
+    ) -> None:
         """Replace the list by these servers and the status of each."""
         for card in self.cards.values():
             self._list.removeWidget(card)
@@ -83,11 +85,11 @@ class ToolServersDialog(QDialog):
             for before, after in pairwise([last, *self._buttons]):
                 self.setTabOrder(before, after)
 
-    def show_status(self, status: Status) -> None:
+    def show_status(self, status: ServerStatus) -> None:
         if card := self.cards.get(status.name):
             card.show_status(status)
 
-    def show_trial(self, name: str, trial: Trial) -> None:
+    def show_trial(self, name: str, trial: ConnectionTest) -> None:
         if card := self.cards.get(name):
             card.show_trial(trial)
 
@@ -95,7 +97,7 @@ class ToolServersDialog(QDialog):
         self._problem.setText(words(sentence))
         self._problem.setVisible(bool(sentence))
 
-    def show_importable(self, found: Sequence[Found]) -> None:
+    def show_importable(self, found: Sequence[ImportSource]) -> None:
         """Let the user choose from the servers of other applications."""
         dialog = ToolServerImport(found, set(self.cards), self)
         dialog.chosen.connect(lambda servers: self._replace("", servers))

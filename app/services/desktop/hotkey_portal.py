@@ -1,7 +1,7 @@
-"""Wayland gives a program no key but its own window's; the desktop's portal does, if it has one.
+"""The desktop-wide key under Wayland, from the desktop's portal.
 
-``org.freedesktop.portal.GlobalShortcuts`` over the session's D-Bus: make a session, bind one
-shortcut in it (the desktop may ask the user, and may choose other keys), hear it go down and up.
+``org.freedesktop.portal.GlobalShortcuts`` on the session's D-Bus: create a session and bind one
+shortcut in it (the desktop may ask the user, and may choose other keys); it is then signaled.
 """
 
 from __future__ import annotations
@@ -9,13 +9,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from app.config.key_combination import KeyCombination
 from app.errors import HotkeyError
 from app.messages import sentence
-from app.services.desktop.hotkey import Report, not_here
+from app.services.desktop.hotkey import KeyCallback, unsupported_desktop
 from app.services.desktop.keysyms import keysym_name
 
 if TYPE_CHECKING:
@@ -26,29 +25,29 @@ PATH = "/org/freedesktop/portal/desktop"
 SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"
 APP_ID = "repartee"
 SHORTCUT_ID = "talk"
-PATIENCE_S = 5.0
-"""For the portal's own answers; the user may think as long as they like."""
+REPLY_TIMEOUT_S = 5.0
+"""For the portal itself; there is no limit on how long the user may take to decide."""
 
 
 class PortalHotkey:
-    def __init__(self, report: Report) -> None:
-        self._report = report
-        self._leaving = contextlib.AsyncExitStack()
+    def __init__(self, callback: KeyCallback) -> None:
+        self._callback = callback
+        self._exit_stack = contextlib.AsyncExitStack()
         self._router: Any = None
         self._session = ""
         self._watching: asyncio.Task[None] | None = None
         self._down = False
 
     async def open(self, keys: KeyCombination) -> str:
-        """Raises HotkeyError: there is no portal, or the user has refused."""
+        """Raises HotkeyError if there is no portal, or the user refused."""
         from jeepney import DBusErrorResponse
         from jeepney.io.asyncio import open_dbus_router
 
         try:
-            self._router = await self._leaving.enter_async_context(open_dbus_router("SESSION"))
+            self._router = await self._exit_stack.enter_async_context(open_dbus_router("SESSION"))
             return await self._bind(keys)
         except (DBusErrorResponse, OSError, KeyError, ValueError, TimeoutError) as error:
-            raise not_here() from error
+            raise unsupported_desktop() from error
 
     async def close(self) -> None:
         if self._watching:
@@ -60,7 +59,7 @@ class PortalHotkey:
             session = DBusAddress(self._session, DESKTOP, "org.freedesktop.portal.Session")
             with contextlib.suppress(Exception):
                 await self._call(session, "Close")
-        await self._leaving.aclose()
+        await self._exit_stack.aclose()
 
     async def _bind(self, keys: KeyCombination) -> str:
         from jeepney import DBusAddress, DBusErrorResponse
@@ -70,31 +69,18 @@ class PortalHotkey:
         with contextlib.suppress(DBusErrorResponse):  # older portals have none
             await self._call(registry, "Register", "sa{sv}", (APP_ID, {}))
         token = ("s", f"repartee_{secrets.token_hex(8)}")
-        made = await self._request(
-            lambda options: (
-                portal,
-                "CreateSession",
-                "a{sv}",
-                ({**options, "session_handle_token": token},),
-            )
-        )
-        self._session = str(made["session_handle"][1])
+        created = await self._request(portal, "CreateSession", "a{sv}", session_handle_token=token)
+        self._session = str(created["session_handle"][1])
         await self._watch()
         shortcut = {
             "description": ("s", "Talk to Repartee"),
             "preferred_trigger": ("s", trigger(keys)),
         }
-        bound = await self._request(
-            lambda options: (
-                portal,
-                "BindShortcuts",
-                "oa(sa{sv})sa{sv}",
-                (self._session, [(SHORTCUT_ID, shortcut)], "", options),
-            )
-        )
-        for name, told in bound.get("shortcuts", ("", []))[1]:
+        arguments = (self._session, [(SHORTCUT_ID, shortcut)], "")
+        bound = await self._request(portal, "BindShortcuts", "oa(sa{sv})sa{sv}", *arguments)
+        for name, properties in bound.get("shortcuts", ("", []))[1]:
             if name == SHORTCUT_ID:
-                return str(told.get("trigger_description", ("s", ""))[1])
+                return str(properties.get("trigger_description", ("s", ""))[1])
         return ""
 
     async def _watch(self) -> None:
@@ -102,14 +88,14 @@ class PortalHotkey:
 
         queue: asyncio.Queue[Message] = asyncio.Queue()
         signals = MatchRule(type="signal", interface=SHORTCUTS, path=PATH)
-        self._leaving.enter_context(self._router.filter(signals, queue=queue))
-        # The bus knows the portal by its name; the signals carry its number.
+        self._exit_stack.enter_context(self._router.filter(signals, queue=queue))
+        # The bus matches the portal's well-known name, but its signals carry the unique name.
         await self._add_match(
             MatchRule(type="signal", sender=DESKTOP, interface=SHORTCUTS, path=PATH)
         )
-        self._watching = asyncio.create_task(self._hear(queue))
+        self._watching = asyncio.create_task(self._receive(queue))
 
-    async def _hear(self, queue: asyncio.Queue[Message]) -> None:
+    async def _receive(self, queue: asyncio.Queue[Message]) -> None:
         from jeepney import HeaderFields
 
         while True:
@@ -120,12 +106,12 @@ class PortalHotkey:
             down = signal.header.fields[HeaderFields.member] == "Activated"
             if down != self._down:  # a held key that repeats is activated again
                 self._down = down
-                self._report(down)
+                self._callback(down)
 
     async def _request(
-        self, call: Callable[[dict[str, Any]], tuple[DBusAddress, str, str, tuple[Any, ...]]]
+        self, portal: DBusAddress, method: str, signature: str, *arguments: Any, **options: Any
     ) -> dict[str, Any]:
-        """The answer to a portal's request, which comes as a signal once the user has decided."""
+        """The response to a request, which the portal signals once the user has decided."""
         from jeepney import MatchRule
 
         token = f"repartee_{secrets.token_hex(8)}"
@@ -136,10 +122,11 @@ class PortalHotkey:
             member="Response",
             path=f"{PATH}/request/{sender}/{token}",
         )
-        with self._router.filter(rule) as answers:
+        options["handle_token"] = ("s", token)
+        with self._router.filter(rule) as responses:
             await self._add_match(rule)
-            await self._call(*call({"handle_token": ("s", token)}))
-            refused, results = (await answers.get()).body
+            await self._call(portal, method, signature, (*arguments, options))
+            refused, results = (await responses.get()).body
         if refused:
             raise HotkeyError(
                 sentence("The desktop has not given Repartee the keys to talk; choose them again.")
@@ -150,22 +137,23 @@ class PortalHotkey:
         self, address: DBusAddress, method: str, signature: str | None = None, body: Any = ()
     ) -> Any:
         from jeepney import new_method_call
-        from jeepney.wrappers import unwrap_msg
 
-        message = new_method_call(address, method, signature, body)
-        async with asyncio.timeout(PATIENCE_S):
-            return unwrap_msg(await self._router.send_and_get_reply(message))
+        return await self._send(new_method_call(address, method, signature, body))
 
     async def _add_match(self, rule: Any) -> None:
         from jeepney import message_bus
+
+        await self._send(message_bus.AddMatch(rule))
+
+    async def _send(self, message: Message) -> Any:
         from jeepney.wrappers import unwrap_msg
 
-        async with asyncio.timeout(PATIENCE_S):
-            unwrap_msg(await self._router.send_and_get_reply(message_bus.AddMatch(rule)))
+        async with asyncio.timeout(REPLY_TIMEOUT_S):
+            return unwrap_msg(await self._router.send_and_get_reply(message))
 
 
 def trigger(keys: KeyCombination) -> str:
-    """As the desktops' shortcuts specification writes it: ``CTRL+ALT+space``."""
+    """In the syntax of the freedesktop.org shortcuts specification: ``CTRL+ALT+space``."""
     names = {"Ctrl": "CTRL", "Alt": "ALT", "Shift": "SHIFT", "Meta": "LOGO"}
     modifiers = [names[name] for name in names if name in keys.modifiers]
     return "+".join([*modifiers, keysym_name(keys.key)])

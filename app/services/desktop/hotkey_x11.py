@@ -1,6 +1,5 @@
-"""X11 hands a key over to the program that grabs it, wherever the keyboard's focus is.
-
-Only that key: nothing else that is typed comes here. python-xlib is what pynput, too, stands on.
+"""The desktop-wide key under X11, which sends a key to the program that grabs it, whatever window
+has the focus. Only that key arrives here. Uses python-xlib, which pynput requires anyway.
 """
 
 from __future__ import annotations
@@ -9,36 +8,33 @@ import asyncio
 import os
 import select
 import threading
-from collections.abc import Callable
 from itertools import combinations
 from typing import Any
 
 from app.config.key_combination import KeyCombination
-from app.services.desktop.hotkey import Report, not_here, taken, unknown
+from app.errors import HotkeyError
+from app.messages import sentence
+from app.services.desktop.hotkey import KeyCallback, unknown_key, unsupported_desktop
 from app.services.desktop.keysyms import keysym_name
 
 REPEAT_S = 0.012
-"""X11 repeats a held key as release and press: a press this soon is the same finger (people take
-30 ms and more)."""
+"""X11 repeats a held key as release and press. A press this soon after a release is a repeat:
+people take 30 ms or more."""
 
 
 class X11Hotkey:
-    def __init__(self, report: Report) -> None:
-        self._report = report
+    def __init__(self, callback: KeyCallback) -> None:
+        self._callback = callback
         self._display: Any = None
         self._thread: threading.Thread | None = None
         self._wake: tuple[int, int] | None = None
 
     async def open(self, keys: KeyCombination) -> str:
-        """Raises HotkeyError: no such key here, or another program has it."""
+        """Raises HotkeyError if the keyboard has no such key, or another program has grabbed it."""
         await asyncio.to_thread(self._grab, keys)
         loop = asyncio.get_running_loop()
-
-        def report(down: bool) -> None:
-            loop.call_soon_threadsafe(self._report, down)
-
         self._wake = os.pipe()
-        self._thread = threading.Thread(target=self._watch, args=(report,), name="hotkey")
+        self._thread = threading.Thread(target=self._watch, args=(loop,), name="hotkey")
         self._thread.start()
         return ""
 
@@ -59,33 +55,35 @@ class X11Hotkey:
         try:
             self._display = display = Display()
         except (error.DisplayError, OSError) as missing:
-            raise not_here() from missing
+            raise unsupported_desktop() from missing
         XK.load_keysym_group("xf86")
         name = keysym_name(keys.key)
         code = display.keysym_to_keycode(XK.string_to_keysym(name.replace("XF86", "XF86_")))
         if not code:
-            raise unknown(keys)
-        wanted = _mask(keys)
+            raise unknown_key(keys)
+        masks = {"Ctrl": X.ControlMask, "Alt": X.Mod1Mask, "Shift": X.ShiftMask, "Meta": X.Mod4Mask}
+        modifiers = sum(masks[name] for name in keys.modifiers)
         refused = error.CatchError(error.BadAccess)
-        # NumLock and CapsLock are modifiers as well: with each of them it is another grab.
+        # NumLock and CapsLock are modifiers, too: each combination with them needs its own grab.
         locks = (X.LockMask, X.Mod2Mask)
         for count in range(len(locks) + 1):
             for on in combinations(locks, count):
                 display.screen().root.grab_key(
-                    code,
-                    wanted | sum(on),
-                    False,
-                    X.GrabModeAsync,
-                    X.GrabModeAsync,
+                    *(code, modifiers | sum(on), False, X.GrabModeAsync, X.GrabModeAsync),
                     onerror=refused,
                 )
         display.sync()
         if refused.get_error():
-            raise taken(keys)
+            raise HotkeyError(
+                sentence(
+                    "Another program has taken {keys}; choose other keys to talk.", keys=str(keys)
+                )
+            )
 
-    def _watch(self, report: Callable[[bool], None]) -> None:
-        """In a thread of its own, until it is woken."""
+    def _watch(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Run in a thread until ``close`` writes to the pipe."""
         from Xlib import X
+        from Xlib.error import ConnectionClosedError
 
         assert self._wake is not None
         display, wake = self._display, self._wake[0]
@@ -98,7 +96,7 @@ class X11Hotkey:
                         going_up = False
                         if not down:
                             down = True
-                            report(True)
+                            loop.call_soon_threadsafe(self._callback, True)
                     elif event.type == X.KeyRelease and down:
                         going_up = True
                 wait_s = REPEAT_S if going_up else None
@@ -107,19 +105,6 @@ class X11Hotkey:
                     return
                 if going_up and not ready:
                     down = going_up = False
-                    report(False)
-        except (OSError, _closed()):  # the X server has gone, and the program will, too
+                    loop.call_soon_threadsafe(self._callback, False)
+        except (OSError, ConnectionClosedError):  # the X server is gone, and with it the window
             return
-
-
-def _closed() -> type[Exception]:
-    from Xlib.error import ConnectionClosedError
-
-    return ConnectionClosedError  # type: ignore[no-any-return]
-
-
-def _mask(keys: KeyCombination) -> int:
-    from Xlib import X
-
-    masks = {"Ctrl": X.ControlMask, "Alt": X.Mod1Mask, "Shift": X.ShiftMask, "Meta": X.Mod4Mask}
-    return sum(masks[name] for name in keys.modifiers)

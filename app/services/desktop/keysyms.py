@@ -1,4 +1,4 @@
-"""X11's names of keys, which Wayland's portal shares."""
+"""X11's names of keys (keysyms), which the Wayland portal uses, too."""
 
 from __future__ import annotations
 
@@ -35,5 +35,5 @@ _NAMED = {
 
 
 def keysym_name(key: str) -> str:
-    """Of a key as Qt names it: ``space`` for ``Space``, ``t`` for ``T``, ``F9`` as it is."""
+    """The keysym of a key as Qt names it: ``space`` for ``Space``, ``t`` for ``T``."""
     return _NAMED.get(key) or (key.lower() if len(key) == 1 else key)

@@ -1,4 +1,4 @@
-"""Start with the desktop: the entry in the place that each system keeps for it."""
+"""Starting at login: an autostart entry, a launch agent, or a value in the registry."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ from app.messages import sentence
 NAME = "Repartee"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _RESERVED = " \t\n\"'\\><~|&;$*?#()`"
-"""In a desktop entry's command; an argument with one of them is quoted."""
+"""An argument with one of these is quoted in a desktop entry's command."""
 
 
-def switch(on: bool, platform: str = sys.platform) -> None:
-    """Start when the user logs in, without a window, or no longer. Raises SettingsError."""
+def set_enabled(on: bool, platform: str = sys.platform) -> None:
+    """Start, without a window, when the user logs in, or stop doing so. Raises SettingsError."""
     try:
         match platform:
             case "win32":
-                _switch_registry(on)
+                _set_registry_value(on)
             case "darwin":
                 agents = Path.home() / "Library" / "LaunchAgents"
-                _switch_file(agents / "repartee.plist", launch_agent() if on else None)
+                _write_or_remove(agents / "repartee.plist", launch_agent() if on else None)
             case _:
                 entry = desktop_entry().encode() if on else None
-                _switch_file(autostart_file(), entry)
+                _write_or_remove(autostart_file(), entry)
     except OSError as error:
         raise SettingsError(
             sentence(
@@ -47,12 +47,12 @@ def autostart_file() -> Path:
 
 
 def command() -> list[str]:
-    """What starts this very Repartee in the background."""
+    """The command that starts this installation in the background."""
     return [*_program(), "--hidden"]
 
 
 def _program() -> list[str]:
-    if image := os.environ.get("APPIMAGE"):  # what it unpacks to is gone after the run
+    if image := os.environ.get("APPIMAGE"):  # the folder it is mounted on exists only while it runs
         return [image]
     if getattr(sys, "frozen", False):
         return [sys.executable]
@@ -61,14 +61,14 @@ def _program() -> list[str]:
 
 
 def desktop_entry() -> str:
-    """As freedesktop.org's Desktop Application Autostart Specification has it."""
+    """By freedesktop.org's Desktop Application Autostart Specification."""
     return "\n".join(
         [
             "[Desktop Entry]",
             "Type=Application",
             f"Name={NAME}",
             "Comment=A voice assistant",
-            f"TryExec={_escaped(_program()[0])}",  # passed over once Repartee has been removed
+            f"TryExec={_escaped(_program()[0])}",  # ignored once Repartee is removed
             f"Exec={' '.join(_quoted(part) for part in command())}",
             "Icon=repartee",
             "Terminal=false",
@@ -85,7 +85,7 @@ def launch_agent() -> bytes:
 
 
 def _quoted(argument: str) -> str:
-    """By the Desktop Entry Specification: quoted for the command, then escaped as a value."""
+    """By the Desktop Entry Specification: quoted as an argument, then escaped as a value."""
     argument = argument.replace("%", "%%")
     if not any(character in _RESERVED for character in argument):
         return argument
@@ -98,7 +98,7 @@ def _escaped(value: str) -> str:
     return value.replace("\\", "\\\\")
 
 
-def _switch_file(file: Path, content: bytes | None) -> None:
+def _write_or_remove(file: Path, content: bytes | None) -> None:
     if content is None:
         file.unlink(missing_ok=True)
     else:
@@ -106,7 +106,7 @@ def _switch_file(file: Path, content: bytes | None) -> None:
         file.write_bytes(content)
 
 
-def _switch_registry(on: bool) -> None:
+def _set_registry_value(on: bool) -> None:
     winreg: Any = importlib.import_module("winreg")
     with winreg.OpenKey(winreg.HKEY_CURRENT_USER, RUN_KEY, 0, winreg.KEY_SET_VALUE) as key:
         if on:

@@ -1,4 +1,4 @@
-"""Memory that only loading or speaking needed, given back to the system."""
+"""Returns free memory to the system."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import sys
 from contextlib import suppress
 
 
-def give_back() -> None:
-    """Loading a voice and a recogniser leaves glibc with 100 MB of free memory that it keeps for
-    later. Blocks for some 10 ms; elsewhere than on glibc it does nothing."""
+def trim_heap() -> None:
+    """Loading a voice and a recognizer leaves glibc with 100 MB of free memory that it would keep.
+    Blocks for about 10 ms. Does nothing without glibc."""
     if sys.platform.startswith("linux"):
         with suppress(OSError, AttributeError):
             ctypes.CDLL(None).malloc_trim(0)

@@ -1,17 +1,17 @@
-"""The clipboard where there is no window, by pyperclip: the system's own, or on Linux a program
-(wl-clipboard, xclip or xsel)."""
+"""The clipboard without a window, through pyperclip; on Linux, that runs wl-clipboard, xclip or
+xsel."""
 
 from __future__ import annotations
 
 from app.errors import ToolError
 
-_NONE = (
+_UNREACHABLE = (
     "The clipboard cannot be reached from here; use the window, or install wl-clipboard or xclip."
 )
 
 
 class TerminalClipboard:
-    """A ``SystemClipboard``."""
+    """Implements ``SystemClipboard``."""
 
     def read(self) -> str:
         import pyperclip
@@ -19,7 +19,7 @@ class TerminalClipboard:
         try:
             return str(pyperclip.paste())
         except (pyperclip.PyperclipException, OSError, UnicodeError) as error:
-            raise ToolError(_NONE) from error
+            raise ToolError(_UNREACHABLE) from error
 
     def write(self, text: str) -> None:
         import pyperclip
@@ -27,4 +27,4 @@ class TerminalClipboard:
         try:
             pyperclip.copy(text)
         except (pyperclip.PyperclipException, OSError, UnicodeError) as error:
-            raise ToolError(_NONE) from error
+            raise ToolError(_UNREACHABLE) from error

@@ -1,4 +1,4 @@
-"""Whether there is a newer version: asked only of the address the user has set, once a day."""
+"""Checks for a newer version once a day, only at the URL that the user has set."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ from app.messages import sentence
 log = logging.getLogger(__name__)
 
 DAY_S = 24 * 3600.0
-WITHIN_S = 10.0
-LIMIT = 1_000_000
-"""Bytes of an answer."""
+TIMEOUT_S = 10.0
+MAX_BYTES = 1_000_000
 CODE = "newer_version"
 
 _VERSION = re.compile(r"v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})")
-"""A release; others, such as 2.0.0-rc.1, are for those who look for them."""
+"""Releases only, not 2.0.0-rc.1."""
 
 
-async def look(
-    url: str, tell: Callable[[str, str], None], now: Callable[[], float] = time.time
+async def check_for_update(
+    url: str, notify: Callable[[str, str], None], now: Callable[[], float] = time.time
 ) -> None:
-    """Ask ``url`` (in the form of GitHub's ``releases/latest``) unless it answered within a day,
-    and ``tell`` a code and a sentence when there is a newer version. A failure is only logged."""
-    if 0 <= now() - _asked(url) < DAY_S:
+    """Ask ``url`` (a JSON like GitHub's ``releases/latest``) unless it answered within a day, and
+    pass a code and a sentence to ``notify`` if there is a newer version. A failure is only logged.
+    """
+    if 0 <= now() - _last_answer(url) < DAY_S:
         return
     try:
-        newest = await _newest(url)
+        newest = await _fetch_newest(url)
         json_file.write(_file(), {"url": url, "asked": now()})
-    except Exception as error:  # whatever an address answers: nobody waits for this
+    except Exception as error:  # whatever the server answers: nobody waits for this
         log.info("no newest version: %s", type(error).__name__)
         return
     if newest > _parsed(__version__):
-        tell(
+        notify(
             CODE,
             sentence(
                 "Repartee {newest} is out; this is {version}. You get it where this one came from.",
@@ -50,11 +50,11 @@ async def look(
         )
 
 
-async def _newest(url: str) -> tuple[int, ...]:
+async def _fetch_newest(url: str) -> tuple[int, ...]:
     async with (
         network.client(
             sentence("Newer version"),
-            timeout=WITHIN_S,
+            timeout=TIMEOUT_S,
             follow_redirects=False,
             headers={"Accept": "application/json"},
         ) as http,
@@ -62,25 +62,25 @@ async def _newest(url: str) -> tuple[int, ...]:
     ):
         response.raise_for_status()
         content = bytearray()
-        async for piece in response.aiter_bytes():
-            content += piece
-            if len(content) > LIMIT:
+        async for chunk in response.aiter_bytes():
+            content += chunk
+            if len(content) > MAX_BYTES:
                 raise ValueError("too large")
     return _parsed(json.loads(content)["tag_name"])
 
 
 def _parsed(version: str) -> tuple[int, ...]:
-    found = _VERSION.fullmatch(version)
-    if not found:
+    match = _VERSION.fullmatch(version)
+    if not match:
         raise ValueError("no release")
-    return tuple(map(int, found.groups()))
+    return tuple(map(int, match.groups()))
 
 
-def _asked(url: str) -> float:
-    """When ``url`` last answered, in s since the epoch; 0 when it never did."""
+def _last_answer(url: str) -> float:
+    """When ``url`` answered last, in s since the epoch; 0 if it never did."""
     try:
-        kept = json.loads(_file().read_text(encoding="utf-8"))
-        return float(kept["asked"]) if kept["url"] == url else 0.0
+        stored = json.loads(_file().read_text(encoding="utf-8"))
+        return float(stored["asked"]) if stored["url"] == url else 0.0
     except (OSError, ValueError, KeyError, TypeError):
         return 0.0
 

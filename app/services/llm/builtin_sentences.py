@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from app.tools import units
-from app.tools.time.moments import is_time
+from app.tools.time.time_parser import is_time_of_day
 
 if TYPE_CHECKING:
     from hassil.recognize import RecognizeResult
@@ -109,7 +109,7 @@ class Sentences:
                 return {"address": address} if address else None
             case "open_application" if self._address(slots["name"]):
                 return None
-            case "set_alarm" | "remind" if not is_time(slots.get("at", "noon")):
+            case "set_alarm" | "remind" if not is_time_of_day(slots.get("at", "noon")):
                 return None
         return slots
 
@@ -149,7 +149,7 @@ class Sentences:
                 amount, unit = amount + 0.5, unit[half.end() :].strip()
         elif words := self._amount_words.match(text):
             amount, unit = self._amounts[words[0].casefold()], text[words.end() :].strip()
-            if not (units.known(unit) and units.known(to)):
+            if not (units.is_unit(unit) and units.is_unit(to)):
                 return None  # "an apple in French"
         else:
             return None

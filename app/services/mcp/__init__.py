@@ -1,1 +1,1 @@
-"""Tools of Model Context Protocol servers: see ``servers.py``, which is all that others use."""
+"""Tools of Model Context Protocol servers; ``servers.py`` is the entry point."""

@@ -1,6 +1,6 @@
-"""One tool server: started at need, watched, started again after a crash, and ended.
+"""One tool server: started on demand, watched, restarted after a crash, and stopped.
 
-The SDK's client must be entered and left in one task, so each start is a task of its own; calls
+The SDK's client must be entered and left in one task, so each start of a server is a task; calls
 come from other tasks of the same loop.
 """
 
@@ -11,7 +11,7 @@ import contextlib
 import logging
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from app import __version__, network
@@ -19,75 +19,80 @@ from app.engine.contracts.tools import ToolResult
 from app.engine.speech.feedback import parse_percent
 from app.engine.tools.registry import shortened
 from app.errors import ToolServerError
-from app.messages import sentence
-from app.services.mcp.config import ServerConfig, expanded
-from app.services.mcp.failures import Ended, what_happened
-from app.services.mcp.log import Log
-from app.services.mcp.tool_list import Listing, list_tools
+from app.messages import Sentence, sentence
+from app.services.mcp.config import ServerConfig, expand_variables
+from app.services.mcp.failures import ServerExited, explain_failure
+from app.services.mcp.stderr_log import StderrLog
+from app.services.mcp.tool_adapter import to_result
+from app.services.mcp.tool_list import ToolList, list_tools
 
 if TYPE_CHECKING:
     from mcp.client import Client
+    from mcp.shared.dispatcher import ProgressFnT
 
-    from app.services.mcp.http import Address
-    from app.services.mcp.stdio import Program
+    from app.services.mcp.http import HttpTransport
+    from app.services.mcp.stdio import StdioTransport
 
 log = logging.getLogger(__name__)
 
-START_S = 60.0
+START_TIMEOUT_S = 60.0
 """For a server to start and list its tools: ``npx`` may have to download it first."""
 
-LISTING_S = 15.0
+LIST_TIMEOUT_S = 15.0
 
-FIRST_PAUSE_S = 0.5
-LONGEST_PAUSE_S = 60.0
-"""Between a failure and the next start: doubled each time, so that a crash is no busy loop."""
+FIRST_BACKOFF_S = 0.5
+MAX_BACKOFF_S = 60.0
+"""Between a failure and the next start; doubled with each failure in a row."""
 
-PATIENCE_S = 1.0
-"""A call waits for a pause that ends this soon; else it fails at once and says so."""
+MAX_BACKOFF_WAIT_S = 1.0
+"""A call waits for a backoff that ends this soon; otherwise it fails at once and says so."""
 
-LISTEN_AGAIN_S = 10.0
-"""After a subscription was lost, as happens when an address is silent for long."""
+RESUBSCRIBE_S = 10.0
+"""After a lost subscription, for example when an HTTP stream was silent for too long."""
 
-PROGRESS_S = 0.2
-"""Least time between two reports of progress, or two listings."""
+UPDATE_INTERVAL_S = 0.2
+"""Least time between two progress reports, or two listings."""
 
-State = Literal["off", "idle", "starting", "ready", "failed"]
+ServerState = Literal["off", "idle", "starting", "ready", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
-class Status:
-    """How it is with a server; ``problem`` is one sentence, where it failed."""
+class ServerStatus:
+    """The state of a server; ``problem`` is one sentence if it failed."""
 
     name: str
-    state: State
-    listing: Listing | None = None
-    """What it last listed; None: it was never asked."""
+    state: ServerState
+    tool_list: ToolList | None = None
+    """What it listed last; None if it was never asked."""
     problem: str = ""
 
 
-class Connection:
-    """All in the tool servers' own event loop. ``told`` gets every new status."""
+class ServerConnection:
+    """Belongs to the tool servers' event loop. ``on_status`` is called with every new status."""
 
     def __init__(
-        self, server: ServerConfig, listing: Listing | None, told: Callable[[Status], None]
+        self,
+        server: ServerConfig,
+        tool_list: ToolList | None,
+        on_status: Callable[[ServerStatus], None],
     ) -> None:
         self.server = server
-        self.log = Log()
-        self.status = Status(server.name, "idle" if server.enabled else "off", listing)
-        self._told = told
+        self.log = StderrLog()
+        self.status = ServerStatus(server.name, "idle" if server.enabled else "off", tool_list)
+        self._on_status = on_status
         self._task: asyncio.Task[None] | None = None
         self._ready: asyncio.Future[Client] | None = None
-        self._news = asyncio.Event()
-        self._list_again = False
-        self._leave = False
+        self._wakeup = asyncio.Event()
+        self._list_changed = False
+        self._closing = False
         self._failures = 0
-        self._not_before = 0.0
-        self._transport: Program | Address | None = None
+        self._retry_at = 0.0
+        self._transport: StdioTransport | HttpTransport | None = None
 
     async def call(
         self, tool: str, arguments: dict[str, Any], progress: Callable[[str], None] | None = None
     ) -> ToolResult:
-        """Call ``tool``; cancelling this tells the server, too. Raises ToolServerError."""
+        """Call ``tool``; canceling this cancels it in the server, too. Raises ToolServerError."""
         from mcp import MCPError
         from mcp_types import (
             CONNECTION_CLOSED,
@@ -97,76 +102,64 @@ class Connection:
         )
         from pydantic import ValidationError
 
-        from app.services.mcp.results import to_result
-
         client = await self.connect()
+        name = self.server.name
         request = CallToolRequest(params=CallToolRequestParams(name=tool, arguments=arguments))
-        report = _Reports(progress).take if progress else None
         try:
-            # Not the client's own call_tool: that checks the result against a schema of the
-            # server's making, whose patterns may take forever.
-            given = await client.session.send_request(
-                request, CallToolResult, progress_callback=report
+            # Not the client's call_tool: it checks the result against the server's own schema,
+            # whose patterns may take forever.
+            result = await client.session.send_request(
+                request,
+                CallToolResult,
+                progress_callback=_progress_callback(progress) if progress else None,
             )
         except MCPError as error:
             if error.code == CONNECTION_CLOSED:
-                await self._wait_for_end()
-                raise self._failure(
-                    sentence(
-                        "The tool server {name} stopped before it had answered.",
-                        name=self.server.name,
-                    )
-                ) from error
-            if error.message == "Session terminated":  # it has forgotten us: begin anew
-                self._leave = True
-                self._news.set()
-                raise self._failure(
-                    sentence(
-                        "The tool server {name} has started anew; try again.", name=self.server.name
-                    )
-                ) from error
-            said = shortened(" ".join(error.message.split()), 300)
-            raise self._failure(
-                sentence(
-                    "The tool server {name} refused: {said}.", name=self.server.name, said=said
+                await self._wait_for_exit()
+                problem = sentence(
+                    "The tool server {name} stopped before it had answered.", name=name
                 )
-            ) from error
+            elif error.message == "Session terminated":  # the server no longer knows the session
+                self._leave()
+                problem = sentence("The tool server {name} has started anew; try again.", name=name)
+            else:
+                said = shortened(" ".join(error.message.split()), 300)
+                problem = sentence("The tool server {name} refused: {said}.", name=name, said=said)
+            raise self._failure(problem) from error
         except ValidationError as error:
-            raise self._failure(
-                sentence(
-                    "The tool server {name} gave an answer that is not valid.",
-                    name=self.server.name,
-                )
-            ) from error
-        return to_result(given)
+            problem = sentence(
+                "The tool server {name} gave an answer that is not valid.", name=name
+            )
+            raise self._failure(problem) from error
+        return to_result(result)
 
     async def connect(self) -> Client:
-        """The client of the running server; starts it where it does not run.
+        """The client of the running server, which is started if necessary.
 
-        Raises ToolServerError, at once while a failed server has its pause, and in offline mode.
+        Raises ToolServerError: at once during the backoff after a failure, and in offline mode.
         """
         self._check_offline()
         if self._task is None or self._task.done():
-            pause = self._not_before - asyncio.get_running_loop().time()
-            if pause > PATIENCE_S:
+            wait_s = self._retry_at - asyncio.get_running_loop().time()
+            if wait_s > MAX_BACKOFF_WAIT_S:
                 raise ToolServerError(
                     sentence(
                         "{problem} It will be tried again in {pause:.0f} s at the soonest.",
                         problem=self.status.problem,
-                        pause=pause,
+                        pause=wait_s,
                     )
                 )
-            if pause > 0:
-                await asyncio.sleep(pause)
+            if wait_s > 0:
+                await asyncio.sleep(wait_s)
                 return await self.connect()
             self._ready = asyncio.get_running_loop().create_future()
             self._ready.add_done_callback(_retrieve)
-            self._task = asyncio.create_task(self._live(self._ready))
+            self._task = asyncio.create_task(self._run(self._ready))
         assert self._ready is not None
         return await asyncio.shield(self._ready)
 
     def _check_offline(self) -> None:
-        """A program may contact whom it likes, unseen: in offline mode none is used."""
+        """Refuse programs, too: what they connect to cannot be seen or blocked."""
         if network.is_offline() and not network.is_loopback(self.server.url):
             raise ToolServerError(
                 sentence(
@@ -178,162 +171,161 @@ class Connection:
             )
 
     async def close(self) -> None:
-        """End the server; harmless when it does not run."""
-        self._leave = True
-        self._news.set()
+        """Stop the server if it is running."""
+        self._leave()
         if self._task is not None and not self._task.done():
             if self._ready is not None and not self._ready.done():
-                self._task.cancel()  # it is still starting
+                self._task.cancel()  # still starting
             await asyncio.wait([self._task])
 
-    # --- one start to its end -------------------------------------------------------------------
+    # --- one start, from beginning to end -------------------------------------------------------
 
-    async def _live(self, ready: asyncio.Future[Client]) -> None:
-        self._leave = False
-        self._tell("starting")
+    async def _run(self, ready: asyncio.Future[Client]) -> None:
+        self._closing = False
+        self._set_state("starting")
         try:
-            await self._run(ready)
-            self._tell("idle")
+            await self._serve(ready)
+            self._set_state("idle")
         except asyncio.CancelledError:
-            self._tell("idle")
-        except Exception as error:  # whatever a server does, it is told in one sentence
-            problem = await what_happened(self.server.name, error, self._transport)
+            self._set_state("idle")
+        except Exception as error:  # whatever a server does wrong becomes one sentence
+            problem = await explain_failure(self.server.name, error, self._transport)
             log.info("a tool server failed: %s", type(error).__name__)
             self._failures += 1
-            pause = min(FIRST_PAUSE_S * 2 ** (self._failures - 1), LONGEST_PAUSE_S)
-            self._not_before = asyncio.get_running_loop().time() + pause
-            self._tell("failed", problem)
+            backoff_s = min(FIRST_BACKOFF_S * 2 ** (self._failures - 1), MAX_BACKOFF_S)
+            self._retry_at = asyncio.get_running_loop().time() + backoff_s
+            self._set_state("failed", problem)
             if not ready.done():
                 ready.set_exception(ToolServerError(problem))
         finally:
-            if not ready.done():  # its callers were not cancelled
-                ready.set_exception(
-                    self._failure(
-                        sentence("The tool server {name} was stopped.", name=self.server.name)
-                    )
-                )
+            if not ready.done():  # the callers were not canceled
+                problem = sentence("The tool server {name} was stopped.", name=self.server.name)
+                ready.set_exception(self._failure(problem))
 
-    async def _run(self, ready: asyncio.Future[Client]) -> None:
-        """Until it is to be left, or ends by itself, which raises."""
+    async def _serve(self, ready: asyncio.Future[Client]) -> None:
+        """Start the server and stay until ``close``. Raises if the server ends by itself."""
         from mcp.client import Client
         from mcp_types import Implementation
 
         self._transport = None
-        transport = self._transport = self._open(expanded(self.server, os.environ))
+        transport = self._transport = self._open(expand_variables(self.server, os.environ))
         info = Implementation(name="repartee", version=__version__)
         async with contextlib.AsyncExitStack() as stack:
-            async with asyncio.timeout(START_S):
+            async with asyncio.timeout(START_TIMEOUT_S):
                 client = await stack.enter_async_context(
-                    Client(transport, client_info=info, message_handler=self._heed, cache=None)
+                    Client(transport, client_info=info, message_handler=self._receive, cache=None)
                 )
-                listing = await list_tools(client)
-            self.status = replace(self.status, listing=listing)
-            self._tell("ready")
+                tool_list = await list_tools(client)
+            self._set_state("ready", tool_list=tool_list)
             ready.set_result(client)
-            watching = [
-                asyncio.create_task(self._watch_list(client)),
-                asyncio.create_task(self._watch_end(transport)),
+            watchers = [
+                asyncio.create_task(self._subscribe(client)),
+                asyncio.create_task(self._watch_exit(transport)),
             ]
+            started = asyncio.get_running_loop().time()
             try:
-                began = asyncio.get_running_loop().time()
                 await self._stay(client, transport)
             finally:
-                if asyncio.get_running_loop().time() - began > LONGEST_PAUSE_S:
+                if asyncio.get_running_loop().time() - started > MAX_BACKOFF_S:
                     self._failures = 0
-                for task in watching:
+                for task in watchers:
                     task.cancel()
-                await asyncio.gather(*watching, return_exceptions=True)
+                await asyncio.gather(*watchers, return_exceptions=True)
 
-    def _open(self, server: ServerConfig) -> Program | Address:
+    def _open(self, server: ServerConfig) -> StdioTransport | HttpTransport:
         if server.url:
-            from app.services.mcp.http import Address
+            from app.services.mcp.http import HttpTransport
 
-            return Address(server)
-        from app.services.mcp.stdio import Program
+            return HttpTransport(server)
+        from app.services.mcp.stdio import StdioTransport
 
-        return Program(server, self.log)
+        return StdioTransport(server, self.log)
 
-    async def _stay(self, client: Client, transport: Program | Address) -> None:
-        while not self._leave:
-            await self._news.wait()
-            self._news.clear()
+    async def _stay(self, client: Client, transport: StdioTransport | HttpTransport) -> None:
+        while not self._closing:
+            await self._wakeup.wait()
+            self._wakeup.clear()
             if transport.ended.is_set():
-                raise Ended
-            if self._list_again:
-                self._list_again = False
-                async with asyncio.timeout(LISTING_S):
-                    listing = await list_tools(client)
-                if listing != self.status.listing:
-                    self.status = replace(self.status, listing=listing)
-                    self._tell("ready")
-                await asyncio.sleep(PROGRESS_S)  # a server may change its mind without end
+                raise ServerExited
+            if self._list_changed:
+                self._list_changed = False
+                async with asyncio.timeout(LIST_TIMEOUT_S):
+                    tool_list = await list_tools(client)
+                if tool_list != self.status.tool_list:
+                    self._set_state("ready", tool_list=tool_list)
+                await asyncio.sleep(UPDATE_INTERVAL_S)  # a server may announce changes endlessly
 
-    async def _heed(self, message: object) -> None:
+    async def _receive(self, message: object) -> None:
         from mcp_types import ToolListChangedNotification
 
         if isinstance(message, ToolListChangedNotification):
-            self._changed()
+            self._mark_list_changed()
 
-    def _changed(self) -> None:
-        self._list_again = True
-        self._news.set()
+    def _mark_list_changed(self) -> None:
+        self._list_changed = True
+        self._wakeup.set()
 
-    async def _watch_list(self, client: Client) -> None:
-        """Servers of the protocol of 2026 tell of changes to those who subscribe."""
+    async def _subscribe(self, client: Client) -> None:
+        """Servers of the 2026 protocol announce changes to subscribers only."""
         from mcp.client.subscriptions import ListenNotSupportedError, SubscriptionLost
 
         with contextlib.suppress(ListenNotSupportedError):
             while True:
                 with contextlib.suppress(SubscriptionLost):
                     async with client.listen(tools_list_changed=True) as changes:
-                        self._changed()  # it may have, before it was listened to
+                        self._mark_list_changed()  # it may have changed before
                         async for _ in changes:
-                            self._changed()
+                            self._mark_list_changed()
                         return
-                await asyncio.sleep(LISTEN_AGAIN_S)
+                await asyncio.sleep(RESUBSCRIBE_S)
 
-    async def _watch_end(self, transport: Program | Address) -> None:
+    async def _watch_exit(self, transport: StdioTransport | HttpTransport) -> None:
         await transport.ended.wait()
-        self._news.set()
+        self._wakeup.set()
 
-    async def _wait_for_end(self) -> None:
-        """What ended the connection is known as soon as its task is done."""
+    async def _wait_for_exit(self) -> None:
+        """Wait until the reason why the connection closed is known: its task is done then."""
         if self._transport is not None and self._transport.ended.is_set() and self._task:
             await asyncio.wait([self._task])
 
-    # --- telling --------------------------------------------------------------------------------
+    def _leave(self) -> None:
+        self._closing = True
+        self._wakeup.set()
 
-    def _tell(self, state: State, problem: str = "") -> None:
-        self.status = replace(self.status, state=state, problem=problem)
-        self._told(self.status)
+    def _set_state(
+        self, state: ServerState, problem: str = "", tool_list: ToolList | None = None
+    ) -> None:
+        tool_list = tool_list or self.status.tool_list
+        self.status = ServerStatus(self.server.name, state, tool_list, problem)
+        self._on_status(self.status)
 
-    def _failure(self, words: str) -> ToolServerError:
-        """The known problem explains more than ``words``, what has just been seen of it."""
-        return ToolServerError(self.status.problem or words)
+    def _failure(self, observed: Sentence) -> ToolServerError:
+        """The status explains more than what the call observed, if it has a problem."""
+        return ToolServerError(self.status.problem or observed)
 
 
-class _Reports:
-    """Progress, as text, no more often than one can read."""
+def _progress_callback(report: Callable[[str], None]) -> ProgressFnT:
+    """The SDK's callback, which reports progress as text and no faster than one can read."""
+    next_s = 0.0
 
-    def __init__(self, report: Callable[[str], None]) -> None:
-        self._report = report
-        self._next = 0.0
-
-    async def take(self, progress: float, total: float | None, message: str | None) -> None:
+    async def receive(progress: float, total: float | None, message: str | None) -> None:
+        nonlocal next_s
         now = asyncio.get_running_loop().time()
-        if now < self._next:
+        if now < next_s:
             return
-        self._next = now + PROGRESS_S
+        next_s = now + UPDATE_INTERVAL_S
         share = f"{progress:g} of {total:g}" if total else f"{progress:g}"
-        if total and total >= 100:  # bytes, say
+        if total and total >= 100:  # probably bytes
             share = f"{100 * progress / total:.0f}%"
-        said = shortened(" ".join(message.split()), 200) if message else ""
-        if said and total and parse_percent(said) is None:
-            said = f"{said} ({share})"
-        self._report(said or share)
+        text = shortened(" ".join(message.split()), 200) if message else ""
+        if text and total and parse_percent(text) is None:
+            text = f"{text} ({share})"
+        report(text or share)
+
+    return receive
 
 
 def _retrieve(future: asyncio.Future[Any]) -> None:
-    """Look at the outcome, so that one nobody waited for is not reported as lost."""
+    """Fetch the outcome, so that asyncio does not log one that nobody waited for."""
     if not future.cancelled():
         future.exception()

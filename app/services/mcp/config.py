@@ -1,4 +1,4 @@
-"""What is declared of a tool server: checked when it is read, filled in when it is used."""
+"""The configuration of one tool server: checked when parsed, its variables expanded when used."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ KEYS = {
     *("command", "args", "env", "cwd", "url", "serverUrl", "httpUrl", "headers"),
     *("disabled", "enabled"),
 }
-"""What is understood of a declaration; the rest is another application's."""
+"""The keys that are used; others belong to other applications."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServerConfig:
-    """A server: a program that is started (``command``), or one at an address (``url``)."""
+    """A program to start (``command``) or a server at a ``url``."""
 
     name: str
     command: str = ""
@@ -32,44 +32,44 @@ class ServerConfig:
     url: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     enabled: bool = True
-    more: Mapping[str, Any] = field(default_factory=dict)
-    """What other applications keep beside it: not used, and not lost."""
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    """What other applications store with it: not used, but preserved."""
 
     @property
-    def place(self) -> str:
-        """The address, or the command line as one would type it."""
+    def target(self) -> str:
+        """The URL, or the command line as one would type it."""
         return self.url or shlex.join([self.command, *self.args])
 
     def to_json(self) -> dict[str, Any]:
-        said: dict[str, Any] = (
-            {"url": self.url, "headers": dict(self.headers)}
-            if self.url
-            else {
-                "command": self.command,
-                "args": list(self.args),
-                "env": dict(self.env),
-                "cwd": self.cwd,
-            }
-        )
-        said["disabled"] = not self.enabled
-        return {**self.more, **{key: value for key, value in said.items() if value}}
+        entry = {
+            "command": self.command,
+            "args": list(self.args),
+            "env": dict(self.env),
+            "cwd": self.cwd,
+            "url": self.url,
+            "headers": dict(self.headers),
+            "disabled": not self.enabled,
+        }
+        unused = ("command", "args", "env", "cwd") if self.url else ("headers",)
+        used = {key: value for key, value in entry.items() if value and key not in unused}
+        return {**self.extra, **used}
 
 
-def declare(name: object, said: object) -> ServerConfig:
-    """The server of this name, out of decoded JSON.
+def parse_server(name: object, entry: object) -> ServerConfig:
+    """The server of this name from decoded JSON.
 
-    Raises ToolServerError for what cannot be started or reached.
+    Raises ToolServerError if it can be neither started nor reached.
     """
     label = str(name).strip()
     if not label or len(label) > 64 or not label.isprintable():
         raise ToolServerError(sentence("A tool server needs a name of at most 64 characters."))
-    if not isinstance(said, dict):
+    if not isinstance(entry, dict):
         raise ToolServerError(
             sentence(
                 "What is said of the tool server {label} should be a JSON object.", label=label
             )
         )
-    if str(said.get("type") or said.get("transport") or "").lower() == "sse":
+    if str(entry.get("type") or entry.get("transport") or "").lower() == "sse":
         raise ToolServerError(
             sentence(
                 "The tool server {label} uses the old SSE transport; give its streamable HTTP "
@@ -77,16 +77,16 @@ def declare(name: object, said: object) -> ServerConfig:
                 label=label,
             )
         )
-    url = said.get("url") or said.get("serverUrl") or said.get("httpUrl") or ""
-    command, args = said.get("command") or "", said.get("args") or []
-    if isinstance(command, list) and command:  # command and arguments in one
+    url = entry.get("url") or entry.get("serverUrl") or entry.get("httpUrl") or ""
+    command, args = entry.get("command") or "", entry.get("args") or []
+    if isinstance(command, list) and command:  # command and arguments in one list
         command, args = command[0], [*command[1:], *args]
     if not (isinstance(command, str) and isinstance(url, str) and bool(command) != bool(url)):
         raise ToolServerError(
             sentence("The tool server {label} needs either a command or a url.", label=label)
         )
     if url:
-        _check_address(label, url)
+        _check_url(label, url)
     if not isinstance(args, list) or not all(isinstance(arg, str | int | float) for arg in args):
         raise ToolServerError(
             sentence(
@@ -97,26 +97,26 @@ def declare(name: object, said: object) -> ServerConfig:
         label,
         command.strip(),
         tuple(str(arg) for arg in args),
-        _texts(label, "env", said),
-        str(said.get("cwd") or ""),
+        _strings(label, "env", entry),
+        str(entry.get("cwd") or ""),
         url.strip(),
-        _texts(label, "headers", said),
-        enabled=said.get("disabled") is not True and said.get("enabled") is not False,
-        more={key: value for key, value in said.items() if key not in KEYS},
+        _strings(label, "headers", entry),
+        enabled=entry.get("disabled") is not True and entry.get("enabled") is not False,
+        extra={key: value for key, value in entry.items() if key not in KEYS},
     )
-    whole = [server.command, server.cwd, *server.args, *server.env, *server.env.values()]
-    if any("\0" in text for text in whole):
+    started = [server.command, server.cwd, *server.args, *server.env, *server.env.values()]
+    if any("\0" in text for text in started):
         raise ToolServerError(
             sentence("The command of the tool server {label} holds a zero character.", label=label)
         )
     return server
 
 
-def expanded(server: ServerConfig, environment: Mapping[str, str]) -> ServerConfig:
+def expand_variables(server: ServerConfig, environment: Mapping[str, str]) -> ServerConfig:
     """``server`` with ``${NAME}``, ``${env:NAME}`` and ``${NAME:-default}`` replaced.
 
-    Raises ToolServerError for a name that is not set, and for what only another application can
-    ask for (``${input:…}``).
+    Raises ToolServerError for a variable that is not set, and for ``${input:…}``, which only other
+    applications can ask for.
     """
 
     def value(match: re.Match[str]) -> str:
@@ -145,13 +145,13 @@ def expanded(server: ServerConfig, environment: Mapping[str, str]) -> ServerConf
     )
 
 
-def _check_address(name: str, url: str) -> None:
+def _check_url(name: str, url: str) -> None:
     try:
         parts = urlsplit(url.strip())
-        whole = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        valid = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
     except ValueError:
-        whole = False
-    if not whole or any(map(str.isspace, url.strip())):
+        valid = False
+    if not valid or any(map(str.isspace, url.strip())):
         raise ToolServerError(
             sentence(
                 "The address of the tool server {name} should start with http:// or https://.",
@@ -160,10 +160,11 @@ def _check_address(name: str, url: str) -> None:
         )
 
 
-def _texts(name: str, key: str, said: Mapping[str, Any]) -> dict[str, str]:
-    texts = said.get(key) or {}
-    if not isinstance(texts, dict) or not all(
-        isinstance(value, str | int | float) for value in texts.values()
+def _strings(name: str, key: str, entry: Mapping[str, Any]) -> dict[str, str]:
+    """The values under ``key`` as strings. Raises ToolServerError."""
+    values = entry.get(key) or {}
+    if not isinstance(values, dict) or not all(
+        isinstance(value, str | int | float) for value in values.values()
     ):
         raise ToolServerError(
             sentence(
@@ -172,17 +173,19 @@ def _texts(name: str, key: str, said: Mapping[str, Any]) -> dict[str, str]:
                 name=name,
             )
         )
-    if key == "headers":
-        for header, value in texts.items():
-            sendable = re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", header)
-            if not sendable or not re.fullmatch(r"[\t -~]*", str(value)):
-                raise ToolServerError(
-                    sentence(
-                        "The tool server {name} has a header that cannot be sent; copy it again.",
-                        name=name,
-                    )
-                )
+    if key == "headers" and not all(map(_is_header, values, values.values())):
+        raise ToolServerError(
+            sentence(
+                "The tool server {name} has a header that cannot be sent; copy it again.", name=name
+            )
+        )
     return {
         str(one): str(value).lower() if isinstance(value, bool) else str(value)
-        for one, value in texts.items()
+        for one, value in values.items()
     }
+
+
+def _is_header(name: str, value: object) -> bool:
+    """Whether HTTP can send it (RFC 9110, 5.1 and 5.5)."""
+    token = re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name)
+    return bool(token and re.fullmatch(r"[\t -~]*", str(value)))

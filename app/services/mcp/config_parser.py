@@ -1,8 +1,9 @@
-"""Declarations of tool servers as people have them: the JSON of this and other applications, or
-what documentation says to type.
+"""Parses configurations of tool servers: the JSON of this and other applications, or what the
+documentation of a server says to type.
 
-The usual shape is ``{"mcpServers": {"name": {"command": …} or {"url": …}}}``; VS Code says
-``servers``, and documentation often shows the inside only. All of these are read; one is written.
+The usual shape is ``{"mcpServers": {"name": {"command": …} or {"url": …}}}``; VS Code writes
+``servers``, and documentation often shows only the inner object. All of these are read; the first
+is written.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from urllib.parse import urlsplit
 
 from app.errors import ToolServerError
 from app.messages import sentence
-from app.services.mcp.config import ServerConfig, declare
+from app.services.mcp.config import ServerConfig, parse_server
 
 GROUPS = ("mcpServers", "servers", "context_servers")
 """The keys under which applications keep their servers (most; VS Code; Zed)."""
@@ -26,18 +27,16 @@ SHAPE = sentence(
 )
 
 
-def read(text: str) -> list[ServerConfig]:
-    """The servers that ``text`` declares: any of the JSON shapes, comments and trailing commas
-    allowed, or just an address, or just a command line.
-
-    Raises ToolServerError, in one sentence, for what is none of these.
+def parse_servers(text: str) -> list[ServerConfig]:
+    """The servers in ``text``: any of the JSON shapes (with comments and trailing commas), a URL,
+    or a command line. Raises ToolServerError for anything else.
     """
     text = text.strip()
     bare = _without_comments(text).strip()
     if not bare:
         raise ToolServerError(sentence("There is nothing here that declares a tool server."))
     if re.match(r"https?://\S+$", text):
-        return [declare(_name_from(urlsplit(text).hostname or ""), {"url": text})]
+        return [parse_server(_name_from(urlsplit(text).hostname or ""), {"url": text})]
     if bare[0] not in '{"[':
         if "\n" in text:
             raise ToolServerError(
@@ -46,19 +45,16 @@ def read(text: str) -> list[ServerConfig]:
                 )
             )
         return [_from_command_line(text)]
-    return [declare(name, server) for name, server in entries(text).items()]
+    return [parse_server(name, server) for name, server in parse_entries(text).items()]
 
 
-def entries(text: str) -> dict[str, Any]:
-    """What the JSON ``text`` says of each server, by name, not yet looked at.
-
-    Raises ToolServerError.
-    """
+def parse_entries(text: str) -> dict[str, Any]:
+    """The unchecked entry of each server in the JSON ``text``, by name. Raises ToolServerError."""
     text = _without_comments(text).strip()
-    if text.startswith('"'):  # the inside of an object, as documentation often shows it
+    if text.startswith('"'):  # the inside of an object
         text = f"{{{text.rstrip(',')}}}"
     try:
-        said = json.loads(text)
+        parsed = json.loads(text)
     except (ValueError, RecursionError) as error:
         where = ""
         if isinstance(error, json.JSONDecodeError):
@@ -66,28 +62,28 @@ def entries(text: str) -> dict[str, Any]:
         raise ToolServerError(
             sentence("This is not valid JSON{where}. {shape}", where=where, shape=SHAPE)
         ) from error
-    if isinstance(said, dict):
-        if isinstance(inside := said.get("mcp"), dict) and not _is_server(inside):
-            said = inside  # VS Code's own settings
-        group = next((group for group in GROUPS if group in said), None)
+    if isinstance(parsed, dict):
+        if isinstance(inner := parsed.get("mcp"), dict) and not _is_server(inner):
+            parsed = inner  # VS Code's settings
+        group = next((group for group in GROUPS if group in parsed), None)
         if group is not None:
-            said = said[group]
-        elif _is_server(said):
-            place = said.get("command") or urlsplit(str(said.get("url"))).hostname
-            said = {_name_from(str(place)): said}
-        elif not any(isinstance(server, dict) for server in said.values()):
-            said = None
-    if not isinstance(said, dict):
+            parsed = parsed[group]
+        elif _is_server(parsed):
+            target = parsed.get("command") or urlsplit(str(parsed.get("url"))).hostname
+            parsed = {_name_from(str(target)): parsed}
+        elif not any(isinstance(server, dict) for server in parsed.values()):
+            parsed = None
+    if not isinstance(parsed, dict):
         raise ToolServerError(sentence("This declares no tool server. {shape}", shape=SHAPE))
-    return said
+    return parsed
 
 
 def to_json(servers: list[ServerConfig]) -> dict[str, Any]:
     return {"mcpServers": {server.name: server.to_json() for server in servers}}
 
 
-def _is_server(said: Mapping[str, Any]) -> bool:
-    return isinstance(said.get("command"), str) or isinstance(said.get("url"), str)
+def _is_server(entry: Mapping[str, Any]) -> bool:
+    return isinstance(entry.get("command"), str) or isinstance(entry.get("url"), str)
 
 
 def _from_command_line(text: str) -> ServerConfig:
@@ -105,12 +101,12 @@ def _from_command_line(text: str) -> ServerConfig:
         raise ToolServerError(sentence("There is no command here that would start a tool server."))
     packages = [word for word in words[1:] if re.match(r"@?[a-z][\w./@-]*$", word)]
     name = _name_from(packages[0] if packages else words[0])
-    return declare(name, {"command": words[0], "args": words[1:], "env": env})
+    return parse_server(name, {"command": words[0], "args": words[1:], "env": env})
 
 
-def _name_from(place: str) -> str:
-    """A short name out of a package, a path or a host: what is particular about it."""
-    last = re.split(r"[/\\]", re.sub(r"(?<=.)@[\w.^~-]+$", "", place))[-1]
+def _name_from(target: str) -> str:
+    """A short name for a package, path or host, without the usual affixes."""
+    last = re.split(r"[/\\]", re.sub(r"(?<=.)@[\w.^~-]+$", "", target))[-1]
     last = re.sub(r"\.(exe|py|js|cmd|com|org|io|net|dev|app|ai)$", "", last)
     short = re.sub(
         r"^(mcp-server-|server-|mcp[-.]|api\.|www\.)|(-mcp-server|-mcp|-server)$", "", last
@@ -119,8 +115,8 @@ def _name_from(place: str) -> str:
 
 
 def _without_comments(text: str) -> str:
-    """JSON out of JSON with comments and trailing commas; what stands in quotes is left alone."""
+    """JSON without comments and trailing commas outside of strings."""
     token = re.compile(r'"(?:\\.|[^"\\])*"|//[^\n]*|/\*.*?\*/|,(?=\s*[}\]])', re.DOTALL)
-    bare = token.sub(lambda match: match[0] if match[0][0] == '"' else "", text)
-    # A comma that stood before a comment trails now.
-    return token.sub(lambda match: match[0] if match[0][0] == '"' else "", bare)
+    for _ in range(2):  # a comma before a comment is a trailing comma afterwards
+        text = token.sub(lambda match: match[0] if match[0][0] == '"' else "", text)
+    return text

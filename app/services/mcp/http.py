@@ -1,12 +1,11 @@
-"""A tool server at an address: the SDK's streamable HTTP, with limits on what is read."""
+"""The transport to a tool server at a URL: the SDK's streamable HTTP, with a size limit."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
@@ -18,9 +17,9 @@ from app.services.mcp.stdio import MESSAGE_LIMIT
 if TYPE_CHECKING:
     from mcp.client._transport import TransportStreams
 
-CONNECT_S = 10.0
-SILENT_S = 300.0
-"""A response may be silent for this long: the server may be at work, or have nothing to tell."""
+CONNECT_TIMEOUT_S = 10.0
+READ_TIMEOUT_S = 300.0
+"""A response may be silent for this long: the server may be busy, or have no events."""
 
 REFUSALS = {
     401: "asks for a sign-in; put its key or token into the headers",
@@ -31,19 +30,19 @@ REFUSALS = {
 }
 
 
-class TooLarge(httpx2.StreamError):
-    """A response that is larger than is read."""
+class ResponseTooLarge(httpx2.StreamError):
+    pass
 
 
-class Address:
-    """The transport of one connection to ``server``, as the SDK's client enters and leaves it."""
+class HttpTransport:
+    """One connection to ``server``: an asynchronous context manager for the SDK's client."""
 
     def __init__(self, server: ServerConfig) -> None:
         self._server = server
         self._stack = AsyncExitStack()
         self.ended = asyncio.Event()
-        self.why = ""
-        """What was wrong with the last answer, to complete "The tool server x …"."""
+        self.reason = ""
+        """What was wrong with the last response, to complete "The tool server x …"."""
 
     async def __aenter__(self) -> TransportStreams:
         from mcp.client.streamable_http import streamable_http_client
@@ -51,8 +50,8 @@ class Address:
         client = network.client(
             sentence("Tool server {name}", name=self._server.name),
             headers={"accept-encoding": "identity", **self._server.headers},
-            timeout=httpx2.Timeout(CONNECT_S, read=SILENT_S),
-            event_hooks={"response": [self._look]},
+            timeout=httpx2.Timeout(CONNECT_TIMEOUT_S, read=READ_TIMEOUT_S),
+            event_hooks={"response": [self._check]},
         )
         await self._stack.enter_async_context(client)
         return await self._stack.enter_async_context(
@@ -61,51 +60,46 @@ class Address:
             )
         )
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> bool | None:
-        return await self._stack.__aexit__(kind, error, trace)
+    async def __aexit__(self, *exc_info: Any) -> bool | None:
+        return await self._stack.__aexit__(*exc_info)
 
     async def exit_code(self) -> None:
-        """It is no program."""
+        """Only programs have one."""
 
-    async def _look(self, response: httpx2.Response) -> None:
-        """Note a refusal, and limit what is read: the SDK does so for events only."""
+    async def _check(self, response: httpx2.Response) -> None:
+        """Note a refusal, and limit the size: the SDK limits only events."""
         status = response.status_code
         if status >= 500:
-            self.why = f"failed with status {status}; try again later"
+            self.reason = f"failed with status {status}; try again later"
         elif status >= 400:
-            self.why = REFUSALS.get(status, f"refused the request with status {status}")
+            self.reason = REFUSALS.get(status, f"refused the request with status {status}")
         else:
-            self.why = ""
+            self.reason = ""
         if response.headers.get("content-encoding", "identity") != "identity":
-            # Unpacked, four megabytes may be four gigabytes; it was asked not to.
-            self.why = "sends compressed answers, which are not read"
-            raise TooLarge(self.why)
+            # Four compressed megabytes may be four gigabytes; the request excluded it.
+            self.reason = "sends compressed answers, which are not read"
+            raise ResponseTooLarge(self.reason)
         events = response.headers.get("content-type", "").startswith("text/event-stream")
         assert isinstance(response.stream, httpx2.AsyncByteStream)
-        response.stream = Limited(response.stream, endless=events)
+        response.stream = LimitedStream(response.stream, endless=events)
 
 
-class Limited(httpx2.AsyncByteStream):
-    """A body of which at most ``MESSAGE_LIMIT`` bytes are read: in all, or in a second."""
+class LimitedStream(httpx2.AsyncByteStream):
+    """Limits a body to ``MESSAGE_LIMIT`` bytes: in total, or per second if it is ``endless``."""
 
-    def __init__(self, whole: httpx2.AsyncByteStream, *, endless: bool) -> None:
-        self._whole = whole
+    def __init__(self, body: httpx2.AsyncByteStream, *, endless: bool) -> None:
+        self._body = body
         self._endless = endless
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         size = 0
-        async for piece in self._whole:
-            size += len(piece)
+        async for chunk in self._body:
+            size += len(chunk)
             if self._endless:
-                await asyncio.sleep(len(piece) / MESSAGE_LIMIT)
+                await asyncio.sleep(len(chunk) / MESSAGE_LIMIT)
             elif size > MESSAGE_LIMIT:
-                raise TooLarge(f"more than {MESSAGE_LIMIT} bytes")
-            yield piece
+                raise ResponseTooLarge(f"more than {MESSAGE_LIMIT} bytes")
+            yield chunk
 
     async def aclose(self) -> None:
-        await self._whole.aclose()
+        await self._body.aclose()

@@ -1,4 +1,4 @@
-"""Tool servers that other applications on this computer know of, to take over from there."""
+"""Finds tool servers in the configuration files of other applications, for import."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from pathlib import Path
 from app.errors import ToolServerError
 from app.messages import sentence
 from app.services.mcp import config_parser
-from app.services.mcp.config import ServerConfig, declare
+from app.services.mcp.config import ServerConfig, parse_server
 
 SIZE_LIMIT = 4_000_000
-"""Bytes of a file that is worth reading: some keep their history beside their servers."""
+"""Bytes of a file that is read: some applications also keep their history in it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """What one application's file declares, or why it could not be read."""
+class ImportSource:
+    """The servers in one application's file, or why it could not be read."""
 
     application: str
     file: Path
@@ -27,8 +27,8 @@ class Found:
     problem: str = ""
 
 
-def places(system: str, home: Path, environment: Mapping[str, str]) -> list[tuple[str, Path]]:
-    """Where applications keep their servers, on ``system`` (``sys.platform``), there or not."""
+def config_files(system: str, home: Path, environment: Mapping[str, str]) -> list[tuple[str, Path]]:
+    """The files of known applications on ``system`` (as ``sys.platform``), existing or not."""
     if system == "darwin":
         config = home / "Library" / "Application Support"
     elif system == "win32":
@@ -49,38 +49,36 @@ def places(system: str, home: Path, environment: Mapping[str, str]) -> list[tupl
     ]
 
 
-def find(candidates: list[tuple[str, Path]] | None = None) -> list[Found]:
-    """What is declared in the files that are there; files without servers are left out."""
+def find_servers(candidates: list[tuple[str, Path]] | None = None) -> list[ImportSource]:
+    """Read the existing files; those without servers are left out."""
     if candidates is None:
-        candidates = places(sys.platform, Path.home(), os.environ)
-    found = [_look(application, file) for application, file in candidates]
-    return [one for one in found if one.servers or one.problem]
+        candidates = config_files(sys.platform, Path.home(), os.environ)
+    sources = [_read(application, file) for application, file in candidates]
+    return [source for source in sources if source.servers or source.problem]
 
 
-def _look(application: str, file: Path) -> Found:
+def _read(application: str, file: Path) -> ImportSource:
     try:
         if not file.is_file() or file.stat().st_size > SIZE_LIMIT:
-            return Found(application, file)
+            return ImportSource(application, file)
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, ValueError):
-        return Found(
-            application,
-            file,
-            problem=sentence(
-                "{application}'s file cannot be read: {file}", application=application, file=file
-            ),
+        text = sentence(
+            "{application}'s file cannot be read: {file}", application=application, file=file
         )
+        return ImportSource(application, file, problem=text)
     if not any(f'"{group}"' in text for group in config_parser.GROUPS):
-        return Found(application, file)  # its settings, and no servers among them
-    servers, problem = [], ""
+        return ImportSource(application, file)  # settings without servers
+    servers, errors = [], []
     try:
-        for name, said in config_parser.entries(text).items():
+        for name, entry in config_parser.parse_entries(text).items():
             try:
-                servers.append(declare(name, said))
-            except ToolServerError as error:  # the others may well be usable
-                problem = problem or sentence(
-                    "{application}: {error}", application=application, error=error
-                )
+                servers.append(parse_server(name, entry))
+            except ToolServerError as error:  # the others may be usable
+                errors.append(error)
     except ToolServerError as error:
-        problem = sentence("{application}: {error}", application=application, error=error)
-    return Found(application, file, tuple(servers), problem)
+        errors.append(error)
+    problems = [
+        sentence("{application}: {error}", application=application, error=e) for e in errors
+    ]
+    return ImportSource(application, file, tuple(servers), problems[0] if problems else "")

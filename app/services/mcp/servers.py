@@ -1,16 +1,15 @@
-"""All tool servers: their one thread and event loop, and the tools they offer to the session.
+"""All tool servers: their thread and event loop, and the tools they offer to the session.
 
-Servers have a loop of their own because they are not ours: what they send is read, checked and
-thrown away there, while the loop of the window and of the sound goes on.
+What servers send is read, checked and discarded in a loop of their own, so that a server cannot
+slow down the loop that runs the window and the audio.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import threading
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -19,70 +18,70 @@ from app.engine.contracts.tools import ToolResult
 from app.engine.tools.registry import ToolRegistry, progress
 from app.errors import ToolServerError
 from app.messages import sentence
-from app.services.mcp import registry
-from app.services.mcp.cache import ListingCache
-from app.services.mcp.client import Connection, Status
+from app.services.mcp import config_file
+from app.services.mcp.cache import ToolListCache
+from app.services.mcp.client import ServerConnection, ServerStatus
 from app.services.mcp.config import ServerConfig
-from app.services.mcp.tool_adapter import offered, prefixes
-from app.services.mcp.tool_list import Listing
-
-_log = logging.getLogger(__name__)
+from app.services.mcp.tool_adapter import adapt_tools, tool_prefixes
+from app.services.mcp.tool_list import ToolList
+from app.tasks import Tasks
 
 Result = TypeVar("Result")
 
-CLOSE_S = 2.5
-"""Servers that do not end by then are left behind, without an input to read."""
+CLOSE_TIMEOUT_S = 2.5
+"""Servers that have not exited by then are left behind; their input is closed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
-    """What came of trying a server; ``log`` is what it wrote to stderr."""
+class ConnectionTest:
+    """The outcome of ``test_connection``; ``log`` is what the server wrote to stderr."""
 
-    listing: Listing | None
+    tool_list: ToolList | None
     problem: str
     log: str
 
 
 class ToolServers:
-    """Used in one event loop, the session's. Nothing here waits for a server but ``try_out``.
+    """All methods are for the session's event loop; only ``test_connection`` waits for a server.
 
-    ``open`` offers what each server listed last time; such a server starts when one of its tools
-    is first called. One that was never asked is started in the background, to learn its tools.
+    ``open`` offers what each server listed last time; the server is started when one of its tools
+    is first called. A server that never listed its tools is started in the background.
     """
 
     def __init__(self) -> None:
-        self._toolbox = ToolRegistry()
+        self._tool_registry = ToolRegistry()
         self._opened = False
-        self._cache = ListingCache(cache_folder() / "mcp_tools.json")
-        self._connections: dict[str, Connection] = {}
-        self._leaving: set[Connection] = set()
-        """Those that are on trial or replaced, and have not ended yet."""
+        self._cache = ToolListCache(cache_folder() / "mcp_tools.json")
+        self._connections: dict[str, ServerConnection] = {}
+        self._closing: set[ServerConnection] = set()
+        """Connections outside the configuration (replaced, or a test) that may still run."""
         self._prefixes: dict[str, str] = {}
-        self._statuses: dict[str, Status] = {}
-        self._watchers: list[Callable[[Status], None]] = []
-        self._thread: _Thread | None = None
+        self._statuses: dict[str, ServerStatus] = {}
+        self._subscribers: list[Callable[[ServerStatus], None]] = []
+        self._thread: _LoopThread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = Tasks()
         self._closed = False
 
-    # --- life -----------------------------------------------------------------------------------
+    # --- life cycle -----------------------------------------------------------------------------
 
     async def open(self, tool_registry: ToolRegistry) -> None:
-        """Offer the tools of the declared servers to ``tool_registry`` from now on.
+        """Offer the configured servers' tools to ``tool_registry`` from now on.
 
-        Raises ToolServerError for a file that cannot be used.
+        Raises ToolServerError if the configuration file cannot be used.
         """
-        self._toolbox = tool_registry
+        self._tool_registry = tool_registry
         if not self._opened:
             self._opened = True
-            await self.use(await asyncio.to_thread(registry.load))
+            await asyncio.to_thread(self._cache.load)
+            await self.configure(await asyncio.to_thread(config_file.load))
         for name in self._connections:
             self._offer(self._statuses[name])
 
-    async def use(self, servers: Sequence[ServerConfig]) -> None:
-        """These are the servers from now on: unchanged ones go on, others end or begin."""
+    async def configure(self, servers: Sequence[ServerConfig]) -> None:
+        """Replace the configuration: unchanged servers keep running, others stop or start."""
         self._loop = asyncio.get_running_loop()
-        self._prefixes = prefixes(server.name for server in servers)
+        self._prefixes = tool_prefixes(server.name for server in servers)
         before, self._connections = self._connections, {}
         for server in servers:
             old = before.get(server.name)
@@ -90,91 +89,85 @@ class ToolServers:
                 self._connections[server.name] = before.pop(server.name)
         for name, connection in before.items():
             self._statuses.pop(name, None)
-            self._toolbox.offer(_owner(name), [])
-            self._leaving.add(connection)
-            self._in_background(self._end(connection))
+            self._tool_registry.offer(_owner(name), [])
+            self._closing.add(connection)
+            self._tasks.start(self._close_connection(connection))
         for server in servers:
             if server.name not in self._connections:
-                await self._begin(server)
-        for name in self._connections:  # a prefix may have become another's
+                self._add_connection(server)
+        for name in self._connections:  # another server may have had the prefix before
             self._offer(self._statuses[name])
-        await asyncio.to_thread(self._cache.keep, set(self._connections))
+        if self._cache.prune(set(self._connections)):
+            await asyncio.to_thread(self._cache.save)
 
-    async def rest(self) -> None:
-        """End the servers that run; a call starts them again."""
+    async def suspend(self) -> None:
+        """Stop the running servers; the next call starts them again."""
         if self._thread is not None:
-            running = [connection.close() for connection in self._connections.values()]
-            await self._thread.run(_all(running))
+            await self._thread.run(_close_all(self._connections.values()))
 
     async def close(self) -> None:
-        """End every server and the thread."""
+        """Stop every server and the thread."""
         self._closed = True
-        for task in self._tasks:
-            task.cancel()
+        await self._tasks.stop()
         thread, self._thread = self._thread, None
         if thread is None:
             return
-        left = [*self._connections.values(), *self._leaving]
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(CLOSE_S):
-                await thread.run(_all([connection.close() for connection in left]))
+            async with asyncio.timeout(CLOSE_TIMEOUT_S):
+                await thread.run(_close_all([*self._connections.values(), *self._closing]))
         thread.stop()
 
-    # --- the user's view ------------------------------------------------------------------------
+    # --- for the settings dialog ----------------------------------------------------------------
 
-    def declared(self) -> list[ServerConfig]:
+    def configs(self) -> list[ServerConfig]:
         return [connection.server for connection in self._connections.values()]
 
-    def statuses(self) -> list[Status]:
-        """Of each declared server, in order."""
+    def statuses(self) -> list[ServerStatus]:
+        """The status of each configured server, in order."""
         return [self._statuses[name] for name in self._connections]
 
-    def log_of(self, name: str) -> str:
-        """The newest of what the server wrote to its standard error."""
-        connection = self._connections.get(name)
-        return connection.log.text if connection else ""
-
-    def watch(self, watcher: Callable[[Status], None]) -> Callable[[], None]:
-        """Call ``watcher`` with every new status; returns the way to end that."""
-        self._watchers.append(watcher)
-        return lambda: self._watchers.remove(watcher)
+    def subscribe(self, subscriber: Callable[[ServerStatus], None]) -> Callable[[], None]:
+        """Call ``subscriber`` with every new status; returns a function that unsubscribes."""
+        self._subscribers.append(subscriber)
+        return lambda: self._subscribers.remove(subscriber)
 
     async def save(self, servers: Sequence[ServerConfig]) -> None:
-        """Keep these servers in the file, and use them. Raises ToolServerError."""
-        await asyncio.to_thread(registry.save, list(servers))
-        await self.use(servers)
+        """Write the configuration file and apply it. Raises ToolServerError."""
+        await asyncio.to_thread(config_file.save, list(servers))
+        await self.configure(servers)
 
-    async def try_out(self, server: ServerConfig) -> Trial:
-        """Start ``server`` apart from the session, list its tools, and end it."""
-        connection = Connection(server, None, lambda status: None)
-        self._leaving.add(connection)
+    async def test_connection(self, server: ServerConfig) -> ConnectionTest:
+        """Start ``server`` apart from the session, list its tools, and stop it."""
+        connection = ServerConnection(server, None, lambda status: None)
+        self._closing.add(connection)
+        problem = ""
         try:
-            await self._there(connection.connect())
+            await self._run_in_thread(connection.connect())
         except ToolServerError as error:
-            return Trial(None, str(error), connection.log.text)
+            problem = str(error)
         finally:
-            await self._end(connection)
-        return Trial(connection.status.listing, "", connection.log.text)
+            await self._close_connection(connection)
+        return ConnectionTest(connection.status.tool_list, problem, connection.log.text)
 
     # --- one server -----------------------------------------------------------------------------
 
-    async def _begin(self, server: ServerConfig) -> None:
-        listing = await asyncio.to_thread(self._cache.load, server)
-        connection = Connection(server, listing, self._heard)
+    def _add_connection(self, server: ServerConfig) -> None:
+        tool_list = self._cache.get(server)
+        connection = ServerConnection(server, tool_list, self._report_status)
         self._connections[server.name] = connection
         self._statuses[server.name] = connection.status
-        self._tell(connection.status)
-        if server.enabled and listing is None:
-            self._in_background(self._learn(connection))
+        self._notify(connection.status)
+        if server.enabled and tool_list is None:
+            self._tasks.start(self._list_tools(connection))
 
-    async def _learn(self, connection: Connection) -> None:
-        with contextlib.suppress(ToolServerError):  # its status tells
-            await self._there(connection.connect())
+    async def _list_tools(self, connection: ServerConnection) -> None:
+        with contextlib.suppress(ToolServerError):  # the status has it
+            await self._run_in_thread(connection.connect())
 
-    async def _end(self, connection: Connection) -> None:
+    async def _close_connection(self, connection: ServerConnection) -> None:
         if self._thread is not None:
             await self._thread.run(connection.close())
-        self._leaving.discard(connection)
+        self._closing.discard(connection)
 
     async def _call(self, server: str, tool: str, arguments: dict[str, Any]) -> ToolResult:
         connection = self._connections.get(server)
@@ -182,95 +175,82 @@ class ToolServers:
             return ToolResult("error", f"The tool server {server} is not there any more.")
         loop, report = asyncio.get_running_loop(), progress.get()
 
-        def tell(text: str) -> None:
+        def report_progress(text: str) -> None:
             loop.call_soon_threadsafe(report, text)
 
         try:
-            return await self._there(connection.call(tool, arguments, tell))
+            return await self._run_in_thread(connection.call(tool, arguments, report_progress))
         except ToolServerError as error:
             return ToolResult("error", str(error))
 
-    def _heard(self, status: Status) -> None:
-        """A new status, in the servers' thread."""
+    def _report_status(self, status: ServerStatus) -> None:
+        """Pass a status on from the servers' thread to the session's loop."""
         assert self._loop is not None
-        with contextlib.suppress(RuntimeError):  # the session's loop has closed
-            self._loop.call_soon_threadsafe(self._take, status)
+        with contextlib.suppress(RuntimeError):  # the session's loop is closed
+            self._loop.call_soon_threadsafe(self._handle_status, status)
 
-    def _take(self, status: Status) -> None:
+    def _handle_status(self, status: ServerStatus) -> None:
         connection = self._connections.get(status.name)
         if connection is None or self._closed:
             return
         before = self._statuses.get(status.name)
         self._statuses[status.name] = status
-        listing = status.listing
-        if listing is not None and (before is None or before.listing != listing):
+        tool_list = status.tool_list
+        if tool_list is not None and (before is None or before.tool_list != tool_list):
             self._offer(status)
-            self._in_background(asyncio.to_thread(self._cache.store, connection.server, listing))
-        self._tell(status)
+            self._cache.put(connection.server, tool_list)
+            self._tasks.start(asyncio.to_thread(self._cache.save))
+        self._notify(status)
 
-    def _offer(self, status: Status) -> None:
-        """Put what the server lists before the model; nothing while it is switched off."""
+    def _offer(self, status: ServerStatus) -> None:
+        """Offer the server's tools to the registry; a server that is off offers none."""
         name = status.name
 
         async def call(tool: str, arguments: dict[str, Any]) -> ToolResult:
             return await self._call(name, tool, arguments)
 
-        usable = status.listing is not None and status.state != "off"
-        tools = status.listing.tools if status.listing is not None and usable else ()
-        self._toolbox.offer(_owner(name), offered(self._prefixes[name], tools, call, name))
+        usable = status.tool_list if status.state != "off" else None
+        tools = adapt_tools(self._prefixes[name], usable.tools if usable else (), call, name)
+        self._tool_registry.offer(_owner(name), tools)
 
-    def _tell(self, status: Status) -> None:
-        for watcher in list(self._watchers):
-            watcher(status)
+    def _notify(self, status: ServerStatus) -> None:
+        for subscriber in list(self._subscribers):
+            subscriber(status)
 
-    # --- between the loops ----------------------------------------------------------------------
-
-    async def _there(self, work: Coroutine[Any, Any, Result]) -> Result:
-        """Run ``work`` in the servers' loop; cancelling this cancels it there."""
+    async def _run_in_thread(self, work: Coroutine[Any, Any, Result]) -> Result:
         if self._closed:
             work.close()
             raise ToolServerError(sentence("The tool servers have ended with Repartee."))
         if self._thread is None:
-            self._thread = _Thread()
+            self._thread = _LoopThread()
         return await self._thread.run(work)
 
-    def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)  # the loop itself holds tasks only weakly
-        task.add_done_callback(self._tasks.discard)
 
-
-class _Thread:
-    """An event loop of asyncio's own: it can start programs on every system."""
+class _LoopThread:
+    """A thread with asyncio's own event loop, which can start programs on every system."""
 
     def __init__(self) -> None:
-        self.loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._run, name="tool servers", daemon=True)
-        self._thread.start()
+        self._loop = asyncio.new_event_loop()
+        self._stopped = asyncio.Event()
+        threading.Thread(target=self._run, name="tool servers", daemon=True).start()
 
     async def run(self, work: Coroutine[Any, Any, Result]) -> Result:
-        """Run ``work`` there; cancelling this cancels it."""
-        return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, self.loop))
+        """Run ``work`` in the thread; canceling this cancels it there."""
+        return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, self._loop))
 
     def stop(self) -> None:
-        """Soon, in its own time: what hangs there holds up nobody."""
-        self.loop.call_soon_threadsafe(self.loop.stop)
+        """Make the thread end, without waiting for it."""
+        self._loop.call_soon_threadsafe(self._stopped.set)
 
     def _run(self) -> None:
-        asyncio.set_event_loop(self.loop)
-        self.loop.run_forever()
-        left = asyncio.all_tasks(self.loop)
-        for task in left:
-            task.cancel()
-        if left:
-            self.loop.run_until_complete(asyncio.wait(left, timeout=1))
-        self.loop.run_until_complete(self.loop.shutdown_asyncgens())
-        self.loop.close()
+        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+            runner.run(self._stopped.wait())
 
 
 def _owner(name: str) -> str:
     return f"mcp {name}"
 
 
-async def _all(works: Sequence[Coroutine[Any, Any, None]]) -> None:
-    await asyncio.gather(*works, return_exceptions=True)
+async def _close_all(connections: Iterable[ServerConnection]) -> None:
+    closing = [connection.close() for connection in connections]
+    await asyncio.gather(*closing, return_exceptions=True)

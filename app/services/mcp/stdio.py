@@ -1,7 +1,7 @@
-"""A tool server that is a program: started, spoken to over its pipes, ended with all it started.
+"""The transport to a tool server that is a program: starts it, and stops it with its children.
 
-The SDK's own transport buffers a line of any length and hands stderr to the terminal; here what a
-server may send is limited, and its stderr is kept for the user to read.
+The SDK's own transport buffers a line of any length and passes stderr to the terminal. This one
+limits what a server may send, and keeps its stderr for the user to read.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Mapping
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 import anyio
@@ -24,32 +23,40 @@ import anyio
 from app.errors import ToolServerError
 from app.messages import sentence
 from app.services.mcp.config import ServerConfig
-from app.services.mcp.log import KEPT, Log
+from app.services.mcp.stderr_log import STDERR_LIMIT, StderrLog
 
 if TYPE_CHECKING:
     from mcp.client._transport import TransportStreams
 
 MESSAGE_LIMIT = 4_000_000
-"""Bytes of one message: 100 times what a model is given of a result."""
+"""Bytes of one message: 100 times what the model gets of a result."""
 
 MESSAGES_PER_S = 1_000
-"""Read in a second; a server that sends more waits for its pipe."""
+"""Messages read per second; a server that sends more blocks on its pipe."""
 
 FLOOD_S = 10
-"""After this many such seconds on end it is not work but a flood."""
+"""After this many seconds in a row at the limit, the server is stopped."""
 
 LOG_PER_S = 1_000_000
-"""Bytes of stderr read in a second; a server that writes more waits for its pipe."""
+"""Bytes of stderr read per second; a server that writes more blocks on its pipe."""
 
-END_ITSELF_S = 0.8
-END_ASKED_S = 0.7
-"""How long a server has after its input has closed; and after SIGTERM, before it is killed."""
+EXIT_TIMEOUT_S = 0.8
+TERMINATE_TIMEOUT_S = 0.7
+"""How long a server may take to exit after its stdin is closed, and then after SIGTERM."""
 
-PASSED_ON = ("LANG", "LC_ALL", "TMPDIR", "SSL_CERT_FILE", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
+INHERITED_VARIABLES = (
+    "LANG",
+    "LC_ALL",
+    "TMPDIR",
+    "SSL_CERT_FILE",
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "NO_PROXY",
+)
 
 
-class Pace:
-    """Lets so many messages through in a second."""
+class MessageThrottle:
+    """Lets ``MESSAGES_PER_S`` messages through per second."""
 
     def __init__(self) -> None:
         self._clock = asyncio.get_running_loop().time
@@ -57,8 +64,8 @@ class Pace:
         self._messages = 0
         self._full_seconds = 0
 
-    async def keep(self) -> bool:
-        """Wait where one more is too many in this second; False: it has been a flood for long."""
+    async def admit(self) -> bool:
+        """Wait if this second is full; returns False once ``FLOOD_S`` seconds in a row were."""
         if self._clock() >= self._until:
             self._until, self._messages, self._full_seconds = self._clock() + 1, 0, 0
         self._messages += 1
@@ -69,21 +76,21 @@ class Pace:
         return self._full_seconds < FLOOD_S
 
 
-class Program:
-    """The transport of one start of ``server``, as the SDK's client enters and leaves it."""
+class StdioTransport:
+    """One run of ``server``: an asynchronous context manager for the SDK's client."""
 
-    def __init__(self, server: ServerConfig, log: Log) -> None:
+    def __init__(self, server: ServerConfig, log: StderrLog) -> None:
         self._server = server
         self._log = log
         self._process: Process | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self.ended = asyncio.Event()
-        """The server sends nothing any more."""
-        self.why = ""
-        """What ended it, to complete "The tool server x …"."""
+        """Set when the server will send nothing more."""
+        self.reason = ""
+        """Why the transport ended, to complete "The tool server x …"."""
 
     async def __aenter__(self) -> TransportStreams:
-        """Start it. Raises ToolServerError."""
+        """Start the program. Raises ToolServerError."""
         from mcp.shared.message import SessionMessage
 
         self._process = process = await self._start()
@@ -97,14 +104,9 @@ class Program:
         ]
         return from_server, to_server
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        with anyio.CancelScope(shield=True):  # a server must not outlive a cancelled connection
-            await self._end()
+    async def __aexit__(self, *exc_info: object) -> None:
+        with anyio.CancelScope(shield=True):  # a server must not outlive a canceled connection
+            await self._stop()
 
     async def _start(self) -> Process:
         server = self._server
@@ -129,7 +131,7 @@ class Program:
                 env=environment,
                 cwd=server.cwd or None,
                 limit=MESSAGE_LIMIT,
-                start_new_session=True,  # a group of its own, which ends together
+                start_new_session=True,  # a process group, to stop its children, too
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except (OSError, ValueError) as error:
@@ -143,12 +145,12 @@ class Program:
             ) from error
 
     def _environment(self) -> dict[str, str]:
-        """What is harmless to know, and what the user declared: no keys of other programs."""
+        """Harmless variables and those the user configured: no keys of other programs."""
         from mcp.client.stdio import get_default_environment
 
-        names = [*PASSED_ON, *(name.lower() for name in PASSED_ON)]
-        passed = {name: os.environ[name] for name in names if name in os.environ}
-        environment = {**get_default_environment(), **passed, **self._server.env}
+        names = [*INHERITED_VARIABLES, *map(str.lower, INHERITED_VARIABLES)]
+        inherited = {name: os.environ[name] for name in names if name in os.environ}
+        environment = {**get_default_environment(), **inherited, **self._server.env}
         return {**environment, "PATH": search_path(environment, Path.home())}
 
     # --- while it runs --------------------------------------------------------------------------
@@ -158,22 +160,22 @@ class Program:
         from mcp_types import jsonrpc_message_adapter
 
         assert process.stdout is not None
-        pace = Pace()
+        throttle = MessageThrottle()
         try:
             while line := await process.stdout.readline():
-                if not await pace.keep():
-                    self.why = "sent a flood of messages and was stopped"
+                if not await throttle.admit():
+                    self.reason = "sent a flood of messages and was stopped"
                     return
                 try:
                     message = jsonrpc_message_adapter.validate_json(line, by_name=False)
-                except ValueError:  # programs that print to their standard output are not rare
+                except ValueError:  # programs that also print to stdout are not rare
                     self._log.add(line)
                     continue
                 await self._to_session.send(SessionMessage(message))
-        except ValueError:  # the reader's limit
-            self.why = f"sent more than {MESSAGE_LIMIT // 1_000_000} MB at once and was stopped"
+        except ValueError:  # a line beyond the reader's limit
+            self.reason = f"sent more than {MESSAGE_LIMIT // 1_000_000} MB at once and was stopped"
         except (anyio.BrokenResourceError, anyio.ClosedResourceError, ConnectionError):
-            pass  # the session has ended first
+            pass  # the session ended first
         finally:
             self.ended.set()
             self._to_session.close()
@@ -182,65 +184,57 @@ class Program:
         assert process.stdin is not None
         try:
             async for message in self._from_session:
-                said = message.message.model_dump_json(by_alias=True, exclude_unset=True)
-                process.stdin.write(said.encode() + b"\n")
+                line = message.message.model_dump_json(by_alias=True, exclude_unset=True)
+                process.stdin.write(line.encode() + b"\n")
                 await process.stdin.drain()
         except (OSError, anyio.ClosedResourceError):
-            pass  # it no longer listens: that its output ends, too, is told by the reader
+            pass  # it no longer listens; ``_read`` notices when its output ends, too
         finally:
             self._from_session.close()
 
     async def _read_log(self, process: Process) -> None:
         assert process.stderr is not None
-        while piece := await process.stderr.read(KEPT):
-            self._log.add(piece)
-            await asyncio.sleep(len(piece) / LOG_PER_S)
-
-    # --- its end --------------------------------------------------------------------------------
+        while written := await process.stderr.read(STDERR_LIMIT):
+            self._log.add(written)
+            await asyncio.sleep(len(written) / LOG_PER_S)
 
     async def exit_code(self) -> int | None:
-        """How it ended by itself, as soon as that is known; None: it goes on."""
+        """The exit code, or None if the program is still running after ``EXIT_TIMEOUT_S``."""
         assert self._process is not None
-        await _gone(self._process, END_ITSELF_S)
+        await _exited(self._process, EXIT_TIMEOUT_S)
         return self._process.returncode
 
-    async def _end(self) -> None:
-        """Ask, then insist, then force; then leave nothing behind."""
+    async def _stop(self) -> None:
+        """Close stdin, then send SIGTERM, then SIGKILL to what is left of the process group."""
         process = self._process
         assert process is not None
         assert process.stdin is not None
         for stream in self._streams:
             stream.close()
         process.stdin.close()
-        if not await _gone(process, END_ITSELF_S):
-            _signal(process, signal.SIGTERM)
-            await _gone(process, END_ASKED_S)
-        await _kill(process)
+        if not await _exited(process, EXIT_TIMEOUT_S):
+            _signal_group(process, signal.SIGTERM)
+            await _exited(process, TERMINATE_TIMEOUT_S)
+        await _kill_group(process)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self._to_session.close()
         self._from_session.close()
-        process._transport.close()  # type: ignore[attr-defined]  # a child may hold the pipes open
+        process._transport.close()  # type: ignore[attr-defined]  # a child may keep the pipes open
 
 
 def search_path(environment: Mapping[str, str], home: Path) -> str:
-    """PATH, and where installers put programs: a desktop's PATH lacks what a terminal's has."""
-    usual = [
-        home / ".local" / "bin",
-        home / ".cargo" / "bin",
-        home / ".bun" / "bin",
-        home / ".volta" / "bin",
-        Path("/opt/homebrew/bin"),
-        Path("/usr/local/bin"),
-    ]
+    """PATH and the folders of common installers, which the PATH of a desktop session lacks."""
+    usual = [home / folder / "bin" for folder in (".local", ".cargo", ".bun", ".volta")]
+    usual += [Path("/opt/homebrew/bin"), Path("/usr/local/bin")]
     given = environment.get("PATH", os.defpath).split(os.pathsep)
-    more = [str(folder) for folder in usual if str(folder) not in given and folder.is_dir()]
-    return os.pathsep.join([*given, *more])
+    extra = [str(folder) for folder in usual if str(folder) not in given and folder.is_dir()]
+    return os.pathsep.join([*given, *extra])
 
 
-async def _gone(process: Process, within_s: float) -> bool:
-    """Whether it ends in time. Not ``wait()``: that waits for its children's pipes, too."""
+async def _exited(process: Process, within_s: float) -> bool:
+    """Whether it exits in time. Not ``wait()``, which also waits for its children's pipes."""
     loop = asyncio.get_running_loop()
     until = loop.time() + within_s
     while process.returncode is None and loop.time() < until:  # noqa: ASYNC110
@@ -248,22 +242,20 @@ async def _gone(process: Process, within_s: float) -> bool:
     return process.returncode is not None
 
 
-def _signal(process: Process, number: int) -> None:
-    """To the server and all it started, as far as they are still there."""
+def _signal_group(process: Process, number: int) -> None:
     with contextlib.suppress(ProcessLookupError, PermissionError):
         if sys.platform != "win32":
             os.killpg(process.pid, number)
 
 
-async def _kill(process: Process) -> None:
-    if sys.platform == "win32":
-        if process.returncode is None:
-            killer = await asyncio.create_subprocess_exec(
-                *("taskkill", "/T", "/F", "/PID", str(process.pid)),
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-            )
-            await killer.wait()
-    else:
-        _signal(process, signal.SIGKILL)  # children, too, that outlived their parent
-    await _gone(process, END_ASKED_S)
+async def _kill_group(process: Process) -> None:
+    if sys.platform != "win32":
+        _signal_group(process, signal.SIGKILL)  # also children that outlived the program
+    elif process.returncode is None:
+        killer = await asyncio.create_subprocess_exec(
+            *("taskkill", "/T", "/F", "/PID", str(process.pid)),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        await killer.wait()
+    await _exited(process, TERMINATE_TIMEOUT_S)

@@ -1,4 +1,4 @@
-"""The tools that a server lists: asked for within limits, and only those a model can be told of."""
+"""Lists the tools of a server, within limits, without those that a model cannot be given."""
 
 from __future__ import annotations
 
@@ -10,55 +10,55 @@ from app.engine.tools.registry import shortened
 
 if TYPE_CHECKING:
     from mcp.client import Client
-    from mcp_types import Tool as Told
+    from mcp_types import Tool
 
 TOOLS_LIMIT = 100
-"""Tools of one server: providers take 128 in all, and a model chooses badly among more."""
+"""Tools per server: providers accept 128 in all, and models choose badly among many."""
 
 PAGES_LIMIT = 20
 DESCRIPTION_LIMIT = 2_000
 SCHEMA_LIMIT = 20_000
-"""Characters; each request carries all of them."""
+"""In characters; every request contains them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """A tool as its server tells of it; ``name`` is the server's own."""
+class ListedTool:
+    """A tool as its server describes it, under the server's own name."""
 
     name: str
     description: str
     parameters: dict[str, Any]
     title: str = ""
     read_only: bool = False
-    """What the server says; it may say anything."""
+    """The server's claim, which need not be true."""
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
-    """The tools that can be used, and in one sentence why others were left out (empty: none)."""
+class ToolList:
+    """The usable tools, and a sentence about those that were left out, if any."""
 
-    tools: tuple[Listed, ...] = ()
+    tools: tuple[ListedTool, ...] = ()
     note: str = ""
 
     def to_json(self) -> dict[str, Any]:
         return {"tools": [asdict(tool) for tool in self.tools], "note": self.note}
 
     @classmethod
-    def from_json(cls, said: Any) -> Listing:
-        """Raises KeyError or TypeError for what ``to_json`` did not write."""
-        return cls(tuple(Listed(**tool) for tool in said["tools"]), said["note"])
+    def from_json(cls, stored: Any) -> ToolList:
+        """Raises KeyError or TypeError for anything that ``to_json`` did not write."""
+        return cls(tuple(ListedTool(**tool) for tool in stored["tools"]), stored["note"])
 
 
-async def list_tools(client: Client) -> Listing:
-    """All pages, up to the limits. Raises MCPError and ValidationError of the SDK."""
-    listed: dict[str, Listed] = {}
+async def list_tools(client: Client) -> ToolList:
+    """Read all pages, up to the limits. Raises the SDK's MCPError and ValidationError."""
+    listed: dict[str, ListedTool] = {}
     left_out: list[str] = []
     cursor: str | None = None
     for _ in range(PAGES_LIMIT):
         page = await client.list_tools(cursor=cursor, cache_mode="bypass")
-        for told in page.tools[: TOOLS_LIMIT - len(listed) - len(left_out)]:
-            tool = _listed(told)
-            problem = "its name is there twice" if tool.name in listed else unusable(tool)
+        for entry in page.tools[: TOOLS_LIMIT - len(listed) - len(left_out)]:
+            tool = _to_listed(entry)
+            problem = "its name is there twice" if tool.name in listed else find_problem(tool)
             if problem:
                 left_out.append(f"{shortened(tool.name, 60)!r}, {problem}")
             else:
@@ -70,24 +70,24 @@ async def list_tools(client: Client) -> Listing:
     if len(listed) + len(left_out) >= TOOLS_LIMIT:
         notes.append(f"Only the first {TOOLS_LIMIT} tools are used.")
     if left_out:
-        more = f" and {len(left_out) - 3} more" if len(left_out) > 3 else ""
-        notes.append(f"Left out: {'; '.join(left_out[:3])}{more}.")
-    return Listing(tuple(listed.values()), " ".join(notes))
+        extra = f" and {len(left_out) - 3} more" if len(left_out) > 3 else ""
+        notes.append(f"Left out: {'; '.join(left_out[:3])}{extra}.")
+    return ToolList(tuple(listed.values()), " ".join(notes))
 
 
-def _listed(told: Told) -> Listed:
-    hints = told.annotations
-    return Listed(
-        told.name,
-        shortened(told.description or "", DESCRIPTION_LIMIT),
-        {"properties": {}, **told.input_schema},  # some providers insist on it
-        told.title or (hints.title if hints else None) or "",
+def _to_listed(tool: Tool) -> ListedTool:
+    hints = tool.annotations
+    return ListedTool(
+        tool.name,
+        shortened(tool.description or "", DESCRIPTION_LIMIT),
+        {"properties": {}, **tool.input_schema},  # some providers require it
+        tool.title or (hints.title if hints else None) or "",
         bool(hints and hints.read_only_hint),
     )
 
 
-def unusable(tool: Listed) -> str | None:
-    """Why a model cannot be told of ``tool``: one bad schema fails a whole request."""
+def find_problem(tool: ListedTool) -> str | None:
+    """Why ``tool`` is left out, if it is: one invalid schema fails a whole request."""
     from jsonschema import Draft202012Validator, SchemaError
 
     if not tool.name.strip():

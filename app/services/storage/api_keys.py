@@ -1,10 +1,8 @@
-"""Where the API key comes from, and where it is kept: never a file of ours, a log or a message.
+"""Finds and stores API keys, which never get into a file of ours, a log or a message.
 
-In order: ``REPARTEE_API_KEY``, else ``OPENAI_API_KEY``; the system's keyring, where each server's
-host has its own key; the memory of this session.
-
-``OPENAI_API_KEY`` was set for another program. It serves as the fallback, but it is never sent in
-the clear: not to an ``http://`` server, unless that is on this computer.
+Sources in order: ``REPARTEE_API_KEY``, ``OPENAI_API_KEY``, the system's keyring (one key for each
+host), and the memory of this session. ``OPENAI_API_KEY`` was set for another program, so it is
+never sent unencrypted to another computer.
 """
 
 from __future__ import annotations
@@ -27,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 SERVICE = "repartee"
 TIMEOUT_S = 3.0
-"""How long the keyring may take. A locked one waits for its password, perhaps unseen, for ever."""
+"""For the keyring. A locked one waits forever for its password, perhaps in an unseen window."""
 
 _T = TypeVar("_T")
 _session: dict[str, str] = {}
@@ -45,31 +43,31 @@ class Key:
 
 
 def find(base_url: str) -> Key | None:
-    """The key for the server at ``base_url``; None where there is none.
+    """The key for the server at ``base_url``, if there is one.
 
-    May wait ``TIMEOUT_S`` for the keyring: call it off the event loop. Raises SettingsError,
-    without the key in it, for a variable that holds no key.
+    May block for ``TIMEOUT_S``: call it in a thread. Raises SettingsError, which does not contain
+    the key, for a variable that cannot be a key.
     """
     host = _host(base_url)
     if not host:
         return None
     for variable in ("REPARTEE_API_KEY", "OPENAI_API_KEY"):
         if value := _from_variable(variable):
-            if variable == "OPENAI_API_KEY" and not _private(base_url):
+            if variable == "OPENAI_API_KEY" and not _is_encrypted(base_url):
                 continue
             return Key(value, "environment", variable)
-    if stored := _ask(lambda: _stored(host)):
+    if stored := _call_keyring(lambda: _read_keyring(host)):
         return Key(stored, "keyring")
-    if kept := _session.get(host):
-        return Key(kept, "session")
+    if held := _session.get(host):
+        return Key(held, "session")
     return None
 
 
 def store(base_url: str, value: str) -> Literal["keyring", "session"]:
-    """Keep the key for the server at ``base_url``, and return where.
+    """Store the key for the server at ``base_url``; returns where.
 
-    Without a keyring that works it is kept until the program ends; the caller says so. May wait
-    like ``find``. Raises SettingsError for a key that cannot be one, or without a server.
+    Without a working keyring it is lost when the program ends, which the caller should say. Blocks
+    like ``find``. Raises SettingsError for an invalid key, or without a server.
     """
     value = clean_api_key(value)
     host = _host(base_url)
@@ -78,28 +76,28 @@ def store(base_url: str, value: str) -> Literal["keyring", "session"]:
             sentence("An API key belongs to a server; set the server's address first.")
         )
 
-    def keep() -> bool:
+    def write() -> bool:
         _keyring().set_password(SERVICE, host, value)
-        return _stored(host) == value  # the null backend keeps nothing
+        return _read_keyring(host) == value  # the null backend stores nothing
 
-    if _ask(keep):
+    if _call_keyring(write):
         _session.pop(host, None)
         return "keyring"
     _session[host] = value
     return "session"
 
 
-def forget(base_url: str) -> None:
-    """Remove the key for the server at ``base_url`` wherever we keep it. May wait like ``find``."""
+def delete(base_url: str) -> None:
+    """Delete the stored key for the server at ``base_url``. Blocks like ``find``."""
     host = _host(base_url)
     _session.pop(host, None)
 
     def remove() -> None:
-        if _stored(host) is not None:
+        if _read_keyring(host) is not None:
             _keyring().delete_password(SERVICE, host)
 
     if host:
-        _ask(remove)
+        _call_keyring(remove)
 
 
 def _from_variable(variable: str) -> str:
@@ -121,44 +119,44 @@ def _host(base_url: str) -> str:
         return ""
 
 
-def _private(base_url: str) -> bool:
-    """Whether nobody on the way to the server can read what is sent."""
+def _is_encrypted(base_url: str) -> bool:
+    """Whether nobody between here and the server can read what is sent."""
     return urlsplit(base_url).scheme == "https" or is_local_host(_host(base_url))
 
 
 def _keyring() -> ModuleType:
-    import keyring  # takes 0.1 s, so not at start-up
+    import keyring  # takes 0.1 s
 
     return keyring
 
 
-def _stored(host: str) -> str | None:
+def _read_keyring(host: str) -> str | None:
     value: str | None = _keyring().get_password(SERVICE, host)
     return value
 
 
-def _ask(question: Callable[[], _T]) -> _T | None:
-    """The keyring's answer; None where there is no keyring, or it does not answer in time.
+def _call_keyring(action: Callable[[], _T]) -> _T | None:
+    """What ``action`` returns; None if there is no keyring, or it does not answer in time.
 
-    While an overdue answer is still awaited the keyring counts as absent, so that a locked one
-    costs its patience once. When the user unlocks it, the next question is put again.
+    As long as a call is overdue the keyring counts as absent, so that a locked one costs the
+    timeout once. It is called again when the user has unlocked it.
     """
     global _overdue
     if _overdue is not None and not _overdue.done():
         return None
-    answer: Future[_T] = Future()
+    result: Future[_T] = Future()
 
     def run() -> None:
         try:
-            answer.set_result(question())
-        except Exception as error:  # backends raise their D-Bus library's own errors, too
-            answer.set_exception(error)
+            result.set_result(action())
+        except Exception as error:  # some backends raise the errors of their D-Bus library
+            result.set_exception(error)
 
     threading.Thread(target=run, name="keyring", daemon=True).start()
     try:
-        return answer.result(TIMEOUT_S)
+        return result.result(TIMEOUT_S)
     except TimeoutError:
-        _overdue = answer
+        _overdue = result
         _log.warning("the keyring did not answer within %g s", TIMEOUT_S)
     except Exception as error:
         _log.info("no keyring: %s", type(error).__name__)

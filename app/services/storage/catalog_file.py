@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.services.storage.download import Progress, fetch, is_whole
+from app.services.storage.download import Progress, fetch, is_intact
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ async def fetch_files(
     done = 0
     for file in files:
         target = folder / file.name
-        if not await asyncio.to_thread(is_whole, target, file.size_bytes, file.md5, file.crc32c):
+        if not await asyncio.to_thread(is_intact, target, file.size_bytes, file.md5, file.crc32c):
             await fetch(
                 f"{url}/{file.path}",
                 target,

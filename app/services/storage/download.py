@@ -1,4 +1,4 @@
-"""A file from the web, whole or not at all: resumed where it stopped, checked, put in place."""
+"""Downloads files from the web: resumed after an interruption, verified, then moved into place."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-WHY = sentence("Voices and models")
-HOPS = 5
-PATIENCE_S = 30.0
-"""Without a byte for this long the download has failed, and can be resumed."""
-SPARE_BYTES = 50_000_000
-"""Room that is left on the disk, so that nothing else fails for want of it."""
+PURPOSE = sentence("Voices and models")
+MAX_REDIRECTS = 5
+TIMEOUT_S = 30.0
+"""Without a byte for this long a download fails; it can be resumed."""
+RESERVED_BYTES = 50_000_000
+"""Left free on the disk for other programs."""
 
 Progress = Callable[[int, int], None]
 
@@ -44,22 +44,24 @@ async def fetch(
     md5: str | None = None,
     crc32c: str | None = None,
     progress: Progress = lambda done, total: None,
-    patience_s: float = PATIENCE_S,
+    timeout_s: float = TIMEOUT_S,
 ) -> None:
-    """Download ``url`` to ``target``; ``progress`` gets the bytes done and in all. ``md5`` is in
-    hexadecimal, ``crc32c`` in base64, as the places that publish them write them.
+    """Download ``url`` to ``target``. ``progress`` gets the bytes received and in total; ``md5`` is
+    hexadecimal and ``crc32c`` base64, as they are published.
 
-    What has come is kept beside it as ``.part`` when it fails or is cancelled, and the next call
-    goes on from there if the server still has the same file. Raises DownloadError.
+    If it fails or is canceled, what was received stays beside the target as ``.part``, and the
+    next call continues from there if the server still has the same file. Raises DownloadError.
     """
     import httpx2
 
-    part = _Part(target)
+    part = _PartialFile(target)
     try:
-        part.check_room(size or 0)
-        async with network.client(WHY, timeout=patience_s, verify=await _trust()) as client:
+        part.check_disk_space(size or 0)
+        async with network.client(
+            PURPOSE, timeout=timeout_s, verify=await _tls_context()
+        ) as client:
             await _receive(client, url, part, size, progress)
-        await asyncio.to_thread(part.put_in_place, target, size, md5, crc32c)
+        await asyncio.to_thread(part.move_into_place, target, size, md5, crc32c)
     except OfflineError as error:
         raise DownloadError(str(error)) from error
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:
@@ -78,10 +80,10 @@ async def fetch(
         ) from error
 
 
-def is_whole(path: Path, size: int | None, md5: str | None, crc32c: str | None = None) -> bool:
-    """Whether the file at ``path`` is there with this size (bytes) and sums; None is not checked.
+def is_intact(path: Path, size: int | None, md5: str | None, crc32c: str | None = None) -> bool:
+    """Whether the file exists with this size (bytes) and these checksums; None is not checked.
 
-    It reads the whole file: call it in a thread.
+    Reads the whole file: call it in a thread.
     """
     if not path.is_file() or (size is not None and path.stat().st_size != size):
         return False
@@ -97,24 +99,24 @@ def _crc32c(path: Path) -> str:
     untyped: Any = google_crc32c
     checksum = untyped.Checksum()
     with path.open("rb") as file:
-        while piece := file.read(1 << 20):
-            checksum.update(piece)
+        while chunk := file.read(1 << 20):
+            checksum.update(chunk)
     return str(base64.b64encode(checksum.digest()), "ascii")
 
 
-async def fetch_bytes(url: str, limit: int, patience_s: float = PATIENCE_S) -> bytes:
-    """A small file's content. Raises DownloadError, also when it is larger than ``limit`` bytes."""
+async def fetch_bytes(url: str, limit: int, timeout_s: float = TIMEOUT_S) -> bytes:
+    """The content of a small file. Raises DownloadError, also if it exceeds ``limit`` bytes."""
     import httpx2
 
     host = urlsplit(url).netloc
     try:
         async with (
-            network.client(WHY, timeout=patience_s, verify=await _trust()) as client,
+            network.client(PURPOSE, timeout=timeout_s, verify=await _tls_context()) as client,
             _get(client, url, {}) as response,
         ):
             content = bytearray()
-            async for piece in response.aiter_bytes():
-                content += piece
+            async for chunk in response.aiter_bytes():
+                content += chunk
                 if len(content) > limit:
                     raise DownloadError(
                         sentence("What {host} sent is too large to be a catalogue.", host=host)
@@ -132,20 +134,20 @@ async def fetch_bytes(url: str, limit: int, patience_s: float = PATIENCE_S) -> b
         ) from error
 
 
-async def _trust() -> ssl.SSLContext:
-    """The authorities that are trusted: loading them takes 50 ms, so once, and in a thread."""
-    return await asyncio.to_thread(_authorities)
+async def _tls_context() -> ssl.SSLContext:
+    """Loading the certificate authorities takes 50 ms: done once, and in a thread."""
+    return await asyncio.to_thread(_load_tls_context)
 
 
 @functools.cache
-def _authorities() -> ssl.SSLContext:
+def _load_tls_context() -> ssl.SSLContext:
     import httpx2
 
     return httpx2.create_ssl_context()
 
 
-class _Part:
-    """What has come of a file so far, beside its place, with the server's tag for the whole."""
+class _PartialFile:
+    """What was received of a file so far, and the server's entity tag for the whole file."""
 
     _STRONG_TAG = re.compile(r'"[!#-~]*"')
     """A weak one (``W/"…"``) does not promise the same bytes (RFC 9110, 8.8.1)."""
@@ -156,7 +158,7 @@ class _Part:
 
     @property
     def tag(self) -> str:
-        """What the server called the file; "" when this part cannot be resumed."""
+        """The entity tag, or "" if the download cannot be resumed."""
         try:
             tag = self._tag_file.read_text(encoding="ascii")
         except (FileNotFoundError, UnicodeDecodeError):
@@ -174,14 +176,14 @@ class _Part:
     def size_bytes(self) -> int:
         return self.path.stat().st_size if self.path.exists() else 0
 
-    def drop(self) -> None:
+    def delete(self) -> None:
         self.path.unlink(missing_ok=True)
         self._tag_file.unlink(missing_ok=True)
 
-    def check_room(self, size: int) -> None:
-        """Raises DownloadError when what is yet to come would not fit."""
+    def check_disk_space(self, size: int) -> None:
+        """Raise DownloadError if the rest would not fit on the disk."""
         free = shutil.disk_usage(self.path.parent).free
-        needed = size - self.size_bytes + SPARE_BYTES
+        needed = size - self.size_bytes + RESERVED_BYTES
         if free < needed:
             raise DownloadError(
                 sentence(
@@ -191,63 +193,62 @@ class _Part:
                 )
             )
 
-    def put_in_place(
+    def move_into_place(
         self, target: Path, size: int | None, md5: str | None, crc32c: str | None
     ) -> None:
-        """Blocks: the whole file is read. Raises DownloadError when it is not as it should be."""
+        """Verify the file, which blocks, and rename it. Raises DownloadError."""
         if size is not None and self.size_bytes < size:
             raise DownloadError(
                 sentence(
                     "The download of {name} is not complete; try again to go on.", name=target.name
                 )
             )
-        if not is_whole(self.path, size, md5, crc32c):
-            self.drop()
+        if not is_intact(self.path, size, md5, crc32c):
+            self.delete()
             raise DownloadError(
                 sentence(
                     "What came for {name} is damaged; try again from the start.", name=target.name
                 )
             )
-        with self.path.open("r+b") as file:  # Windows syncs only what is open for writing
+        with self.path.open("r+b") as file:  # Windows requires write access to sync
             os.fsync(file.fileno())
         self.path.replace(target)
-        self.drop()
+        self.delete()
 
 
 async def _receive(
-    client: httpx2.AsyncClient, url: str, part: _Part, size: int | None, progress: Progress
+    client: httpx2.AsyncClient, url: str, part: _PartialFile, size: int | None, progress: Progress
 ) -> None:
-    """Bring ``part`` to its full length."""
+    """Receive what is missing of ``part``."""
     tag = part.tag
-    begun = part.size_bytes if tag else 0
-    if size is not None and begun >= size:
-        if begun == size:
+    offset = part.size_bytes if tag else 0
+    if size is not None and offset >= size:
+        if offset == size:
             return
-        begun = 0
+        offset = 0
     headers = {"Accept-Encoding": "identity"}
-    if begun:
-        headers |= {"Range": f"bytes={begun}-", "If-Range": tag}
+    if offset:
+        headers |= {"Range": f"bytes={offset}-", "If-Range": tag}
     async with _get(client, url, headers) as response:
-        nothing_follows = response.status_code == 416
-        if not nothing_follows:
-            where = response.headers.get("content-range", "")
-            resumes = response.status_code == 206 and where.startswith(f"bytes {begun}-")
-            await _store(response, part, begun if resumes else 0, size, progress)
-    if nothing_follows:
-        part.drop()
-        await _receive(client, url, part, size, progress)
+        if response.status_code != 416:
+            sent = response.headers.get("content-range", "")
+            resumes = response.status_code == 206 and sent.startswith(f"bytes {offset}-")
+            await _write(response, part, offset if resumes else 0, size, progress)
+            return
+    part.delete()  # the range is beyond the end of the file
+    await _receive(client, url, part, size, progress)
 
 
-async def _store(
-    response: httpx2.Response, part: _Part, done: int, size: int | None, progress: Progress
+async def _write(
+    response: httpx2.Response, part: _PartialFile, done: int, size: int | None, progress: Progress
 ) -> None:
-    """Write what comes behind the ``done`` bytes of ``part`` that are there."""
+    """Write the body after the first ``done`` bytes of ``part``."""
     part.tag = response.headers.get("etag", "")
     total = size or done + int(response.headers.get("content-length", 0))
     with part.path.open("ab" if done else "wb") as file:
-        async for piece in response.aiter_bytes(65_536):
-            file.write(piece)
-            done += len(piece)
+        async for chunk in response.aiter_bytes(65_536):
+            file.write(chunk)
+            done += len(chunk)
             if size is not None and done > size:
                 break
             progress(done, total)
@@ -257,11 +258,11 @@ async def _store(
 async def _get(
     client: httpx2.AsyncClient, url: str, headers: Mapping[str, str]
 ) -> AsyncIterator[httpx2.Response]:
-    """The answer to a GET, redirects followed only to where they may lead."""
-    for _ in range(HOPS):
+    """The response to a GET request, after safe redirects."""
+    for _ in range(MAX_REDIRECTS):
         async with client.stream("GET", url, headers=headers, follow_redirects=False) as response:
             if response.is_redirect:
-                url = _following(url, response.headers.get("location", ""))
+                url = _redirect_target(url, response.headers.get("location", ""))
                 continue
             if response.status_code not in (200, 206, 416 if "Range" in headers else 200):
                 host = urlsplit(url).netloc
@@ -279,13 +280,13 @@ async def _get(
     raise DownloadError(sentence("{netloc} leads round in circles.", netloc=urlsplit(url).netloc))
 
 
-def _following(url: str, location: str) -> str:
-    """Where ``url`` leads on to. Raises DownloadError where it may not be followed."""
+def _redirect_target(url: str, location: str) -> str:
+    """The absolute URL of a redirect. Raises DownloadError if it is invalid or unsafe."""
     host = urlsplit(url).netloc
     try:
-        following = urljoin(url, location)
-        safe = _may_lead(url, following)
-        host = urlsplit(following).hostname or "nowhere"
+        target = urljoin(url, location)
+        safe = _is_safe_redirect(url, target)
+        host = urlsplit(target).hostname or "nowhere"
     except ValueError as error:
         raise DownloadError(
             sentence("{host} leads on to an address that is none.", host=host)
@@ -294,15 +295,15 @@ def _following(url: str, location: str) -> str:
         raise DownloadError(
             sentence("The server leads on to {host}, which is not safe.", host=host)
         )
-    return following
+    return target
 
 
-def _may_lead(url: str, following: str) -> bool:
-    """On to https; or, between addresses of this computer, as it came."""
-    if urlsplit(following).scheme == "https":
+def _is_safe_redirect(url: str, target: str) -> bool:
+    """Whether it leads to https, or from this computer to this computer."""
+    if urlsplit(target).scheme == "https":
         return True
-    plain = url.startswith("http://") and following.startswith("http://")
-    return plain and network.is_loopback(url) and network.is_loopback(following)
+    plain = url.startswith("http://") and target.startswith("http://")
+    return plain and network.is_loopback(url) and network.is_loopback(target)
 
 
 def _cause(error: Exception) -> str:

@@ -1,7 +1,7 @@
-"""The history of conversations: a SQLite file, in a thread of its own.
+"""The history of conversations: a SQLite file, used from a thread of its own.
 
-A conversation is written as it grows, before it is shown as sent. Whatever fails, the conversation
-goes on; what could not be written is written with what comes next.
+A conversation is written as it grows, before a message is shown as sent. If writing fails, the
+conversation continues, and what is missing is written with the next message.
 """
 
 from __future__ import annotations
@@ -10,164 +10,160 @@ import asyncio
 import logging
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from app.engine.contracts.ports import Message
-from app.engine.contracts.stored_conversation import StoredConversation
 from app.errors import HistoryError
 from app.messages import sentence
-from app.services.storage import history_file
-from app.services.storage.history_salvage import salvage
+from app.services.storage import history_database
+from app.services.storage.history_recovery import recover_conversations
 from app.services.storage.history_store import HistoryStore
 
-WRITTEN_WITHIN_S = 0.5
-"""A question waits no longer for a slow disk; it is written as soon as the disk allows."""
-TAKEN_BACK_WITHIN_S = 600.0
-"""For so long a deletion is only marked, also for another window: then it can be undone."""
+FLUSH_TIMEOUT_S = 0.5
+"""A question waits no longer than this for a slow disk; it is still written as soon as possible."""
+UNDO_S = 600.0
+"""A deletion can be undone for this long, also in another window: until then it is only marked."""
 DAY_S = 86_400.0
 
 log = logging.getLogger(__name__)
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
+def _in_thread(
+    method: Callable[Concatenate[HistoryStore, P], T],
+) -> Callable[Concatenate[History, P], Coroutine[Any, Any, T]]:
+    """A coroutine method of ``History`` that calls ``method`` in the history's thread."""
+
+    async def call(history: History, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await history._run(lambda store: method(store, *args, **kwargs))
+
+    return call
+
+
 class History:
-    """All methods are for the event loop's thread, and raise HistoryError: one clear sentence."""
+    """All methods are for the event loop's thread, and raise HistoryError with one sentence."""
 
     def __init__(
-        self, file: Path, tell: Callable[[str, str], None] = lambda code, words: None
+        self, file: Path, notify: Callable[[str, str], None] = lambda code, words: None
     ) -> None:
-        """``tell`` takes a code and one sentence for the user: what could not be kept, or was
-        saved of a broken file."""
+        """``notify`` gets a code and a sentence for the user: what could not be stored, or what
+        was recovered from a damaged file."""
         self._file = file
-        self._tell = tell
+        self._notify = notify
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="history")
         self._store: HistoryStore | None = None
-        self._failing = ""
-        self.latest: Recorder | None = None
-        """The last one made: it keeps the conversation that goes on, if that is kept."""
+        self._problem = ""
+        self.current_recorder: Recorder | None = None
+        """The newest one: it records the current conversation, if that is recorded."""
 
-    # --- the conversation that goes on ----------------------------------------------------------
+    find = _in_thread(HistoryStore.find)
+    last = _in_thread(HistoryStore.last)
+    rename = _in_thread(HistoryStore.rename)
+    pin = _in_thread(HistoryStore.pin)
 
     def recorder(self) -> Recorder:
-        """Keeps a new conversation; nothing is written before its first message."""
+        """Records a new conversation; nothing is written before its first message."""
         return Recorder(self)
 
     async def resume(self, number: int) -> tuple[list[Message], Recorder]:
-        """A conversation's messages, and what keeps it from now on."""
-        messages, stamp = await self._do(lambda store: store.read(number))
+        """The messages of a conversation, and a recorder that continues it."""
+        messages, stamp = await self._run(lambda store: store.read(number))
         return messages, Recorder(self, number, stamp, tuple(messages))
 
-    # --- all of them ----------------------------------------------------------------------------
-
-    async def find(self, words: str = "") -> list[StoredConversation]:
-        """Conversations with all of ``words``; pinned ones and then the newest first."""
-        return await self._do(lambda store: store.find(words))
-
-    async def last(self) -> StoredConversation | None:
-        """The conversation in which something was said last."""
-        return await self._do(lambda store: store.last())
-
     async def read(self, number: int) -> list[Message]:
-        messages, _ = await self._do(lambda store: store.read(number))
+        messages, _ = await self._run(lambda store: store.read(number))
         return messages
 
-    async def rename(self, number: int, title: str) -> None:
-        """An empty ``title``: what the user said first."""
-        await self._do(lambda store: store.rename(number, " ".join(title.split())))
-
-    async def pin(self, number: int, pinned: bool) -> None:
-        await self._do(lambda store: store.pin(number, pinned))
-
     async def delete(self, number: int) -> None:
-        """It can come back by ``restore`` until ``forget``, or ten minutes after."""
-        await self._do(lambda store: store.delete(number, time.time()))
+        """``restore`` undoes this until ``purge_deleted``, or ``purge`` ten minutes later."""
+        await self._run(lambda store: store.mark_deleted(number, time.time()))
 
     async def restore(self, number: int) -> None:
-        await self._do(lambda store: store.delete(number, None))
+        await self._run(lambda store: store.mark_deleted(number, None))
 
-    async def forget(self, keep_days: int = 0) -> None:
-        """Remove for good what was deleted a while ago, and what is older than ``keep_days`` and
-        not pinned (0: nothing is too old)."""
+    async def purge(self, keep_days: int = 0) -> None:
+        """Erase what was deleted more than ten minutes ago, and unpinned conversations that are
+        older than ``keep_days`` (0: keep all)."""
         now = time.time()
         oldest = now - keep_days * DAY_S if keep_days else 0.0
-        await self._do(lambda store: store.forget(now - TAKEN_BACK_WITHIN_S, oldest))
+        await self._run(lambda store: store.purge(now - UNDO_S, oldest))
 
-    async def forget_deleted(self) -> None:
-        """Remove for good all that was deleted."""
-        await self._do(lambda store: store.forget(time.time() + 1))
+    async def purge_deleted(self) -> None:
+        """Erase everything that was deleted."""
+        await self._run(lambda store: store.purge(time.time() + 1))
 
     async def close(self) -> None:
-        """Write what is left, and let go of the file."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._let_go)
+        """Write what is pending, and close the file."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._close_store)
         self._thread.shutdown(wait=False)
+
+    async def _run(self, action: Callable[[HistoryStore], T]) -> T:
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._thread, self._attempt, action, loop)
+        except (sqlite3.Error, OSError, HistoryError, ValueError, KeyError) as error:
+            raise HistoryError(history_database.describe_error(error, self._file)) from error
+
+    def submit(
+        self, action: Callable[[HistoryStore], None], loop: asyncio.AbstractEventLoop
+    ) -> asyncio.Future[None]:
+        """Run ``action`` in the thread; a failure is passed to ``notify``."""
+        return loop.run_in_executor(self._thread, self._try, action, loop)
 
     # --- in the thread --------------------------------------------------------------------------
 
-    async def _do(self, deed: Callable[[HistoryStore], T]) -> T:
-        loop = asyncio.get_running_loop()
+    def _try(self, action: Callable[[HistoryStore], None], loop: asyncio.AbstractEventLoop) -> None:
+        problem = ""
         try:
-            return await loop.run_in_executor(self._thread, self.attempt, deed, loop)
-        except (sqlite3.Error, OSError, HistoryError, ValueError, KeyError) as error:
-            raise HistoryError(history_file.in_words(error, self._file)) from error
-
-    def submit(
-        self, deed: Callable[[HistoryStore], None], loop: asyncio.AbstractEventLoop
-    ) -> asyncio.Future[None]:
-        """Have the thread do it; what fails is told."""
-        return loop.run_in_executor(self._thread, self._try, deed, loop)
-
-    def _try(self, deed: Callable[[HistoryStore], None], loop: asyncio.AbstractEventLoop) -> None:
-        failing = ""
-        try:
-            self.attempt(deed, loop)
+            self._attempt(action, loop)
         except (sqlite3.Error, OSError, HistoryError) as error:
             log.warning("the conversation was not stored: %s", type(error).__name__)
-            failing = history_file.in_words(error, self._file)
-        before, self._failing = self._failing, failing
-        if failing and failing != before:
-            loop.call_soon_threadsafe(self._tell, HistoryError.code, failing)
-        elif before and not failing:
-            words = sentence("This conversation is stored again.")
-            loop.call_soon_threadsafe(self._tell, HistoryError.code, words)
+            problem = history_database.describe_error(error, self._file)
+        before, self._problem = self._problem, problem
+        if before and not problem:
+            problem = sentence("This conversation is stored again.")
+        if problem and problem != before:
+            loop.call_soon_threadsafe(self._notify, HistoryError.code, problem)
 
-    def attempt(self, deed: Callable[[HistoryStore], T], loop: asyncio.AbstractEventLoop) -> T:
-        """Once more, with a new file, where this one turns out to be broken."""
+    def _attempt(self, action: Callable[[HistoryStore], T], loop: asyncio.AbstractEventLoop) -> T:
+        """Run ``action``, once more with a new file if the file is damaged."""
         try:
-            return deed(self._opened())
+            return action(self._open_store())
         except sqlite3.DatabaseError as error:
-            if not history_file.is_damage(error):
+            if not history_database.is_damage(error):
                 raise
-            self._begin_anew(loop)
-            return deed(self._opened())
+            self._replace_damaged_file(loop)
+            return action(self._open_store())
 
-    def _opened(self) -> HistoryStore:
+    def _open_store(self) -> HistoryStore:
         if self._store is None:
-            self._store = HistoryStore(history_file.connect(self._file))
+            self._store = HistoryStore(history_database.connect(self._file))
         return self._store
 
-    def _begin_anew(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._let_go()
-        aside = history_file.set_aside(self._file, date.today().isoformat())
-        saved = salvage(aside, self._opened(), time.time())
+    def _replace_damaged_file(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._close_store()
+        damaged = history_database.move_aside(self._file, date.today().isoformat())
+        count = recover_conversations(damaged, self._open_store(), time.time())
         words = sentence(
             "The history was damaged; it is kept as {name}. Conversations saved from it: {count}.",
-            name=aside.name,
-            count=saved,
+            name=damaged.name,
+            count=count,
         )
-        loop.call_soon_threadsafe(self._tell, "history_damaged", words)
+        loop.call_soon_threadsafe(self._notify, "history_damaged", words)
 
-    def _let_go(self) -> None:
+    def _close_store(self) -> None:
         store, self._store = self._store, None
         if store is not None:
             store.close()
 
 
 class Recorder:
-    """Keeps one conversation: ``app.engine.contracts.ports.Archive``."""
+    """Stores one conversation; implements ``app.engine.contracts.ports.Archive``."""
 
     def __init__(
         self,
@@ -177,9 +173,9 @@ class Recorder:
         stored: tuple[Message, ...] = (),
     ) -> None:
         self._history = history
-        history.latest = self
+        history.current_recorder = self
         self.number = number
-        """The conversation's in the history; None before its first message is written."""
+        """The conversation's number; None until its first message is written."""
         self._stamp = stamp
         self._stored = stored
         self._wanted = stored
@@ -187,7 +183,7 @@ class Recorder:
         self._stopped = False
 
     def stop(self) -> None:
-        """Keep no more: the user has deleted the conversation."""
+        """Store nothing more: the user has deleted the conversation."""
         self._stopped = True
 
     def save(self, messages: Sequence[Message]) -> None:
@@ -198,24 +194,23 @@ class Recorder:
 
     async def flush(self) -> None:
         if self._writing:
-            await asyncio.wait([self._writing], timeout=WRITTEN_WITHIN_S)
+            await asyncio.wait([self._writing], timeout=FLUSH_TIMEOUT_S)
 
     def fork(self) -> Recorder:
         return self._history.recorder()
 
     def _write(self, store: HistoryStore) -> None:
         wanted, stored = self._wanted, self._stored
-        begin = _common(stored, wanted)
+        begin = _common_length(stored, wanted)
         if begin == len(wanted) == len(stored):
             return
-        written = store.write(self.number, self._stamp, wanted, begin, time.time())
-        self.number, self._stamp = written
+        self.number, self._stamp = store.write(self.number, self._stamp, wanted, begin, time.time())
         self._stored = wanted
 
 
-def _common(one: Sequence[Message], other: Sequence[Message]) -> int:
-    """How many messages both begin with."""
-    for at, (mine, theirs) in enumerate(zip(one, other, strict=False)):
+def _common_length(one: Sequence[Message], other: Sequence[Message]) -> int:
+    """How many messages at the start are equal."""
+    for position, (mine, theirs) in enumerate(zip(one, other, strict=False)):
         if mine is not theirs and mine != theirs:
-            return at
+            return position
     return min(len(one), len(other))

@@ -1,4 +1,4 @@
-"""What is done with the history's file, in the one thread that does it."""
+"""Reads and writes conversations in the history's database."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import secrets
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from app.engine.contracts.ports import Message, ToolCall
 from app.engine.contracts.stored_conversation import (
@@ -18,10 +18,10 @@ from app.engine.contracts.stored_conversation import (
     title_of,
 )
 
-LISTED = 300
-"""More conversations than anybody scrolls through; older ones are found by their words."""
-INDEXED = 3
-"""Characters that a word needs to be looked up in the index."""
+LIST_LIMIT = 300
+"""More conversations than anyone scrolls through; older ones are found by searching."""
+INDEXED_CHARACTERS = 3
+"""Shorter words are not in the trigram index."""
 
 _LIST = """
 SELECT number, title, changed, pinned,
@@ -34,7 +34,7 @@ _COLUMNS = "role, content, tool_calls, tool_call_id, interrupted"
 
 
 class HistoryStore:
-    """All methods raise sqlite3.Error, and have then changed nothing."""
+    """For one thread. Methods raise sqlite3.Error, and have then changed nothing."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
@@ -47,20 +47,21 @@ class HistoryStore:
     def write(
         self, number: int | None, stamp: int, messages: Sequence[Message], begin: int, now: float
     ) -> tuple[int, int]:
-        """From ``begin`` on the conversation ``number`` is ``messages``; a new one for None, or
-        where somebody else has written to it or deleted it. Its number and new stamp."""
-        with self._transaction() as do:
+        """Replace the messages of the conversation ``number`` from position ``begin`` on. A new
+        conversation is created if ``number`` is None, or if another program has changed or deleted
+        it. Returns the number and the new stamp."""
+        with self._transaction() as database:
             if number is not None:
-                asked = "SELECT stamp FROM conversations WHERE number = ? AND deleted IS NULL"
-                if do.execute(asked, (number,)).fetchone() != (stamp,):
+                select = "SELECT stamp FROM conversations WHERE number = ? AND deleted IS NULL"
+                if database.execute(select, (number,)).fetchone() != (stamp,):
                     number, begin = None, 0
             if number is None:
                 number = self._insert(None, False, now)
-            do.execute(
+            database.execute(
                 "DELETE FROM messages WHERE conversation = ? AND position >= ?", (number, begin)
             )
             self._insert_messages(number, messages, begin)
-            do.execute(
+            database.execute(
                 "UPDATE conversations SET changed = ?, stamp = ? WHERE number = ?",
                 (now, stamp := secrets.randbits(62), number),
             )
@@ -69,32 +70,32 @@ class HistoryStore:
     def add(
         self, title: str | None, pinned: bool, changed: float, messages: Sequence[Message]
     ) -> None:
-        """One that was elsewhere."""
+        """Add a conversation from another file."""
         with self._transaction():
             self._insert_messages(self._insert(title, pinned, changed), messages, 0)
 
     def rename(self, number: int, title: str) -> None:
-        """An empty ``title``: what the user said first."""
-        self._set("title", title or None, number)
+        """An empty ``title`` resets it to what the user said first."""
+        self._set("title", " ".join(title.split()) or None, number)
 
     def pin(self, number: int, pinned: bool) -> None:
         self._set("pinned", int(pinned), number)
 
-    def delete(self, number: int, now: float | None) -> None:
-        """It is gone, and can come back (``now`` None) until ``forget``."""
+    def mark_deleted(self, number: int, now: float | None) -> None:
+        """Hide the conversation, or show it again (``now`` None), until ``purge``."""
         self._set("deleted", now, number)
 
-    def forget(self, deleted_before: float, unused_since: float = 0.0) -> int:
-        """Remove for good what was deleted before the one time, and what nobody has pinned or
-        gone on with since the other; how many conversations."""
-        which = "deleted < ? OR (pinned = 0 AND changed < ?)"
-        given = (deleted_before, unused_since)
-        with self._transaction() as do:
-            chosen = f"SELECT number FROM conversations WHERE {which}"
-            do.execute(f"DELETE FROM messages WHERE conversation IN ({chosen})", given)
-            count = do.execute(f"DELETE FROM conversations WHERE {which}", given).rowcount
-            if count:  # else the index holds the words until it is next rewritten
-                do.execute("INSERT INTO words (words) VALUES ('optimize')")
+    def purge(self, deleted_before: float, unused_since: float = 0.0) -> int:
+        """Erase conversations that were deleted before the first time, or are unpinned and have
+        not changed since the second; return their number."""
+        where = "deleted < ? OR (pinned = 0 AND changed < ?)"
+        times = (deleted_before, unused_since)
+        with self._transaction() as database:
+            purged = f"SELECT number FROM conversations WHERE {where}"
+            database.execute(f"DELETE FROM messages WHERE conversation IN ({purged})", times)
+            count = database.execute(f"DELETE FROM conversations WHERE {where}", times).rowcount
+            if count:  # otherwise the index keeps the words until its next merge
+                database.execute("INSERT INTO words (words) VALUES ('optimize')")
         if count:
             self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
         return count
@@ -112,35 +113,34 @@ class HistoryStore:
         return [message_of(row) for row in rows], stamp[0] if stamp else 0
 
     def find(self, words: str = "") -> list[StoredConversation]:
-        """Conversations with all of ``words`` in one message or in the title, pinned ones and then
-        the newest first; all of them for no words."""
-        asked = fold(words).split()
-        if not asked:
+        """Conversations with all of ``words`` in one message or in the title, or all conversations
+        if there are no words; pinned ones first, then the newest."""
+        wanted = fold(words).split()
+        if not wanted:
             return self._list("deleted IS NULL", ())
-        found = self._newest_with(asked)
-        titled = " AND ".join(["instr(fold(coalesce(title, '')), ?)"] * len(asked))
-        numbers = ", ".join(map(str, found))
-        kept = self._list(f"deleted IS NULL AND (number IN ({numbers}) OR {titled})", asked)
-        return [self._with_excerpt(one, words, found.get(one.number)) for one in kept]
+        matches = self._newest_matches(wanted)
+        in_title = " AND ".join(["instr(fold(coalesce(title, '')), ?)"] * len(wanted))
+        numbers = ", ".join(map(str, matches))
+        found = self._list(f"deleted IS NULL AND (number IN ({numbers}) OR {in_title})", wanted)
+        return [self._with_excerpt(one, words, matches.get(one.number)) for one in found]
 
     def last(self) -> StoredConversation | None:
-        """The conversation in which something was said last."""
-        found = self._database.execute(
-            "SELECT number FROM conversations WHERE deleted IS NULL ORDER BY changed DESC LIMIT 1"
-        ).fetchone()
-        return self._list(f"number = {found[0]}", ())[0] if found else None
+        """The conversation that changed last."""
+        newest = "SELECT max(changed) FROM conversations WHERE deleted IS NULL"
+        found = self._list(f"deleted IS NULL AND changed = ({newest})", ())
+        return found[0] if found else None
 
-    def _newest_with(self, asked: Sequence[str]) -> dict[int, int]:
-        """For each conversation the newest message that has all of ``asked``."""
-        long = [word for word in asked if len(word) >= INDEXED]
-        short = [word for word in asked if len(word) < INDEXED]
-        wanted = ["instr(folded, ?)"] * len(short) + ["words MATCH ?"] * bool(long)
+    def _newest_matches(self, wanted: Sequence[str]) -> dict[int, int]:
+        """By conversation, the id of the newest message that contains all of ``wanted``."""
+        long = [word for word in wanted if len(word) >= INDEXED_CHARACTERS]
+        short = [word for word in wanted if len(word) < INDEXED_CHARACTERS]
+        conditions = ["instr(folded, ?)"] * len(short) + ["words MATCH ?"] * bool(long)
         phrases = " ".join('"' + word.replace('"', '""') + '"' for word in long)
         rows = self._database.execute(
             "SELECT conversation, max(id) FROM words JOIN messages ON id = words.rowid "
-            f"WHERE {' AND '.join(wanted)} GROUP BY conversation "
+            f"WHERE {' AND '.join(conditions)} GROUP BY conversation "
             "ORDER BY max(id) DESC LIMIT ?",
-            (*short, *([phrases] if long else []), LISTED),
+            (*short, *([phrases] if long else []), LIST_LIMIT),
         )
         return dict(rows.fetchall())
 
@@ -156,10 +156,10 @@ class HistoryStore:
         excerpt = excerpt_of(content, found[0][0] if found else 0)
         if excerpt == kept.title:
             return kept
-        return StoredConversation(**{**asdict(kept), "excerpt": excerpt})
+        return replace(kept, excerpt=excerpt)
 
-    def _list(self, which: str, given: Sequence[str]) -> list[StoredConversation]:
-        rows = self._database.execute(f"{_LIST} WHERE {which} {_ORDER}", (*given, LISTED))
+    def _list(self, where: str, values: Sequence[str]) -> list[StoredConversation]:
+        rows = self._database.execute(f"{_LIST} WHERE {where} {_ORDER}", (*values, LIST_LIMIT))
         return [
             StoredConversation(
                 number, title or title_of(first or ""), changed, bool(pinned), role != "assistant"
@@ -205,18 +205,17 @@ def row_of(message: Message) -> tuple[object, ...]:
     calls = (
         json.dumps([asdict(call) for call in message.tool_calls]) if message.tool_calls else None
     )
-    content = message.content.encode("utf-8", "replace").decode()  # SQLite takes no lone surrogate
+    content = message.content.encode("utf-8", "replace").decode()  # SQLite rejects lone surrogates
     return message.role, content, calls, message.tool_call_id, int(message.interrupted)
 
 
 def message_of(row: Sequence[object]) -> Message:
-    """Raises ValueError, TypeError or KeyError for what no version has written."""
+    """Raises ValueError, TypeError or KeyError for a row that no version has written."""
     role, content, calls, call_id, interrupted = row
     if role not in ("user", "assistant", "tool") or not isinstance(content, str):
         raise ValueError("not a message")
-    made = tuple(
+    tool_calls = tuple(
         ToolCall(one["id"], one["name"], one["arguments"]) for one in json.loads(str(calls or "[]"))
     )
-    return Message(
-        role, content, made, None if call_id is None else str(call_id), bool(interrupted)
-    )
+    result_of = None if call_id is None else str(call_id)
+    return Message(role, content, tool_calls, result_of, bool(interrupted))

@@ -1,5 +1,5 @@
-"""The file in which lasting rules are kept: ``permissions.json`` in the configuration folder,
-readable by its owner only. One that cannot be read allows nothing: the user is asked again."""
+"""The file of lasting permission rules: ``permissions.json`` in the configuration folder, readable
+by its owner only. One that cannot be read allows nothing: the user is asked again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Find and read text files, in the folders that the user has granted and nowhere else."""
+"""Finds and reads text files in the folders that the user has granted."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ import re
 import unicodedata
 
 from app.errors import ToolError
-from app.tools.files.granted import SECRET, Found, Granted
-from app.tools.numbers import size_written
+from app.tools.files.granted_folders import SECRET, GrantedFile, GrantedFolders
+from app.tools.numbers import format_bytes
 
 LARGEST = 10_000_000
 LARGEST_SEARCHED = 2_000_000
 MOST_SEARCHED = 100_000_000
-"""Bytes: of a file that is read, of one that is searched, and of all that one search reads."""
+"""Bytes of a file that is read, of a file that is searched, and of all files in one search."""
 
 LONGEST_PAGE = 20_000
 LONGEST_LINE = 200
-"""Characters of a file that are given at a time, and of a line that was found."""
+"""Characters of a file that are returned at a time, and of a matching line."""
 
 MOST_FOUND = 20
 
@@ -30,9 +30,7 @@ _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_U
 
 
 class Files:
-    """The tools."""
-
-    def __init__(self, granted: Granted) -> None:
+    def __init__(self, granted: GrantedFolders) -> None:
         self._granted = granted
 
     def find_files(self, words: str) -> str:
@@ -50,13 +48,13 @@ class Files:
             if (
                 fnmatch.fnmatchcase(_plain(file.parts[-1]), pattern)
                 if pattern
-                else all(word in _plain(file.shown) for word in wanted)
+                else all(word in _plain(file.label) for word in wanted)
             )
         ]
         if not found:
             return f"I found no file called {words.strip()[:LONGEST_LINE]}."
         found.sort(key=lambda file: (not _named(file, wanted), -file.modified))
-        names = ", ".join(file.shown for file in found[:MOST_FOUND])
+        names = ", ".join(file.label for file in found[:MOST_FOUND])
         more = f", and {len(found) - MOST_FOUND} more" if len(found) > MOST_FOUND else ""
         return f"I found {names}{more}."
 
@@ -78,7 +76,7 @@ class Files:
             decoded = "" if _PRIVATE_KEY.search(content) else _decoded(content) or ""
             for number, line in enumerate(decoded.splitlines(), 1):
                 if wanted in _plain(line):
-                    lines.append(f"{file.shown}, line {number}: {line.strip()[:LONGEST_LINE]}")
+                    lines.append(f"{file.label}, line {number}: {line.strip()[:LONGEST_LINE]}")
                     if len(lines) == MOST_FOUND:
                         return "\n".join([*lines, "There may be more."])
             if bytes_left < 0:
@@ -94,21 +92,21 @@ class Files:
         file = self._granted.find(path)
         content = _content(file, LARGEST)
         if content is None:
-            return f"{file.shown} is too large to be read here."
+            return f"{file.label} is too large to be read here."
         if _PRIVATE_KEY.search(content):
             raise ToolError(SECRET)
         text = _decoded(content)
         if text is None:
             kind = mimetypes.guess_type(file.parts[-1])[0] or "binary data"
-            return f"{file.shown} is no text but {kind}, {size_written(len(content))}."
+            return f"{file.label} is no text but {kind}, {format_bytes(len(content))}."
         return _page(file, text.splitlines(), max(from_line, 1))
 
 
-def _page(file: Found, lines: list[str], first: int) -> str:
+def _page(file: GrantedFile, lines: list[str], first: int) -> str:
     if not lines:
-        return f"{file.shown} is empty."
+        return f"{file.label} is empty."
     if first > len(lines):
-        return f"{file.shown} has only {len(lines)} lines."
+        return f"{file.label} has only {len(lines)} lines."
     page: list[str] = []
     room = LONGEST_PAGE
     for line in lines[first - 1 :]:
@@ -118,21 +116,21 @@ def _page(file: Found, lines: list[str], first: int) -> str:
         page.append(line[:LONGEST_PAGE])
     last = first + len(page) - 1
     if last == len(lines) and first == 1:
-        return f"{file.shown}:\n" + "\n".join(page)
+        return f"{file.label}:\n" + "\n".join(page)
     more = f"\n[Go on from line {last + 1}.]" if last < len(lines) else ""
-    head = f"{file.shown}, lines {first} to {last} of {len(lines)}:\n"
+    head = f"{file.label}, lines {first} to {last} of {len(lines)}:\n"
     return head + "\n".join(page) + more
 
 
-def _content(file: Found, limit: int) -> bytes | None:
-    """All of it, or None where that is more than ``limit`` bytes. Raises ToolError."""
+def _content(file: GrantedFile, limit: int) -> bytes | None:
+    """The content, or None if it exceeds ``limit`` bytes. Raises ToolError."""
     with os.fdopen(file.open(), "rb") as stream:
         content = stream.read(limit + 1)
     return None if len(content) > limit else content
 
 
 def _decoded(content: bytes) -> str | None:
-    """The text in whatever encoding it is; None where it is none."""
+    """The text in any encoding; None if it is not text."""
     if b"\0" in content[:8192] and not content.startswith(_BOMS):
         return None
     try:
@@ -145,7 +143,7 @@ def _decoded(content: bytes) -> str | None:
     return content.decode(best.encoding, errors="replace") if best else None
 
 
-def _named(file: Found, wanted: list[str]) -> bool:
+def _named(file: GrantedFile, wanted: list[str]) -> bool:
     return all(word in _plain(file.parts[-1]) for word in wanted)
 
 

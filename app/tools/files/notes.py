@@ -1,4 +1,4 @@
-"""Notes: Markdown files in one folder, which any other program may edit, too."""
+"""Notes: Markdown files in one folder, which other programs may edit, too."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from app.errors import ToolError
 
 LONGEST_TITLE = 60
 LONGEST_NOTE = 20_000
-"""Characters of a note that are read out to a model."""
+"""Characters of a note that the model gets."""
 LARGEST_FILE = 2_000_000
-"""Bytes: what is larger is no note of ours."""
+"""Bytes."""
 MOST_FOUND = 10
 
 _INBOX = "Notes"
-"""Where a note goes that was given no title."""
+"""The note for entries without a title."""
 
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
-"""Names that mean devices on Windows, where the folder may be synchronised to."""
+"""Names of devices on Windows, where the folder may be synchronized to."""
 
 
 class Notes:
-    """The tools over the Markdown files of ``folder``, which is made with the first note."""
+    """``folder`` is created with the first note."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -40,8 +40,7 @@ class Notes:
         words = text.strip()
         if not words:
             return "What should I write down?"
-        path = self._find(title) if title else self._find(_INBOX)
-        path = path or self._folder / f"{_file_name(title or _INBOX)}.md"
+        path = self._find(title or _INBOX) or self._folder / f"{_file_name(title or _INBOX)}.md"
         entry = f"\n{words}\n" if "\n" in words else f"- {words}\n"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -94,7 +93,7 @@ class Notes:
         return "\n".join(found[:MOST_FOUND]) + more
 
     def _files(self) -> Iterator[Path]:
-        """Plain files only: a link might lead out of the folder."""
+        """The notes, without links, which might lead out of the folder."""
         try:
             paths = sorted(self._folder.glob("*.md"), key=lambda path: path.stem.casefold())
         except OSError as error:
@@ -104,7 +103,7 @@ class Notes:
                 yield path
 
     def _find(self, title: str) -> Path | None:
-        """The note of that title, else the only one whose title holds it."""
+        """The note of that title, else the only one whose title contains it."""
         wanted = _plain(_file_name(title))
         near = []
         for path in self._files():
@@ -116,8 +115,8 @@ class Notes:
 
 
 def _append(path: Path, entry: str) -> None:
-    """Add ``entry`` in one write, which the system puts at the end: two programs that write at
-    once lose nothing. A link in the note's place is not followed."""
+    """Append ``entry`` in one write, so that two programs that write at once lose nothing. A link
+    is not followed."""
     flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
     descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(descriptor, "r+b", buffering=0) as file:
@@ -142,7 +141,7 @@ def _text(path: Path) -> str:
 
 
 def _file_name(title: str) -> str:
-    """A name for any file system: letters, digits, blanks, dashes and the like; never a path."""
+    """A valid name on any file system, never a path."""
     text = unicodedata.normalize("NFC", " ".join(title.split()))
     kept = "".join(c if c.isalnum() or c in " -_'’,&+()" else " " for c in text)
     name = " ".join(kept.split())[:LONGEST_TITLE].strip(" -")

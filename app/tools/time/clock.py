@@ -1,22 +1,22 @@
-"""The time and the date, here and elsewhere."""
+"""Tells the time and the date, here and in other places."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
-from app.tools.time.places import UnknownPlace, zone_of
+from app.tools.time.time_zones import UnknownPlace, find_zone
 
 
-def here() -> datetime:
-    """Now, in this computer's time zone."""
+def local_now() -> datetime:
+    """The current time in this computer's time zone."""
     return datetime.now().astimezone()
 
 
 class Clock:
     """The tools that read the clock; ``now`` gives the current time with its zone."""
 
-    def __init__(self, now: Callable[[], datetime] = here) -> None:
+    def __init__(self, now: Callable[[], datetime] = local_now) -> None:
         self._now = now
 
     def current_time(self, place: str | None = None) -> str:
@@ -26,13 +26,13 @@ class Clock:
         """
         local = self._now()
         if not place or not place.strip():
-            return f"It is {time_of_day(local)}."
+            return f"It is {format_time(local)}."
         try:
-            there = local.astimezone(zone_of(place))
+            there = local.astimezone(find_zone(place))
         except UnknownPlace as unknown:
             return str(unknown)
-        day = "" if there.date() == local.date() else f" on {weekday(there)}"
-        return f"It is {time_of_day(there)}{day} in {_named(place)}."
+        day = "" if there.date() == local.date() else f" on {_format(there, 'EEEE')}"
+        return f"It is {format_time(there)}{day} in {_named(place)}."
 
     def current_date(self, place: str | None = None, days_from_now: int = 0) -> str:
         """Tell today's date and weekday, or those of another day counted from today.
@@ -41,7 +41,7 @@ class Clock:
         days_from_now: 0 is today, 1 tomorrow, -1 yesterday, 7 a week from now
         """
         try:
-            now = self._now().astimezone(zone_of(place)) if place else self._now()
+            now = self._now().astimezone(find_zone(place)) if place else self._now()
             day = _date(now.date() + timedelta(days=days_from_now))
         except UnknownPlace as unknown:
             return str(unknown)
@@ -86,7 +86,7 @@ class Clock:
 
 def _next(month_and_day: str, today: date) -> date:
     month, _, day = month_and_day.partition("-")
-    # A 29th of February comes within eight years.
+    # February 29 occurs within eight years.
     for year in range(today.year, today.year + 9):
         try:
             then = date(year, int(month), int(day))
@@ -99,27 +99,44 @@ def _next(month_and_day: str, today: date) -> date:
     raise ValueError("no such day")
 
 
-def time_of_day(moment: datetime) -> str:
+def format_time(moment: datetime) -> str:
     """ "3:42 PM"."""
     # Not strftime: Qt sets the C locale, and "%p" is then empty in half of Europe.
     return f"{moment.hour % 12 or 12}:{moment:%M} {'AM' if moment.hour < 12 else 'PM'}"
 
 
 def _date(day: date) -> str:
+    return _format(day, "EEEE, d MMMM y")
+
+
+def _format(day: date, pattern: str) -> str:
+    """Not strftime, whose names depend on the C locale, which Qt sets."""
     from babel.dates import format_date
 
-    return format_date(day, "EEEE, d MMMM y", locale="en")
+    return format_date(day, pattern, locale="en")
 
 
-def weekday(day: date) -> str:
-    """ "Monday"."""
-    from babel.dates import format_date
+def format_when(then: float, now: float, zone: tzinfo | None = None) -> str:
+    """ "at 7:00 AM" (today), "tomorrow at 7:00 AM", "on Friday at …" or "on 3 March at …".
 
-    return format_date(day, "EEEE", locale="en")
+    Times are in s since the epoch; ``zone`` None is this computer's.
+    """
+    local = datetime.fromtimestamp(then, zone)
+    days = (local.date() - datetime.fromtimestamp(now, zone).date()).days
+    match days:
+        case 0:
+            day = ""
+        case 1:
+            day = "tomorrow "
+        case -1:
+            day = "yesterday "
+        case _:
+            day = f"on {_format(local, 'EEEE' if 0 < days < 7 else 'd MMMM')} "
+    return f"{day}at {format_time(local)}"
 
 
 def _named(place: str) -> str:
-    """The place as it is written: speech and zone names come as "new york" and "Asia/Tokyo"."""
+    """The name with its usual capitals: recognizers write "new york", zones are "Asia/Tokyo"."""
     name = place.strip().rpartition("/")[2].replace("_", " ")
     if not name.islower():
         return name

@@ -1,7 +1,7 @@
-"""Where timers, alarms and reminders are kept, so that they outlive the program.
+"""Stores timers, alarms and reminders in a SQLite file, so that they outlive the program.
 
-A SQLite file: several programs may hold it at once (the window, a question in the terminal), what
-is due is taken by exactly one of them, and a crash or a full disk leaves it whole.
+Several programs may use it at once (the window, a question in the terminal); exactly one of them
+takes what is due. A crash or a full disk leaves it intact.
 """
 
 from __future__ import annotations
@@ -24,14 +24,13 @@ CREATE TABLE IF NOT EXISTS timers (
     kind TEXT NOT NULL, label TEXT NOT NULL, due REAL NOT NULL, seconds REAL NOT NULL
 )"""
 _COLUMNS = "number, kind, label, due, seconds"
-_PATIENCE_S = 1.0
+_BUSY_TIMEOUT_S = 1.0
 """How long to wait for another program that is writing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Timer:
-    """One that is set. ``due`` is in s since the epoch; ``seconds`` is how long it was set for, 0
-    where it was set for a time of day."""
+    """``due`` is in s since the epoch; ``seconds`` is the length, 0 if set for a time of day."""
 
     number: int
     kind: Kind
@@ -41,8 +40,8 @@ class Timer:
 
 
 class TimerStore:
-    """The file is opened for each call, so that nothing has to be closed and any thread may call.
-    All methods raise ToolError where the file can be neither read nor written."""
+    """Opens the file for each call, so that nothing has to be closed and any thread may call. All
+    methods raise ToolError if the file cannot be read or written."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
@@ -56,13 +55,13 @@ class TimerStore:
         return Timer(number, *row)
 
     def pending(self) -> tuple[Timer, ...]:
-        """All that are set, the next to ring first."""
+        """All timers, the next one due first."""
         with self._open() as database:
             rows = database.execute(f"SELECT {_COLUMNS} FROM timers ORDER BY due, number")
             return tuple(Timer(*row) for row in rows)
 
-    def drop(self, *timers: Timer) -> None:
-        """Cancel ``timers``; those that have gone off meanwhile do no harm."""
+    def delete(self, *timers: Timer) -> None:
+        """Timers that are gone already are ignored."""
         with self._open() as database:
             numbers = [(timer.number,) for timer in timers]
             database.executemany("DELETE FROM timers WHERE number = ?", numbers)
@@ -73,7 +72,7 @@ class TimerStore:
         return None if due is None else float(due)
 
     def take_due(self, now: float) -> tuple[Timer, ...]:
-        """Those whose time has come, which are then gone: no other program gets them, too."""
+        """Remove and return the timers that are due; no other program gets them, too."""
         with self._open() as database:
             taken = f"DELETE FROM timers WHERE due <= ? RETURNING {_COLUMNS}"
             rows = database.execute(taken, (now,)).fetchall()
@@ -84,9 +83,9 @@ class TimerStore:
         try:
             try:
                 database = self._connect()
-            except sqlite3.OperationalError:  # locked, or the disk: the file itself is sound
+            except sqlite3.OperationalError:  # locked, or a disk error: the file is intact
                 raise
-            except sqlite3.DatabaseError:  # no database: it is set aside, and all begins afresh
+            except sqlite3.DatabaseError:  # not a database: start with a new file
                 self._file.replace(self._file.with_name(self._file.name + ".bad"))
                 database = self._connect()
             try:
@@ -98,9 +97,9 @@ class TimerStore:
             raise ToolError(f"The timers cannot be stored or read: {error}.") from error
 
     def _connect(self) -> sqlite3.Connection:
-        # Made first, for SQLite would let others read it.
+        # SQLite would create a file that others can read.
         os.close(os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600))
-        database = sqlite3.connect(self._file, timeout=_PATIENCE_S)
+        database = sqlite3.connect(self._file, timeout=_BUSY_TIMEOUT_S)
         try:
             database.execute(_TABLE)
         except sqlite3.Error:

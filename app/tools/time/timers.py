@@ -1,6 +1,5 @@
-"""Timers, alarms and reminders: they outlive the turn that set them, and the program.
-
-The tools set, tell and cancel; ``app/tools/time/ringing.py`` rings.
+"""The tools for timers, alarms and reminders, which outlive the program; ``timer_scheduler.py``
+announces them when they are due.
 """
 
 from __future__ import annotations
@@ -10,8 +9,8 @@ import time
 from collections.abc import Callable
 from datetime import datetime, tzinfo
 
-from app.tools.time.clock import time_of_day
-from app.tools.time.moments import in_words, moment, same_on_the_dial
+from app.tools.time.clock import format_time, format_when
+from app.tools.time.time_parser import matches_time, parse_time
 from app.tools.time.timer_store import Kind, Timer, TimerStore
 
 LONGEST_S = 24 * 3600.0
@@ -24,13 +23,10 @@ LONGEST_LABEL, LONGEST_REMINDER = 40, 200
 
 
 class Timers:
-    """The tools over ``store``; ``now`` is in s since the epoch, ``zone`` None the computer's."""
+    """``now`` is in s since the epoch; ``zone`` None is this computer's."""
 
     def __init__(
-        self,
-        store: TimerStore,
-        now: Callable[[], float] = time.time,
-        zone: tzinfo | None = None,
+        self, store: TimerStore, now: Callable[[], float] = time.time, zone: tzinfo | None = None
     ) -> None:
         self._store = store
         self._now = now
@@ -44,11 +40,11 @@ class Timers:
         """
         if not 0 < seconds <= LONGEST_S:
             return "A timer can run for up to 24 hours."
-        if refusal := self._full():
+        if refusal := self._check_limit():
             return refusal
         timer = self._store.add("timer", _label(label), self._now() + seconds, seconds)
         called = f" for {timer.label}" if timer.label else ""
-        return f"The timer{called} is set: {duration(seconds)}."
+        return f"The timer{called} is set: {format_duration(seconds)}."
 
     def set_alarm(self, at: str, day: str | None = None, label: str | None = None) -> str:
         """Set an alarm that rings at a time of day.
@@ -57,22 +53,18 @@ class Timers:
         day: "today", "tomorrow", a weekday, or YYYY-MM-DD; leave out for the next such time
         label: what it is for, in a word or two; leave out if the user gave none
         """
-        if refusal := self._full():
+        if refusal := self._check_limit():
             return refusal
         try:
-            due = self._moment(at, day)
+            due = self._parse_time(at, day)
         except ValueError as error:
             return str(error)
         alarm = self._store.add("alarm", _label(label), due)
         called = f" for {alarm.label}" if alarm.label else ""
-        return f"The alarm{called} is set: {self._in_words(due)}."
+        return f"The alarm{called} is set: {self._format_when(due)}."
 
     def remind(
-        self,
-        text: str,
-        seconds: float | None = None,
-        at: str | None = None,
-        day: str | None = None,
+        self, text: str, seconds: float | None = None, at: str | None = None, day: str | None = None
     ) -> str:
         """Remind the user of something, after a while or at a time of day. Give seconds or at.
 
@@ -84,18 +76,18 @@ class Timers:
         words = " ".join(text.split())[:LONGEST_REMINDER].rstrip(" .,!")
         if not words:
             return "What should I remind you of?"
-        if refusal := self._full():
+        if refusal := self._check_limit():
             return refusal
         try:
             if seconds is None and not at:
                 return "When should I remind you? Tell me a time, or in how long."
             if seconds is not None and not 0 < seconds <= FARTHEST_S:
                 raise ValueError("I can remind you of something up to a year ahead.")
-            due = self._now() + seconds if seconds is not None else self._moment(at or "", day)
+            due = self._now() + seconds if seconds is not None else self._parse_time(at or "", day)
         except ValueError as error:
             return str(error)
         self._store.add("reminder", words, due, seconds or 0.0)
-        when = self._in_words(due) if seconds is None else f"in {duration(seconds)}"
+        when = self._format_when(due) if seconds is None else f"in {format_duration(seconds)}"
         return f"I will remind you {when}: {words}."
 
     def list_timers(self, kind: Kind | None = None) -> str:
@@ -104,18 +96,15 @@ class Timers:
         kind: only these; leave out for all
         """
         pending = [t for t in self._store.pending() if kind in (None, t.kind)]
-        told = [self._told(timer) for timer in pending]
-        if not told:
+        lines = [self._describe(timer) for timer in pending]
+        if not lines:
             return f"No {kind}s are set." if kind else "No timers, alarms or reminders are set."
-        if len(told) == 1:
-            return f"{told[0][:1].upper()}{told[0][1:]}."
-        return f"There are {len(told)}: {'; '.join(told[:-1])}; and {told[-1]}."
+        if len(lines) == 1:
+            return f"{lines[0][:1].upper()}{lines[0][1:]}."
+        return f"There are {len(lines)}: {'; '.join(lines[:-1])}; and {lines[-1]}."
 
     def cancel_timer(
-        self,
-        which: str | None = None,
-        kind: Kind | None = None,
-        seconds: float | None = None,
+        self, which: str | None = None, kind: Kind | None = None, seconds: float | None = None
     ) -> str:
         """Cancel a timer, an alarm or a reminder, or all of them.
 
@@ -127,38 +116,32 @@ class Timers:
         if not pending:
             return f"No {kind}s are set." if kind else "No timers, alarms or reminders are set."
         wanted = " ".join((which or "").casefold().split())
-        if wanted == "all":
-            self._store.drop(*pending)
-            what = f"{kind}s" if kind else "of them"
-            if len(pending) == 1:
-                return f"I cancelled the {self._name(pending[0])}."
-            return f"I cancelled all {len(pending)} {what}."
-        found = self._chosen(pending, wanted, seconds)
-        if len(found) == 1:
-            self._store.drop(*found)
-            return f"I cancelled the {self._name(found[0])}."
+        found = pending if wanted == "all" else self._select(pending, wanted, seconds)
+        if wanted == "all" or len(found) == 1:
+            self._store.delete(*found)
+            if len(found) == 1:
+                return f"I cancelled the {self._name(found[0])}."
+            return f"I cancelled all {len(found)} {f'{kind}s' if kind else 'of them'}."
         names = ", ".join(self._name(timer) for timer in found or pending)
         if found:
             return f"Which one? There is: {names}."
         return f"There is no such {kind or 'timer'}, only: {names}."
 
-    # --- which, and how it is said --------------------------------------------------------------
+    # --- selection and wording ------------------------------------------------------------------
 
-    def _chosen(
+    def _select(
         self, pending: tuple[Timer, ...], wanted: str, seconds: float | None
     ) -> tuple[Timer, ...]:
         if seconds is not None:
             return tuple(timer for timer in pending if timer.seconds == seconds)
         if not wanted:
             return pending
-        by_time = [
-            t for t in pending if not t.seconds and same_on_the_dial(wanted, t.due, self._zone)
-        ]
+        by_time = [t for t in pending if not t.seconds and matches_time(wanted, t.due, self._zone)]
         if by_time:
             return tuple(by_time)
         if place := re.fullmatch(r"#?(\d{1,2})(?:st|nd|rd|th)?", wanted):
-            position = int(place[1]) - 1
-            return pending[position : position + 1] if position >= 0 else ()
+            position = int(place[1])
+            return pending[position - 1 : position] if position else ()
         exactly = tuple(
             t for t in pending if wanted in (t.label.casefold(), self._name(t).casefold())
         )
@@ -169,47 +152,47 @@ class Timers:
         )
 
     def _name(self, timer: Timer) -> str:
-        return name(timer, self._zone)
+        return timer_name(timer, self._zone)
 
-    def _told(self, timer: Timer) -> str:
-        if timer.due <= self._now():  # nothing was open to ring it
-            return f"the {self._name(timer)} was due {self._in_words(timer.due)}"
+    def _describe(self, timer: Timer) -> str:
+        if timer.due <= self._now():  # no program was running to announce it
+            return f"the {self._name(timer)} was due {self._format_when(timer.due)}"
         match timer.kind:
             case "timer":
-                left = duration(timer.due - self._now())
+                left = format_duration(timer.due - self._now())
                 return f"the {self._name(timer)} has {left} left"
             case "alarm":
                 called = f"{timer.label} alarm" if timer.label else "alarm"
-                return f"the {called} rings {self._in_words(timer.due)}"
+                return f"the {called} rings {self._format_when(timer.due)}"
             case "reminder":
-                return f"the {self._name(timer)} comes {self._in_words(timer.due)}"
+                return f"the {self._name(timer)} comes {self._format_when(timer.due)}"
 
-    def _full(self) -> str | None:
+    def _check_limit(self) -> str | None:
         if len(self._store.pending()) >= MOST:
             return f"There are {MOST} timers, alarms and reminders already; cancel one first."
         return None
 
-    def _moment(self, at: str, day: str | None) -> float:
-        due = moment(at, day, self._now(), self._zone)
+    def _parse_time(self, at: str, day: str | None) -> float:
+        due = parse_time(at, day, self._now(), self._zone)
         if due - self._now() > FARTHEST_S:
             raise ValueError("I can wake or remind you up to a year ahead.")
         return due
 
-    def _in_words(self, due: float) -> str:
-        return in_words(due, self._now(), self._zone)
+    def _format_when(self, due: float) -> str:
+        return format_when(due, self._now(), self._zone)
 
 
 def _label(label: str | None) -> str:
     return re.sub(r"\s*\b(timer|alarm)$", "", " ".join((label or "").split())[:LONGEST_LABEL])
 
 
-def name(timer: Timer, zone: tzinfo | None = None) -> str:
+def timer_name(timer: Timer, zone: tzinfo | None = None) -> str:
     """ "tea timer", "five minute timer", "7:00 AM alarm", "reminder “call Ann”"."""
     match timer.kind:
         case "timer":
-            return f"{timer.label or duration(timer.seconds, plural=False)} timer"
+            return f"{timer.label or format_duration(timer.seconds, plural=False)} timer"
         case "alarm":
-            return f"{timer.label or time_of_day(datetime.fromtimestamp(timer.due, zone))} alarm"
+            return f"{timer.label or format_time(datetime.fromtimestamp(timer.due, zone))} alarm"
         case "reminder":
             return f"reminder “{timer.label}”"
 
@@ -222,16 +205,16 @@ _SMALL = (
 )
 
 
-def duration(seconds: float, *, plural: bool = True) -> str:
-    """``seconds`` as one says it, to the second: "five minutes", "one hour 30 minutes".
+def format_duration(seconds: float, *, plural: bool = True) -> str:
+    """``seconds`` in words, to the second: "five minutes", "one hour 30 minutes".
 
-    Without ``plural`` as it stands before a noun: a "five minute" timer.
+    Without ``plural``, as before a noun: a "five minute" timer.
     """
     whole = max(round(seconds), 1)
     parts = []
     for unit, length in (("day", 86_400), ("hour", 3600), ("minute", 60), ("second", 1)):
         if unit == "day" and whole <= LONGEST_S:
-            continue  # a timer's "24 hours" is no "one day"
+            continue  # a timer is set for "24 hours", not "one day"
         count, whole = divmod(whole, length)
         if count:
             number = _SMALL[count] if count < len(_SMALL) else str(count)

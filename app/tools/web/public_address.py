@@ -1,7 +1,7 @@
-"""Which addresses of the network a page may be fetched from: public ones, and no others.
+"""Restricts web pages to public IP addresses.
 
-A model, or a page it has read, must not reach what only this computer can: its own services, the
-router, a cloud's metadata. Names are resolved once, and the connection goes to what was judged.
+A model, or a page it has read, must not reach what only this computer can reach: its own services,
+the router, a cloud's metadata. Names are resolved once; the connection goes to the checked address.
 """
 
 from __future__ import annotations
@@ -17,36 +17,35 @@ from app.errors import ToolError
 
 Address = IPv4Address | IPv6Address
 Resolver = Callable[[str, int], Awaitable[Sequence[Address]]]
-"""Host and port → its addresses. Raises OSError."""
+"""Maps a host and port to its addresses. Raises OSError."""
 
 NOT_PUBLIC = "That address is not on the public web, so I leave it alone."
 
 _GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
 _TUNNELS = (ipaddress.IPv6Network("2001::/32"), ipaddress.IPv6Network("2002::/16"))
-"""Teredo and 6to4: addresses that carry an IPv4 address, which may be a private one."""
+"""Teredo and 6to4, which embed an IPv4 address that may be private."""
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
-"""RFC 6052: how a network without IPv4 writes an IPv4 address, in its last 32 bits."""
+"""RFC 6052: an IPv4 address in the last 32 bits, for networks without IPv4."""
 
 
 def is_public(address: Address) -> bool:
     """Whether ``address`` belongs to the public internet: no loopback, private, link-local, shared
-    (CGNAT), multicast, reserved or documentation address, in whatever form it is written."""
+    (CGNAT), multicast, reserved or documentation address, nor one embedded in IPv6."""
     if isinstance(address, IPv4Address):
         return address.is_global and not (address.is_multicast or address.is_reserved)
     if address in _NAT64:
         return is_public(IPv4Address(int(address) & 0xFFFFFFFF))
-    # By what is allowed, for what is not (mapped, compatible, site-local …) has many forms.
+    # An allowlist, because there are many forbidden forms (mapped, compatible, site-local, …).
     if address not in _GLOBAL_UNICAST or any(address in tunnel for tunnel in _TUNNELS):
         return False
     return address.is_global and not address.is_multicast
 
 
-async def addresses_of(
+async def resolve_public(
     host: str, port: int, resolve: Resolver, allowed: Callable[[Address], bool] = is_public
 ) -> list[Address]:
-    """The addresses of ``host``, which are all allowed. Raises ToolError.
-
-    A name that has a public and a private address is refused: that is how rebinding begins.
+    """The addresses of ``host``. Raises ToolError unless all are allowed: a name with a public and
+    a private address is typical of DNS rebinding.
     """
     name = host.rstrip(".")
     try:
@@ -66,15 +65,14 @@ async def addresses_of(
     return found
 
 
-async def by_the_system(host: str, port: int) -> list[Address]:
-    """A ``Resolver``: what the system knows, hosts file and all."""
+async def system_resolver(host: str, port: int) -> list[Address]:
     loop = asyncio.get_running_loop()
     rows = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    # A link-local one comes with its interface, "fe80::1%eth0".
+    # Link-local addresses contain the interface: "fe80::1%eth0".
     return [ipaddress.ip_address(str(row[4][0]).partition("%")[0]) for row in rows]
 
 
 def _ends_in_a_number(host: str) -> bool:
-    """The URL standard's test for what is meant as an IPv4 address (URL, 3.5)."""
+    """The URL standard's "ends in a number" test for IPv4 addresses (URL, 3.5)."""
     last = host.rpartition(".")[2]
     return bool(re.fullmatch(r"\d+|0[xX][0-9a-fA-F]*", last))

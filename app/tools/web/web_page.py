@@ -1,8 +1,8 @@
-"""Fetch a page of the public web as text.
+"""Fetches a page of the public web as text.
 
-Redirects are followed by hand, for each hop is judged anew (``public_address.py``); the connection
-goes to the address that was judged, while Host, SNI and certificate keep the name. No proxy and no
-cookie is used. What comes back is data: it says where it is from, and is never an instruction.
+Redirects are followed here, because each is checked (``public_address.py``). The connection goes to
+the checked address; the Host header, SNI and the certificate use the name. Neither proxies nor
+cookies are used. The result says where it comes from: it is data, not instructions.
 """
 
 from __future__ import annotations
@@ -19,20 +19,26 @@ from typing import TYPE_CHECKING
 from app import network
 from app.errors import ToolError
 from app.messages import sentence
-from app.tools.web.public_address import Address, Resolver, addresses_of, by_the_system, is_public
+from app.tools.web.public_address import (
+    Address,
+    Resolver,
+    is_public,
+    resolve_public,
+    system_resolver,
+)
 
 if TYPE_CHECKING:
     import ssl
 
     import httpx2
 
-WHY = sentence("A page that was asked for")
+PURPOSE = sentence("A page that was asked for")
 LARGEST = 2_000_000
-"""Bytes of a page, unpacked; the rest is not fetched."""
-WITHIN_S = 10.0
-"""For all of it: names, redirects, content."""
-CONNECT_WITHIN_S = 3.0
-HOPS = 5
+"""Decompressed bytes of a page; the rest is not fetched."""
+TIMEOUT_S = 10.0
+"""For everything: name resolution, redirects, content."""
+CONNECT_TIMEOUT_S = 3.0
+MAX_REDIRECTS = 5
 LONGEST_TEXT = 20_000
 LONGEST_ADDRESS = 2_000
 """Characters."""
@@ -48,23 +54,22 @@ _HEADERS = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
-    """What came in the end; ``url`` is where it came from."""
+class _Page:
+    """A fetched page; ``url`` is its address after redirects."""
 
     url: httpx2.URL
     kind: str
     charset: str | None
     content: bytes
-    whole: bool
+    complete: bool
 
 
 class WebPages:
-    """The tool. Tests hand in another resolver, other addresses and certificates; the product
-    never does."""
+    """The arguments are for tests."""
 
     def __init__(
         self,
-        resolve: Resolver = by_the_system,
+        resolve: Resolver = system_resolver,
         allowed: Callable[[Address], bool] = is_public,
         verify: ssl.SSLContext | bool = True,
     ) -> None:
@@ -78,23 +83,23 @@ class WebPages:
         address: the page's address, e.g. "https://example.org/news"
         """
         try:
-            async with asyncio.timeout(WITHIN_S):
-                answer = await self._fetch(address)
-                text = await asyncio.to_thread(_text, answer)
+            async with asyncio.timeout(TIMEOUT_S):
+                page = await self._fetch(address)
+                text = await asyncio.to_thread(_text, page)
         except TimeoutError as error:
             raise ToolError("The page took too long.") from error
-        cut = "" if answer.whole and len(text) <= LONGEST_TEXT else "\n[… the page goes on …]"
-        return f"Text of {answer.url}:\n\n{text[:LONGEST_TEXT]}{cut}"
+        cut = "" if page.complete and len(text) <= LONGEST_TEXT else "\n[… the page goes on …]"
+        return f"Text of {page.url}:\n\n{text[:LONGEST_TEXT]}{cut}"
 
-    async def _fetch(self, address: str) -> _Answer:
+    async def _fetch(self, address: str) -> _Page:
         import httpx2
 
-        url = parsed(address)
-        for _ in range(HOPS + 1):
+        url = parse_url(address)
+        for _ in range(MAX_REDIRECTS + 1):
             async with self._response(url) as response:
                 target = response.headers.get("location")
                 if not response.is_redirect or not target:
-                    return await _received(url, response)
+                    return await _read(url, response)
             try:
                 url = _checked(url.join(target))
             except httpx2.InvalidURL as error:
@@ -103,21 +108,21 @@ class WebPages:
 
     @contextlib.asynccontextmanager
     async def _response(self, url: httpx2.URL) -> AsyncIterator[httpx2.Response]:
-        """The response from the first judged address that can be reached.
+        """The response from the first address that can be reached.
 
-        Each has a client of its own: a kept connection or a cookie belongs to an address there,
-        which many names may share, and not to the name that was verified.
+        Each address has its own client, whose pooled connections and cookies belong to an address:
+        many names may share it, but only one was verified.
         """
         import httpx2
 
         host = url.raw_host.decode("ascii")
         network.check(host)
         port = url.port or (443 if url.scheme == "https" else 80)
-        addresses = await addresses_of(host, port, self._resolve, self._allowed)
-        patience = httpx2.Timeout(WITHIN_S, connect=CONNECT_WITHIN_S)
+        addresses = await resolve_public(host, port, self._resolve, self._allowed)
+        timeout = httpx2.Timeout(TIMEOUT_S, connect=CONNECT_TIMEOUT_S)
         for number, address in enumerate(addresses, 1):
             async with network.client(
-                WHY, verify=self._verify, trust_env=False, timeout=patience, headers=_HEADERS
+                PURPOSE, verify=self._verify, trust_env=False, timeout=timeout, headers=_HEADERS
             ) as client:
                 request = client.build_request(
                     "GET",
@@ -142,8 +147,8 @@ class WebPages:
                     await response.aclose()
 
 
-def parsed(address: str) -> httpx2.URL:
-    """The address as it was said: "example.org" is a page, too. Raises ToolError."""
+def parse_url(address: str) -> httpx2.URL:
+    """The URL, https if there is no scheme. Raises ToolError."""
     import httpx2
 
     text = address.strip()
@@ -166,69 +171,63 @@ def _checked(url: httpx2.URL) -> httpx2.URL:
     return url.copy_with(fragment=None)
 
 
-async def _received(url: httpx2.URL, response: httpx2.Response) -> _Answer:
+async def _read(url: httpx2.URL, response: httpx2.Response) -> _Page:
     if response.status_code >= 400:
         raise ToolError(f"{url.host} answers {response.status_code} {response.reason_phrase}.")
     header = response.headers.get("content-type", "text/html")
     kind = header.partition(";")[0].strip().casefold()
     if not _TEXTS.fullmatch(kind):
         raise ToolError(f"That is no page but {kind[:60] or 'something unknown'}.")
-    packing = response.headers.get("content-encoding", "identity").strip().casefold()
-    if packing not in ("identity", "gzip", "deflate", ""):
+    encoding = response.headers.get("content-encoding", "identity").strip().casefold()
+    if encoding not in ("identity", "gzip", "deflate", ""):
         raise ToolError("The page is packed in a way that I do not know.")
-    unpack = _Unpacking() if packing in ("gzip", "deflate") else None
+    # Decompressed here, with a limit: a page of 2 kB may decompress to gigabytes.
+    decompressor = zlib.decompressobj(wbits=47)  # detects gzip or zlib
     content = bytearray()
-    async for piece in response.aiter_raw():
-        content += unpack(piece, LARGEST + 1 - len(content)) if unpack else piece
+    async for chunk in response.aiter_raw():
+        if encoding in ("gzip", "deflate"):
+            try:
+                chunk = decompressor.unconsumed_tail + chunk
+                chunk = decompressor.decompress(chunk, LARGEST + 1 - len(content))
+            except zlib.error as error:
+                raise ToolError("The page is packed in a way that I do not know.") from error
+        content += chunk
         if len(content) > LARGEST:
             break
     charset = response.charset_encoding
-    return _Answer(url, kind, charset, bytes(content[:LARGEST]), len(content) <= LARGEST)
-
-
-class _Unpacking:
-    """zlib, bounded: a page of 2 kB may unpack to gigabytes."""
-
-    def __init__(self) -> None:
-        self._zlib = zlib.decompressobj(wbits=47)  # gzip or zlib, whichever it begins as
-
-    def __call__(self, piece: bytes, limit: int) -> bytes:
-        try:
-            return self._zlib.decompress(self._zlib.unconsumed_tail + piece, max(limit, 1))
-        except zlib.error as error:
-            raise ToolError("The page is packed in a way that I do not know.") from error
+    return _Page(url, kind, charset, bytes(content[:LARGEST]), len(content) <= LARGEST)
 
 
 # --- content → text -----------------------------------------------------------------------------
 
-_BESIDE = (
+_REMOVED = (
     "script, style, noscript, template, svg, iframe, object, form, button, select, dialog, "
     "nav, header, footer, aside"
 )
 _MAIN = ("main", "article")
 _LONGEST_MARKUP = 400_000
-"""Characters that are written as Markdown, which takes 2 µs each."""
+"""Characters of HTML that are converted to Markdown, which takes 2 µs each."""
 
 
-def _text(answer: _Answer) -> str:
-    text = _decoded(answer)
-    if answer.kind in _PAGES:
-        text = _readable(text)
+def _text(page: _Page) -> str:
+    text = _decode(page)
+    if page.kind in _PAGES:
+        text = _to_markdown(text)
     text = re.sub(r"[^\S\n]+\n", "\n", "".join(c for c in text if c.isprintable() or c in "\n\t"))
     return re.sub(r"\n{3,}", "\n\n", text).strip() or "The page holds no text."
 
 
-def _decoded(answer: _Answer) -> str:
-    """By the header, else what the page says of itself, else what it looks like."""
-    content = answer.content
-    said = answer.charset
-    if not said and (found := re.search(rb"<meta[^>]+charset=[\"']?([\w.:-]+)", content[:4096])):
-        said = found[1].decode("ascii")
+def _decode(page: _Page) -> str:
+    """Use the encoding of a BOM, the header or the page itself; otherwise guess it."""
+    content = page.content
+    charset = page.charset
+    if not charset and (found := re.search(rb"<meta[^>]+charset=[\"']?([\w.:-]+)", content[:4096])):
+        charset = found[1].decode("ascii")
     for bom, name in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16")):
-        said = name if content.startswith(bom) else said
-    with contextlib.suppress(LookupError):  # a name that nobody knows
-        if said and codecs.lookup(said)._is_text_encoding:
-            return content.decode(said, errors="replace")
+        charset = name if content.startswith(bom) else charset
+    with contextlib.suppress(LookupError):  # an unknown name
+        if charset and codecs.lookup(charset)._is_text_encoding:
+            return content.decode(charset, errors="replace")
     with contextlib.suppress(UnicodeDecodeError):
         return content.decode("utf-8")
     from charset_normalizer import from_bytes
@@ -237,8 +236,8 @@ def _decoded(answer: _Answer) -> str:
     return content.decode(best.encoding if best else "latin-1", errors="replace")
 
 
-def _readable(page: str) -> str:
-    """The main part as Markdown, without what stands around it."""
+def _to_markdown(page: str) -> str:
+    """The main part of the page as Markdown."""
     import html2text
     from lxml import etree, html
 
@@ -249,9 +248,9 @@ def _readable(page: str) -> str:
     except etree.ParserError:  # empty
         return ""
     title = " ".join((root.findtext(".//title") or "").split())
-    names = _BESIDE.replace(" ", "").split(",")
+    names = _REMOVED.replace(" ", "").split(",")
     for element in list(root.iter(*names)):
-        # A header inside an article holds its title.
+        # A header inside an article contains its title.
         if element.tag != "header" or next(element.iterancestors(*_MAIN), None) is None:
             element.drop_tree()
     for element in root.xpath("//body//*[@hidden or @aria-hidden='true']"):

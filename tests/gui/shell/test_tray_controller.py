@@ -134,7 +134,7 @@ def test_the_start_at_login_follows_its_setting(
     tray: TrayController, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     switched: list[bool] = []
-    monkeypatch.setattr(login_item, "switch", switched.append)
+    monkeypatch.setattr(login_item, "set_enabled", switched.append)
     for on in (False, True, True, False):
         tray.show_settings(Settings(start_at_login=on))
     assert switched == [True, False]

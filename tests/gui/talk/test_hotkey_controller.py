@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.config.settings import Settings
 from app.errors import HotkeyError
 from app.gui.talk.hotkey_controller import HotkeyController
-from app.services.desktop import hotkey
+from app.services.desktop import hotkey, hotkey_factory
 
 
 class Key:
@@ -18,7 +18,7 @@ class Key:
 
     log: list[str]
 
-    def __init__(self, report: hotkey.Report) -> None:
+    def __init__(self, report: hotkey.KeyCallback) -> None:
         self.report = report
 
     async def open(self, keys: object) -> str:
@@ -36,7 +36,7 @@ class Key:
 @pytest.fixture
 def log(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     Key.log = []
-    monkeypatch.setattr(hotkey, "hotkey", Key)
+    monkeypatch.setattr(hotkey_factory, "create_hotkey", Key)
     return Key.log
 
 

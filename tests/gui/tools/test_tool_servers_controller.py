@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.engine.tools.registry import ToolRegistry
 from app.gui.tools.tool_servers_controller import ToolServersController
 from app.gui.tools.tool_servers_dialog import ToolServersDialog
-from app.services.mcp import registry
+from app.services.mcp import config_file
 from app.services.mcp.servers import ToolServers
 from tests.tool_servers import Notes, plain, rude
 
@@ -36,7 +36,7 @@ async def test_changes_in_the_dialog_apply_to_the_servers(qtbot: QtBot, tmp_path
     dialog.saved.emit([plain(Notes(tmp_path / "notes.txt"))])
     await until(lambda: "plain" in dialog.cards and dialog.cards["plain"].state_text == "Running")
     assert "plain__greet" in [spec.name for spec in tool_registry.specs()]
-    assert [server.command for server in registry.load()] == [sys.executable]
+    assert [server.command for server in config_file.load()] == [sys.executable]
     dialog.testRequested.emit(plain(Notes(tmp_path / "trial.txt")))
     await until(lambda: "It works. 3 tools" in dialog.cards["plain"].text)
     dialog.saved.emit([rude("dead")])

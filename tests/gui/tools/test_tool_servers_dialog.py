@@ -13,17 +13,17 @@ from app.gui.kit.controls import TickBox
 from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import ToolServerImport
 from app.gui.tools.tool_servers_dialog import ToolServersDialog
-from app.services.mcp.client import Status
+from app.services.mcp.client import ServerStatus
 from app.services.mcp.config import ServerConfig
-from app.services.mcp.importers import Found
-from app.services.mcp.servers import Trial
-from app.services.mcp.tool_list import Listed, Listing
+from app.services.mcp.importers import ImportSource
+from app.services.mcp.servers import ConnectionTest
+from app.services.mcp.tool_list import ListedTool, ToolList
 
 FILES = ServerConfig(
     "files", "npx", ("-y", "server-files", "~/my notes"), {"KEY": "a=b"}, cwd="/tmp"
 )
 WEB = ServerConfig("web", url="https://example.com/mcp", headers={"Authorization": "Bearer t0ken"})
-LISTING = Listing((Listed("read", "", {}), Listed("w", "", {}, title="Write a note")))
+LISTING = ToolList((ListedTool("read", "", {}), ListedTool("w", "", {}, title="Write a note")))
 
 
 @pytest.fixture
@@ -35,7 +35,9 @@ def dialog(qtbot: QtBot) -> ToolServersDialog:
     dialog.testRequested.connect(lambda server: said.append(("test", server)))
     dialog.importRequested.connect(lambda: said.append("take over"))
     dialog.said = said  # type: ignore[attr-defined]
-    dialog.show_servers([FILES, WEB], [Status("files", "idle", LISTING), Status("web", "off")])
+    dialog.show_servers(
+        [FILES, WEB], [ServerStatus("files", "idle", LISTING), ServerStatus("web", "off")]
+    )
     with qtbot.waitExposed(dialog):
         dialog.open()
     return dialog
@@ -82,23 +84,25 @@ def test_each_card_shows_state_and_tools(dialog: ToolServersDialog) -> None:
 
 
 def test_a_new_status_is_shown(dialog: ToolServersDialog) -> None:
-    dialog.show_status(Status("web", "failed", None, "The tool server web cannot be reached."))
+    dialog.show_status(
+        ServerStatus("web", "failed", None, "The tool server web cannot be reached.")
+    )
     assert dialog.cards["web"].state_text == "Failed"
     assert dialog.cards["web"].text == "The tool server web cannot be reached."
-    dialog.show_status(Status("web", "ready", LISTING))
+    dialog.show_status(ServerStatus("web", "ready", LISTING))
     assert dialog.cards["web"].text.startswith("2 tools")
-    dialog.show_status(Status("gone", "ready"))
+    dialog.show_status(ServerStatus("gone", "ready"))
 
 
 def test_a_trial_shows_its_result(dialog: ToolServersDialog) -> None:
     press(dialog.cards["files"], "Test")
     assert said(dialog) == [("test", FILES)]
-    dialog.show_trial("files", Trial(LISTING, "", "ready\n"))
+    dialog.show_trial("files", ConnectionTest(LISTING, "", "ready\n"))
     assert dialog.cards["files"].text == "It works. 2 tools: read, Write a note."
     log = dialog.cards["files"].findChild(QPlainTextEdit)
     assert (log.toPlainText(), log.isVisible()) == ("ready", True)
     press(dialog.cards["files"], "Test")
-    dialog.show_trial("files", Trial(None, "The tool server files stopped.", ""))
+    dialog.show_trial("files", ConnectionTest(None, "The tool server files stopped.", ""))
     assert dialog.cards["files"].text.endswith("The tool server files stopped.")
     assert not log.isVisible()
 
@@ -208,8 +212,8 @@ def test_servers_of_other_applications_can_be_imported(dialog: ToolServersDialog
     assert said(dialog) == ["take over"]
     git = ServerConfig("git", "uvx", ("git",))
     found = [
-        Found("Cursor", Path("/c"), (git, FILES)),
-        Found("VS Code", Path("/v"), (), "VS Code: x"),
+        ImportSource("Cursor", Path("/c"), (git, FILES)),
+        ImportSource("VS Code", Path("/v"), (), "VS Code: x"),
     ]
     dialog.show_importable(found)
     chooser = dialog.findChild(ToolServerImport)

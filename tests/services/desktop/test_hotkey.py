@@ -6,9 +6,9 @@ import pytest
 
 from app.config.key_combination import KeyCombination
 from app.errors import HotkeyError
-from app.services.desktop.hotkey import hotkey
-from app.services.desktop.hotkey_listener import Chord, pynput_keys
+from app.services.desktop.hotkey_factory import create_hotkey
 from app.services.desktop.hotkey_portal import trigger
+from app.services.desktop.hotkey_pynput import Chord, pynput_keys
 
 KEYS = KeyCombination.parse("Ctrl+Alt+Space")
 
@@ -16,20 +16,20 @@ KEYS = KeyCombination.parse("Ctrl+Alt+Space")
 @pytest.mark.parametrize(
     ("platform", "environ", "way"),
     [
-        ("win32", {}, "ListenerHotkey"),
-        ("darwin", {}, "ListenerHotkey"),
+        ("win32", {}, "PynputHotkey"),
+        ("darwin", {}, "PynputHotkey"),
         ("linux", {"DISPLAY": ":0"}, "X11Hotkey"),
         ("linux", {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, "PortalHotkey"),
         ("linux", {"XDG_SESSION_TYPE": "wayland"}, "PortalHotkey"),
     ],
 )
 def test_each_desktop_has_its_way(platform, environ, way):
-    assert type(hotkey(print, platform, environ)).__name__ == way
+    assert type(create_hotkey(print, platform, environ)).__name__ == way
 
 
 def test_where_there_is_none_the_command_is_named():
     with pytest.raises(HotkeyError, match="repartee talk toggle"):
-        hotkey(print, "linux", {})
+        create_hotkey(print, "linux", {})
 
 
 def test_keys_are_called_what_each_desktop_calls_them():

@@ -149,7 +149,7 @@ async def test_without_a_bus_the_command_is_named(monkeypatch):
 
 
 async def test_a_portal_that_does_not_answer_is_none(portal, monkeypatch):
-    monkeypatch.setattr(hotkey_portal, "TIMEOUT_S", 0.05)
+    monkeypatch.setattr(hotkey_portal, "REPLY_TIMEOUT_S", 0.05)
 
     async def nothing(call) -> None: ...
 

@@ -33,7 +33,7 @@ def program(home: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 def test_linux_has_an_autostart_entry(home: Path, program: str) -> None:
-    login_item.switch(True, "linux")
+    login_item.set_enabled(True, "linux")
     file = home / "config" / "autostart" / "repartee.desktop"
     lines = file.read_text(encoding="utf-8").splitlines()
     assert lines[0] == "[Desktop Entry]"
@@ -42,18 +42,18 @@ def test_linux_has_an_autostart_entry(home: Path, program: str) -> None:
     quoted, option = given.replace("\\\\", "\\").replace("%%", "%").rsplit(" ", 1)
     assert re.sub(r"\\(.)", r"\1", quoted) == f'"{program}"'
     assert option == "--hidden"
-    login_item.switch(False, "linux")
-    login_item.switch(False, "linux")
+    login_item.set_enabled(False, "linux")
+    login_item.set_enabled(False, "linux")
     assert not file.exists()
 
 
 def test_macos_has_a_launch_agent(home: Path, program: str) -> None:
-    login_item.switch(True, "darwin")
+    login_item.set_enabled(True, "darwin")
     file = home / "Library" / "LaunchAgents" / "repartee.plist"
     agent = plistlib.loads(file.read_bytes())
     assert agent["ProgramArguments"] == [program, "--hidden"]
     assert agent["RunAtLoad"] is True
-    login_item.switch(False, "darwin")
+    login_item.set_enabled(False, "darwin")
     assert not file.exists()
 
 
@@ -75,10 +75,10 @@ def test_windows_has_a_value_in_the_registry(program: str, monkeypatch: pytest.M
         DeleteValue=delete,
     )
     monkeypatch.setitem(sys.modules, "winreg", registry)
-    login_item.switch(True, "win32")
+    login_item.set_enabled(True, "win32")
     assert values["Repartee"].endswith(" --hidden")
-    login_item.switch(False, "win32")
-    login_item.switch(False, "win32")
+    login_item.set_enabled(False, "win32")
+    login_item.set_enabled(False, "win32")
     assert values == {}
 
 
@@ -100,7 +100,7 @@ def test_the_entry_is_passed_over_once_the_program_is_gone(
 ) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", "/opt/repartee/repartee")
-    login_item.switch(True, "linux")
+    login_item.set_enabled(True, "linux")
     file = home / "config" / "autostart" / "repartee.desktop"
     assert "TryExec=/opt/repartee/repartee" in file.read_text(encoding="utf-8").splitlines()
 
@@ -115,4 +115,4 @@ def test_an_appimage_starts_itself_and_not_what_it_unpacked(
 def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(home: Path) -> None:
     (home / "config").write_text("no folder")
     with pytest.raises(SettingsError, match="could not be changed"):
-        login_item.switch(True, "linux")
+        login_item.set_enabled(True, "linux")

@@ -31,7 +31,7 @@ async def told(answer: Answer, times: int = 1, clock: float = 1e9) -> tuple[list
     sentences: list[str] = []
     async with LoopbackServer(answers={PATH: answer}) as server:
         for _ in range(times):
-            await updates.look(
+            await updates.check_for_update(
                 server.root_url + PATH, lambda code, words: sentences.append(words), lambda: clock
             )
         return sentences, len(server.requests)
@@ -56,7 +56,7 @@ async def test_the_same_an_older_or_none_is_not(tag):
         json_answer({}, 404),
         json_answer({}, 500),
         Answer(status=302, headers={"Location": "http://192.0.2.7/"}),
-        Answer([b"x" * (updates.LIMIT + 1)]),
+        Answer([b"x" * (updates.MAX_BYTES + 1)]),
         Answer([End.RESET]),
     ],
 )
@@ -68,13 +68,15 @@ async def test_it_is_asked_once_a_day():
     assert (await told(release("v2.0.0"), times=3))[1] == 1
     async with LoopbackServer(answers={PATH: release("v2.0.0")}) as server:
         for clock in (1e9, 1e9 + updates.DAY_S - 1, 1e9 + updates.DAY_S):
-            await updates.look(server.root_url + PATH, lambda *_: None, lambda clock=clock: clock)
+            await updates.check_for_update(
+                server.root_url + PATH, lambda *_: None, lambda clock=clock: clock
+            )
         assert len(server.requests) == 2
 
 
 async def test_nothing_of_the_user_is_sent():
     async with LoopbackServer(answers={PATH: release("v2.0.0")}) as server:
-        await updates.look(server.root_url + PATH, lambda *_: None)
+        await updates.check_for_update(server.root_url + PATH, lambda *_: None)
     asked = server.requests[0]
     assert (asked.method, asked.body) == ("GET", b"")
     assert __version__ not in json.dumps(asked.headers)
@@ -84,7 +86,7 @@ async def test_nothing_of_the_user_is_sent():
 async def test_offline_nobody_is_asked():
     network.set_offline(True)
     try:
-        await updates.look("http://192.0.2.7/releases/latest", pytest.fail)
+        await updates.check_for_update("http://192.0.2.7/releases/latest", pytest.fail)
     finally:
         network.set_offline(False)
 

@@ -25,7 +25,7 @@ from app.services.llm.builtin_sentences import Sentences
 from app.tools import builtin_tools
 from app.tools.clipboard import Clipboard
 from app.tools.files.files import Files
-from app.tools.files.granted import Granted
+from app.tools.files.granted_folders import GrantedFolders
 from app.tools.files.notes import Notes
 from app.tools.time.timer_store import TimerStore
 from app.tools.time.timers import Timers
@@ -74,7 +74,7 @@ def tool_registry(timers: Timers, tmp_path: Path) -> ToolRegistry:
     tools = builtin_tools(
         timers,
         Notes(tmp_path / "notes"),
-        Files(Granted([documents])),
+        Files(GrantedFolders([documents])),
         Clipboard(Board()),
         now=lambda: MONDAY,
     )

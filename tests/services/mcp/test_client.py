@@ -16,25 +16,25 @@ from app.engine.contracts.tools import ToolResult
 from app.errors import ToolServerError
 from app.services.mcp import client as module
 from app.services.mcp import stdio
-from app.services.mcp.client import Connection, Status
+from app.services.mcp.client import ServerConnection, ServerStatus
 from app.services.mcp.config import ServerConfig
-from app.services.mcp.log import KEPT
+from app.services.mcp.stderr_log import STDERR_LIMIT
 from app.services.mcp.tool_list import DESCRIPTION_LIMIT, TOOLS_LIMIT
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import Answer
 from tests.tool_servers import Notes, rude, runs
 
-Open = Callable[[ServerConfig], Connection]
+Open = Callable[[ServerConfig], ServerConnection]
 
 
 @pytest.fixture
 async def open_() -> AsyncIterator[Open]:
     """Connections that are closed after the test."""
-    made: list[Connection] = []
+    made: list[ServerConnection] = []
 
-    def make(server: ServerConfig) -> Connection:
-        told: list[Status] = []
-        connection = Connection(server, None, told.append)
+    def make(server: ServerConfig) -> ServerConnection:
+        told: list[ServerStatus] = []
+        connection = ServerConnection(server, None, told.append)
         connection.told = told  # type: ignore[attr-defined]
         made.append(connection)
         return connection
@@ -54,7 +54,7 @@ async def until(condition: Callable[[], bool]) -> None:
             await asyncio.sleep(0.01)
 
 
-async def failure(connection: Connection) -> str:
+async def failure(connection: ServerConnection) -> str:
     with pytest.raises(ToolServerError) as error:
         async with asyncio.timeout(120):
             await connection.call("do", {})
@@ -91,14 +91,14 @@ async def test_its_tools_are_told_with_what_it_says_of_them(
 ) -> None:
     connection = open_(polite)
     await connection.connect()
-    assert connection.status.listing is not None
-    tools = {tool.name: tool for tool in connection.status.listing.tools}
+    assert connection.status.tool_list is not None
+    tools = {tool.name: tool for tool in connection.status.tool_list.tools}
     assert tools["add"].description == "Add two whole numbers."
     assert tools["add"].title == "Adding up"
     assert tools["add"].read_only
     assert tools["add"].parameters["required"] == ["a", "b"]
     assert not tools["greet"].read_only
-    assert connection.status.listing.note == ""
+    assert connection.status.tool_list.note == ""
 
 
 async def test_pictures_are_described_and_failures_are_failures(
@@ -133,8 +133,8 @@ async def test_a_tool_that_it_learns_is_listed(open_: Open, polite: ServerConfig
     await connection.call("learn", {})
 
     def names() -> list[str]:
-        assert connection.status.listing is not None
-        return [tool.name for tool in connection.status.listing.tools]
+        assert connection.status.tool_list is not None
+        return [tool.name for tool in connection.status.tool_list.tools]
 
     await until(lambda: "sing" in names())
     assert (await connection.call("sing", {})).text == "la la la"
@@ -145,7 +145,7 @@ async def test_the_change_of_a_server_of_the_older_protocol_is_heard(
 ) -> None:
     connection = open_(rude("changing", str(tmp_path / "changed")))
     await connection.call("do", {})
-    await until(lambda: len(connection.status.listing.tools) == 2)  # type: ignore[union-attr]
+    await until(lambda: len(connection.status.tool_list.tools) == 2)  # type: ignore[union-attr]
 
 
 async def test_it_is_not_given_the_keys_of_other_programs(
@@ -196,7 +196,7 @@ async def test_a_server_at_an_address_is_the_same(
     await until(lambda: "cancelled" in notes.lines)
     await connection.call("learn", {})
     await until(
-        lambda: "sing" in [tool.name for tool in connection.status.listing.tools]  # type: ignore[union-attr]
+        lambda: "sing" in [tool.name for tool in connection.status.tool_list.tools]  # type: ignore[union-attr]
     )
 
 
@@ -276,7 +276,7 @@ async def test_what_a_dead_server_wrote_can_be_read(open_: Open) -> None:
 async def test_a_server_that_says_nothing_is_given_up(
     open_: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "START_S", 0.3)
+    monkeypatch.setattr(module, "START_TIMEOUT_S", 0.3)
     sentence = "The tool server rude did not answer in time."
     assert await failure(open_(rude("mute"))) == sentence
 
@@ -305,17 +305,17 @@ async def test_noise_beside_the_protocol_is_for_the_log(open_: Open, mode: str) 
     connection = open_(rude(mode))
     assert await connection.call("do", {}) == ToolResult("ok", "done")
     await until(lambda: bool(connection.log.text))  # it comes by another pipe than the answer
-    assert len(connection.log.text) <= KEPT
+    assert len(connection.log.text) <= STDERR_LIMIT
 
 
 async def test_lies_are_left_out_and_told(open_: Open) -> None:
     connection = open_(rude("lies"))
     await connection.connect()
-    assert connection.status.listing is not None
-    tools = connection.status.listing.tools
+    assert connection.status.tool_list is not None
+    tools = connection.status.tool_list.tools
     assert [tool.name[:4] for tool in tools] == ["do", "word", "café"]
     assert len(tools[1].description) <= DESCRIPTION_LIMIT
-    assert connection.status.listing.note == (
+    assert connection.status.tool_list.note == (
         "Left out: 'do', its name is there twice; 'bad', its schema is not valid; "
         "'odd', its schema is not valid and 1 more."
     )
@@ -324,9 +324,9 @@ async def test_lies_are_left_out_and_told(open_: Open) -> None:
 async def test_of_thousands_of_tools_the_first_are_used(open_: Open) -> None:
     connection = open_(rude("thousands"))
     await connection.connect()
-    assert connection.status.listing is not None
-    assert len(connection.status.listing.tools) == TOOLS_LIMIT
-    assert "Only the first 100" in connection.status.listing.note
+    assert connection.status.tool_list is not None
+    assert len(connection.status.tool_list.tools) == TOOLS_LIMIT
+    assert "Only the first 100" in connection.status.tool_list.note
 
 
 async def test_a_server_that_will_not_end_is_killed(open_: Open, tmp_path: Path) -> None:
@@ -353,7 +353,7 @@ async def test_after_a_crash_the_next_call_starts_it_again(
 async def test_crash_after_crash_makes_the_pause_longer_and_calls_do_not_wait_for_it(
     open_: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "FIRST_PAUSE_S", 0.01)
+    monkeypatch.setattr(module, "FIRST_BACKOFF_S", 0.01)
     connection = open_(rude("dead"))
     said = [await failure(connection) for _ in range(12)]
     assert said[0].endswith("what it wrote may tell why.")
@@ -366,11 +366,11 @@ async def test_a_server_dies_with_the_application_even_when_that_is_killed(
 ) -> None:
     program = (
         "import asyncio, sys\n"
-        "from app.services.mcp.client import Connection\n"
+        "from app.services.mcp.client import ServerConnection\n"
         "from app.services.mcp.config import ServerConfig\n"
         f"server = ServerConfig('plain', {plain.command!r}, {plain.args!r}, {plain.env!r})\n"
         "async def main():\n"
-        "    await Connection(server, None, lambda status: None).connect()\n"
+        "    await ServerConnection(server, None, lambda status: None).connect()\n"
         "    print('ready', flush=True)\n"
         "    await asyncio.Event().wait()\n"
         "asyncio.run(main())\n"

@@ -7,8 +7,8 @@ import json
 import pytest
 
 from app.errors import ToolServerError
-from app.services.mcp.config import ServerConfig, expanded
-from app.services.mcp.config_parser import read, to_json
+from app.services.mcp.config import ServerConfig, expand_variables
+from app.services.mcp.config_parser import parse_servers, to_json
 
 FILES = ServerConfig("files", "npx", ("-y", "@modelcontextprotocol/server-filesystem", "~"))
 
@@ -29,25 +29,25 @@ FILES = ServerConfig("files", "npx", ("-y", "@modelcontextprotocol/server-filesy
 )
 def test_every_usual_shape_is_read(text: str) -> None:
     server = '{"command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem", "~"]}'
-    assert read(text.replace("SERVER", server)) == [FILES]
+    assert parse_servers(text.replace("SERVER", server)) == [FILES]
 
 
 def test_a_server_without_a_name_gets_one_from_what_it_is() -> None:
-    assert read('{"command": "/usr/bin/mcp-server-git"}')[0].name == "git"
-    assert read('{"url": "https://mcp.example.com/mcp"}')[0].name == "example"
-    assert read("https://mcp.linear.app/mcp") == [
+    assert parse_servers('{"command": "/usr/bin/mcp-server-git"}')[0].name == "git"
+    assert parse_servers('{"url": "https://mcp.example.com/mcp"}')[0].name == "example"
+    assert parse_servers("https://mcp.linear.app/mcp") == [
         ServerConfig("linear", url="https://mcp.linear.app/mcp")
     ]
 
 
 def test_a_command_line_is_a_server() -> None:
-    assert read("npx -y @modelcontextprotocol/server-filesystem ~") == [
+    assert parse_servers("npx -y @modelcontextprotocol/server-filesystem ~") == [
         ServerConfig("filesystem", "npx", FILES.args)
     ]
-    assert read("/opt/notes --url http://localhost:1") == [
+    assert parse_servers("/opt/notes --url http://localhost:1") == [
         ServerConfig("notes", "/opt/notes", ("--url", "http://localhost:1"))
     ]
-    assert read("TOKEN='a b' uvx mcp-server-git@1.2 --repository 'my repo'") == [
+    assert parse_servers("TOKEN='a b' uvx mcp-server-git@1.2 --repository 'my repo'") == [
         ServerConfig(
             "git", "uvx", ("mcp-server-git@1.2", "--repository", "my repo"), {"TOKEN": "a b"}
         )
@@ -72,21 +72,23 @@ def test_all_that_can_be_said_of_a_server_is_kept_when_it_is_written_again() -> 
             },
         }
     }
-    servers = read(json.dumps(said))
+    servers = parse_servers(json.dumps(said))
     assert [server.enabled for server in servers] == [False, True]
     assert to_json(servers) == said
 
 
 def test_texts_in_quotes_are_not_taken_for_comments() -> None:
     text = '{"web": {"url": "https://example.com//mcp", "headers": {"A": "/* b */, }"}}}'
-    assert read(text) == [
+    assert parse_servers(text) == [
         ServerConfig("web", url="https://example.com//mcp", headers={"A": "/* b */, }"})
     ]
 
 
 def test_numbers_and_booleans_become_the_texts_they_stand_for() -> None:
     text = '{"x": {"command": ["run", "it"], "args": [8080], "env": {"A": 1, "B": true}}}'
-    assert read(text) == [ServerConfig("x", "run", ("it", "8080"), {"A": "1", "B": "true"})]
+    assert parse_servers(text) == [
+        ServerConfig("x", "run", ("it", "8080"), {"A": "1", "B": "true"})
+    ]
 
 
 @pytest.mark.parametrize(
@@ -117,13 +119,13 @@ def test_numbers_and_booleans_become_the_texts_they_stand_for() -> None:
 )
 def test_what_cannot_be_used_is_refused_in_one_sentence(text: str, complaint: str) -> None:
     with pytest.raises(ToolServerError) as error:
-        read(text)
+        parse_servers(text)
     assert complaint in str(error.value)
     assert "\n" not in str(error.value)
 
 
 def test_no_servers_are_no_error() -> None:
-    assert read('{"mcpServers": {}}') == []
+    assert parse_servers('{"mcpServers": {}}') == []
 
 
 def test_variables_are_filled_in() -> None:
@@ -134,7 +136,7 @@ def test_variables_are_filled_in() -> None:
         {"K": "${A}"},
         headers={"H": "Bearer ${A}"},
     )
-    filled = expanded(server, {"HOME": "/home/ada", "A": "1"})
+    filled = expand_variables(server, {"HOME": "/home/ada", "A": "1"})
     assert filled.command == "/home/ada/bin/x"
     assert filled.args == ("1-b", "$A")
     assert (filled.env, filled.headers) == ({"K": "1"}, {"H": "Bearer 1"})
@@ -143,10 +145,10 @@ def test_variables_are_filled_in() -> None:
 @pytest.mark.parametrize("hole", ["${GONE}", "${env:GONE}", "${input:api-key}"])
 def test_a_variable_without_a_value_is_named(hole: str) -> None:
     with pytest.raises(ToolServerError) as error:
-        expanded(ServerConfig("x", "run", (f"--key={hole}",)), {})
+        expand_variables(ServerConfig("x", "run", (f"--key={hole}",)), {})
     assert str(error.value) == f"The tool server x needs a value in place of {hole}; edit it."
 
 
 def test_the_place_of_a_server_is_what_one_would_type() -> None:
-    assert ServerConfig("x", "run", ("my file", "-v")).place == "run 'my file' -v"
-    assert ServerConfig("x", url="https://example.com/mcp").place == "https://example.com/mcp"
+    assert ServerConfig("x", "run", ("my file", "-v")).target == "run 'my file' -v"
+    assert ServerConfig("x", url="https://example.com/mcp").target == "https://example.com/mcp"

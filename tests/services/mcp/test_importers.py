@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.services.mcp.config import ServerConfig
-from app.services.mcp.importers import find, places
+from app.services.mcp.importers import config_files, find_servers
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,8 @@ def test_every_system_has_its_places(
 ) -> None:
     home = Path("/home/ada")
     files = [
-        (name, str(file.relative_to(home))) for name, file in places(system, home, environment)
+        (name, str(file.relative_to(home)))
+        for name, file in config_files(system, home, environment)
     ]
     assert ("Claude Desktop", f"{claude}/claude_desktop_config.json") in files
     assert ("VS Code", code) in files
@@ -44,11 +45,11 @@ def test_what_other_applications_declare_is_found(tmp_path: Path) -> None:
         '\ufeff{"servers": {"web": {"type": "http", "url": "https://x/mcp"}}, // mine\n}'
     )
     settings.write_text('{"editor.fontSize": 12}')
-    places = [("Claude", claude), ("VS Code", code), ("VS Code", settings)]
-    found = find([*places, ("Cursor", tmp_path / "gone")])
+    config_files = [("Claude", claude), ("VS Code", code), ("VS Code", settings)]
+    found = find_servers([*config_files, ("Cursor", tmp_path / "gone")])
     assert [(one.application, one.servers, one.problem) for one in found] == [
         ("Claude", (ServerConfig("git", "uvx", ("mcp-server-git",)),), ""),
-        ("VS Code", (ServerConfig("web", url="https://x/mcp", more={"type": "http"}),), ""),
+        ("VS Code", (ServerConfig("web", url="https://x/mcp", extra={"type": "http"}),), ""),
     ]
 
 
@@ -56,7 +57,7 @@ def test_a_server_that_cannot_be_used_does_not_hide_the_others(tmp_path: Path) -
     file = tmp_path / "mcp.json"
     servers = {"old": {"type": "sse", "url": "https://x/sse"}, "git": {"command": "git-mcp"}}
     file.write_text(json.dumps({"mcpServers": servers}))
-    (found,) = find([("Cursor", file)])
+    (found,) = find_servers([("Cursor", file)])
     assert [server.name for server in found.servers] == ["git"]
     assert found.problem.startswith("Cursor: The tool server old uses the old SSE transport")
 
@@ -64,10 +65,10 @@ def test_a_server_that_cannot_be_used_does_not_hide_the_others(tmp_path: Path) -
 @pytest.mark.parametrize("content", [b'{"mcpServers": ', b'{"mcpServers": 5}', b"\xff\xfe"])
 def test_a_damaged_file_is_told_in_one_sentence(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "mcp.json").write_bytes(content)
-    (found,) = find([("Cursor", tmp_path / "mcp.json")])
+    (found,) = find_servers([("Cursor", tmp_path / "mcp.json")])
     assert found.servers == ()
     assert found.problem.startswith("Cursor")
 
 
 def test_nothing_is_found_where_nothing_is() -> None:
-    assert find([("Cursor", Path("/no/such/file")), ("Folder", Path("/"))]) == []
+    assert find_servers([("Cursor", Path("/no/such/file")), ("Folder", Path("/"))]) == []

@@ -7,7 +7,7 @@ import shutil
 
 import pytest
 
-from app.services.mcp.client import Connection
+from app.services.mcp.client import ServerConnection
 from app.services.mcp.config import ServerConfig
 
 PROGRAM = shutil.which("mcp-server-everything")
@@ -15,7 +15,9 @@ PROGRAM = shutil.which("mcp-server-everything")
 
 @pytest.mark.skipif(PROGRAM is None, reason="mcp-server-everything is not installed")
 async def test_the_reference_server_is_understood() -> None:
-    connection = Connection(ServerConfig("everything", str(PROGRAM)), None, lambda status: None)
+    connection = ServerConnection(
+        ServerConfig("everything", str(PROGRAM)), None, lambda status: None
+    )
     try:
         async with asyncio.timeout(120):
             assert "hello" in (await connection.call("echo", {"message": "hello"})).text
@@ -26,7 +28,7 @@ async def test_the_reference_server_is_understood() -> None:
             long = "trigger-long-running-operation"
             assert (await connection.call(long, arguments, progress.append)).outcome == "ok"
             assert progress
-            assert connection.status.listing is not None
-            assert connection.status.listing.note == ""
+            assert connection.status.tool_list is not None
+            assert connection.status.tool_list.note == ""
     finally:
         await connection.close()

@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from app.config import json_file
 from app.config.paths import cache_folder
 from app.engine.contracts.ports import ToolCall
 from app.engine.contracts.tools import ToolResult
 from app.engine.tools.registry import ToolRegistry, progress
 from app.errors import ToolServerError
-from app.services.mcp import registry
-from app.services.mcp.client import Status
+from app.services.mcp import config_file
+from app.services.mcp.client import ServerStatus
 from app.services.mcp.config import ServerConfig
 from app.services.mcp.servers import ToolServers
 from tests import tool_servers
@@ -60,10 +61,10 @@ async def ask(tool_registry: ToolRegistry, name: str, arguments: str = "{}") -> 
     return await tool_registry.run(ToolCall("1", name, arguments))
 
 
-async def learnt(notes: Notes) -> ServerConfig:
-    """A declared server whose tools an earlier session has learnt."""
+async def learned(notes: Notes) -> ServerConfig:
+    """A declared server whose tools an earlier session has learned."""
     server = tool_servers.plain(notes)
-    registry.save([server])
+    config_file.save([server])
     earlier = ToolServers()
     await earlier.open(ToolRegistry())
     await until(lambda: earlier.statuses()[0].state == "ready")
@@ -84,7 +85,7 @@ async def test_without_declared_servers_nothing_is_started(
 async def test_a_server_that_was_never_asked_is_asked_in_the_background(
     fresh: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig
 ) -> None:
-    registry.save([plain])
+    config_file.save([plain])
     await fresh.open(tool_registry)
     assert names(tool_registry) == []
     await until(lambda: "plain__greet" in names(tool_registry))
@@ -95,7 +96,7 @@ async def test_a_server_that_was_never_asked_is_asked_in_the_background(
 async def test_another_registry_is_offered_the_same_tools(
     servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig
 ) -> None:
-    await servers.use([plain])
+    await servers.configure([plain])
     await until(lambda: "plain__greet" in names(tool_registry))
     other = ToolRegistry()
     await servers.open(other)
@@ -103,10 +104,10 @@ async def test_another_registry_is_offered_the_same_tools(
     assert result == ToolResult("ok", "Hello, Ada!")
 
 
-async def test_what_was_learnt_is_offered_at_once_and_the_server_starts_when_it_is_called(
+async def test_what_was_learned_is_offered_at_once_and_the_server_starts_when_it_is_called(
     fresh: ToolServers, tool_registry: ToolRegistry, notes: Notes
 ) -> None:
-    await learnt(notes)
+    await learned(notes)
     await fresh.open(tool_registry)
     assert "plain__greet" in names(tool_registry)
     assert (fresh.statuses()[0].state, notes.lines) == ("idle", [])
@@ -117,8 +118,8 @@ async def test_what_was_learnt_is_offered_at_once_and_the_server_starts_when_it_
 async def test_a_server_that_is_declared_otherwise_is_asked_anew(
     fresh: ToolServers, tool_registry: ToolRegistry, notes: Notes
 ) -> None:
-    server = await learnt(notes)
-    registry.save([replace(server, env={**server.env, "MODE": "new"})])
+    server = await learned(notes)
+    config_file.save([replace(server, env={**server.env, "MODE": "new"})])
     await fresh.open(tool_registry)
     await until(lambda: bool(notes.pids))
 
@@ -126,7 +127,7 @@ async def test_a_server_that_is_declared_otherwise_is_asked_anew(
 async def test_a_damaged_memory_of_tools_is_as_none(
     fresh: ToolServers, tool_registry: ToolRegistry, notes: Notes
 ) -> None:
-    await learnt(notes)
+    await learned(notes)
     kept = cache_folder() / "mcp_tools.json"
     damaged = json.loads(kept.read_text())
     damaged["plain"]["tools"][0].pop("parameters")
@@ -138,7 +139,7 @@ async def test_a_damaged_memory_of_tools_is_as_none(
 async def test_closing_ends_every_server(
     servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig, notes: Notes
 ) -> None:
-    await servers.use([plain])
+    await servers.configure([plain])
     await until(lambda: "plain__greet" in names(tool_registry))
     await servers.close()
     assert notes.lines[-1] == "ended"
@@ -151,15 +152,15 @@ async def test_closing_ends_every_server(
 async def test_a_failure_is_one_sentence_in_the_result_and_in_the_status(
     servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig
 ) -> None:
-    told: list[Status] = []
-    leave = servers.watch(told.append)
-    await servers.use([plain])
+    told: list[ServerStatus] = []
+    leave = servers.subscribe(told.append)
+    await servers.configure([plain])
     await until(lambda: "plain__crash" in names(tool_registry))
     sentence = "The tool server plain stopped with exit code 3; what it wrote may tell why."
     assert await ask(tool_registry, "plain__crash") == ToolResult("error", sentence)
     await until(lambda: told[-1].state == "failed")
     assert told[-1].problem == sentence
-    await until(lambda: "about to crash" in servers.log_of("plain"))
+    await until(lambda: "about to crash" in servers._connections["plain"].log.text)
     assert "plain__greet" in names(tool_registry)  # it may well work again
     leave()
 
@@ -167,7 +168,7 @@ async def test_a_failure_is_one_sentence_in_the_result_and_in_the_status(
 async def test_progress_is_told_and_a_cancelled_turn_cancels_the_call_in_the_server(
     servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig, notes: Notes
 ) -> None:
-    await servers.use([plain])
+    await servers.configure([plain])
     await until(lambda: "plain__wait" in names(tool_registry))
     heard: list[str] = []
     progress.set(heard.append)
@@ -182,7 +183,7 @@ async def test_progress_is_told_and_a_cancelled_turn_cancels_the_call_in_the_ser
 async def test_a_dead_server_leaves_the_others_alone(
     servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig
 ) -> None:
-    await servers.use([rude("dead"), plain])
+    await servers.configure([rude("dead"), plain])
     await until(lambda: "plain__greet" in names(tool_registry))
     await until(lambda: servers.statuses()[0].state == "failed")
     assert [status.state for status in servers.statuses()] == ["failed", "ready"]
@@ -204,46 +205,72 @@ async def test_other_declarations_are_put_into_force_and_unchanged_servers_go_on
     assert "second__greet" not in names(tool_registry)
     await until(lambda: "ended" in other.lines)
     assert len(notes.pids) == 1
-    assert registry.load() == servers.declared() == [plain]
+    assert config_file.load() == servers.configs() == [plain]
 
 
 async def test_a_server_that_is_switched_off_offers_nothing(
     servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig, notes: Notes
 ) -> None:
-    await servers.use([plain])
+    await servers.configure([plain])
     await until(lambda: "plain__greet" in names(tool_registry))
     off = replace(plain, enabled=False)
-    await servers.use([off])
+    await servers.configure([off])
     assert names(tool_registry) == []
     assert servers.statuses()[0].state == "off"
     await until(lambda: "ended" in notes.lines)
-    await servers.use([plain])
+    await servers.configure([plain])
     assert "plain__greet" in names(tool_registry)  # what it listed is still known
     assert len(notes.pids) == 1
 
 
-async def test_a_trial_shows_the_tools_and_leaves_nothing_behind(
+async def test_what_a_server_listed_is_known_before_it_is_on_the_disk(
+    servers: ToolServers,
+    tool_registry: ToolRegistry,
+    plain: ServerConfig,
+    notes: Notes,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    written = threading.Event()
+    write = json_file.write
+
+    def write_slowly(file: Path, content: object) -> None:
+        written.wait()
+        write(file, content)
+
+    monkeypatch.setattr(json_file, "write", write_slowly)
+    try:
+        await servers.configure([plain])
+        await until(lambda: "plain__greet" in names(tool_registry))
+        await servers.configure([replace(plain, enabled=False)])
+        await servers.configure([plain])
+        assert "plain__greet" in names(tool_registry)
+        assert len(notes.pids) == 1
+    finally:
+        written.set()
+
+
+async def test_a_connection_test_shows_the_tools_and_leaves_nothing_behind(
     servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig, notes: Notes
 ) -> None:
-    trial = await servers.try_out(plain)
-    assert trial.listing is not None
-    assert [tool.name for tool in trial.listing.tools] == ["greet", "wait", "crash"]
-    assert (trial.problem, trial.log) == ("", "")
+    test = await servers.test_connection(plain)
+    assert test.tool_list is not None
+    assert [tool.name for tool in test.tool_list.tools] == ["greet", "wait", "crash"]
+    assert (test.problem, test.log) == ("", "")
     assert "ended" in notes.lines
     assert names(tool_registry) == []
 
 
-async def test_a_trial_that_fails_says_why(servers: ToolServers) -> None:
-    trial = await servers.try_out(rude("dead"))
-    assert trial.listing is None
-    assert "exit code 7" in trial.problem
-    assert trial.log == "cannot find my configuration\n"
+async def test_a_connection_test_that_fails_says_why(servers: ToolServers) -> None:
+    test = await servers.test_connection(rude("dead"))
+    assert test.tool_list is None
+    assert "exit code 7" in test.problem
+    assert test.log == "cannot find my configuration\n"
 
 
 async def test_a_file_that_cannot_be_used_is_an_error_and_no_server(
     fresh: ToolServers, tool_registry: ToolRegistry
 ) -> None:
-    registry.file().write_text("{")
+    config_file.file().write_text("{")
     with pytest.raises(ToolServerError, match=r"mcp\.json"):
         await fresh.open(tool_registry)
     assert fresh.statuses() == []

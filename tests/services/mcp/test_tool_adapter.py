@@ -12,15 +12,14 @@ from mcp_types import CallToolResult
 from app.engine.contracts.ports import ToolCall
 from app.engine.contracts.tools import ToolResult
 from app.engine.tools.registry import ToolRegistry
-from app.services.mcp.results import NOTHING, to_result
-from app.services.mcp.tool_adapter import offered, prefixes
-from app.services.mcp.tool_list import Listed
+from app.services.mcp.tool_adapter import EMPTY_RESULT, adapt_tools, to_result, tool_prefixes
+from app.services.mcp.tool_list import ListedTool
 
 SCHEMA = {"type": "object", "properties": {}}
 
 
-def tool(name: str, description: str = "", **more: Any) -> Listed:
-    return Listed(name, description, SCHEMA, **more)
+def tool(name: str, description: str = "", **extra: Any) -> ListedTool:
+    return ListedTool(name, description, SCHEMA, **extra)
 
 
 async def call(name: str, arguments: dict[str, Any]) -> ToolResult:
@@ -38,34 +37,36 @@ async def call(name: str, arguments: dict[str, Any]) -> ToolResult:
     ],
 )
 def test_each_server_has_a_prefix_of_its_own(servers: list[str], given: list[str]) -> None:
-    assert list(prefixes(servers).values()) == given
+    assert list(tool_prefixes(servers).values()) == given
 
 
 def test_names_are_such_as_providers_take_and_no_two_are_the_same() -> None:
     names = ["read", "read.all", "read all", "läs", "x" * 100, "x" * 101, "search/网页", "read_all"]
-    tools = offered("notes", [tool(name) for name in names], call)
+    tools = adapt_tools("notes", [tool(name) for name in names], call)
     given = [one.spec.name for one in tools]
     assert given[:2] == ["notes__read", "notes__read_all"]
     assert len(set(given)) == len(names)
     assert all(re.fullmatch(r"[a-zA-Z0-9_-]{1,64}", name) for name in given)
-    again = offered("notes", [tool(name) for name in names], call)
+    again = adapt_tools("notes", [tool(name) for name in names], call)
     assert [one.spec.name for one in again] == given
 
 
 async def test_a_call_reaches_the_server_under_its_own_name() -> None:
     box = ToolRegistry()
-    box.offer("mcp notes", offered("notes", [tool("read.all"), tool("write")], call))
+    box.offer("mcp notes", adapt_tools("notes", [tool("read.all"), tool("write")], call))
     result = await box.run(ToolCall("1", "notes__read_all", '{"page": 2}'))
     assert result == ToolResult("ok", "read.all {'page': 2}")
 
 
 def test_a_tool_is_told_as_its_server_tells_it() -> None:
-    (given,) = offered("n", [tool("read_note", "Read a note.", read_only=True)], call)
+    (given,) = adapt_tools("n", [tool("read_note", "Read a note.", read_only=True)], call)
     assert given.spec.description == "Read a note."
     assert given.spec.parameters == SCHEMA
     assert given.read_only
     assert given.spoken_as == "read note"
-    (titled,) = offered("n", [tool("rn", title="Reading: my, own <b>notes</b> and yours")], call)
+    (titled,) = adapt_tools(
+        "n", [tool("rn", title="Reading: my, own <b>notes</b> and yours")], call
+    )
     assert titled.spec.description == "Reading: my, own <b>notes</b> and yours"
     assert titled.spoken_as == "reading my own b notes"
 
@@ -73,8 +74,8 @@ def test_a_tool_is_told_as_its_server_tells_it() -> None:
 # --- results ------------------------------------------------------------------------------------
 
 
-def result(*content: dict[str, Any], **more: Any) -> ToolResult:
-    return to_result(CallToolResult.model_validate({"content": list(content), **more}))
+def result(*content: dict[str, Any], **extra: Any) -> ToolResult:
+    return to_result(CallToolResult.model_validate({"content": list(content), **extra}))
 
 
 def data(size: int) -> str:
@@ -116,4 +117,4 @@ def test_an_error_is_one() -> None:
 
 
 def test_nothing_is_said_to_be_nothing() -> None:
-    assert result() == ToolResult("ok", NOTHING)
+    assert result() == ToolResult("ok", EMPTY_RESULT)

@@ -137,7 +137,7 @@ def test_each_server_has_its_own_key(ring: MemoryKeyring) -> None:
 def test_without_a_keyring_a_key_lasts_for_the_session(no_ring: None) -> None:
     assert api_keys.store(SERVER, CANARY) == "session"
     assert api_keys.find(SERVER) == api_keys.Key(CANARY, "session")
-    api_keys.forget(SERVER)
+    api_keys.delete(SERVER)
     assert api_keys.find(SERVER) is None
 
 
@@ -154,13 +154,13 @@ def test_a_keyring_that_keeps_nothing_is_no_keyring() -> None:
 def test_a_keyring_that_works_again_takes_the_place_of_the_session(ring: MemoryKeyring) -> None:
     api_keys._session["api.example.com"] = "sk-old"
     api_keys.store(SERVER, CANARY)
-    api_keys.forget(SERVER)
+    api_keys.delete(SERVER)
     assert api_keys.find(SERVER) is None
 
 
 def test_forgetting_a_key_that_is_not_there_is_no_error(ring: MemoryKeyring) -> None:
-    api_keys.forget(SERVER)
-    api_keys.forget("")
+    api_keys.delete(SERVER)
+    api_keys.delete("")
 
 
 def test_a_locked_keyring_costs_its_patience_once(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import DownloadError
-from app.services.storage.download import SPARE_BYTES, fetch, fetch_bytes, is_whole
+from app.services.storage.download import RESERVED_BYTES, fetch, fetch_bytes, is_intact
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import Answer, End
 
@@ -164,7 +164,7 @@ async def test_a_server_that_falls_silent_is_not_waited_for_for_ever(server, tar
     tagged = {"Content-Length": str(len(CONTENT)), "ETag": TAG}
     server.answers[PATH] = Answer((CONTENT[:100_000], End.STALL), 200, tagged)
     with pytest.raises(DownloadError, match=r"stopped \(no answer\)"):
-        await get(server, target, patience_s=0.2)
+        await get(server, target, timeout_s=0.2)
     assert part_of(target).stat().st_size >= 65_536
 
 
@@ -193,7 +193,7 @@ Usage = namedtuple("Usage", "total used free")
 
 async def test_room_is_looked_for_first_without_counting_what_has_come(server, target, monkeypatch):
     begin(target, CONTENT[:100_000], TAG)
-    needed = len(CONTENT) - 100_000 + SPARE_BYTES
+    needed = len(CONTENT) - 100_000 + RESERVED_BYTES
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(0, 0, needed - 1))
     with pytest.raises(DownloadError, match="not enough room"):
         await get(server, target)
@@ -250,9 +250,9 @@ async def test_a_small_file_that_is_large_is_not_read_to_its_end(server):
 
 def test_a_whole_file_has_its_size_and_sum(tmp_path):
     file = tmp_path / "file"
-    assert not is_whole(file, None, None)
+    assert not is_intact(file, None, None)
     file.write_bytes(CONTENT)
-    assert is_whole(file, len(CONTENT), MD5)
-    assert is_whole(file, None, None)
-    assert not is_whole(file, len(CONTENT) + 1, MD5)
-    assert not is_whole(file, len(CONTENT), hashlib.md5(b"").hexdigest())
+    assert is_intact(file, len(CONTENT), MD5)
+    assert is_intact(file, None, None)
+    assert not is_intact(file, len(CONTENT) + 1, MD5)
+    assert not is_intact(file, len(CONTENT), hashlib.md5(b"").hexdigest())

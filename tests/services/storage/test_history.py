@@ -22,9 +22,9 @@ from app.engine.contracts.ports import Message, ToolCall
 from app.engine.contracts.tools import ToolResult
 from app.engine.conversation import Conversation
 from app.errors import HistoryError
-from app.services.storage import history_file
+from app.services.storage import history_database
 from app.services.storage.history import DAY_S, History
-from app.services.storage.history_file import MIGRATIONS, VERSION, connect
+from app.services.storage.history_database import MIGRATIONS, VERSION, connect
 
 DATA = Path(__file__).parents[2] / "data"
 CALL = ToolCall("a", "weather", '{"place": "Bern"}')
@@ -292,11 +292,11 @@ def test_what_is_deleted_can_come_back_until_it_is_forgotten(play, file):
         number = await talk(history, "Unspeakable")
         await history.delete(number)
         assert await found(history, "unspeakable") == []
-        await history.forget()
+        await history.purge()
         await history.restore(number)
         assert await found(history, "unspeakable") == ["Unspeakable"]
         await history.delete(number)
-        await history.forget_deleted()
+        await history.purge_deleted()
         await history.restore(number)
         assert await found(history, "") == []
 
@@ -313,9 +313,9 @@ def test_old_ones_go_but_for_the_pinned(play, file):
             old = time.time() - 31 * DAY_S
             database.execute("UPDATE conversations SET changed = ? WHERE number < 3", (old,))
         database.close()
-        await history.forget(keep_days=0)
+        await history.purge(keep_days=0)
         assert len(await history.find()) == 3
-        await history.forget(keep_days=30)
+        await history.purge(keep_days=30)
         assert await found(history, "") == ["Old but pinned", "New"]
 
     play(script)
@@ -336,7 +336,7 @@ def test_a_full_disk_is_told_once_and_all_is_stored_when_there_is_room(
         databases.append(database)
         return database
 
-    monkeypatch.setattr(history_file, "connect", full)
+    monkeypatch.setattr(history_database, "connect", full)
 
     async def script(history):
         conversation = Conversation(archive=history.recorder())
@@ -345,7 +345,7 @@ def test_a_full_disk_is_told_once_and_all_is_stored_when_there_is_room(
         conversation.add_reply("Well " * 2_000)
         await conversation.flush()
         await history.find()  # in the thread of the database
-        await history._do(lambda store: databases[0].execute("PRAGMA max_page_count = 100000"))
+        await history._run(lambda store: databases[0].execute("PRAGMA max_page_count = 100000"))
         conversation.add_user("And?")
         await conversation.flush()
         await asyncio.sleep(0)
@@ -363,7 +363,7 @@ import asyncio, os, sys
 from pathlib import Path
 from app.engine.conversation import Conversation
 from app.services.storage import history
-from app.services.storage import history_salvage
+from app.services.storage import history_recovery
 if os.getuid() == 0:  # root may write everywhere
     os.setgid(65534)
     os.setuid(65534)
@@ -484,8 +484,8 @@ def test_a_history_of_each_released_version_is_read_and_goes_on(version, play, f
 def test_a_step_that_fails_leaves_the_file_at_its_version(file, monkeypatch):
     connect(file).close()
     steps = (*MIGRATIONS, "CREATE TABLE more (a); INSERT INTO nowhere VALUES (1);")
-    monkeypatch.setattr(history_file, "MIGRATIONS", steps)
-    monkeypatch.setattr(history_file, "VERSION", len(steps))
+    monkeypatch.setattr(history_database, "MIGRATIONS", steps)
+    monkeypatch.setattr(history_database, "VERSION", len(steps))
     with pytest.raises(sqlite3.OperationalError):
         connect(file)
     database = sqlite3.connect(file)

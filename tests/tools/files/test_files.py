@@ -5,7 +5,7 @@ import pytest
 
 from app.errors import ToolError
 from app.tools.files.files import LONGEST_PAGE, Files
-from app.tools.files.granted import SECRET, Granted
+from app.tools.files.granted_folders import SECRET, GrantedFolders
 
 GERMAN = "Grüße aus München, schöne Wörter: Straße, Öl, Ärger und Übermut. " * 3
 
@@ -21,7 +21,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def files(folder: Path) -> Files:
-    return Files(Granted([folder]))
+    return Files(GrantedFolders([folder]))
 
 
 def test_a_file_is_read(files: Files) -> None:

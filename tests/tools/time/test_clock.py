@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.tools.time.clock import Clock, here
+from app.tools.time.clock import Clock, local_now
 
 MONDAY = datetime(2026, 11, 23, 15, 42, tzinfo=ZoneInfo("Europe/Berlin"))
 
@@ -115,4 +115,4 @@ def test_any_text_gets_a_sentence(text: str) -> None:
 
 
 def test_here_knows_its_zone() -> None:
-    assert here().tzinfo is not None
+    assert local_now().tzinfo is not None

@@ -38,8 +38,8 @@ def test_what_is_due_is_taken_by_one_program_only(file: Path) -> None:
 def test_what_is_dropped_is_gone_and_may_be_dropped_again(file: Path) -> None:
     store = TimerStore(file)
     tea = store.add("timer", "tea", 100.0)
-    store.drop(tea)
-    store.drop(tea)
+    store.delete(tea)
+    store.delete(tea)
     assert store.pending() == ()
     assert store.next_due() is None
 
@@ -56,7 +56,7 @@ def test_a_damaged_file_is_set_aside(file: Path) -> None:
 def test_a_file_that_another_program_holds_is_a_sentence(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.tools.time.timer_store._PATIENCE_S", 0.01)
+    monkeypatch.setattr("app.tools.time.timer_store._BUSY_TIMEOUT_S", 0.01)
     TimerStore(file).add("timer", "tea", 1.0)
     other = sqlite3.connect(file)
     other.execute("BEGIN EXCLUSIVE")

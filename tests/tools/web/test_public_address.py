@@ -3,7 +3,13 @@ import ipaddress
 import pytest
 
 from app.errors import ToolError
-from app.tools.web.public_address import NOT_PUBLIC, Address, addresses_of, by_the_system, is_public
+from app.tools.web.public_address import (
+    NOT_PUBLIC,
+    Address,
+    is_public,
+    resolve_public,
+    system_resolver,
+)
 
 PUBLIC = ["93.184.216.34", "8.8.8.8", "2606:2800:220:1::1", "64:ff9b::808:808"]
 
@@ -43,19 +49,19 @@ class Names:
 
 async def test_a_name_is_resolved_and_judged() -> None:
     names = Names("93.184.216.34")
-    assert await addresses_of("example.org.", 443, names) == names.addresses
+    assert await resolve_public("example.org.", 443, names) == names.addresses
     assert names.asked == ["example.org"]
 
 
 @pytest.mark.parametrize("address", NOT)
 async def test_a_name_for_an_address_that_is_not_public_is_refused(address: str) -> None:
     with pytest.raises(ToolError, match=NOT_PUBLIC):
-        await addresses_of("innocent.example", 443, Names(address))
+        await resolve_public("innocent.example", 443, Names(address))
 
 
 async def test_one_such_address_among_others_is_enough() -> None:
     with pytest.raises(ToolError, match=NOT_PUBLIC):
-        await addresses_of("rebinding.example", 443, Names("93.184.216.34", "127.0.0.1"))
+        await resolve_public("rebinding.example", 443, Names("93.184.216.34", "127.0.0.1"))
 
 
 @pytest.mark.parametrize(
@@ -69,13 +75,13 @@ async def test_one_such_address_among_others_is_enough() -> None:
 async def test_numbers_for_hosts_are_public_and_plain_or_refused(host: str) -> None:
     names = Names("93.184.216.34")
     with pytest.raises(ToolError, match=NOT_PUBLIC):
-        await addresses_of(host, 443, names)
+        await resolve_public(host, 443, names)
     assert names.asked == []
 
 
 async def test_a_plain_public_number_is_taken_as_it_is() -> None:
     names = Names("127.0.0.1")
-    assert await addresses_of("8.8.8.8", 443, names) == [ipaddress.ip_address("8.8.8.8")]
+    assert await resolve_public("8.8.8.8", 443, names) == [ipaddress.ip_address("8.8.8.8")]
     assert names.asked == []
 
 
@@ -85,10 +91,10 @@ async def test_a_name_that_nobody_knows_is_a_sentence() -> None:
 
     for names in (nobody, Names()):
         with pytest.raises(ToolError, match=r"There is no site called gone\.example\."):
-            await addresses_of("gone.example", 443, names)
+            await resolve_public("gone.example", 443, names)
 
 
 async def test_the_systems_own_names_are_refused() -> None:
     for host in ("localhost", "127.0.0.1"):
         with pytest.raises(ToolError, match=NOT_PUBLIC):
-            await addresses_of(host, 80, by_the_system)
+            await resolve_public(host, 80, system_resolver)

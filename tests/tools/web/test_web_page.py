@@ -148,7 +148,7 @@ async def test_hostile_nesting_ends() -> None:
 
 
 async def test_a_page_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(web_page, "WITHIN_S", 0.1)
+    monkeypatch.setattr(web_page, "TIMEOUT_S", 0.1)
     endless = Answer((b"<p>Once upon", At(60.0), b" a time"), headers=HTML)
     with pytest.raises(ToolError, match=r"The page took too long|stopped in the middle"):
         await read(endless)

@@ -7,14 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.tools.time.moments import in_words, moment, same_on_the_dial
+from app.tools.time.clock import format_when
+from app.tools.time.time_parser import matches_time, parse_time
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 11, 23, 15, 42, tzinfo=BERLIN).timestamp()
 
 
 def found(at: str, day: str | None = None, now: float = NOW) -> str:
-    return f"{datetime.fromtimestamp(moment(at, day, now, BERLIN), BERLIN):%a %d %b %H:%M}"
+    return f"{datetime.fromtimestamp(parse_time(at, day, now, BERLIN), BERLIN):%a %d %b %H:%M}"
 
 
 @pytest.mark.parametrize(
@@ -88,12 +89,12 @@ def test_a_day_says_which(at: str, day: str, then: str) -> None:
 )
 def test_what_is_no_moment_ahead_is_a_sentence(at: str, day: str | None, sentence: str) -> None:
     with pytest.raises(ValueError, match=sentence):
-        moment(at, day, NOW, BERLIN)
+        parse_time(at, day, NOW, BERLIN)
 
 
 def test_an_alarm_keeps_the_clock_when_summer_time_begins() -> None:
     evening = datetime(2027, 3, 27, 22, 0, tzinfo=BERLIN).timestamp()
-    alarm = moment("07:00", "tomorrow", evening, BERLIN)
+    alarm = parse_time("07:00", "tomorrow", evening, BERLIN)
     assert alarm - evening == 8 * 3600  # nine hours by the dial
     assert found("07:00", "tomorrow", evening) == "Sun 28 Mar 07:00"
 
@@ -110,22 +111,22 @@ def test_an_alarm_keeps_the_clock_when_summer_time_begins() -> None:
     ],
 )
 def test_a_moment_is_said_as_seen_from_now(hours: int, words: str) -> None:
-    assert in_words(NOW + hours * 3600, NOW, BERLIN) == words
+    assert format_when(NOW + hours * 3600, NOW, BERLIN) == words
 
 
 def test_seven_on_the_dial_is_twice_a_day() -> None:
     evening = datetime(2026, 11, 23, 19, 0, tzinfo=BERLIN).timestamp()
-    assert same_on_the_dial("7", evening, BERLIN)
-    assert same_on_the_dial("7 pm", evening, BERLIN)
-    assert not same_on_the_dial("7 am", evening, BERLIN)
-    assert not same_on_the_dial("tea", evening, BERLIN)
+    assert matches_time("7", evening, BERLIN)
+    assert matches_time("7 pm", evening, BERLIN)
+    assert not matches_time("7 am", evening, BERLIN)
+    assert not matches_time("tea", evening, BERLIN)
 
 
 @given(st.text(max_size=30), st.none() | st.text(max_size=20))
 def test_any_text_is_a_moment_ahead_or_a_sentence(at: str, day: str | None) -> None:
     ahead, sentence = True, "."
     try:
-        ahead = moment(at, day, NOW, BERLIN) > NOW
+        ahead = parse_time(at, day, NOW, BERLIN) > NOW
     except ValueError as error:
         sentence = str(error)
     assert ahead

@@ -2,8 +2,8 @@ import zoneinfo
 
 import pytest
 
-from app.tools.time import places
-from app.tools.time.places import UnknownPlace, zone_of
+from app.tools.time import time_zones
+from app.tools.time.time_zones import UnknownPlace, find_zone
 
 
 @pytest.mark.parametrize(
@@ -20,8 +20,8 @@ from app.tools.time.places import UnknownPlace, zone_of
     ],
 )
 def test_finds_zones_cities_regions_and_countries(place: str, zone: str) -> None:
-    assert zone_of(place).utcoffset(None) == zoneinfo.ZoneInfo(zone).utcoffset(None)
-    assert zone_of(place).key in (zone, zone.rpartition("/")[2], "Japan")
+    assert find_zone(place).utcoffset(None) == zoneinfo.ZoneInfo(zone).utcoffset(None)
+    assert find_zone(place).key in (zone, zone.rpartition("/")[2], "Japan")
 
 
 @pytest.mark.parametrize(
@@ -34,30 +34,30 @@ def test_finds_zones_cities_regions_and_countries(place: str, zone: str) -> None
     ],
 )
 def test_a_city_may_come_with_its_country(place: str, zone: str) -> None:
-    assert zone_of(place).key == zone
+    assert find_zone(place).key == zone
 
 
 @pytest.mark.parametrize("place", ["London Ontario", "Paris, Texas"])
 def test_a_city_of_another_country_is_not_mistaken_for_its_namesake(place: str) -> None:
     with pytest.raises(UnknownPlace):
-        zone_of(place)
+        find_zone(place)
 
 
 @pytest.mark.parametrize("place", ["Australia", "the United States", "USA", "Canada", "Russia"])
 def test_a_country_of_several_zones_asks_for_a_city(place: str) -> None:
     with pytest.raises(UnknownPlace, match="has several time zones; name a city"):
-        zone_of(place)
+        find_zone(place)
 
 
 def test_a_near_miss_is_offered_not_taken() -> None:
     with pytest.raises(UnknownPlace, match="Did you mean Tokyo"):
-        zone_of("Tokyoo")
+        find_zone("Tokyoo")
 
 
 def test_an_offset_name_with_the_opposite_sign_is_not_taken() -> None:
     with pytest.raises(UnknownPlace):
-        zone_of("GMT+5")
+        find_zone("GMT+5")
 
 
 def test_every_zone_of_the_table_exists() -> None:
-    assert set(places._ALSO) <= zoneinfo.available_timezones()
+    assert set(time_zones._ALIASES) <= zoneinfo.available_timezones()

@@ -1,4 +1,4 @@
-"""Rings what is due: timers, alarms and reminders, whichever program set them."""
+"""Announces timers, alarms and reminders when they are due, whichever program set them."""
 
 from __future__ import annotations
 
@@ -10,21 +10,20 @@ from datetime import datetime, tzinfo
 
 from app.engine.contracts.events import Event, ToolFinished
 from app.errors import ToolError
-from app.tools.time.clock import time_of_day
-from app.tools.time.moments import in_words
+from app.tools.time.clock import format_time, format_when
 from app.tools.time.timer_store import Timer, TimerStore
-from app.tools.time.timers import name
+from app.tools.time.timers import timer_name
 
 log = logging.getLogger(__name__)
 
-LOOK_AGAIN_S = 30.0
-"""The loop's clock stands still while the computer sleeps, and another program may set a timer."""
+CHECK_INTERVAL_S = 30.0
+"""The loop's clock stops while the computer sleeps, and another program may set a timer."""
 
 LATE_S = 60.0
-"""What is later than this fell due while nobody was there to ring it."""
+"""Timers later than this were due while no program was running."""
 
 
-class Ringer:
+class TimerScheduler:
     """Calls ``announce`` on the event loop with what to say; ``now`` is in s since the epoch."""
 
     def __init__(
@@ -41,17 +40,17 @@ class Ringer:
         self._handle: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
-        """Ring from now on; what fell due before is told at once."""
+        """Announce what is due already, and everything else when it is due."""
         if self._handle:
             self._handle.cancel()
-        wait_s = LOOK_AGAIN_S
+        wait_s = CHECK_INTERVAL_S
         try:
             due = self._store.next_due()
             if due is not None and due <= self._now():
-                self._ring(self._store.take_due(self._now()))
+                self._announce_timers(self._store.take_due(self._now()))
                 due = self._store.next_due()
             if due is not None:
-                wait_s = min(max(due - self._now(), 0.0), LOOK_AGAIN_S)
+                wait_s = min(max(due - self._now(), 0.0), CHECK_INTERVAL_S)
         except ToolError as error:
             log.warning("timers: %s", error)
         self._handle = asyncio.get_running_loop().call_later(wait_s, self.start)
@@ -61,35 +60,35 @@ class Ringer:
             self._handle.cancel()
             self._handle = None
 
-    def watch(self, event: Event) -> None:
-        """A session's event: the tool that has just finished may have set a timer."""
+    def handle_event(self, event: Event) -> None:
+        """The tool that has just finished may have set a timer."""
         if self._handle and isinstance(event, ToolFinished):
             self.start()
 
-    def _ring(self, timers: Sequence[Timer]) -> None:
+    def _announce_timers(self, timers: Sequence[Timer]) -> None:
         late = [timer for timer in timers if self._now() - timer.due > LATE_S]
         if late:
-            told = [self._missed(timer) for timer in late]
-            self._announce(f"While I was away: {'; '.join(told)}.")
+            missed = [self._missed(timer) for timer in late]
+            self._announce(f"While I was away: {'; '.join(missed)}.")
         for timer in timers:
             if timer not in late:
-                self._announce(self._said(timer))
+                self._announce(self._due(timer))
 
-    def _said(self, timer: Timer) -> str:
+    def _due(self, timer: Timer) -> str:
         match timer.kind:
             case "timer":
-                return f"Your {name(timer)} is done."
+                return f"Your {timer_name(timer)} is done."
             case "alarm":
-                clock = time_of_day(datetime.fromtimestamp(timer.due, self._zone))
+                clock = format_time(datetime.fromtimestamp(timer.due, self._zone))
                 return f"It is {clock}: your {timer.label + ' ' if timer.label else ''}alarm."
             case "reminder":
                 return f"A reminder: {timer.label}."
 
     def _missed(self, timer: Timer) -> str:
-        when = in_words(timer.due, self._now(), self._zone)
+        when = format_when(timer.due, self._now(), self._zone)
         match timer.kind:
             case "timer":
-                return f"your {name(timer)} was done {when}"
+                return f"your {timer_name(timer)} was done {when}"
             case "alarm":
                 called = f"{timer.label} alarm" if timer.label else "alarm"
                 return f"your {called} was due {when}"

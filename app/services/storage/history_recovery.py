@@ -1,4 +1,4 @@
-"""What can still be read of a broken history, for a new one."""
+"""Recovers what can be read from a damaged history."""
 
 from __future__ import annotations
 
@@ -20,13 +20,14 @@ _MESSAGES = (
 )
 
 
-def salvage(broken: Path, into: HistoryStore, now: float) -> int:
-    """Take over every conversation of which something can be read; how many. ``broken`` stays."""
+def recover_conversations(damaged: Path, into: HistoryStore, now: float) -> int:
+    """Copy every conversation of which something can be read; return their number. ``damaged`` is
+    only read."""
     conversations: dict[int, tuple[str | None, bool, float]] = {}
     messages: dict[int, dict[int, Message]] = defaultdict(dict)
     with (
         suppress(sqlite3.Error),
-        closing(sqlite3.connect(f"{broken.as_uri()}?mode=ro", uri=True)) as database,
+        closing(sqlite3.connect(f"{damaged.as_uri()}?mode=ro", uri=True)) as database,
     ):
         for number, title, pinned, changed, deleted in _rows(database, _CONVERSATIONS, "number"):
             if deleted is None:
@@ -37,17 +38,17 @@ def salvage(broken: Path, into: HistoryStore, now: float) -> int:
                 messages[number][position] = message_of(row)
                 if not known:
                     conversations.setdefault(number, (None, False, now))
-    saved = 0
+    count = 0
     for number, (title, pinned, changed) in sorted(conversations.items()):
         whole = whole_turns(message for _, message in sorted(messages[number].items()))
         if whole:
             into.add(title, pinned, changed, whole)
-            saved += 1
-    return saved
+            count += 1
+    return count
 
 
 def _rows(database: sqlite3.Connection, select: str, key: str) -> Iterator[tuple[Any, ...]]:
-    """From the first row to the first break, then from the last one back to it."""
+    """Rows from the first to the damaged place, then from the last back to it."""
     seen = set()
     for order in ("ASC", "DESC"):
         with suppress(sqlite3.Error):

@@ -7,7 +7,7 @@ import pytest
 from app.engine.contracts.events import PermissionAsked
 from app.engine.contracts.tools import Verdict
 from app.engine.tools.registry import Tool
-from app.tools.web.named_sites import is_named
+from app.tools.web.mentioned_sites import is_named
 from tests.engine.script import Script, call
 
 SECRET = "the door code is 4711"

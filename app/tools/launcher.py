@@ -1,4 +1,4 @@
-"""Open a site in the user's browser, or an application."""
+"""Opens a site in the user's browser, or an application."""
 
 from __future__ import annotations
 
@@ -13,22 +13,20 @@ from urllib.parse import urlsplit
 
 from app import network
 from app.errors import ToolError
-from app.tools.applications import Application, installed
+from app.tools.applications import Application, installed_applications
 
 LONGEST_ADDRESS = 2_000
 """Characters."""
 
 Launch = Callable[[Sequence[str]], None]
-"""Start a program by its command; a single word that is no program is for the system to open.
-Raises OSError."""
-
+"""Starts a command; on Windows, a single URL or shortcut for the shell to open. Raises OSError."""
 
 _running: list[subprocess.Popen[bytes]] = []
-"""What has been started: asked for now and then, a program that has ended leaves no zombie."""
+"""The started programs: polling them avoids zombies."""
 
 
-def by_the_system(command: Sequence[str]) -> None:
-    """A ``Launch``: the program lives on by itself, and its output is nobody's."""
+def launch_process(command: Sequence[str]) -> None:
+    """Start a program that outlives this one; its output is discarded."""
     if sys.platform == "win32":
         os.startfile(command[0])
         return
@@ -44,13 +42,11 @@ def by_the_system(command: Sequence[str]) -> None:
     _running.append(program)
 
 
-class Opening:
-    """The tools."""
-
+class Launcher:
     def __init__(
         self,
-        launch: Launch = by_the_system,
-        applications: Callable[[], list[Application]] = installed,
+        launch: Launch = launch_process,
+        applications: Callable[[], list[Application]] = installed_applications,
     ) -> None:
         self._launch = launch
         self._applications = applications
@@ -61,7 +57,7 @@ class Opening:
         address: its address, e.g. "https://example.org"
         """
         url = _web_address(address)
-        network.check(urlsplit(url).hostname or "")  # the browser would
+        network.check(urlsplit(url).hostname or "")  # the browser would not ask
         if sys.platform == "win32":
             command = [url]
         else:
@@ -78,7 +74,7 @@ class Opening:
         name: what it is called, e.g. "Firefox"
         """
         applications = self._applications()
-        found = _named(name, applications)
+        found = _find(name, applications)
         if len(found) == 1:
             self._start(found[0].command, found[0].name)
             return f"I opened {found[0].name}."
@@ -113,8 +109,8 @@ def _web_address(address: str) -> str:
     return url
 
 
-def _named(name: str, applications: list[Application]) -> list[Application]:
-    """Those called so; else those whose name begins so; else those with all the words."""
+def _find(name: str, applications: list[Application]) -> list[Application]:
+    """Those of that name; else those whose name begins with it; else those with all its words."""
     wanted = " ".join(name.casefold().split())
     words = wanted.split()
     if not words:

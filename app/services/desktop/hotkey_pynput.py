@@ -1,4 +1,4 @@
-"""Windows and macOS let a program hear every key: pynput listens, and all but ours is dropped."""
+"""The desktop-wide key on Windows and macOS: pynput hears every key, and all others are dropped."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from typing import Any
 from app.config.key_combination import KeyCombination
 from app.errors import HotkeyError
 from app.messages import sentence
-from app.services.desktop.hotkey import Report, not_here, unknown
+from app.services.desktop.hotkey import KeyCallback, unknown_key, unsupported_desktop
 
 MODIFIERS = {"Ctrl": "<ctrl>", "Alt": "<alt>", "Shift": "<shift>", "Meta": "<cmd>"}
 MAC_MODIFIERS = {**MODIFIERS, "Ctrl": "<cmd>", "Meta": "<ctrl>"}
-"""What Qt calls Ctrl is Command there."""
+"""On macOS, Qt calls the Command key Ctrl, and the Control key Meta."""
 NAMED = {
     "PgUp": "page_up",
     "PgDown": "page_down",
@@ -28,19 +28,17 @@ NAMED = {
 }
 
 
-class ListenerHotkey:
-    def __init__(self, report: Report) -> None:
-        self._report = report
+class PynputHotkey:
+    def __init__(self, callback: KeyCallback) -> None:
+        self._callback = callback
         self._listener: Any = None
 
     async def open(self, keys: KeyCombination) -> str:
-        """Raises HotkeyError: no such key, or the system does not allow it."""
+        """Raises HotkeyError if there is no such key, or the system does not permit it."""
         loop = asyncio.get_running_loop()
-
-        def report(down: bool) -> None:
-            loop.call_soon_threadsafe(self._report, down)
-
-        await asyncio.to_thread(self._listen, keys, report)
+        await asyncio.to_thread(
+            self._listen, keys, lambda down: loop.call_soon_threadsafe(self._callback, down)
+        )
         return ""
 
     async def close(self) -> None:
@@ -48,21 +46,21 @@ class ListenerHotkey:
             self._listener.stop()
             self._listener = None
 
-    def _listen(self, keys: KeyCombination, report: Report) -> None:
+    def _listen(self, keys: KeyCombination, callback: Callable[[bool], object]) -> None:
         try:
             from pynput import keyboard
         except ImportError as missing:
-            raise not_here() from missing
+            raise unsupported_desktop() from missing
         try:
-            chord = Chord(keyboard.HotKey.parse(pynput_keys(keys)), report)
+            chord = Chord(keyboard.HotKey.parse(pynput_keys(keys)), callback)
         except ValueError as wrong:
-            raise unknown(keys) from wrong
+            raise unknown_key(keys) from wrong
 
-        def plain(act: Callable[[object], None]) -> Callable[[Any], None]:
-            # Left and right are one key, and so are "t" and what Alt makes of it.
-            return lambda key: act(listener.canonical(key))
-
-        listener = keyboard.Listener(on_press=plain(chord.press), on_release=plain(chord.release))
+        # Canonical: left and right are the same key, and so are "t" and what Alt makes of it.
+        listener: Any = keyboard.Listener(
+            on_press=lambda key: chord.press(listener.canonical(key)),
+            on_release=lambda key: chord.release(listener.canonical(key)),
+        )
         listener.start()
         listener.wait()
         self._listener = listener
@@ -76,11 +74,11 @@ class ListenerHotkey:
 
 
 class Chord:
-    """Keys that are down together: ``report`` hears when the last goes down and the first up."""
+    """Keys held together: calls back when the last of them goes down and the first goes up."""
 
-    def __init__(self, keys: Iterable[object], report: Report) -> None:
+    def __init__(self, keys: Iterable[object], callback: Callable[[bool], object]) -> None:
         self._keys = set(keys)
-        self._report = report
+        self._callback = callback
         self._down: set[object] = set()
 
     def press(self, key: object) -> None:
@@ -88,16 +86,16 @@ class Chord:
         if key in self._keys:
             self._down.add(key)
         if self._down == self._keys and not before:
-            self._report(True)
+            self._callback(True)
 
     def release(self, key: object) -> None:
         if self._down == self._keys and key in self._keys:
-            self._report(False)
+            self._callback(False)
         self._down.discard(key)
 
 
 def pynput_keys(keys: KeyCombination, platform: str = sys.platform) -> str:
-    """As ``HotKey.parse`` reads them: ``<ctrl>+<alt>+<space>``."""
+    """In the syntax of ``HotKey.parse``: ``<ctrl>+<alt>+<space>``."""
     modifiers = MAC_MODIFIERS if platform == "darwin" else MODIFIERS
     key = keys.key
     named = key.lower() if len(key) == 1 else f"<{NAMED.get(key, key.lower())}>"

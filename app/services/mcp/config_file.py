@@ -1,5 +1,5 @@
-"""The file in which the user's tool servers are declared: ``mcp.json`` in the configuration
-folder, readable by its owner only, because servers are given keys in it."""
+"""The file of the user's tool servers: ``mcp.json`` in the configuration folder. Only its owner can
+read it, because it contains keys."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def file() -> Path:
 
 
 def load() -> list[ServerConfig]:
-    """The declared servers; none where there is no file. Raises ToolServerError."""
+    """The configured servers; none if there is no file. Raises ToolServerError."""
     try:
         text = file().read_text(encoding="utf-8-sig")
     except FileNotFoundError:
@@ -34,7 +34,7 @@ def load() -> list[ServerConfig]:
     if not text.strip():
         return []
     try:
-        return config_parser.read(text)
+        return config_parser.parse_servers(text)
     except ToolServerError as error:
         raise ToolServerError(
             sentence("The tool servers in {file} are left out: {error}", file=file(), error=error)
@@ -42,22 +42,18 @@ def load() -> list[ServerConfig]:
 
 
 def save(servers: list[ServerConfig]) -> None:
-    """Replace the file in one step; one that cannot be read is kept as ``mcp.json.bad``.
+    """Replace the file atomically; one that cannot be read is renamed to ``mcp.json.bad``.
 
     Raises ToolServerError.
     """
-    _keep_unreadable(file())
+    try:
+        load()
+    except ToolServerError:
+        with contextlib.suppress(OSError):
+            file().replace(file().with_name("mcp.json.bad"))
     try:
         json_file.write(file(), config_parser.to_json(servers))
     except OSError as error:
         raise ToolServerError(
             sentence("The tool servers could not be saved: {reason}.", reason=error.strerror)
         ) from error
-
-
-def _keep_unreadable(target: Path) -> None:
-    try:
-        load()
-    except ToolServerError:
-        with contextlib.suppress(OSError):
-            target.replace(target.with_name(f"{target.name}.bad"))

@@ -1,8 +1,8 @@
-"""The history's file: its schema, and how it is opened, brought up to date, or set aside.
+"""The history's SQLite file: its schema, opening, migrating, and moving it aside if damaged.
 
-What is looked for stands in ``words`` folded (small letters without accents), cut into groups of
-three characters: so any part of a word is found, in languages that set no blanks and in compounds
-too, which an index of whole words and their beginnings would miss.
+The search index ``words`` contains the folded text (lower case, no accents) as trigrams, so that
+any part of a word is found, also in compounds and in languages without spaces. An index of whole
+words and prefixes would miss those.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from app.engine.contracts.stored_conversation import fold
 from app.errors import HistoryError
 from app.messages import Sentence, sentence
 
-PATIENCE_S = 3.0
+BUSY_TIMEOUT_S = 3.0
 """How long to wait for another program that is writing."""
 
 MIGRATIONS: tuple[str, ...] = (
@@ -50,36 +50,36 @@ CREATE TRIGGER unsaid AFTER DELETE ON messages WHEN old.role IN ('user', 'assist
 END;
 """,
 )
-"""Each brings the file from the version of its place to the next. A released one never changes:
-what is new is a step of its own.
+"""The script at index n migrates the file from version n to n + 1. A released script never changes;
+a new version adds one.
 
-``title``: NULL until the user gives one. ``stamp`` is another random number after each change of
-the messages: who finds another than their own knows that somebody else went on. ``deleted``: since
-when (s) it is gone for the user, who may still take that back.
+``title``: NULL until the user sets one. ``stamp``: a new random number after each change of the
+messages, so that a program notices when another one has written to the conversation. ``deleted``:
+when the user deleted it (s since the epoch), which can still be undone.
 """
 
 VERSION = len(MIGRATIONS)
 
 
 class NewerSchema(HistoryError):
-    """A newer Repartee has written the file."""
+    """The file was written by a newer version of Repartee."""
 
 
 def connect(file: Path) -> sqlite3.Connection:
-    """The history, made where there is none, and of the current version.
+    """Open the history, creating or migrating it if necessary.
 
-    Raises NewerSchema, sqlite3.Error or OSError; what failed has changed nothing.
+    Raises NewerSchema, sqlite3.Error or OSError, and has then changed nothing.
     """
-    # Made first, for SQLite would let others read it.
+    # SQLite would create a file that others can read.
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-    database = sqlite3.connect(file, timeout=PATIENCE_S, isolation_level=None)
+    database = sqlite3.connect(file, timeout=BUSY_TIMEOUT_S, isolation_level=None)
     try:
         database.create_function("fold", 1, fold, deterministic=True)
         _check(database)
         database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = NORMAL")  # a power cut may cost the last moments
+        database.execute("PRAGMA synchronous = NORMAL")  # a power failure may lose the last moments
         database.execute("PRAGMA foreign_keys = ON")
-        database.execute("PRAGMA secure_delete = ON")  # what is deleted can be found no more
+        database.execute("PRAGMA secure_delete = ON")  # overwrite what is deleted
         _migrate(database)
     except BaseException:
         database.close()
@@ -88,30 +88,31 @@ def connect(file: Path) -> sqlite3.Connection:
 
 
 def is_damage(error: BaseException) -> bool:
-    """Whether the file itself is broken; else the disk, the folder or another program is why."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if isinstance(error, sqlite3.DatabaseError) and code is not None:
-        return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-    return False
+    """Whether the file is damaged, rather than the disk full, or the file locked or read-only."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
-def set_aside(file: Path, day: str) -> Path:
-    """Give the broken file, with what belongs to it, another name; that name. Raises OSError."""
-    number, aside = 1, file.with_name(f"{file.stem}-damaged-{day}{file.suffix}")
-    while aside.exists():
+def move_aside(file: Path, day: str) -> Path:
+    """Rename the damaged file and its WAL; return the new path. Raises OSError."""
+    number, target = 1, file.with_name(f"{file.stem}-damaged-{day}{file.suffix}")
+    while target.exists():
         number += 1
-        aside = file.with_name(f"{file.stem}-damaged-{day}-{number}{file.suffix}")
-    for end in ("-wal", "-shm", ""):
+        target = file.with_name(f"{file.stem}-damaged-{day}-{number}{file.suffix}")
+    for suffix in ("-wal", "-shm", ""):
         with suppress(FileNotFoundError):
-            file.with_name(file.name + end).replace(aside.with_name(aside.name + end))
-    return aside
+            file.with_name(file.name + suffix).replace(target.with_name(target.name + suffix))
+    return target
 
 
-def in_words(error: Exception, file: Path) -> Sentence:
-    """Why conversations are not kept, and what to do."""
+def describe_error(error: Exception, file: Path) -> Sentence:
+    """Why conversations are not stored, and what to do."""
     if isinstance(error, HistoryError) and isinstance(str(error), Sentence):
         return str(error)  # type: ignore[return-value]
-    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if isinstance(error, PermissionError):
+        code = sqlite3.SQLITE_PERM
+    match code:
         case sqlite3.SQLITE_FULL:
             return sentence(
                 "The disk is full: this conversation goes on but is not stored until there is room."
@@ -121,16 +122,12 @@ def in_words(error: Exception, file: Path) -> Sentence:
                 "Another program holds the history: this conversation goes on but is not stored "
                 "until it lets go."
             )
-    if isinstance(error, PermissionError) or getattr(error, "sqlite_errorcode", 0) & 0xFF in (
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_PERM,
-    ):
-        return sentence(
-            "The history cannot be written, so this conversation is not stored; see who may write "
-            "in {folder}.",
-            folder=str(file.parent),
-        )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return sentence(
+                "The history cannot be written, so this conversation is not stored; see who may "
+                "write in {folder}.",
+                folder=str(file.parent),
+            )
     return sentence(
         "The history cannot be stored or read ({reason}); this conversation goes on without it.",
         reason=str(error),
@@ -138,7 +135,7 @@ def in_words(error: Exception, file: Path) -> Sentence:
 
 
 def _check(database: sqlite3.Connection) -> None:
-    """Raises NewerSchema; sqlite3.DatabaseError for a broken file."""
+    """Raises NewerSchema, or sqlite3.DatabaseError for a damaged file."""
     (version,) = database.execute("PRAGMA user_version").fetchone()
     if version > VERSION:
         raise NewerSchema(
@@ -147,24 +144,24 @@ def _check(database: sqlite3.Connection) -> None:
                 "are not stored; update Repartee to see them."
             )
         )
-    with closing(database.execute("PRAGMA quick_check(1)")) as told:
-        (said,) = told.fetchone()
-    if said != "ok":
-        error = sqlite3.DatabaseError(said)
+    with closing(database.execute("PRAGMA quick_check(1)")) as cursor:
+        (result,) = cursor.fetchone()
+    if result != "ok":
+        error = sqlite3.DatabaseError(result)
         error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
         raise error
 
 
 def _migrate(database: sqlite3.Connection) -> None:
-    """All steps or none; another program may be at it, too."""
+    """Run all missing migrations or none; another program may be migrating, too."""
     (version,) = database.execute("PRAGMA user_version").fetchone()
     if version == VERSION:
         return
     database.execute("BEGIN IMMEDIATE")
     try:
         (version,) = database.execute("PRAGMA user_version").fetchone()
-        for step in MIGRATIONS[version:]:
-            for statement in _statements(step):
+        for script in MIGRATIONS[version:]:
+            for statement in _statements(script):
                 database.execute(statement)
         database.execute(f"PRAGMA user_version = {VERSION}")
         database.execute("COMMIT")
@@ -175,11 +172,11 @@ def _migrate(database: sqlite3.Connection) -> None:
 
 
 def _statements(script: str) -> list[str]:
-    """One by one: ``executescript`` would commit before the first."""
-    whole, statement = [], ""
-    for piece in script.split(";"):
-        statement += piece + ";"
+    """The single statements: ``executescript`` would commit before the first."""
+    statements, statement = [], ""
+    for part in script.split(";"):
+        statement += part + ";"
         if sqlite3.complete_statement(statement):
-            whole.append(statement)
+            statements.append(statement)
             statement = ""
-    return [one for one in whole if one.strip(" ;\n")]
+    return [one for one in statements if one.strip(" ;\n")]

@@ -1,8 +1,8 @@
-"""The folders that the user has granted, and nothing outside them.
+"""Access to the folders that the user has granted, and to nothing outside them.
 
-A path is resolved (links, ``..``, every alias), must then lie inside a granted folder and on its
-disk, and is opened step by step from there without following a link: what is swapped between the
-look and the opening leads nowhere. Hidden and secret-looking names are refused on the whole way.
+A path is resolved (links, ``..``, aliases) and must then be inside a granted folder, on its disk.
+It is opened from there one folder at a time without following links, so that nothing can be swapped
+between the check and the opening. Hidden and secret-looking names are refused anywhere in it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 from app.errors import ToolError
 
 MOST_ENTRIES = 50_000
-"""Files and folders that one search looks at."""
+"""Files and folders that are visited in one search."""
 
 NONE_GRANTED = (
     "I may not read any folder yet: add one in Settings under Tools, or with --granted-folders."
@@ -38,45 +38,45 @@ _SECRET = re.compile(
 
 
 def looks_secret(name: str) -> bool:
-    """Whether a file or folder of that name is hidden, or usually holds a key or a password."""
+    """Whether a file or folder of that name is hidden, or usually contains a key or password."""
     plain = unicodedata.normalize("NFKC", name).strip()
     return bool(_SECRET.fullmatch(plain)) or (os.name == "nt" and ":" in plain)
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A file inside the granted folder ``root``, which is resolved; ``parts`` lead to it."""
+class GrantedFile:
+    """The file at ``parts`` inside the granted folder ``root``, which is resolved."""
 
     root: Path
     parts: tuple[str, ...]
     modified: float = 0.0
 
     @property
-    def shown(self) -> str:
-        """What to call it: "Documents/letters/ann.txt", where Documents is the granted folder."""
+    def label(self) -> str:
+        """The path from the granted folder on: "Documents/letters/ann.txt"."""
         return "/".join((self.root.name, *self.parts))
 
     def open(self) -> int:
-        """A descriptor of the file, open for reading. Raises ToolError for what is none."""
+        """A file descriptor for reading. Raises ToolError."""
         try:
             descriptor = _open(self.root, self.parts)
         except OSError as error:
-            raise ToolError(f"{self.shown} cannot be read: {error.strerror}.") from error
-        there = os.fstat(descriptor)
-        if not stat.S_ISREG(there.st_mode) or there.st_dev != self.root.stat().st_dev:
+            raise ToolError(f"{self.label} cannot be read: {error.strerror}.") from error
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode) or status.st_dev != self.root.stat().st_dev:
             os.close(descriptor)
-            raise ToolError(f"{self.shown} is not a file on the granted folder's disk.")
+            raise ToolError(f"{self.label} is not a file on the granted folder's disk.")
         return descriptor
 
 
-class Granted:
-    """``folders`` as the user gave them; those that are not there (yet) are left out."""
+class GrantedFolders:
+    """``folders`` as the user entered them; those that do not exist are ignored."""
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = folders
 
     def roots(self) -> list[Path]:
-        """The granted folders, resolved. Raises ToolError where there is none."""
+        """The granted folders, resolved. Raises ToolError if there are none."""
         roots = []
         for folder in self._folders:
             try:
@@ -87,10 +87,10 @@ class Granted:
             raise ToolError(NONE_GRANTED)
         return roots
 
-    def find(self, path: str) -> Found:
-        """The file at ``path``: absolute, or from a granted folder on, with its name or without.
+    def find(self, path: str) -> GrantedFile:
+        """The file at ``path``, which is absolute or relative to a granted folder or its parent.
 
-        Raises ToolError; whether something outside exists is not told.
+        Raises ToolError, which does not reveal whether a file outside exists.
         """
         for root in self.roots():
             for candidate in _candidates(root, path.strip()):
@@ -102,11 +102,11 @@ class Granted:
                 if any(looks_secret(part) for part in (*parts, candidate.name)):
                     raise ToolError(SECRET)
                 if parts:
-                    return Found(root, parts)
+                    return GrantedFile(root, parts)
         raise ToolError(NOT_THERE)
 
-    def files(self) -> Iterator[Found]:
-        """Every file that may be read, in no order; links are left out, and so are other disks."""
+    def files(self) -> Iterator[GrantedFile]:
+        """Every readable file, in no order, without links and other disks."""
         seen = 0
         for root in self.roots():
             folders: list[tuple[str, ...]] = [()]
@@ -123,12 +123,12 @@ class Granted:
                     if stat.S_ISDIR(status.st_mode):
                         folders.append((*parts, entry.name))
                     elif stat.S_ISREG(status.st_mode):
-                        yield Found(root, (*parts, entry.name), status.st_mtime)
+                        yield GrantedFile(root, (*parts, entry.name), status.st_mtime)
 
 
 def _candidates(root: Path, path: str) -> Iterator[Path]:
     given = Path(path)
-    yield root / given  # an absolute one stays as it is
+    yield root / given  # an absolute path replaces the root
     if not given.is_absolute() and given.parts[:1] == (root.name,):
         yield root.joinpath(*given.parts[1:])
 
@@ -142,9 +142,9 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
 
 
 def _status(entry: os.DirEntry[str]) -> os.stat_result | None:
-    """None for what is not there any more, and for what the system hides."""
+    """None for a file that is gone, or that the system hides."""
     try:
-        # Windows leaves the disk out of what a listing knows.
+        # On Windows, a directory entry does not know its device.
         status = os.lstat(entry.path) if os.name == "nt" else entry.stat(follow_symlinks=False)
     except OSError:
         return None
@@ -158,14 +158,14 @@ def _open(root: Path, parts: tuple[str, ...]) -> int:
         if path.resolve(strict=True) != path:
             raise OSError(0, "it has been moved")
         return os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-    step = os.open(root, os.O_RDONLY | os.O_DIRECTORY)
+    folder = os.open(root, os.O_RDONLY | os.O_DIRECTORY)
     try:
         for part in parts[:-1]:
             flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
-            inner = os.open(part, flags, dir_fd=step)
-            os.close(step)
-            step = inner
-        # Not to wait for a pipe's other end.
-        return os.open(parts[-1], os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=step)
+            inner = os.open(part, flags, dir_fd=folder)
+            os.close(folder)
+            folder = inner
+        # Nonblocking: a named pipe would wait for its writer.
+        return os.open(parts[-1], os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=folder)
     finally:
-        os.close(step)
+        os.close(folder)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.engine.contracts.events import ToolFinished
-from app.tools.time.ringing import Ringer
+from app.tools.time.timer_scheduler import TimerScheduler
 from app.tools.time.timer_store import TimerStore
 from app.tools.time.timers import Timers
 from tests.engine.script import VirtualLoop
@@ -41,12 +41,12 @@ class Days:
             self.said.append((self.now() - MONDAY, text))
 
         async def live() -> None:
-            ringer = Ringer(self.store, hear, self.now, BERLIN)
-            ringer.start()
+            scheduler = TimerScheduler(self.store, hear, self.now, BERLIN)
+            scheduler.start()
             deed()
-            ringer.watch(DONE)
+            scheduler.handle_event(DONE)
             await pause(seconds)
-            ringer.stop()
+            scheduler.stop()
 
         self.loop.run_until_complete(live())
         return said
@@ -152,7 +152,7 @@ def test_two_programs_ring_a_timer_once(days: Days) -> None:
 
     def start_another() -> None:
         days.timers.set_timer(60)
-        Ringer(days.store, other.append, days.now, BERLIN).start()
+        TimerScheduler(days.store, other.append, days.now, BERLIN).start()
 
     assert len(days.open_for(120, start_another)) + len(other) == 1
 

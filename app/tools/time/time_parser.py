@@ -1,15 +1,13 @@
-"""A time of day and a day, as one says them, → a moment, and back.
+"""Parses a time of day and a day as people say them.
 
-Moments are seconds since the epoch. ``zone`` is where they are read; None is this computer's own
-zone, summer time and all.
+Points in time are seconds since the epoch; ``zone`` is the time zone to read them in, and None is
+this computer's, including its daylight saving time.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta, tzinfo
-
-from app.tools.time.clock import time_of_day, weekday
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -30,34 +28,31 @@ _LATE_IN_THE_DAY = ("tonight", "afternoon", "evening", "tomorrow night")
 
 _NOON = {"noon": time(12), "midday": time(12), "12 noon": time(12), "midnight": time(0)}
 
-_SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        (r"^at ", ""),
-        (r"\bo'?\s?clock\b", ""),
-        (r"\b([ap])\. ?m\b\.?", r"\1m"),
-        (r" in the morning$", " am"),
-        (r" (in the (afternoon|evening)|at night|tonight)$", " pm"),
-        (r" oh? (?=\d\b)", " 0"),
-        (r"\bhalf (past )?", "30 past "),
-        (r"\b(a )?quarter\b", "15"),
-        (r" minutes\b", ""),
-        (r"\bafter\b", "past"),
-        (r"\b(before|till|of)\b", "to"),
-    )
-)
+_SPELLINGS = {
+    r"^at ": "",
+    r"\bo'?\s?clock\b": "",
+    r"\b([ap])\. ?m\b\.?": r"\1m",
+    r" in the morning$": " am",
+    r" (in the (afternoon|evening)|at night|tonight)$": " pm",
+    r" oh? (?=\d\b)": " 0",
+    r"\bhalf (past )?": "30 past ",
+    r"\b(a )?quarter\b": "15",
+    r" minutes\b": "",
+    r"\bafter\b": "past",
+    r"\b(before|till|of)\b": "to",
+}
 _ON_THE_CLOCK = re.compile(r"(\d{1,2})(?:\s?[:.h ]\s?(\d{2}))?(?::\d{2})?\s*(am|pm)?")
 _PAST_OR_TO = re.compile(r"(\d{1,2}) (past|to) (\d{1,2})\s*(am|pm)?")
 
 
-def moment(at: str, day: str | None, now: float, zone: tzinfo | None = None) -> float:
-    """The next time it is ``at``, on ``day`` where one is given.
+def parse_time(at: str, day: str | None, now: float, zone: tzinfo | None = None) -> float:
+    """The next point in time that is ``at``, on ``day`` if one is given.
 
-    "7" and "6:30" are the next such time on the dial, morning or evening; "07:00", "19:30" and
-    "7 pm" say which, and so does a day: "tomorrow" at "7" is in the morning, "tonight" in the
-    evening. Raises ValueError with a sentence where one is not understood or has passed.
+    "7" and "6:30" are ambiguous: the next such time, morning or evening. "07:00", "19:30" and
+    "7 pm" are exact. With a day, "7" is in the morning ("tomorrow") or the evening ("tonight").
+    Raises ValueError with a sentence if one is not understood, or the time has passed.
     """
-    hour, minute, exact = _on_the_dial(at)
+    hour, minute, exact = _parse_clock_time(at)
     today = datetime.fromtimestamp(now, zone).date()
     named = " ".join((day or "").casefold().removeprefix("on ").split())
     if named:
@@ -74,56 +69,37 @@ def moment(at: str, day: str | None, now: float, zone: tzinfo | None = None) -> 
     raise ValueError("That time has passed already.")
 
 
-def in_words(then: float, now: float, zone: tzinfo | None = None) -> str:
-    """ "at 7:00 AM" (today), "tomorrow at 7:00 AM", "on Friday at …", "on 3 March at …"."""
-    local = datetime.fromtimestamp(then, zone)
-    days = (local.date() - datetime.fromtimestamp(now, zone).date()).days
-    match days:
-        case 0:
-            day = ""
-        case 1:
-            day = "tomorrow "
-        case -1:
-            day = "yesterday "
-        case _ if 0 < days < 7:
-            day = f"on {weekday(local)} "
-        case _:
-            day = f"on {_day_and_month(local)} "
-    return f"{day}at {time_of_day(local)}"
-
-
-def is_time(at: str) -> bool:
-    """Whether ``at`` reads as a time of day."""
+def is_time_of_day(at: str) -> bool:
     try:
-        _on_the_dial(at)
+        _parse_clock_time(at)
     except ValueError:
         return False
     return True
 
 
-def same_on_the_dial(at: str, then: float, zone: tzinfo | None = None) -> bool:
-    """Whether ``then`` is what ``at`` means: "7" is 7:00 and 19:00."""
-    if not is_time(at):
+def matches_time(at: str, then: float, zone: tzinfo | None = None) -> bool:
+    """Whether ``at`` may mean ``then``: "7" is 7:00 and 19:00."""
+    if not is_time_of_day(at):
         return False
-    hour, minute, exact = _on_the_dial(at)
+    hour, minute, exact = _parse_clock_time(at)
     local = datetime.fromtimestamp(then, zone)
     turn = 24 if exact else 12
     return (local.hour % turn, local.minute) == (hour % turn, minute)
 
 
-def _on_the_dial(at: str) -> tuple[int, int, bool]:
-    """Hour, minute, and whether the half of the day is known."""
+def _parse_clock_time(at: str) -> tuple[int, int, bool]:
+    """Hour, minute, and whether it is clear which half of the day is meant."""
     text = " ".join(at.casefold().replace("’", "'").split()).rstrip(".,!?")
     if text in _NOON:
         return _NOON[text].hour, 0, True
-    for pattern, replacement in _SPELLINGS:
-        text = pattern.sub(replacement, text).strip()
+    for pattern, replacement in _SPELLINGS.items():
+        text = re.sub(pattern, replacement, text).strip()
     if spoken := _PAST_OR_TO.fullmatch(text):
         minutes, hour, half = int(spoken[1]), int(spoken[3]), spoken[4]
         past = minutes if spoken[2] == "past" else -minutes
         exact = bool(half) or hour > 12
-    elif written := _ON_THE_CLOCK.fullmatch(text):
-        hour, past, half = int(written[1]), int(written[2] or 0), written[3]
+    elif clock := _ON_THE_CLOCK.fullmatch(text):
+        hour, past, half = int(clock[1]), int(clock[2] or 0), clock[3]
         exact = bool(half) or hour > 12 or text.startswith("0")
     else:
         raise ValueError(f"I don't understand the time {at.strip()[:40]!r}.")
@@ -136,7 +112,7 @@ def _on_the_dial(at: str) -> tuple[int, int, bool]:
 
 
 def _days(named: str, today: date) -> list[date]:
-    """The days it may be, the next first."""
+    """The days that may be meant, the nearest first."""
     if named in _DAYS_AHEAD:
         return [today + timedelta(days=_DAYS_AHEAD[named])]
     weekday_named = named.removeprefix("next ").removeprefix("this ").split(" ")[0]
@@ -149,10 +125,4 @@ def _days(named: str, today: date) -> list[date]:
         raise ValueError(
             f"I don't understand the day {named[:40]!r}; say today, tomorrow, a weekday or a date."
         ) from None
-    return [day] if day >= today else []  # not every system can reckon with the year 1
-
-
-def _day_and_month(day: date) -> str:
-    from babel.dates import format_date
-
-    return format_date(day, "d MMMM", locale="en")
+    return [day] if day >= today else []  # some systems cannot convert the year 1

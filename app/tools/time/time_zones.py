@@ -1,8 +1,8 @@
-"""Where a place lies on the clock: the time zone of a city, country or region, by its name.
+"""Finds the time zone of a city, region or country by its name.
 
-Names come from three sources, the first that knows one wins: the table below (large cities and
-regions that lend their name to no zone), the IANA zones' own cities, and the countries of CLDR
-(by babel) that have a single zone.
+Names come from three sources, in this order: the table below (large cities and regions that no zone
+is named after), the cities in the names of IANA zones, and the countries of CLDR (through babel)
+that have a single zone.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import zoneinfo
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
-_ALSO = {
+_ALIASES = {
     "UTC": "utc, gmt, coordinated universal time, universal time, greenwich, zulu",
     "America/New_York": """new york city, nyc, manhattan, brooklyn, boston, washington,
         washington dc, washington d.c., miami, atlanta, philadelphia, baltimore, pittsburgh,
@@ -97,7 +97,7 @@ _ALSO = {
     "Pacific/Auckland": "new zealand, wellington, christchurch",
 }
 
-_SEVERAL = {
+_COUNTRY_ALIASES = {
     "usa": "US",
     "us": "US",
     "u.s.": "US",
@@ -110,9 +110,9 @@ class UnknownPlace(LookupError):
     """``str(error)`` is a sentence for the user."""
 
 
-def zone_of(place: str) -> ZoneInfo:
+def find_zone(place: str) -> ZoneInfo:
     """The time zone of ``place``: an IANA name, a city, a region, or a country with one zone;
-    "Lyon, France" and, as it is heard, "lyon france" too. Raises UnknownPlace."""
+    "Lyon, France" and, as recognizers write it, "lyon france" too. Raises UnknownPlace."""
     name = _plain(place)
     if zone := _zones().get(name):
         return ZoneInfo(zone)
@@ -122,7 +122,7 @@ def zone_of(place: str) -> ZoneInfo:
     for cut in range(len(words) - 1, 0, -1):
         zone = _zones().get(" ".join(words[:cut]))
         country = " ".join(words[cut:])
-        # "London Ontario" is not the London that we know.
+        # "London Ontario" is not the London in the table.
         if zone and country in _territories() and _territories()[country] == _territory(zone):
             return ZoneInfo(zone)
     close = get_close_matches(name, _zones(), n=1, cutoff=0.75)
@@ -139,16 +139,16 @@ def _plain(text: str) -> str:
 
 @functools.cache
 def _zones() -> dict[str, str]:
-    """Name → IANA zone."""
+    """IANA zones by plain name."""
     from babel.core import get_global
 
     zones: dict[str, str] = {}
-    for names, zone in ((names, zone) for zone, names in _ALSO.items()):
+    for names, zone in ((names, zone) for zone, names in _ALIASES.items()):
         zones |= {_plain(name): zone for name in names.split(",")}
     available = zoneinfo.available_timezones()
     for zone in sorted(available):
         zones.setdefault(_plain(zone), zone)
-        if not zone.startswith("Etc/"):  # Etc/GMT+5 lies five hours behind: nobody means that
+        if not zone.startswith("Etc/"):  # Etc/GMT+5 is five hours behind UTC, which nobody expects
             zones.setdefault(_plain(zone.rpartition("/")[2]), zone)
     shared = get_global("territory_zones")
     for country, territory in _countries().items():
@@ -160,16 +160,16 @@ def _zones() -> dict[str, str]:
 
 @functools.cache
 def _countries() -> dict[str, str]:
-    """Name → ISO 3166 code."""
+    """ISO 3166 codes by plain name."""
     from babel import Locale
 
     named = Locale("en").territories.items()
-    return {_plain(name): code for code, name in named if len(code) == 2} | _SEVERAL
+    return {_plain(name): code for code, name in named if len(code) == 2} | _COUNTRY_ALIASES
 
 
 @functools.cache
 def _territories() -> dict[str, str]:
-    """Country or region → ISO 3166 code of the country it is (in)."""
+    """ISO 3166 codes of the countries that places are in, by plain name."""
     return {name: _territory(zone) for name, zone in _zones().items()} | _countries()
 
 

@@ -9,7 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.errors import ToolError
-from app.tools.files.granted import NONE_GRANTED, NOT_THERE, SECRET, Granted, looks_secret
+from app.tools.files.granted_folders import (
+    NONE_GRANTED,
+    NOT_THERE,
+    SECRET,
+    GrantedFolders,
+    looks_secret,
+)
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs links, pipes and permissions")
 
@@ -26,11 +32,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def granted(folder: Path) -> Granted:
-    return Granted([folder])
+def granted(folder: Path) -> GrantedFolders:
+    return GrantedFolders([folder])
 
 
-def read(granted: Granted, path: str) -> str:
+def read(granted: GrantedFolders, path: str) -> str:
     with os.fdopen(granted.find(path).open()) as file:
         return file.read()
 
@@ -44,7 +50,9 @@ def read(granted: Granted, path: str) -> str:
         "{}/letters/ann.txt",
     ],
 )
-def test_a_file_is_found_by_any_path_to_it(granted: Granted, folder: Path, path: str) -> None:
+def test_a_file_is_found_by_any_path_to_it(
+    granted: GrantedFolders, folder: Path, path: str
+) -> None:
     assert read(granted, path.format(folder)) == "Dear Ann"
 
 
@@ -71,7 +79,7 @@ def test_a_file_is_found_by_any_path_to_it(granted: Granted, folder: Path, path:
     ],
 )
 def test_no_path_leads_outside_or_tells_what_is_there(
-    granted: Granted, folder: Path, path: str
+    granted: GrantedFolders, folder: Path, path: str
 ) -> None:
     with pytest.raises(ToolError) as refusal:
         granted.find(path.format(folder))
@@ -79,7 +87,7 @@ def test_no_path_leads_outside_or_tells_what_is_there(
 
 
 @posix
-def test_a_link_to_the_outside_is_not_there(granted: Granted, folder: Path) -> None:
+def test_a_link_to_the_outside_is_not_there(granted: GrantedFolders, folder: Path) -> None:
     (folder / "link.txt").symlink_to(folder.parent / "outside.txt")
     (folder / "way").symlink_to(folder.parent)
     (folder / "loop").symlink_to(folder / "loop")
@@ -89,13 +97,13 @@ def test_a_link_to_the_outside_is_not_there(granted: Granted, folder: Path) -> N
 
 
 @posix
-def test_a_link_within_the_folder_is_followed(granted: Granted, folder: Path) -> None:
+def test_a_link_within_the_folder_is_followed(granted: GrantedFolders, folder: Path) -> None:
     (folder / "to ann.txt").symlink_to("letters/ann.txt")
     assert read(granted, "to ann.txt") == "Dear Ann"
 
 
 @posix
-def test_a_link_cannot_hide_what_it_leads_to(granted: Granted, folder: Path) -> None:
+def test_a_link_cannot_hide_what_it_leads_to(granted: GrantedFolders, folder: Path) -> None:
     (folder / ".env").write_text("KEY=1")
     (folder / "harmless.txt").symlink_to(".env")
     with pytest.raises(ToolError, match=SECRET):
@@ -104,7 +112,7 @@ def test_a_link_cannot_hide_what_it_leads_to(granted: Granted, folder: Path) -> 
 
 @posix
 def test_what_is_swapped_for_a_link_before_it_is_opened_is_not_read(
-    granted: Granted, folder: Path
+    granted: GrantedFolders, folder: Path
 ) -> None:
     file = granted.find("letters/ann.txt")
     (folder / "letters" / "ann.txt").unlink()
@@ -115,7 +123,7 @@ def test_what_is_swapped_for_a_link_before_it_is_opened_is_not_read(
 
 @posix
 def test_a_folder_on_the_way_that_is_swapped_for_a_link_is_not_entered(
-    granted: Granted, folder: Path
+    granted: GrantedFolders, folder: Path
 ) -> None:
     (folder.parent / "Documents2" / "ann.txt").write_text("hunter2")
     file = granted.find("letters/ann.txt")
@@ -126,7 +134,7 @@ def test_a_folder_on_the_way_that_is_swapped_for_a_link_is_not_entered(
 
 
 @posix
-def test_a_pipe_is_not_waited_for(granted: Granted, folder: Path) -> None:
+def test_a_pipe_is_not_waited_for(granted: GrantedFolders, folder: Path) -> None:
     os.mkfifo(folder / "pipe")
     with pytest.raises(ToolError, match="is not a file"):
         granted.find("pipe").open()
@@ -137,11 +145,11 @@ def test_a_pipe_is_not_waited_for(granted: Granted, folder: Path) -> None:
 @pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
 def test_another_disk_below_a_granted_folder_is_not_granted() -> None:
     with pytest.raises(ToolError, match="is not a file on the granted folder's disk"):
-        Granted([Path("/")]).find("/proc/self/environ").open()
+        GrantedFolders([Path("/")]).find("/proc/self/environ").open()
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is forbidden to root")
-def test_what_the_system_forbids_is_a_sentence(granted: Granted, folder: Path) -> None:
+def test_what_the_system_forbids_is_a_sentence(granted: GrantedFolders, folder: Path) -> None:
     (folder / "letters" / "ann.txt").chmod(0)
     with pytest.raises(ToolError, match=r"ann\.txt cannot be read: Permission denied\."):
         granted.find("letters/ann.txt").open()
@@ -156,7 +164,7 @@ def test_what_the_system_forbids_is_a_sentence(granted: Granted, folder: Path) -
         *("authorized_keys", "known_hosts", "shadow", "ｉｄ_rsa", "id_rsa ", "Passwort.txt"),
     ],
 )
-def test_secrets_are_known_by_their_names(granted: Granted, folder: Path, name: str) -> None:
+def test_secrets_are_known_by_their_names(granted: GrantedFolders, folder: Path, name: str) -> None:
     assert looks_secret(name)
     (folder / "letters" / name).mkdir()
     (folder / "letters" / name / "inner.txt").write_text("hunter2")
@@ -177,26 +185,28 @@ def test_other_names_are_no_secrets(name: str) -> None:
 def test_a_hidden_folder_may_be_granted_by_name(tmp_path: Path) -> None:
     (tmp_path / ".config").mkdir()
     (tmp_path / ".config" / "colours.txt").write_text("blue")
-    assert read(Granted([tmp_path / ".config"]), "colours.txt") == "blue"
+    assert read(GrantedFolders([tmp_path / ".config"]), "colours.txt") == "blue"
 
 
 @posix
-def test_the_walk_follows_no_link(granted: Granted, folder: Path) -> None:
+def test_the_walk_follows_no_link(granted: GrantedFolders, folder: Path) -> None:
     (folder / "way").symlink_to(folder.parent)
     (folder / "link.txt").symlink_to(folder.parent / "outside.txt")
     (folder / "again").symlink_to(folder)
-    assert [file.shown for file in granted.files()] == ["Documents/letters/ann.txt"]
+    assert [file.label for file in granted.files()] == ["Documents/letters/ann.txt"]
 
 
-def test_the_walk_ends(granted: Granted, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.tools.files.granted.MOST_ENTRIES", 10)
+def test_the_walk_ends(
+    granted: GrantedFolders, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.tools.files.granted_folders.MOST_ENTRIES", 10)
     for number in range(30):
         (folder / f"{number}.txt").touch()
     assert len(list(granted.files())) <= 10
 
 
 def test_where_nothing_is_granted_it_says_how_to() -> None:
-    for granted in (Granted([]), Granted([Path("/nowhere/at/all")])):
+    for granted in (GrantedFolders([]), GrantedFolders([Path("/nowhere/at/all")])):
         with pytest.raises(ToolError) as refusal:
             granted.find("x")
         assert str(refusal.value) == NONE_GRANTED
@@ -209,7 +219,7 @@ _STEPS = st.sampled_from(
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
 @given(st.lists(_STEPS, max_size=8).map("/".join) | st.text(max_size=60))
-def test_whatever_is_found_lies_inside(granted: Granted, folder: Path, path: str) -> None:
+def test_whatever_is_found_lies_inside(granted: GrantedFolders, folder: Path, path: str) -> None:
     try:
         found = granted.find(path)
     except ToolError:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.errors import ToolError
-from app.tools import opening as opening_module
+from app.tools import launcher as launcher_module
 from app.tools.applications import Application
-from app.tools.opening import Opening, by_the_system
+from app.tools.launcher import Launcher, launch_process
 
 INSTALLED = [
     Application("Files", ("nautilus", "--new-window")),
@@ -32,9 +32,9 @@ def launched() -> Launched:
 
 
 @pytest.fixture
-def opening(launched: Launched, monkeypatch: pytest.MonkeyPatch) -> Opening:
+def launcher(launched: Launched, monkeypatch: pytest.MonkeyPatch) -> Launcher:
     monkeypatch.setattr(shutil, "which", lambda name: name)
-    return Opening(launched, lambda: INSTALLED)
+    return Launcher(launched, lambda: INSTALLED)
 
 
 @pytest.mark.parametrize(
@@ -48,9 +48,9 @@ def opening(launched: Launched, monkeypatch: pytest.MonkeyPatch) -> Opening:
     ],
 )
 def test_a_site_is_opened_in_the_browser(
-    opening: Opening, launched: Launched, address: str, url: str
+    launcher: Launcher, launched: Launched, address: str, url: str
 ) -> None:
-    assert opening.open_website(address).startswith("I opened ")
+    assert launcher.open_website(address).startswith("I opened ")
     assert [command[-1] for command in launched] == [url]
 
 
@@ -71,10 +71,10 @@ def test_a_site_is_opened_in_the_browser(
     ],
 )
 def test_nothing_but_a_site_is_opened(
-    opening: Opening, launched: Launched, address: str, sentence: str
+    launcher: Launcher, launched: Launched, address: str, sentence: str
 ) -> None:
     with pytest.raises(ToolError, match=sentence):
-        opening.open_website(address)
+        launcher.open_website(address)
     assert launched == []
 
 
@@ -82,7 +82,7 @@ def test_nothing_but_a_site_is_opened(
 def test_where_nothing_opens_sites_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda name: None)
     with pytest.raises(ToolError, match=r"No web browser .*: xdg-open is missing\."):
-        Opening().open_website("example.org")
+        Launcher().open_website("example.org")
 
 
 @pytest.mark.parametrize(
@@ -96,9 +96,9 @@ def test_where_nothing_opens_sites_it_says_so(monkeypatch: pytest.MonkeyPatch) -
     ],
 )
 def test_an_application_is_opened_by_its_name(
-    opening: Opening, launched: Launched, name: str, command: list[str]
+    launcher: Launcher, launched: Launched, name: str, command: list[str]
 ) -> None:
-    assert opening.open_application(name).startswith("I opened ")
+    assert launcher.open_application(name).startswith("I opened ")
     assert launched == [command]
 
 
@@ -113,14 +113,14 @@ def test_an_application_is_opened_by_its_name(
     ],
 )
 def test_only_what_is_installed_is_opened(
-    opening: Opening, launched: Launched, name: str, answer: str
+    launcher: Launcher, launched: Launched, name: str, answer: str
 ) -> None:
-    assert opening.open_application(name) == answer
+    assert launcher.open_application(name) == answer
     assert launched == []
 
 
 def test_what_cannot_be_started_is_a_sentence() -> None:
-    gone = Opening(applications=lambda: [Application("Gone", ("/nowhere/gone",))])
+    gone = Launcher(applications=lambda: [Application("Gone", ("/nowhere/gone",))])
     with pytest.raises(ToolError, match=r"Gone could not be opened: "):
         gone.open_application("gone")
 
@@ -136,8 +136,8 @@ def test_a_program_lives_on_by_itself_without_our_key(
     )
     monkeypatch.setenv("REPARTEE_API_KEY", "sk-canary")
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    by_the_system([str(program), "a b; c"])
+    launch_process([str(program), "a b; c"])
     while not done.exists():
         time.sleep(0.01)
     assert done.read_text() == "a b; c \n"
-    opening_module._running.pop().wait()
+    launcher_module._running.pop().wait()
