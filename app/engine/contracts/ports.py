@@ -101,6 +101,8 @@ class ToolCall:
     id: str
     name: str
     arguments: str
+    extras: str = ""
+    """JSON of other fields that the provider requires back with the call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,8 @@ class ToolCallDelta:
     id: str | None = None
     name: str | None = None
     arguments: str | None = None
+    extras: dict[str, Any] | None = field(default=None, compare=False)
+    """See ``ToolCall``."""
 
 
 @dataclass(frozen=True, slots=True)

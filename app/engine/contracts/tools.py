@@ -77,6 +77,11 @@ def escaped(text: str) -> str:
     return "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in text)
 
 
+def encodable(text: str) -> str:
+    """``text`` with a question mark for each lone surrogate, which UTF-8 cannot encode."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def single_line(text: str) -> str:
     """``escaped`` text on one line."""
     return escaped(" ".join(text.split()))

@@ -15,7 +15,7 @@ from app.messages import sentence
 from app.network import is_loopback
 from app.services.llm.openai_messages import to_messages, to_tools
 from app.services.llm.openai_stream import ReplyParser
-from app.services.llm.provider_extras import ProviderExtras, ReplyExtras
+from app.services.llm.provider_extras import MISSED, ReplyExtras, extras_of
 from app.services.openai.client import OpenAIClient
 from app.services.openai.errors import network_errors, out_of_credit, retry_after_s, was_dropped
 from app.services.openai.idle_timeout import IdleTimeout
@@ -81,7 +81,9 @@ class OpenAIChat:
         self._backoff_s = backoff_s
         self._warms_up = warms_up
         self._refused = set(refused)
-        self._extras = ProviderExtras()
+        self._origin = f"{base_url.rstrip('/')} {model}"
+        self._needs_extras = False
+        """Whether the server rejects calls without its extras."""
         self._connecting: asyncio.Task[None] | None = None
         self._connected_at = float("-inf")
         """When the pool was last known to have an open connection (s, loop time)."""
@@ -122,13 +124,18 @@ class OpenAIChat:
     async def stream(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec]
     ) -> AsyncGenerator[ModelPart, None]:
-        request = self._request(messages, tools)
-        for attempt in range(1, self._retries + 2):
+        attempt = 0
+        while True:
+            attempt += 1
+            request = self._request(messages, tools)
             try:
                 async with aclosing(self._attempt(request)) as parts:
                     async for part in parts:
                         yield part
                 return
+            except _Learned:
+                attempt -= 1
+                continue
             except _Transient as transient:
                 failure, wait_s = transient.failure, transient.wait_s
                 if attempt > self._retries:
@@ -164,7 +171,7 @@ class OpenAIChat:
             async with aclosing(self._attempt(request)) as parts:
                 async for _ in parts:
                     pass
-        except (ModelError, _Transient) as error:  # the request will fail the same way
+        except (ModelError, _Transient, _Learned) as error:  # the request will fail the same way
             log.info("not warmed up: %s", type(error).__name__)
 
     # --- one request ----------------------------------------------------------------------------
@@ -172,13 +179,22 @@ class OpenAIChat:
     def _request(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> dict[str, Any]:
         request: dict[str, Any] = {
             "model": self._model,
-            "messages": self._extras.restore(to_messages(messages)),
+            "messages": self._messages(messages, bool(tools)),
             "stream": True,
             "stream_options": {"include_usage": True},
         }
         if tools:
             request["tools"] = to_tools(tools)
-        return request
+        return {name: value for name, value in request.items() if name not in self._refused}
+
+    def _messages(self, messages: Sequence[Message], with_calls: bool) -> list[dict[str, Any]]:
+        calls = [call for message in messages for call in message.tool_calls]
+        return to_messages(
+            messages,
+            self._origin,
+            with_calls=with_calls and "tools" not in self._refused,
+            needs_extras=self._needs_extras or any(extras_of(c, self._origin) for c in calls),
+        )
 
     async def _attempt(self, request: dict[str, Any]) -> AsyncGenerator[ModelPart, None]:
         """Raises ModelError, and _Transient for a failure before the first part that may pass."""
@@ -187,7 +203,7 @@ class OpenAIChat:
             self._connecting.cancel()
         self._connected_at = float("-inf")  # a canceled reply closes its connection
         idle = IdleTimeout(self._first_byte_s)
-        parser = ReplyParser(self._failures, ReplyExtras(self._extras))
+        parser = ReplyParser(self._failures, ReplyExtras(self._origin))
         received = begun = False
         response = await self._post(request, idle)
         async with aclosing(response), aclosing(response.aiter_bytes()) as body:
@@ -226,22 +242,29 @@ class OpenAIChat:
         """The response once its headers have arrived. Remembers which fields the server refuses."""
         import openai
 
-        while True:
-            sent = {name: value for name, value in request.items() if name not in self._refused}
-            with self._failures.translated(idle.limit_s):
-                try:
-                    return await idle.wait(self._client.post("/chat/completions", sent))
-                except openai.APIStatusError as error:
-                    field = _refused_field(error.response, sent)
-                    if field is None:
-                        # Not "from error": its text repeats the body, which may repeat the key.
-                        raise self._status(error.response) from None
-                except network_errors() as error:
-                    if isinstance(error, TimeoutError) or not was_dropped(error):
-                        raise
-                    raise _Transient(self._failures.connection(error)) from error
+        with self._failures.translated(idle.limit_s):
+            try:
+                return await idle.wait(self._client.post("/chat/completions", request))
+            except openai.APIStatusError as error:
+                # Not "from error": its text repeats the body, which may repeat the key.
+                self._learn(error.response, request)
+                raise self._status(error.response) from None
+            except network_errors() as error:
+                if isinstance(error, TimeoutError) or not was_dropped(error):
+                    raise
+                raise _Transient(self._failures.connection(error)) from error
+
+    def _learn(self, response: httpx2.Response, sent: dict[str, Any]) -> None:
+        """Raises _Learned if the refusal teaches how to word the same request."""
+        if field := _refused_field(response, sent):
             log.info("the server refuses %s; asking without", field)
             self._refused.add(field)
+            raise _Learned from None
+        has_calls = any("tool_calls" in message for message in sent["messages"])
+        if response.status_code in (400, 422) and has_calls and not self._needs_extras:
+            self._needs_extras = bool(MISSED.search(response.text))
+            if self._needs_extras:
+                raise _Learned from None
 
     def _status(self, response: httpx2.Response) -> ModelError | _Transient:
         failure = self._failures.status(response)
@@ -250,6 +273,10 @@ class OpenAIChat:
         if (limited or status == 408 or status >= 500) and (wait_s or 0.0) <= MAX_RETRY_AFTER_S:
             return _Transient(failure, wait_s)
         return failure
+
+
+class _Learned(Exception):
+    """The request was refused, and the next one is worded differently."""
 
 
 class _Transient(Exception):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from app.engine.contracts.ports import Finish, ModelPart, Reasoning, TextDelta, ToolCallDelta, Usage
-from app.services.llm.openai_messages import encodable
+from app.engine.contracts.tools import encodable
 from app.services.llm.provider_extras import ReplyExtras
 from app.services.openai.errors import Failures
 
@@ -172,8 +172,7 @@ class ReplyParser:
         if text := _text(content) or _text(delta.get("refusal")):
             yield from self._think_tags.feed(text)
         for call in _dicts(delta.get("tool_calls")):
-            self._extras.add_call(call)
-            yield _tool_call(call)
+            yield _tool_call(call, self._extras.of_delta(call))
 
 
 class ThinkTagFilter:
@@ -237,7 +236,7 @@ def _text(value: Any) -> str:
     return encodable(value) if isinstance(value, str) else ""
 
 
-def _tool_call(call: dict[str, Any]) -> ToolCallDelta:
+def _tool_call(call: dict[str, Any], extras: dict[str, Any] | None) -> ToolCallDelta:
     function = call.get("function")
     function = function if isinstance(function, dict) else {}
     index, call_id, name = call.get("index"), call.get("id"), function.get("name")
@@ -249,4 +248,5 @@ def _tool_call(call: dict[str, Any]) -> ToolCallDelta:
         call_id if isinstance(call_id, str) else None,
         name if isinstance(name, str) else None,
         arguments,
+        extras,
     )

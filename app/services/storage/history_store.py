@@ -215,7 +215,8 @@ def message_of(row: Sequence[object]) -> Message:
     if role not in ("user", "assistant", "tool") or not isinstance(content, str):
         raise ValueError("not a message")
     tool_calls = tuple(
-        ToolCall(one["id"], one["name"], one["arguments"]) for one in json.loads(str(calls or "[]"))
+        ToolCall(one["id"], one["name"], one["arguments"], str(one.get("extras", "")))
+        for one in json.loads(str(calls or "[]"))
     )
     result_of = None if call_id is None else str(call_id)
     return Message(role, content, tool_calls, result_of, bool(interrupted))
