@@ -49,6 +49,7 @@ from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.engine.tools.canceling import asks_to_cancel
 from app.engine.tools.consent import PermissionPolicy
 from app.engine.tools.permission import Permission
+from app.engine.tools.registry import MAX_TOOLS
 from app.engine.tools.round import CUT_OFF, ToolRound
 from app.errors import ModelError, ReparteeError
 from app.messages import sentence
@@ -56,14 +57,14 @@ from app.messages import sentence
 log = logging.getLogger(__name__)
 
 MAX_ROUNDS = 8
-"""Requests with tools in one turn; then the model must answer without tools."""
+"""Requests in one turn in which the model may call tools; then it must answer."""
 
 MAX_IDENTICAL_CALLS = 3
-"""The same call this often is a loop (85 in a row have been seen): no tools after it."""
+"""The same call this often is a loop (85 in a row have been seen): no calls after it."""
 
 MAX_CORRECTIONS = 2
-"""How often a model may retry invalid calls (broken arguments, unknown tools); then it must answer
-without tools."""
+"""How often a model may retry invalid calls (broken arguments, unknown tools); then it must
+answer."""
 
 YIELD_AFTER_S = 0.02
 """A burst of deltas (64 kB may arrive at once) is processed for this long at a time, then the rest
@@ -269,12 +270,24 @@ class Turn:
 
     async def _run_rounds(self) -> None:
         """Ask the model, run the tools it calls, and ask again with their results."""
+        if left_out := self._pipeline.tool_registry.take_left_out():
+            self._emit(
+                Notice(
+                    "too_many_tools",
+                    sentence(
+                        "Models accept {limit} tools; these are left out: {names}. Turn off tool "
+                        "servers that you do not need.",
+                        limit=MAX_TOOLS,
+                        names=", ".join(left_out[:5]) + ", …" * (len(left_out) > 5),
+                    ),
+                )
+            )
         seen: Counter[tuple[str, str]] = Counter()
         corrections = 0
         for number in range(1, MAX_ROUNDS + 2):
             loops = any(count >= MAX_IDENTICAL_CALLS for count in seen.values())
             last = loops or corrections > MAX_CORRECTIONS or number > MAX_ROUNDS
-            await self._stream(number, with_tools=not last)
+            await self._stream(number, may_call=not last)
             calls = self._round.calls.finish()
             if last or not calls:
                 break
@@ -293,17 +306,17 @@ class Turn:
         elif self._round.reason == "content_filter":
             self._emit(Notice("blocked", sentence("The provider blocked the rest of this answer.")))
 
-    async def _stream(self, number: int, *, with_tools: bool) -> None:
+    async def _stream(self, number: int, *, may_call: bool) -> None:
         """Send one request; its text goes to the transcript and the voice as it arrives."""
         model = self._pipeline.model
         self._round = reply = _Round()
-        tools = self._pipeline.tool_registry.specs() if with_tools else []
+        tools = self._pipeline.tool_registry.specs()
         self._emit(RequestSent(number, model.name, self._pipeline.model_idle_s(self._clock())))
         preemptive_reply, self._preemptive_reply = self._preemptive_reply, None
         if preemptive_reply:
             stream = preemptive_reply.parts()
         else:
-            stream = model.stream(self._conversation.request_messages(), tools)
+            stream = model.stream(self._conversation.request_messages(), tools, may_call=may_call)
         async with aclosing(stream) as parts:
             yielded_at = self._clock()
             async for part in parts:

@@ -16,12 +16,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.engine.contracts.events import ReplyDelta, RequestSent, ToolStarted, TurnEnded
-from app.engine.contracts.ports import Message, ToolCall
+from app.engine.contracts.ports import Message, ToolCall, ToolSpec
 from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.tools.registry import Tool, ToolRegistry
 from app.services.llm.openai_messages import to_messages
 from tests.asking import chat
+from tests.faults.talk import Talk
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, refusal, stream
 from tests.loopback_replies import DONE, STOP, Answer, Reply, chunk, event, say
@@ -129,6 +130,37 @@ def test_no_past_makes_the_next_request_invalid(turns, with_tools):
 async def test_a_failed_or_interrupted_turn_is_followed_by_an_answer(replies, interrupted_at):
     turns = [(replies, interrupted_at, "say")] * 2
     assert await broken_rules(turns, with_tools=True) == []
+
+
+async def test_a_model_that_loops_is_asked_for_an_answer_with_its_tools_declared():
+    assert await broken_rules([(["call"] * 9, None, "say")], with_tools=True) == []
+
+
+async def test_of_more_tools_than_a_request_may_have_the_rest_is_left_out_and_told_once():
+    def tool(number: int) -> Tool:
+        spec = ToolSpec(f"look_{number}", "Look.", {"type": "object", "properties": {}})
+        return Tool(spec, lambda _: wait())
+
+    broken: list[str] = []
+
+    def reply(request: dict[str, Any]) -> Reply:
+        broken.extend(violations(request))
+        return Reply("Hello!")
+
+    async with LoopbackServer(reply) as server:
+        here = Talk(chat(server), [tool(number) for number in range(5)])
+        here.session.pipeline.tool_registry.offer("a", [tool(n) for n in range(200, 290)])
+        here.session.pipeline.tool_registry.offer("b", [tool(n) for n in range(300, 390)])
+        assert [(await here.asks()).outcome for _ in range(2)] == ["completed"] * 2
+        assert here.notices == [
+            "Models accept 128 tools; these are left out: look_333, look_334, look_335, "
+            "look_336, look_337, …. Turn off tool servers that you do not need."
+        ]
+        here.session.pipeline.tool_registry.offer("b", [tool(300)])
+        await here.asks()
+        assert len(here.notices) == 1
+        await here.session.close()
+    assert broken == []
 
 
 # --- the conversion alone, over any messages ----------------------------------------------------

@@ -212,10 +212,11 @@ class ChatModel(Protocol):
         """
 
     def stream(
-        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
         """Yield the reply's parts, ending with ``Finish``. Closing the iterator closes the HTTP
-        stream.
+        stream. If not ``may_call``, the model must answer without
+        calling the ``tools``, which are declared because it has called some before.
 
         Raises ModelError, also midway; the parts already yielded remain valid.
         """

@@ -26,6 +26,9 @@ log = logging.getLogger(__name__)
 RESULT_LIMIT = 32_000
 """Characters of a result that reach the model: head and tail, with the cut marked."""
 
+MAX_TOOLS = 128
+"""OpenAI rejects every request with more."""
+
 progress: ContextVar[Callable[[str], None]] = ContextVar("progress", default=lambda text: None)
 """Reports progress of the tool call in the current context; does nothing after the call ended."""
 
@@ -93,17 +96,29 @@ class ToolRegistry:
         self._built_in = {tool.spec.name: tool for tool in tools}
         self._offered: dict[str, list[Tool]] = {}
         self._tools = self._built_in
+        self._left_out: list[str] = []
+        self._reported: list[str] = []
 
     def offer(self, owner: str, tools: Iterable[Tool]) -> None:
         """Replace the tools of ``owner`` (a tool server, for example).
 
-        If names collide, built-in tools come first, then those of the earlier owner.
+        If names collide, built-in tools come first, then those of the earlier owner. Tools beyond
+        ``MAX_TOOLS`` are left out.
         """
         self._offered[owner] = list(tools)
         found = dict(self._built_in)
         for tool in itertools.chain(*self._offered.values()):
             found.setdefault(tool.spec.name, tool)
-        self._tools = found
+        names = list(found)
+        self._left_out = names[MAX_TOOLS:]
+        self._tools = {name: found[name] for name in names[:MAX_TOOLS]}
+
+    def take_left_out(self) -> list[str]:
+        """The names of the tools that are left out; empty if they are those of the last call."""
+        if self._left_out == self._reported:
+            return []
+        self._reported = self._left_out
+        return self._left_out
 
     def find(self, name: str) -> Tool | None:
         return self._tools.get(name)

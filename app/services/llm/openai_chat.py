@@ -39,6 +39,7 @@ DRAIN_S = 0.1
 
 _OPTIONAL = {
     "stream_options": re.compile("stream_options|include_usage"),
+    "tool_choice": re.compile("tool_choice"),
     "tools": re.compile("not support (tool|function)|support tool use|tool choice requires", re.I),
 }
 """Fields that some servers or models refuse, such as models without tools in vLLM and Ollama, and
@@ -122,12 +123,12 @@ class OpenAIChat:
             self._connecting.cancel()
 
     async def stream(
-        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
         attempt = 0
         while True:
             attempt += 1
-            request = self._request(messages, tools)
+            request = self._request(messages, tools, may_call)
             try:
                 async with aclosing(self._attempt(request)) as parts:
                     async for part in parts:
@@ -176,7 +177,11 @@ class OpenAIChat:
 
     # --- one request ----------------------------------------------------------------------------
 
-    def _request(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> dict[str, Any]:
+    def _request(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], may_call: bool = True
+    ) -> dict[str, Any]:
+        if "tools" in self._refused:
+            tools = ()
         request: dict[str, Any] = {
             "model": self._model,
             "messages": self._messages(messages, bool(tools)),
@@ -185,6 +190,8 @@ class OpenAIChat:
         }
         if tools:
             request["tools"] = to_tools(tools)
+            if not may_call:
+                request["tool_choice"] = "none"
         return {name: value for name, value in request.items() if name not in self._refused}
 
     def _messages(self, messages: Sequence[Message], with_calls: bool) -> list[dict[str, Any]]:
@@ -192,7 +199,7 @@ class OpenAIChat:
         return to_messages(
             messages,
             self._origin,
-            with_calls=with_calls and "tools" not in self._refused,
+            with_calls=with_calls,
             needs_extras=self._needs_extras or any(extras_of(c, self._origin) for c in calls),
         )
 

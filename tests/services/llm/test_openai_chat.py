@@ -20,6 +20,7 @@ from app.errors import (
     StreamBroken,
 )
 from app.messages import sentence
+from app.services.llm.openai_chat import OpenAIChat
 from app.services.llm.openai_messages import HEARD_IN_PART, UNHEARD, to_messages
 from app.services.llm.openai_models import list_models
 from app.services.openai.client import OpenAIClient
@@ -205,6 +206,32 @@ async def test_what_a_server_refuses_is_left_out_from_then_on(field, words):
                 assert text([part async for part in parts]) == "Hello!"
         await model.close()
         assert [field in request.json for request in server.requests] == [True, False, False]
+
+
+async def test_a_model_that_must_answer_is_told_so_and_keeps_the_tools_of_its_past():
+    def reply(asked: dict[str, Any]) -> Reply | Answer:
+        refuses = "tool_choice" in asked and asked["model"] == "old"
+        return refusal(400, "Unsupported parameter: 'tool_choice'") if refuses else Reply("Rain.")
+
+    async with LoopbackServer(reply) as server:
+        for name, choices in (("test-model", ["none", "none"]), ("old", ["none", None, None])):
+            server.requests.clear()
+            model = OpenAIChat(server.base_url, name, None)
+            for _ in range(2):
+                async with aclosing(model.stream(ASKED, [WEATHER], may_call=False)) as parts:
+                    assert text([part async for part in parts]) == "Rain."
+            await model.close()
+            assert [request.json.get("tool_choice") for request in server.requests] == choices
+            assert all(request.json["tools"] for request in server.requests)
+
+
+async def test_without_tools_there_is_no_choice_of_tools():
+    async with LoopbackServer() as server:
+        model = chat(server, refused={"tools"})
+        async with aclosing(model.stream(ASKED, [WEATHER], may_call=False)) as parts:
+            assert text([part async for part in parts]) == "Hello!"
+        await model.close()
+        assert server.requests[0].json.keys().isdisjoint({"tools", "tool_choice"})
 
 
 async def test_a_request_refused_for_another_reason_is_not_repeated():
