@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app.engine.contracts.ports import Archive, Message, ToolCall
-from app.engine.contracts.tools import ToolResult
+from app.engine.contracts.tools import ToolResult, encodable
 
 CONTEXT_CHARACTERS = 48_000
 """About 12,000 tokens of history in a request: it fits a local model's window and bounds the cost
@@ -36,7 +36,7 @@ class Conversation:
         return [message.content for message in self._messages if message.role == "user"]
 
     def add_user(self, text: str) -> None:
-        self._messages.append(Message("user", text))
+        self._messages.append(Message("user", encodable(text)))
         self._reply_begin = len(self._messages)
         self._save()
 

@@ -8,6 +8,7 @@ interruptions, retries. The server refuses every request that breaks a rule of
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 from typing import Any
 
@@ -189,5 +190,4 @@ def test_any_messages_become_a_valid_request(past, with_calls):
     request = {"messages": sent} | ({"tools": [{}]} if with_calls else {})
     assert list(violations(request)) == []
     assert "Hello?" in sent[-1]["content"]
-    for message in sent:
-        str(message).encode()
+    json.dumps(sent, ensure_ascii=False).encode()

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from app.engine.contracts.ports import ToolCall, ToolSpec
-from app.engine.contracts.tools import ToolResult
+from app.engine.contracts.tools import ToolResult, encodable, load_json
 from app.engine.tools.function_tool import BadArguments, caller, describe
 from app.errors import ReparteeError
 
@@ -143,7 +143,7 @@ class ToolRegistry:
             text = f"There is no tool {call.name!r}. The tools are: {known}."
             return ToolResult("error", text, ran=False)
         try:
-            arguments = json.loads(call.arguments or "{}") or {}
+            arguments = load_json(call.arguments or "{}") or {}
         except (ValueError, RecursionError):
             arguments = None
         if not isinstance(arguments, dict):
@@ -154,19 +154,20 @@ class ToolRegistry:
             async with deadline:
                 value = await tool.call(arguments)
             if isinstance(value, ToolResult):
-                return ToolResult(value.outcome, shortened(value.text, RESULT_LIMIT))
-            return ToolResult("ok", shortened(_text(value), RESULT_LIMIT))
+                return ToolResult(value.outcome, shortened(encodable(value.text), RESULT_LIMIT))
+            return ToolResult("ok", shortened(encodable(_text(value)), RESULT_LIMIT))
         except ReparteeError as error:
-            return ToolResult("error", shortened(str(error), 500))
+            return ToolResult("error", shortened(encodable(str(error)), 500))
         except BadArguments as error:
             text = f"{call.name} cannot take these arguments: {error}"
-            return ToolResult("error", shortened(text, 500), ran=False)
+            return ToolResult("error", shortened(encodable(text), 500), ran=False)
         except Exception as error:  # a tool's own failure is the model's to explain
             if deadline.expired():
                 text = f"{call.name} took longer than {tool.timeout_s:g} s."
                 return ToolResult("timed_out", text)
             log.info("tool %s failed: %s", call.name, type(error).__name__)
-            return ToolResult("error", shortened(f"{call.name} failed: {error}", 500))
+            text = encodable(f"{call.name} failed: {error}")
+            return ToolResult("error", shortened(text, 500))
 
 
 class ToolSource(Protocol):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from app.engine.contracts.ports import Finish, ModelPart, Reasoning, TextDelta, ToolCallDelta, Usage
-from app.engine.contracts.tools import encodable
+from app.engine.contracts.tools import load_json
 from app.services.llm.provider_extras import ReplyExtras
 from app.services.openai.errors import Failures
 
@@ -112,10 +112,10 @@ class ReplyParser:
             return
         if event == b"error":
             try:
-                raise self._failures.reported(json.loads(data))
+                raise self._failures.reported(load_json(data))
             except ValueError:
                 raise self._failures.reported(data.decode("utf-8", "replace")) from None
-        yield from self._read_completion(json.loads(data))
+        yield from self._read_completion(load_json(data))
 
     def _read_body(self, body: bytes) -> Iterator[ModelPart]:
         """A body that is not an event stream: a whole completion, an error, or something else."""
@@ -123,7 +123,7 @@ class ReplyParser:
         if not body:
             raise self._failures.empty()
         try:
-            completion = json.loads(body)
+            completion = load_json(body)
         except (ValueError, RecursionError):
             completion = None
         if not isinstance(completion, dict):
@@ -233,7 +233,7 @@ def _text(value: Any) -> str:
     """A text field. Some servers send a list of parts instead; only the texts in it count."""
     if isinstance(value, list):
         value = "".join(_text(part.get("text")) for part in _dicts(value))
-    return encodable(value) if isinstance(value, str) else ""
+    return value if isinstance(value, str) else ""
 
 
 def _tool_call(call: dict[str, Any], extras: dict[str, Any] | None) -> ToolCallDelta:
