@@ -27,6 +27,10 @@ class Conversation:
         self._archive = archive
         self._reply_begin = len(self._messages)
         """Index of the first message of the current or last reply."""
+        self.is_shortened = False
+        """Whether the last request left out older turns."""
+        self.reported: set[str] = set()
+        """The codes of notices about this conversation that were shown."""
 
     @property
     def messages(self) -> Sequence[Message]:
@@ -125,6 +129,7 @@ class Conversation:
             if size > CONTEXT_CHARACTERS:
                 break
             begin = earlier
+        self.is_shortened = bool(begins) and begin > begins[0]
         recent = [
             replace(message, content=message.content.strip()) if message.role != "tool" else message
             for message in self._messages[begin:]

@@ -30,6 +30,7 @@ from app.engine.contracts.ports import (
     Frame,
     Reasoning,
     Retry,
+    Shortened,
     TextDelta,
     ToolCall,
     ToolCallDelta,
@@ -317,6 +318,7 @@ class Turn:
             stream = preemptive_reply.parts()
         else:
             stream = model.stream(self._conversation.request_messages(), tools, may_call=may_call)
+        self._report_shortened(turns=self._conversation.is_shortened)
         async with aclosing(stream) as parts:
             yielded_at = self._clock()
             async for part in parts:
@@ -333,6 +335,8 @@ class Turn:
                         reply.calls.add(part)
                     case Usage(completion_tokens=tokens):
                         reply.tokens = tokens
+                    case Shortened(turns=turns, tools=without_tools):
+                        self._report_shortened(turns=turns, tools=without_tools)
                     case Retry(attempt=attempt, of=of, wait_s=wait_s, reason=reason):
                         self._emit(Retrying(attempt, of, wait_s, reason))
                     case Finish(reason=reason):
@@ -341,6 +345,27 @@ class Turn:
                     await asyncio.sleep(0)
                     yielded_at = self._clock()
         self._emit(ReplyFinished(reply.reason, reply.tokens))
+
+    def _report_shortened(self, *, turns: bool = False, tools: bool = False) -> None:
+        """Tell the user once in each conversation what the model does not get any more."""
+        model = self._pipeline.model.name
+        notices = {
+            "older_left_out": turns
+            and sentence(
+                "This conversation is getting long for {model}: older messages are no longer sent.",
+                model=model,
+            ),
+            "tools_left_out": tools
+            and sentence(
+                "The context of {model} is too short for the tools, so it cannot use them: choose "
+                "a model with a longer context.",
+                model=model,
+            ),
+        }
+        for code, text in notices.items():
+            if text and code not in self._conversation.reported:
+                self._conversation.reported.add(code)
+                self._emit(Notice(code, text))
 
     async def _run_tools(self, calls: list[ToolCall]) -> list[ToolResult]:
         """Each call gets exactly one result in the conversation, even if the turn is canceled."""

@@ -188,13 +188,23 @@ class Retry:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortened:
+    """The request is longer than the model's context: something is not sent."""
+
+    turns: bool
+    """The oldest turns."""
+    tools: bool
+    """The tools."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
     """End of the stream. ``reason`` as received: stop, length, tool_calls, content_filter, …"""
 
     reason: str
 
 
-ModelPart = TextDelta | Reasoning | ToolCallDelta | Usage | Retry | Finish
+ModelPart = TextDelta | Reasoning | ToolCallDelta | Usage | Retry | Shortened | Finish
 
 
 class ChatModel(Protocol):
