@@ -73,6 +73,21 @@ class ServerFailed(ModelError):
     code = "server_failed"
 
 
+class ContextOverflow(ModelError):
+    """The request is longer than the model's context. ``limit`` and ``requested`` are in tokens, as
+    far as the server tells them."""
+
+    code = "context_overflow"
+    retryable = False
+
+    def __init__(
+        self, sentence: str, limit: int | None = None, requested: int | None = None
+    ) -> None:
+        super().__init__(sentence)
+        self.limit = limit
+        self.requested = requested
+
+
 class ModelStalled(ModelError):
     """No data arrived for longer than the limit, before or during the reply."""
 

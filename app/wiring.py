@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -247,6 +248,10 @@ def _model(settings: Settings) -> ChatModel:
         _key(settings.base_url),
         warms_up=settings.warm_up and network.is_loopback(settings.base_url),
         refused=compatibility.refused_fields(settings.base_url, settings.model),
+        context_tokens=compatibility.context_tokens(settings.base_url, settings.model),
+        on_context_tokens=partial(
+            compatibility.save_context_tokens, settings.base_url, settings.model
+        ),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app.engine.contracts.ports import Archive, Message, ToolCall
-from app.engine.contracts.tools import ToolResult
+from app.engine.contracts.tools import ToolResult, encodable
 
 CONTEXT_CHARACTERS = 48_000
 """About 12,000 tokens of history in a request: it fits a local model's window and bounds the cost
@@ -27,6 +27,10 @@ class Conversation:
         self._archive = archive
         self._reply_begin = len(self._messages)
         """Index of the first message of the current or last reply."""
+        self.is_shortened = False
+        """Whether the last request left out older turns."""
+        self.reported: set[str] = set()
+        """The codes of notices about this conversation that were shown."""
 
     @property
     def messages(self) -> Sequence[Message]:
@@ -36,7 +40,7 @@ class Conversation:
         return [message.content for message in self._messages if message.role == "user"]
 
     def add_user(self, text: str) -> None:
-        self._messages.append(Message("user", text))
+        self._messages.append(Message("user", encodable(text)))
         self._reply_begin = len(self._messages)
         self._save()
 
@@ -125,6 +129,7 @@ class Conversation:
             if size > CONTEXT_CHARACTERS:
                 break
             begin = earlier
+        self.is_shortened = bool(begins) and begin > begins[0]
         recent = [
             replace(message, content=message.content.strip()) if message.role != "tool" else message
             for message in self._messages[begin:]

@@ -30,6 +30,7 @@ from app.engine.contracts.ports import (
     Frame,
     Reasoning,
     Retry,
+    Shortened,
     TextDelta,
     ToolCall,
     ToolCallDelta,
@@ -49,6 +50,7 @@ from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.engine.tools.canceling import asks_to_cancel
 from app.engine.tools.consent import PermissionPolicy
 from app.engine.tools.permission import Permission
+from app.engine.tools.registry import MAX_TOOLS
 from app.engine.tools.round import CUT_OFF, ToolRound
 from app.errors import ModelError, ReparteeError
 from app.messages import sentence
@@ -56,14 +58,14 @@ from app.messages import sentence
 log = logging.getLogger(__name__)
 
 MAX_ROUNDS = 8
-"""Requests with tools in one turn; then the model must answer without tools."""
+"""Requests in one turn in which the model may call tools; then it must answer."""
 
 MAX_IDENTICAL_CALLS = 3
-"""The same call this often is a loop (85 in a row have been seen): no tools after it."""
+"""The same call this often is a loop (85 in a row have been seen): no calls after it."""
 
 MAX_CORRECTIONS = 2
-"""How often a model may retry invalid calls (broken arguments, unknown tools); then it must answer
-without tools."""
+"""How often a model may retry invalid calls (broken arguments, unknown tools); then it must
+answer."""
 
 YIELD_AFTER_S = 0.02
 """A burst of deltas (64 kB may arrive at once) is processed for this long at a time, then the rest
@@ -269,12 +271,24 @@ class Turn:
 
     async def _run_rounds(self) -> None:
         """Ask the model, run the tools it calls, and ask again with their results."""
+        if left_out := self._pipeline.tool_registry.take_left_out():
+            self._emit(
+                Notice(
+                    "too_many_tools",
+                    sentence(
+                        "Models accept {limit} tools; these are left out: {names}. Turn off tool "
+                        "servers that you do not need.",
+                        limit=MAX_TOOLS,
+                        names=", ".join(left_out[:5]) + ", …" * (len(left_out) > 5),
+                    ),
+                )
+            )
         seen: Counter[tuple[str, str]] = Counter()
         corrections = 0
         for number in range(1, MAX_ROUNDS + 2):
             loops = any(count >= MAX_IDENTICAL_CALLS for count in seen.values())
             last = loops or corrections > MAX_CORRECTIONS or number > MAX_ROUNDS
-            await self._stream(number, with_tools=not last)
+            await self._stream(number, may_call=not last)
             calls = self._round.calls.finish()
             if last or not calls:
                 break
@@ -293,17 +307,18 @@ class Turn:
         elif self._round.reason == "content_filter":
             self._emit(Notice("blocked", sentence("The provider blocked the rest of this answer.")))
 
-    async def _stream(self, number: int, *, with_tools: bool) -> None:
+    async def _stream(self, number: int, *, may_call: bool) -> None:
         """Send one request; its text goes to the transcript and the voice as it arrives."""
         model = self._pipeline.model
         self._round = reply = _Round()
-        tools = self._pipeline.tool_registry.specs() if with_tools else []
+        tools = self._pipeline.tool_registry.specs()
         self._emit(RequestSent(number, model.name, self._pipeline.model_idle_s(self._clock())))
         preemptive_reply, self._preemptive_reply = self._preemptive_reply, None
         if preemptive_reply:
             stream = preemptive_reply.parts()
         else:
-            stream = model.stream(self._conversation.request_messages(), tools)
+            stream = model.stream(self._conversation.request_messages(), tools, may_call=may_call)
+        self._report_shortened(turns=self._conversation.is_shortened)
         async with aclosing(stream) as parts:
             yielded_at = self._clock()
             async for part in parts:
@@ -320,6 +335,8 @@ class Turn:
                         reply.calls.add(part)
                     case Usage(completion_tokens=tokens):
                         reply.tokens = tokens
+                    case Shortened(turns=turns, tools=without_tools):
+                        self._report_shortened(turns=turns, tools=without_tools)
                     case Retry(attempt=attempt, of=of, wait_s=wait_s, reason=reason):
                         self._emit(Retrying(attempt, of, wait_s, reason))
                     case Finish(reason=reason):
@@ -328,6 +345,27 @@ class Turn:
                     await asyncio.sleep(0)
                     yielded_at = self._clock()
         self._emit(ReplyFinished(reply.reason, reply.tokens))
+
+    def _report_shortened(self, *, turns: bool = False, tools: bool = False) -> None:
+        """Tell the user once in each conversation what the model does not get any more."""
+        model = self._pipeline.model.name
+        notices = {
+            "older_left_out": turns
+            and sentence(
+                "This conversation is getting long for {model}: older messages are no longer sent.",
+                model=model,
+            ),
+            "tools_left_out": tools
+            and sentence(
+                "The context of {model} is too short for the tools, so it cannot use them: choose "
+                "a model with a longer context.",
+                model=model,
+            ),
+        }
+        for code, text in notices.items():
+            if text and code not in self._conversation.reported:
+                self._conversation.reported.add(code)
+                self._emit(Notice(code, text))
 
     async def _run_tools(self, calls: list[ToolCall]) -> list[ToolResult]:
         """Each call gets exactly one result in the conversation, even if the turn is canceled."""

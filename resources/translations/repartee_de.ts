@@ -1388,6 +1388,10 @@
         <translation>Liste der Modelle</translation>
     </message>
     <message>
+        <source>Models accept {limit} tools; these are left out: {names}. Turn off tool servers that you do not need.</source>
+        <translation>Modelle nehmen {limit} Werkzeuge an; diese fallen weg: {names}; nicht benötigte Werkzeugserver ausschalten.</translation>
+    </message>
+    <message>
         <source>Models on this computer</source>
         <translation>Modelle auf diesem Computer</translation>
     </message>
@@ -1566,6 +1570,10 @@
     <message>
         <source>The connection to {place} was lost midway; try again.</source>
         <translation>Die Verbindung zu {place} ist mittendrin abgebrochen; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The context of {model} is too short for the tools, so it cannot use them: choose a model with a longer context.</source>
+        <translation>Der Kontext von {model} ist zu kurz für die Werkzeuge, deshalb kann es sie nicht benutzen: ein Modell mit längerem Kontext wählen.</translation>
     </message>
     <message>
         <source>The defaults that your administrator has set in {file} cannot be read; tell them.</source>
@@ -1872,6 +1880,10 @@
         <translation>Hier ist nichts, das einen Werkzeugserver beschreibt.</translation>
     </message>
     <message>
+        <source>This conversation is getting long for {model}: older messages are no longer sent.</source>
+        <translation>Dieses Gespräch wird zu lang für {model}: Ältere Nachrichten werden nicht mehr mitgeschickt.</translation>
+    </message>
+    <message>
         <source>This conversation is stored again.</source>
         <translation>Das Gespräch wird wieder gespeichert.</translation>
     </message>
@@ -2018,6 +2030,10 @@
     <message>
         <source>{host} leads on to an address that is none.</source>
         <translation>{host} führt weiter zu einer Adresse, die keine ist.</translation>
+    </message>
+    <message>
+        <source>{model} cannot read this much text at once: send a shorter message, or choose a model with a longer context{said}</source>
+        <translation>{model} kann nicht so viel Text auf einmal lesen: eine kürzere Nachricht schicken oder ein Modell mit längerem Kontext wählen{said}</translation>
     </message>
     <message>
         <source>{name} could not be stored: {reason}.</source>

@@ -1388,6 +1388,10 @@
         <translation>Lista de modelos</translation>
     </message>
     <message>
+        <source>Models accept {limit} tools; these are left out: {names}. Turn off tool servers that you do not need.</source>
+        <translation>Los modelos aceptan {limit} herramientas; se omiten estas: {names}. Desactiva los servidores de herramientas que no necesites.</translation>
+    </message>
+    <message>
         <source>Models on this computer</source>
         <translation>Modelos en este equipo</translation>
     </message>
@@ -1566,6 +1570,10 @@
     <message>
         <source>The connection to {place} was lost midway; try again.</source>
         <translation>La conexión con {place} se perdió a medias; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The context of {model} is too short for the tools, so it cannot use them: choose a model with a longer context.</source>
+        <translation>El contexto de {model} es demasiado corto para las herramientas, así que no puede usarlas: elige un modelo con un contexto más largo.</translation>
     </message>
     <message>
         <source>The defaults that your administrator has set in {file} cannot be read; tell them.</source>
@@ -1872,6 +1880,10 @@
         <translation>Aquí no hay nada que declare un servidor de herramientas.</translation>
     </message>
     <message>
+        <source>This conversation is getting long for {model}: older messages are no longer sent.</source>
+        <translation>Esta conversación es ya muy larga para {model}: los mensajes más antiguos dejan de enviarse.</translation>
+    </message>
+    <message>
         <source>This conversation is stored again.</source>
         <translation>La conversación vuelve a guardarse.</translation>
     </message>
@@ -2018,6 +2030,10 @@
     <message>
         <source>{host} leads on to an address that is none.</source>
         <translation>{host} lleva a una dirección que no lo es.</translation>
+    </message>
+    <message>
+        <source>{model} cannot read this much text at once: send a shorter message, or choose a model with a longer context{said}</source>
+        <translation>{model} no puede leer tanto texto de una vez: envía un mensaje más corto o elige un modelo con un contexto más largo{said}</translation>
     </message>
     <message>
         <source>{name} could not be stored: {reason}.</source>

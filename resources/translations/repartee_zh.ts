@@ -1388,6 +1388,10 @@
         <translation>模型列表</translation>
     </message>
     <message>
+        <source>Models accept {limit} tools; these are left out: {names}. Turn off tool servers that you do not need.</source>
+        <translation>模型最多接受 {limit} 个工具；以下工具已省略：{names}。请关闭不需要的工具服务器。</translation>
+    </message>
+    <message>
         <source>Models on this computer</source>
         <translation>本机上的模型</translation>
     </message>
@@ -1566,6 +1570,10 @@
     <message>
         <source>The connection to {place} was lost midway; try again.</source>
         <translation>与 {place} 的连接中途断开；请重试。</translation>
+    </message>
+    <message>
+        <source>The context of {model} is too short for the tools, so it cannot use them: choose a model with a longer context.</source>
+        <translation>{model} 的上下文太短，容纳不下工具，因此无法使用工具：请选择上下文更长的模型。</translation>
     </message>
     <message>
         <source>The defaults that your administrator has set in {file} cannot be read; tell them.</source>
@@ -1872,6 +1880,10 @@
         <translation>这里没有工具服务器的声明。</translation>
     </message>
     <message>
+        <source>This conversation is getting long for {model}: older messages are no longer sent.</source>
+        <translation>对话太长，{model} 无法全部读取：较早的消息不再发送。</translation>
+    </message>
+    <message>
         <source>This conversation is stored again.</source>
         <translation>此对话已恢复保存。</translation>
     </message>
@@ -2018,6 +2030,10 @@
     <message>
         <source>{host} leads on to an address that is none.</source>
         <translation>{host} 转到了无效地址。</translation>
+    </message>
+    <message>
+        <source>{model} cannot read this much text at once: send a shorter message, or choose a model with a longer context{said}</source>
+        <translation>{model} 无法一次读取这么多文本：请发送较短的消息，或选择上下文更长的模型{said}</translation>
     </message>
     <message>
         <source>{name} could not be stored: {reason}.</source>

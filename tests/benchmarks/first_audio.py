@@ -105,10 +105,10 @@ class WholeReply:
         await self._model.close()
 
     async def stream(
-        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
         text, others = "", []
-        async with aclosing(self._model.stream(messages, tools)) as parts:
+        async with aclosing(self._model.stream(messages, tools, may_call=may_call)) as parts:
             async for part in parts:
                 if isinstance(part, TextDelta):
                     text += part.text

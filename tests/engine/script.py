@@ -82,6 +82,8 @@ class ScriptedModel:
         self.replies = list(replies)
         self.requests: list[list[Message]] = []
         self.offered: list[list[str]] = []
+        """The tools that the model may call, by request."""
+        self.declared: list[list[str]] = []
         self.opened = 0
         self.expected: list[Message] = []
         """The messages of the last ``open``."""
@@ -94,10 +96,11 @@ class ScriptedModel:
     async def close(self) -> None: ...
 
     async def stream(
-        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
         self.requests.append(list(messages))
-        self.offered.append([tool.name for tool in tools])
+        self.offered.append([tool.name for tool in tools if may_call])
+        self.declared.append([tool.name for tool in tools])
         reply = self.replies.pop(0)
         steps = reply if isinstance(reply, list) else [wait(0.2), reply]
         try:

@@ -276,6 +276,7 @@ def test_the_same_call_over_and_over_ends_in_a_round_without_tools():
     loop = [[call("weather", f"id-{i}", town="Oslo")] for i in range(3)]
     script = Script(*loop, "It is sunny.", tools=tools(weather)).asks("Weather?").run()
     assert script.model.offered == [["weather"]] * 3 + [[]]
+    assert script.model.declared == [["weather"]] * 4
     assert script.end.text == "It is sunny."
 
 
@@ -415,7 +416,7 @@ def test_a_burst_of_deltas_leaves_the_others_their_turn():
     class Busy(ScriptedModel):
         """Brings 500 deltas at once, each of which takes a millisecond to take in."""
 
-        async def stream(self, messages, tools):
+        async def stream(self, messages, tools, *, may_call=True):
             for _ in range(500):
                 script.loop._virtual.now += 0.001
                 yield TextDelta("word ")

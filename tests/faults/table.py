@@ -130,6 +130,71 @@ FAULTS = [
     ),
     Fault(
         MODEL,
+        "failures, interruptions and tool calls in any order, then the next question; a server "
+        "with the strictest rules",
+        "the request is valid: alternating roles, results after calls, tools declared",
+        "everything",
+        (
+            "faults/strict_server::no_past_makes_the_next_request_invalid",
+            "faults/strict_server::any_messages_become_a_valid_request",
+            "faults/strict_server::a_failed_or_interrupted_turn_is_followed_by_an_answer",
+            "faults/strict_server::a_model_that_loops_is_asked_for_an_answer_with_its_tools_declared",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "an answer that was interrupted",
+        "the model is told in the user's next words, which it does not imitate",
+        PARTIAL,
+        ("services/llm/openai_chat::the_model_is_told_what_was_heard_of_an_interrupted_reply",),
+    ),
+    Fault(
+        MODEL,
+        "a conversation longer than the context, refused in any wording and with any status",
+        "asked again with fewer turns, within the same turn; a notice, once",
+        "everything; older messages are only no longer sent",
+        (
+            "faults/context_overflow::the_oldest_turns_are_left_out_within_the_same_turn_and_told_once",
+            "faults/context_overflow::a_server_that_tells_its_context_never_refuses",
+            "faults/context_overflow::the_limit_is_remembered_and_reported_for_the_next_start",
+            "faults/context_overflow::a_long_tool_result_is_shortened_rather_than_refused",
+            "faults/context_overflow::tools_that_leave_no_room_are_left_out_and_told_once",
+            "services/openai/context_overflow::a_request_that_is_too_long_is_recognized_however_it_is_worded",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "a message longer than the whole context",
+        "a sentence, which says what to do",
+        WORDS,
+        (
+            "faults/context_overflow::a_message_that_never_fits_fails_with_advice_and_the_next_is_answered",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "a restart, or another model, between a tool call and the next question",
+        "signatures and reasoning go back to the model that sent them; else calls become text",
+        DONE,
+        (
+            "services/llm/recorded_streams::after_a_restart_a_stored_call_still_goes_back_with_what_came_with_it",
+            "services/llm/recorded_streams::calls_of_elsewhere_become_text_for_a_server_that_misses_its_signature",
+            "services/llm/recorded_streams::another_server_is_not_given_what_one_has_sent",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "half a surrogate pair in any field",
+        "replaced when it is read",
+        "everything",
+        (
+            "services/llm/openai_stream::half_a_surrogate_pair_in_any_field_is_replaced_at_the_door",
+            "engine/tools/registry::half_a_surrogate_pair_reaches_neither_a_tool_nor_the_model",
+            "services/storage/history::a_message_with_half_a_surrogate_pair_is_stored_with_its_call",
+        ),
+    ),
+    Fault(
+        MODEL,
         "reasoning in any of its fields; tags split over deltas",
         "shown separately, never spoken, never sent back",
         "everything",
@@ -172,6 +237,15 @@ FAULTS = [
         (
             "services/llm/openai_chat::a_key_that_no_header_can_carry_is_rejected_unsent_and_unprinted",
             "services/openai/errors::a_server_that_repeats_the_key_does_not_get_it_into_a_message_or_a_log",
+        ),
+    ),
+    Fault(
+        TOOLS,
+        "more than 128 tools in all",
+        "the first 128 are offered; a notice names the others, once",
+        "everything",
+        (
+            "faults/strict_server::of_more_tools_than_a_request_may_have_the_rest_is_left_out_and_told_once",
         ),
     ),
     Fault(
@@ -445,6 +519,13 @@ FAULTS = [
         "it shows the first window",
         "–",
         ("gui/application::a_second_start_raises_the_first_window_and_ends",),
+    ),
+    Fault(
+        HISTORY,
+        "a message that cannot be stored",
+        "a sentence, whatever the reason; stored again with the next message",
+        "the conversation in the window",
+        ("services/storage/history::a_message_that_cannot_be_stored_is_told_whatever_the_reason",),
     ),
     Fault(
         HISTORY,

@@ -54,7 +54,7 @@ class SteeredModel:
     async def close(self) -> None: ...
 
     async def stream(
-        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
         self.steps = asyncio.Queue()
         self.streaming += 1

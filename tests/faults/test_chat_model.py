@@ -47,8 +47,9 @@ async def test_a_failure_is_one_sentence_and_nothing_is_lost(fault, caplog):
     assert end.heard == end.text
     assert len(here.of(Retrying)) == attempts - 1
     assert (after.outcome, after.text) == ("completed", "Still here.")
-    kept = [("assistant", KEPT.strip())] if fault in MIDWAY else []
-    assert said == [("user", WORDS), *kept, ("user", "Are you still there?")]
+    after = "Are you still there?"
+    kept = [("user", WORDS), ("assistant", KEPT.strip()), ("user", after)]
+    assert said == (kept if fault in MIDWAY else [("user", f"{WORDS}\n\n{after}")])
 
 
 @pytest.mark.parametrize(
@@ -92,7 +93,7 @@ async def test_an_empty_answer_is_told_and_not_sent_back(caplog):
         async with talking(talk(server), caplog) as here:
             end = await here.asks()
             await here.still_works()
-        assert sent(server, 1) == [("user", WORDS), ("user", "Are you still there?")]
+        assert sent(server, 1) == [("user", f"{WORDS}\n\nAre you still there?")]
     assert end.error == "The model sent an empty answer. Try again, or ask differently."
 
 

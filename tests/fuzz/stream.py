@@ -20,7 +20,7 @@ with atheris.instrument_imports(include=["app"]):
     from app.errors import ModelError
     from app.services.llm.openai_messages import to_messages
     from app.services.llm.openai_stream import ReplyParser
-    from app.services.llm.provider_extras import ProviderExtras, ReplyExtras
+    from app.services.llm.provider_extras import ReplyExtras
     from app.services.openai.errors import Failures
 
 from tests.fuzz.corpus import fuzz, streams
@@ -28,10 +28,9 @@ from tests.fuzz.corpus import fuzz, streams
 FAILURES = Failures("http://localhost:1/v1", "test-model", "")
 
 
-def parse(pieces: list[bytes]) -> tuple[list[ModelPart], str, ProviderExtras]:
+def parse(pieces: list[bytes]) -> tuple[list[ModelPart], str]:
     """Return the parts, and the sentence of the error that ended them, if any."""
-    extras = ProviderExtras()
-    parser = ReplyParser(FAILURES, ReplyExtras(extras))
+    parser = ReplyParser(FAILURES, ReplyExtras("here"))
     parts: list[ModelPart] = []
     try:
         for piece in pieces:
@@ -42,16 +41,16 @@ def parse(pieces: list[bytes]) -> tuple[list[ModelPart], str, ProviderExtras]:
         for part in parser.end():
             parts.append(part)  # noqa: PERF402
     except ModelError as error:
-        return parts, str(error), extras
+        return parts, str(error)
     assert isinstance(parts[-1], Finish)
-    return parts, "", extras
+    return parts, ""
 
 
 def one(data: bytes) -> None:
-    parts, error, extras = parse([data])
+    parts, error = parse([data])
     step = 1 + len(data) % 7
     cut = [data[at : at + step] for at in range(0, len(data), step)]
-    assert parse(cut)[:2] == (parts, error)
+    assert parse(cut) == (parts, error)
     calls, text = ToolCallAccumulator(), ""
     for part in parts:
         if isinstance(part, ToolCallDelta):
@@ -64,7 +63,7 @@ def one(data: bytes) -> None:
     conversation = Conversation()
     conversation.add_user("Go on.")
     conversation.add_tool_round(text, made, [ToolResult("ok", "done") for _ in made])
-    sent = extras.restore(to_messages(conversation.request_messages()))
+    sent = to_messages(conversation.request_messages(), "here")
     json.dumps(sent, ensure_ascii=False).encode()  # can be sent back
 
 

@@ -101,6 +101,8 @@ class ToolCall:
     id: str
     name: str
     arguments: str
+    extras: str = ""
+    """JSON of other fields that the provider requires back with the call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,8 @@ class ToolCallDelta:
     id: str | None = None
     name: str | None = None
     arguments: str | None = None
+    extras: dict[str, Any] | None = field(default=None, compare=False)
+    """See ``ToolCall``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,13 +188,23 @@ class Retry:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortened:
+    """The request is longer than the model's context: something is not sent."""
+
+    turns: bool
+    """The oldest turns."""
+    tools: bool
+    """The tools."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
     """End of the stream. ``reason`` as received: stop, length, tool_calls, content_filter, …"""
 
     reason: str
 
 
-ModelPart = TextDelta | Reasoning | ToolCallDelta | Usage | Retry | Finish
+ModelPart = TextDelta | Reasoning | ToolCallDelta | Usage | Retry | Shortened | Finish
 
 
 class ChatModel(Protocol):
@@ -208,10 +222,11 @@ class ChatModel(Protocol):
         """
 
     def stream(
-        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
         """Yield the reply's parts, ending with ``Finish``. Closing the iterator closes the HTTP
-        stream.
+        stream. If not ``may_call``, the model must answer without
+        calling the ``tools``, which are declared because it has called some before.
 
         Raises ModelError, also midway; the parts already yielded remain valid.
         """

@@ -51,7 +51,7 @@ class PermissionRule:
 def parse_arguments(arguments: str) -> dict[str, Any] | None:
     """The arguments as a dict; None if they are not a JSON object."""
     try:
-        parsed = json.loads(arguments or "{}")
+        parsed = load_json(arguments or "{}")
     except (ValueError, RecursionError):
         return None
     return parsed if isinstance(parsed, dict) else None
@@ -75,6 +75,28 @@ def readable_arguments(arguments: str) -> list[tuple[str, str]]:
 def escaped(text: str) -> str:
     """``text`` with unprintable characters, which could disguise it, as ``\\u`` escapes."""
     return "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in text)
+
+
+def encodable(text: str) -> str:
+    """``text`` with a question mark for each lone surrogate, which UTF-8 cannot encode."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def load_json(text: str | bytes | bytearray) -> Any:
+    """Like ``json.loads``, with every string ``encodable``: JSON may contain lone surrogates, as
+    escapes or as bytes. Raises ValueError or RecursionError."""
+    return _encodable_json(json.loads(text))
+
+
+def _encodable_json(value: Any) -> Any:
+    match value:
+        case str():
+            return encodable(value)
+        case list():
+            return [_encodable_json(item) for item in value]
+        case dict():
+            return {encodable(name): _encodable_json(item) for name, item in value.items()}
+    return value
 
 
 def single_line(text: str) -> str:

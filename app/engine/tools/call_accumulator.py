@@ -7,7 +7,9 @@ index at all (Ollama), no id, every call with index 0 (some vLLM and SGLang pars
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, field
+from typing import Any
 
 from app.engine.contracts.ports import ToolCall, ToolCallDelta
 from app.engine.contracts.tools import parse_arguments
@@ -19,6 +21,7 @@ class _PartialCall:
     id: str
     name: str = ""
     arguments: str = ""
+    extras: dict[str, Any] = field(default_factory=dict)
 
     def is_complete(self) -> bool:
         return bool(self.arguments) and parse_arguments(self.arguments) is not None
@@ -43,6 +46,7 @@ class ToolCallAccumulator:
             call.name += delta.name
         if delta.arguments and not (delta.arguments == call.arguments and call.is_complete()):
             call.arguments += delta.arguments
+        call.extras.update(delta.extras or {})
 
     def finish(self) -> list[ToolCall]:
         """The calls in the order in which they began, each with a unique id; calls that never got
@@ -54,7 +58,8 @@ class ToolCallAccumulator:
             while call_id in taken:
                 call_id += f"_{number}"
             taken.add(call_id)
-            calls.append(ToolCall(call_id, call.name, call.arguments or "{}"))
+            extras = json.dumps(call.extras) if call.extras else ""
+            calls.append(ToolCall(call_id, call.name, call.arguments or "{}", extras))
         return calls
 
     def _continued_by(self, delta: ToolCallDelta) -> _PartialCall | None:

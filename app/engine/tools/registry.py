@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from app.engine.contracts.ports import ToolCall, ToolSpec
-from app.engine.contracts.tools import ToolResult
+from app.engine.contracts.tools import ToolResult, encodable, load_json
 from app.engine.tools.function_tool import BadArguments, caller, describe
 from app.errors import ReparteeError
 
@@ -25,6 +25,9 @@ log = logging.getLogger(__name__)
 
 RESULT_LIMIT = 32_000
 """Characters of a result that reach the model: head and tail, with the cut marked."""
+
+MAX_TOOLS = 128
+"""OpenAI rejects every request with more."""
 
 progress: ContextVar[Callable[[str], None]] = ContextVar("progress", default=lambda text: None)
 """Reports progress of the tool call in the current context; does nothing after the call ended."""
@@ -93,17 +96,29 @@ class ToolRegistry:
         self._built_in = {tool.spec.name: tool for tool in tools}
         self._offered: dict[str, list[Tool]] = {}
         self._tools = self._built_in
+        self._left_out: list[str] = []
+        self._reported: list[str] = []
 
     def offer(self, owner: str, tools: Iterable[Tool]) -> None:
         """Replace the tools of ``owner`` (a tool server, for example).
 
-        If names collide, built-in tools come first, then those of the earlier owner.
+        If names collide, built-in tools come first, then those of the earlier owner. Tools beyond
+        ``MAX_TOOLS`` are left out.
         """
         self._offered[owner] = list(tools)
         found = dict(self._built_in)
         for tool in itertools.chain(*self._offered.values()):
             found.setdefault(tool.spec.name, tool)
-        self._tools = found
+        names = list(found)
+        self._left_out = names[MAX_TOOLS:]
+        self._tools = {name: found[name] for name in names[:MAX_TOOLS]}
+
+    def take_left_out(self) -> list[str]:
+        """The names of the tools that are left out; empty if they are those of the last call."""
+        if self._left_out == self._reported:
+            return []
+        self._reported = self._left_out
+        return self._left_out
 
     def find(self, name: str) -> Tool | None:
         return self._tools.get(name)
@@ -128,7 +143,7 @@ class ToolRegistry:
             text = f"There is no tool {call.name!r}. The tools are: {known}."
             return ToolResult("error", text, ran=False)
         try:
-            arguments = json.loads(call.arguments or "{}") or {}
+            arguments = load_json(call.arguments or "{}") or {}
         except (ValueError, RecursionError):
             arguments = None
         if not isinstance(arguments, dict):
@@ -139,19 +154,20 @@ class ToolRegistry:
             async with deadline:
                 value = await tool.call(arguments)
             if isinstance(value, ToolResult):
-                return ToolResult(value.outcome, shortened(value.text, RESULT_LIMIT))
-            return ToolResult("ok", shortened(_text(value), RESULT_LIMIT))
+                return ToolResult(value.outcome, shortened(encodable(value.text), RESULT_LIMIT))
+            return ToolResult("ok", shortened(encodable(_text(value)), RESULT_LIMIT))
         except ReparteeError as error:
-            return ToolResult("error", shortened(str(error), 500))
+            return ToolResult("error", shortened(encodable(str(error)), 500))
         except BadArguments as error:
             text = f"{call.name} cannot take these arguments: {error}"
-            return ToolResult("error", shortened(text, 500), ran=False)
+            return ToolResult("error", shortened(encodable(text), 500), ran=False)
         except Exception as error:  # a tool's own failure is the model's to explain
             if deadline.expired():
                 text = f"{call.name} took longer than {tool.timeout_s:g} s."
                 return ToolResult("timed_out", text)
             log.info("tool %s failed: %s", call.name, type(error).__name__)
-            return ToolResult("error", shortened(f"{call.name} failed: {error}", 500))
+            text = encodable(f"{call.name} failed: {error}")
+            return ToolResult("error", shortened(text, 500))
 
 
 class ToolSource(Protocol):

@@ -44,10 +44,10 @@ class BuiltinChat:
         await asyncio.to_thread(units.load)
 
     async def stream(
-        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
         """Yields a tool call, or an answer word by word."""
-        offered = {tool.name for tool in tools}
+        offered = {tool.name for tool in tools if may_call}
         reply = await asyncio.to_thread(self._reply, list(messages), offered)
         if isinstance(reply, ToolCallDelta):
             yield reply

@@ -1,13 +1,15 @@
-"""The optional request fields that a model at a server refuses, so that they are not sent again.
+"""What is known of a model at a server: the optional request fields that it refuses, and the size
+of its context, so that neither has to be found out by a refused request again.
 
-``compatibility.json`` in the cache folder has an entry for each address and model. Without it, a
-refused request is repeated once, without the field.
+``compatibility.json`` and ``context.json`` in the cache folder have an entry for each address and
+model.
 """
 
 from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Mapping
 from pathlib import Path
 
 from app.config import json_file
@@ -23,6 +25,23 @@ def cache_file() -> Path:
     return cache_folder() / "compatibility.json"
 
 
+def context_file() -> Path:
+    return cache_folder() / "context.json"
+
+
+def context_tokens(base_url: str, model: str) -> int | None:
+    """The size of the model's context, if it is known."""
+    return _load_contexts().get(_entry(base_url, model))
+
+
+def save_context_tokens(base_url: str, model: str, tokens: int) -> None:
+    entries = _load_contexts()
+    if entries.pop(_entry(base_url, model), None) == tokens:
+        return
+    entries[_entry(base_url, model)] = tokens
+    _write(context_file(), entries)
+
+
 def refused_fields(base_url: str, model: str) -> frozenset[str]:
     """A subset of ``tools`` and ``stream_options``."""
     return frozenset(_load().get(_entry(base_url, model), ()))
@@ -36,10 +55,14 @@ def save_refused_fields(base_url: str, model: str, fields: frozenset[str]) -> No
         return
     if fields:
         entries[_entry(base_url, model)] = sorted(fields)
+    _write(cache_file(), entries)
+
+
+def _write(file: Path, entries: Mapping[str, object]) -> None:
     try:
-        json_file.write(cache_file(), dict(list(entries.items())[-MAX_ENTRIES:]))
+        json_file.write(file, dict(list(entries.items())[-MAX_ENTRIES:]))
     except OSError as error:
-        log.warning("what a server refuses could not be noted: %s", error.strerror)
+        log.warning("what is known of a server could not be noted: %s", error.strerror)
 
 
 def _entry(base_url: str, model: str) -> str:
@@ -55,4 +78,17 @@ def _load() -> dict[str, list[str]]:
             for entry, fields in stored.items()
         }
     except (OSError, ValueError, AttributeError, TypeError, RecursionError):
+        return {}
+
+
+def _load_contexts() -> dict[str, int]:
+    """Empty if the file is missing or damaged."""
+    try:
+        stored = json.loads(context_file().read_text("utf-8"))
+        return {
+            str(entry): tokens
+            for entry, tokens in stored.items()
+            if isinstance(tokens, int) and tokens > 0
+        }
+    except (OSError, ValueError, AttributeError, RecursionError):
         return {}

@@ -6,12 +6,12 @@ Nothing leaves the loopback interface: there are no name lookups, proxies or red
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app import network
+from app.engine.contracts.tools import load_json
 from app.messages import sentence
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ async def _get(http: httpx2.AsyncClient, url: str) -> _Response | None:
     except (httpx2.HTTPError, httpx2.StreamError, OSError):
         return None
     try:
-        body = json.loads(content)
+        body = load_json(content)
     except (ValueError, RecursionError):
         body = None
     return _Response(response.status_code, response.headers.get("server", ""), body)

@@ -5,17 +5,19 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import AsyncGenerator, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any
 
-from app.engine.contracts.ports import Message, ModelPart, Retry, ToolSpec
-from app.errors import ModelError
+from app.engine.contracts.ports import Message, ModelPart, Retry, Shortened, ToolSpec, Usage
+from app.errors import ContextOverflow, ModelError
 from app.messages import sentence
 from app.network import is_loopback
+from app.services.llm.context_probe import find_context_size
+from app.services.llm.context_window import MAX_OVERFLOWS, ContextWindow, Fitted
 from app.services.llm.openai_messages import to_messages, to_tools
 from app.services.llm.openai_stream import ReplyParser
-from app.services.llm.provider_extras import ProviderExtras, ReplyExtras
+from app.services.llm.provider_extras import MISSED, ReplyExtras, extras_of
 from app.services.openai.client import OpenAIClient
 from app.services.openai.errors import network_errors, out_of_credit, retry_after_s, was_dropped
 from app.services.openai.idle_timeout import IdleTimeout
@@ -37,8 +39,12 @@ COLD_S = 240.0
 DRAIN_S = 0.1
 """How long the end of the body may take after ``[DONE]``. Once read, the connection is reusable."""
 
+SMALL_REQUEST_TOKENS = 1_500
+"""Any context has room for such a request; for a larger one the server is asked for its size."""
+
 _OPTIONAL = {
     "stream_options": re.compile("stream_options|include_usage"),
+    "tool_choice": re.compile("tool_choice"),
     "tools": re.compile("not support (tool|function)|support tool use|tool choice requires", re.I),
 }
 """Fields that some servers or models refuse, such as models without tools in vLLM and Ollama, and
@@ -53,6 +59,8 @@ class OpenAIChat:
     parts, not counting comments. Retries happen only before the first part, the first after
     ``backoff_s``, each later one after twice the time. With ``warms_up``, ``open`` requests one
     token from a model that may be cold. ``refused``: the optional fields known to be refused.
+    ``context_tokens``: the size of the model's context, if it is known; ``on_context_tokens`` is
+    called in a thread with one that was found.
     """
 
     def __init__(
@@ -68,6 +76,8 @@ class OpenAIChat:
         backoff_s: float = 0.5,
         warms_up: bool = False,
         refused: Iterable[str] = (),
+        context_tokens: int | None = None,
+        on_context_tokens: Callable[[int], None] = lambda tokens: None,
     ) -> None:
         self._client = OpenAIClient(
             base_url, model, api_key, sentence("Answers"), connect_s=connect_s
@@ -81,7 +91,13 @@ class OpenAIChat:
         self._backoff_s = backoff_s
         self._warms_up = warms_up
         self._refused = set(refused)
-        self._extras = ProviderExtras()
+        self._origin = f"{base_url.rstrip('/')} {model}"
+        self._window = ContextWindow(context_tokens)
+        self._on_context_tokens = on_context_tokens
+        self._finding_size = asyncio.Lock()
+        self._size_found = False
+        self._needs_extras = False
+        """Whether the server rejects calls without its extras."""
         self._connecting: asyncio.Task[None] | None = None
         self._connected_at = float("-inf")
         """When the pool was last known to have an open connection (s, loop time)."""
@@ -107,6 +123,7 @@ class OpenAIChat:
             api = await self._client.connect()
         except ModelError:
             return
+        await self._find_context_size(messages, tools)
         now = asyncio.get_running_loop().time()
         if self._warms_up and messages and now - self._warm_at > COLD_S:
             self._warm_at = now
@@ -120,15 +137,36 @@ class OpenAIChat:
             self._connecting.cancel()
 
     async def stream(
-        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
-        request = self._request(messages, tools)
-        for attempt in range(1, self._retries + 2):
+        await self._find_context_size(messages, tools)
+        attempt, overflows = 1, 0
+        while True:
+            fitted = self._fit(messages, tools)
+            left_out = Shortened(fitted.is_shortened, len(fitted.tools) < self._count(tools))
+            if left_out.turns or left_out.tools:
+                yield left_out
+            begun = False
             try:
-                async with aclosing(self._attempt(request)) as parts:
+                async with aclosing(self._attempt(self._request(fitted, may_call))) as parts:
                     async for part in parts:
+                        begun = True
+                        if isinstance(part, Usage):
+                            self._window.count(fitted, part.prompt_tokens)
                         yield part
                 return
+            except _Learned:
+                continue
+            except ContextOverflow as overflow:
+                overflows += 1
+                self._window.shrink(fitted, overflow)
+                smaller = self._fit(messages, tools).size < fitted.size
+                if begun or not smaller or overflows > MAX_OVERFLOWS:
+                    raise
+                log.info("the request was too long for the context; asking with less")
+                if overflow.limit:
+                    await asyncio.to_thread(self._on_context_tokens, overflow.limit)
+                continue
             except _Transient as transient:
                 failure, wait_s = transient.failure, transient.wait_s
                 if attempt > self._retries:
@@ -138,6 +176,7 @@ class OpenAIChat:
             log.info("retry %d of %d after %s", attempt, self._retries, failure.code)
             yield Retry(attempt, self._retries, wait_s, str(failure))
             await asyncio.sleep(wait_s)
+            attempt += 1
 
     async def close(self) -> None:
         for task in (self._connecting, self._warming):
@@ -159,26 +198,65 @@ class OpenAIChat:
     async def _warm_up(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> None:
         """Request one token, so that the server loads the model and caches the prompt's start."""
         # Many templates require a user message.
-        request = self._request([*messages, Message("user", "Hello.")], tools) | {"max_tokens": 1}
+        fitted = self._fit([*messages, Message("user", "Hello.")], tools)
+        request = self._request(fitted) | {"max_tokens": 1}
         try:
             async with aclosing(self._attempt(request)) as parts:
                 async for _ in parts:
                     pass
-        except (ModelError, _Transient) as error:  # the request will fail the same way
+        except (ModelError, _Transient, _Learned) as error:  # the request will fail the same way
             log.info("not warmed up: %s", type(error).__name__)
 
     # --- one request ----------------------------------------------------------------------------
 
-    def _request(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> dict[str, Any]:
+    async def _find_context_size(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+    ) -> None:
+        """Ask the server once, before the first request that may be too long."""
+        async with self._finding_size:
+            small = self._window.tokens(messages, tools) < SMALL_REQUEST_TOKENS
+            if self._size_found or small:
+                return
+            try:
+                await self._client.connect()
+            except ModelError:
+                return
+            base_url = self._failures.base_url
+            size = await find_context_size(self._client.http, base_url, self._model)
+            self._size_found = size is None or not size.is_assumed
+            if size:
+                self._window.limit = size.tokens
+                if not size.is_assumed:
+                    await asyncio.to_thread(self._on_context_tokens, size.tokens)
+
+    def _count(self, tools: Sequence[ToolSpec]) -> int:
+        return 0 if "tools" in self._refused else len(tools)
+
+    def _fit(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> Fitted:
+        return self._window.fit(messages, tools if self._count(tools) else ())
+
+    def _request(self, fitted: Fitted, may_call: bool = True) -> dict[str, Any]:
+        tools = fitted.tools
         request: dict[str, Any] = {
             "model": self._model,
-            "messages": self._extras.restore(to_messages(messages)),
+            "messages": self._messages(fitted.messages, bool(tools)),
             "stream": True,
             "stream_options": {"include_usage": True},
         }
         if tools:
             request["tools"] = to_tools(tools)
-        return request
+            if not may_call:
+                request["tool_choice"] = "none"
+        return {name: value for name, value in request.items() if name not in self._refused}
+
+    def _messages(self, messages: Sequence[Message], with_calls: bool) -> list[dict[str, Any]]:
+        calls = [call for message in messages for call in message.tool_calls]
+        return to_messages(
+            messages,
+            self._origin,
+            with_calls=with_calls,
+            needs_extras=self._needs_extras or any(extras_of(c, self._origin) for c in calls),
+        )
 
     async def _attempt(self, request: dict[str, Any]) -> AsyncGenerator[ModelPart, None]:
         """Raises ModelError, and _Transient for a failure before the first part that may pass."""
@@ -187,7 +265,7 @@ class OpenAIChat:
             self._connecting.cancel()
         self._connected_at = float("-inf")  # a canceled reply closes its connection
         idle = IdleTimeout(self._first_byte_s)
-        parser = ReplyParser(self._failures, ReplyExtras(self._extras))
+        parser = ReplyParser(self._failures, ReplyExtras(self._origin))
         received = begun = False
         response = await self._post(request, idle)
         async with aclosing(response), aclosing(response.aiter_bytes()) as body:
@@ -226,30 +304,43 @@ class OpenAIChat:
         """The response once its headers have arrived. Remembers which fields the server refuses."""
         import openai
 
-        while True:
-            sent = {name: value for name, value in request.items() if name not in self._refused}
-            with self._failures.translated(idle.limit_s):
-                try:
-                    return await idle.wait(self._client.post("/chat/completions", sent))
-                except openai.APIStatusError as error:
-                    field = _refused_field(error.response, sent)
-                    if field is None:
-                        # Not "from error": its text repeats the body, which may repeat the key.
-                        raise self._status(error.response) from None
-                except network_errors() as error:
-                    if isinstance(error, TimeoutError) or not was_dropped(error):
-                        raise
-                    raise _Transient(self._failures.connection(error)) from error
+        with self._failures.translated(idle.limit_s):
+            try:
+                return await idle.wait(self._client.post("/chat/completions", request))
+            except openai.APIStatusError as error:
+                # Not "from error": its text repeats the body, which may repeat the key.
+                self._learn(error.response, request)
+                raise self._status(error.response) from None
+            except network_errors() as error:
+                if isinstance(error, TimeoutError) or not was_dropped(error):
+                    raise
+                raise _Transient(self._failures.connection(error)) from error
+
+    def _learn(self, response: httpx2.Response, sent: dict[str, Any]) -> None:
+        """Raises _Learned if the refusal teaches how to word the same request."""
+        if field := _refused_field(response, sent):
             log.info("the server refuses %s; asking without", field)
             self._refused.add(field)
+            raise _Learned from None
+        has_calls = any("tool_calls" in message for message in sent["messages"])
+        if response.status_code in (400, 422) and has_calls and not self._needs_extras:
+            self._needs_extras = bool(MISSED.search(response.text))
+            if self._needs_extras:
+                raise _Learned from None
 
     def _status(self, response: httpx2.Response) -> ModelError | _Transient:
         failure = self._failures.status(response)
+        if isinstance(failure, ContextOverflow):
+            return failure
         status, wait_s = response.status_code, retry_after_s(response.headers)
         limited = status == 429 and not out_of_credit(response.text)
         if (limited or status == 408 or status >= 500) and (wait_s or 0.0) <= MAX_RETRY_AFTER_S:
             return _Transient(failure, wait_s)
         return failure
+
+
+class _Learned(Exception):
+    """The request was refused, and the next one is worded differently."""
 
 
 class _Transient(Exception):

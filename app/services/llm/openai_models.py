@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import json
 
+from app.engine.contracts.tools import load_json
 from app.messages import sentence
 from app.services.openai.client import OpenAIClient
 
@@ -22,7 +22,7 @@ async def list_models(base_url: str, api_key: str | None, *, limit_s: float = 10
     finally:
         await client.close()
     try:
-        listed = json.loads(response.content)
+        listed = load_json(response.content)
         models = listed["data"] if isinstance(listed, dict) else listed
         return [model["id"] for model in models or ()]
     except (ValueError, KeyError, TypeError) as error:

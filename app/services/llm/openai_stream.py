@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from app.engine.contracts.ports import Finish, ModelPart, Reasoning, TextDelta, ToolCallDelta, Usage
-from app.services.llm.openai_messages import encodable
+from app.engine.contracts.tools import load_json
 from app.services.llm.provider_extras import ReplyExtras
 from app.services.openai.errors import Failures
 
@@ -112,10 +112,10 @@ class ReplyParser:
             return
         if event == b"error":
             try:
-                raise self._failures.reported(json.loads(data))
+                raise self._failures.reported(load_json(data))
             except ValueError:
                 raise self._failures.reported(data.decode("utf-8", "replace")) from None
-        yield from self._read_completion(json.loads(data))
+        yield from self._read_completion(load_json(data))
 
     def _read_body(self, body: bytes) -> Iterator[ModelPart]:
         """A body that is not an event stream: a whole completion, an error, or something else."""
@@ -123,7 +123,7 @@ class ReplyParser:
         if not body:
             raise self._failures.empty()
         try:
-            completion = json.loads(body)
+            completion = load_json(body)
         except (ValueError, RecursionError):
             completion = None
         if not isinstance(completion, dict):
@@ -172,8 +172,7 @@ class ReplyParser:
         if text := _text(content) or _text(delta.get("refusal")):
             yield from self._think_tags.feed(text)
         for call in _dicts(delta.get("tool_calls")):
-            self._extras.add_call(call)
-            yield _tool_call(call)
+            yield _tool_call(call, self._extras.of_delta(call))
 
 
 class ThinkTagFilter:
@@ -234,10 +233,10 @@ def _text(value: Any) -> str:
     """A text field. Some servers send a list of parts instead; only the texts in it count."""
     if isinstance(value, list):
         value = "".join(_text(part.get("text")) for part in _dicts(value))
-    return encodable(value) if isinstance(value, str) else ""
+    return value if isinstance(value, str) else ""
 
 
-def _tool_call(call: dict[str, Any]) -> ToolCallDelta:
+def _tool_call(call: dict[str, Any], extras: dict[str, Any] | None) -> ToolCallDelta:
     function = call.get("function")
     function = function if isinstance(function, dict) else {}
     index, call_id, name = call.get("index"), call.get("id"), function.get("name")
@@ -249,4 +248,5 @@ def _tool_call(call: dict[str, Any]) -> ToolCallDelta:
         call_id if isinstance(call_id, str) else None,
         name if isinstance(name, str) else None,
         arguments,
+        extras,
     )

@@ -1,60 +1,56 @@
 """Fields that a provider sends with its tool calls and requires back with them.
 
-Gemini 3 signs its thoughts (``extra_content``); DeepSeek 4 and Kimi require their
-``reasoning_content``. They answer 400 to a request whose calls lack them. Only the server that
-sent a field gets it back, because others reject unknown fields.
+Gemini 3 signs its thoughts (``extra_content``; LiteLLM puts the signature into the call's id);
+DeepSeek 4 and Kimi require their ``reasoning_content``. They answer 400 to a request whose calls
+lack them. The fields are stored with the call, so that they survive a restart. Only the server and
+model that sent them get them back, because others reject unknown fields.
 """
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
-MAX_CALLS = 200
-"""Calls whose extras are kept. Older calls are rarely part of a request anymore."""
+from app.engine.contracts.ports import ToolCall
 
-
-class ProviderExtras:
-    """The extras of one server's tool calls, by call id."""
-
-    def __init__(self) -> None:
-        self._by_call: dict[str, dict[str, Any]] = {}
-
-    def add(self, call_id: str, field: str, value: Any) -> None:
-        self._by_call.setdefault(call_id, {})[field] = value
-        if len(self._by_call) > MAX_CALLS:
-            del self._by_call[next(iter(self._by_call))]
-
-    def restore(self, messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """Put the extras back into the request's ``messages``, and return those."""
-        for message in messages:
-            for call in message.get("tool_calls", ()):
-                extras = self._by_call.get(call["id"], {})
-                if "extra_content" in extras:
-                    call["extra_content"] = extras["extra_content"]
-                if "reasoning_content" in extras:
-                    message["reasoning_content"] = extras["reasoning_content"]
-        return messages
+MISSED = re.compile("thought_?signature|reasoning_content", re.I)
+"""The refusal of a request whose calls lack the fields."""
+SIGNED_ID = "__thought__"
 
 
 class ReplyExtras:
-    """Collects the extras of one reply, delta by delta."""
+    """Collects the extras of one reply, delta by delta. ``origin`` identifies server and model."""
 
-    def __init__(self, extras: ProviderExtras) -> None:
-        self._extras = extras
+    def __init__(self, origin: str) -> None:
+        self._origin = origin
         self._reasoning: list[str] = []
-        self._call_id = ""
+        self._attached = 0
+        """How many pieces of reasoning earlier deltas have got."""
 
     def add_reasoning(self, text: Any) -> None:
         """The ``reasoning_content`` of a delta, as it was sent."""
         if isinstance(text, str):
             self._reasoning.append(text)
 
-    def add_call(self, call: dict[str, Any]) -> None:
-        """A tool call's delta. One without an id belongs to the call before."""
-        call_id = call.get("id")
-        if isinstance(call_id, str) and call_id not in ("", self._call_id):
-            self._call_id = call_id
-            if reasoning := "".join(self._reasoning):
-                self._extras.add(call_id, "reasoning_content", reasoning)
-        if self._call_id and (extra := call.get("extra_content")):
-            self._extras.add(self._call_id, "extra_content", extra)
+    def of_delta(self, call: dict[str, Any]) -> dict[str, Any] | None:
+        """The extras to store with the tool call of this delta."""
+        extras: dict[str, Any] = {}
+        if len(self._reasoning) > self._attached:
+            self._attached = len(self._reasoning)
+            extras["reasoning_content"] = "".join(self._reasoning)
+        if call.get("extra_content"):
+            extras["extra_content"] = call["extra_content"]
+        if SIGNED_ID in str(call.get("id")):
+            extras["id"] = call["id"]
+        return {"origin": self._origin, **extras} if extras else None
+
+
+def extras_of(call: ToolCall, origin: str) -> dict[str, Any]:
+    """What ``origin`` sent with the call; empty if it came from elsewhere."""
+    try:
+        extras = json.loads(call.extras or "{}")
+    except (ValueError, RecursionError):
+        return {}
+    is_own = isinstance(extras, dict) and extras.pop("origin", None) == origin
+    return extras if is_own else {}

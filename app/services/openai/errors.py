@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from app.errors import (
+    ContextOverflow,
     KeyRejected,
     ModelError,
     ModelNotFound,
@@ -29,6 +30,7 @@ from app.errors import (
     StreamBroken,
 )
 from app.messages import sentence
+from app.services.openai import context_overflow
 
 if TYPE_CHECKING:
     import httpx2
@@ -165,6 +167,8 @@ class Failures:
         """An HTTP status other than success."""
         status, headers, text = response.status_code, response.headers, response.text
         message = _message(_json(text))
+        if context_overflow.is_overflow(text):
+            return self._too_long(message or text, _json(text))
         said = self._quoted(message)
         values = {"place": self.place, "model": self.model, "status": status, "said": said}
         match status:
@@ -218,8 +222,24 @@ class Failures:
 
     def reported(self, body: Any) -> ModelError:
         """An error sent in place of an answer, or inside one."""
-        said = self._quoted(_message(body)) or AGAIN
+        message = _message(body)
+        if context_overflow.is_overflow(message or json.dumps(body)):
+            return self._too_long(message, body)
+        said = self._quoted(message) or AGAIN
         return ServerFailed(sentence("{place} failed{said}", place=self.place, said=said))
+
+    def _too_long(self, message: str, body: Any) -> ContextOverflow:
+        limit, requested = context_overflow.figures(message, body)
+        return ContextOverflow(
+            sentence(
+                "{model} cannot read this much text at once: send a shorter message, or choose a "
+                "model with a longer context{said}",
+                model=self.model or self.place,
+                said=self._quoted(message) or ".",
+            ),
+            limit,
+            requested,
+        )
 
     def stalled(self, limit_s: float, *, begun: bool) -> ModelError:
         values = {"place": self.place, "limit_s": limit_s}

@@ -121,7 +121,7 @@ class History:
         problem = ""
         try:
             self._attempt(action, loop)
-        except (sqlite3.Error, OSError, HistoryError) as error:
+        except Exception as error:  # the user must know whatever the reason is
             log.warning("the conversation was not stored: %s", type(error).__name__)
             problem = history_database.describe_error(error, self._file)
         before, self._problem = self._problem, problem

@@ -17,6 +17,7 @@ from app.engine.contracts.stored_conversation import (
     match_positions,
     title_of,
 )
+from app.engine.contracts.tools import encodable, load_json
 
 LIST_LIMIT = 300
 """More conversations than anyone scrolls through; older ones are found by searching."""
@@ -205,8 +206,10 @@ def row_of(message: Message) -> tuple[object, ...]:
     calls = (
         json.dumps([asdict(call) for call in message.tool_calls]) if message.tool_calls else None
     )
-    content = message.content.encode("utf-8", "replace").decode()  # SQLite rejects lone surrogates
-    return message.role, content, calls, message.tool_call_id, int(message.interrupted)
+    # SQLite rejects lone surrogates.
+    content, calls = encodable(message.content), calls and json.dumps(load_json(calls))
+    call_id = None if message.tool_call_id is None else encodable(message.tool_call_id)
+    return message.role, content, calls, call_id, int(message.interrupted)
 
 
 def message_of(row: Sequence[object]) -> Message:
@@ -215,7 +218,8 @@ def message_of(row: Sequence[object]) -> Message:
     if role not in ("user", "assistant", "tool") or not isinstance(content, str):
         raise ValueError("not a message")
     tool_calls = tuple(
-        ToolCall(one["id"], one["name"], one["arguments"]) for one in json.loads(str(calls or "[]"))
+        ToolCall(one["id"], one["name"], one["arguments"], str(one.get("extras", "")))
+        for one in json.loads(str(calls or "[]"))
     )
     result_of = None if call_id is None else str(call_id)
     return Message(role, content, tool_calls, result_of, bool(interrupted))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import io
-import json
 import logging
 import wave
 from collections.abc import AsyncGenerator, AsyncIterator
 
 from app.engine.contracts.ports import CAPTURE_RATE_HZ, Frame, Transcript
+from app.engine.contracts.tools import load_json
 from app.errors import ModelError, TranscriptionError
 from app.messages import sentence
 from app.services.openai.client import OpenAIClient
@@ -67,7 +67,7 @@ class OpenAITranscriber:
         except ModelError as error:
             raise TranscriptionError(str(error)) from error
         try:
-            text = json.loads(response.content)["text"].strip()
+            text = load_json(response.content)["text"].strip()
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise TranscriptionError(
                 sentence(

@@ -431,3 +431,20 @@ def test_the_fingerprint_tells_whether_the_model_is_told_something_else() -> Non
     assert tool.fingerprint != stranger("write", "Read a note.").fingerprint
     wider = Tool(ToolSpec("read", "Read a note.", {"type": "object", "title": "x"}), tool.call)
     assert tool.fingerprint != wider.fingerprint
+
+
+async def test_half_a_surrogate_pair_reaches_neither_a_tool_nor_the_model():
+    given: list[str] = []
+
+    def echo(text: str) -> str:
+        """Echo.
+
+        text: what
+        """
+        given.append(text)
+        return "name\udcff"
+
+    box = ToolRegistry([Tool.from_function(echo)])
+    result = await box.run(ToolCall("1", "echo", '{"text": "a\\ud83d"}'))
+    assert given == ["a?"]
+    assert result == ToolResult("ok", "name?")

@@ -44,3 +44,14 @@ def test_a_damaged_file_knows_nothing_and_is_written_anew(content):
     assert compatibility.refused_fields(HERE, "m") == frozenset()
     compatibility.save_refused_fields(HERE, "m", frozenset({"stream_options"}))
     assert compatibility.refused_fields(HERE, "m") == {"stream_options"}
+
+
+def test_the_size_of_a_context_is_stored_for_that_model_at_that_server():
+    assert compatibility.context_tokens(HERE, "m") is None
+    compatibility.save_context_tokens(HERE, "m", 8_192)
+    compatibility.save_context_tokens(f"{HERE}/", "m", 4_096)
+    assert compatibility.context_tokens(HERE, "m") == 4_096
+    assert compatibility.context_tokens(HERE, "other") is None
+    assert compatibility.refused_fields(HERE, "m") == frozenset()
+    compatibility.context_file().write_text('{"a": [1]}')
+    assert compatibility.context_tokens(HERE, "m") is None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
+
 import pytest
 
 from app.engine.contracts.ports import Finish, TextDelta, ToolCallDelta, Usage
@@ -10,7 +13,7 @@ from app.errors import StreamBroken
 from tests.asking import answer, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, stream
-from tests.loopback_replies import DONE, STOP, End, Reply, event, say
+from tests.loopback_replies import DONE, STOP, End, Reply, chunk, event, say
 
 # --- reasoning and tool calls -------------------------------------------------------------------
 
@@ -121,3 +124,15 @@ async def test_a_line_without_end_is_no_reply():
         parts, error = await ask(chat(server))
     assert not parts
     assert isinstance(error, StreamBroken)
+
+
+async def test_half_a_surrogate_pair_in_any_field_is_replaced_at_the_door():
+    function = {"name": "look\ud83d", "arguments": '{"a": "\ud83d"}'}
+    call = {"index": 0, "id": "\ud83d", "function": function, "extra_content": {"\ud83d": "\ud83d"}}
+    delta = {"content": "\ud83d", "reasoning_content": "\ud83d", "tool_calls": [call]}
+    raw = b'data: {"choices": [{"delta": {"content": "\xed\xa0\xbd"}}]}\n\n'
+    parts = await answer(stream(event(chunk(delta)), raw, event(chunk({}, "stop\ud83d")), DONE))
+    assert ToolCallDelta(0, "?", "look?", '{"a": "?"}') in parts
+    json.dumps([asdict(part) for part in parts], ensure_ascii=False).encode()
+    assert "".join(part.text for part in parts if isinstance(part, TextDelta))[0] == "?"
+    assert parts[-1] == Finish("stop?")

@@ -4,19 +4,22 @@ in pieces of any size."""
 from __future__ import annotations
 
 import random
+from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from app.engine.contracts.ports import Finish, ModelPart, ToolCall, ToolCallDelta, Usage
+from app.engine.contracts.ports import Finish, Message, ModelPart, ToolCall, ToolCallDelta, Usage
 from app.engine.contracts.tools import ToolResult
 from app.engine.conversation import Conversation
 from app.engine.tools.call_accumulator import ToolCallAccumulator
-from app.services.llm.provider_extras import MAX_CALLS, ProviderExtras
+from app.services.llm.openai_chat import OpenAIChat
+from app.services.storage.history_store import message_of, row_of
 from tests.asking import WEATHER, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer
-from tests.loopback_replies import EVENT_STREAM, Answer, Reply
+from tests.loopback_faults import refusal, stream
+from tests.loopback_replies import DONE, EVENT_STREAM, Answer, Reply, chunk, event
 
 STREAMS = Path(__file__).parents[2] / "data" / "streams"
 OSLO, BOTH = ["weather(Oslo)"], ["weather(Oslo)", "clock()"]
@@ -167,19 +170,64 @@ async def test_where_nothing_was_sent_nothing_goes_back():
     assert all(call.keys() == {"id", "type", "function"} for call in message["tool_calls"])
 
 
-def test_what_was_kept_of_old_calls_is_forgotten():
-    extras = ProviderExtras()
-    for number in range(MAX_CALLS + 1):
-        extras.add(f"call_{number}", "reasoning_content", "Hm.")
-    calls = [{"id": "call_0"}, {"id": f"call_{MAX_CALLS}"}]
-    messages = [{"tool_calls": [call]} for call in calls]
-    assert [m.get("reasoning_content") for m in extras.restore(messages)] == [None, "Hm."]
-
-
 async def test_another_server_is_not_given_what_one_has_sent():
     async with LoopbackServer([recorded("report-deepseek-thinking_call"), Reply("Hi.")]) as server:
         parts, _ = await ask(chat(server))
         conversation = Conversation()
         conversation.add_tool_round("", calls_of(parts), [ToolResult("ok", "Rain.")])
-        await ask(chat(server), list(conversation.messages))
-        assert "reasoning_content" not in server.requests[1].json["messages"][0]
+        other = OpenAIChat(server.base_url, "another-model", None)
+        await ask(other, list(conversation.messages), (WEATHER,))
+        messages = server.requests[1].json["messages"]
+    assert "tool_calls" in messages[1]
+    assert not any("reasoning_content" in message for message in messages)
+
+
+@pytest.mark.parametrize("name", ["report-gemini-signed_late", "report-deepseek-thinking_call"])
+async def test_after_a_restart_a_stored_call_still_goes_back_with_what_came_with_it(name):
+    async with LoopbackServer([recorded(name), Reply("Hi.")]) as server:
+        parts, _ = await ask(chat(server), tools=(WEATHER,))
+        conversation = Conversation()
+        conversation.add_user("Weather?")
+        conversation.add_tool_round("", calls_of(parts), [ToolResult("ok", "Rain.")])
+        stored = [message_of(row_of(message)) for message in conversation.messages]
+        await ask(chat(server), stored, (WEATHER,))
+        sent = server.requests[1].json["messages"][1]
+    assert sent.get("reasoning_content") or sent["tool_calls"][0].get("extra_content")
+
+
+async def test_calls_of_elsewhere_become_text_for_a_server_that_misses_its_signature():
+    def reply(request: dict) -> Reply | Answer:
+        if any("tool_calls" in message for message in request["messages"]):
+            words = "Function call is missing a thought_signature in functionCall parts."
+            return refusal(400, words)
+        return Reply("It rains.")
+
+    past = [
+        Message("user", "Weather?"),
+        Message("assistant", "", (ToolCall("a", "weather", '{"city": "Oslo"}'),)),
+        Message("tool", "Rain.", tool_call_id="a"),
+    ]
+    async with LoopbackServer(reply) as server:
+        model = chat(server)
+        for _ in range(2):
+            async with aclosing(model.stream(past, [WEATHER])) as parts:
+                assert text([part async for part in parts]) == "It rains."
+        await model.close()
+        assert len(server.requests) == 3
+        (sent,) = server.requests[-1].json["messages"]
+    assert sent["content"].startswith("Weather?")
+    assert 'weather({"city": "Oslo"}):\nRain.' in sent["content"]
+
+
+async def test_a_signature_that_a_proxy_puts_into_the_calls_id_goes_back_as_the_id():
+    signed = "call_1__thought__c2lnbmVk"
+    call = {"index": 0, "id": signed, "function": {"name": "weather", "arguments": "{}"}}
+    called = stream(event(chunk({"tool_calls": [call]}, "tool_calls")), DONE)
+    async with LoopbackServer([called, Reply("Hi.")]) as server:
+        parts, _ = await ask(chat(server), tools=(WEATHER,))
+        conversation = Conversation()
+        conversation.add_user("Weather?")
+        conversation.add_tool_round("", calls_of(parts), [ToolResult("ok", "Rain.")])
+        await ask(chat(server), list(conversation.messages), (WEATHER,))
+        _, asked, result = server.requests[1].json["messages"]
+    assert asked["tool_calls"][0]["id"] == result["tool_call_id"] == signed

@@ -561,3 +561,37 @@ def test_killed_at_any_moment_it_has_lost_nothing_that_was_shown(after_s, play, 
     assert sum(bool(message.tool_calls) for message in replies) == roles.count("tool")
     assert unanswered is (roles[-1] != "assistant")
     assert told == []
+
+
+def test_a_message_with_half_a_surrogate_pair_is_stored_with_its_call(play, file, told):
+    call = ToolCall("\ud83d", "look\ud83d", '{"a": "\ud83d"}', '{"id": "\ud83d"}')
+    asked = Message("assistant", "One\ud83d", (call,))
+    result = Message("tool", "Two\ud83d", tool_call_id="\ud83d")
+
+    async def script(history: History) -> list[Message]:
+        recorder = history.recorder()
+        recorder.save([Message("user", "Look\ud83d"), asked, result])
+        await recorder.flush()
+        return await history.read(recorder.number)
+
+    user, asked, result = play(script)
+    assert [message.content for message in (user, asked, result)] == ["Look?", "One?", "Two?"]
+    assert asked.tool_calls == (ToolCall("?", "look?", '{"a": "?"}', '{"id": "?"}'),)
+    assert result.tool_call_id == "?"
+    assert told == []
+
+
+def test_a_message_that_cannot_be_stored_is_told_whatever_the_reason(play, file, told):
+    broken: Any = ToolCall("a", "look", object())  # type: ignore[arg-type]
+
+    async def script(history: History) -> list[Message]:
+        recorder = history.recorder()
+        recorder.save([Message("assistant", "", (broken,))])
+        await recorder.flush()
+        recorder.save([Message("user", "Hello")])
+        await recorder.flush()
+        return await history.read(recorder.number)
+
+    assert play(script) == [Message("user", "Hello")]
+    assert [code for code, _ in told] == ["history", "history"]
+    assert told[1][1] == "This conversation is stored again."
