@@ -67,6 +67,10 @@ class SessionOptions:
     """Whether the user may speak; otherwise no microphone or recognizer is loaded."""
     clipboard: SystemClipboard | None = None
     """The window's clipboard; None uses a command-line program."""
+    only_speaks: bool = False
+    """No model is asked and no tool server started."""
+    language: str = ""
+    """The code of the language to speak, whatever voice is chosen; "" means the voice's own."""
     rings: bool = False
     """Whether timers ring. A session that answers a single question rings none."""
     screen_reader: Callable[[], bool] = lambda: False
@@ -88,7 +92,8 @@ async def build_session(settings: Settings, options: SessionOptions = SessionOpt
     _forward_device_notices(session, pipeline)
     if options.rings:
         _ring_timers(session)
-    session.tool_sources.append(_tool_servers(session))
+    if not options.only_speaks:
+        session.tool_sources.append(_tool_servers(session))
     return session
 
 
@@ -204,12 +209,14 @@ def _apply_tts_options(pipeline: Pipeline, settings: Settings) -> None:
 
 def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     tts_options = TtsOptions()
-    speaking = _voices(settings, tts_options)
+    speaking = _voices(settings, tts_options, options.language)
     pipeline = Pipeline(
-        model=_model(settings),
+        model=_model(settings, only_speaks=options.only_speaks),
         tool_registry=_tool_registry(settings, options),
         voices=speaking,
-        voice_router=_voice_router(settings, speaking[0], tts_options),
+        voice_router=None
+        if options.language
+        else _voice_router(settings, speaking[0], tts_options),
         tts_options=tts_options,
         speaker=_speaker(settings, options),
         microphone=_microphone(settings, options) if options.listens else None,
@@ -232,8 +239,8 @@ def _text_only(settings: Settings, options: SessionOptions) -> Callable[[], bool
             return lambda: options.muted() or choice == "never"
 
 
-def _model(settings: Settings) -> ChatModel:
-    if not settings.base_url:
+def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
+    if only_speaks or not settings.base_url:
         from app.services.llm.builtin_chat import BuiltinChat
 
         return BuiltinChat()
@@ -255,15 +262,24 @@ def _model(settings: Settings) -> ChatModel:
     )
 
 
-def _voices(settings: Settings, tts_options: TtsOptions) -> list[Voice]:
+def _voices(settings: Settings, tts_options: TtsOptions, language: str = "") -> list[Voice]:
+    """The chosen voice and its fallback; of ``language``, if one is given."""
     from app.services.tts import voice_catalog
     from app.services.tts.espeak_voice import Espeak
 
     if settings.tts == "server":
         return [_server_voice(settings, tts_options), Espeak(tts_options=tts_options)]
     chosen = settings.voice
+    installed = voice_catalog.installed(voices_folder())
+    if language:
+        code = language[:2].lower()
+        of_language = [voice.name for voice in installed if voice.name[:2].lower() == code]
+        preferred = (chosen, settings.voices_by_language().get(code))
+        chosen = next((name for name in of_language if name in preferred), "")
+        if not of_language:
+            return [Espeak(_espeak_name(language), tts_options)]
+        chosen = chosen or of_language[0]
     if not chosen:
-        installed = voice_catalog.installed(voices_folder())
         chosen = installed[0].name if installed else BASIC_VOICE
     if chosen == BASIC_VOICE:
         return [Espeak(tts_options=tts_options)]
@@ -272,6 +288,11 @@ def _voices(settings: Settings, tts_options: TtsOptions) -> list[Voice]:
 
     piper = Piper(path, cache_folder(), tts_options)
     return [piper, Espeak(piper.language, tts_options)]
+
+
+def _espeak_name(language: str) -> str:
+    """eSpeak's name of ``language``: it has Mandarin, not Chinese."""
+    return "cmn" if language[:2].lower() == "zh" else language
 
 
 def _voice_router(settings: Settings, main: Voice, tts_options: TtsOptions) -> VoiceRouter | None:

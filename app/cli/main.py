@@ -11,6 +11,7 @@ import gc
 import logging
 import logging.handlers
 import os
+import re
 import sys
 import typing
 from collections.abc import Iterator, Sequence
@@ -64,20 +65,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser. Every setting is a flag of the command and of each subcommand."""
-    flags = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    group = flags.add_argument_group("settings (also REPARTEE_… variables, and the settings file)")
-    for name, field in Settings.model_fields.items():
-        flag = "--" + name.replace("_", "-")
-        text = (field.description or "").replace("%", "%%")
-        if field.annotation is bool:
-            both = argparse.BooleanOptionalAction
-            group.add_argument(flag, dest=name, action=both, help=text)
-        elif typing.get_origin(field.annotation) is Literal:
-            choices = typing.get_args(field.annotation)
-            group.add_argument(flag, dest=name, choices=choices, help=text)
-        else:
-            group.add_argument(flag, dest=name, metavar=name.upper(), help=text)
-
+    flags = _setting_flags()
     parser = _Parser(
         prog="repartee",
         description="Hold a key, talk, let go, and the reply is already being spoken. "
@@ -99,6 +87,23 @@ def build_parser() -> argparse.ArgumentParser:
 
     chat = commands.add_parser("chat", parents=[flags], help="the conversation in the terminal")
     chat.set_defaults(run=run_chat)
+
+    say = commands.add_parser(
+        "say",
+        parents=[_setting_flags(without="language")],
+        help="speak a text, without a model",
+    )
+    say.add_argument("text", help="what to say; - reads it from standard input")
+    say.add_argument(
+        "--language",
+        dest="spoken_language",
+        metavar="CODE",
+        default="",
+        help="the language of the text, e.g. de; otherwise the voice's own",
+    )
+    say.add_argument("--out", type=Path, metavar="FILE.wav", help="write the speech to a file")
+    say.add_argument("--json", action="store_true", help="print every event as a line of JSON")
+    say.set_defaults(run=run_say)
 
     talk = commands.add_parser("talk", help="push-to-talk in the window that is running")
     talk.add_argument("verb", nargs="?", choices=("start", "stop", "toggle"), default="toggle")
@@ -138,6 +143,26 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _setting_flags(without: str = "") -> _Parser:
+    """A parser to inherit from: every setting as a flag, but for the one named ``without``."""
+    flags = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    group = flags.add_argument_group("settings (also REPARTEE_… variables, and the settings file)")
+    for name, field in Settings.model_fields.items():
+        if name == without:
+            continue
+        flag = "--" + name.replace("_", "-")
+        text = (field.description or "").replace("%", "%%")
+        if field.annotation is bool:
+            both = argparse.BooleanOptionalAction
+            group.add_argument(flag, dest=name, action=both, help=text)
+        elif typing.get_origin(field.annotation) is Literal:
+            choices = typing.get_args(field.annotation)
+            group.add_argument(flag, dest=name, choices=choices, help=text)
+        else:
+            group.add_argument(flag, dest=name, metavar=name.upper(), help=text)
+    return flags
+
+
 def open_window(options: argparse.Namespace, settings: Settings) -> int:
     from app.diagnostics.preflight import missing_display
 
@@ -170,6 +195,19 @@ def run_chat(options: argparse.Namespace, settings: Settings) -> int:
     from app.cli.conversation import chat
 
     return chat(settings)
+
+
+def run_say(options: argparse.Namespace, settings: Settings) -> int:
+    from app.cli.say import say
+
+    text = sys.stdin.read() if options.text == "-" else options.text
+    if not text.strip():
+        print("repartee say: give a text, or - and a text on standard input.", file=sys.stderr)
+        return 2
+    if not re.fullmatch(r"(?:[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)?", options.spoken_language):
+        print("repartee say: --language takes a code such as de or en-gb.", file=sys.stderr)
+        return 2
+    return say(settings, text, options.spoken_language, options.out, as_json=options.json)
 
 
 def run_verb(verb: str) -> int:

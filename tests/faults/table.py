@@ -463,6 +463,26 @@ FAULTS = [
     ),
     Fault(
         VOICES,
+        "dates, telephone numbers, formulas, money, Roman numerals, 788 texts in six languages",
+        "spoken as people say them, by the phonemes of the voices' front end; at least 97 %",
+        "the text is unchanged",
+        (
+            "engine/text/spoken_corpus::the_corpus_is_said_as_people_say_it",
+            "engine/text/spoken_corpus::no_language_is_left_behind",
+        ),
+    ),
+    Fault(
+        VOICES,
+        "an interruption in a script without blanks between words",
+        "what was heard ends at a letter",
+        "the part that was heard",
+        (
+            "engine/speech/segment::half_of_a_chunk_without_blanks_counts_as_about_half",
+            "engine/speech/segment::a_clause_marked_as_one_word_is_heard_by_its_time",
+        ),
+    ),
+    Fault(
+        VOICES,
         "synthesis fails",
         "the next voice speaks the same words",
         "every word of the answer",

@@ -42,6 +42,18 @@ _LINE_MARKER = re.compile(r"[-*+•‣◦–—>]+|#{1,6}|\(?(?:\d{1,3}|[A-Za-z]
 _FENCE = re.compile(r"(?P<run>`{3,}|~{3,})(?P<info>.*)")
 
 
+_NO_ROW = re.compile(r"\|[^|\s](?:[^|]*[^|\s])?\|(?:$|\s*[-+*/=<>^≤≥≠≈×·²³]|(?!.*\|\s*$))")
+"""An absolute value, alone or at the beginning of a line: "|x| is positive"."""
+
+
+def is_table_row(line: str) -> bool:
+    """Whether a line that begins with ``|`` is a row of a table."""
+    line = line.rstrip()
+    if line[1:2].isspace() or not line.strip("|:- "):
+        return True
+    return line.count("|") > 1 and not _NO_ROW.match(line)
+
+
 class Boundary(NamedTuple):
     """A cut is possible before character ``at`` of the whole text: the end of a word."""
 
@@ -161,8 +173,15 @@ class BoundaryScanner:
         if not rest:
             return False
         if rest[0] == "|":
-            self._begin_block()
-            self._step = self._table
+            line, newline, _ = rest.partition("\n")
+            known = newline or self._final or len(rest) == MAX_LOOK_AHEAD
+            if not known and not line[1:2].isspace():
+                return False
+            if is_table_row(line):
+                self._begin_block()
+                self._step = self._table
+            else:
+                self._step = self._in_word
         elif rest[0] in "`~":
             return self._maybe_fence(rest)
         else:

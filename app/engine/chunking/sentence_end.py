@@ -21,6 +21,9 @@ _FOOTNOTES = re.compile(r"(?:\[\^?\d+\])+$")
 _PLAIN = re.compile(r"[^\W\d_]{4,}")
 """Four letters or more: the full stop ends a sentence unless the word is a known abbreviation."""
 
+_DAY_OR_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\.")
+""" "am 3. 10. 2024"; "It is 42. 3 more" ends a sentence."""
+
 
 class Strength(IntEnum):
     """How good a place for a cut is."""
@@ -95,7 +98,8 @@ def _after_number(
 ) -> Strength:
     """ "29. Juli" and "der 3. Platz" are ordinals; "It was 1995. Then" ends a sentence."""
     ordinal = len(name) <= 2 and (
-        following[:1].isdigit()
+        (_DAY_OR_MONTH.match(following) is not None and int(name) <= 31)
+        or (following[:4].isdigit() and before.endswith(".") and before[:-1].isdigit())
         or following.rstrip(".,;:!?") in known.MONTHS
         or (following != "" and before.lstrip(OPENERS).lower() in known.BEFORE_AN_ORDINAL)
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import math
+import re
+import unicodedata
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -18,6 +20,12 @@ AUDIBLE = 100
 PAUSE_WITHIN_S = 0.8
 """Without word marks, how far back to look for a pause. Few words are longer."""
 PAUSE_STEP_S = 0.02
+
+_SPACELESS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u31a0-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\uff01-\uff9f\U00020000-\U0003ffff]"
+)
+"""Scripts that put no blanks between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese."""
 
 
 @dataclass(slots=True, eq=False)
@@ -72,7 +80,10 @@ class SpeechSegment:
         if not self.spoken or total_s <= 0:
             return 0
         words = [word for audio, _ in self.pieces for word in audio.words]
-        spoken = _spoken_by(words, heard_s) if words else int(len(self.spoken) * heard_s / total_s)
+        if words:
+            spoken = _spoken_by(words, heard_s, self.spoken, total_s)
+        else:
+            spoken = int(len(self.spoken) * heard_s / total_s)
         written = self.pronounced.written_position(spoken)
         text = self.chunk.text
         return _whole_words(text, written * len(text) / self.pronounced.written_length)
@@ -129,18 +140,36 @@ def _split(audio: Audio, after_s: float, at_s: float) -> tuple[Audio, Audio]:
     )
 
 
-def _spoken_by(words: list[WordMark], heard_s: float) -> int:
-    """The end of the last word that was completely heard: the next one has begun."""
+def _spoken_by(words: list[WordMark], heard_s: float, spoken: str, total_s: float) -> int:
+    """The end of the last word that was completely heard: the next one has begun.
+
+    In scripts without blanks a voice may mark a whole clause as one word (eSpeak does for Japanese
+    and Thai): there the position within the word is estimated from the time.
+    """
     begun = [word for word in words if word.at_s <= heard_s]
-    return begun[-2].end if len(begun) > 1 else 0
+    if not begun:
+        return 0
+    done, last = begun[-2].end if len(begun) > 1 else 0, begun[-1]
+    if not _SPACELESS.search(spoken[done : last.end]):
+        return done
+    next_s = words[len(begun)].at_s if len(begun) < len(words) else total_s
+    share = (heard_s - last.at_s) / max(next_s - last.at_s, 0.001)
+    return done + int((last.end - done) * min(share, 1.0))
 
 
 def _whole_words(text: str, upto: float) -> int:
-    """Offset ``upto`` moved back to the end of a word."""
+    """Offset ``upto`` moved back to the end of a word; in scripts without blanks, of a letter."""
     end = min(int(upto + 0.5), len(text))
-    while 0 < end < len(text) and not (text[end].isspace() or text[end - 1].isspace()):
+    while 0 < end < len(text) and not _ends_word(text[end - 1], text[end]):
         end -= 1
     return end
+
+
+def _ends_word(before: str, after: str) -> bool:
+    if before.isspace() or after.isspace():
+        return True
+    letters = _SPACELESS.match(before) or _SPACELESS.match(after)
+    return bool(letters) and not unicodedata.category(after).startswith("M")
 
 
 def leading_silence_s(audio: Audio) -> float:

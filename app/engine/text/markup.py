@@ -5,6 +5,9 @@ from __future__ import annotations
 import html
 import re
 
+from app.engine.text.math_text import strip_latex
+from app.engine.text.words import Words
+
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
 _UNSPEAKABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
@@ -35,38 +38,60 @@ _TAG = re.compile(
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*\)"
 _LINK = re.compile(r"!?\[((?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]" + _TARGET)
 _REFERENCE = re.compile(r"!?\[([^\[\]\n]+)\]\[[^\[\]\n]*\]")
-_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]+\]|(?<=[\w.,!?\"”)])\[\d{1,3}\]|【[^】\n]*】")
+_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]+\]|(?<=[\w.,!?\"”)])(?:\[\d{1,3}\])+(?!\{)|【[^】\n]*】")
 _URL = re.compile(r"<?(?:https?://|ftp://|www\.)[^\s<>\"`]+>?", re.IGNORECASE)
 _HOST = re.compile(r"^(?:\w+://)?(?:[^/@]*@)?(?:www\.)?([^/:?#]*)", re.IGNORECASE)
 
-_MATH = re.compile(r"\$\$?([^$\n]*?(?:[\\^_{][^$\n]*?|(?<=\$)[A-Za-z]))\$\$?")
-_FRACTION = re.compile(r"\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}")
-_COMMAND = re.compile(r"\\([A-Za-z]+)")
-_COMMANDS = {
-    "times": "×", "cdot": "×", "div": "÷", "pm": "±", "leq": "≤", "le": "≤", "geq": "≥", "ge": "≥",
-    "neq": "≠", "ne": "≠", "approx": "≈", "to": "→", "rightarrow": "→", "ldots": "…", "dots": "…",
-    "text": "", "mathrm": "", "mathbf": "", "left": "", "right": "", "quad": "", "begin": "",
-    "end": "", "displaystyle": "",
-}  # fmt: skip
-"""LaTeX commands that have a sign, or none; the others are read by their names."""
+_CITATION = re.compile(r"\s?!?\[(?:\[\d{1,3}\]|\d{1,3})\]" + _TARGET)
+"""A link named by a number only."""
+_PRIVATE = re.compile("\\s?\ue200[^\ue201\n]*\ue201?|[\ue000-\uf8ff]")
+"""A citation between private-use characters."""
+_CONTROL_TOKEN = re.compile(r"<\|[^|<>\n]{1,60}\|>")
+_FOOTNOTE_SIGN = re.compile(
+    r"(?<=[.,!?;:\"”’)])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=\s|$)|(?<=[^\W\d_]{4})[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![\w/^])"
+)
+_PATH = re.compile(
+    r"(?<![\w@/.])((?:[\w-]+\.)+(?:com|org|net|edu|gov|io|dev|ai|app|eu|de|fr|es|uk))/[^\s)>\"]*[^\s)>\".,!?;:]"
+)
+"""An address without its scheme."""
+_DATA_URL = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=]+")
 
 
-def strip_markup(text: str) -> str:
+def strip_markup(text: str, words: Words) -> str:
     """One line or paragraph without its markup. ``#`` stays before a number and after a letter,
     where it is read aloud."""
-    text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
-    text = _JOINER.sub("", _UNSPEAKABLE.sub(" ", text))
-    text = text.replace("‼", "!").replace("⁉", "?").replace("️", "")
-    text = _LINK.sub(r"\1", text)
-    text = _LINK.sub(r"\1", text)  # an image in a link
-    text = _FOOTNOTE.sub("", _REFERENCE.sub(r"\1", text))
-    text = _URL.sub(_host, text)
-    text = _TAG.sub(" ", text)
-    text = _without_latex(text)
-    text = re.sub(r"(?<=\d)\s*\*\s*(?=\d)|(?<=\w) \* (?=\w)", " × ", text)
-    text = re.sub(r"(?<!~)~(?=\d)", "≈ ", text)
-    text = re.sub(r"(?<=\w)_+(?=\w)", " ", text)
-    return _EMOJI.sub(lambda match: match[0] if match[0] in _SAID_ARROWS else " ", text)
+    if "&" in text:
+        text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
+    text = _UNSPEAKABLE.sub(" ", text)
+    is_ascii = text.isascii()
+    if not is_ascii:
+        text = _JOINER.sub("", text).replace("‼", "!").replace("⁉", "?").replace("\ufe0f", "")
+        text = _PRIVATE.sub("", text)
+    if "[" in text or "【" in text:
+        text = _LINK.sub(r"\1", _CITATION.sub("", text))
+        text = _LINK.sub(r"\1", text)  # an image in a link
+        text = _REFERENCE.sub(r"\1", _FOOTNOTE.sub("", text))
+    if not is_ascii:
+        text = _FOOTNOTE_SIGN.sub("", text)
+    if "/" in text:
+        text = _URL.sub(_host, _DATA_URL.sub(" ", text))
+        text = _PATH.sub(r"\1", text)
+    elif "www." in text.lower():
+        text = _URL.sub(_host, text)
+    if "<" in text:
+        text = _TAG.sub(" ", _CONTROL_TOKEN.sub(" ", text))
+    text = strip_latex(text, words)
+    if "*" in text:
+        text = re.sub(r"(?<=\d)\s*\*\s*(?=\d)|(?<=\w) \* (?=\w)", " × ", text)
+    if "~" in text:
+        text = re.sub(r"(?<!~)~(?=\d)", "≈ ", text)
+    if "_" in text:
+        text = re.sub(r"(?<=\w)_+(?=\w)", " ", text)
+    return (
+        text
+        if text.isascii()
+        else _EMOJI.sub(lambda match: match[0] if match[0] in _SAID_ARROWS else " ", text)
+    )
 
 
 def _host(match: re.Match[str]) -> str:
@@ -74,19 +99,6 @@ def _host(match: re.Match[str]) -> str:
     bare = url.rstrip(".,;:!?)]}*_'»“”’")
     host = _HOST.match(bare)
     return (host[1] if host else "") + url[len(bare) :]
-
-
-def _without_latex(text: str) -> str:
-    if "\\" not in text and "$" not in text:
-        return text
-    text = _MATH.sub(lambda match: " " + match[1] + " ", text)
-    text = text.replace("$$", " ")
-    text = re.sub(r"\\[()\[\]]", " ", text)
-    text = _FRACTION.sub(r"\1/\2", text)
-    text = _COMMAND.sub(lambda match: f" {_COMMANDS.get(match[1], match[1])} ", text)
-    text = re.sub(r"\^\{?2\}?(?!\d)", "²", text)
-    text = re.sub(r"\^\{?3\}?(?!\d)", "³", text)
-    return text.replace("\\", " ")
 
 
 _ALONE = re.compile(r"[*_#`~|^{}\[\]\\]+")

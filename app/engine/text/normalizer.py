@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from app.engine.chunking.boundaries import is_table_row
+from app.engine.text.east_asian import EastAsianReader
 from app.engine.text.markup import strip_markup, tidy
 from app.engine.text.numbers import NumberReader
 from app.engine.text.words import ENGLISH, LANGUAGES
 
 _FENCE = re.compile(r"\s*(?:>\s*)*(?:[-*+]\s+|\d+[.)]\s+)?(?P<run>`{3,}|~{3,})(?P<info>.*)")
-_ROW = re.compile(r"\s*(?:>\s*)*\|")
+_ROW_BEGIN = re.compile(r"\s*(?:>\s*)*(?=\|)")
 _RULE = re.compile(r"\s*(?:(?:[-*_=]\s*){3,})")
-_QUOTE = re.compile(r"\s*(?:>\s?)+")
+_QUOTE = re.compile(r"\s*(?:>(?![\d$€£=])\s?)+")
 _HEADING = re.compile(r"\s*#{1,6}(?:\s+|$)")
 _HEADING_END = re.compile(r"\s+#+\s*$")
 _BULLET = re.compile(r"\s*[-*+•‣◦·]\s+(?:\[[ xX]\]\s+)?")
@@ -33,8 +36,9 @@ class TextNormalizer:
         """The language of the chunks that follow."""
         if language != self._language:
             self._language = language
-            words = LANGUAGES.get(re.split(r"[-_.]", language.strip().lower())[0])
-            self._numbers = NumberReader(words) if words else None
+            main, *region = re.split(r"[-_.]", language.strip().lower())
+            words = LANGUAGES.get(main)
+            self._numbers = _number_reader(main, region != [] and region[0] != "us")
             self._words = words or ENGLISH
 
     def _begin_text(self) -> None:
@@ -53,7 +57,7 @@ class TextNormalizer:
             continued = self._mid_line and i == 0
             if self._fence:
                 self._read_code(line, parts, continued, last=i == len(lines) - 1)
-            elif not continued and _ROW.match(line):
+            elif not continued and self._is_row(line):
                 rows.append(line)
             elif self._in_table and continued:
                 continue
@@ -74,6 +78,10 @@ class TextNormalizer:
         return announcement
 
     # --- blocks ---------------------------------------------------------------------------------
+
+    def _is_row(self, line: str) -> bool:
+        begin = _ROW_BEGIN.match(line)
+        return begin is not None and (self._in_table or is_table_row(line[begin.end() :]))
 
     def _read_code(self, line: str, parts: list[str], continued: bool, *, last: bool) -> None:
         sign = line.strip().lstrip("> ")
@@ -111,8 +119,17 @@ class TextNormalizer:
             if _RULE.fullmatch(line):
                 return
             line = _without_line_marks(line)
-        text = strip_markup(line)
+        text = strip_markup(line, self._words)
         parts.append(tidy(self._numbers.read(text) if self._numbers else text))
+
+
+@cache
+def _number_reader(language: str, foreign: bool) -> NumberReader | EastAsianReader | None:
+    """``foreign``: English that is not American writes the day first."""
+    if language in ("zh", "cmn", "yue", "ja"):
+        return EastAsianReader("ja" if language == "ja" else "zh")
+    words = LANGUAGES.get(language)
+    return NumberReader(words, month_first=words.month_first and not foreign) if words else None
 
 
 def normalize_text(text: str, language: str = "en") -> str:

@@ -9,77 +9,199 @@ import re
 
 from app.engine.chunking.abbreviations import MONTHS
 from app.engine.chunking.sentence_end import OPENERS, Strength, Undecided, after_next_word, judge
-from app.engine.text.words import Words
+from app.engine.text.digits import DigitReader
+from app.engine.text.math_text import MathReader
+from app.engine.text.words import ENGLISH, FRENCH, GERMAN, SPANISH, Words
 
 _SPACE = "[ \u00a0\u202f\u2009]"
 _NUMBER = rf"\d+(?:{_SPACE}\d{{3}}(?!\d))*(?:[.,]\d+)*"
-_RANGE = rf"{_NUMBER}(?:{_SPACE}?[–—-]{_SPACE}?[$€£¥₹]?{_NUMBER})?"
 _BY_ITSELF = r"(?<![\w.,])"
+_NUMERIC = re.compile(r"[\d⅐-⅞¼-¾²³⁰-⁹₀-₉]")
 
 
 class NumberReader:
     """Reads numbers by one language's table."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, *, month_first: bool | None = None) -> None:
         self._words = words
-        scales = "|".join(map(re.escape, sorted(words.scales, key=len, reverse=True)))
-        symbols = "".join(words.currencies)
+        self._month_first = words.month_first if month_first is None else month_first
+        self._digits = DigitReader(words)
+        self._math = MathReader(words)
+        scales = _any(words.scales)
+        codes = _any([name for name in words.currencies if name.isalpha()])
+        symbols = _any([name for name in words.currencies if not name.isalpha()])
         scale = rf"(?:{_SPACE}?(?P<scale>{scales})(?!\w))?"
+        amount = (
+            rf"(?P<amount>(?:{_NUMBER}|\.\d+)(?:{_SPACE}?[–—-]{_SPACE}?(?:{symbols})?{_NUMBER})?)"
+        )
+        self._symbol = re.compile(symbols)
+        signs = "".join({name[-1] for name in words.currencies if not name[-1].isalnum()})
+        self._has_money = re.compile(rf"[{re.escape(signs)}]|[A-Z]{{3}}")
         self._money = [
-            re.compile(rf"(?:\bUS)?(?P<symbol>[{symbols}]){_SPACE}?(?P<amount>{_RANGE}){scale}"),
-            re.compile(rf"{_BY_ITSELF}(?P<amount>{_RANGE}){scale}{_SPACE}?(?P<symbol>[{symbols}])"),
+            re.compile(
+                rf"(?P<minus>(?<![\w)])[-−])?(?:(?P<symbol>(?<![A-Za-z])(?:{symbols}))"
+                rf"|(?<!\w)(?P<code>{codes}){_SPACE}){_SPACE}?{amount}{scale}"
+            ),
+            re.compile(
+                rf"(?P<minus>(?<![\w)])[-−])?{_BY_ITSELF}{amount}{scale}{_SPACE}?"
+                rf"(?:(?P<symbol>{symbols})(?!\d)|(?P<code>{codes})(?!\w))"
+            ),
         ]
-        long = [unit for unit in words.units if len(unit) > 1]
-        short = [unit for unit in words.units if len(unit) == 1]
+        long = [unit for unit in words.units if len(unit) > 1 or unit == "°"]
+        short = [unit for unit in words.units if len(unit) == 1 and unit != "°"]
         self._unit = re.compile(
             rf"{_BY_ITSELF}({_NUMBER})(?:{_SPACE}?({_any(long)})|{_SPACE}({_any(short)}))"
             r"(?![\w/²³'’])"
         )
-        self._fraction = re.compile(rf"(?<![\w./])({_any(words.fractions)})(?![\w/])")
+        self._per = re.compile(rf"(?<=[^\W\d_]) ?/({_any(words.per_units)})(?!\w)")
+        one, _, feminine = words.one
+        self._one = (
+            re.compile(rf"(?<![\w.,:/+×=-])1 (?:(?P<f>(?:{feminine})\b)|(?P<m>{_nouns(words)})\b)")
+            if one != "1"
+            else None
+        )
+        self._twenty_one = re.compile(rf"(?<![\w.,:/])(\d?)([2-9])1 (?=(?:{_nouns(words)})\b)")
         self._sign = re.compile(f"[{re.escape(''.join(words.signs))}]")
         self._phrase = re.compile(rf"(?<!\w)(?:{_any(words.phrases)})") if words.phrases else None
 
     def read(self, text: str) -> str:
         """``text`` with words in place of what is not read as written."""
+        words = self._words
         if self._phrase:
-            text = self._phrase.sub(lambda match: self._words.phrases[match[0]], text)
-        text = re.sub("(?<=\\d)[\u00a0\u202f\u2009](?=\\d{3}(?!\\d))", "", text)
-        text = _ISO_DATE.sub(self._date, text)
-        text = _TIME.sub(self._time, text)
-        text = self._abbreviations(text)
-        for money in self._money:
-            text = money.sub(self._amount, text)
+            text = self._phrase.sub(lambda match: words.phrases[match[0]], text)
+        if "&" in text:
+            text = _LETTERS_AND.sub(
+                lambda match: f" {words.signs['&']} ".join(
+                    "-".join(letters) for letters in match[0].split("&")
+                ),
+                text,
+            )
+        if _NUMERIC.search(text):
+            text = self._dates(text)
+        text = self._digits.read(text)
+        if _NUMERIC.search(text):
+            text = self._numbers(text)
+        else:
+            text = self._math.read_formulas(self._abbreviations(text), has_digits=False)
+        if "#" in text:
+            text = re.sub(r"\b([CF])#(?!\w)", r"\1 sharp", text)
+        return self._sign.sub(lambda match: f" {words.signs[match[0]]} ", text)
+
+    def _dates(self, text: str) -> str:
+        if not text.isascii():
+            text = re.sub("(?<=\\d)[\u00a0\u202f\u2009](?=\\d{3}(?!\\d))", "", text)
+        thousands = _FRENCH_THOUSANDS if self._words is FRENCH else _THOUSANDS
+        text = thousands.sub(lambda match: match[0].replace(" ", ""), text)
+        text = _ISO_DATE.sub(self._iso_date, text)
+        return _DATE.sub(self._numeric_date, text)
+
+    def _numbers(self, text: str) -> str:
+        words = self._words
+        has_dash = _ANY_DASH.search(text) is not None
+        if has_dash:
+            text = _TIME_RANGE.sub(self._time_range, text)
+        if ":" in text or words is FRENCH:
+            text = _TIME.sub(self._time, text)
+            text = _RATIO.sub(rf"\1 {words.ratio} \2", text)
+        text = self._abbreviations(self._language_rules(text))
+        if self._has_money.search(text):
+            for money in self._money:
+                text = money.sub(self._amount, text)
+        if "^" in text:
+            text = _UNIT_POWER.sub(lambda match: "²" if match[1] == "2" else "³", text)
         text = self._unit.sub(self._measure, text)
-        text = _MIXED.sub(lambda match: self._words.decimal + _DECIMALS[match[0]], text)
-        text = text.replace("½", "1/2").replace("¼", "1/4").replace("¾", "3/4")
-        text = self._fraction.sub(lambda match: self._words.fractions[match[0]], text)
-        text = re.sub(r"(?<![\w./])24/7(?![\w/])", "24 7", text)
-        text = _SCORE.sub(rf"\1 {self._words.out_of} \2", text)
-        text = _DASH.sub(rf" {self._words.to} ", text)
-        text = _HYPHEN.sub(lambda match: match[0].replace("-", f" {self._words.to} "), text)
-        text = re.sub(r"(?<![\w)\]}.,/-])[-−](?=\d)", f"{self._words.minus} ", text)
-        text = re.sub(r"(?<!\w)#(?=\d)", f"{self._words.number} ", text)
-        text = re.sub(r"\b([CF])#(?!\w)", r"\1 sharp", text)
-        return self._sign.sub(lambda match: f" {self._words.signs[match[0]]} ", text)
+        if "/" in text:
+            text = self._per.sub(lambda match: f" {words.per} {words.per_units[match[1]]}", text)
+        if not text.isascii():
+            text = _MIXED.sub(lambda match: words.decimal + _DECIMALS[match[0]], text)
+        text = self._math.read_fractions(self._math.read_formulas(text))
+        if has_dash:
+            text = _DASH.sub(rf" {words.to} ", text)
+            text = _HYPHEN.sub(lambda match: _HYPHEN_SIGN.sub(f" {words.to} ", match[0]), text)
+            text = re.sub(r"(?<![\w)\]}.,/-])[-−](?=\.?\d)", f"{words.minus} ", text)
+        if "#" in text:
+            text = re.sub(r"(?<!\w)#(?=\d)", f"{words.number} ", text)
+        return self._agreement(text)
+
+    def _agreement(self, text: str) -> str:
+        """ "ein Euro", "une heure", "veintiún euros"."""
+        if not self._one:
+            return text
+        masculine, feminine, _ = self._words.one
+        text = self._one.sub(
+            lambda match: f"{feminine if match['f'] else masculine} {match['f'] or match['m']}",
+            text,
+        )
+        if self._words is SPANISH:
+            return self._twenty_one.sub(_spanish_one, text)
+        return text
+
+    def _language_rules(self, text: str) -> str:
+        """What only one language writes: decades, years, ordinals with letters."""
+        if self._words is ENGLISH:
+            text = _DECADE.sub(_decade, text)
+        elif self._words is GERMAN:
+            text = _GERMAN_YEARS.sub(
+                lambda match: f"{_german_year(match[1])} {self._words.to} {_german_year(match[2])}",
+                text,
+            )
+            text = _GERMAN_YEAR.sub(lambda match: match[1] + _german_year(match[2]), text)
+            text = _GERMAN_DECADE.sub(lambda match: f"{match[1]} hundert {match[2]}er", text)
+        elif self._words is FRENCH:
+            text = _FRENCH_ORDINAL.sub(_french_ordinal, text)
+        elif self._words is SPANISH:
+            text = _SPANISH_ORDINAL.sub(_spanish_ordinal, text)
+        return text
 
     # --- times and dates ------------------------------------------------------------------------
 
-    def _date(self, match: re.Match[str]) -> str:
-        year, month, day = int(match[1]), int(match[2]), int(match[3])
+    def _iso_date(self, match: re.Match[str]) -> str:
+        return self._date(int(match[1]), int(match[2]), int(match[3])) or match[0]
+
+    def _numeric_date(self, match: re.Match[str]) -> str:
+        first, second, year = int(match[1]), int(match[3]), int(match[4])
+        if len(match[4]) == 2:
+            if match[2] == "-" or not (match[2] == "/" or self._words.ordinals):
+                return match[0]
+            year += 2000 if year < 70 else 1900
+        month, day = second, first
+        if second > 12 or (self._month_first and first <= 12 and match[2] != "."):
+            month, day = first, second
+        return self._date(year, month, day) or match[0]
+
+    def _date(self, year: int, month: int, day: int) -> str:
         if not (1 <= month <= 12 and 1 <= day <= 31):
+            return ""
+        words = self._words
+        number: int | str = day
+        if day == 1 and words in (FRENCH, SPANISH):
+            number = words.monarch(1, "")
+        return words.date.format(
+            day=number, ordinal=words.ordinal(day), month=words.months[month - 1], year=year
+        )
+
+    def _time_range(self, match: re.Match[str]) -> str:
+        """ "9am-5pm"; "10:00–12:00" has one "o'clock"."""
+        first, second = match[1], match[2]
+        if not re.search("[:hap]", first + second) and not match[3]:
             return match[0]
-        name = self._words.months[month - 1]
-        return self._words.date.format(day=day, month=name, year=year)
+        if first.endswith(":00") and second.endswith(":00") and not first.startswith("0:"):
+            first = first[:-3]
+        return f"{first} {self._words.to} {second}{match[3] or ''}"
 
     def _time(self, match: re.Match[str]) -> str:
         hours, minutes, daytime = int(match["h"]), match["m"] or "00", match["daytime"] or ""
         words = self._words
-        if hours > 24 or int(minutes) > 59:
+        if hours > 24 or int(minutes) > 59 or (match["sign"] == ":" and not match["m"]):
             return match[0]
         if match["sign"] == "h" and "heure" not in words.hour:
             return match[0]
+        if words.midnight and hours in (0, 24) and minutes == "00" and not daytime.strip():
+            return words.midnight
         if minutes == "00":
             template = "{h}" if daytime.strip() not in ("", "Uhr") else words.hour
+            if words is ENGLISH and hours > 12 and not daytime:
+                return f"{hours - 12} PM"
         else:
             template = words.early if minutes[0] == "0" else words.time
         if not template:
@@ -91,8 +213,14 @@ class NumberReader:
     # --- money and measures ---------------------------------------------------------------------
 
     def _amount(self, match: re.Match[str]) -> str:
-        symbol, scale = match["symbol"], match["scale"]
-        amount = re.sub(r"[$€£¥₹]", "", match["amount"])
+        said = self._plain_amount(match)
+        return f"{self._words.minus} {said}" if match["minus"] else said
+
+    def _plain_amount(self, match: re.Match[str]) -> str:
+        symbol, scale = match["symbol"] or match["code"], match["scale"]
+        amount = self._symbol.sub("", match["amount"])
+        amount = re.sub(r"\s?[–—-]\s?", f" {self._words.to} ", amount)
+        amount = "0" + amount if amount[0] == "." else amount
         one, many = self._words.currencies[symbol]
         if scale:
             said = f"{amount} {self._words.scales[scale]} {many}"
@@ -110,8 +238,10 @@ class NumberReader:
         return self._words.whole_and_cents.format(whole=units, cents=cents, c=decimals)
 
     def _measure(self, match: re.Match[str]) -> str:
-        one, many = self._words.units[match[2] or match[3]]
-        return f"{match[1]} {one if match[1] == '1' else many}"
+        unit = match[2] or match[3]
+        one, many = self._words.units[unit]
+        singular = match[1] == "1" or (self._words is FRENCH and match[1].startswith(("1,", "0,")))
+        return f"{match[1]} {one if singular else many}"
 
     # --- abbreviations and ordinals -------------------------------------------------------------
 
@@ -184,15 +314,98 @@ _ANYWHERE = {"usw", "bzw", "ca", "ggf", "evtl", "vgl", "inkl", "exkl", "zzgl", "
 _STOPPED = re.compile(
     rf"(?P<before>[{re.escape(OPENERS)}]*)(?P<name>[^\W_](?:[\w.\-]*[^\W_])?)\.(?P<after>[^\w.\s]*)"
 )
-_ISO_DATE = re.compile(r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")
+_THOUSANDS = re.compile(r"(?<![\w.,+()-])(?<!\d )[1-9]\d{0,2}(?: 000)+(?![\w-]| \d)")
+_FRENCH_THOUSANDS = re.compile(r"(?<![\w.,+()-])(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?![\w-]| \d)")
+_ISO_DATE = re.compile(r"(?<![\w-])(\d{4})[-/](\d\d)[-/](\d\d)(?![\w-])")
+_DATE = re.compile(r"(?<![\w./,-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\w/-]|[.,]\d)")
+_CLOCK = r"\d{1,2}(?:[:h]\d\d|h)?(?: ?[ap]\.?m\b\.?| ?[AP]M\b)?"
+_TIME_RANGE = re.compile(
+    rf"(?<![\w:.,$€£/-])({_CLOCK}) ?[–—-] ?({_CLOCK})(?![\w:/%-]|[.,]\d)( Uhr)?"
+)
 _TIME = re.compile(
     r"(?<![\w:.,])(?P<h>\d{1,2})(?P<sign>[:h])(?P<m>\d\d)?(?<!:)(?![\w:])"
     r"(?P<daytime> (?:Uhr\b|[ap]\.?m\b\.?|[AP]M\b|o'clock\b))?"
 )
-_SCORE = re.compile(r"(?<![\w./])(\d{1,3})/(5|10|100)(?![\w/.]\w|/)")
-_DASH = re.compile(rf"(?<=\d){_SPACE}?[–—]{_SPACE}?(?=\d)")
-_HYPHEN = re.compile(r"(?<![\w.,-])(?:(\d{1,3})-(\d{1,3})|(\d{4})-(\d{4}))(?![\w-]|\.\d)")
+_RATIO = re.compile(r"(?<![\w:.,])(\d{1,3}):(\d|1\d\d|\d{3})(?![\w:]|[.,]\d)")
+_LETTERS_AND = re.compile(r"(?<!\w)[A-Z]{1,3}&[A-Z]{1,3}(?!\w)")
+_UNIT_POWER = re.compile(r"(?<=[a-z])\^\{?([23])\}?(?!\w)")
+_ANY_DASH = re.compile("[-–—−]")
+_DASH = re.compile(rf"(?<=\d%)[–—-](?=\d)|(?<=\d){_SPACE}?[–—]{_SPACE}?(?=\d)")
+_HYPHEN = re.compile(
+    r"(?<![\w.,-])(?:(\d{1,3}(?:[.,]\d+)?)-(\d{1,3}(?:[.,]\d+)?)|(\d{4})-(\d{4})"
+    r"|\d+ - \d+)(?![\w-]|\.\d)"
+)
 """Both sides short, or both years: "555-1234" is not a range."""
+_HYPHEN_SIGN = re.compile(" ?- ?")
 
 _MIXED = re.compile(r"(?<=\d)[½¼¾](?!\w)")
 _DECIMALS = {"½": "5", "¼": "25", "¾": "75"}
+
+_DECADE = re.compile(r"(?<!\w)(?:['’‘])?((?:1[1-9]|20)?)(\d)0['’]?s(?!\w)")
+_TENS = [
+    "hundreds",
+    "tens",
+    "twenties",
+    "thirties",
+    "forties",
+    "fifties",
+    "sixties",
+    "seventies",
+    "eighties",
+    "nineties",
+]  # fmt: skip
+_GERMAN_YEARS = re.compile(r"(?<![\w.,-])(1[1-9]\d\d) ?[–-] ?((?:1[1-9]|20)\d\d)(?![\w,-]|\.\d)")
+_GERMAN_YEAR = re.compile(
+    r"(?<!\w)((?:[Jj]ahre?s?|[Ss]eit|[Bb]is|[Vv]on|[Uu]m|[Aa]nno|geboren|Januar|Februar|März|April"
+    r"|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühling|Sommer|Herbst|Winter) )"
+    r"(1[1-9]\d\d)(?!\w|[.,]\d| ?[€%$°]"
+    r"| [a-zA-Z]{1,3}\b(?<!und)(?<!bis)(?<!in)(?<!im)| (?:Euro|Kilo|Meter|Liter|Menschen))"
+)
+_GERMAN_DECADE = re.compile(r"(?<![\w.,])(1[1-9])(\d0)er(?=n?\b)")
+_FRENCH_ORDINAL = re.compile(r"(?<![\w.,])(\d{1,3})(er|ère|re|e|è|ème|es|nde?)(?!\w)")
+_SPANISH_ORDINAL = re.compile(r"(?<![\w.,])(\d{1,2})\.?([ºª])(?!\w)")
+
+
+def _decade(match: re.Match[str]) -> str:
+    if match[1] == "20" and match[2] == "0":
+        return "two thousands"
+    return f"{match[1]} {_TENS[int(match[2])]}".strip() if match[1] or match[2] != "0" else match[0]
+
+
+def _german_year(year: str) -> str:
+    """ "1995" as "19 hundert 95", where the voice would say a thousand."""
+    if not year.startswith("1"):
+        return year
+    return f"{year[:2]} hundert {int(year[2:])}" if year[2:] != "00" else f"{year[:2]} hundert"
+
+
+def _french_ordinal(match: re.Match[str]) -> str:
+    number = int(match[1])
+    if number == 1:
+        return "première" if match[2] in ("ère", "re") else "premier"
+    if match[2] in ("nd", "nde"):
+        return "second" + match[2][2:]
+    return FRENCH.ordinal(number)
+
+
+def _spanish_ordinal(match: re.Match[str]) -> str:
+    said = SPANISH.monarch(int(match[1]), "")
+    return said if said.isdecimal() else said[:-1] + ("a" if match[2] == "ª" else "o")
+
+
+def _spanish_one(match: re.Match[str]) -> str:
+    tens = [
+        "veinti", "veinti", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta",
+        "noventa",
+    ]  # fmt: skip
+    hundred = f"{match[1]}00 " if match[1] else ""
+    if match[2] == "2":
+        return f"{hundred}veintiún "
+    return f"{hundred}{tens[int(match[2]) - 1]} y un "
+
+
+def _nouns(words: Words) -> str:
+    """The nouns of units and money, as a pattern."""
+    pairs = [*words.units.values(), *words.currencies.values(), *words.cents.values()]
+    names = {name.split()[0] for pair in pairs for name in pair} | {"Uhr", "heure", "hora"}
+    return _any(sorted(names))

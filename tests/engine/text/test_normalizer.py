@@ -32,7 +32,7 @@ from app.engine.text.normalizer import TextNormalizer, normalize_text
         ("Go to https://www.example.com/a/b?c=d_e.", "Go to example.com."),
         ("<https://example.org/x> and www.python.org/doc", "example.org and python.org"),
         ("<b>Hi</b><br/>there <!-- not this -->", "Hi there"),
-        ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
+        ("1 < 2 and 3 > 2", "1 is less than 2 and 3 is greater than 2"),
         ("Fish &amp; chips", "Fish and chips"),
         ("True.[1] So[^2] it is.", "True. So it is."),
         (r"It is \(x^2\) and $\alpha \times y_1$.", "It is x squared and alpha times y 1."),
@@ -157,14 +157,14 @@ def test_a_dash_in_the_middle_of_a_line_is_no_bullet() -> None:
         ("50%", "50%"),
         ("3-5", "3 to 5"),
         ("2019-2023", "2019 to 2023"),
-        ("555-1234", "555-1234"),
+        ("555-1234", "5 5 5, 1 2 3 4"),
         ("1,000", "1,000"),
         ("1\u202f000", "1000"),
         ("10:30", "10:30"),
         ("10:05", "10 oh 5"),
         ("10:00", "10 o'clock"),
         ("10:00 a.m.", "10 a.m."),
-        ("2024-05-01", "May 1, 2024"),
+        ("2024-05-01", "May 1st, 2024"),
         ("2024-13-01", "2024-13-01"),
         ("24/7", "24 7"),
         ("1/2", "one half"),
@@ -180,7 +180,7 @@ def test_a_dash_in_the_middle_of_a_line_is_no_bullet() -> None:
         ("A → B", "A to B"),
         ("v2.1", "v2.1"),
         ("1st", "1st"),
-        ("the 1990s", "the 1990s"),
+        ("the 1990s", "the 19 nineties"),
         ("-5", "minus 5"),
         ("m²", "m squared"),
         ("Dr. Smith of the U.S. Army", "Doctor Smith of the U S Army"),
@@ -217,7 +217,7 @@ def test_other_languages_have_their_own_words(language: str, shown: str, said: s
 
 
 def test_numbers_are_left_to_a_voice_whose_language_has_no_table() -> None:
-    assert normalize_text("价格 $5.50", "zh") == "价格 $5.50"
+    assert normalize_text("Cena $5.50", "pl") == "Cena $5.50"
 
 
 # --- what holds for all -------------------------------------------------------------------------
