@@ -402,9 +402,9 @@ def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
 def _ring_timers(session: Session) -> None:
     from app.tools.time.timer_scheduler import TimerScheduler
 
-    ringer = TimerScheduler(_timer_store(), session.announce)
-    session.subscribe(ringer.handle_event)
-    ringer.start()
+    scheduler = TimerScheduler(_timer_store(), session.announce)
+    session.subscribe(scheduler.handle_event)
+    session.tool_sources.append(scheduler)
 
 
 def _timer_store() -> TimerStore:

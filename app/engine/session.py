@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
 
 from app.engine.contracts.events import (
     ChunkStarted,
@@ -16,12 +17,14 @@ from app.engine.contracts.events import (
     Event,
     Notice,
     State,
+    TurnStarted,
     next_state,
 )
-from app.engine.contracts.ports import Archive, Frame, Message
+from app.engine.contracts.ports import Archive, Frame, Message, MixingSpeaker
 from app.engine.contracts.tools import Verdict
 from app.engine.conversation import Conversation
 from app.engine.pipeline import Pipeline
+from app.engine.speech.announcement import announce_over
 from app.engine.speech.fillers import Fillers
 from app.engine.tools.canceling import call_to_cancel
 from app.engine.tools.consent import PermissionPolicy
@@ -59,7 +62,16 @@ class Session:
         self._listening: Turn | None = None
         self._tasks = Tasks()
         """All turns and switches of conversation that have not ended."""
-        self._announcements: list[str] = []
+        self._announcements: list[_Announcement] = []
+        """Not told yet; the first one may be under way."""
+        self._ringing: Turn | None = None
+        """The turn that tells the first announcement."""
+        self._ringing_over: asyncio.Task[bool] | None = None
+        """Tells the first announcement over another turn."""
+        self._acknowledged = False
+        """The user stopped the announcement while it rang."""
+        self._started_turn = 0
+        """The turn that ``state`` is about."""
         self._is_open = False
         self._unanswered: list[Frame] = []
         self._preparing: asyncio.Task[None] | None = None
@@ -80,7 +92,11 @@ class Session:
                 self._shown_notices[code] = text
             case ChunkStarted():
                 self._shown_notices.clear()  # speech works again, so another failure is news
-        self.state = next_state(self.state, event)
+        if isinstance(event, TurnStarted):
+            self._started_turn = event.turn
+        before, self.state = self.state, next_state(self.state, event)
+        if self.state is not before and self._announcements:
+            asyncio.get_running_loop().call_soon(self._announce_next)
         for subscriber in list(self._subscribers):
             try:
                 subscriber(event)
@@ -129,8 +145,9 @@ class Session:
             self._turn.speech.stop()
 
     def interrupt(self) -> None:
-        """Silence at once, and cancel the model and the tools."""
-        self._announcements.clear()
+        """Silence at once, and cancel the model and the tools. This acknowledges the announcement
+        that is ringing; those after it still follow."""
+        self._acknowledged = bool(self._ringing or self._ringing_over)
         self._stop_turn()
 
     def retry(self) -> None:
@@ -170,9 +187,14 @@ class Session:
         if self._turn:
             self._turn.tools.cancel(call_id)
 
-    def announce(self, text: str) -> None:
-        """Say ``text`` (a timer rings, for example) once the session is open and has no turn."""
-        self._announcements.append(text)
+    def announce(self, text: str, on_end: Callable[[bool], None] = lambda told: None) -> None:
+        """Say ``text`` (a timer rings, for example): at once, over any answer, but not while the
+        user talks. What is interrupted before its words were heard is said again.
+
+        ``on_end`` is called with True once it has been told, and with False if the session closes
+        first.
+        """
+        self._announcements.append(_Announcement(text, on_end))
         self._announce_next()
 
     def show_notice(self, code: str, text: str) -> None:
@@ -230,9 +252,14 @@ class Session:
 
     async def close(self) -> None:
         """End the current turn and release every device, stream and thread."""
-        self._announcements.clear()
+        self._is_open = False
+        if self._ringing_over:
+            self._ringing_over.cancel()
         closings = [source.close() for source in self.tool_sources]
         await asyncio.gather(self._close_pipeline(), *closings)
+        untold, self._announcements = self._announcements, []
+        for announcement in untold:
+            announcement.on_end(False)
 
     async def _close_pipeline(self) -> None:
         self._stop_turn()
@@ -273,7 +300,7 @@ class Session:
 
     def _switch_to(self, conversation: Conversation) -> None:
         """The current turn ends in the conversation it belongs to."""
-        self.interrupt()
+        self._stop_turn()
         self.conversation = conversation
         self._unanswered = []
         self._run_next(self._report_switch(ConversationOpened(tuple(conversation.messages))))
@@ -307,7 +334,57 @@ class Session:
             self._task.cancel()
             self._turn = None
 
+    # --- announcements ---------------------------------------------------------------------------
+
     def _announce_next(self) -> None:
-        if self._announcements and self._turn is None and self._is_open:
-            text = self._announcements.pop(0)
-            self._begin(lambda turn: turn.announce(text))
+        if not self._announcements or not self._is_open or self._ringing or self._ringing_over:
+            return
+        text = self._announcements[0].text
+        if self._turn is None:
+            turn = self._begin(lambda turn: turn.announce(text))
+            assert self._task is not None
+            self._ringing = turn
+            self._task.add_done_callback(lambda _: self._after_ringing(turn.told))
+        elif speaker := self._mixing_speaker():
+            self._ringing_over = asyncio.create_task(self._ring_over(text, speaker, self._task))
+            self._ringing_over.add_done_callback(
+                lambda task: self._after_ringing(not task.cancelled() and task.result())
+            )
+
+    def _mixing_speaker(self) -> MixingSpeaker | None:
+        """The speaker, if something can ring over the current turn, which has to have begun and
+        must not listen."""
+        begun = self._started_turn == self._turns and self.state is not State.LISTENING
+        speaker = self.pipeline.speaker
+        mixes = isinstance(speaker, MixingSpeaker) and self.pipeline.voices
+        return speaker if begun and mixes else None  # type: ignore[return-value]
+
+    async def _ring_over(
+        self, text: str, speaker: MixingSpeaker, turn: asyncio.Task[None] | None
+    ) -> bool:
+        """Tell ``text`` while the turn continues, and show it as a notice."""
+        self._shown_notices.pop("announcement", None)  # each one is news
+        self._publish(Notice("announcement", text))
+        told = False
+        try:
+            voice = self.pipeline.voices[0]
+            told = await announce_over(text, speaker, voice, self.pipeline.tts_options)
+        except Exception:
+            log.exception("an announcement failed")
+        if not told and turn:
+            await asyncio.wait([turn])  # and once more after it
+        return told
+
+    def _after_ringing(self, told: bool) -> None:
+        self._ringing = self._ringing_over = None
+        acknowledged, self._acknowledged = self._acknowledged, False
+        if (told or acknowledged) and self._announcements:
+            self._announcements.pop(0).on_end(True)
+        if self._announcements and self._is_open:
+            asyncio.get_running_loop().call_soon(self._announce_next)
+
+
+@dataclass(frozen=True, slots=True)
+class _Announcement:
+    text: str
+    on_end: Callable[[bool], None]

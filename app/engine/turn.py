@@ -135,6 +135,9 @@ class Turn:
         self._answering = False
         self._heard: int | None = None
         self._error: ReparteeError | None = None
+        self.told = False
+        """Whether an announcement has reached the user: some of its words were heard, or it ended
+        by itself."""
 
     def _make_user_turn(self, emit: Callable[[Event], None]) -> UserTurn:
         pipeline = self._pipeline
@@ -259,8 +262,11 @@ class Turn:
             await self._conversation.flush()  # usually done during the speech
 
     async def _announce(self, text: str) -> None:
-        self.speech.play_feedback("", chime())
-        await self._say(text)
+        try:
+            self.speech.play_feedback("", chime())
+            await self._say(text)
+        finally:
+            self.told = self._heard is None or self._heard > 0
 
     async def _say(self, text: str) -> None:
         self._reply.add(text)

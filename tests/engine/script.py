@@ -230,6 +230,25 @@ def _resolve(future: asyncio.Future[float], value: float) -> None:
         future.set_result(value)
 
 
+class MixingVirtualSpeaker(VirtualSpeaker):
+    """Can play over what it plays."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.over = VirtualSpeaker()
+
+    @property
+    def played_over(self) -> list[tuple[float, float]]:
+        return self.over.played
+
+    def play_over(self, audio: Audio) -> Playback:
+        return self.over.play(audio)
+
+    def stop(self) -> None:
+        super().stop()
+        self.over.stop()
+
+
 class ScriptedMicrophone:
     """Delivers 20 ms frames of ``level``, from 10 ms after ``record`` until ``stop``."""
 
@@ -366,4 +385,4 @@ class Script:
         return "".join(text[e.start : e.end] for e in self.of(ChunkStarted))
 
 
-__all__ = ["Fillers", "Script", "VirtualLoop", "call", "wait"]
+__all__ = ["Fillers", "MixingVirtualSpeaker", "Script", "VirtualLoop", "call", "wait"]

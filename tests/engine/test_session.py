@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import itertools
+from collections.abc import Callable, Sequence
+
+import pytest
 
 from app.engine.contracts.events import (
     ChunkStarted,
@@ -23,6 +26,7 @@ from app.engine.tools.registry import ToolRegistry
 from app.errors import AudioDeviceError, ToolServerError, VoiceError
 from tests.engine.script import (
     HummingVoice,
+    MixingVirtualSpeaker,
     Script,
     ScriptedMicrophone,
     ScriptedModel,
@@ -149,10 +153,104 @@ def test_a_new_pipeline_keeps_the_conversation_the_tools_and_the_subscribers():
     ]
 
 
-def test_stopping_also_stops_what_waits_to_be_announced():
-    script = Script("A long story that goes on and on, for more than three seconds at least.")
-    script.asks("Go on").does(1, lambda: script.session.announce("Ring.")).barges_in(2).run()
+LONG = "A long story that goes on and on, for more than three seconds at least. " * 3
+
+
+class Told:
+    """What became of an announcement."""
+
+    def __init__(self) -> None:
+        self.results: list[bool] = []
+
+    def announce(self, script: Script) -> Callable[[], None]:
+        return lambda: script.session.announce("Your tea timer is done.", self.results.append)
+
+
+@pytest.mark.parametrize("at", [1, 2, 2.0001])
+@pytest.mark.parametrize(
+    "interrupt",
+    [
+        lambda session: session.interrupt(),
+        lambda session: session.open_conversation(),
+        lambda session: session.say("Something else"),
+        lambda session: session.press(),
+    ],
+)
+def test_what_is_due_when_the_user_interrupts_is_told_after_it(interrupt, at: float):
+    told = Told()
+    script = Script(LONG, "Well.", hears="Something else")
+    script.asks("Go on").does(at, told.announce(script))
+    script.does(2, lambda: interrupt(script.session)).releases(4).run()
+    assert told.results == [True]
+    assert script.ends[-1].text == "Your tea timer is done."
+
+
+def test_what_is_interrupted_before_its_words_are_heard_is_told_again():
+    told = Told()
+    script = Script("Well.", hears="Something else")
+    script.does(1, told.announce(script)).presses(2).releases(4).run()
+    assert [end.outcome for end in script.ends] == ["interrupted", "completed", "completed"]
+    assert [end.heard for end in script.ends][::2] == ["", "Your tea timer is done."]
+    assert told.results == [True]
+
+
+def test_stopping_what_rings_acknowledges_it():
+    told = Told()
+    script = Script()
+    script.does(1, told.announce(script)).barges_in(2).run()
     assert len(script.ends) == 1
+    assert told.results == [True]
+
+
+def test_what_could_not_be_told_before_the_end_is_not_told():
+    told = Told()
+    script = Script(LONG)
+    script.asks("Go on").does(1, told.announce(script)).run(until=2)
+    assert told.results == [False]
+
+
+def test_an_announcement_rings_over_an_answer_at_once_where_the_speaker_can_mix():
+    told = Told()
+    speaker = MixingVirtualSpeaker()
+    script = Script(LONG, speaker=speaker)
+    script.asks("Go on").does(3, told.announce(script)).run()
+    assert [end.outcome for end in script.ends] == ["completed"]
+    assert script.end.heard == LONG
+    assert [notice.text for notice in script.of(Notice)] == ["Your tea timer is done."]
+    (chime_at, _), *words = speaker.played_over
+    assert chime_at - script.origin == pytest.approx(3.02, abs=0.01)
+    assert words
+    assert told.results == [True]
+
+
+def test_two_at_once_ring_one_after_the_other_over_an_answer():
+    told, speaker = Told(), MixingVirtualSpeaker()
+    script = Script(LONG, speaker=speaker)
+    script.asks("Go on")
+    script.does(3, told.announce(script)).does(3, told.announce(script)).run()
+    assert told.results == [True, True]
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(speaker.played_over))
+    assert len(script.of(Notice)) == 2
+
+
+@pytest.mark.parametrize("at", [3.1, 4.0])
+def test_a_barge_in_while_it_rings_over_an_answer_does_not_lose_it(at: float):
+    told, speaker = Told(), MixingVirtualSpeaker()
+    script = Script(LONG, "Well.", speaker=speaker, hears="Something else")
+    script.asks("Go on").does(3, told.announce(script)).presses(at).releases(6).run()
+    assert told.results == [True]
+    words_s = sum(end - begin for begin, end in speaker.played_over) + sum(
+        end - begin for begin, end in speaker.played if begin > 6 + script.origin
+    )
+    assert words_s > 1
+
+
+def test_nothing_rings_while_the_user_talks():
+    told, speaker = Told(), MixingVirtualSpeaker()
+    script = Script("Well, that is a long story, and I shall tell it.", speaker=speaker, hears="Hi")
+    script.presses(1).does(2, told.announce(script)).releases(5).run()
+    assert told.results == [True]
+    assert speaker.played_over[0][0] - script.origin > 5
 
 
 def test_the_model_is_made_ready_while_the_user_types():

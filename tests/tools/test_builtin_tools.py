@@ -17,7 +17,15 @@ from app.tools.time.timers import Timers
 from app.tools.web.mentioned_sites import is_named
 
 ACTING = {
-    *("set_timer", "set_alarm", "remind", "cancel_timer", "add_note", "write_clipboard"),
+    *(
+        "set_timer",
+        "set_alarm",
+        "remind",
+        "change_timer",
+        "cancel_timer",
+        "add_note",
+        "write_clipboard",
+    ),
     *("open_website", "open_application", "set_volume"),
 }
 

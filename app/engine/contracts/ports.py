@@ -11,7 +11,7 @@ import asyncio
 import math
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 # --- microphone ---------------------------------------------------------------------------------
 
@@ -351,3 +351,12 @@ class Speaker(Protocol):
         """Fade out within 20–40 ms and drop the queue."""
 
     async def close(self) -> None: ...
+
+
+@runtime_checkable
+class MixingSpeaker(Speaker, Protocol):
+    """A speaker that can play something over what it is playing."""
+
+    def play_over(self, audio: Audio) -> Playback:
+        """Play ``audio`` now, after what was played over before; the queue continues more quietly
+        meanwhile. ``stop`` drops it, too."""

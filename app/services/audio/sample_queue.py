@@ -15,6 +15,9 @@ from app.engine.contracts.ports import Audio, Playback
 FADE_S = 0.03
 """Long enough not to click, short enough to be perceived as immediate."""
 
+DUCKED = 0.25
+"""Volume (−12 dB) of the queue while something is played over it: audible, but not in the way."""
+
 EMPTY = np.zeros(0, np.int16)
 
 
@@ -48,6 +51,9 @@ class SampleQueue:
         self._began = began
         self._ended = ended
         self._pieces: collections.deque[_Piece] = collections.deque()
+        self._over: collections.deque[_Piece] = collections.deque()
+        """Played over the other pieces."""
+        self._applied_duck = 1.0
         self._unowned = EMPTY
         """Samples to play next that belong to no piece: a fade, or the resampler's remainder."""
         self._sounding = False
@@ -59,7 +65,7 @@ class SampleQueue:
     @property
     def waiting(self) -> bool:
         """Whether a piece has not been played completely."""
-        return bool(self._pieces)
+        return bool(self._pieces or self._over)
 
     def add(self, audio: Audio, playback: Playback) -> None:
         """Append to the queue."""
@@ -68,12 +74,21 @@ class SampleQueue:
             with self._queue_lock:
                 self._pieces.append(piece)
 
+    def add_over(self, audio: Audio, playback: Playback) -> None:
+        """Play ``audio`` over the queue, which is ducked meanwhile."""
+        samples = np.frombuffer(audio.pcm, np.int16)
+        if audio.rate_hz != self._rate_hz:
+            samples = soxr.resample(samples, audio.rate_hz, self._rate_hz)
+        with self._queue_lock:
+            self._over.append(_Piece(playback, samples, 0.0))
+
     def drop(self) -> list[Playback]:
         """Fade out what is playing and drop the rest. Returns all pieces that were not finished."""
         with self._queue_lock:
-            dropped = [piece.playback for piece in self._pieces]
+            dropped = [piece.playback for piece in (*self._pieces, *self._over)]
             self._unowned = self._faded() if self._sounding else EMPTY
             self._pieces.clear()
+            self._over.clear()
             self._resampler = None
         return dropped
 
@@ -91,8 +106,31 @@ class SampleQueue:
                 else:
                     break
             self._sounding = at == len(block)
-        block[at:] = 0
+            block[at:] = 0
+            self._mix_over(block, sounds_at)
         self._apply_volume(block)
+
+    def _mix_over(self, block: np.ndarray, sounds_at: float) -> None:
+        """Add the pieces to be played over the block, and make the block quieter meanwhile."""
+        before, self._applied_duck = self._applied_duck, DUCKED if self._over else 1.0
+        if before != 1.0 or self._applied_duck != 1.0:
+            ramp = np.linspace(before, self._applied_duck, len(block), dtype=np.float32)
+            block[:] = (block * ramp).astype(np.int16)
+        at = 0
+        while self._over and at < len(block):
+            piece = self._over[0]
+            if piece.played == 0:
+                piece.sounds_at = sounds_at + at / self._rate_hz
+                self._began(piece.playback, piece.sounds_at)
+            samples = piece.samples[piece.played : piece.played + len(block) - at]
+            space = block[at : at + len(samples)]
+            mixed = space.astype(np.int32) + samples
+            space[:] = np.clip(mixed, -32_768, 32_767).astype(np.int16)
+            piece.played += len(samples)
+            at += len(samples)
+            if piece.played == len(piece.samples):
+                self._over.popleft()
+                self._ended(piece.playback, piece.sounds_at + piece.playback.duration_s)
 
     def _apply_volume(self, block: np.ndarray) -> None:
         """A change of volume ramps over one block, so that it does not click."""

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import time
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 import numpy as np
@@ -134,12 +135,18 @@ class DeviceSpeaker(DeviceStream):
     # --- playing --------------------------------------------------------------------------------
 
     def play(self, audio: Audio) -> Playback:
+        return self._play(audio, lambda playback: self._queue.add(audio, playback))
+
+    def play_over(self, audio: Audio) -> Playback:
+        return self._play(audio, lambda playback: self._queue.add_over(audio, playback))
+
+    def _play(self, audio: Audio, add: Callable[[Playback], None]) -> Playback:
         loop = asyncio.get_running_loop()
         playback = Playback(audio.duration_s, loop.create_future(), loop.create_future())
         if self._stream is None or self._broken:
             _fail(playback, self._called_at)
         else:
-            self._queue.add(audio, playback)
+            add(playback)
             if self._paused:
                 with contextlib.suppress(AudioDeviceError):
                     audio_devices.portaudio_thread().submit(self._resume_stream)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import calendar
+import math
+import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, tzinfo
 
+from app.tools.time.time_parser import parse_day, parse_time
 from app.tools.time.time_zones import UnknownPlace, find_zone
 
 
@@ -34,20 +38,26 @@ class Clock:
         day = "" if there.date() == local.date() else f" on {_format(there, 'EEEE')}"
         return f"It is {format_time(there)}{day} in {_named(place)}."
 
-    def current_date(self, place: str | None = None, days_from_now: int = 0) -> str:
+    def current_date(
+        self, place: str | None = None, days_from_now: int = 0, months_from_now: int = 0
+    ) -> str:
         """Tell today's date and weekday, or those of another day counted from today.
 
         place: a city, country or IANA time zone; leave out for the user's own
         days_from_now: 0 is today, 1 tomorrow, -1 yesterday, 7 a week from now
+        months_from_now: 1 is a month from now, 12 a year from now
         """
         try:
             now = self._now().astimezone(find_zone(place)) if place else self._now()
-            day = _date(now.date() + timedelta(days=days_from_now))
+            then = _months_later(now.date(), months_from_now) + timedelta(days=days_from_now)
+            day = _date(then)
         except UnknownPlace as unknown:
             return str(unknown)
-        except OverflowError:
+        except (OverflowError, ValueError):
             return "That day is beyond my calendar."
         where = f" in {_named(place)}" if place else ""
+        if months_from_now:
+            return f"That {'is' if then >= now.date() else 'was'} {day}{where}."
         match days_from_now:
             case 0:
                 return f"Today is {day}{where}."
@@ -61,14 +71,15 @@ class Clock:
                 return f"{-ago:,} days ago it was {day}{where}."
 
     def days_until(self, day: str) -> str:
-        """Tell the weekday of a date, and how many days it is from today.
+        """Tell the weekday and date of a day, and how many days it is from today.
 
-        day: the date as YYYY-MM-DD, or MM-DD for the next time it comes round
+        day: the date as YYYY-MM-DD, MM-DD for the next time it comes round, or a weekday
         """
         today = self._now().date()
         try:
-            then = _next(day, today) if day.count("-") == 1 else date.fromisoformat(day.strip())
-        except ValueError:
+            month_and_day = re.fullmatch(r"\d{1,2}-\d{1,2}", day.strip())
+            then = _next(day.strip(), today) if month_and_day else parse_day(day, today)
+        except (ValueError, IndexError, OverflowError):
             return "I don't know that date; give it as year, month and day, like 2030-01-31."
         days = (then - today).days
         match days:
@@ -82,6 +93,34 @@ class Clock:
                 return f"It is {ahead:,} days until {_date(then)}."
             case ago:
                 return f"It has been {-ago:,} days since {_date(then)}."
+
+    def time_until(self, at: str, day: str | None = None) -> str:
+        """Tell how many hours and minutes it is until a time of day.
+
+        at: the time, e.g. "18:00" or "6 pm"
+        day: "today", "tomorrow", a weekday, or YYYY-MM-DD; leave out for the next such time
+        """
+        now = self._now()
+        try:
+            then = parse_time(at, day, now.timestamp(), now.tzinfo)
+        except ValueError as error:
+            return str(error)
+        whole = math.ceil((then - now.timestamp()) / 60)
+        parts = []
+        for unit, length in (("day", 1440), ("hour", 60), ("minute", 1)):
+            count, whole = divmod(whole, length)
+            if count:
+                parts.append(f"{count} {unit}{'s' if count > 1 else ''}")
+        left = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+        when = format_when(then, now.timestamp(), now.tzinfo)
+        return f"It is {left} until {when.removeprefix('at ').replace(' at ', ', ')}."
+
+
+def _months_later(day: date, months: int) -> date:
+    """The same day of another month, or its last one. Raises ValueError beyond the calendar."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1] if 0 < year < 10_000 else 31
+    return day.replace(year=year, month=month + 1, day=min(day.day, last))
 
 
 def _next(month_and_day: str, today: date) -> date:

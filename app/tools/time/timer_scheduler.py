@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 
 from app.engine.contracts.events import Event, ToolFinished
+from app.engine.tools.registry import ToolRegistry
 from app.errors import ToolError
+from app.tasks import Tasks
 from app.tools.time.clock import format_time, format_when
-from app.tools.time.timer_store import Timer, TimerStore
+from app.tools.time.timer_store import CLAIM_S, Timer, TimerStore
 from app.tools.time.timers import timer_name
 
 log = logging.getLogger(__name__)
@@ -24,12 +27,19 @@ LATE_S = 60.0
 
 
 class TimerScheduler:
-    """Calls ``announce`` on the event loop with what to say; ``now`` is in s since the epoch."""
+    """Has what is due announced; ``now`` is in s since the epoch.
+
+    ``announce`` is called on the event loop with what to say, and with a function to call once it
+    has been told (True) or can no longer be (False). A timer is claimed before, and deleted only
+    after it has been told, so that nothing that interrupts it loses it; otherwise the next start or
+    another program announces it. The database is used in threads, because another program may lock
+    it for a second.
+    """
 
     def __init__(
         self,
         store: TimerStore,
-        announce: Callable[[str], None],
+        announce: Callable[[str, Callable[[bool], None]], None],
         now: Callable[[], float] = time.time,
         zone: tzinfo | None = None,
     ) -> None:
@@ -37,42 +47,96 @@ class TimerScheduler:
         self._announce = announce
         self._now = now
         self._zone = zone
-        self._handle: asyncio.TimerHandle | None = None
+        self._wake = asyncio.Event()
+        self._checking: asyncio.Task[None] | None = None
+        self._deleting = Tasks()
+        self._claimed: set[Timer] = set()
 
     def start(self) -> None:
         """Announce what is due already, and everything else when it is due."""
-        if self._handle:
-            self._handle.cancel()
-        wait_s = CHECK_INTERVAL_S
-        try:
-            due = self._store.next_due()
-            if due is not None and due <= self._now():
-                self._announce_timers(self._store.take_due(self._now()))
-                due = self._store.next_due()
-            if due is not None:
-                wait_s = min(max(due - self._now(), 0.0), CHECK_INTERVAL_S)
-        except ToolError as error:
-            log.warning("timers: %s", error)
-        self._handle = asyncio.get_running_loop().call_later(wait_s, self.start)
+        self._wake.set()
+        if self._checking is None:
+            self._checking = asyncio.create_task(self._check_regularly())
 
     def stop(self) -> None:
-        if self._handle:
-            self._handle.cancel()
-            self._handle = None
+        if self._checking:
+            self._checking.cancel()
+            self._checking = None
+
+    async def open(self, registry: ToolRegistry) -> None:
+        """Opened and closed with the session, like a source of tools."""
+        self.start()
+
+    async def close(self) -> None:
+        self.stop()
 
     def handle_event(self, event: Event) -> None:
         """The tool that has just finished may have set a timer."""
-        if self._handle and isinstance(event, ToolFinished):
-            self.start()
+        if self._checking and isinstance(event, ToolFinished):
+            self._wake.set()
+
+    async def _check_regularly(self) -> None:
+        while True:
+            self._wake.clear()
+            wait_s = CHECK_INTERVAL_S
+            try:
+                due = await asyncio.to_thread(self._read, tuple(self._claimed))
+                if due is not None and due <= self._now():
+                    self._announce_timers(
+                        await asyncio.to_thread(self._store.claim_due, self._now())
+                    )
+                    due = await asyncio.to_thread(self._store.next_due, self._now())
+                if due is not None:
+                    wait_s = min(max(due - self._now(), 0.0), CHECK_INTERVAL_S)
+            except ToolError as error:
+                log.warning("timers: %s", error)
+            timer = asyncio.get_running_loop().call_later(wait_s, self._wake.set)
+            try:
+                await self._wake.wait()
+            finally:
+                timer.cancel()
+
+    def _read(self, claimed: Sequence[Timer]) -> float | None:
+        """When the next one is due, after extending the claims and following the time zone."""
+        now = self._now()
+        if self._zone is None and hasattr(time, "tzset"):
+            time.tzset()  # otherwise a process keeps the zone that it started in
+        self._store.follow_zone(now, self._zone)
+        if claimed:
+            self._store.set_claims(now + CLAIM_S, claimed)
+        return self._store.next_due(now)
 
     def _announce_timers(self, timers: Sequence[Timer]) -> None:
         late = [timer for timer in timers if self._now() - timer.due > LATE_S]
         if late:
             missed = [self._missed(timer) for timer in late]
-            self._announce(f"While I was away: {'; '.join(missed)}.")
+            self._start_announcement(f"While I was away: {'; '.join(missed)}.", late)
         for timer in timers:
             if timer not in late:
-                self._announce(self._due(timer))
+                self._start_announcement(self._due(timer), [timer])
+
+    def _start_announcement(self, text: str, timers: Sequence[Timer]) -> None:
+        self._claimed.update(timers)
+        self._announce(text, lambda told: self._end_announcement(timers, told))
+
+    def _end_announcement(self, timers: Sequence[Timer], told: bool) -> None:
+        self._claimed.difference_update(timers)
+        if told:
+            self._deleting.start(self._delete(timers))
+        else:
+            # Not in a thread: the loop may be about to close.
+            with contextlib.suppress(ToolError):
+                self._store.set_claims(0.0, timers)
+
+    async def _delete(self, timers: Sequence[Timer]) -> None:
+        """Retried while the file is locked: otherwise they would be announced twice."""
+        for wait_s in (1.0, 5.0, 30.0):
+            try:
+                await asyncio.to_thread(self._store.delete, *timers)
+                return
+            except ToolError as error:
+                log.warning("timers: %s", error)
+                await asyncio.sleep(wait_s)
 
     def _due(self, timer: Timer) -> str:
         match timer.kind:

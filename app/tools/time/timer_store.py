@@ -1,16 +1,20 @@
 """Stores timers, alarms and reminders in a SQLite file, so that they outlive the program.
 
-Several programs may use it at once (the window, a question in the terminal); exactly one of them
-takes what is due. A crash or a full disk leaves it intact.
+Several programs may use it at once (the window, a question in the terminal). What is due is first
+claimed by one of them, and deleted when it has been announced: if that program is closed or killed
+before, the claim ends and the next one announces it. A crash or a full disk leaves it intact.
+
+An alarm is stored with its local time as well, because "7:00" is meant where the user is by then.
 """
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Literal
 
@@ -23,7 +27,19 @@ CREATE TABLE IF NOT EXISTS timers (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL, label TEXT NOT NULL, due REAL NOT NULL, seconds REAL NOT NULL
 )"""
-_COLUMNS = "number, kind, label, due, seconds"
+_ADDED = {
+    "local": "TEXT NOT NULL DEFAULT ''",
+    "paused_left": "REAL NOT NULL DEFAULT 0",
+    "claimed_until": "REAL NOT NULL DEFAULT 0",
+}
+"""Columns that the first release's table lacks."""
+_COLUMNS = "number, kind, label, due, seconds, local, paused_left"
+
+CLAIM_S = 90.0
+"""How long a claim lasts unless it is extended: longer than the scheduler's interval."""
+
+PAUSED = 9e15
+"""``due`` of a paused timer, in s since the epoch: never."""
 _BUSY_TIMEOUT_S = 1.0
 """How long to wait for another program that is writing."""
 
@@ -37,6 +53,10 @@ class Timer:
     label: str
     due: float
     seconds: float = 0.0
+    local: str = ""
+    """The local time that an alarm was set for, as ISO 8601 without a zone."""
+    paused_left: float = 0.0
+    """Seconds that a paused timer has left; 0 if it is running."""
 
 
 class TimerStore:
@@ -46,10 +66,12 @@ class TimerStore:
     def __init__(self, file: Path) -> None:
         self._file = file
 
-    def add(self, kind: Kind, label: str, due: float, seconds: float = 0.0) -> Timer:
+    def add(
+        self, kind: Kind, label: str, due: float, seconds: float = 0.0, local: str = ""
+    ) -> Timer:
         with self._open() as database:
-            row = (kind, label, due, seconds)
-            insert = "INSERT INTO timers (kind, label, due, seconds) VALUES (?, ?, ?, ?)"
+            row = (kind, label, due, seconds, local)
+            insert = "INSERT INTO timers (kind, label, due, seconds, local) VALUES (?, ?, ?, ?, ?)"
             number = database.execute(insert, row).lastrowid
         assert number is not None
         return Timer(number, *row)
@@ -66,17 +88,47 @@ class TimerStore:
             numbers = [(timer.number,) for timer in timers]
             database.executemany("DELETE FROM timers WHERE number = ?", numbers)
 
-    def next_due(self) -> float | None:
+    def update(self, timer: Timer) -> bool:
+        """Store a timer's new ``due``, ``seconds`` and ``paused_left``. False if it is gone."""
         with self._open() as database:
-            (due,) = database.execute("SELECT min(due) FROM timers").fetchone()
+            row = (timer.due, timer.seconds, timer.paused_left, timer.number)
+            update = "UPDATE timers SET due = ?, seconds = ?, paused_left = ? WHERE number = ?"
+            return database.execute(update, row).rowcount > 0
+
+    def next_due(self, now: float = 0.0) -> float | None:
+        """The earliest time at which something is due that no program has claimed by ``now``."""
+        with self._open() as database:
+            query = "SELECT min(due) FROM timers WHERE claimed_until <= ?"
+            (due,) = database.execute(query, (now,)).fetchone()
         return None if due is None else float(due)
 
-    def take_due(self, now: float) -> tuple[Timer, ...]:
-        """Remove and return the timers that are due; no other program gets them, too."""
+    def claim_due(self, now: float) -> tuple[Timer, ...]:
+        """The timers that are due; until the claim ends no other program gets them. ``delete`` them
+        once they have been announced."""
         with self._open() as database:
-            taken = f"DELETE FROM timers WHERE due <= ? RETURNING {_COLUMNS}"
-            rows = database.execute(taken, (now,)).fetchall()
+            claimed = (
+                "UPDATE timers SET claimed_until = ? WHERE due <= ? AND claimed_until <= ?"
+                f" RETURNING {_COLUMNS}"
+            )
+            rows = database.execute(claimed, (now + CLAIM_S, now, now)).fetchall()
         return tuple(sorted((Timer(*row) for row in rows), key=lambda timer: timer.due))
+
+    def set_claims(self, until: float, timers: Iterable[Timer]) -> None:
+        """Extend the claims on ``timers`` until that time, or end them with 0."""
+        with self._open() as database:
+            rows = [(until, timer.number) for timer in timers]
+            database.executemany("UPDATE timers SET claimed_until = ? WHERE number = ?", rows)
+
+    def follow_zone(self, now: float, zone: tzinfo | None = None) -> None:
+        """Move the alarms and reminders ahead, set for a local time, to that time in ``zone``."""
+        with self._open() as database:
+            query = "SELECT number, local, due FROM timers WHERE local <> '' AND due > ?"
+            for number, local, due in database.execute(query, (now,)).fetchall():
+                there = datetime.fromisoformat(local).replace(tzinfo=zone).timestamp()
+                # Less than a minute is no other zone. An hour that is repeated in fall counts once.
+                if abs(there - due) >= 60:
+                    update = "UPDATE timers SET due = ? WHERE number = ?"
+                    database.execute(update, (there, number))
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
@@ -102,6 +154,9 @@ class TimerStore:
         database = sqlite3.connect(self._file, timeout=_BUSY_TIMEOUT_S)
         try:
             database.execute(_TABLE)
+            present = {row[1] for row in database.execute("PRAGMA table_info(timers)")}
+            for column in _ADDED.keys() - present:
+                database.execute(f"ALTER TABLE timers ADD COLUMN {column} {_ADDED[column]}")
         except sqlite3.Error:
             database.close()
             raise

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
+from typing import Literal
 
 from app.tools.time.clock import format_time, format_when
-from app.tools.time.time_parser import matches_time, parse_time
-from app.tools.time.timer_store import Kind, Timer, TimerStore
+from app.tools.time.time_parser import Purpose, matches_time, parse_time
+from app.tools.time.timer_store import PAUSED, Kind, Timer, TimerStore
 
 LONGEST_S = 24 * 3600.0
 FARTHEST_S = 366 * 24 * 3600.0
@@ -59,7 +61,7 @@ class Timers:
             due = self._parse_time(at, day)
         except ValueError as error:
             return str(error)
-        alarm = self._store.add("alarm", _label(label), due)
+        alarm = self._store.add("alarm", _label(label), due, local=self._local(due))
         called = f" for {alarm.label}" if alarm.label else ""
         return f"The alarm{called} is set: {self._format_when(due)}."
 
@@ -83,25 +85,93 @@ class Timers:
                 return "When should I remind you? Tell me a time, or in how long."
             if seconds is not None and not 0 < seconds <= FARTHEST_S:
                 raise ValueError("I can remind you of something up to a year ahead.")
-            due = self._now() + seconds if seconds is not None else self._parse_time(at or "", day)
+            if seconds is not None:
+                due, local = self._now() + seconds, ""
+            else:
+                due = self._parse_time(at or "", day, "reminder")
+                local = self._local(due)
         except ValueError as error:
             return str(error)
-        self._store.add("reminder", words, due, seconds or 0.0)
+        self._store.add("reminder", words, due, seconds or 0.0, local)
         when = self._format_when(due) if seconds is None else f"in {format_duration(seconds)}"
         return f"I will remind you {when}: {words}."
 
-    def list_timers(self, kind: Kind | None = None) -> str:
+    def list_timers(self, kind: Kind | None = None, which: str | None = None) -> str:
         """Tell which timers, alarms and reminders are set, and when each is due.
 
         kind: only these; leave out for all
+        which: only the one with this label, time of day or place in the list; leave out for all
         """
         pending = [t for t in self._store.pending() if kind in (None, t.kind)]
+        if pending and which:
+            found = self._select(tuple(pending), " ".join(which.casefold().split()), None)
+            if not found:
+                return self._no_such(kind, pending)
+            pending = list(found)
         lines = [self._describe(timer) for timer in pending]
         if not lines:
             return f"No {kind}s are set." if kind else "No timers, alarms or reminders are set."
         if len(lines) == 1:
             return f"{lines[0][:1].upper()}{lines[0][1:]}."
         return f"There are {len(lines)}: {'; '.join(lines[:-1])}; and {lines[-1]}."
+
+    def change_timer(
+        self,
+        action: Literal["add", "subtract", "pause", "resume", "restart"],
+        which: str | None = None,
+        seconds: float | None = None,
+    ) -> str:
+        """Change a timer that is set: add or subtract time, pause, resume, or start it again.
+
+        action: what to do
+        which: its label, its length in words or its place in the list; leave out for the only one
+        seconds: how much to add or subtract
+        """
+        timers = [t for t in self._store.pending() if t.kind == "timer"]
+        if action == "resume" and not which:
+            timers = [t for t in timers if t.paused_left] or timers
+        elif action == "pause" and not which:
+            timers = [t for t in timers if not t.paused_left] or timers
+        if not timers:
+            return "No timers are set."
+        found = self._select(tuple(timers), " ".join((which or "").casefold().split()), None)
+        if not found:
+            return self._no_such("timer", timers)
+        if len(found) > 1:
+            return f"Which one? There is: {', '.join(map(self._name, found))}."
+        timer, now = found[0], self._now()
+        left = timer.paused_left or timer.due - now
+        match action:
+            case "add" | "subtract":
+                if seconds is None or not 0 < seconds <= LONGEST_S:
+                    return "By how long?"
+                left += seconds if action == "add" else -seconds
+                if left > LONGEST_S:
+                    return "A timer can run for up to 24 hours."
+                if left <= 0:
+                    had = format_duration(timer.paused_left or timer.due - now)
+                    return f"The {self._name(timer)} has only {had} left."
+            case "pause" if timer.paused_left:
+                return f"The {self._name(timer)} is paused already."
+            case "resume" if not timer.paused_left:
+                return f"The {self._name(timer)} is running."
+            case "restart":
+                left = timer.seconds
+        paused = action == "pause" or (timer.paused_left and action in ("add", "subtract"))
+        changed = replace(
+            timer, due=PAUSED if paused else now + left, paused_left=left if paused else 0.0
+        )
+        if left <= 0 or not self._store.update(changed):
+            return f"The {self._name(timer)} is done already."
+        words = format_duration(left)
+        match action:
+            case "pause":
+                return f"I paused the {self._name(timer)}: {words} left."
+            case "resume":
+                return f"The {self._name(timer)} goes on: {words} left."
+            case "restart":
+                return f"The {self._name(timer)} starts again: {words}."
+        return f"The {self._name(timer)} has {words} left now."
 
     def cancel_timer(
         self, which: str | None = None, kind: Kind | None = None, seconds: float | None = None
@@ -122,10 +192,9 @@ class Timers:
             if len(found) == 1:
                 return f"I cancelled the {self._name(found[0])}."
             return f"I cancelled all {len(found)} {f'{kind}s' if kind else 'of them'}."
-        names = ", ".join(self._name(timer) for timer in found or pending)
         if found:
-            return f"Which one? There is: {names}."
-        return f"There is no such {kind or 'timer'}, only: {names}."
+            return f"Which one? There is: {', '.join(map(self._name, found))}."
+        return self._no_such(kind, pending)
 
     # --- selection and wording ------------------------------------------------------------------
 
@@ -142,19 +211,30 @@ class Timers:
         if place := re.fullmatch(r"#?(\d{1,2})(?:st|nd|rd|th)?", wanted):
             position = int(place[1])
             return pending[position - 1 : position] if position else ()
+        if length := re.fullmatch(r"(\d+) (second|minute|hour)s?( timer)?", wanted):
+            of_length = int(length[1]) * {"second": 1, "minute": 60, "hour": 3600}[length[2]]
+            return tuple(timer for timer in pending if timer.seconds == of_length)
         exactly = tuple(
             t for t in pending if wanted in (t.label.casefold(), self._name(t).casefold())
         )
-        return exactly or tuple(
+        if exactly:
+            return exactly
+        words = set(wanted.split())
+        return tuple(
             t
             for t in pending
-            if t.label and (t.label.casefold() in wanted or wanted in t.label.casefold())
+            if t.label and (words >= set(_words(t)) or f" {wanted} " in f" {' '.join(_words(t))} ")
         )
+
+    def _no_such(self, kind: Kind | None, pending: Sequence[Timer]) -> str:
+        return f"There is no such {kind or 'timer'}, only: {', '.join(map(self._name, pending))}."
 
     def _name(self, timer: Timer) -> str:
         return timer_name(timer, self._zone)
 
     def _describe(self, timer: Timer) -> str:
+        if timer.paused_left:
+            return f"the {self._name(timer)} is paused: {format_duration(timer.paused_left)} left"
         if timer.due <= self._now():  # no program was running to announce it
             return f"the {self._name(timer)} was due {self._format_when(timer.due)}"
         match timer.kind:
@@ -172,14 +252,21 @@ class Timers:
             return f"There are {MOST} timers, alarms and reminders already; cancel one first."
         return None
 
-    def _parse_time(self, at: str, day: str | None) -> float:
-        due = parse_time(at, day, self._now(), self._zone)
+    def _parse_time(self, at: str, day: str | None, purpose: Purpose = "alarm") -> float:
+        due = parse_time(at, day, self._now(), self._zone, purpose)
         if due - self._now() > FARTHEST_S:
             raise ValueError("I can wake or remind you up to a year ahead.")
         return due
 
+    def _local(self, due: float) -> str:
+        return datetime.fromtimestamp(due, self._zone).replace(tzinfo=None).isoformat()
+
     def _format_when(self, due: float) -> str:
         return format_when(due, self._now(), self._zone)
+
+
+def _words(timer: Timer) -> list[str]:
+    return timer.label.casefold().split()
 
 
 def _label(label: str | None) -> str:

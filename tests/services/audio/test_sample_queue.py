@@ -172,3 +172,37 @@ async def test_the_volume_changes_at_once_and_without_a_click() -> None:
     before, after = listener.heard[:4_800], listener.heard[4_800 + BLOCK : 4_800 + 9_600]
     assert np.abs(after).max() == pytest.approx(np.abs(before).max() / 4, rel=0.02)
     assert listener.steps.max() < CLICK
+
+
+def silence_or(value: int, seconds: float, rate_hz: int) -> Audio:
+    return Audio(np.full(round(seconds * rate_hz), value, np.int16).tobytes(), rate_hz)
+
+
+async def test_what_plays_over_the_queue_is_heard_at_once_and_makes_it_quieter(
+    listener: Listener,
+) -> None:
+    loop = asyncio.get_running_loop()
+    below = listener.add(silence_or(8_000, 1.0, RATE_HZ))
+    listener.listen(0.3)
+    audio = silence_or(10_000, 0.2, 24_000)
+    over = Playback(audio.duration_s, loop.create_future(), loop.create_future())
+    listener.playout.add_over(audio, over)
+    listener.listen(0.9)
+    assert listener.began[over] == pytest.approx(0.3)
+    assert listener.ended[over] == pytest.approx(0.5)
+    assert np.median(listener.heard[: int(0.3 * RATE_HZ)]) == 8_000
+    ducked = listener.heard[int(0.35 * RATE_HZ) : int(0.45 * RATE_HZ)]
+    assert np.median(ducked) == pytest.approx(10_000 + 2_000, abs=50)
+    assert np.median(listener.heard[int(0.55 * RATE_HZ) : int(0.9 * RATE_HZ)]) == 8_000
+    assert listener.ended[below] == pytest.approx(1.0)  # it was neither stopped nor delayed
+
+
+async def test_stopping_drops_what_plays_over_the_queue(listener: Listener) -> None:
+    loop = asyncio.get_running_loop()
+    over = Playback(1.0, loop.create_future(), loop.create_future())
+    listener.playout.add_over(silence_or(10_000, 1.0, RATE_HZ), over)
+    listener.listen(0.1)
+    assert listener.playout.drop() == [over]
+    listener.listen(0.1)
+    assert not listener.playout.waiting
+    assert not listener.heard[int(0.15 * RATE_HZ) :].any()

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.tools.time.clock import format_when
-from app.tools.time.time_parser import matches_time, parse_time
+from app.tools.time.time_parser import Purpose, matches_time, parse_time
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 11, 23, 15, 42, tzinfo=BERLIN).timestamp()
@@ -120,6 +120,62 @@ def test_seven_on_the_dial_is_twice_a_day() -> None:
     assert matches_time("7 pm", evening, BERLIN)
     assert not matches_time("7 am", evening, BERLIN)
     assert not matches_time("tea", evening, BERLIN)
+
+
+@pytest.mark.parametrize(
+    ("at", "day", "now", "purpose", "then"),
+    [
+        ("midnight", "tonight", "2026-06-01 09:00", "alarm", "Tue 02 Jun 00:00"),
+        ("12", "tonight", "2026-06-01 09:00", "alarm", "Tue 02 Jun 00:00"),
+        ("12:30 am", "tonight", "2026-06-01 21:00", "alarm", "Tue 02 Jun 00:30"),
+        ("1 am", "tonight", "2026-06-01 09:00", "alarm", "Tue 02 Jun 01:00"),
+        ("2", "tonight", "2026-06-02 00:30", "alarm", "Tue 02 Jun 02:00"),
+        ("8", "tonight", "2026-06-02 00:30", "alarm", "Tue 02 Jun 20:00"),
+        ("12", "tomorrow night", "2026-06-01 09:00", "alarm", "Wed 03 Jun 00:00"),
+        ("9", "friday night", "2026-06-01 09:00", "alarm", "Fri 05 Jun 21:00"),
+        ("midnight", "friday night", "2026-06-01 09:00", "alarm", "Sat 06 Jun 00:00"),
+        ("2 at night", None, "2026-06-01 20:00", "alarm", "Tue 02 Jun 02:00"),
+        ("12 at night", None, "2026-06-01 20:00", "alarm", "Tue 02 Jun 00:00"),
+        ("10 tonight", None, "2026-06-01 09:00", "alarm", "Mon 01 Jun 22:00"),
+        ("5 to midnight", "tonight", "2026-06-01 09:00", "alarm", "Mon 01 Jun 23:55"),
+        ("quarter to 1", None, "2026-06-01 11:00", "alarm", "Mon 01 Jun 12:45"),
+        ("9", "friday next week", "2026-06-01 08:00", "alarm", "Fri 12 Jun 09:00"),
+        ("9", "next week on friday", "2026-06-01 08:00", "alarm", "Fri 12 Jun 09:00"),
+        ("9", "next friday", "2026-06-05 08:00", "alarm", "Fri 12 Jun 09:00"),
+        ("9", "friday", "2026-06-05 08:00", "alarm", "Fri 05 Jun 09:00"),
+        ("9", "in 3 days", "2026-06-05 08:00", "alarm", "Mon 08 Jun 09:00"),
+        ("9", "a week from friday", "2026-06-01 08:00", "alarm", "Fri 12 Jun 09:00"),
+        ("8", "the 5th of june", "2026-06-01 06:00", "alarm", "Fri 05 Jun 08:00"),
+        ("2", "tomorrow", "2026-06-03 06:00", "reminder", "Thu 04 Jun 14:00"),
+        ("3", "friday", "2026-06-03 06:00", "reminder", "Fri 05 Jun 15:00"),
+        ("9", "tomorrow", "2026-06-03 06:00", "reminder", "Thu 04 Jun 09:00"),
+        ("3", None, "2026-06-03 20:00", "reminder", "Thu 04 Jun 15:00"),
+        ("1", None, "2026-06-03 23:30", "reminder", "Thu 04 Jun 01:00"),
+        ("5", "tomorrow", "2026-06-03 06:00", "alarm", "Thu 04 Jun 05:00"),
+    ],
+)
+def test_a_time_is_taken_as_people_mean_it(
+    at: str, day: str | None, now: str, purpose: Purpose, then: str
+) -> None:
+    said_at = datetime.fromisoformat(now).replace(tzinfo=BERLIN).timestamp()
+    moment = parse_time(at, day, said_at, BERLIN, purpose)
+    assert f"{datetime.fromtimestamp(moment, BERLIN):%a %d %b %H:%M}" == then
+
+
+@pytest.mark.parametrize(
+    ("at", "day", "purpose", "question"),
+    [
+        ("6", "tomorrow", "reminder", "whether you mean 6:00 AM or 6:00 PM."),
+        ("2:30", "tomorrow", "alarm", "whether you mean 2:30 AM or 2:30 PM."),
+        ("midnight", "friday", "alarm", "Say which midnight"),
+        ("11 pm", "friday morning", "alarm", "There is no such time as 23:00 in the morning."),
+    ],
+)
+def test_where_two_times_are_likely_it_asks(
+    at: str, day: str, purpose: Purpose, question: str
+) -> None:
+    with pytest.raises(ValueError, match=question):
+        parse_time(at, day, NOW, BERLIN, purpose)
 
 
 @given(st.text(max_size=30), st.none() | st.text(max_size=20))

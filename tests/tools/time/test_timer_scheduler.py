@@ -1,6 +1,10 @@
 """Days pass on virtual time; the program is closed and opened again in between."""
 
+import asyncio
+import sqlite3
+import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,8 +18,21 @@ from app.tools.time.timers import Timers
 from tests.engine.script import VirtualLoop
 
 BERLIN = ZoneInfo("Europe/Berlin")
+NEW_YORK = ZoneInfo("America/New_York")
 MONDAY = datetime(2026, 11, 23, 15, 42, tzinfo=BERLIN).timestamp()
 DONE = ToolFinished("call_1", "set_timer", "ok", "", 1.0)
+
+
+class AtOnce(ThreadPoolExecutor):
+    """Virtual time does not pass while SQLite works."""
+
+    def submit(self, work, /, *args, **kwargs):
+        future: Future = Future()
+        try:
+            future.set_result(work(*args, **kwargs))
+        except Exception as error:
+            future.set_exception(error)
+        return future
 
 
 class Days:
@@ -23,6 +40,7 @@ class Days:
 
     def __init__(self, file: Path) -> None:
         self.loop = VirtualLoop()
+        self.loop.set_default_executor(AtOnce())
         self.store = TimerStore(file)
         self.asleep = 0.0
         self.timers = Timers(self.store, self.now, BERLIN)
@@ -36,9 +54,10 @@ class Days:
         said."""
         said: list[str] = []
 
-        def hear(text: str) -> None:
+        def hear(text: str, on_end: Callable[[bool], None]) -> None:
             said.append(text)
             self.said.append((self.now() - MONDAY, text))
+            on_end(True)
 
         async def live() -> None:
             scheduler = TimerScheduler(self.store, hear, self.now, BERLIN)
@@ -56,8 +75,6 @@ class Days:
 
 
 async def pause(seconds: float) -> None:
-    import asyncio
-
     await asyncio.sleep(seconds)
 
 
@@ -152,7 +169,8 @@ def test_two_programs_ring_a_timer_once(days: Days) -> None:
 
     def start_another() -> None:
         days.timers.set_timer(60)
-        TimerScheduler(days.store, other.append, days.now, BERLIN).start()
+        announce = lambda text, on_end: (other.append(text), on_end(True))  # noqa: E731
+        TimerScheduler(days.store, announce, days.now, BERLIN).start()
 
     assert len(days.open_for(120, start_another)) + len(other) == 1
 
@@ -169,3 +187,102 @@ def test_a_store_that_cannot_be_read_is_looked_at_again(days: Days, tmp_path: Pa
     assert days.open_for(100, lambda: days.loop.call_later(5, repair)) == [
         "Your ten second timer is done."
     ]
+
+
+# --- nothing is lost ----------------------------------------------------------------------------
+
+
+def test_what_was_not_told_stays_and_is_announced_again(days: Days) -> None:
+    endings: list[Callable[[bool], None]] = []
+
+    async def live(told: bool) -> None:
+        announce = lambda text, on_end: endings.append(on_end)  # noqa: E731
+        scheduler = TimerScheduler(days.store, announce, days.now, BERLIN)
+        scheduler.start()
+        await pause(100)
+        assert len(days.store.pending()) == 1  # claimed, and due, but not told
+        endings.pop()(told)
+        await pause(1)
+        scheduler.stop()
+
+    days.timers.set_timer(60, "tea")
+    days.loop.run_until_complete(live(told=False))
+    assert len(days.store.pending()) == 1
+    days.loop.run_until_complete(live(told=True))
+    assert days.store.pending() == ()
+
+
+def test_a_timer_of_a_program_that_was_killed_is_announced_by_the_next(days: Days) -> None:
+    days.timers.set_timer(60, "tea")
+    days.pass_by(60)
+    days.store.claim_due(days.now())  # and killed
+    assert days.open_for(10) == []
+    assert len(days.open_for(200)) == 1
+    assert days.store.pending() == ()
+
+
+def test_a_claim_lasts_as_long_as_the_announcement_waits(days: Days) -> None:
+    announced: list[str] = []
+
+    async def live() -> None:
+        announce = lambda text, on_end: announced.append(text)  # noqa: E731
+        for _ in range(2):
+            TimerScheduler(days.store, announce, days.now, BERLIN).start()
+        await pause(3600)
+
+    days.timers.set_timer(60, "tea")
+    days.loop.run_until_complete(live())
+    assert announced == ["Your tea timer is done."]
+
+
+def test_an_alarm_follows_the_zone_that_the_computer_moves_to(days: Days) -> None:
+    days.timers.set_alarm("7 am", "tomorrow")
+    days.timers.set_timer(3600)
+    days.store.follow_zone(days.now(), NEW_YORK)
+    timer, alarm = days.store.pending()
+    assert datetime.fromtimestamp(alarm.due, NEW_YORK).isoformat() == "2026-11-24T07:00:00-05:00"
+    assert timer.due == days.now() + 3600  # a while is a while everywhere
+    days.store.follow_zone(days.now(), BERLIN)
+    assert datetime.fromtimestamp(days.store.pending()[1].due, BERLIN).hour == 7
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows sets it by itself")
+def test_the_zone_is_asked_for_while_the_program_runs(
+    days: Days, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    Timers(days.store, days.now).set_alarm("7 am", "tomorrow")
+
+    async def live() -> None:
+        scheduler = TimerScheduler(days.store, lambda text, on_end: None, days.now)
+        scheduler.start()
+        await pause(1)
+        monkeypatch.setenv("TZ", "America/New_York")
+        await pause(31)
+        scheduler.stop()
+
+    try:
+        days.loop.run_until_complete(live())
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    due = datetime.fromtimestamp(days.store.pending()[0].due, NEW_YORK)
+    assert due.isoformat() == "2026-11-24T07:00:00-05:00"
+
+
+async def test_a_locked_file_does_not_hold_up_the_event_loop(tmp_path: Path) -> None:
+    store = TimerStore(tmp_path / "timers.sqlite")
+    store.add("timer", "tea", 1.0)
+    other = sqlite3.connect(tmp_path / "timers.sqlite")
+    other.execute("BEGIN EXCLUSIVE")
+    scheduler = TimerScheduler(store, lambda text, on_end: None)
+    scheduler.start()
+    longest = 0.0
+    for _ in range(60):
+        before = time.monotonic()
+        await asyncio.sleep(0.01)
+        longest = max(longest, time.monotonic() - before)
+    scheduler.stop()
+    other.close()
+    assert longest < 0.3

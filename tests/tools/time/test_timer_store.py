@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import ToolError
-from app.tools.time.timer_store import TimerStore
+from app.tools.time.timer_store import Timer, TimerStore
 
 
 @pytest.fixture
@@ -27,12 +27,40 @@ def test_nobody_else_may_read_the_file(file: Path) -> None:
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
-def test_what_is_due_is_taken_by_one_program_only(file: Path) -> None:
+def test_what_is_due_is_claimed_by_one_program_only_and_stays_until_it_was_told(
+    file: Path,
+) -> None:
     tea = TimerStore(file).add("timer", "tea", 100.0, 100.0)
     TimerStore(file).add("timer", "eggs", 101.0, 100.0)
-    assert TimerStore(file).take_due(100.0) == (tea,)
-    assert TimerStore(file).take_due(100.0) == ()
+    assert TimerStore(file).claim_due(100.0) == (tea,)
+    assert TimerStore(file).claim_due(100.0) == ()
+    assert TimerStore(file).next_due(100.0) == 101.0
+    assert [timer.label for timer in TimerStore(file).pending()] == ["tea", "eggs"]
+    TimerStore(file).delete(tea)
     assert [timer.label for timer in TimerStore(file).pending()] == ["eggs"]
+
+
+def test_a_claim_ends_by_itself_or_is_given_back(file: Path) -> None:
+    tea = TimerStore(file).add("timer", "tea", 100.0, 100.0)
+    store = TimerStore(file)
+    store.claim_due(100.0)
+    store.set_claims(300.0, [tea])
+    assert store.claim_due(299.0) == ()
+    assert store.claim_due(300.0) == (tea,)
+    store.set_claims(0.0, [tea])
+    assert store.claim_due(301.0) == (tea,)
+
+
+def test_a_file_of_the_first_release_is_read_and_extended(file: Path) -> None:
+    old = sqlite3.connect(file)
+    old.execute(
+        "CREATE TABLE timers (number INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL,"
+        " label TEXT NOT NULL, due REAL NOT NULL, seconds REAL NOT NULL)"
+    )
+    old.execute("INSERT INTO timers (kind, label, due, seconds) VALUES ('timer', 'tea', 9, 5)")
+    old.commit()
+    old.close()
+    assert TimerStore(file).pending() == (Timer(1, "timer", "tea", 9.0, 5.0),)
 
 
 def test_what_is_dropped_is_gone_and_may_be_dropped_again(file: Path) -> None:

@@ -119,6 +119,59 @@ def test_what_nothing_was_open_to_ring_is_said_to_be_overdue(
     assert timers.list_timers() == "The reminder “call Ann” was due at 2:42 PM."
 
 
+# --- changing -----------------------------------------------------------------------------------
+
+
+def test_time_is_added_to_a_timer_by_its_name(timers: Timers, store: TimerStore) -> None:
+    timers.set_timer(600, "pasta")
+    timers.set_timer(60)
+    added = timers.change_timer("add", "pasta", 300)
+    assert added == "The pasta timer has 15 minutes left now."
+    assert timers.change_timer("subtract", "the pasta timer", 120) == (
+        "The pasta timer has 13 minutes left now."
+    )
+    assert timers.change_timer("add", "1 minute", 30) == (
+        "The one minute timer has one minute 30 seconds left now."
+    )
+    assert {timer.due - NOW for timer in store.pending()} == {780, 90}
+
+
+def test_a_paused_timer_keeps_what_is_left(store: TimerStore) -> None:
+    now = NOW
+    timers = Timers(store, lambda: now, BERLIN)
+    timers.set_timer(600, "tea")
+    now += 60
+    assert timers.change_timer("pause") == "I paused the tea timer: nine minutes left."
+    now += 3600
+    assert store.claim_due(now) == ()
+    assert timers.list_timers() == "The tea timer is paused: nine minutes left."
+    assert timers.change_timer("pause") == "The tea timer is paused already."
+    assert timers.change_timer("add", None, 60) == "The tea timer has ten minutes left now."
+    assert timers.change_timer("resume") == "The tea timer goes on: ten minutes left."
+    assert store.next_due() == now + 600
+    assert timers.change_timer("restart") == "The tea timer starts again: ten minutes."
+
+
+def test_what_cannot_be_changed_is_a_sentence(timers: Timers) -> None:
+    assert timers.change_timer("pause") == "No timers are set."
+    timers.set_timer(60, "tea")
+    timers.set_timer(120, "eggs")
+    assert timers.change_timer("pause") == "Which one? There is: tea timer, eggs timer."
+    assert timers.change_timer("add", "rice", 60) == (
+        "There is no such timer, only: tea timer, eggs timer."
+    )
+    assert timers.change_timer("add", "tea") == "By how long?"
+    assert timers.change_timer("subtract", "tea", 90) == "The tea timer has only one minute left."
+    assert timers.change_timer("add", "tea", LONGEST_S) == "A timer can run for up to 24 hours."
+
+
+def test_lists_only_the_one_that_was_asked_for(timers: Timers) -> None:
+    timers.set_timer(60, "egg")
+    timers.set_timer(120, "tea")
+    assert timers.list_timers("timer", "egg") == "The egg timer has one minute left."
+    assert timers.list_timers("timer", "rice").startswith("There is no such timer, only:")
+
+
 # --- cancelling ---------------------------------------------------------------------------------
 
 
