@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 
 from app.engine.contracts.events import (
@@ -36,6 +36,9 @@ from app.tasks import Tasks
 log = logging.getLogger(__name__)
 
 Subscriber = Callable[[Event], None]
+OnEnd = Callable[[bool], Awaitable[None] | None]
+"""What to do when an announcement has been told (True) or no longer can be; ``finished`` waits for
+the result."""
 
 
 class Session:
@@ -68,6 +71,8 @@ class Session:
         """The turn that tells the first announcement."""
         self._ringing_over: asyncio.Task[bool] | None = None
         """Tells the first announcement over another turn."""
+        self._endings = Tasks()
+        """What is still to be done for announcements that have been told."""
         self._acknowledged = False
         """The user stopped the announcement while it rang."""
         self._started_turn = 0
@@ -187,7 +192,7 @@ class Session:
         if self._turn:
             self._turn.tools.cancel(call_id)
 
-    def announce(self, text: str, on_end: Callable[[bool], None] = lambda told: None) -> None:
+    def announce(self, text: str, on_end: OnEnd = lambda told: None) -> None:
         """Say ``text`` (a timer rings, for example): at once, over any answer, but not while the
         user talks. What is interrupted before its words were heard is said again.
 
@@ -249,6 +254,7 @@ class Session:
     async def finished(self) -> None:
         """Wait until no turn is running."""
         await self._tasks.finished()
+        await self._endings.finished()
 
     async def close(self) -> None:
         """End the current turn and release every device, stream and thread."""
@@ -379,12 +385,18 @@ class Session:
         self._ringing = self._ringing_over = None
         acknowledged, self._acknowledged = self._acknowledged, False
         if (told or acknowledged) and self._announcements:
-            self._announcements.pop(0).on_end(True)
+            ending = self._announcements.pop(0).on_end(True)
+            if ending is not None:
+                self._endings.start(_wait_for(ending))
         if self._announcements and self._is_open:
             asyncio.get_running_loop().call_soon(self._announce_next)
+
+
+async def _wait_for(ending: Awaitable[None]) -> None:
+    await ending
 
 
 @dataclass(frozen=True, slots=True)
 class _Announcement:
     text: str
-    on_end: Callable[[bool], None]
+    on_end: OnEnd

@@ -140,6 +140,11 @@ def _sqrt(number: Number) -> Number:
     return math.sqrt(number)
 
 
+def _cbrt(number: Number) -> Number:
+    root = math.cbrt(number)
+    return Fraction(round(root)) if Fraction(round(root)) ** 3 == number else root
+
+
 def _factorial(number: Number) -> int:
     if number != int(number) or number < 0:
         raise _NoRealAnswer
@@ -172,6 +177,7 @@ _ARITHMETIC: dict[type[ast.AST], Callable[..., Any]] = {
 
 _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "sqrt": _sqrt,
+    "cbrt": _cbrt,
     "factorial": _factorial,
     "abs": abs,
     "round": round,

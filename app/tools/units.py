@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import math
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.tools.numbers import format_number
@@ -32,19 +34,50 @@ def is_unit(name: str) -> bool:
     return _unit(name) is not None
 
 
+_SMALLER = {"foot": "inch", "pound": "ounce", "stone": "pound", "hour": "minute", "meter": "cm"}
+"""What a number without a unit means after a larger one: 6 foot 2."""
+
+
+def add_up(amounts: Sequence[tuple[float, str]]) -> tuple[float, str] | None:
+    """An amount in several units, "6 foot 2 inches", in the last of them; None if they measure
+    different things. The last unit may be missing."""
+    quantities: list[Quantity[Any]] = []
+    for amount, name in amounts:
+        if not name and quantities:
+            name = _SMALLER.get(str(quantities[-1].units).removeprefix("international_"), "")
+        unit = _unit(name)
+        if unit is None:
+            return None
+        quantities.append(load().Quantity(amount, unit))
+    try:
+        total = sum(quantities[1:], quantities[0]).to(quantities[-1].units)
+    except Exception:  # they measure different things, or one is a temperature
+        return None
+    return _without_noise(float(total.magnitude)), str(total.units)
+
+
 def convert_units(amount: float, unit: str, to: str) -> str:
     """Convert an amount from one unit of measure to another: length, weight, volume, temperature,
     speed, area, time, data, energy, pressure. Not for currencies.
 
     amount: how much
     unit: the unit the amount is in, e.g. "mile", "km/h", "fahrenheit", "cups"
-    to: the unit wanted, e.g. "kilometer"
+    to: the unit wanted, e.g. "kilometer", or two of them, e.g. "feet and inches"
     """
+    if two := re.fullmatch(r"(.+?) and (.+)", to.strip()):
+        return _in_two_units(amount, unit, *two.groups())
     source, target = _unit(unit), _unit(to)
     if source is None or target is None:
         unknown = unit if source is None else to
         return f"I don't know a unit called {unknown.strip()[:LONGEST] or 'nothing'}."
     given = load().Quantity(amount, source)
+    if given.dimensionality != target.dimensionality:  # "ounces in a cup" are fluid ounces
+        fluid = load().Unit("fluid_ounce")
+        ounce = load().Unit("ounce")
+        if target == ounce and given.check("[volume]"):
+            target = fluid
+        elif source == ounce and (1 * target).check("[volume]"):
+            given = load().Quantity(amount, fluid)
     if given.dimensionality != target.dimensionality:
         measures = f"{_named(given, 2)} can't be converted to {_named(1 * target, 2)}"
         return f"{measures[:1].upper()}{measures[1:]}: they measure different things."
@@ -56,6 +89,27 @@ def convert_units(amount: float, unit: str, to: str) -> str:
     except (ArithmeticError, ValueError, TypeError):  # too large, not a number, or an error of pint
         return "That is beyond what I can convert."
     return f"{before} {_named(given, amount)} is {after} {_named(result, size)}."
+
+
+def _in_two_units(amount: float, unit: str, larger: str, smaller: str) -> str:
+    source, units = _unit(unit), (_unit(larger), _unit(smaller))
+    for name, known in zip((unit, larger, smaller), (source, *units), strict=True):
+        if known is None:
+            return f"I don't know a unit called {name.strip()[:LONGEST]}."
+    try:
+        given = load().Quantity(amount, source)
+        rest = _without_noise(float(given.to(units[1]).magnitude))
+        size = _without_noise(float(load().Quantity(1, units[0]).to(units[1]).magnitude))
+        whole = math.floor(abs(rest) / size)
+        left = round(abs(rest) - whole * size, 2)
+        if left >= size:
+            whole, left = whole + 1, 0.0
+    except Exception:  # they measure different things, or it is no number
+        return f"{larger} and {smaller} can't be had from that.".capitalize()
+    before, sign = format_number(amount).removeprefix("about "), "minus " if rest < 0 else ""
+    first = f"{format_number(whole)} {_named(load().Quantity(whole, units[0]), whole)}"
+    second = f"{format_number(left)} {_named(load().Quantity(left, units[1]), left)}"
+    return f"{before} {_named(given, amount)} is {sign}{first} {second}."
 
 
 def _without_noise(size: float) -> float:

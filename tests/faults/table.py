@@ -683,6 +683,45 @@ FAULTS = [
     ),
     Fault(
         INSIDE,
+        "a timer comes due during an answer, or as you press Esc, talk or open a conversation",
+        "it rings at once, over the answer; what is interrupted before it was heard rings again",
+        "the timer",
+        (
+            "engine/session::what_is_due_when_the_user_interrupts_is_told_after_it",
+            "engine/session::an_announcement_rings_over_an_answer_at_once_where_the_speaker_can_mix",
+            "engine/session::a_barge_in_while_it_rings_over_an_answer_does_not_lose_it",
+        ),
+    ),
+    Fault(
+        INSIDE,
+        "the program is closed or killed while a timer rings",
+        "the next start, or another program, announces the timer",
+        "the timer",
+        (
+            "engine/session::what_could_not_be_told_before_the_end_is_not_told",
+            "tools/time/timer_scheduler::what_was_not_told_stays_and_is_announced_again",
+            "tools/time/timer_scheduler::a_timer_of_a_program_that_was_killed_is_announced_by_the_next",
+        ),
+    ),
+    Fault(
+        INSIDE,
+        "another program locks the timers' file; the computer moves to another time zone",
+        "the window stays alive; alarms ring at their local time",
+        "the timers",
+        (
+            "tools/time/timer_scheduler::a_locked_file_does_not_hold_up_the_event_loop",
+            "tools/time/timer_scheduler::the_zone_is_asked_for_while_the_program_runs",
+        ),
+    ),
+    Fault(
+        INSIDE,
+        "everyday questions to the built-in helper that it only half understands",
+        "it says that it cannot, or asks; no answer is wrong",
+        "your words; the next question is answered",
+        ("services/llm/builtin_corpus::everyday_phrases_are_answered_rightly_and_none_wrongly",),
+    ),
+    Fault(
+        INSIDE,
         "the process crashes",
         "the next start offers a report with the location in the code, without words or keys",
         "everything said and received before",

@@ -46,11 +46,12 @@ class BuiltinChat:
     async def stream(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
-        """Yields a tool call, or an answer word by word."""
+        """Yields tool calls, or an answer word by word."""
         offered = {tool.name for tool in tools if may_call}
         reply = await asyncio.to_thread(self._reply, list(messages), offered)
-        if isinstance(reply, ToolCallDelta):
-            yield reply
+        if not isinstance(reply, str):
+            for call in reply:
+                yield call
             yield Finish("tool_calls")
             return
         for word in re.findall(r"\s*\S+\s*$|\s*\S+", reply):
@@ -68,25 +69,33 @@ class BuiltinChat:
                 self._sentences = Sentences()
             return self._sentences
 
-    def _reply(self, messages: list[Message], offered: set[str]) -> str | ToolCallDelta:
+    def _reply(self, messages: list[Message], offered: set[str]) -> str | list[ToolCallDelta]:
         sentences = self._load()
         if messages and messages[-1].role == "tool":
             return _tool_results(messages, sentences)
-        question = next((m.content for m in reversed(messages) if m.role == "user"), "")
-        if not question.strip():
+        questions = [m.content for m in reversed(messages) if m.role == "user"] or [""]
+        if not questions[0].strip():
             return sentences.answer("nothing_heard")
-        matched = sentences.match(question)
-        if matched is None:
+        replies = [m.content for m in messages if m.role == "assistant" and m.content.strip()]
+        last_reply = replies[-1] if replies else ""
+        matched = sentences.match_all(questions[0], questions[1:3], last_reply)
+        if not matched:
             return sentences.answer("fallback")
-        if matched.intent == "repeat":
-            replies = [m.content for m in messages if m.role == "assistant" and m.content.strip()]
-            return replies[-1] if replies else sentences.answer("nothing_said")
-        if sentences.has_answer(matched.intent):
-            return sentences.answer(matched.intent)
-        if matched.intent not in offered:
+        if matched[0].intent == "repeat":
+            return last_reply or sentences.answer("nothing_said")
+        if sentences.has_answer(matched[0].intent):
+            return sentences.answer(matched[0].intent)
+        if any(match.intent not in offered for match in matched):
             return sentences.answer("unavailable")
-        arguments = json.dumps(matched.arguments, ensure_ascii=False)
-        return ToolCallDelta(0, f"call_{uuid.uuid4().hex}", matched.intent, arguments)
+        return [
+            ToolCallDelta(
+                index,
+                f"call_{uuid.uuid4().hex}",
+                match.intent,
+                json.dumps(match.arguments, ensure_ascii=False),
+            )
+            for index, match in enumerate(matched)
+        ]
 
 
 def _tool_results(messages: list[Message], sentences: Sentences) -> str:

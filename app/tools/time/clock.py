@@ -6,7 +6,7 @@ import calendar
 import math
 import re
 from collections.abc import Callable
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from app.tools.time.time_parser import parse_day, parse_time
 from app.tools.time.time_zones import UnknownPlace, find_zone
@@ -23,12 +23,19 @@ class Clock:
     def __init__(self, now: Callable[[], datetime] = local_now) -> None:
         self._now = now
 
-    def current_time(self, place: str | None = None) -> str:
-        """Tell the current time, here or in another place.
+    def current_time(self, place: str | None = None, minutes_from_now: float = 0) -> str:
+        """Tell the current time, here or in another place, or the time after a while.
 
         place: a city, country or IANA time zone, e.g. "Tokyo"; leave out for the user's own
+        minutes_from_now: 0 is now, 90 an hour and a half from now
         """
-        local = self._now()
+        if not abs(minutes_from_now) <= 1e6:
+            return "That time is beyond my clock."
+        now = self._now()
+        local = (now.astimezone(UTC) + timedelta(minutes=minutes_from_now)).astimezone(now.tzinfo)
+        if minutes_from_now and not (place and place.strip()):
+            day = "" if local.date() == now.date() else f" on {_format(local, 'EEEE')}"
+            return f"It will be {format_time(local)}{day}."
         if not place or not place.strip():
             return f"It is {format_time(local)}."
         try:

@@ -134,7 +134,9 @@ def _plain(text: str) -> str:
     """Lower case, without accents, underscores, commas or a leading article."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return " ".join(bare.replace("_", " ").replace(",", " ").split()).removeprefix("the ")
+    return " ".join(
+        bare.replace("_", " ").replace(",", " ").replace("&", "and").split()
+    ).removeprefix("the ")
 
 
 @functools.cache

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 
 from app.engine.contracts.events import Event, ToolFinished
+from app.engine.session import OnEnd
 from app.engine.tools.registry import ToolRegistry
 from app.errors import ToolError
 from app.tasks import Tasks
@@ -21,6 +22,9 @@ log = logging.getLogger(__name__)
 
 CHECK_INTERVAL_S = 30.0
 """The loop's clock stops while the computer sleeps, and another program may set a timer."""
+
+CLOSE_S = 2.0
+"""How long closing waits for the database."""
 
 LATE_S = 60.0
 """Timers later than this were due while no program was running."""
@@ -39,7 +43,7 @@ class TimerScheduler:
     def __init__(
         self,
         store: TimerStore,
-        announce: Callable[[str, Callable[[bool], None]], None],
+        announce: Callable[[str, OnEnd], None],
         now: Callable[[], float] = time.time,
         zone: tzinfo | None = None,
     ) -> None:
@@ -64,11 +68,17 @@ class TimerScheduler:
             self._checking = None
 
     async def open(self, registry: ToolRegistry) -> None:
-        """Opened and closed with the session, like a source of tools."""
-        self.start()
+        """Opened and closed with the session, like a source of tools. What is due already is
+        announced before this returns."""
+        if self._checking is None:
+            await self._check()
+            self.start()
 
     async def close(self) -> None:
+        """Waits until what has been told is deleted, or the file has been locked for too long."""
         self.stop()
+        if running := self._deleting.running:
+            await asyncio.wait(running, timeout=CLOSE_S)
 
     def handle_event(self, event: Event) -> None:
         """The tool that has just finished may have set a timer."""
@@ -78,23 +88,24 @@ class TimerScheduler:
     async def _check_regularly(self) -> None:
         while True:
             self._wake.clear()
-            wait_s = CHECK_INTERVAL_S
-            try:
-                due = await asyncio.to_thread(self._read, tuple(self._claimed))
-                if due is not None and due <= self._now():
-                    self._announce_timers(
-                        await asyncio.to_thread(self._store.claim_due, self._now())
-                    )
-                    due = await asyncio.to_thread(self._store.next_due, self._now())
-                if due is not None:
-                    wait_s = min(max(due - self._now(), 0.0), CHECK_INTERVAL_S)
-            except ToolError as error:
-                log.warning("timers: %s", error)
+            wait_s = await self._check()
             timer = asyncio.get_running_loop().call_later(wait_s, self._wake.set)
             try:
                 await self._wake.wait()
             finally:
                 timer.cancel()
+
+    async def _check(self) -> float:
+        """Announce what is due; returns in how many seconds to check again."""
+        try:
+            due = await asyncio.to_thread(self._read, tuple(self._claimed))
+            if due is not None and due <= self._now():
+                self._announce_timers(await asyncio.to_thread(self._store.claim_due, self._now()))
+                due = await asyncio.to_thread(self._store.next_due, self._now())
+        except ToolError as error:
+            log.warning("timers: %s", error)
+            return CHECK_INTERVAL_S
+        return CHECK_INTERVAL_S if due is None else min(max(due - self._now(), 0), CHECK_INTERVAL_S)
 
     def _read(self, claimed: Sequence[Timer]) -> float | None:
         """When the next one is due, after extending the claims and following the time zone."""
@@ -119,14 +130,14 @@ class TimerScheduler:
         self._claimed.update(timers)
         self._announce(text, lambda told: self._end_announcement(timers, told))
 
-    def _end_announcement(self, timers: Sequence[Timer], told: bool) -> None:
+    def _end_announcement(self, timers: Sequence[Timer], told: bool) -> asyncio.Task[None] | None:
         self._claimed.difference_update(timers)
         if told:
-            self._deleting.start(self._delete(timers))
-        else:
-            # Not in a thread: the loop may be about to close.
-            with contextlib.suppress(ToolError):
-                self._store.set_claims(0.0, timers)
+            return self._deleting.start(self._delete(timers))
+        # Not in a thread: the loop may be about to close.
+        with contextlib.suppress(ToolError):
+            self._store.set_claims(0.0, timers)
+        return None
 
     async def _delete(self, timers: Sequence[Timer]) -> None:
         """Retried while the file is locked: otherwise they would be announced twice."""

@@ -230,7 +230,11 @@ UNDERSTOOD = [
     ),
     ("Set an alarm for 5 minutes", "set_timer", {"seconds": 300}),
     ("What timers are running?", "list_timers", {"kind": "timer"}),
-    ("How much time is left on the tea timer?", "list_timers", {"kind": "timer"}),
+    (
+        "How much time is left on the tea timer?",
+        "list_timers",
+        {"which": "tea", "kind": "timer"},
+    ),
     ("how long is left on my timer", "list_timers", {"kind": "timer"}),
     ("How much time is left?", "list_timers", {}),
     ("Cancel the timer.", "cancel_timer", {"kind": "timer"}),
