@@ -143,6 +143,15 @@ FAULTS = [
     ),
     Fault(
         MODEL,
+        "a template without a system role, or without tools, refused with any status",
+        "the instructions begin the first question; calls become text; asked again at once",
+        "everything",
+        (
+            "services/llm/openai_chat::without_a_system_role_the_instructions_begin_the_first_question",
+        ),
+    ),
+    Fault(
+        MODEL,
         "an answer that was interrupted",
         "the model is told in the user's next words, which it does not imitate",
         PARTIAL,

@@ -183,11 +183,14 @@ messages = st.builds(
 )
 
 
-@given(st.lists(messages, max_size=12), st.booleans())
-def test_any_messages_become_a_valid_request(past, with_calls):
+@given(st.lists(messages, max_size=12), st.booleans(), st.booleans())
+def test_any_messages_become_a_valid_request(past, with_calls, system_role):
     past = [m if m.role == "assistant" else Message(m.role, m.content) for m in past]
-    sent = to_messages([*past, Message("user", "Hello?")], with_calls=with_calls)
+    sent = to_messages(
+        [*past, Message("user", "Hello?")], with_calls=with_calls, system_role=system_role
+    )
     request = {"messages": sent} | ({"tools": [{}]} if with_calls else {})
     assert list(violations(request)) == []
+    assert system_role or sent[0]["role"] == "user"
     assert "Hello?" in sent[-1]["content"]
     json.dumps(sent, ensure_ascii=False).encode()

@@ -43,7 +43,7 @@ def save_context_tokens(base_url: str, model: str, tokens: int) -> None:
 
 
 def refused_fields(base_url: str, model: str) -> frozenset[str]:
-    """A subset of ``tools`` and ``stream_options``."""
+    """Names of fields, and ``system`` for the role of the instructions."""
     return frozenset(_load().get(_entry(base_url, model), ()))
 
 

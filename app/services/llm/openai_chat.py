@@ -51,6 +51,16 @@ _OPTIONAL = {
 the wording of the refusal. The request is then repeated without the field."""
 
 
+_NO_SYSTEM_ROLE = re.compile(
+    r"system.{0,20}\b(?:not|un)\W?(?:supported|allowed|enabled)|support.{0,20}\bsystem\b"
+    r"|developer instruction is not enabled|roles must alternate|only user and assistant roles",
+    re.I,
+)
+"""The refusal of a template that knows only the user and the assistant (Gemma, early Mistral), at
+any status. The user's first message then begins with the instructions."""
+_SYSTEM = "system"
+
+
 class OpenAIChat:
     """A ``ChatModel``.
 
@@ -255,6 +265,7 @@ class OpenAIChat:
             messages,
             self._origin,
             with_calls=with_calls,
+            system_role=_SYSTEM not in self._refused,
             needs_extras=self._needs_extras or any(extras_of(c, self._origin) for c in calls),
         )
 
@@ -323,6 +334,13 @@ class OpenAIChat:
             self._refused.add(field)
             raise _Learned from None
         has_calls = any("tool_calls" in message for message in sent["messages"])
+        if response.status_code >= 400 and _NO_SYSTEM_ROLE.search(response.text):
+            if sent["messages"][0]["role"] == "system":
+                self._refused.add(_SYSTEM)
+                raise _Learned from None
+            if has_calls:
+                self._refused.add("tools")
+                raise _Learned from None
         if response.status_code in (400, 422) and has_calls and not self._needs_extras:
             self._needs_extras = bool(MISSED.search(response.text))
             if self._needs_extras:

@@ -36,13 +36,19 @@ def to_messages(
     *,
     with_calls: bool = True,
     needs_extras: bool = False,
+    system_role: bool = True,
 ) -> list[dict[str, Any]]:
     """The messages to send to ``origin``, with the extras of its own calls.
 
     Without ``with_calls``, the results of past calls become text of the user: servers reject calls
     in the past of a request that has no tools. With ``needs_extras``, so do calls without extras.
+    Without ``system_role``, the first user message begins with the instructions.
     """
+    system = [encodable(m.content).strip() for m in messages if m.role == "system"]
+    instructions = "\n\n".join(filter(None, system))
     request = _Request(origin)
+    if instructions and not system_role:
+        request.notes.append(instructions)
     past = [message for message in messages if message.role != "system"]
     for at, message in enumerate(past):
         match message.role:
@@ -62,9 +68,7 @@ def to_messages(
                     request.add_assistant(text)
                 if message.interrupted:
                     request.notes.append(HEARD_IN_PART if text else UNHEARD)
-    system = [encodable(m.content).strip() for m in messages if m.role == "system"]
-    instructions = "\n\n".join(filter(None, system))
-    first = [{"role": "system", "content": instructions}] if instructions else []
+    first = [{"role": "system", "content": instructions}] if instructions and system_role else []
     return first + request.messages
 
 
@@ -136,13 +140,12 @@ class _Request:
     def add_calls_as_text(
         self, text: str, calls: Sequence[ToolCall], results: Sequence[str]
     ) -> None:
-        self.add_assistant(text)
-        self._add(
-            "user",
+        self.add_assistant(text or BRIDGE * (self._last == "tool"))
+        self.add_user(
             "\n\n".join(
                 _as_data(f"{_name(call)}({_arguments(call)}):\n{result}", _name(call))
                 for call, result in zip(calls, results, strict=True)
-            ),
+            )
         )
 
     def _add(self, role: str, text: str) -> None:
@@ -154,7 +157,7 @@ class _Request:
 
     def _add_placeholder_user(self) -> None:
         if not self.messages:
-            self._add("user", NO_TEXT)
+            self.add_user("")
 
 
 def _results(calls: Sequence[ToolCall], messages: Iterable[Message]) -> list[str]:

@@ -30,6 +30,20 @@ _OVERFLOW = re.compile(
     | requested\ tokens\ \(\d+\)""",
     re.I | re.X,
 )
+_SUBJECT = r"(?:context|prompt|inputs?|messages?|conversation|request|sequence|token(?:s|_count)?)"
+_EXCESS = (
+    r"(?:exceed|too (?:long|large|big|many)|(?:long|larg|great)er than|overflow|surpass"
+    r"|supports? (?:only )?up to)"
+)
+_LIKELY = re.compile(rf"\b{_SUBJECT}\b.{{0,60}}?{_EXCESS}|{_EXCESS}.{{0,40}}?\b{_SUBJECT}\b", re.I)
+_LENGTH = re.compile("token|context|length|long|large", re.I)
+_ELSE = re.compile(
+    r"rate.?limit|quota|per[ _-](?:min|hour|day|second|month)|try again (?:in|later)|credit|balance"
+    r"|concurren|max_(?:completion_)?tokens|(?:completion|output) tokens|images?\b|\bfiles?\b|audio"
+    r"|tools?\b|function|timed? ?out|temperature",
+    re.I,
+)
+"""What is likely an overflow in words not seen yet, unless it is about something else."""
 _NUMBER = r"(?<![\w.\-/])(\d[\d,]*\d)(?![\w\-])"
 _LIMIT = re.compile(
     r"(?:context (?:length|size|window)|(?:prompt|model|input) length|token limit|\blimit|exceed"
@@ -42,7 +56,10 @@ MIN_TOKENS = 256
 
 def is_overflow(text: str) -> bool:
     """Whether the body of an error says that the request is too long for the context."""
-    return bool(_OVERFLOW.search(text[:10_000]))
+    text = text[:10_000]
+    if _OVERFLOW.search(text):
+        return True
+    return bool(_LIKELY.search(text) and _LENGTH.search(text)) and not _ELSE.search(text)
 
 
 def figures(message: str, body: Any) -> tuple[int | None, int | None]:
@@ -54,7 +71,7 @@ def figures(message: str, body: Any) -> tuple[int | None, int | None]:
     if limit is None:
         named = [_tokens(number) for number in _LIMIT.findall(message)]
         named = [number for number in named if number >= MIN_TOKENS]
-        limit = named[0] if named else min(numbers) if len(numbers) == 2 else None
+        limit = min(named) if named else min(numbers) if len(numbers) == 2 else None
     if requested is None and limit is not None:
         requested = max((number for number in numbers if number > limit), default=None)
     return limit, requested

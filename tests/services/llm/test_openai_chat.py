@@ -234,6 +234,44 @@ async def test_without_tools_there_is_no_choice_of_tools():
         assert server.requests[0].json.keys().isdisjoint({"tools", "tool_choice"})
 
 
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (500, "System role not supported"),
+        (400, "Developer instruction is not enabled for models/gemma-3-27b-it"),
+        (400, "Conversation roles must alternate user/assistant/user/assistant/..."),
+        (400, "Only user and assistant roles are supported!"),
+        (422, "system messages are not supported by this model"),
+        (400, "This model does not support the 'system' role."),
+    ],
+)
+async def test_without_a_system_role_the_instructions_begin_the_first_question(status, words):
+    def reply(asked: dict[str, Any]) -> Reply | Answer:
+        roles = {message["role"] for message in asked["messages"]}
+        return Reply("Hello!") if roles <= {"user", "assistant"} else refusal(status, words)
+
+    call = ToolCall("call_1", "weather", "{}")
+    past = [
+        Message("system", "Be brief."),
+        Message("user", "Weather?"),
+        Message("assistant", "", (call,)),
+        Message("tool", "Rain.", tool_call_id="call_1"),
+        Message("assistant", "It rains."),
+        Message("user", "And now?"),
+    ]
+    async with LoopbackServer(reply) as server:
+        model = chat(server)
+        for asked in (past[:2], past, past):
+            async with aclosing(model.stream(asked, [WEATHER])) as parts:
+                assert text([part async for part in parts]) == "Hello!"
+        await model.close()
+        first, last = server.requests[1].json, server.requests[-1].json
+        assert len(server.requests) == 5
+    assert first["messages"] == [{"role": "user", "content": "Be brief.\n\nWeather?"}]
+    assert [message["role"] for message in last["messages"]] == ["user", "assistant", "user"]
+    assert last["messages"][0]["content"].startswith("Be brief.\n\nWeather?\n\n<tool_result")
+
+
 async def test_a_request_refused_for_another_reason_is_not_repeated():
     async with LoopbackServer([refusal(400, "tool_call_id call_1 has no result")]) as server:
         _, error = await ask(chat(server), tools=(WEATHER,))

@@ -120,6 +120,16 @@ WORDED = [
     ("prompt token count of 64000 exceeds the limit of 12288", 12288, 64000),
     ("invalid params, context window exceeds limit", None, None),
     ("Prompt exceeds max length", None, None),
+    # Words of no known server
+    ("Context size has been exceeded.", None, None),
+    ("Input length 5000 exceeds maximum allowed length 4096", 4096, 5000),
+    ("Total tokens 9000 exceed the model's limit of 8192", 8192, 9000),
+    ("number of input tokens (5000) has exceeded max_prompt_length (4096) limit", 4096, 5000),
+    ("prompt length 5000 is larger than the context length 4096", 4096, 5000),
+    ("the input token count is 40000 but the model only supports up to 32768", 32768, 40000),
+    ("Input tokens exceed the configured limit of 272000 tokens.", 272_000, None),
+    ("Conversation too long", None, None),
+    ("Request Entity Too Large", None, None),
 ]
 
 
@@ -145,6 +155,17 @@ def test_the_figures_in_fields_come_before_those_in_words():
         "The model `gpt-3.5-turbo-16k` does not exist.",
         "Quota exceeded for metric: generate_content_requests, limit: 15.",
         "Request timed out.",
+        "You have too many requests in flight.",
+        "Too many concurrent requests.",
+        "Request exceeds your credit balance.",
+        "The image in your message is too large.",
+        "Invalid 'tools': array too long. Expected an array with maximum length 128, but got 185.",
+        "Requests exceed the limit of 20 per minute.",
+        "temperature exceeds the maximum",
+        "Unrecognized request argument supplied: stream_options",
+        "messages: roles must alternate",
+        "The server is overloaded.",
+        "Internal server error",
         "tool_call_id call_1 has no result",
     ],
 )
