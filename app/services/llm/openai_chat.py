@@ -82,6 +82,8 @@ class OpenAIChat:
         self._warms_up = warms_up
         self._refused = set(refused)
         self._extras = ProviderExtras()
+        self._unopened = False
+        """Whether the model's thoughts begin without a tag, so that its answers do."""
         self._connecting: asyncio.Task[None] | None = None
         self._connected_at = float("-inf")
         """When the pool was last known to have an open connection (s, loop time)."""
@@ -125,7 +127,7 @@ class OpenAIChat:
         request = self._request(messages, tools)
         for attempt in range(1, self._retries + 2):
             try:
-                async with aclosing(self._attempt(request)) as parts:
+                async with aclosing(self._attempt(request, tools)) as parts:
                     async for part in parts:
                         yield part
                 return
@@ -180,14 +182,17 @@ class OpenAIChat:
             request["tools"] = to_tools(tools)
         return request
 
-    async def _attempt(self, request: dict[str, Any]) -> AsyncGenerator[ModelPart, None]:
+    async def _attempt(
+        self, request: dict[str, Any], tools: Sequence[ToolSpec] = ()
+    ) -> AsyncGenerator[ModelPart, None]:
         """Raises ModelError, and _Transient for a failure before the first part that may pass."""
         await self._client.connect()
         if self._connecting:
             self._connecting.cancel()
         self._connected_at = float("-inf")  # a canceled reply closes its connection
         idle = IdleTimeout(self._first_byte_s)
-        parser = ReplyParser(self._failures, ReplyExtras(self._extras))
+        extras = ReplyExtras(self._extras)
+        parser = ReplyParser(self._failures, extras, tools, unopened=self._unopened)
         received = begun = False
         response = await self._post(request, idle)
         async with aclosing(response), aclosing(response.aiter_bytes()) as body:
@@ -216,6 +221,7 @@ class OpenAIChat:
                     idle.restart(TAIL_S)
             for part in parser.end():
                 yield part
+            self._unopened = parser.unopened
             idle.restart(DRAIN_S)
             with suppress(*network_errors()):
                 while await idle.wait(anext(body, b"")):
@@ -245,7 +251,7 @@ class OpenAIChat:
 
     def _status(self, response: httpx2.Response) -> ModelError | _Transient:
         failure = self._failures.status(response)
-        status, wait_s = response.status_code, retry_after_s(response.headers)
+        status, wait_s = response.status_code, retry_after_s(response.headers, response.text)
         limited = status == 429 and not out_of_credit(response.text)
         if (limited or status == 408 or status >= 500) and (wait_s or 0.0) <= MAX_RETRY_AFTER_S:
             return _Transient(failure, wait_s)
