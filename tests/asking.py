@@ -6,7 +6,14 @@ import re
 from contextlib import aclosing
 from typing import Any
 
-from app.engine.contracts.ports import Message, ModelPart, Reasoning, TextDelta, ToolSpec
+from app.engine.contracts.ports import (
+    Message,
+    ModelPart,
+    Reasoning,
+    Retraction,
+    TextDelta,
+    ToolSpec,
+)
 from app.errors import ModelError
 from app.services.llm.openai_chat import OpenAIChat
 from tests.loopback import LoopbackServer
@@ -46,7 +53,13 @@ async def answer(reply: Reply | Answer, **options: Any) -> list[ModelPart]:
 
 
 def text(parts: list[ModelPart]) -> str:
-    return "".join(part.text for part in parts if isinstance(part, TextDelta))
+    said = ""
+    for part in parts:
+        if isinstance(part, TextDelta):
+            said += part.text
+        elif isinstance(part, Retraction):
+            said = said[: -part.characters]
+    return said
 
 
 def thoughts(parts: list[ModelPart]) -> str:

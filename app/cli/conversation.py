@@ -21,6 +21,7 @@ from app.engine.contracts.events import (
     PermissionAnswered,
     PermissionAsked,
     ReplyDelta,
+    ReplyRetracted,
     Retrying,
     ToolStarted,
     TranscriptFinal,
@@ -198,6 +199,8 @@ class Terminal:
             case ReplyDelta(text=text):
                 print(text, end="", flush=True)
                 self._in_line = not text.endswith("\n")
+            case ReplyRetracted():
+                self._print_line("[The text above was the model's reasoning.]")
             case TranscriptFinal(text=text):
                 self._print_line(f"You said: {text}")
             case ToolStarted(name=name):

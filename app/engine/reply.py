@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from app.engine.chunking.chunker import Chunk, Timing
 from app.engine.chunking.modes import Mode, make_chunker
-from app.engine.contracts.events import Event, ReplyDelta
+from app.engine.contracts.events import Event, ReplyDelta, ReplyRetracted
 from app.engine.speech.speech import Speech
 
 IDLE_S = 1.0
@@ -25,7 +25,10 @@ class Reply:
         emit: Callable[[Event], None],
         clock: Callable[[], float],
     ) -> None:
+        self._mode = chunking
         self._chunker = make_chunker(chunking)
+        self._base = 0
+        """Where in the reply the chunker's text begins."""
         self._speech = speech
         self._emit = emit
         self._clock = clock
@@ -52,6 +55,15 @@ class Reply:
         self.cancel_idle_timer()
         self._idle_timer = asyncio.get_running_loop().call_later(IDLE_S, self._on_idle)
 
+    def retract(self, characters: int) -> None:
+        """The last ``characters`` were not part of the reply: drop them and their speech."""
+        text = self.text[: self._characters - characters]
+        self._deltas, self._characters, self._base = [text], len(text), len(text)
+        self._chunker = make_chunker(self._mode)
+        self.cancel_idle_timer()
+        self._speech.retract(len(text))
+        self._emit(ReplyRetracted(len(text)))
+
     def pause_for_tools(self) -> None:
         """Speak everything received so far."""
         self._flush()
@@ -76,7 +88,8 @@ class Reply:
 
     def _speak(self, chunks: list[Chunk]) -> None:
         for chunk in chunks:
-            self._speech.add(chunk)
+            start, end = self._base + chunk.start, self._base + chunk.end
+            self._speech.add(Chunk(chunk.text, start, end))
 
     def _timing(self) -> Timing:
         now = self._clock()

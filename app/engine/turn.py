@@ -29,6 +29,7 @@ from app.engine.contracts.ports import (
     Finish,
     Frame,
     Reasoning,
+    Retraction,
     Retry,
     Shortened,
     TextDelta,
@@ -82,6 +83,7 @@ class _Round:
     text: str = ""
     calls: ToolCallAccumulator = field(default_factory=ToolCallAccumulator)
     reason: str = ""
+    reasoned: bool = False
     tokens: int | None = None
 
 
@@ -291,6 +293,7 @@ class Turn:
             )
         seen: Counter[tuple[str, str]] = Counter()
         corrections = 0
+        acted = False
         for number in range(1, MAX_ROUNDS + 2):
             loops = any(count >= MAX_IDENTICAL_CALLS for count in seen.values())
             last = loops or corrections > MAX_CORRECTIONS or number > MAX_ROUNDS
@@ -300,18 +303,36 @@ class Turn:
                 break
             self._reply.pause_for_tools()
             results = await self._run_tools(calls)
+            acted = acted or any(result.outcome == "ok" for result in results)
             corrections = 0 if any(result.ran for result in results) else corrections + 1
             seen.update((call.name, call.arguments) for call in calls)
         if not self._reply.text.strip():
-            raise ModelError(
-                sentence("The model sent an empty answer. Try again, or ask differently.")
-            )
-        if self._round.reason == "length":
+            self._accept_empty(acted)
+        elif self._round.reason == "length":
             self._emit(
                 Notice("cut_off", sentence("The answer reached the model's limit and was cut off."))
             )
         elif self._round.reason == "content_filter":
             self._emit(Notice("blocked", sentence("The provider blocked the rest of this answer.")))
+
+    def _accept_empty(self, acted: bool) -> None:
+        """Raises ModelError, unless a tool has done what was asked, so that no words are needed."""
+        if self._round.reason == "content_filter":
+            raise ModelError(sentence("The provider blocked this answer. Ask differently."))
+        if acted:
+            return
+        if self._round.reason == "length":
+            raise ModelError(
+                sentence(
+                    "The model reached its limit before it began to answer. Ask for less, raise "
+                    "the limit, or turn off its reasoning."
+                )
+            )
+        if self._round.reasoned:
+            raise ModelError(
+                sentence("The model thought, but gave no answer. Try again, or ask differently.")
+            )
+        raise ModelError(sentence("The model sent an empty answer. Try again, or ask differently."))
 
     async def _stream(self, number: int, *, may_call: bool) -> None:
         """Send one request; its text goes to the transcript and the voice as it arrives."""
@@ -336,7 +357,14 @@ class Turn:
                         reply.text += text
                         self._reply.add(text)
                     case Reasoning(text=text):
+                        reply.reasoned = True
                         self._emit(ReasoningDelta(text))
+                    case Retraction(characters=characters):
+                        kept = reply.text[: max(len(reply.text) - characters, 0)]
+                        if not kept.strip():  # nor is the paragraph that was put before it
+                            kept = ""
+                        self._reply.retract(len(reply.text) - len(kept))
+                        reply.text = kept
                     case ToolCallDelta():
                         reply.calls.add(part)
                     case Usage(completion_tokens=tokens):

@@ -1636,12 +1636,20 @@
         <translation>Der Verlauf stammt von einem neueren Repartee und bleibt, wie er ist: Gespräche werden nicht gespeichert; Repartee aktualisieren, um sie zu sehen.</translation>
     </message>
     <message>
+        <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
+        <translation>Das Modell hat sein Limit erreicht, bevor es zu antworten begann. Frag nach weniger, erhöhe das Limit oder schalte das Nachdenken aus.</translation>
+    </message>
+    <message>
         <source>The model sent an empty answer. Try again, or ask differently.</source>
         <translation>Das Modell schickte eine leere Antwort. Noch einmal versuchen, oder anders fragen.</translation>
     </message>
     <message>
         <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
         <translation>Das Modell dachte {time} nach, bevor es antwortete: das Nachdenken abschalten, oder ein Modell ohne wählen.</translation>
+    </message>
+    <message>
+        <source>The model thought, but gave no answer. Try again, or ask differently.</source>
+        <translation>Das Modell hat nachgedacht, aber nicht geantwortet. Versuch es noch einmal oder frag anders.</translation>
     </message>
     <message>
         <source>The model took {time} to start</source>
@@ -1658,6 +1666,10 @@
     <message>
         <source>The provider blocked the rest of this answer.</source>
         <translation>Der Anbieter hat den Rest dieser Antwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>The provider blocked this answer. Ask differently.</source>
+        <translation>Der Anbieter hat diese Antwort blockiert. Frag anders.</translation>
     </message>
     <message>
         <source>The recognition model {name} could not be removed: {reason}.</source>

@@ -1636,12 +1636,20 @@
         <translation>El historial es de un Repartee más nuevo y se deja como está: las conversaciones no se guardan; actualiza Repartee para verlas.</translation>
     </message>
     <message>
+        <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
+        <translation>El modelo alcanzó su límite antes de empezar a responder. Pide menos, aumenta el límite o desactiva el razonamiento.</translation>
+    </message>
+    <message>
         <source>The model sent an empty answer. Try again, or ask differently.</source>
         <translation>El modelo envió una respuesta vacía. Inténtalo de nuevo o pregunta de otra forma.</translation>
     </message>
     <message>
         <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
         <translation>El modelo pensó {time} antes de responder: desactiva su razonamiento o elige uno que no razone.</translation>
+    </message>
+    <message>
+        <source>The model thought, but gave no answer. Try again, or ask differently.</source>
+        <translation>El modelo razonó, pero no dio ninguna respuesta. Inténtalo de nuevo o pregunta de otra forma.</translation>
     </message>
     <message>
         <source>The model took {time} to start</source>
@@ -1658,6 +1666,10 @@
     <message>
         <source>The provider blocked the rest of this answer.</source>
         <translation>El proveedor bloqueó el resto de esta respuesta.</translation>
+    </message>
+    <message>
+        <source>The provider blocked this answer. Ask differently.</source>
+        <translation>El proveedor bloqueó esta respuesta. Pregunta de otra forma.</translation>
     </message>
     <message>
         <source>The recognition model {name} could not be removed: {reason}.</source>

@@ -1636,12 +1636,20 @@
         <translation>历史记录由更新版本的 Repartee 写入，将保持原样：对话不会保存；请更新 Repartee 以查看。</translation>
     </message>
     <message>
+        <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
+        <translation>模型还没开始回答就达到了上限。请少问一些、提高上限，或关闭思考。</translation>
+    </message>
+    <message>
         <source>The model sent an empty answer. Try again, or ask differently.</source>
         <translation>模型返回了空回答。请重试，或换个问法。</translation>
     </message>
     <message>
         <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
         <translation>模型回答前思考了 {time}：请关闭推理，或选择不带推理的模型。</translation>
+    </message>
+    <message>
+        <source>The model thought, but gave no answer. Try again, or ask differently.</source>
+        <translation>模型思考了，但没有给出回答。请重试，或换一种问法。</translation>
     </message>
     <message>
         <source>The model took {time} to start</source>
@@ -1658,6 +1666,10 @@
     <message>
         <source>The provider blocked the rest of this answer.</source>
         <translation>服务商屏蔽了此回答的其余部分。</translation>
+    </message>
+    <message>
+        <source>The provider blocked this answer. Ask differently.</source>
+        <translation>服务商屏蔽了这个回答。请换一种问法。</translation>
     </message>
     <message>
         <source>The recognition model {name} could not be removed: {reason}.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+from unittest.mock import ANY
 
 import pytest
 
@@ -16,6 +17,7 @@ from app.engine.contracts.events import (
     Notice,
     ReasoningDelta,
     ReplyDelta,
+    ReplyRetracted,
     RequestSent,
     Retrying,
     ToolFinished,
@@ -31,6 +33,7 @@ from app.engine.contracts.ports import (
     Finish,
     Frame,
     Reasoning,
+    Retraction,
     Retry,
     TextDelta,
     ToolCallDelta,
@@ -462,6 +465,68 @@ def test_an_empty_answer_is_told_and_not_kept():
     assert script.end.outcome == "failed"
     assert "empty answer" in script.end.error
     assert [m.role for m in script.conversation.messages] == ["user"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "sentence"),
+    [
+        ([Finish("content_filter")], "The provider blocked this answer."),
+        ([Reasoning("Hm."), Finish("length")], "The model reached its limit before it began"),
+        ([Finish("length")], "The model reached its limit before it began"),
+        ([Reasoning("Hm."), Finish("stop")], "The model thought, but gave no answer."),
+    ],
+)
+def test_an_answer_without_words_says_why(parts, sentence):
+    script = Script(parts).asks("Kettle?").run()
+    assert script.end.outcome == "failed"
+    assert script.end.retryable
+    assert (script.end.error or "").startswith(sentence)
+
+
+def test_no_words_are_needed_after_a_tool_has_acted():
+    script = Script([call("weather", town="Oslo")], [Finish("stop")], tools=tools(weather))
+    script.asks("Weather?").run()
+    assert (script.end.outcome, script.end.error) == ("completed", None)
+
+
+def test_after_a_tool_that_failed_words_are_needed():
+    script = Script([call("broken")], [Finish("stop")], tools=tools(broken)).asks("Well?").run()
+    assert script.end.outcome == "failed"
+
+
+def test_what_was_no_answer_is_taken_back_and_stops_sounding():
+    thought = "The user greets me, so I must think about what a greeting is. Well then. "
+    spoken = [wait(0.2), thought, wait(1.5), Retraction(len(thought)), Reasoning(thought)]
+    script = Script([*spoken, TextDelta("Hello to you. "), TextDelta("How are you?")])
+    script.asks("Hello.").run()
+    assert script.of(ReplyRetracted) == [ReplyRetracted(length=0, turn=1, at_ms=ANY)]
+    assert script.end.outcome == "completed"
+    assert (script.end.text, script.end.heard) == ("Hello to you. How are you?",) * 2
+    assert script.conversation.messages[-1].content == "Hello to you. How are you?"
+    assert len(script.speaker.stopped_at) == 1
+    numbers = [chunk.chunk for chunk in script.of(ChunkStarted)]
+    assert numbers == sorted(set(numbers))
+    assert len(script.of(ChunkFinished)) == len(numbers)
+    *_, first, second = script.of(ChunkStarted)
+    text = script.end.text
+    assert text[first.start : first.end] + text[second.start : second.end] == text
+    assert script.voice.said[-2:] == ["Hello to you.", "How are you?"]
+
+
+def test_what_was_said_before_a_tool_is_not_taken_back():
+    script = Script(
+        ["I look.", call("weather", town="Oslo")],
+        [wait(0.2), "They want sun. ", Retraction(15), TextDelta("It is sunny.")],
+        tools=tools(weather),
+    )
+    script.asks("Weather?").run()
+    assert script.end.text == "I look.\n\nIt is sunny."
+
+
+def test_what_was_taken_back_before_it_sounded_is_never_said():
+    script = Script([TextDelta("Hm. Hm hm. "), Retraction(11), "Hello."]).asks("Hello.").run()
+    assert script.voice.said == ["Hello."]
+    assert script.end.text == "Hello."
 
 
 def test_a_reply_cut_off_by_its_length_says_so():

@@ -118,6 +118,14 @@ class ReplyDelta(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyRetracted(Event):
+    """Only the first ``length`` characters of the reply remain. The rest turned out to be the
+    model's reasoning, and its speech has stopped."""
+
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReplyFinished(Event):
     """The model's stream ended; speech may continue. ``tokens`` if the provider counts them."""
 

@@ -157,6 +157,13 @@ class Reasoning:
 
 
 @dataclass(frozen=True, slots=True)
+class Retraction:
+    """The last ``characters`` of the answer's text were not part of it, but thoughts, say."""
+
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
 class ToolCallDelta:
     """A piece of a tool call as received; a missing field is None."""
 
@@ -204,7 +211,7 @@ class Finish:
     reason: str
 
 
-ModelPart = TextDelta | Reasoning | ToolCallDelta | Usage | Retry | Shortened | Finish
+ModelPart = TextDelta | Reasoning | Retraction | ToolCallDelta | Usage | Retry | Shortened | Finish
 
 
 class ChatModel(Protocol):

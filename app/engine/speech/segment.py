@@ -44,11 +44,18 @@ class SpeechSegment:
     """All of its audio exists, or no more will be made."""
     started: bool = False
     """``ChunkStarted`` was emitted."""
+    retracted: bool = False
+    """It was not part of the reply: no more of it is spoken."""
 
     @property
     def spoken(self) -> str:
         """The text for the voice; "" if there is nothing to say."""
         return self.pronounced.text
+
+    @property
+    def was_stopped(self) -> bool:
+        """Whether the speaker dropped a piece before its end."""
+        return any(playback.done.cancelled() for _, playback in self.pieces)
 
     @property
     def played_pieces(self) -> int:

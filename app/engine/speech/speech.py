@@ -77,6 +77,7 @@ class Speech:
         self._to_synthesize: asyncio.Queue[SpeechSegment | None] = asyncio.Queue()
         self._to_play: asyncio.Queue[SpeechSegment | None] = asyncio.Queue()
         self._segments: list[SpeechSegment] = []
+        self._segment_count = 0
         self._progress = asyncio.Event()
         """Set whenever a piece is queued or has played, or a segment is complete."""
         self._playback = PlaybackQueue(speaker, self._progress.set)
@@ -104,6 +105,17 @@ class Speech:
         self._finish_text()
         self._after_tools = True
 
+    def retract(self, start: int) -> None:
+        """The reply's text from ``start`` was not part of it: say no more of it."""
+        dropped = [segment for segment in self._segments if segment.chunk.end > start]
+        self._segments = [segment for segment in self._segments if segment.chunk.end <= start]
+        self._normalizer.finish()
+        for segment in dropped:
+            segment.retracted = True
+        if any(segment.pieces for segment in dropped):
+            self.stop_feedback()
+        self._progress.set()
+
     def end(self) -> None:
         """No chunk follows."""
         self._finish_text()
@@ -117,7 +129,7 @@ class Speech:
     def _queue(self, chunk: Chunk, text: str) -> None:
         pronounced = self._tts_options.pronunciations.apply(text)
         expected_s = self._tts_pace.pace.sound_s(speech_weight(pronounced.text))
-        number = len(self._segments) + 1
+        number = self._segment_count = self._segment_count + 1
         segment = SpeechSegment(
             number, chunk, pronounced, expected_s, self._after_tools, self._routed_voice
         )
@@ -203,7 +215,7 @@ class Speech:
         while (segment := await self._to_synthesize.get()) is not None:
             self._to_play.put_nowait(segment)
             try:
-                if segment.spoken and not self.mute:
+                if segment.spoken and not self.mute and not segment.retracted:
                     while sum(piece.duration_s for piece in self._playback.unfinished) > AHEAD_S:
                         await self._next_progress()
                     await self._synthesize(segment)
@@ -250,13 +262,13 @@ class Speech:
             async for audio in pieces:
                 while self._playback.lost and not self.mute:
                     await self._next_progress()
-                if self.mute:
+                if self.mute or segment.retracted:
                     return
                 if not segment.pieces:
                     first = self._now()
                     self._emit(ChunkSynthesised(segment.number, voice.name))
                     await self._cut_feedback_short()
-                    if self.mute:
+                    if self.mute or segment.retracted:
                         return
                 segment.pieces.append((audio, self._playback.play(audio)))
                 self._progress.set()
@@ -286,6 +298,14 @@ class Speech:
                 try:
                     ended = await self._report(segment, ended)
                     break
+                except asyncio.CancelledError:
+                    if self.mute or not segment.was_stopped:
+                        raise
+                    ended = None
+                    if segment.started:
+                        at_ms = self._since_start_ms(self._now())
+                        self._emit(ChunkFinished(segment.number, round(at_ms, 1)))
+                    break
                 except AudioDeviceError as error:
                     await self._continue_on_next_device(error)
                     ended = None
@@ -294,6 +314,8 @@ class Speech:
         """``ended`` is when the sound before it ended; returns when its own did."""
         played = segment.played_pieces if segment.started else 0
         while True:
+            if segment.retracted and played == len(segment.pieces):
+                break
             if played < len(segment.pieces):
                 audio, playback = segment.pieces[played]
                 audible = await playback.audible

@@ -2,17 +2,29 @@
 
 OpenAI sends an index, an id once, the name once and the arguments in pieces. Others differ: no
 index at all (Ollama), no id, every call with index 0 (some vLLM and SGLang parsers; ollama#15457,
-#7881), whole calls at once, ``arguments: null``, the id or the whole arguments sent twice.
+#7881), whole calls at once, ``arguments: null``, the id or the whole arguments sent twice, a second
+call without a name, marks of the chat template in a name (vllm#32587).
 """
 
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from app.engine.contracts.ports import ToolCall, ToolCallDelta
 from app.engine.contracts.tools import parse_arguments
+
+_NAMESPACE = re.compile(r"^(?:functions?|tools|default_api|assistant|to=functions)[.:/]")
+_MARK = re.compile(r"\s*[<|\[({\s].*|:\d+$", re.DOTALL)
+
+
+def clean_name(name: str) -> str:
+    """A tool's name without its namespace, number and the chat template's marks:
+    ``functions.clock:0`` and ``clock<|channel|>commentary`` are ``clock``."""
+    name = name.strip()
+    return _MARK.sub("", _NAMESPACE.sub("", name)) or name
 
 
 @dataclass(slots=True)
@@ -40,7 +52,11 @@ class ToolCallAccumulator:
         call = self._continued_by(delta)
         if call is None:
             call = _PartialCall(delta.index, delta.id or "")
+            if not delta.name and (before := self._candidates(delta)):
+                call.name = before[-1].name
             self._calls.append(call)
+        elif call.arguments == "{}" and _begins_object(delta):
+            call.arguments = ""  # it only stood in for the arguments
         call.id = call.id or delta.id or ""
         if delta.name and delta.name != call.name:
             call.name += delta.name
@@ -59,27 +75,57 @@ class ToolCallAccumulator:
                 call_id += f"_{number}"
             taken.add(call_id)
             extras = json.dumps(call.extras) if call.extras else ""
-            calls.append(ToolCall(call_id, call.name, call.arguments or "{}", extras))
+            first, *more = _objects(call.arguments or "{}")
+            name = clean_name(call.name)
+            calls.append(ToolCall(call_id, name, first, extras))
+            for extra, arguments in enumerate(more, start=2):
+                taken.add(f"{call_id}_{extra}")
+                calls.append(ToolCall(f"{call_id}_{extra}", name, arguments, extras))
         return calls
 
     def _continued_by(self, delta: ToolCallDelta) -> _PartialCall | None:
         """The call that ``delta`` continues; None if it begins another."""
-        if delta.index is not None:
-            candidates = [call for call in self._calls if call.index == delta.index]
-        elif delta.id:
-            candidates = [call for call in self._calls if call.id == delta.id]
-        else:
-            candidates = self._calls
+        candidates = self._candidates(delta)
         if not candidates:
             return None
         call = candidates[-1]
         other_id = delta.id and call.id and delta.id != call.id
         return None if other_id or _starts_next(call, delta) else call
 
+    def _candidates(self, delta: ToolCallDelta) -> list[_PartialCall]:
+        if delta.index is not None:
+            return [call for call in self._calls if call.index == delta.index]
+        if delta.id:
+            return [call for call in self._calls if call.id == delta.id]
+        return self._calls
+
 
 def _starts_next(call: _PartialCall, delta: ToolCallDelta) -> bool:
-    """A named delta after a complete call begins the next call, unless it repeats this one."""
-    if not delta.name or not call.is_complete():
+    """A named delta after a complete call begins the next call, unless it repeats this one. So does
+    another object of arguments."""
+    if not call.is_complete():
         return False
+    if not delta.name:
+        other = delta.arguments != call.arguments and call.arguments != "{}"
+        return other and _begins_object(delta)
     repeated = delta.name == call.name and delta.arguments in (None, "", call.arguments)
     return not (repeated and (delta.id or "") in ("", call.id) and bool(call.id))
+
+
+def _begins_object(delta: ToolCallDelta) -> bool:
+    return (delta.arguments or "").lstrip().startswith("{")
+
+
+def _objects(arguments: str) -> list[str]:
+    """The objects of several calls whose arguments were joined; else ``arguments`` itself."""
+    found, rest = [], arguments.strip()
+    try:
+        while rest:
+            value, end = json.JSONDecoder().raw_decode(rest)
+            if not isinstance(value, dict):
+                return [arguments]
+            found.append(rest[:end])
+            rest = rest[end:].lstrip()
+    except (ValueError, RecursionError):
+        return [arguments]
+    return found if len(found) > 1 else [arguments]

@@ -37,6 +37,14 @@ class TranscriptReply:
         if more:
             self._add(more)
 
+    def retract(self, length: int) -> None:
+        """Drop all but the first ``length`` characters."""
+        text = self.text[:length]
+        self._document.remove(*self.passages)
+        self.passages = []
+        if text:
+            self._add(split_markdown(text))
+
     def finish(self, text: str = "", heard: int | None = None) -> None:
         """Show all of the reply as Markdown.
 

@@ -19,6 +19,7 @@ from app.engine.contracts.events import (
     ReasoningDelta,
     ReplyDelta,
     ReplyFinished,
+    ReplyRetracted,
     RequestSent,
     Retrying,
     TranscriptFinal,
@@ -116,6 +117,10 @@ class TranscriptWriter(QObject):
                 self._deltas.append(text)
                 if not self._flush_timer.isActive():
                     self._flush_timer.start()
+            case ReplyRetracted(length=length):
+                self._flush()
+                self._mark_spoken(0, 0)
+                self._reply.retract(length)
             case ReplyFinished(reason=reason):
                 self._flush()
                 if reason != "tool_calls":

@@ -10,6 +10,7 @@ from app.engine.contracts.events import (
     ChunkStarted,
     Event,
     ReplyDelta,
+    ReplyRetracted,
     TranscriptFinal,
     TranscriptPartial,
     TurnEnded,
@@ -57,6 +58,9 @@ class Captions(QWidget):
                 self.asked.show_text(text)
             case ReplyDelta(text=text):
                 self._reply += text
+            case ReplyRetracted(length=length):
+                self._reply = self._reply[:length]
+                self.answer.clear()
             case ChunkStarted(start=start, end=end):
                 self._show_answer(self._reply[start:end])
             case TurnEnded(outcome="failed", error=error):

@@ -108,6 +108,8 @@ class OpenAIChat:
         self._size_found = False
         self._needs_extras = False
         """Whether the server rejects calls without its extras."""
+        self._unopened = False
+        """Whether the model's thoughts begin without a tag, so that its answers do."""
         self._connecting: asyncio.Task[None] | None = None
         self._connected_at = float("-inf")
         """When the pool was last known to have an open connection (s, loop time)."""
@@ -158,7 +160,7 @@ class OpenAIChat:
                 yield left_out
             begun = False
             try:
-                async with aclosing(self._attempt(self._request(fitted, may_call))) as parts:
+                async with aclosing(self._attempt(self._request(fitted, may_call), tools)) as parts:
                     async for part in parts:
                         begun = True
                         if isinstance(part, Usage):
@@ -269,14 +271,17 @@ class OpenAIChat:
             needs_extras=self._needs_extras or any(extras_of(c, self._origin) for c in calls),
         )
 
-    async def _attempt(self, request: dict[str, Any]) -> AsyncGenerator[ModelPart, None]:
+    async def _attempt(
+        self, request: dict[str, Any], tools: Sequence[ToolSpec] = ()
+    ) -> AsyncGenerator[ModelPart, None]:
         """Raises ModelError, and _Transient for a failure before the first part that may pass."""
         await self._client.connect()
         if self._connecting:
             self._connecting.cancel()
         self._connected_at = float("-inf")  # a canceled reply closes its connection
         idle = IdleTimeout(self._first_byte_s)
-        parser = ReplyParser(self._failures, ReplyExtras(self._origin))
+        extras = ReplyExtras(self._origin)
+        parser = ReplyParser(self._failures, extras, tools, unopened=self._unopened)
         received = begun = False
         response = await self._post(request, idle)
         async with aclosing(response), aclosing(response.aiter_bytes()) as body:
@@ -305,6 +310,7 @@ class OpenAIChat:
                     idle.restart(TAIL_S)
             for part in parser.end():
                 yield part
+            self._unopened = parser.unopened
             idle.restart(DRAIN_S)
             with suppress(*network_errors()):
                 while await idle.wait(anext(body, b"")):
@@ -350,7 +356,7 @@ class OpenAIChat:
         failure = self._failures.status(response)
         if isinstance(failure, ContextOverflow):
             return failure
-        status, wait_s = response.status_code, retry_after_s(response.headers)
+        status, wait_s = response.status_code, retry_after_s(response.headers, response.text)
         limited = status == 429 and not out_of_credit(response.text)
         if (limited or status == 408 or status >= 500) and (wait_s or 0.0) <= MAX_RETRY_AFTER_S:
             return _Transient(failure, wait_s)

@@ -7,16 +7,41 @@ page for an empty answer and fails on events without data.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import Any, Literal
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
 
-from app.engine.contracts.ports import Finish, ModelPart, Reasoning, TextDelta, ToolCallDelta, Usage
-from app.engine.contracts.tools import load_json
+from app.engine.contracts.ports import (
+    Finish,
+    ModelPart,
+    Reasoning,
+    TextDelta,
+    ToolCallDelta,
+    ToolSpec,
+    Usage,
+)
+from app.engine.contracts.tools import load_json, parse_arguments
+from app.engine.tools.call_accumulator import ToolCallAccumulator, clean_name
+from app.services.llm.markup_filter import MarkupFilter
 from app.services.llm.provider_extras import ReplyExtras
 from app.services.openai.errors import Failures
 
 REPLY_LIMIT = 1_000_000
 """Characters of one reply (20 hours of speech), and bytes of one event; the rest is cut off."""
+
+FINISH_REASONS = {
+    reason: meaning
+    for meaning, reasons in {
+        "length": "max_tokens max_output_tokens model_length model_context_window_exceeded",
+        "content_filter": "content-filter content_filtered safety sensitive recitation spii "
+        "prohibited_content blocklist image_safety guardrail_intervened",
+        "error": "network_error insufficient_system_resource malformed_function_call abort "
+        "unexpected_tool_call engine_overloaded server_error",
+    }.items()
+    for reason in reasons.split()
+}
+"""What Gemini, Anthropic, Mistral, DeepSeek, Zhipu, SGLang and Bedrock say instead of Chat
+Completions' own reasons."""
 
 _FIELDS = (b"data", b"event", b"id", b"retry", b"")
 """What a line of an event stream starts with, before the colon. The empty one is a comment."""
@@ -29,7 +54,14 @@ class ReplyParser:
     answer.
     """
 
-    def __init__(self, failures: Failures, extras: ReplyExtras) -> None:
+    def __init__(
+        self,
+        failures: Failures,
+        extras: ReplyExtras,
+        tools: Iterable[ToolSpec] = (),
+        *,
+        unopened: bool = False,
+    ) -> None:
         self._failures = failures
         self._extras = extras
         self._line = b""
@@ -37,12 +69,21 @@ class ReplyParser:
         self._data: list[bytes] = []
         self._body: bytearray | None = bytearray()
         """The body so far, until the first line shows an event stream; then None."""
-        self._think_tags = ThinkTagFilter()
+        self._markup = MarkupFilter(tools, unopened=unopened)
+        self._written: list[ToolCallDelta] = []
+        """The calls that the model wrote into its text. They count once it has ended, and only if
+        the server has not parsed them as well."""
+        self._parsed = ToolCallAccumulator()
         self._usage: Usage | None = None
         self._size = 0
         self.finish_reason: str | None = None
         self.done = False
         """The rest of the body does not matter."""
+
+    @property
+    def unopened(self) -> bool:
+        """Whether the model's thoughts began without a tag; valid after the end."""
+        return self._markup.unopened
 
     @property
     def complete(self) -> bool:
@@ -72,7 +113,8 @@ class ReplyParser:
                     raise self._failures.lost() from error
             if self._body is not None:
                 yield from self._read_body(bytes(self._body))
-        yield from self._think_tags.end()
+        yield from self._without_calls(self._markup.end())
+        yield from self._written_calls()
         if not self.complete:
             raise self._failures.lost()
         if self._usage:
@@ -126,6 +168,8 @@ class ReplyParser:
             completion = load_json(body)
         except (ValueError, RecursionError):
             completion = None
+        if isinstance(completion, list):
+            yield from self._read_completion(completion)
         if not isinstance(completion, dict):
             raise self._failures.not_a_chat(page=body.startswith(b"<"))
         if not completion.get("choices") and (completion.get("message") or "detail" in completion):
@@ -139,6 +183,8 @@ class ReplyParser:
 
     def _read_completion(self, completion: Any) -> Iterator[ModelPart]:
         """A chunk, or a whole completion, whose ``message`` is read like one large delta."""
+        if isinstance(completion, list) and any(item.get("error") for item in _dicts(completion)):
+            raise self._failures.reported(completion)  # Gemini
         if not isinstance(completion, dict):
             return
         if completion.get("error"):
@@ -149,16 +195,20 @@ class ReplyParser:
         choice = next(iter(_dicts(completion.get("choices"))), {})
         delta = choice.get("delta") or choice.get("message")
         for part in self._read_delta(delta) if isinstance(delta, dict) else ():
-            text = part.arguments if isinstance(part, ToolCallDelta) else part.text
-            self._size += len(text or "")
+            match part:
+                case TextDelta(text=text) | Reasoning(text=text) | ToolCallDelta(arguments=text):
+                    self._size += len(text or "")
             if self._size > REPLY_LIMIT:
                 self.finish_reason, self.done = "length", True
                 return
             yield part
         if isinstance(reason := choice.get("finish_reason"), str) and reason:
-            self.finish_reason = reason
+            self.finish_reason = FINISH_REASONS.get(reason.lower(), reason)
+        if choice.get("error") or self.finish_reason == "error":
+            self.finish_reason = None  # what comes after it does not matter
+            raise self._failures.reported(choice)
 
-    def _read_delta(self, delta: dict[str, Any]) -> Iterator[TextDelta | Reasoning | ToolCallDelta]:
+    def _read_delta(self, delta: dict[str, Any]) -> Iterator[ModelPart]:
         self._extras.add_reasoning(delta.get("reasoning_content"))
         # Some proxies send the same thoughts under both names.
         for source in ("reasoning_content", "reasoning"):
@@ -170,58 +220,27 @@ class ReplyParser:
         if thought := "".join(_text(part.get("thinking")) for part in _dicts(content)):
             yield Reasoning(thought, "content")
         if text := _text(content) or _text(delta.get("refusal")):
-            yield from self._think_tags.feed(text)
+            yield from self._without_calls(self._markup.feed(text))
         for call in _dicts(delta.get("tool_calls")):
-            yield _tool_call(call, self._extras.of_delta(call))
+            part = _tool_call(call, self._extras.of_delta(call))
+            self._parsed.add(part)
+            yield part
 
-
-class ThinkTagFilter:
-    """Separates ``<think>…</think>`` at the very start of a reply from the answer, also when the
-    tags are split over deltas. Later tags belong to the answer."""
-
-    OPEN, CLOSE = "<think>", "</think>"
-
-    def __init__(self) -> None:
-        self._stage: Literal["start", "thinking", "between", "answer"] = "start"
-        self._held = ""
-
-    def feed(self, text: str) -> Iterator[TextDelta | Reasoning]:
-        self._held += text
-        if self._stage == "start":
-            start = self._held.lstrip()
-            if self.OPEN.startswith(start):
-                return
-            if start.startswith(self.OPEN):
-                self._stage, self._held = "thinking", start.removeprefix(self.OPEN)
+    def _without_calls(self, parts: Iterable[ModelPart]) -> Iterator[ModelPart]:
+        for part in parts:
+            if isinstance(part, ToolCallDelta):
+                self._written.append(part)
             else:
-                self._stage = "answer"
-        if self._stage == "thinking":
-            thought, close, rest = self._held.partition(self.CLOSE)
-            if close:
-                self._stage, self._held = "between", rest
+                yield part
+
+    def _written_calls(self) -> Iterator[ToolCallDelta]:
+        parsed = [(call.name, parse_arguments(call.arguments)) for call in self._parsed.finish()]
+        for part in self._written:
+            call = clean_name(part.name or ""), parse_arguments(part.arguments or "")
+            if call in parsed:
+                parsed.remove(call)
             else:
-                thought, self._held = _split_before(self._held, self.CLOSE)
-            if thought:
-                yield Reasoning(thought, self.OPEN)
-        if self._stage == "between":
-            self._held = self._held.lstrip()
-            if self._held:
-                self._stage = "answer"
-        if self._stage == "answer":
-            yield from self.end()
-
-    def end(self) -> Iterator[TextDelta | Reasoning]:
-        """The text that was held back."""
-        held, self._held = self._held, ""
-        if held:
-            yield Reasoning(held, self.OPEN) if self._stage == "thinking" else TextDelta(held)
-
-
-def _split_before(text: str, tag: str) -> tuple[str, str]:
-    """``text`` in two: the second part is the longest ending that ``tag`` could start with."""
-    first = max(0, len(text) - len(tag) + 1)
-    cut = next((n for n in range(first, len(text)) if tag.startswith(text[n:])), len(text))
-    return text[:cut], text[cut:]
+                yield replace(part, extras=self._extras.of_delta({}))
 
 
 def _dicts(value: Any) -> list[dict[str, Any]]:

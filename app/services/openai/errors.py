@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import socket
 import ssl
 from collections.abc import Iterator, Mapping
@@ -48,6 +49,13 @@ _STATUS_ERRORS: dict[int, type[ModelError]] = {
 }
 """For other statuses from 400, ServerFailed."""
 
+_MESSAGE_KEYS = ("error", "message", "detail", "msg", "errors", "error_description", "title")
+MAX_DEPTH = 10
+"""Objects within objects in which a message is looked for."""
+_RETRY_DELAY = re.compile(r'"retryDelay"\s*:\s*"(\d+(?:\.\d+)?)s"')
+_BAD_KEY = re.compile(r"\bAPI.?key\b.{0,20}\b(?:not valid|invalid|expired)", re.IGNORECASE)
+"""Gemini answers 400 to a wrong key."""
+
 _E = TypeVar("_E", bound=BaseException)
 
 
@@ -76,9 +84,12 @@ def was_dropped(error: Exception) -> bool:
     return any(_find(error, kind) for kind in dropped)
 
 
-def retry_after_s(headers: Mapping[str, str]) -> float | None:
-    """The wait in a Retry-After header of either form; None if there is no usable one."""
+def retry_after_s(headers: Mapping[str, str], text: str = "") -> float | None:
+    """The wait in a Retry-After header of either form, or in the ``text`` of Gemini's error; None
+    if there is no usable one."""
     value = headers.get("retry-after", "")
+    if not value and (delay := _RETRY_DELAY.search(text)):
+        value = delay[1]
     try:
         seconds = float(value)
     except ValueError:
@@ -169,6 +180,8 @@ class Failures:
         message = _message(_json(text))
         if context_overflow.is_overflow(text):
             return self._too_long(message or text, _json(text))
+        if status == 400 and _BAD_KEY.search(message):
+            status = 401
         said = self._quoted(message)
         values = {"place": self.place, "model": self.model, "status": status, "said": said}
         match status:
@@ -199,7 +212,7 @@ class Failures:
                 why = sentence("{place} says that your credit is used up{said}", **values)
             case 429:
                 when = sentence("in a moment")
-                if (wait_s := retry_after_s(headers)) is not None:
+                if (wait_s := retry_after_s(headers, text)) is not None:
                     when = sentence("in {wait_s} s", wait_s=math.ceil(wait_s))
                 why = sentence(
                     "{place} limits how often you may ask; try again {when}.", when=when, **values
@@ -314,11 +327,18 @@ def _json(text: str) -> Any:
 
 
 def _message(body: Any) -> str:
-    """The message in the JSON of an error from OpenAI, Ollama (``error`` is text), FastAPI
-    (``detail``) or vLLM (``message``)."""
-    while isinstance(body, dict):
-        body = next((body[key] for key in ("error", "message", "detail") if body.get(key)), "")
-    return body if isinstance(body, str) else ""
+    """The message in the JSON of an error from OpenAI, Ollama (``error`` is text), Gemini (a list),
+    FastAPI (``detail``: a text, or a list that names fields) or vLLM (``message``)."""
+    place = ""
+    for _ in range(MAX_DEPTH):
+        if isinstance(body, list):
+            return "; ".join(filter(None, map(_message, body[:3])))
+        if not isinstance(body, dict):
+            break
+        if isinstance(where := body.get("loc"), list) and where:
+            place = f"{where[-1]}: "
+        body = next((body[key] for key in _MESSAGE_KEYS if body.get(key)), "")
+    return place + body if isinstance(body, str) and body else ""
 
 
 def _find(error: BaseException, kind: type[_E]) -> _E | None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.engine.contracts.events import ToolFinished, ToolStarted, TurnEnded, TurnStarted
 from app.engine.contracts.ports import Finish, Message, ToolCall
 from app.engine.contracts.ports import ToolCallDelta as Delta
-from app.engine.tools.call_accumulator import ToolCallAccumulator
+from app.engine.tools.call_accumulator import ToolCallAccumulator, clean_name
 from app.engine.tools.registry import Tool
 from app.errors import StreamBroken
 from tests.engine.script import Script, wait
@@ -239,3 +239,43 @@ def test_arguments_that_are_no_object_are_told_to_the_model_once_in_the_calls_re
     assert told == ["The arguments of time were not a JSON object; nothing was run."]
     assert script.of(ToolFinished)[0].outcome == "error"
     assert script.end.text == "Sorry."
+
+
+@pytest.mark.parametrize(
+    ("sent", "name"),
+    [
+        ("functions.clock", "clock"),
+        ("functions.clock:0", "clock"),
+        ("default_api:clock", "clock"),
+        ("clock<|channel|>commentary", "clock"),
+        ("clock <|constrain|>json", "clock"),
+        (" clock\n", "clock"),
+        ("server__functions_clock-2", "server__functions_clock-2"),
+        ("<|", "<|"),
+    ],
+)
+def test_a_name_is_freed_of_the_marks_of_its_template(sent, name):
+    assert clean_name(sent) == name
+    assert [call.name for call in collect(Delta(0, "a", sent[:4]), Delta(0, None, sent[4:]))] == [
+        name
+    ]
+
+
+def test_a_second_call_may_lack_all_but_its_arguments():
+    pieces = ['{"of": ', "[1]}", '{"of": ', "[2]}"]
+    calls = collect(Delta(0, "a", "sum", ""), *(Delta(0, None, "", piece) for piece in pieces))
+    assert [(call.name, call.arguments) for call in calls] == [
+        ("sum", '{"of": [1]}'),
+        ("sum", '{"of": [2]}'),
+    ]
+    assert len({call.id for call in calls}) == 2
+
+
+def test_the_arguments_of_several_calls_may_come_joined():
+    calls = collect(Delta(0, "a", "sum", '{"of": [1]}{"of": [2]}\n{"of": [3]}'))
+    assert [json.loads(call.arguments)["of"] for call in calls] == [[1], [2], [3]]
+    assert len({call.id for call in calls}) == 3
+
+
+def test_an_empty_object_may_stand_in_for_the_arguments():
+    assert collect(Delta(0, "a", "time", "{}"), Delta(0, None, None, A.arguments)) == [A]

@@ -14,6 +14,7 @@ from app.engine.contracts.events import (
     ReasoningDelta,
     ReplyDelta,
     ReplyFinished,
+    ReplyRetracted,
     RequestSent,
     Retrying,
     TranscriptFinal,
@@ -380,3 +381,13 @@ def test_colors_follow_the_theme(view: TranscriptView, appearance: Appearance) -
     exchange(view, "Hello", "Hi")
     appearance.choose("dark")
     assert QColor(next(iter(colors(view, "Hello")))).lightness() > 128
+
+
+def test_what_was_no_answer_is_taken_back(view: TranscriptView) -> None:
+    ask(view, "Hello?")
+    reply(view, "I look.\n\nThey greet me.")
+    view.show_event(ReplyRetracted(turn=1, length=9))
+    view.show_event(ReplyDelta(turn=1, text="Hello!"))
+    view.show_event(ended(1, "I look.\n\nHello!"))
+    assert "greet" not in text(view)
+    assert text(view).rstrip().endswith("I look.\nHello!")

@@ -87,10 +87,17 @@ async def test_a_model_that_refuses_tools_is_not_to_be_sent_any():
 
 
 async def test_neither_is_one_that_writes_its_calls_into_the_text():
-    written = '<tool_call>{"name": "get_temperature", "arguments": {}}</tool_call>'
+    written = 'CALL "get_temperature" WITH {}'  # in no dialect that is known
     report = await probed(server_that(calls=Reply(written)))
     assert report.fields_to_omit == {"tools"}
     assert "read aloud" in {b.subject: b for b in badges(report)}["Tools"].text
+
+
+async def test_calls_written_in_a_known_dialect_are_calls():
+    written = '<tool_call>{"name": "get_temperature", "arguments": {"city": "Rome"}}</tool_call>'
+    report = await probed(server_that(calls=Reply(written)))
+    assert report.fields_to_omit == frozenset()
+    assert [call.name for call in report.tools.tool_calls] == ["get_temperature"]
 
 
 async def test_one_that_talks_instead_still_gets_its_chance():

@@ -7,13 +7,20 @@ from dataclasses import asdict
 
 import pytest
 
-from app.engine.contracts.ports import Finish, TextDelta, ToolCallDelta, Usage
+from app.engine.contracts.ports import (
+    Finish,
+    Message,
+    Retraction,
+    TextDelta,
+    ToolCallDelta,
+    Usage,
+)
 from app.engine.tools.call_accumulator import ToolCallAccumulator
-from app.errors import StreamBroken
+from app.errors import ServerFailed, StreamBroken
 from tests.asking import answer, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, stream
-from tests.loopback_replies import DONE, STOP, End, Reply, chunk, event, say
+from tests.loopback_replies import DONE, STOP, End, Reply, chunk, event, json_answer, say
 
 # --- reasoning and tool calls -------------------------------------------------------------------
 
@@ -136,3 +143,64 @@ async def test_half_a_surrogate_pair_in_any_field_is_replaced_at_the_door():
     json.dumps([asdict(part) for part in parts], ensure_ascii=False).encode()
     assert "".join(part.text for part in parts if isinstance(part, TextDelta))[0] == "?"
     assert parts[-1] == Finish("stop?")
+
+
+# --- failures in place of an answer -------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("reason", "finish"),
+    [("MAX_TOKENS", "length"), ("SAFETY", "content_filter"), ("sensitive", "content_filter")],
+)
+async def test_other_words_for_why_it_ended_are_understood(reason, finish):
+    parts = await answer(Reply(["One."], finish_reason=reason))
+    assert parts[-1] == Finish(finish)
+
+
+@pytest.mark.parametrize("reason", ["error", "MALFORMED_FUNCTION_CALL", "network_error"])
+async def test_an_error_as_the_reason_is_a_failure(reason):
+    async with LoopbackServer([Reply(["One."], finish_reason=reason)]) as server:
+        parts, error = await ask(chat(server))
+    assert text(parts) == "One."
+    assert isinstance(error, ServerFailed)
+    assert error.retryable
+
+
+GEMINI = [{"error": {"code": 429, "message": "Quota exceeded.", "status": "RESOURCE_EXHAUSTED"}}]
+
+
+@pytest.mark.parametrize("sent", [stream(say("One."), event(GEMINI)), json_answer(GEMINI)])
+async def test_an_error_may_be_a_list(sent):
+    async with LoopbackServer([sent]) as server:
+        _, error = await ask(chat(server))
+    assert "Quota exceeded." in str(error)
+
+
+# --- the machinery of the model's template ------------------------------------------------------
+
+
+async def test_a_model_whose_template_opens_the_thoughts_is_remembered():
+    thought = Reply(["They greet me. ", "I say hello.", "</think>\n\n", "Hello!"])
+    async with LoopbackServer([thought, thought]) as server:
+        model = chat(server)
+        first = [part async for part in model.stream([Message("user", "Hi.")], [])]
+        second = [part async for part in model.stream([Message("user", "Hi.")], [])]
+        await model.close()
+    assert Retraction(27) in first
+    assert TextDelta("They greet me. ") in first
+    assert text(first) == text(second) == "Hello!"
+    assert [part for part in second if isinstance(part, TextDelta | Retraction)] == [
+        TextDelta("Hello!")
+    ]
+    assert thoughts(second) == "They greet me. I say hello."
+
+
+async def test_a_call_as_text_counts_beside_another_that_the_server_has_parsed():
+    written = '<tool_call>{"name": "clock", "arguments": {}}</tool_call>'
+    parts = await answer(Reply([written], tool_calls=[("weather", {"city": "Oslo"})]))
+    calls = ToolCallAccumulator()
+    for part in parts:
+        if isinstance(part, ToolCallDelta):
+            calls.add(part)
+    assert sorted(call.name for call in calls.finish()) == ["clock", "weather"]
+    assert text(parts) == ""

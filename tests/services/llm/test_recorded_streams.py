@@ -10,7 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from app.engine.contracts.ports import Finish, Message, ModelPart, ToolCall, ToolCallDelta, Usage
+from app.engine.contracts.ports import (
+    Finish,
+    Message,
+    ModelPart,
+    ToolCall,
+    ToolCallDelta,
+    ToolSpec,
+    Usage,
+)
 from app.engine.contracts.tools import ToolResult
 from app.engine.conversation import Conversation
 from app.engine.tools.call_accumulator import ToolCallAccumulator
@@ -21,7 +29,9 @@ from tests.loopback import LoopbackServer
 from tests.loopback_faults import refusal, stream
 from tests.loopback_replies import DONE, EVENT_STREAM, Answer, Reply, chunk, event
 
+CLOCK = ToolSpec("current_time", "The time.", {"type": "object", "properties": {}})
 STREAMS = Path(__file__).parents[2] / "data" / "streams"
+NOW = ["current_time()"]
 OSLO, BOTH = ["weather(Oslo)"], ["weather(Oslo)", "clock()"]
 
 
@@ -85,6 +95,31 @@ EXPECTED = {
     "report-sglang-index_zero_same_id": Said("", BOTH, finish="tool_calls"),
     "report-sglang-nulls": Said(RAIN, thoughts="Clouds, then rain.", usage=(9, 11)),
     "report-vllm-index_zero_empty_id": Said("", BOTH, finish="tool_calls"),
+    "report-choice_level_error": Said("The first", error="failed: Upstream is busy"),
+    "report-content_filter_empty": Said("", finish="content_filter"),
+    "report-finish_reason_error": Said("The first half", error="failed; try again."),
+    "report-functions_prefix_tool_name": Said("", NOW, finish="tool_calls"),
+    "report-harmony": Said("Hello there.", thoughts="They greet me."),
+    "report-harmony_tool_name": Said("", NOW, finish="tool_calls"),
+    "report-leaked_end_of_turn": Said("Hello there.\n"),
+    "report-leaked_im_end": Said("Hello there."),
+    "report-mm_think": Said("Hello there.", thoughts="They greet me."),
+    "report-reasoning_tag": Said("Hello!", thoughts="They greet me."),
+    "report-reasoning_then_length": Said("", thoughts="Hmm.", finish="length"),
+    "report-second_call_same_index_no_name": Said(
+        "", ["calculate(1+1)", "calculate(2+2)"], finish="tool_calls"
+    ),
+    "report-think_after_text": Said("Sure.\n\nIt is Oslo.", thoughts="I must recall it."),
+    "report-think_close_only": Said("Hello!", thoughts="The user greets me. I answer briefly.\n"),
+    "report-thinking_tag": Said("Hello!", thoughts="They greet me."),
+    "report-written_call_and_parsed": Said("", NOW, finish="tool_calls"),
+    "report-written_call_deepseek": Said("", NOW),
+    "report-written_call_hermes": Said("", NOW),
+    "report-written_call_hermes_after_text": Said("Let me check.\n", NOW),
+    "report-written_call_llama_function": Said("", NOW),
+    "report-written_call_llama_json": Said("", NOW),
+    "report-written_call_mistral": Said("", NOW),
+    "report-written_call_qwen_xml": Said("", NOW),
 }
 
 
@@ -119,11 +154,12 @@ def test_every_stream_is_replayed():
 async def test_what_a_server_sent_is_understood(name, torn):
     said = EXPECTED[name]
     async with LoopbackServer([recorded(name, torn=torn)]) as server:
-        parts, error = await ask(chat(server, retries=0), tools=(WEATHER,))
+        parts, error = await ask(chat(server, retries=0), tools=(WEATHER, CLOCK))
     assert text(parts) == said.text
     assert thoughts(parts) == said.thoughts
     calls = calls_of(parts)
     written = {"{}": "", '{"city": "Oslo"}': "Oslo", '{"city":"Oslo"}': "Oslo"}
+    written |= {f'{{"expression":"{given}"}}': given for given in ("1+1", "2+2")}
     assert [f"{call.name}({written[call.arguments]})" for call in calls] == list(said.calls)
     assert len({call.id for call in calls}) == len(calls)
     assert said.error in str(error or "")

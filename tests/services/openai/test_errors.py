@@ -13,6 +13,7 @@ import trustme
 
 from app.engine.contracts.ports import Retry, TextDelta
 from app.errors import (
+    KeyRejected,
     RateLimited,
     ServerFailed,
     ServerUnreachable,
@@ -196,3 +197,44 @@ async def test_json_that_is_no_completion_is_no_chat(body):
     async with LoopbackServer([json_answer(body)]) as server:
         _, error = await ask(chat(server))
     assert matches(f"{HERE} answered with something else, not with a chat stream", error)
+
+
+GEMINI = '[{"error": {"code": %d, "message": "%s", "details": [%s]}}]'
+
+
+@pytest.mark.parametrize(
+    ("body", "quoted"),
+    [
+        (GEMINI % (400, "Bad request.", ""), "Bad request."),
+        (
+            '{"detail": [{"loc": ["body", "model"], "msg": "Field required"}]}',
+            "model: Field required",
+        ),
+        ('{"detail": [{"msg": "One."}, {"msg": "Two."}]}', "One.; Two."),
+        ('{"detail": {"error": {"message": "Deep."}}}', "Deep."),
+        ('{"errors": [{"message": "First."}]}', "First."),
+        ("[" * 50 + "]" * 50, "refused the request (400)"),
+    ],
+)
+async def test_the_words_are_found_in_lists_as_well(body, quoted):
+    async with LoopbackServer([Answer([body.encode()], 400)]) as server:
+        _, error = await ask(chat(server))
+    assert quoted in str(error)
+
+
+async def test_geminis_word_for_a_wrong_key():
+    body = GEMINI % (400, "API key not valid. Please pass a valid API key.", "")
+    async with LoopbackServer([Answer([body.encode()], 400)]) as server:
+        _, error = await ask(chat(server))
+    assert isinstance(error, KeyRejected)
+    assert matches(f"{HERE} rejected the API key", error)
+
+
+async def test_the_wait_that_gemini_asks_for_is_kept():
+    detail = '{"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "38s"}'
+    body = GEMINI % (429, "Quota exceeded.", detail)
+    async with LoopbackServer([Answer([body.encode()], 429)]) as server:
+        parts, error = await ask(chat(server))
+        assert len(server.requests) == 1
+    assert not parts
+    assert "in 38 s" in str(error)
