@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from app.engine.contracts.ports import Message, ToolSpec
 from app.engine.tools.registry import shortened
@@ -76,7 +77,9 @@ class ContextWindow:
         space = (self.limit - min(ANSWER_TOKENS, self.limit // 4)) / self._tokens_per_byte
         fixed = _size(system)
         tools_size = _tools_size(tools)
-        if fixed + tools_size + _size(past[begin:]) <= space:
+        sizes = [_size([message]) for message in reversed(past)]
+        rest = [*accumulate(sizes, initial=0)][::-1]  # the size from each message to the end
+        if fixed + tools_size + rest[begin] <= space:
             return self._fitted(system, past[begin:], tools, begin > 0)
         last = past[turns[-1] :] if turns else past
         for offered, left in (  # noqa: B007 - used after the loop
@@ -84,7 +87,7 @@ class ContextWindow:
             ((), space - fixed),
         ):
             kept = next(
-                (past[at:] for at in turns if at >= begin and _size(past[at:]) <= left * FILL),
+                (past[at:] for at in turns if at >= begin and rest[at] <= left * FILL),
                 last if _size(last) <= left else _with_short_results(last, left),
             )
             if _size(kept) <= left:
@@ -120,7 +123,7 @@ class ContextWindow:
     def _begin(self, past: list[Message], turns: list[int]) -> int:
         """Where the last request began, if this one continues the same conversation."""
         if self._first is not None:
-            for at in reversed(turns):
+            for at in turns:  # the first of equal ones: rather too much than too little
                 if past[at] == self._first:
                     return at
             self._first = None

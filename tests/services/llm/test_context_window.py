@@ -57,6 +57,14 @@ def test_the_same_beginning_is_sent_for_several_turns_so_that_the_server_can_reu
     assert 2 <= changes <= 14
 
 
+def test_a_question_that_was_asked_before_leaves_out_no_more_than_others():
+    window = ContextWindow(4_096)
+    messages = [Message("user", "Go on."), Message("assistant", "x" * 200)] * 60
+    sizes = [len(window.fit(messages, ()).messages) for _ in range(3)]
+    assert len(set(sizes)) == 1
+    assert sizes[0] > 40
+
+
 def test_another_conversation_is_sent_from_its_beginning():
     window = ContextWindow(4_096)
     assert window.fit(past(10), ()).is_shortened
