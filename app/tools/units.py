@@ -48,12 +48,22 @@ def add_up(amounts: Sequence[tuple[float, str]]) -> tuple[float, str] | None:
         unit = _unit(name)
         if unit is None:
             return None
-        quantities.append(load().Quantity(amount, unit))
+        quantity = load().Quantity(amount, unit)
+        if quantities and not _is_smaller(unit, quantities[-1].units):
+            return None  # two quantities, not one
+        quantities.append(quantity)
     try:
         total = sum(quantities[1:], quantities[0]).to(quantities[-1].units)
     except Exception:  # they measure different things, or one is a temperature
         return None
     return _without_noise(float(total.magnitude)), str(total.units)
+
+
+def _is_smaller(unit: Unit, other: Any) -> bool:
+    try:
+        return bool(load().Quantity(1, unit) < load().Quantity(1, other))
+    except Exception:  # they measure different things
+        return False
 
 
 def convert_units(amount: float, unit: str, to: str) -> str:

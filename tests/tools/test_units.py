@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.tools.units import convert_units, is_unit
+from app.tools.units import add_up, convert_units, is_unit
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,25 @@ def test_knows_what_is_a_unit() -> None:
 def test_any_text_gets_a_sentence(amount: float, unit: str, to: str) -> None:
     assert convert_units(amount, unit, to).endswith(".")
     assert convert_units(amount, to, to).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "to", "answer"),
+    [
+        (180, "cm", "feet and inches", "180 centimeters is 5 feet 10.87 inches."),
+        (75, "inches", "feet and inches", "75 inches is 6 feet 3 inches."),
+        (100, "minutes", "hours and minutes", "100 minutes is 1 hour 40 minutes."),
+        (1, "cup", "ounces", "1 cup is 8 fluid ounces."),
+        (180, "cm", "feet and pounds", "Feet and pounds can't be had from that."),
+    ],
+)
+def test_a_result_may_be_in_two_units(amount: float, unit: str, to: str, answer: str) -> None:
+    assert convert_units(amount, unit, to) == answer
+
+
+def test_an_amount_in_two_units_is_added_up_unless_it_is_two_amounts() -> None:
+    assert add_up([(6, "foot"), (2, "")]) == (74.0, "inch")
+    assert add_up([(1, "hour"), (20, "minutes")]) == (80.0, "minute")
+    assert add_up([(6, "foot"), (5, "foot")]) is None
+    assert add_up([(6, "foot"), (5, "pounds")]) is None
+    assert add_up([(20, "celsius"), (5, "")]) is None

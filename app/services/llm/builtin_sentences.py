@@ -332,6 +332,8 @@ class Sentences:
             left, right = self._signed(slots["left"]), self._signed(slots["right"])
             return f"({left}) {slots['operator']} ({right})" if left and right else None
         expression = self._signed(slots["expression"])
+        if expression and re.search(r"[+-] *[\d.]+ *%(?! *of).*\d", expression):
+            return None  # of what the percentage is taken is not clear
         bare = expression is None or re.fullmatch(r"-?[\d.,]*", expression)
         return None if bare else expression
 
@@ -402,7 +404,7 @@ def _plain_unit(text: str) -> str:
 
 def _sum_pattern(pattern: str, money: str) -> re.Pattern[str]:
     """``N`` is a number, ``M`` one with a currency, ``L`` two or more."""
-    several = rf"{_NUMBER}{money}(?:,? (?:and|plus) {_NUMBER}{money}|, {_NUMBER}{money})+"
+    several = rf"{_NUMBER}{money}(?:,? and {_NUMBER}{money}|, {_NUMBER}{money})+"
     pattern = re.sub(r"\(L\)", lambda _: f"({several})", pattern)
     pattern = re.sub(r"\(M\)", lambda _: f"({_NUMBER}){money}", pattern)
     return re.compile(re.sub(r"\(N\)", lambda _: f"({_NUMBER})", pattern), re.IGNORECASE)

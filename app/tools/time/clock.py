@@ -120,7 +120,8 @@ class Clock:
                 parts.append(f"{count} {unit}{'s' if count > 1 else ''}")
         left = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
         when = format_when(then, now.timestamp(), now.tzinfo)
-        return f"It is {left} until {when.removeprefix('at ').replace(' at ', ', ')}."
+        when = re.sub("^(at|on) ", "", when).replace(" at ", ", ")
+        return f"It is {left} until {when}."
 
 
 def _months_later(day: date, months: int) -> date:

@@ -116,3 +116,25 @@ def test_any_text_gets_a_sentence(text: str) -> None:
 
 def test_here_knows_its_zone() -> None:
     assert local_now().tzinfo is not None
+
+
+@pytest.mark.parametrize(
+    ("at", "day", "answer"),
+    [
+        ("18:00", None, "It is 2 hours and 18 minutes until 6:00 PM."),
+        ("noon", "tomorrow", "It is 20 hours and 18 minutes until tomorrow, 12:00 PM."),
+        ("7 am", "friday", "It is 3 days, 15 hours and 18 minutes until Friday, 7:00 AM."),
+        ("sometime", None, "I don't understand the time 'sometime'."),
+    ],
+)
+def test_tells_how_long_it_is_until_a_time(at: str, day: str | None, answer: str) -> None:
+    assert Clock(lambda: MONDAY).time_until(at, day) == answer
+
+
+def test_a_day_may_be_some_months_away_or_named() -> None:
+    clock = Clock(lambda: MONDAY)
+    assert clock.current_date(months_from_now=3) == "That is Tuesday, 23 February 2027."
+    assert clock.days_until("next friday") == "It is 4 days until Friday, 27 November 2026."
+    assert clock.current_time(minutes_from_now=600) == "It will be 1:42 AM on Tuesday."
+    end = Clock(lambda: datetime(2026, 1, 31, 12, tzinfo=ZoneInfo("Europe/Berlin")))
+    assert end.current_date(months_from_now=1) == "That is Saturday, 28 February 2026."
