@@ -121,6 +121,8 @@ _VULGAR = {
     "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
 }  # fmt: skip
 _VULGAR_SIGN = re.compile("(\\d?) ?([" + "".join(_VULGAR) + "])")
+_SMALL = re.compile("[¹²³⁰-₉¼-¾⅐-⅞√]")
+"""Superscripts, subscripts, fractions of one sign, and the root."""
 _ROOT_SIGN = re.compile(r"√\s?(\w+|\([^()]*\))")
 
 
@@ -141,12 +143,12 @@ class MathReader:
         if has_digits:
             text = _CHEMICAL.sub(lambda m: " ".join(m[0].translate(_SUBSCRIPTS)), text)
             text = _SCIENTIFIC.sub(lambda m: f"{m[1]} × 10^{m[2]}", text)
-            if "x" in text or not is_ascii:
+            if "x" in text or "×" in text:
                 text = _TIMES_X.sub(f" {math['by']} ", text)
                 text = _FACTOR.sub(rf"\1 {math['fold']}", text)
             if "**" in text:
                 text = re.sub(r"(?<=\d)\*\*(?=\d)", "^", text)
-        if not is_ascii:
+        if not is_ascii and _SMALL.search(text):
             text = _SUBSCRIPT.sub(lambda m: " " + m[0].translate(_SUBSCRIPTS), text)
             text = _SUPERSCRIPT.sub(self._superscript, text)
             text = _ROOT_SIGN.sub(lambda m: f"{math['sqrt']} {m[1].strip('()')}", text)
@@ -192,7 +194,7 @@ class MathReader:
     # --- fractions --------------------------------------------------------------------------------
 
     def read_fractions(self, text: str) -> str:
-        if not text.isascii():
+        if not text.isascii() and _SMALL.search(text):
             text = _VULGAR_SIGN.sub(lambda m: f"{m[1]}{' ' if m[1] else ''}{_VULGAR[m[2]]}", text)
         if "/" not in text:
             return text

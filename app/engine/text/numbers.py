@@ -100,6 +100,8 @@ class NumberReader:
         thousands = _FRENCH_THOUSANDS if self._words is FRENCH else _THOUSANDS
         text = thousands.sub(lambda match: match[0].replace(" ", ""), text)
         text = _ISO_DATE.sub(self._iso_date, text)
+        if self._words is GERMAN:
+            text = _SPACED_DATE.sub(r"\1.\2.\3", text)
         text = _DATE.sub(self._numeric_date, text)
         if "/" in text or self._words is GERMAN:
             text = self._short_date.sub(self._day_and_month, text)
@@ -139,7 +141,7 @@ class NumberReader:
         text = self._unit.sub(self._measure, text)
         if "/" in text:
             text = self._per.sub(lambda match: f" {words.per} {words.per_units[match[1]]}", text)
-        if not text.isascii():
+        if "½" in text or "¼" in text or "¾" in text:
             text = _MIXED.sub(lambda match: words.decimal + _DECIMALS[match[0]], text)
         text = self._math.read_fractions(self._math.read_formulas(text))
         if has_dash:
@@ -348,6 +350,7 @@ _STOPPED = re.compile(
 )
 _THOUSANDS = re.compile(r"(?<![\w.,+()-])(?<!\d )[1-9]\d{0,2}(?: 000)+(?![\w-]| \d)")
 _FRENCH_THOUSANDS = re.compile(r"(?<![\w.,+()-])(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?![\w-]| \d)")
+_SPACED_DATE = re.compile(r"(?<![\w.])(\d{1,2})\. (\d{1,2})\. (\d{4})(?!\w)")
 _ISO_DATE = re.compile(r"(?<![\w-])(\d{4})[-/](\d\d)[-/](\d\d)(?![\w-])")
 _DATE = re.compile(r"(?<![\w./,-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\w/-]|[.,]\d)")
 _CLOCK = r"\d{1,2}(?:[:h]\d\d|h)?(?: ?[ap]\.?m\b\.?| ?[AP]M\b)?"

@@ -236,7 +236,7 @@ ENGLISH = Words(
     codes=(
         r"(?:[Vv]erification |[Aa]ccess |[Ss]ecurity |[Zz][Ii][Pp] |[Aa]rea |"
         r"[Ee]rror )?[Cc]odes?|PIN|pin|OTP|[Pp]asscode|[Pp]assword|ZIP|zip|[Ee]xtension|"
-        r"[Ee]xt\.|[Aa]ccount number|[Oo]rder number|[Oo]rder|[Cc]onfirmation number|"
+        r"[Ee]xt\.|[Aa]ccount number|[Oo]rder number|[Oo]rder(?= #)|[Cc]onfirmation number|"
         r"[Ss]erial number|[Tt]racking number|[Rr]eference number|[Ff]light [A-Z]{2}"
     ),
     is_=(r"is|was|of|="),
