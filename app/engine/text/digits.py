@@ -14,10 +14,13 @@ _PHONE = re.compile(
     r"(?<![\w.,$€£/+-])(?:"
     r"\+\d{1,3}(?:[ .\-/]?\(?\d{1,5}\)?){2,6}"
     r"|(?:\d[ .-])?\(\d{2,5}\)[ -]?\d{3,4}(?:[ .-]?\d{2,5}){0,3}"
-    r"|(?:1[ .-])?\d{3}[.-]\d{3}[.-]\d{4}|\d{3} \d{3} \d{4}|\d{3}-\d{4}"
-    r"|0\d(?:\.\d\d){4}|0\d{1,4}(?:[ /-]\d{2,8}){1,5}|0\d{8,11}|[679]\d{2}(?: \d{2,3}){2,3}"
+    r"|(?:1[ .-])?\d{3}[.-]\d{3}[.-]\d{4}|\d{3} \d{3} \d{4}|\d{3}-\d{4}|\d{3}-\d\d-\d{4}"
+    r"|97[89]-\d{1,5}-\d+-\d+-\d"
+    r"|0\d(?:\.\d\d){4}|0\d{1,4}(?:[ /-]\d{2,8}){1,5}|0\d{8,11}"
+    r"|[679]\d{2}(?: \d{2,3}){2,3}|[89]\d \d{3} \d\d \d\d"
     r")(?![\w%/]|[.,-]\d)"
 )
+_VANITY = re.compile(r"(?<![\w-])1-(8\d\d)-(?=[A-Z]{4,})")
 _GROUP = re.compile(r"\d+")
 _NINE_ONE_ONE = re.compile(r"(?<![\w-])\d-\d-\d(?:-\d)*(?![\w-])")
 _LONG = re.compile(
@@ -25,7 +28,11 @@ _LONG = re.compile(
 )
 
 _ROMAN = r"(?:X{1,3}(?:IX|IV|V?I{0,3})|L?X{0,3}(?:IX|IV|VI{0,3}|I{2,3})|L?X{1,3}V?|V|LX{0,3}I?)"
-_ROMAN_SIGN = re.compile(r"[IVXL](?![a-df-zA-HJ-UWYZ])")
+_ROMAN_SIGN = re.compile(r"[IVXL](?![a-df-qs-zA-HJ-UWYZ])")
+_QUEEN = re.compile(
+    "Isabel|Catalina|[EÉ]lisabeth|Katharina|Catherine|Margrethe|[Rr]ein[ea]|Königin|Maria|María|Marie"
+)
+_FEMININE = (("^premier$", "première"), ("^der ", "die "), ("(?<=[rdtxvn])o$", "a"))
 _NO_NAMES = {
     "A",
     "An",
@@ -91,6 +98,7 @@ class DigitReader:
         text = self._code.sub(lambda m: m[1] + _spaced(m[2]), text)
         if "-" in text:
             text = _NINE_ONE_ONE.sub(lambda m: m[0].replace("-", " "), text)
+        text = _VANITY.sub(lambda m: f"1, {' '.join(m[1])}, ", text)
         text = _PHONE.sub(self._phone, text)
         return _LONG.sub(lambda m: _spaced(m[0]), text)
 
@@ -124,6 +132,9 @@ class DigitReader:
         if not value:
             return match[0]
         said = self._words.monarch(value, match["case"] or "")
+        if _QUEEN.search(match[1]):
+            for masculine, feminine in _FEMININE:
+                said = re.sub(masculine, feminine, said)
         # In German the stop makes the ordinal; at the very end it may end the sentence as well.
         ends = match.end() == len(match.string) or not self._words.ordinals
         full = "." if match["mark"] == "." and ends else ""

@@ -13,22 +13,23 @@ _DATE = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])")
 _YEAR = re.compile(r"(?<!\d)(\d{4}|\d{2})\s?年")
 _MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s?月(?!間)")
 _DAY = re.compile(r"(?<!\d)(3[01]|[12]\d|0?[1-9])\s?(日|号|號)(?!間)")
-_CLOCK = re.compile(r"(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])")
+_CLOCK = re.compile(r"(?<![\d:])([01]?\d|2[0-4])[:：]([0-5]\d)(?![\d:])")
 _RANGE = re.compile(r"(?<=[\d日月年%点時分])\s?[-–—~～〜]\s?(?=\d)")
 _MONEY = re.compile(r"(US\$|[$€£¥￥])\s?([\d,]+(?:\.\d+)?)")
 _PHONE = re.compile(
-    r"(?<![\w.-])(?:\+?\d{2,4}(?:[- ]\d{3,4}){2}|1[3-9]\d{9}|0\d{9,10})(?![\w-])"
+    r"(?<![A-Za-z\d.-])(?:\+?\d{2,4}(?:[- ]\d{3,4}){2}|0\d{1,3}-\d{6,8}|1[3-9]\d{9}|0\d{9,10})"
+    r"(?![A-Za-z\d-])"
     r"|(?<=拨打|撥打)\s?\d{3}(?!\d)|(?:(?<=电话)|(?<=號碼)|(?<=番号は))\s?\d{3,}(?!\d)|(?<!\d)1(?:10|19|20)(?=番)"
 )
 _PERCENT = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s?[%％]")
 _FRACTION = re.compile(r"(?<![\d/.])(\d{1,3})/(\d{1,3})(?![\d/])")
-_MINUS = re.compile(r"(?<![\w.)%-])[-−](?=\d)")
+_MINUS = re.compile(r"(?<![A-Za-z\d.)%-])[-−](?=\d)")
 _NUMBER = re.compile(r"(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?(?![A-Za-z\d]|\.\d)")
 _UNIT = re.compile(r"(?<=\d)\s?(km/h|km|kg|cm|mm|ml|°C|℃|m|g|GB|MB)(?![A-Za-z])")
 
 _HANZI = "零一二三四五六七八九"
 _KANA = ["ゼロ", "いち", "に", "さん", "よん", "ご", "ろく", "なな", "はち", "きゅう"]
-_WIDE = str.maketrans("０１２３４５６７８９．：", "0123456789.:")
+_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
 def chinese_number(number: int) -> str:
@@ -100,6 +101,9 @@ _JA_MONTHS = [
     "いちがつ", "にがつ", "さんがつ", "しがつ", "ごがつ", "ろくがつ",
     "しちがつ", "はちがつ", "くがつ", "じゅうがつ", "じゅういちがつ",
     "じゅうにがつ",
+]  # fmt: skip
+_JA_THINGS = [
+    "ひとつ", "ふたつ", "みっつ", "よっつ", "いつつ", "むっつ", "ななつ", "やっつ", "ここのつ",
 ]  # fmt: skip
 _JA_HOURS = {
     0: "れいじ", 4: "よじ", 7: "しちじ", 9: "くじ", 14: "じゅうよじ", 17: "じゅうしちじ",
@@ -232,5 +236,7 @@ _JAPANESE: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = [
     (re.compile(r"(?<!\d)([01]?\d|2[0-4])時(?!間)"), lambda m: _japanese_hour(int(m[1]))),
     (re.compile(r"(?<!\d)([1-5]?\d)分(?!間|の)"), lambda m: _japanese_minutes(int(m[1]))),
     (re.compile(r"(?<=\d)\s?円"), lambda _: "えん"),
+    (re.compile(r"(?<!\d)([1-9])つ"), lambda m: _JA_THINGS[int(m[1]) - 1]),
+    (re.compile(r"(?<!\d)([12])人(?!前|目)"), lambda m: "ひとり" if m[1] == "1" else "ふたり"),
 ]
 """Hours, minutes and yen in Japanese, whose readings change the number."""

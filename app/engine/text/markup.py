@@ -38,7 +38,9 @@ _TAG = re.compile(
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*\)"
 _LINK = re.compile(r"!?\[((?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]" + _TARGET)
 _REFERENCE = re.compile(r"!?\[([^\[\]\n]+)\]\[[^\[\]\n]*\]")
-_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]+\]|(?<=[\w.,!?\"”)])(?:\[\d{1,3}\])+(?!\{)|【[^】\n]*】")
+_FOOTNOTE = re.compile(
+    r"\[\^[^\[\]\s]+\]|(?<=[\w.,!?\"”)])(?:\[\d{1,3}\])+(?!\{|\s?[=+*/]|\.\w|\[\w)|【[^】\n]*】"
+)
 _URL = re.compile(r"<?(?:https?://|ftp://|www\.)[^\s<>\"`]+>?", re.IGNORECASE)
 _HOST = re.compile(r"^(?:\w+://)?(?:[^/@]*@)?(?:www\.)?([^/:?#]*)", re.IGNORECASE)
 
@@ -54,6 +56,7 @@ _PATH = re.compile(
     r"(?<![\w@/.])((?:[\w-]+\.)+(?:com|org|net|edu|gov|io|dev|ai|app|eu|de|fr|es|uk))/[^\s)>\"]*[^\s)>\".,!?;:]"
 )
 """An address without its scheme."""
+_ARROW = re.compile(r"(?<=\s)[-=]>(?=\s)")
 _DATA_URL = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=]+")
 
 
@@ -81,6 +84,7 @@ def strip_markup(text: str, words: Words) -> str:
     if "<" in text:
         text = _TAG.sub(" ", _CONTROL_TOKEN.sub(" ", text))
     text = strip_latex(text, words)
+    text = _ARROW.sub(lambda match: "→" if match[0] == "->" else "⇒", text)
     if "*" in text:
         text = re.sub(r"(?<=\d)\s*\*\s*(?=\d)|(?<=\w) \* (?=\w)", " × ", text)
     if "~" in text:

@@ -93,7 +93,8 @@ _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _SUBSCRIPT = re.compile("[₀-₉]+")
 _CHEMICAL = re.compile(r"(?<!\w)(?:C|N|S|H|O)O?\d(?:O\d?)?(?!\w)|(?<!\w)[CHNO]+[₂₃₄][CHNO]*[₀-₉]?")
 _COMPARISON = re.compile(
-    r"(?<=[\w)%°²³|])(?: (<=|>=|!=|==|<|>) |(<=|>=|!=|==|(?<=\d)[<>]))(?=[-−\w($€|])"
+    r"(?<=[\w)%°²³|])(?: (<=|>=|!=|==|<|>) |(<=|>=|!=|==|(?<=\d)[<>]"
+    r"|(?<=(?<!\w)[a-z])[<>](?=[a-z\d](?!\w))))(?=[-−\w($€|])"
 )
 _BEFORE_NUMBER = re.compile(r"(?<![\w<>=/-])([<>])(=)? ?(?=[\d$€£])")
 _COMPARED = {"<=": "≤", ">=": "≥", "!=": "≠", "==": "="}
@@ -104,21 +105,24 @@ _EQUATION = re.compile(
 )
 _RELATION = re.compile("[=<>≈]")
 _SUBTRACTION = re.compile(r"(?<![\w.,/-])(\d+(?:[.,]\d+)?) - (\d+(?:[.,]\d+)?)(?![\w/-])")
+_SIGNED = re.compile(r"(?<=\d) - (?=[-−]\d)|(?<=[=(])\s*[-−](?=[a-zA-Z](?!\w))")
 _LETTER_MINUS = re.compile(
-    r"(?<![\w'’-])([a-zA-Z]|\d+[a-z]|[a-z][²³])(?: [-−] (?=\d|[a-zA-Z](?![\w'’]))"
+    r"(?<![\w'’-])(\d*[a-zA-Z][²³]?)(?: [-−] (?=\d|[a-zA-Z](?![\w'’]))"
     r"|(?<=[nxyzkab])[-−](?=\d(?![\w-])))"
 )
 _ABSOLUTE = re.compile(r"(?<![\w|])\|([-\w+*/^²³ ().]{1,24})\|(?![\w|])")
 _SCIENTIFIC = re.compile(r"(?<![\w.])(\d+(?:[.,]\d+)?)[eE]([-+]?\d{1,3})(?!\w)")
 _TIMES_X = re.compile(r"(?<=\d) ?x ?(?=\d)")
-_FACTOR = re.compile(r"(?<![\w.])(\d+(?:[.,]\d+)?)[x×](?= |[.,!?]?$)")
+_FACTOR = re.compile(r"(?<![\w.])(\d+(?:[.,]\d+)?)[x×](?= (?![-−+=*/^<>])|[.,!?]?$)")
 _MIXED = re.compile(r"(?<![\w./,-])(\d{1,4})[ -](\d{1,2})/(\d{1,3})(?![\w/]|[.,]\d)")
-_SIMPLE = re.compile(r"(?<![\w./,:-])(\d{1,3})/(\d{1,3})(?![\w/]|[.,]\d)")
+_SIMPLE = re.compile(r"(?<![\w./,:-])(\d{1,4})/(\d{1,4})(?![\w/]|[.,]\d)")
 _VULGAR = {
     "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
     "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
 }  # fmt: skip
 _VULGAR_SIGN = re.compile("(\\d?) ?([" + "".join(_VULGAR) + "])")
+_SMALL = re.compile("[¹²³⁰-₉¼-¾⅐-⅞√]")
+"""Superscripts, subscripts, fractions of one sign, and the root."""
 _ROOT_SIGN = re.compile(r"√\s?(\w+|\([^()]*\))")
 
 
@@ -134,16 +138,17 @@ class MathReader:
         math = self._words.math
         if "|" in text:
             text = _ABSOLUTE.sub(lambda m: f" {math['abs']} {m[1].strip()}", text)
+            text = re.sub(" {2,}", " ", text)
         is_ascii = text.isascii()
         if has_digits:
             text = _CHEMICAL.sub(lambda m: " ".join(m[0].translate(_SUBSCRIPTS)), text)
             text = _SCIENTIFIC.sub(lambda m: f"{m[1]} × 10^{m[2]}", text)
-            if "x" in text or not is_ascii:
+            if "x" in text or "×" in text:
                 text = _TIMES_X.sub(f" {math['by']} ", text)
                 text = _FACTOR.sub(rf"\1 {math['fold']}", text)
             if "**" in text:
                 text = re.sub(r"(?<=\d)\*\*(?=\d)", "^", text)
-        if not is_ascii:
+        if not is_ascii and _SMALL.search(text):
             text = _SUBSCRIPT.sub(lambda m: " " + m[0].translate(_SUBSCRIPTS), text)
             text = _SUPERSCRIPT.sub(self._superscript, text)
             text = _ROOT_SIGN.sub(lambda m: f"{math['sqrt']} {m[1].strip('()')}", text)
@@ -157,6 +162,7 @@ class MathReader:
             )
         if "-" in text or "−" in text:
             text = _SUBTRACTION.sub(self._subtraction, text)
+            text = _SIGNED.sub(f" {self._words.minus} ", text)
             text = _LETTER_MINUS.sub(rf"\1 {self._words.minus} ", text)
         return text
 
@@ -188,7 +194,7 @@ class MathReader:
     # --- fractions --------------------------------------------------------------------------------
 
     def read_fractions(self, text: str) -> str:
-        if not text.isascii():
+        if not text.isascii() and _SMALL.search(text):
             text = _VULGAR_SIGN.sub(lambda m: f"{m[1]}{' ' if m[1] else ''}{_VULGAR[m[2]]}", text)
         if "/" not in text:
             return text

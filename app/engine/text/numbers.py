@@ -41,6 +41,7 @@ class NumberReader:
             re.compile(
                 rf"(?P<minus>(?<![\w)])[-−])?(?:(?P<symbol>(?<![A-Za-z])(?:{symbols}))"
                 rf"|(?<!\w)(?P<code>{codes}){_SPACE}){_SPACE}?{amount}{scale}"
+                rf"(?:{_SPACE}(?P<named>{codes})(?!\w))?"
             ),
             re.compile(
                 rf"(?P<minus>(?<![\w)])[-−])?{_BY_ITSELF}{amount}{scale}{_SPACE}?"
@@ -53,7 +54,7 @@ class NumberReader:
             rf"{_BY_ITSELF}({_NUMBER})(?:{_SPACE}?({_any(long)})|{_SPACE}({_any(short)}))"
             r"(?![\w/²³'’])"
         )
-        self._per = re.compile(rf"(?<=[^\W\d_]) ?/({_any(words.per_units)})(?!\w)")
+        self._per = re.compile(rf"(?<=\w) ?/({_any(words.per_units)})(?!\w)")
         one, _, feminine = words.one
         self._one = (
             re.compile(rf"(?<![\w.,:/+×=-])1 (?:(?P<f>(?:{feminine})\b)|(?P<m>{_nouns(words)})\b)")
@@ -61,6 +62,7 @@ class NumberReader:
             else None
         )
         self._twenty_one = re.compile(rf"(?<![\w.,:/])(\d?)([2-9])1 (?=(?:{_nouns(words)})\b)")
+        self._short_date = re.compile(_SHORT_DATES[words.months[0]])
         self._sign = re.compile(f"[{re.escape(''.join(words.signs))}]")
         self._phrase = re.compile(rf"(?<!\w)(?:{_any(words.phrases)})") if words.phrases else None
 
@@ -68,8 +70,9 @@ class NumberReader:
         """``text`` with words in place of what is not read as written."""
         words = self._words
         if self._phrase:
-            text = self._phrase.sub(lambda match: words.phrases[match[0]], text)
+            text = self._phrase.sub(self._whole_phrase, text)
         if "&" in text:
+            text = text.replace("&&", "&")
             text = _LETTERS_AND.sub(
                 lambda match: f" {words.signs['&']} ".join(
                     "-".join(letters) for letters in match[0].split("&")
@@ -87,18 +90,44 @@ class NumberReader:
             text = re.sub(r"\b([CF])#(?!\w)", r"\1 sharp", text)
         return self._sign.sub(lambda match: f" {words.signs[match[0]]} ", text)
 
+    def _whole_phrase(self, match: re.Match[str]) -> str:
+        following = match.string[match.end() : match.end() + 1]
+        return self._words.phrases[match[0]] + (" " if following.isdigit() else "")
+
     def _dates(self, text: str) -> str:
         if not text.isascii():
             text = re.sub("(?<=\\d)[\u00a0\u202f\u2009](?=\\d{3}(?!\\d))", "", text)
         thousands = _FRENCH_THOUSANDS if self._words is FRENCH else _THOUSANDS
         text = thousands.sub(lambda match: match[0].replace(" ", ""), text)
         text = _ISO_DATE.sub(self._iso_date, text)
-        return _DATE.sub(self._numeric_date, text)
+        if self._words is GERMAN:
+            text = _SPACED_DATE.sub(r"\1.\2.\3", text)
+        text = _DATE.sub(self._numeric_date, text)
+        if "/" in text or self._words is GERMAN:
+            text = self._short_date.sub(self._day_and_month, text)
+        return text
+
+    def _day_and_month(self, match: re.Match[str]) -> str:
+        """ "on 3/14", "le 14/07", "am 3.10."."""
+        month, day = int(match[3]), int(match[2])
+        if self._month_first or (month > 12 and self._words is ENGLISH):
+            month, day = day, month
+        if not (1 <= month <= 12 and 1 <= day <= 31) or match[0].endswith("9/11"):
+            return match[0]
+        date = self._date(0, month, day)
+        return (match[1] or "") + re.sub(r",? (?:de )?0$", "", date)
 
     def _numbers(self, text: str) -> str:
         words = self._words
         has_dash = _ANY_DASH.search(text) is not None
+        if words is ENGLISH and ("'" in text or '"' in text or " in" in text):
+            text = _FEET.sub(r"\1 foot \2", text)
+            text = _INCHES.sub(_inches, text)
+        text = _HOURS_MINUTES.sub(r"\1 h \2 min", text)
         if has_dash:
+            text = re.sub(r"(?<=\d(?:st|nd|rd|th))[–—-](?=\d)", f" {words.to} ", text)
+            text = _SCALED_RANGE.sub(rf"\1 {words.to} ", text)
+            text = re.sub(r"(?<![\w.-])(\d+)-\1(?= [a-z])", r"\1 \1", text)
             text = _TIME_RANGE.sub(self._time_range, text)
         if ":" in text or words is FRENCH:
             text = _TIME.sub(self._time, text)
@@ -112,7 +141,7 @@ class NumberReader:
         text = self._unit.sub(self._measure, text)
         if "/" in text:
             text = self._per.sub(lambda match: f" {words.per} {words.per_units[match[1]]}", text)
-        if not text.isascii():
+        if "½" in text or "¼" in text or "¾" in text:
             text = _MIXED.sub(lambda match: words.decimal + _DECIMALS[match[0]], text)
         text = self._math.read_fractions(self._math.read_formulas(text))
         if has_dash:
@@ -128,6 +157,8 @@ class NumberReader:
         if not self._one:
             return text
         masculine, feminine, _ = self._words.one
+        if self._words is GERMAN:
+            text = _ONE_MILLION.sub(r"eine \1", text)
         text = self._one.sub(
             lambda match: f"{feminine if match['f'] else masculine} {match['f'] or match['m']}",
             text,
@@ -203,6 +234,8 @@ class NumberReader:
             if words is ENGLISH and hours > 12 and not daytime:
                 return f"{hours - 12} PM"
         else:
+            if words is ENGLISH and hours == 0 and not daytime:
+                return f"12:{minutes} AM"
             template = words.early if minutes[0] == "0" else words.time
         if not template:
             return match[0]
@@ -218,6 +251,7 @@ class NumberReader:
 
     def _plain_amount(self, match: re.Match[str]) -> str:
         symbol, scale = match["symbol"] or match["code"], match["scale"]
+        symbol = match.groupdict().get("named") or symbol
         amount = self._symbol.sub("", match["amount"])
         amount = re.sub(r"\s?[–—-]\s?", f" {self._words.to} ", amount)
         amount = "0" + amount if amount[0] == "." else amount
@@ -316,6 +350,7 @@ _STOPPED = re.compile(
 )
 _THOUSANDS = re.compile(r"(?<![\w.,+()-])(?<!\d )[1-9]\d{0,2}(?: 000)+(?![\w-]| \d)")
 _FRENCH_THOUSANDS = re.compile(r"(?<![\w.,+()-])(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?![\w-]| \d)")
+_SPACED_DATE = re.compile(r"(?<![\w.])(\d{1,2})\. (\d{1,2})\. (\d{4})(?!\w)")
 _ISO_DATE = re.compile(r"(?<![\w-])(\d{4})[-/](\d\d)[-/](\d\d)(?![\w-])")
 _DATE = re.compile(r"(?<![\w./,-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\w/-]|[.,]\d)")
 _CLOCK = r"\d{1,2}(?:[:h]\d\d|h)?(?: ?[ap]\.?m\b\.?| ?[AP]M\b)?"
@@ -329,6 +364,25 @@ _TIME = re.compile(
 _RATIO = re.compile(r"(?<![\w:.,])(\d{1,3}):(\d|1\d\d|\d{3})(?![\w:]|[.,]\d)")
 _LETTERS_AND = re.compile(r"(?<!\w)[A-Z]{1,3}&[A-Z]{1,3}(?!\w)")
 _UNIT_POWER = re.compile(r"(?<=[a-z])\^\{?([23])\}?(?!\w)")
+_FEET = re.compile(r"(?<!\w)(\d)['’′] ?(\d{1,2})(?:\"|''|″|”)")
+_INCHES = re.compile(
+    r"(\d/\d{1,2}|(?:ft|feet|foot) \d{1,2}(?= in\b)|\d(?=[\"″] ?(?:screen|monitor|display|TV|pipe"
+    r"|laptop|tablet|pizza|x|×|by)\b))(?:[\"″]| in\b)"
+)
+_NO_NOUN = re.compile(r" ?(?:and|or|x|×|by|wide|tall|long|thick|deep|of|in|is|to)\b|(?! ?[a-zA-Z])")
+_HOURS_MINUTES = re.compile(r"(?<![\w:])(\d{1,2})h (\d{1,2})m(?:in)?(?!\w)")
+_SCALED_RANGE = re.compile(
+    r"([$€£¥]\d[\d.,]*(?:[KkMBmb]|bn|mn| (?:thousand|million|billion))) ?[–—-] ?(?=[$€£¥]?\d)"
+)
+_SHORT_DATES = {
+    "January": r"((?<!\w)(?:[Oo]n|[Uu]ntil|[Ss]ince|[Dd]ue|[Dd]ated|[Bb]y|[Ss]tarting|[Ee]nding) )"
+    r"(\d{1,2})/(\d{1,2})(?![\w/]|[.,]\d)",
+    "Januar": r"((?<!\w)(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|[Dd]er|[Dd]en|[Bb]eim) )"
+    r"(\d{1,2})\.(\d{1,2})\.(?!\d)",
+    "janvier": r"((?<!\w)(?:[Ll]e|[Dd]u|[Aa]u) )(\d{1,2})/(\d{1,2})(?![\w/]|[.,]\d)",
+    "enero": r"((?<!\w)(?:[Ee]l|[Dd]el|[Aa]l) )(\d{1,2})/(\d{1,2})(?![\w/]|[.,]\d)",
+}
+"""Dates without a year, by the language's name of the first month."""
 _ANY_DASH = re.compile("[-–—−]")
 _DASH = re.compile(rf"(?<=\d%)[–—-](?=\d)|(?<=\d){_SPACE}?[–—]{_SPACE}?(?=\d)")
 _HYPHEN = re.compile(
@@ -362,8 +416,14 @@ _GERMAN_YEAR = re.compile(
     r"| [a-zA-Z]{1,3}\b(?<!und)(?<!bis)(?<!in)(?<!im)| (?:Euro|Kilo|Meter|Liter|Menschen))"
 )
 _GERMAN_DECADE = re.compile(r"(?<![\w.,])(1[1-9])(\d0)er(?=n?\b)")
+_ONE_MILLION = re.compile(r"(?<![\w.,])1 (Million|Milliarde)e?n(?!\w)")
 _FRENCH_ORDINAL = re.compile(r"(?<![\w.,])(\d{1,3})(er|ère|re|e|è|ème|es|nde?)(?!\w)")
-_SPANISH_ORDINAL = re.compile(r"(?<![\w.,])(\d{1,2})\.?([ºª])(?!\w)")
+_SPANISH_ORDINAL = re.compile(r"(?<![\w.,])(\d{1,2})\.?([ºª]|(?<=\.)er)(?!\w)")
+
+
+def _inches(match: re.Match[str]) -> str:
+    plural = _NO_NOUN.match(match.string, match.end())
+    return f"{match[1]} {'inches' if plural else 'inch'}"
 
 
 def _decade(match: re.Match[str]) -> str:
@@ -390,6 +450,8 @@ def _french_ordinal(match: re.Match[str]) -> str:
 
 def _spanish_ordinal(match: re.Match[str]) -> str:
     said = SPANISH.monarch(int(match[1]), "")
+    if match[2] == "er":
+        return {"1": "primer", "3": "tercer"}.get(match[1], said)
     return said if said.isdecimal() else said[:-1] + ("a" if match[2] == "ª" else "o")
 
 

@@ -175,10 +175,10 @@ ENGLISH = Words(
         t=ton|tons"""
     ),
     signs=_table(
-        """&=and; →=to; ⇒=to; ≈=about; ≠=is not equal to; ≤=at most; ≥=at least; ±=plus or
-        minus; ×=times; ÷=divided by; ²=squared; ³=cubed; ∞=infinity; ∫=the integral; ∑=the
-        sum; ∂=partial; ∈=in; ∪=union; ∩=intersection; ∀=for all; ∃=there is; ⊂=subset of;
-        −=minus; ‰=per mille; №=number; ∆=delta; √=square root; ÷=divided by"""
+        """&=and; §=section; →=to; ⇒=to; ≈=about; ≠=is not equal to; ≤=at most; ≥=at least;
+        ±=plus or minus; ×=times; ÷=divided by; ²=squared; ³=cubed; ∞=infinity; ∫=the
+        integral; ∑=the sum; ∂=partial; ∈=in; ∪=union; ∩=intersection; ∀=for all; ∃=there is;
+        ⊂=subset of; −=minus; ‰=per mille; №=number; ∆=delta; √=square root; ÷=divided by"""
     ),
     fractions=_table(
         """1/2=one half; 1/3=one third; 2/3=two thirds; 1/4=one quarter; 3/4=three quarters"""
@@ -236,7 +236,7 @@ ENGLISH = Words(
     codes=(
         r"(?:[Vv]erification |[Aa]ccess |[Ss]ecurity |[Zz][Ii][Pp] |[Aa]rea |"
         r"[Ee]rror )?[Cc]odes?|PIN|pin|OTP|[Pp]asscode|[Pp]assword|ZIP|zip|[Ee]xtension|"
-        r"[Ee]xt\.|[Aa]ccount number|[Oo]rder number|[Oo]rder|[Cc]onfirmation number|"
+        r"[Ee]xt\.|[Aa]ccount number|[Oo]rder number|[Oo]rder(?= #)|[Cc]onfirmation number|"
         r"[Ss]erial number|[Tt]racking number|[Rr]eference number|[Ff]light [A-Z]{2}"
     ),
     is_=(r"is|was|of|="),
@@ -249,7 +249,7 @@ ENGLISH = Words(
         r"Henry|Edward|George|William|Charles|James|Richard|Elizabeth|Mary|Louis|Philip|"
         r"Napoleon|Pope \w+|King \w+|Queen \w+|Emperor \w+|Czar \w+|Tsar \w+|John Paul|"
         r"Benedict|Pius|Leo|Ramesses|Ramses|Nicholas|Alexander|Frederick|Francis|"
-        r"Ferdinand|Catherine|Peter|Ivan|Wilhelm|Haakon|Gustav|Juan Carlos|Felipe|Malcolm|"
+        r"Ferdinand|Catherine|Peter|Ivan|Wilhelm|Haakon|Gustav|Juan Carlos|Felipe|"
         r"Robert|Otto|Margrethe"
     ),
     century=(r"(?<!\w)()([IVX]+)((?:st|nd|rd|th)? century)"),
@@ -261,6 +261,7 @@ ENGLISH = Words(
     per="per",
     phrases={
         "w/o": "without",
+        "w/out": "without",
         "w/": "with ",
         "b/c": "because",
         "n/a": "not applicable",
@@ -343,8 +344,8 @@ GERMAN = Words(
         mrd=Milliarden; etc=et cetera"""
     ),
     phrases=_table(
-        """z. B.=zum Beispiel; d. h.=das heißt; u. a.=unter anderem; i. d. R.=in der Regel; o.
-        ä.=oder ähnlich"""
+        """Mio.=Millionen; Mrd.=Milliarden; z. B.=zum Beispiel; d. h.=das heißt; u. a.=unter
+        anderem; i. d. R.=in der Regel; o. ä.=oder ähnlich"""
     ),
     ordinals=_list(
         """erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt
@@ -395,7 +396,9 @@ GERMAN = Words(
         r"Kaiser \w+|Königin \w+|Zar \w+"
     ),
     monarch=of.german_monarch,
-    ordinal=of.german,
+    ordinal=lambda number: f"{number}.",
+    century=r"(?<!\w)((?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ii]m|[Aa]m|[Vv]om|[Zz]um) )"
+    r"([IVX]+)\.( (?=[A-ZÄÖÜ]))",
     dot="Punkt",
     ratio="zu",
     per="pro",
@@ -478,7 +481,8 @@ FRENCH = Words(
     abbreviations=_table(
         """m=Monsieur; dr=docteur; pr=professeur; st=Saint; ste=Sainte; p.ex=par exemple;
         c.-à-d=c'est-à-dire; etc=et cetera; env=environ; p=page; fig=figure; chap=chapitre;
-        vol=volume; art=article; tel=téléphone; av=avenue; bd=boulevard; no=numéro"""
+        vol=volume; art=article; tel=téléphone; tél=téléphone; av=avenue; bd=boulevard;
+        no=numéro"""
     ),
     phrases=_table(
         """24h/24=24 heures sur 24; 7j/7=7 jours sur 7; p. ex.=par exemple; c.
@@ -521,7 +525,7 @@ FRENCH = Words(
         r"Albert|Baudouin|Benoît|Pie|Léon|Ramsès|Frédéric|Alexandre|Clovis|reine \w+|"
         r"roi \w+|pape \w+"
     ),
-    century=(r"(?<!\w)()([IVX]+)(?:e|è|ème)( siècles?| arrondissement| République|(?!\w))"),
+    century=(r"(?<!\w)()([IVX]+)(?:er|re|e|è|ème)( siècles?| arrondissement| République|(?!\w))"),
     monarch=of.french_monarch,
     ordinal=of.french,
     dot="point",

@@ -153,6 +153,28 @@ def test_the_rows_of_a_table_stay_together(mode: Mode) -> None:
     assert texts(run(mode, f"So:\n\n{table}\n\nThere.", size=3)) == ["So:", table, "There."]
 
 
+@pytest.mark.parametrize("size", [0, 1, 3])
+def test_an_absolute_value_is_no_table(size: int) -> None:
+    text = "|x| is positive. |x| + |y| is not smaller.\n|x - y| < 1\nThat is all."
+    assert texts(run("sentence", text, size)) == [
+        "|x| is positive.",
+        "|x| + |y| is not smaller.",
+        "|x - y| < 1",
+        "That is all.",
+    ]
+
+
+@pytest.mark.parametrize("size", [0, 1, 3])
+def test_a_number_ends_a_sentence_before_another_number(size: int) -> None:
+    assert texts(run("sentence", "The answer is 42. 3 more to go.", size)) == [
+        "The answer is 42.",
+        "3 more to go.",
+    ]
+    assert texts(run("sentence", "Am 3. 10. 2024 war es so.", size)) == [
+        "Am 3. 10. 2024 war es so."
+    ]
+
+
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize(
     "whole", ["`a. b, c! d`", "[the docs. Here, now](https://example.com/a,b)", "`` a ` b. c ``"]

@@ -120,6 +120,27 @@ def test_a_table_is_announced_by_its_rows() -> None:
     assert normalize_text(f"So:\n\n{table}\n\nThere.") == "So: Table on screen, three rows. There."
 
 
+def test_an_absolute_value_is_no_table() -> None:
+    assert normalize_text("|x| is positive") == "the absolute value of x is positive"
+    assert normalize_text("|x|") == "the absolute value of x"
+    assert normalize_text("|a|b|\n|---|---|\n|1|2|") == "Table on screen, one row."
+    assert normalize_text("> | a | b |\n> |---|---|\n> | 1 | 2 |") == "Table on screen, one row."
+
+
+def test_words_that_only_look_like_numbers_stay() -> None:
+    for text in (
+        "You and I know.",
+        "An IV drip and a CD",
+        "the part I like",
+        "a well-known 20-year-old",
+        "order 500 units",
+        "The I-95 and the A4",
+        "It was 1995. 20 years later",
+        'He said "I am 5" and left.',
+    ):
+        assert normalize_text(text) == text
+
+
 def test_a_table_is_announced_once_across_chunks() -> None:
     normalizer = TextNormalizer()
     assert normalizer.normalize("| a |\n|---|\n| 1 |\n") == "Table on screen, one row."
