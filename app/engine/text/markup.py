@@ -8,9 +8,9 @@ import re
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
 _UNSPEAKABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
-    "\ufeff\ufff0-\uffff\ud800-\udfff\U000e0100-\U000e01ef]"
+    "\ufeff\ue000-\uf8ff\ufff0-\uffff\ud800-\udfff\U000e0100-\U000e01ef]"
 )
-"""Control and direction characters, lone surrogates, and other things without a sound."""
+"""Control, direction and private-use characters, lone surrogates, and others without a sound."""
 
 _EMOJI = re.compile(
     "[0-9#*]\ufe0f?\u20e3"
@@ -29,13 +29,20 @@ _TAG = re.compile(
     r"<!--.*?(?:-->|$)|</?(?:a|abbr|b|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|"
     r"figure|font|h[1-6]|hr|html|body|head|i|iframe|img|input|ins|kbd|li|mark|ol|p|pre|q|s|samp|"
     r"script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|"
-    r"think|tr|u|ul|var|video)\b[^<>]*>",
+    r"think|tr|u|ul|var|video|break|pause|speak|prosody|emphasis|say-as|phoneme|voice|audio|emotion|"
+    r"speed|volume|laughs?|laughter|chuckles?|giggles?|sighs?|coughs?|sniffles?|groans?|yawns?|gasps?|"
+    r"whispers?)\b[^<>]*>",
     re.IGNORECASE,
 )
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*\)"
 _LINK = re.compile(r"!?\[((?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]" + _TARGET)
-_REFERENCE = re.compile(r"!?\[([^\[\]\n]+)\]\[[^\[\]\n]*\]")
-_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]+\]|(?<=[\w.,!?\"”)])\[\d{1,3}\]|【[^】\n]*】")
+_REFERENCE = re.compile(r"!?\[(?!\d{1,3}\])([^\[\]\n]+)\]\[[^\[\]\n]*\]")
+_FOOTNOTE = re.compile(
+    r"\[\^[^\[\]\s]+\]|(?<=[\w.,!?\"”)])(?:\[\d{1,3}\])+|\s?(?:\[\d{1,3}\]){2,}|【[^】\n]*】"
+    r"|\s?\b(?:cite)?(?:turn\d+[a-z]+\d+)+\b"
+)
+"""Marks of notes and citations, also those of hosted search tools (``citeturn0search5``)."""
+_DATA_URL = re.compile(r"\bdata:[\w.+-]+/[\w.+-]+[;,][^\s()<>\"`]*", re.IGNORECASE)
 _URL = re.compile(r"<?(?:https?://|ftp://|www\.)[^\s<>\"`]+>?", re.IGNORECASE)
 _HOST = re.compile(r"^(?:\w+://)?(?:[^/@]*@)?(?:www\.)?([^/:?#]*)", re.IGNORECASE)
 
@@ -60,7 +67,7 @@ def strip_markup(text: str) -> str:
     text = _LINK.sub(r"\1", text)
     text = _LINK.sub(r"\1", text)  # an image in a link
     text = _FOOTNOTE.sub("", _REFERENCE.sub(r"\1", text))
-    text = _URL.sub(_host, text)
+    text = _URL.sub(_host, _DATA_URL.sub(" ", text))
     text = _TAG.sub(" ", text)
     text = _without_latex(text)
     text = re.sub(r"(?<=\d)\s*\*\s*(?=\d)|(?<=\w) \* (?=\w)", " × ", text)
