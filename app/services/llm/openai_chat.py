@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
 from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from app.network import is_loopback
 from app.services.llm.openai_messages import to_messages, to_tools
 from app.services.llm.openai_stream import ReplyParser
 from app.services.llm.provider_extras import ProviderExtras, ReplyExtras
+from app.services.llm.refusals import is_parser_failure, refused_feature, without
 from app.services.openai.client import OpenAIClient
 from app.services.openai.errors import network_errors, out_of_credit, retry_after_s, was_dropped
 from app.services.openai.idle_timeout import IdleTimeout
@@ -36,13 +36,6 @@ COLD_S = 240.0
 """A local server may have unloaded a model that was idle for this long (Ollama: after 300 s)."""
 DRAIN_S = 0.1
 """How long the end of the body may take after ``[DONE]``. Once read, the connection is reusable."""
-
-_OPTIONAL = {
-    "stream_options": re.compile("stream_options|include_usage"),
-    "tools": re.compile("not support (tool|function)|support tool use|tool choice requires", re.I),
-}
-"""Fields that some servers or models refuse, such as models without tools in vLLM and Ollama, and
-the wording of the refusal. The request is then repeated without the field."""
 
 
 class OpenAIChat:
@@ -232,13 +225,19 @@ class OpenAIChat:
         """The response once its headers have arrived. Remembers which fields the server refuses."""
         import openai
 
+        omitted: set[str] = set()
         while True:
-            sent = {name: value for name, value in request.items() if name not in self._refused}
+            sent = without(request, self._refused | omitted)
             with self._failures.translated(idle.limit_s):
                 try:
                     return await idle.wait(self._client.post("/chat/completions", sent))
                 except openai.APIStatusError as error:
-                    field = _refused_field(error.response, sent)
+                    status, text = error.response.status_code, error.response.text
+                    field = refused_feature(status, text, sent)
+                    if field is None and "tools" in sent and is_parser_failure(status, text):
+                        log.info("the server's parser failed; asking without tools")
+                        omitted.add("tools")
+                        continue
                     if field is None:
                         # Not "from error": its text repeats the body, which may repeat the key.
                         raise self._status(error.response) from None
@@ -264,12 +263,3 @@ class _Transient(Exception):
     def __init__(self, failure: ModelError, wait_s: float | None = None) -> None:
         self.failure = failure
         self.wait_s = wait_s
-
-
-def _refused_field(response: httpx2.Response, sent: dict[str, Any]) -> str | None:
-    """The optional field for which the server refused the request."""
-    if response.status_code not in (400, 404, 422):
-        return None
-    return next(
-        (name for name in _OPTIONAL if name in sent and _OPTIONAL[name].search(response.text)), None
-    )
