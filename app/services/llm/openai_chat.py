@@ -251,6 +251,8 @@ class OpenAIChat:
     def _status(self, response: httpx2.Response) -> ModelError | _Transient:
         failure = self._failures.status(response)
         status, wait_s = response.status_code, retry_after_s(response.headers, response.text)
+        if "tool_use_failed" in response.text:  # Groq: the model's next try may succeed
+            return _Transient(failure)
         limited = status == 429 and not out_of_credit(response.text)
         if (limited or status == 408 or status >= 500) and (wait_s or 0.0) <= MAX_RETRY_AFTER_S:
             return _Transient(failure, wait_s)

@@ -86,3 +86,11 @@ async def test_a_parser_that_fails_is_asked_without_tools_this_once():
 def test_other_faults_leave_the_tools(status, words):
     sent = {"messages": [{"role": "system"}], "tools": [], "stream_options": {}}
     assert refused_feature(status, words, sent) is None
+
+
+async def test_a_call_that_groq_could_not_read_is_asked_for_again():
+    failure = refusal(400, "Failed to call a function. (code: tool_use_failed)")
+    async with LoopbackServer([failure, Reply("One.")]) as server:
+        parts, error = await ask(chat(server), ASKED, (WEATHER,))
+        assert "tools" in server.requests[1].json
+    assert (text(parts), error) == ("One.", None)
