@@ -143,11 +143,35 @@ FAULTS = [
     ),
     Fault(
         MODEL,
+        "thoughts in any tag, a closing tag alone, control tokens, citation marks, data URLs",
+        "never spoken; what has begun to sound as an answer and was none stops",
+        "code and text that only look alike",
+        (
+            "services/llm/markup_filter::thoughts_are_told_from_the_answer_in_every_mark",
+            "services/llm/markup_filter::a_closing_tag_alone_takes_back_what_came_before_it",
+            "services/llm/markup_filter::control_tokens_are_nothing",
+            "services/llm/markup_filter::what_only_looks_alike_is_not_touched",
+            "services/llm/markup_filter::how_the_text_is_split_does_not_matter",
+            "engine/turn::what_was_no_answer_is_taken_back_and_stops_sounding",
+        ),
+    ),
+    Fault(
+        MODEL,
         "a template without a system role, or without tools, refused with any status",
         "the instructions begin the first question; calls become text; asked again at once",
         "everything",
         (
             "services/llm/openai_chat::without_a_system_role_the_instructions_begin_the_first_question",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "a tool call written as text, in any of the models' dialects, or beside a parsed one",
+        "made once, with the same permission; not spoken",
+        "everything",
+        (
+            "services/llm/markup_filter::a_call_as_text_is_a_call_in_every_dialect",
+            "services/llm/recorded_streams::what_a_server_sent_is_understood",
         ),
     ),
     Fault(
@@ -173,6 +197,17 @@ FAULTS = [
     ),
     Fault(
         MODEL,
+        "an error as the finish reason, in a choice, or as a list",
+        "a failure in the provider's words, with Retry",
+        PARTIAL,
+        (
+            "services/llm/openai_stream::an_error_as_the_reason_is_a_failure",
+            "services/llm/openai_stream::an_error_may_be_a_list",
+            "services/openai/errors::the_words_are_found_in_lists_as_well",
+        ),
+    ),
+    Fault(
+        MODEL,
         "a message longer than the whole context",
         "a sentence, which says what to do",
         WORDS,
@@ -193,6 +228,16 @@ FAULTS = [
     ),
     Fault(
         MODEL,
+        "an answer without words: filtered, only thoughts, or after a tool that acted",
+        "says why; after a tool that acted it is complete",
+        DONE,
+        (
+            "engine/turn::an_answer_without_words_says_why",
+            "engine/turn::no_words_are_needed_after_a_tool_has_acted",
+        ),
+    ),
+    Fault(
+        MODEL,
         "half a surrogate pair in any field",
         "replaced when it is read",
         "everything",
@@ -200,6 +245,17 @@ FAULTS = [
             "services/llm/openai_stream::half_a_surrogate_pair_in_any_field_is_replaced_at_the_door",
             "engine/tools/registry::half_a_surrogate_pair_reaches_neither_a_tool_nor_the_model",
             "services/storage/history::a_message_with_half_a_surrogate_pair_is_stored_with_its_call",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "tools or instructions refused in any words, at any status; a template parser that fails",
+        "asked again without tools, or with the instructions in your message; remembered",
+        "everything",
+        (
+            "services/llm/refusals::refused_tools_are_left_out_and_remembered",
+            "services/llm/refusals::refused_instructions_move_into_the_users_message",
+            "services/llm/refusals::a_parser_that_fails_is_asked_without_tools_this_once",
         ),
     ),
     Fault(

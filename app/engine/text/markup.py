@@ -32,14 +32,17 @@ _TAG = re.compile(
     r"<!--.*?(?:-->|$)|</?(?:a|abbr|b|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|"
     r"figure|font|h[1-6]|hr|html|body|head|i|iframe|img|input|ins|kbd|li|mark|ol|p|pre|q|s|samp|"
     r"script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|"
-    r"think|tr|u|ul|var|video)\b[^<>]*>",
+    r"think|tr|u|ul|var|video|break|pause|speak|prosody|emphasis|say-as|phoneme|voice|audio|emotion|"
+    r"speed|volume|laughs?|laughter|chuckles?|giggles?|sighs?|coughs?|sniffles?|groans?|yawns?|gasps?|"
+    r"whispers?)\b[^<>]*>",
     re.IGNORECASE,
 )
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*\)"
 _LINK = re.compile(r"!?\[((?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]" + _TARGET)
-_REFERENCE = re.compile(r"!?\[([^\[\]\n]+)\]\[[^\[\]\n]*\]")
+_REFERENCE = re.compile(r"!?\[(?!\d{1,3}\])([^\[\]\n]+)\]\[[^\[\]\n]*\]")
 _FOOTNOTE = re.compile(
     r"\[\^[^\[\]\s]+\]|(?<=[\w.,!?\"”)])(?:\[\d{1,3}\])+(?!\{|\s?[=+*/]|\.\w|\[\w)|【[^】\n]*】"
+    r"|\s?(?:\[\d{1,3}\]){2,}(?!\s?[=+*/]|\.\w|\[\w)"
 )
 _URL = re.compile(r"<?(?:https?://|ftp://|www\.)[^\s<>\"`]+>?", re.IGNORECASE)
 _HOST = re.compile(r"^(?:\w+://)?(?:[^/@]*@)?(?:www\.)?([^/:?#]*)", re.IGNORECASE)
@@ -56,8 +59,10 @@ _PATH = re.compile(
     r"(?<![\w@/.])((?:[\w-]+\.)+(?:com|org|net|edu|gov|io|dev|ai|app|eu|de|fr|es|uk))/[^\s)>\"]*[^\s)>\".,!?;:]"
 )
 """An address without its scheme."""
+_TOOL_CITATION = re.compile(r"\s?\b(?:cite)?(?:turn\d+[a-z]+\d+)+\b")
+"""A citation by a hosted search tool, such as ``citeturn0search5``."""
 _ARROW = re.compile(r"(?<=\s)[-=]>(?=\s)")
-_DATA_URL = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=]+")
+_DATA_URL = re.compile(r"\bdata:[\w.+-]+/[\w.+-]+[;,][^\s()<>\"`]*", re.IGNORECASE)
 
 
 def strip_markup(text: str, words: Words) -> str:
@@ -81,6 +86,8 @@ def strip_markup(text: str, words: Words) -> str:
         text = _PATH.sub(r"\1", text)
     elif "www." in text.lower():
         text = _URL.sub(_host, text)
+    if "turn" in text:
+        text = _TOOL_CITATION.sub("", text)
     if "<" in text:
         text = _TAG.sub(" ", _CONTROL_TOKEN.sub(" ", text))
     text = strip_latex(text, words)

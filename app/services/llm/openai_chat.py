@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from app.services.llm.context_window import MAX_OVERFLOWS, ContextWindow, Fitted
 from app.services.llm.openai_messages import to_messages, to_tools
 from app.services.llm.openai_stream import ReplyParser
 from app.services.llm.provider_extras import MISSED, ReplyExtras, extras_of
+from app.services.llm.refusals import is_parser_failure, refused_feature
 from app.services.openai.client import OpenAIClient
 from app.services.openai.errors import network_errors, out_of_credit, retry_after_s, was_dropped
 from app.services.openai.idle_timeout import IdleTimeout
@@ -42,23 +42,8 @@ DRAIN_S = 0.1
 SMALL_REQUEST_TOKENS = 1_500
 """Any context has room for such a request; for a larger one the server is asked for its size."""
 
-_OPTIONAL = {
-    "stream_options": re.compile("stream_options|include_usage"),
-    "tool_choice": re.compile("tool_choice"),
-    "tools": re.compile("not support (tool|function)|support tool use|tool choice requires", re.I),
-}
-"""Fields that some servers or models refuse, such as models without tools in vLLM and Ollama, and
-the wording of the refusal. The request is then repeated without the field."""
-
-
-_NO_SYSTEM_ROLE = re.compile(
-    r"system.{0,20}\b(?:not|un)\W?(?:supported|allowed|enabled)|support.{0,20}\bsystem\b"
-    r"|developer instruction is not enabled|roles must alternate|only user and assistant roles",
-    re.I,
-)
-"""The refusal of a template that knows only the user and the assistant (Gemma, early Mistral), at
-any status. The user's first message then begins with the instructions."""
 _SYSTEM = "system"
+_WITH_SYSTEM = {"messages": [{"role": _SYSTEM}]}
 
 
 class OpenAIChat:
@@ -167,7 +152,10 @@ class OpenAIChat:
                             self._window.count(fitted, part.prompt_tokens)
                         yield part
                 return
-            except _Learned:
+            except _Learned as learned:
+                if learned.without_tools:
+                    log.info("the server's parser failed; asking without tools")
+                    tools = ()
                 continue
             except ContextOverflow as overflow:
                 overflows += 1
@@ -335,18 +323,17 @@ class OpenAIChat:
 
     def _learn(self, response: httpx2.Response, sent: dict[str, Any]) -> None:
         """Raises _Learned if the refusal teaches how to word the same request."""
-        if field := _refused_field(response, sent):
-            log.info("the server refuses %s; asking without", field)
-            self._refused.add(field)
-            raise _Learned from None
+        status, text = response.status_code, response.text
         has_calls = any("tool_calls" in message for message in sent["messages"])
-        if response.status_code >= 400 and _NO_SYSTEM_ROLE.search(response.text):
-            if sent["messages"][0]["role"] == "system":
-                self._refused.add(_SYSTEM)
-                raise _Learned from None
-            if has_calls:
-                self._refused.add("tools")
-                raise _Learned from None
+        feature = refused_feature(status, text, sent)
+        if feature is None and has_calls and refused_feature(status, text, _WITH_SYSTEM) == _SYSTEM:
+            feature = "tools"  # a template that alternates strictly knows no calls either
+        if feature:
+            log.info("the server refuses %s; asking without", feature)
+            self._refused.add(feature)
+            raise _Learned from None
+        if "tools" in sent and is_parser_failure(status, text):
+            raise _Learned(without_tools=True) from None
         if response.status_code in (400, 422) and has_calls and not self._needs_extras:
             self._needs_extras = bool(MISSED.search(response.text))
             if self._needs_extras:
@@ -357,6 +344,8 @@ class OpenAIChat:
         if isinstance(failure, ContextOverflow):
             return failure
         status, wait_s = response.status_code, retry_after_s(response.headers, response.text)
+        if "tool_use_failed" in response.text:  # Groq: the model's next try may succeed
+            return _Transient(failure)
         limited = status == 429 and not out_of_credit(response.text)
         if (limited or status == 408 or status >= 500) and (wait_s or 0.0) <= MAX_RETRY_AFTER_S:
             return _Transient(failure, wait_s)
@@ -364,7 +353,13 @@ class OpenAIChat:
 
 
 class _Learned(Exception):
-    """The request was refused, and the next one is worded differently."""
+    """The request was refused, and the next one is worded differently.
+
+    ``without_tools``: leave the tools out of this turn's request only.
+    """
+
+    def __init__(self, *, without_tools: bool = False) -> None:
+        self.without_tools = without_tools
 
 
 class _Transient(Exception):
@@ -373,12 +368,3 @@ class _Transient(Exception):
     def __init__(self, failure: ModelError, wait_s: float | None = None) -> None:
         self.failure = failure
         self.wait_s = wait_s
-
-
-def _refused_field(response: httpx2.Response, sent: dict[str, Any]) -> str | None:
-    """The optional field for which the server refused the request."""
-    if response.status_code not in (400, 404, 422):
-        return None
-    return next(
-        (name for name in _OPTIONAL if name in sent and _OPTIONAL[name].search(response.text)), None
-    )

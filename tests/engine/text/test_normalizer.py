@@ -278,3 +278,33 @@ def test_the_chunks_of_a_reply_are_said_without_a_sign_of_markup(text: str) -> N
     for chunk in chunks:
         assert not NEVER_SAID.search(normalizer.normalize(chunk.text))
     assert not NEVER_SAID.search(normalizer.finish())
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "It is so.[1][2]",
+        "It is so [1][2][3].",
+        "It is so[1].",
+        "It is so.[[1]](https://a.org)[[2]](https://b.org)",
+        "It is so. citeturn0search5",
+        "It is so citeturn0search5turn1news2.",
+        "It is so.\ue200\ue202\ue201",
+        "It is so.【4†source】",
+        'It is so. <break time="1s"/>',
+        '<emotion value="happy"/>It is so.',
+        "<laugh>It is so.",
+        "It is so. data:image/png;base64,iVBORw0KGgo=",
+    ],
+)
+def test_marks_that_only_the_eye_or_a_voice_engine_reads_are_silent(shown):
+    assert normalize_text(shown).strip() == "It is so."
+
+
+def test_a_picture_within_the_text_is_said_by_its_name():
+    shown = "Here: ![A chart](data:image/png;base64,iVBORw0KGgo=)"
+    assert normalize_text(shown) == "Here: A chart"
+
+
+def test_a_link_by_reference_is_said_by_its_text():
+    assert normalize_text("See [the page][1].") == "See the page."
