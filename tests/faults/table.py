@@ -171,6 +171,7 @@ FAULTS = [
         "everything",
         (
             "services/llm/markup_filter::a_call_as_text_is_a_call_in_every_dialect",
+            "faults/chat_model::a_call_as_text_asks_first_and_is_not_spoken",
             "services/llm/recorded_streams::what_a_server_sent_is_understood",
         ),
     ),

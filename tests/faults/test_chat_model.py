@@ -8,7 +8,14 @@ from typing import Any
 
 import pytest
 
-from app.engine.contracts.events import Notice, ReasoningDelta, ReplyDelta, Retrying
+from app.engine.contracts.events import (
+    Notice,
+    PermissionAsked,
+    ReasoningDelta,
+    ReplyDelta,
+    Retrying,
+)
+from app.engine.contracts.tools import Verdict
 from app.engine.tools.registry import Tool
 from tests.asking import KEY, chat
 from tests.fault_sentences import IMPATIENT, MIDWAY, PASSING, UNANSWERED
@@ -197,3 +204,29 @@ async def test_what_was_done_before_a_fault_is_not_done_again(fault, kettles, ca
         assert [role for role, _ in sent(server, -1)] == ["user", "assistant", "tool"]
     assert kettles.boiled == ["black"]
     assert (end.outcome, end.text) == ("completed", "It boils.")
+
+
+async def test_a_call_as_text_asks_first_and_is_not_spoken(caplog):
+    ran: list[str] = []
+
+    async def weather(town: str) -> str:
+        """The weather."""
+        ran.append(town)
+        return "Rain."
+
+    written = '<tool_call>\n{"name": "weather", "arguments": {"town": "Oslo"}}\n</tool_call>'
+    asking = Tool.from_function(weather, asks=True)
+    async with (
+        LoopbackServer([Reply(written), Reply("It rains.")]) as server,
+        talking(talk(server, (asking,)), caplog) as here,
+    ):
+
+        def allow(event: object) -> None:
+            if isinstance(event, PermissionAsked):
+                here.session.answer(event.call_id, Verdict.ONCE)
+
+        here.session.subscribe(allow)
+        end = await here.asks()
+    assert ran == ["Oslo"]
+    assert any(isinstance(event, PermissionAsked) for event in here.events)
+    assert (end.outcome, end.text) == ("completed", "It rains.")

@@ -73,7 +73,7 @@ _CALLS = {
     "[tool_call]": "[/tool_call]",
     "[tool_request]": "[end_tool_request]",
 }
-_CALL_END = r"|<\|(?:im_end|eot_id|eom_id|end_of_text|endoftext|return|call)\|>|</s>"
+_CALL_END = r"|<\|(?:end|im_end|eot_id|eom_id|end_of_text|endoftext|return|call)\|>|</s>"
 """What ends a call whose own mark is missing."""
 _CALL_FENCES = ("tool_code", "tool_call", "tool_calls")
 """What a fence is called in which Gemma calls tools."""

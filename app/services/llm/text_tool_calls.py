@@ -11,6 +11,7 @@ import ast
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from itertools import islice
 from typing import Any
 
@@ -51,6 +52,9 @@ def parse_calls(text: str, schemas: Schemas, *, tagged: bool = True) -> list[Cal
     which only the name can be read keeps its broken arguments, so that the model is corrected.
     """
     text = re.sub(r"^<\|\w+\|>", "", text.strip()).strip()
+    if tagged and re.match(r"\{\s*'|\[\s*\{\s*'", text) and len(text) < 20_000:
+        with suppress(ValueError, SyntaxError, RecursionError, MemoryError, TypeError):
+            text = json.dumps(ast.literal_eval(text))  # Python's quotes
     calls = list(_json_calls(text, named_only=tagged)) or _python_calls(text)
     if not tagged:
         return calls if all(name in schemas for name, _ in calls) else []

@@ -162,6 +162,8 @@ CALLS = {
     "Llama's JSON": '{"name": "weather", "parameters": {"town": "Oslo", "days": 2}}',
     "Llama's JSON, typed": '{"type": "function", "name": "weather", "parameters": {"town": "Oslo", "days": 2}}',
     "python_tag": '<|python_tag|>{"name": "weather", "parameters": {"town": "Oslo", "days": 2}}<|eom_id|>',
+    "Python's quotes": "<tool_call>{'name': 'weather', 'arguments': {'town': 'Oslo', 'days': 2}}</tool_call>",
+    "Phi": "<|tool_call|>weather(town='Oslo', days=2)<|end|>",
     "Llama 4": "[weather(town='Oslo', days=2)]",
     "xLAM": '[{"name": "weather", "arguments": {"town": "Oslo", "days": 2}}]',
     "Mistral": '[TOOL_CALLS][{"name": "weather", "arguments": {"town": "Oslo", "days": 2}}]',
