@@ -127,6 +127,10 @@ def test_an_absolute_value_is_no_table() -> None:
     assert normalize_text("> | a | b |\n> |---|---|\n> | 1 | 2 |") == "Table on screen, one row."
 
 
+def test_many_blanks_take_no_time() -> None:
+    assert normalize_text(" " * 200_000 + "5 words" + " " * 200_000 + "here") == "5 words here"
+
+
 def test_words_that_only_look_like_numbers_stay() -> None:
     for text in (
         "You and I know.",
