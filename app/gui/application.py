@@ -208,15 +208,6 @@ class Application:
         self.bridge.event_received.connect(self._restart_idle_timer)
         self.bridge.ready.connect(self._restart_idle_timer)
         self._idle.timeout.connect(self._release_memory)
-        for controller in (
-            settings,
-            self.voices_controller,
-            self.pronunciation_controller,
-            self.setup_controller,
-            self.sound_check_controller,
-            self.tool_servers_controller,
-        ):
-            self._appearance.changed.connect(controller.set_theme)
 
     def _open_settings(self) -> None:
         self.settings_controller.open(self._settings)

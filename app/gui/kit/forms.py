@@ -6,7 +6,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QBoxLayout,
     QCheckBox,
     QHBoxLayout,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 
 BoxLayout = TypeVar("BoxLayout", bound=QBoxLayout)
@@ -31,7 +30,7 @@ class Row(QWidget):
 
     edited = Signal()
 
-    def __init__(self, title: str, help_text: str, control: QWidget, theme: Theme) -> None:
+    def __init__(self, title: str, help_text: str, control: QWidget) -> None:
         super().__init__()
         self.control = control
         self.title = title
@@ -42,7 +41,7 @@ class Row(QWidget):
         self.help_text = help_text
         self._help = wrapped(help_text, "muted")
         self._help.setVisible(bool(help_text))
-        self._problem = wrapped("")
+        self._problem = wrapped("", "problem")
         self._problem.hide()
         self.line = QHBoxLayout()
         self.line.setSpacing(SPACE)
@@ -57,7 +56,6 @@ class Row(QWidget):
         column.addLayout(self.line)
         column.addWidget(self._problem)
         column.addWidget(self._help)
-        self.set_theme(theme)
 
     def stops(self) -> list[QWidget]:
         """The widgets of the row that Tab reaches, in order."""
@@ -82,9 +80,6 @@ class Row(QWidget):
         self._help.setVisible(bool(text))
         self.show_problem(self.problem)
 
-    def set_theme(self, theme: Theme) -> None:
-        self._problem.setStyleSheet(f"QLabel {{ color: {theme.error}; }}")
-
 
 def plain_label(text: str, look: str = "") -> QLabel:
     """A label of plain text: by default Qt interprets what looks like HTML."""
@@ -100,36 +95,6 @@ def wrapped(text: str, look: str = "") -> QLabel:
     label = plain_label(text, look)
     label.setWordWrap(True)
     return label
-
-
-def form_style(theme: Theme) -> str:
-    """The style sheet of a dialog with rows. The ``look`` ``rule`` is for lines between sections.
-
-    It sets no text colors: Qt would then fade placeholders until they are illegible.
-    """
-    fields = "QLineEdit, QPlainTextEdit, QComboBox, QSpinBox"
-    focused, disabled = (
-        ", ".join(f"{one}:{state}" for one in fields.split(", ")) for state in ("focus", "disabled")
-    )
-    leading, trailing = ("right", "left") if QApplication.isRightToLeft() else ("left", "right")
-    return f"""
-{fields} {{ background: {theme.surface}; border: 1px solid {theme.border};
-    border-radius: {SPACE}px; padding: 5px {SPACE}px; min-height: 20px; }}
-QPlainTextEdit {{ padding: {SPACE // 2}px; }}
-{focused} {{ border-color: {theme.accent}; }}
-{disabled} {{ background: {theme.window}; }}
-QComboBox {{ padding-{trailing}: {4 * SPACE}px; }}
-QComboBox QLineEdit, QSpinBox QLineEdit {{
-    border: 0; padding: 0; background: transparent; min-height: 0;
-}}
-QComboBox::drop-down {{ border: 0; width: {4 * SPACE}px; }}
-QComboBox::down-arrow {{ image: none; }}
-QPushButton#keyRecorder {{
-    text-align: {leading}; padding: 5px {SPACE + 2}px; font-weight: normal;
-}}
-QComboBox:!editable {{ padding-{leading}: {SPACE + 2}px; }}
-QFrame[look="rule"] {{ background: {theme.border}; border: 0; max-height: 1px; }}
-"""
 
 
 def filled(

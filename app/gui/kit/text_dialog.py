@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -12,17 +11,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.kit.forms import form_style, wrapped
-from app.gui.kit.stylesheet import theme_of
+from app.gui.kit.dialogs import FormDialog
+from app.gui.kit.forms import wrapped
 from app.gui.kit.theme import SPACE
 
 
-class TextDialog(QDialog):
+class TextDialog(FormDialog):
     """Subclasses may add to its ``column`` and ``buttons``."""
 
-    def __init__(self, parent: QWidget, title: str, intro: str) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
+    def __init__(self, name: str, title: str, intro: str, parent: QWidget) -> None:
+        super().__init__(name, title, parent)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(title)
         self.text.setReadOnly(True)
@@ -46,7 +44,6 @@ class TextDialog(QDialog):
         self.column.addLayout(self.buttons)
         self.setMinimumSize(320, 280)
         self.resize(480, 420)
-        self.setStyleSheet(form_style(theme_of(parent)))
 
     def note(self, text: str) -> QWidget:
         return wrapped(text, "muted")

@@ -19,7 +19,8 @@ from app.engine.latency.latency import TurnFold, TurnHistory
 from app.engine.latency.records import TurnRecord, TurnSetup
 from app.gui.kit.announce import announce
 from app.gui.kit.motion import is_reduced
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.stylesheet import theme_of
+from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked, words
 from app.gui.latency import waterfall
 from app.gui.latency.figures_menu import FiguresMenu
@@ -38,7 +39,7 @@ LAST = len(PARTS) - 1
 class LatencyMeter(QWidget):
     """Shows the last turn, and the session's others; ``show_event`` takes every event."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("latencyMeter")
         self.setAccessibleName(self.tr("Latency of the last turn"))
@@ -59,10 +60,10 @@ class LatencyMeter(QWidget):
         """The part that is explained."""
         self._frames = QTimer(self)
         self._frames.timeout.connect(self.update)
-        self._chart = WaterfallChart(theme, self.font())
-        self.strip = TurnStrip(theme, self)
+        self._chart = WaterfallChart(self.font())
+        self.strip = TurnStrip(self)
         self.strip.chosen.connect(self._show_chosen)
-        self.menu = FiguresMenu(theme, self.history.records, self._shown_record, self)
+        self.menu = FiguresMenu(self.history.records, self._shown_record, self)
 
     # --- the events -----------------------------------------------------------------------------
 
@@ -114,12 +115,6 @@ class LatencyMeter(QWidget):
         self.strip.setVisible(shown)
         self.menu.setVisible(shown)
         self.updateGeometry()
-
-    def set_theme(self, theme: Theme) -> None:
-        self._chart.theme = theme
-        self.strip.set_theme(theme)
-        self.menu.set_theme(theme)
-        self.update()
 
     @property
     def repaints_by_itself(self) -> bool:
@@ -260,12 +255,13 @@ class LatencyMeter(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
-            self._chart = WaterfallChart(self._chart.theme, self.font())
+            self._chart = WaterfallChart(self.font())
             self.updateGeometry()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
+        self._chart.theme = theme_of(self)
         self._chart.paint(painter, self.size(), self.devicePixelRatioF(), self.content())
         painter.end()

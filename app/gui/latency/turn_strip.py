@@ -27,6 +27,7 @@ from app.engine.latency.explanation import rough_duration
 from app.engine.latency.records import TurnRecord
 from app.engine.latency.thresholds import PACE_MS
 from app.gui.kit.announce import announce
+from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
 from app.gui.kit.translation import declared
 from app.gui.latency import turn_bars, waterfall
@@ -52,20 +53,19 @@ class TurnStrip(QWidget):
     chosen = Signal(object)
     """The ``TurnRecord`` to be shown; None for the last turn."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("turnHistory")
         self.setAccessibleName(self.tr("The last turns"))
         self.setAccessibleDescription(declared("TurnHistory", EMPTY))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._theme = theme
         self._records: Sequence[TurnRecord] = ()
         self._turn: int | None = None
         """The number of the chosen turn."""
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
+    @property
+    def _theme(self) -> Theme:
+        return theme_of(self)
 
     def show_records(self, records: Sequence[TurnRecord]) -> None:
         """Show these turns, none of them chosen."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.errors import SettingsError
 from app.gui.kit.forms import Row
-from app.gui.kit.theme import Theme
 from app.gui.kit.translation import words
 from app.network import clean_api_key
 
@@ -23,11 +22,11 @@ class ApiKeyRow(Row):
     keyChanged = Signal(str)
     """The new key; empty: delete the stored one."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         self._key = QLineEdit()
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
         title = QCoreApplication.translate("ApiKeyRow", "API key")
-        super().__init__(title, "", self._key, theme)
+        super().__init__(title, "", self._key)
         self.setObjectName("apiKey")
         self._source: KeySource | None = None
         self._reveal = QPushButton(self.tr("Show"))

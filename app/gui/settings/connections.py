@@ -20,8 +20,7 @@ class ConnectionsDialog(TextDialog):
 
     def __init__(self, parent: QWidget) -> None:
         intro = self.tr("Since Repartee was started. Nothing is sent but for what stands here.")
-        super().__init__(parent, self.tr("Who was contacted"), intro)
-        self.setObjectName("contactsDialog")
+        super().__init__("contactsDialog", self.tr("Who was contacted"), intro, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._shown: list[Contact] | None = None
         self.text.setPlaceholderText(

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.gui.kit import icons
 from app.gui.kit.forms import filled, plain_label, reveal, wrapped
-from app.gui.kit.stylesheet import theme_of
+from app.gui.kit.icon_widgets import IconLabel
+from app.gui.kit.stylesheet import set_look
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 
@@ -27,7 +26,12 @@ if TYPE_CHECKING:
     from app.services.llm.endpoint_badges import Badge, State
 
 ICON_PX = 18
-_ICONS: dict[State, str] = {"ok": "check", "limited": "alert", "missing": "close"}
+_ICONS: dict[State, tuple[str, str]] = {
+    "ok": ("check", "accent"),
+    "limited": ("alert", "listening"),
+    "missing": ("close", "error"),
+}
+"""The icon and the color of each state."""
 
 
 class EndpointCard(QFrame):
@@ -49,7 +53,6 @@ class EndpointCard(QFrame):
         self._grid.setHorizontalSpacing(SPACE)
         self._grid.setVerticalSpacing(SPACE)
         self._grid.setColumnStretch(1, 1)
-        self._icons: list[tuple[QLabel, State]] = []
         title = wrapped(self.tr("What the model can do"), "title")
         head = filled(QHBoxLayout(), (title, 1), self.button, spacing=SPACE)
         column = filled(QVBoxLayout(self), head, self._text, self._grid, spacing=SPACE)
@@ -90,8 +93,8 @@ class EndpointCard(QFrame):
             "missing": self.tr("missing"),
         }
         for row, badge in enumerate(badges):
-            picture = QLabel()
-            picture.setFixedSize(ICON_PX, ICON_PX)
+            name, color = _ICONS[badge.state]
+            picture = IconLabel(name, color=color, size=ICON_PX)
             subject, sentence = plain_label(words(badge.subject)), wrapped(words(badge.text))
             subject.setProperty("look", "title")
             sentence.setAccessibleName(
@@ -102,8 +105,6 @@ class EndpointCard(QFrame):
             texts = filled(QVBoxLayout(), subject, sentence, spacing=0)
             self._grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addLayout(texts, row, 1)
-            self._icons.append((picture, badge.state))
-        self._paint_icons()
         reveal(self)
 
     def show_problem(self, sentence: str) -> None:
@@ -113,28 +114,16 @@ class EndpointCard(QFrame):
             self._show_text(words(sentence), problem=True)
             reveal(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._paint_icons()
-
     def _end_test(self) -> None:
         self._testing = False
         self.button.setEnabled(True)
         self.button.setText(self.tr("Test"))
-        self._icons.clear()
         _remove_widgets(self._grid)
 
     def _show_text(self, text: str, *, problem: bool = False) -> None:
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._text.setStyleSheet(f"QLabel {{ color: {theme_of(self).error}; }}" if problem else "")
-
-    def _paint_icons(self) -> None:
-        theme, ratio = theme_of(self), self.devicePixelRatioF()
-        colors = {"ok": theme.accent, "limited": theme.listening, "missing": theme.error}
-        for picture, state in self._icons:
-            picture.setPixmap(icons.pixmap(_ICONS[state], colors[state], ICON_PX, ratio))
+        set_look(self._text, "problem" if problem else "muted")
 
 
 def _remove_widgets(layout: QLayout) -> None:

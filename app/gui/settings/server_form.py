@@ -14,8 +14,7 @@ from app.config.settings import Settings, validation_error
 from app.errors import SettingsError
 from app.gui.kit.controls import ChoiceBox
 from app.gui.kit.forms import Row, filled, reveal
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 from app.gui.settings.endpoint_card import EndpointCard
 from app.network import clean_api_key
@@ -44,12 +43,11 @@ class ServerForm(QWidget):
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.model = ChoiceBox(editable=True)
         self.card = EndpointCard(self)
-        theme = theme_of(self)
-        self.provider_row = Row(self.tr("Service"), "", self.provider, theme)
-        self.address_row = Row(self.tr("Address"), "", self.address, theme)
+        self.provider_row = Row(self.tr("Service"), "", self.provider)
+        self.address_row = Row(self.tr("Address"), "", self.address)
         storage = self.tr("It is kept in the system's keyring, never in a file.")
-        self.key_row = Row(self.tr("API key"), storage, self.key, theme)
-        self.model_row = Row(self.tr("Model"), "", self.model, theme)
+        self.key_row = Row(self.tr("API key"), storage, self.key)
+        self.model_row = Row(self.tr("Model"), "", self.model)
         self._rows = (self.provider_row, self.address_row, self.key_row, self.model_row)
         self.get_key_button = QPushButton(self.tr("Get a key…"))
         self.load_button = QPushButton(self.tr("Load models"))
@@ -101,10 +99,6 @@ class ServerForm(QWidget):
         if base_url == self.base_url:
             self._show_loading(False)
             _show_problem(self.model_row, words(sentence))
-
-    def set_theme(self, theme: Theme) -> None:
-        for row in self._rows:
-            row.set_theme(theme)
 
     # --- what is selected -----------------------------------------------------------------------
 

@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic.fields import FieldInfo
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.gui.kit.controls import ChoiceBox, LongText, NumberBox, TickBox
 from app.gui.kit.forms import Row
-from app.gui.kit.icons import icon
+from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.key_recorder import KeyRecorder
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import LANGUAGES, of_setting
 
 
@@ -37,7 +37,6 @@ class SettingRow(Row):
         name: str,
         field: FieldInfo,
         value: Any,
-        theme: Theme,
         choices: Sequence[str] = (),
         note: str = "",
         default: Any = None,
@@ -46,18 +45,16 @@ class SettingRow(Row):
         editor = self._editor = _editor(field, choices)
         help_text = of_setting(field.description or "")
         help_text = f"{note} {help_text[:1].upper()}{help_text[1:]}".strip()
-        self._reset = QToolButton()
-        super().__init__(of_setting(field.title or name), help_text, editor.control, theme)
+        super().__init__(of_setting(field.title or name), help_text, editor.control)
         self.name = name
         self._default = field.default if default is None else default
         self.setObjectName(f"setting_{name}")
         self.setEnabled(not note)
-        self._reset.setObjectName("resetSetting")
-        self._reset.setIconSize(QSize(16, 16))
-        self._reset.setToolTip(self.tr("Back to the default"))
-        self._reset.setAccessibleName(
-            self.tr("Back to the default: {title}").format(title=self.title)
+        reset = self.tr("Back to the default: {title}").format(title=self.title)
+        self._reset = IconButton(
+            "reset", self.tr("Back to the default"), accessible_name=reset, size=16
         )
+        self._reset.setObjectName("resetSetting")
         self._reset.clicked.connect(self.resetRequested)
         self.line.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignTop)
         self.show_value(value)
@@ -89,10 +86,6 @@ class SettingRow(Row):
             self.control.clear()
             self.control.addItems(list(choices))
             self._editor.set_value(typed)
-
-    def set_theme(self, theme: Theme) -> None:
-        super().set_theme(theme)
-        self._reset.setIcon(icon("reset", theme.text_muted, 16))
 
 
 @dataclass(frozen=True, slots=True)

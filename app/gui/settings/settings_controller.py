@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QWidget
 from app.config import settings as all_settings
 from app.config.settings import Settings
 from app.errors import ReparteeError
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import Theme
 from app.gui.settings.api_key_row import KeySource
 from app.gui.settings.connections import ConnectionsDialog
 from app.gui.settings.settings_transfer import SettingsTransfer
@@ -83,10 +81,6 @@ class SettingsController(QObject):
         if self._dialog is not None:
             self._dialog.show_settings(settings)
 
-    def set_theme(self, theme: Theme) -> None:
-        if self._dialog is not None:
-            self._dialog.set_theme(theme)
-
     async def stop(self) -> None:
         """Cancel the work in progress and wait until it has ended."""
         await self._tasks.stop()
@@ -102,7 +96,6 @@ class SettingsController(QObject):
         dialog = SettingsDialog(
             settings,
             self._window,
-            theme=theme_of(self._window),
             choices=choices,
             key_source=source,
             rules=self.rules.lasting_rules() if self.rules else (),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.config.settings import Settings
 from app.gui.kit.forms import filled, plain_label, wrapped
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.theme import SPACE
 from app.gui.settings.server_form import ServerForm
 from app.gui.setup.first_run import Step
 
@@ -97,9 +97,6 @@ class ModelStep(Step):
         elif before or not (self._chosen_by_user or in_effect):
             usable = (button for button, server in self._found.items() if server.models)
             next(usable, self.helper).setChecked(True)
-
-    def set_theme(self, theme: Theme) -> None:
-        self.form.set_theme(theme)
 
     # --- reactions to the user ------------------------------------------------------------------
 

@@ -12,7 +12,6 @@ from app.config.settings_file import settings_file
 from app.engine.contracts.events import Event, TalkReleased, TurnEnded, TurnStarted
 from app.errors import ReparteeError
 from app.gui.chat.conversation_bar import SetupBar
-from app.gui.kit.theme import Theme
 from app.gui.settings.settings_controller import run_endpoint_test
 from app.gui.setup.microphone_check import MicrophoneCheck
 from app.gui.shell.window import Window
@@ -97,11 +96,6 @@ class SetupController(QObject):
                 self._check.stop()
             case TalkReleased() | TurnEnded() if self._shows_microphone():
                 self._start_measuring()
-
-    def set_theme(self, theme: Theme) -> None:
-        if self.page is not None:
-            self.model.set_theme(theme)
-            self.microphone.set_theme(theme)
 
     # --- the page -------------------------------------------------------------------------------
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings
 from app.errors import AudioDeviceError, ReparteeError
-from app.gui.kit.theme import Theme
 from app.gui.setup.sound_check_dialog import SoundCheckDialog
 from app.tasks import Tasks
 
@@ -63,10 +62,6 @@ class SoundCheckController(QObject):
         dialog.finished.connect(lambda: self._close(session))
         dialog.open()
         tasks.start(self._begin(dialog, check, session, settings))
-
-    def set_theme(self, theme: Theme) -> None:
-        if self.dialog is not None:
-            self.dialog.set_theme(theme)
 
     async def stop(self) -> None:
         """Cancel the work in progress and wait until it has ended."""

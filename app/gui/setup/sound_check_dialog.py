@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -18,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.kit.controls import ChoiceBox
-from app.gui.kit.dialogs import scroll_area
-from app.gui.kit.forms import filled, form_style, plain_label, wrapped
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.dialogs import FormDialog, scroll_area
+from app.gui.kit.forms import filled, plain_label, wrapped
+from app.gui.kit.stylesheet import set_look
+from app.gui.kit.theme import SPACE
 from app.gui.setup.level_meter import LevelMeter
 
 STACKED_BELOW_PX = 540
@@ -39,7 +38,6 @@ class DevicePanel(QWidget):
         super().__init__()
         self._action = action
         self._hint = hint
-        self._problem = False
         heading = plain_label(title)
         heading.setProperty("look", "title")
         self.choice = ChoiceBox(editable=False)
@@ -49,7 +47,7 @@ class DevicePanel(QWidget):
         self.meter.setAccessibleName(self.tr("Level: {device}").format(device=title))
         self.button = QPushButton(action)
         self.button.setAutoDefault(False)
-        self._sentence = wrapped(hint)
+        self._sentence = wrapped(hint, "muted")
         self._line = filled(QHBoxLayout(), (self.choice, 1), self.button, spacing=SPACE)
         parts = (heading, self._line, self.meter, self._sentence)
         filled(QVBoxLayout(self), *parts, spacing=SPACE)
@@ -84,10 +82,9 @@ class DevicePanel(QWidget):
 
     def show_sentence(self, sentence: str, *, problem: bool = False) -> None:
         """Show the outcome of a test; empty: show the hint."""
-        self._problem = problem
         self._sentence.setText(sentence or self._hint)
+        set_look(self._sentence, "problem" if problem else "muted")
         self.choice.setAccessibleDescription(self._sentence.text())
-        self.set_theme(theme_of(self))
 
     def show_busy(self, words: str) -> None:
         """Show ``words`` on the button, which keeps the focus; empty: its usual text."""
@@ -99,12 +96,8 @@ class DevicePanel(QWidget):
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
 
-    def set_theme(self, theme: Theme) -> None:
-        color = theme.error if self._problem else theme.text_muted
-        self._sentence.setStyleSheet(f"QLabel {{ color: {color}; }}")
 
-
-class SoundCheckDialog(QDialog):
+class SoundCheckDialog(FormDialog):
     """Show it with ``open()``. "Use these" emits ``used`` and closes it."""
 
     input_chosen = Signal(str)
@@ -115,9 +108,7 @@ class SoundCheckDialog(QDialog):
     """Microphone and speaker; "" is the system's default."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("soundCheck")
-        self.setWindowTitle(self.tr("Sound check"))
+        super().__init__("soundCheck", self.tr("Sound check"), parent)
         self.microphone = DevicePanel(
             self.tr("Microphone"),
             self.tr("Say something: the bar should move to about the middle or beyond."),
@@ -142,7 +133,6 @@ class SoundCheckDialog(QDialog):
         self.speaker.button.clicked.connect(self.testRequested)
         self._lay_out()
         self.show_advice("")
-        self.set_theme(theme_of(self))
 
     @property
     def advice(self) -> str:
@@ -169,11 +159,6 @@ class SoundCheckDialog(QDialog):
         """Enable both tests again."""
         for panel in self._panels:
             panel.show_busy("")
-
-    def set_theme(self, theme: Theme) -> None:
-        self.setStyleSheet(form_style(theme))
-        for panel in self._panels:
-            panel.set_theme(theme)
 
     def _lay_out(self) -> None:
         page = QWidget()

@@ -26,7 +26,6 @@ from app.gui.chat.welcome import Welcome
 from app.gui.kit.bridge import NOT_READY, Bridge
 from app.gui.kit.icons import app_icon
 from app.gui.kit.shortcuts import add_shortcut
-from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.latency.latency_meter import LatencyMeter
 from app.gui.shell.announcer import Announcer
@@ -58,7 +57,6 @@ class Window(QWidget):
     closed = Signal()
     _escape_pressed = Signal()
     _text_typed = Signal(str)
-    _palette_changed = Signal()
 
     def __init__(
         self,
@@ -83,13 +81,13 @@ class Window(QWidget):
         self.notices = NoticeBar(self)
         self.welcome = Welcome(self)
         self.transcript = TranscriptView(self)
-        self.tool_activity = ToolActivity(theme_of(self), self)
+        self.tool_activity = ToolActivity(self)
         self.permission_card = PermissionCard(self)
         self.talk_button = TalkButton(self)
         self.talk_controller = TalkController(self, bridge, self.talk_button, clock)
         self.composer_card = ComposerCard(self)
         self.composer = self.composer_card.composer
-        self.latency_meter = LatencyMeter(theme_of(self), self)
+        self.latency_meter = LatencyMeter(self)
         self.find_bar = FindBar(self.transcript, self)
         self.text_zoom = TextZoom(self, self.transcript, self.composer, store)
         self.edit_controller = EditController(self, self.composer, bridge)
@@ -197,7 +195,6 @@ class Window(QWidget):
         self.latency_meter.menu.trouble.connect(bridge.show_notice)
         self._escape_pressed.connect(self._escape)
         self._text_typed.connect(self.composer.type_into)
-        self._palette_changed.connect(self._show_theme)
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
@@ -255,10 +252,6 @@ class Window(QWidget):
         if ready:
             self.notices.dismiss(NOT_READY)
 
-    def _show_theme(self) -> None:
-        for part in (self.tool_activity, self.latency_meter):
-            part.set_theme(theme_of(self))
-
     def _prewarm(self, sendable: bool) -> None:
         if sendable:
             self._bridge.prewarm()
@@ -301,8 +294,6 @@ class Window(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.talk_controller.lose_keys()
-        elif event.type() is QEvent.Type.PaletteChange:
-            self._palette_changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if event.spontaneous() and self.hides_on_close():  # by the user, not by Quit or logout

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import ToolServerError
 from app.gui.kit.dialogs import open_dialog
-from app.gui.kit.theme import Theme
 from app.messages import sentence
 from app.tasks import Tasks
 
@@ -45,10 +44,6 @@ class ToolServersController(QObject):
         dialog.finished.connect(unsubscribe)
         dialog.finished.connect(self._forget_dialog)
         open_dialog(dialog)
-
-    def set_theme(self, theme: Theme) -> None:
-        if self.dialog is not None:
-            self.dialog.set_theme(theme)
 
     async def stop(self) -> None:
         """Cancel what the dialog has started."""

@@ -13,7 +13,6 @@ from app.config.settings import Settings, format_assignments, parse_assignments
 from app.engine.speech.tts_options import Pronunciations
 from app.errors import ReparteeError
 from app.gui.kit.dialogs import open_dialog
-from app.gui.kit.theme import Theme
 from app.gui.voices.pronunciation_dialog import PronunciationDialog
 from app.gui.voices.pronunciation_page import with_pronunciation
 from app.tasks import Tasks
@@ -57,10 +56,6 @@ class PronunciationController(QObject):
         self._settings = settings
         if self.dialog is not None:
             self._show_preview(self.dialog.form.entry)
-
-    def set_theme(self, theme: Theme) -> None:
-        if self.dialog is not None:
-            self.dialog.set_theme(theme)
 
     async def stop(self) -> None:
         """Stop the voice and the preview."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
-from app.gui.kit.dialogs import dialog_buttons
-from app.gui.kit.forms import form_style, plain_label, wrapped
+from app.gui.kit.dialogs import FormDialog, dialog_buttons
+from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import DIALOG_MARGINS, Part, vbox
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 from app.gui.voices.pronunciation_page import PronunciationForm
 
@@ -18,7 +17,7 @@ MAX_WORDS = 3
 """A selection of up to this many words is entered as the word to correct."""
 
 
-class PronunciationDialog(QDialog):
+class PronunciationDialog(FormDialog):
     """Show it with ``open()``; requests are signals, answered by the ``show_…`` methods."""
 
     previewRequested = Signal(dict)
@@ -31,9 +30,7 @@ class PronunciationDialog(QDialog):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         """``text`` is normalized for speech, without any pronunciation applied."""
-        super().__init__(parent)
-        self.setObjectName("howSpoken")
-        self.setWindowTitle(self.tr("How is this spoken?"))
+        super().__init__("howSpoken", self.tr("How is this spoken?"), parent)
         self.spoken = self._field(self.tr("The voice is given"))
         self.phonemes = self._field(self.tr("Its sounds (phonetic alphabet)"))
         self.listen = QPushButton(autoDefault=False)
@@ -49,7 +46,6 @@ class PronunciationDialog(QDialog):
         self.listen.clicked.connect(self._toggle_playing)
         self.finished.connect(lambda _: self.stopRequested.emit())
         self.show_stopped()
-        self.set_theme(theme_of(self))
 
     @property
     def problem(self) -> str:
@@ -68,9 +64,6 @@ class PronunciationDialog(QDialog):
     def show_stopped(self) -> None:
         self._is_playing = False
         self.listen.setText(self.tr("Listen"))
-
-    def set_theme(self, theme: Theme) -> None:
-        self.setStyleSheet(form_style(theme))
 
     def _toggle_playing(self) -> None:
         if self._is_playing:

@@ -11,7 +11,6 @@ from app.config.paths import cache_folder, recognition_folder, voices_folder
 from app.config.settings import Settings
 from app.engine.contracts.ports import Speaker
 from app.gui.kit.dialogs import open_dialog
-from app.gui.kit.theme import Theme
 
 if TYPE_CHECKING:
     from app.gui.voices.stt_catalog_controller import SttCatalogController
@@ -55,10 +54,6 @@ class VoicesController(QObject):
         self._settings = settings
         if self.dialog is not None:
             self.dialog.show_settings(settings)
-
-    def set_theme(self, theme: Theme) -> None:
-        if self.dialog is not None:
-            self.dialog.set_theme(theme)
 
     async def stop(self) -> None:
         """Stop downloads and samples."""
