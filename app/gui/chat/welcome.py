@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 from app.gui.kit import icons
 from app.gui.kit.forms import wrapped
+from app.gui.kit.layouts import vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked
@@ -47,15 +48,7 @@ class Welcome(QScrollArea):
         self._connect.setCursor(Qt.CursorShape.PointingHandCursor)
         self._connect.clicked.connect(self.setUpRequested)
 
-        column = QVBoxLayout(page)
-        column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
-        column.setSpacing(SPACE)
-        column.addStretch(2)
-        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(SPACE)
-        column.addWidget(heading)
-        column.addWidget(hint)
-        column.addSpacing(SPACE)
+        center = Qt.AlignmentFlag.AlignHCenter
         for button in self._examples:
             button.setProperty("look", "chip")
             button.setMinimumWidth(300)
@@ -64,10 +57,20 @@ class Welcome(QScrollArea):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             name = button.accessibleName
             button.clicked.connect(lambda _=False, name=name: self.question_chosen.emit(name()))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(SPACE)
-        column.addWidget(self._model_hint)
-        column.addWidget(self._connect, 0, Qt.AlignmentFlag.AlignHCenter)
+        column = vbox(
+            (self._picture, center),
+            SPACE,
+            heading,
+            hint,
+            SPACE,
+            *((button, center) for button in self._examples),
+            SPACE,
+            self._model_hint,
+            (self._connect, center),
+            parent=page,
+            margins=2 * SPACE,
+        )
+        column.insertStretch(0, 2)
         column.addStretch(3)
         self.setWidget(page)
         self._set_icons()

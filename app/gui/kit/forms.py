@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCheckBox,
-    QHBoxLayout,
     QLabel,
-    QLayout,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
-
-BoxLayout = TypeVar("BoxLayout", bound=QBoxLayout)
 
 LAID_OUT_MS = 20
 """Qt needs a few iterations of its event loop to lay out new widgets."""
@@ -43,19 +36,12 @@ class Row(QWidget):
         self._help.setVisible(bool(help_text))
         self._problem = wrapped("", "problem")
         self._problem.hide()
-        self.line = QHBoxLayout()
-        self.line.setSpacing(SPACE)
-        self.line.addWidget(control, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE // 2)
+        self.line = hbox((control, 1))
         if isinstance(control, QCheckBox):
             control.setText(title)
             self.label.hide()
-        column.addWidget(self.label)
-        column.addLayout(self.line)
-        column.addWidget(self._problem)
-        column.addWidget(self._help)
+        parts = (self.label, self.line, self._problem, self._help)
+        vbox(*parts, parent=self, spacing=SPACE // 2)
 
     def stops(self) -> list[QWidget]:
         """The widgets of the row that Tab reaches, in order."""
@@ -95,27 +81,6 @@ def wrapped(text: str, look: str = "") -> QLabel:
     label = plain_label(text, look)
     label.setWordWrap(True)
     return label
-
-
-def filled(
-    layout: BoxLayout,
-    *parts: QWidget | QLayout | int | tuple[QWidget | QLayout, int],
-    spacing: int = -1,
-) -> BoxLayout:
-    """``layout``, with ``parts`` and without margins. A number is a stretch, and a pair a part with
-    its stretch factor; a ``spacing`` of -1 is that of the outer layout."""
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(spacing)
-    for part in parts:
-        if isinstance(part, int):
-            layout.addStretch(part)
-            continue
-        content, stretch = part if isinstance(part, tuple) else (part, 0)
-        if isinstance(content, QLayout):
-            layout.addLayout(content, stretch)
-        else:
-            layout.addWidget(content, stretch)
-    return layout
 
 
 def reveal(part: QWidget) -> None:

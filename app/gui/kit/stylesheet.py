@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QMargins, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -27,13 +27,6 @@ def theme_of(widget: QWidget) -> Theme:
     own = window.testAttribute(Qt.WidgetAttribute.WA_SetPalette)
     shown = window.palette() if own else QApplication.palette()
     return DARK if shown.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
-
-
-def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
-    """A layout's margins (px), mirrored for right-to-left languages, which Qt does not do."""
-    if QApplication.isRightToLeft():
-        leading, trailing = trailing, leading
-    return QMargins(leading, top, trailing, bottom)
 
 
 def set_look(widget: QWidget, look: str) -> None:

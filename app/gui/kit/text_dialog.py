@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.gui.kit.dialogs import FormDialog
 from app.gui.kit.forms import wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 
 
@@ -31,17 +30,15 @@ class TextDialog(FormDialog):
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(SPACE)
-        self.buttons.addWidget(self.copy_button)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(close)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        self.column.setSpacing(SPACE + SPACE // 2)
-        self.column.addWidget(self.note(intro))
-        self.column.addWidget(self.text, 1)
-        self.column.addLayout(self.buttons)
+        self.buttons = hbox(self.copy_button, None, close)
+        self.column = vbox(
+            self.note(intro),
+            (self.text, 1),
+            self.buttons,
+            parent=self,
+            spacing=SPACE + SPACE // 2,
+            margins=2 * SPACE,
+        )
         self.setMinimumSize(320, 280)
         self.resize(480, 420)
 

@@ -9,15 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from app.gui.kit.forms import filled, plain_label, reveal, wrapped
+from app.gui.kit.forms import plain_label, reveal, wrapped
 from app.gui.kit.icon_widgets import IconLabel
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.stylesheet import set_look
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
@@ -54,9 +53,9 @@ class EndpointCard(QFrame):
         self._grid.setVerticalSpacing(SPACE)
         self._grid.setColumnStretch(1, 1)
         title = wrapped(self.tr("What the model can do"), "title")
-        head = filled(QHBoxLayout(), (title, 1), self.button, spacing=SPACE)
-        column = filled(QVBoxLayout(self), head, self._text, self._grid, spacing=SPACE)
-        column.setContentsMargins(SPACE + 4, SPACE, SPACE + 4, SPACE + 4)
+        head = hbox((title, 1), self.button)
+        margins = (SPACE + 4, SPACE, SPACE + 4, SPACE + 4)
+        vbox(head, self._text, self._grid, parent=self, margins=margins)
         self.clear()
 
     @property
@@ -102,7 +101,7 @@ class EndpointCard(QFrame):
                     subject=subject.text(), state=states[badge.state], sentence=sentence.text()
                 )
             )
-            texts = filled(QVBoxLayout(), subject, sentence, spacing=0)
+            texts = vbox(subject, sentence, spacing=0)
             self._grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addLayout(texts, row, 1)
         reveal(self)

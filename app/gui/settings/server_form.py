@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.config.providers import PROVIDERS, chat_models, suggested_model
 from app.config.settings import Settings, validation_error
 from app.errors import SettingsError
 from app.gui.kit.controls import ChoiceBox
-from app.gui.kit.forms import Row, filled, reveal
+from app.gui.kit.forms import Row, reveal
+from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 from app.gui.settings.endpoint_card import EndpointCard
@@ -57,7 +58,7 @@ class ServerForm(QWidget):
         ):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.line.addWidget(button)
-        filled(QVBoxLayout(self), *self._rows, self.card, spacing=SPACE + SPACE // 2)
+        vbox(*self._rows, self.card, parent=self, spacing=SPACE + SPACE // 2)
         self.provider.currentIndexChanged.connect(self._show_rows)
         self.address.textChanged.connect(self._clear_models)
         self.model.currentTextChanged.connect(self._clear_results)

@@ -9,12 +9,10 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QMenu,
     QMessageBox,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,7 +26,8 @@ from app.config.settings import (
 from app.engine.contracts.tools import PermissionRule
 from app.errors import SettingsError
 from app.gui.kit.dialogs import FormDialog
-from app.gui.kit.forms import Row, filled
+from app.gui.kit.forms import Row
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import marked
 from app.gui.settings.api_key_row import ApiKeyRow, KeySource
@@ -234,9 +233,8 @@ class SettingsDialog(FormDialog):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
         QShortcut(QKeySequence.StandardKey.Find, self, self.page.search.setFocus)
 
-        bottom = filled(QHBoxLayout(), menu, 1, close)
-        bottom.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
-        filled(QVBoxLayout(self), (self.page, 1), bottom, spacing=0)
+        bottom = hbox(menu, None, close, margins=(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE))
+        vbox((self.page, 1), bottom, parent=self, spacing=0)
         stops: list[QWidget] = [self.page.search, self.page.index]
         for section in self.page.sections.values():
             for part in section.parts():

@@ -10,16 +10,15 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.gui.kit.dialogs import scroll_area
-from app.gui.kit.forms import filled, wrapped
+from app.gui.kit.forms import wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.stylesheet import FORM, theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
@@ -38,11 +37,9 @@ class Step(QWidget):
         super().__init__(parent)
         self._problem = wrapped("", "problem")
         self._problem.hide()
-        self.content = QVBoxLayout()
-        self.content.setSpacing(SPACE + SPACE // 2)
-        heading, lead = wrapped(title, "heading"), wrapped(intro, "muted")
-        column = filled(QVBoxLayout(self), heading, lead, self.content, self._problem, 1)
-        column.setSpacing(self.content.spacing())
+        self.content = vbox(spacing=SPACE + SPACE // 2)
+        parts = (wrapped(title, "heading"), wrapped(intro, "muted"), self.content, self._problem)
+        vbox(*parts, None, parent=self, spacing=self.content.spacing())
 
     @property
     def problem(self) -> str:
@@ -122,15 +119,19 @@ class FirstRun(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        head = filled(QHBoxLayout(), self._dots, 1, self.skip_all)
-        foot = filled(QHBoxLayout(), self.back, 1, self.skip, self.next)
-        for line in (head, foot):  # a step's own margin is inside its scroll area
-            line.setContentsMargins(0, 0, SPACE, 0)
+        margins = (0, 0, SPACE, 0)  # a step's own is inside its scroll area
+        head = hbox(self._dots, None, self.skip_all, margins=margins)
+        foot = hbox(self.back, None, self.skip, self.next, margins=margins)
         page = QWidget(self)
         page.setMaximumWidth(PAGE_PX)
-        column = filled(QVBoxLayout(page), head, (self._stack, 1), foot, spacing=SPACE)
-        column.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
-        filled(QHBoxLayout(self), 1, (page, 1000), 1)
+        vbox(
+            head,
+            (self._stack, 1),
+            foot,
+            parent=page,
+            margins=(2 * SPACE, SPACE, SPACE, SPACE),
+        )
+        hbox(None, (page, 1000), None, parent=self)
         for button in self.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, Space still talks
         for before, after in pairwise((self.next, self.skip, self.back, self.skip_all)):

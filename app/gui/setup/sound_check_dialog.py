@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QDialogButtonBox,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from app.gui.kit.controls import ChoiceBox
 from app.gui.kit.dialogs import FormDialog, scroll_area
-from app.gui.kit.forms import filled, plain_label, wrapped
+from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.stylesheet import set_look
 from app.gui.kit.theme import SPACE
 from app.gui.setup.level_meter import LevelMeter
@@ -48,9 +48,8 @@ class DevicePanel(QWidget):
         self.button = QPushButton(action)
         self.button.setAutoDefault(False)
         self._sentence = wrapped(hint, "muted")
-        self._line = filled(QHBoxLayout(), (self.choice, 1), self.button, spacing=SPACE)
-        parts = (heading, self._line, self.meter, self._sentence)
-        filled(QVBoxLayout(self), *parts, spacing=SPACE)
+        self._line = hbox((self.choice, 1), self.button)
+        vbox(heading, self._line, self.meter, self._sentence, parent=self)
         self.choice.activated.connect(lambda _: self.chosen.emit(self.device))
         self.show_sentence("")
 
@@ -165,10 +164,9 @@ class SoundCheckDialog(FormDialog):
         line = QFrame()
         line.setFixedHeight(1)
         line.setProperty("look", "rule")
-        parts = (self.microphone, line, self.speaker, self._advice_card, 1)
-        inner = filled(QVBoxLayout(page), *parts, spacing=2 * SPACE)
-        inner.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        filled(QVBoxLayout(self), (scroll_area(page), 1), self._button_box(), spacing=0)
+        parts = (self.microphone, line, self.speaker, self._advice_card, None)
+        vbox(*parts, parent=page, spacing=2 * SPACE, margins=2 * SPACE)
+        vbox((scroll_area(page), 1), self._button_box(), parent=self, spacing=0)
         self.setMinimumSize(340, 320)
         self.resize(600, 470)
 

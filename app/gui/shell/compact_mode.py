@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from app.engine.contracts.events import (
     ChunkStarted,
@@ -19,6 +19,7 @@ from app.engine.contracts.events import (
 from app.gui.chat.markdown import plain_text
 from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.forms import wrapped
+from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 
@@ -41,11 +42,8 @@ class Captions(QWidget):
         self.answer = wrapped("")
         self.answer.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.answer.setFixedHeight(LINES * self.answer.fontMetrics().lineSpacing() + SPACE // 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        column.setSpacing(SPACE // 2)
-        column.addWidget(self.asked)
-        column.addWidget(self.answer)
+        margins = (2 * SPACE, 0, 2 * SPACE, 0)
+        vbox(self.asked, self.answer, parent=self, spacing=SPACE // 2, margins=margins)
 
     def show_event(self, event: Event) -> None:
         match event:

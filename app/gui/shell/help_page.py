@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from app import __version__
 from app.config.paths import cache_folder, config_folder, data_folder, log_folder
 from app.gui.kit.dialogs import dialog_buttons, open_dialog
+from app.gui.kit.layouts import vbox
 from app.gui.kit.shortcuts import KEYS, native_keys
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import of_keys
@@ -56,12 +56,9 @@ class HelpPage(QDialog):
             described = ((_alternatives(keys), of_keys(what), "") for _, keys, what in rows)
             self._add(of_keys(group), described)
         self._add(self.tr("About Repartee"), self._about())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        column.setSpacing(SPACE + SPACE // 2)
-        column.addWidget(self.search)
-        column.addWidget(self.list, 1)
-        column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
+        parts = (self.search, (self.list, 1), buttons)
+        vbox(*parts, parent=self, spacing=SPACE + SPACE // 2, margins=2 * SPACE)
         self.setMinimumSize(340, 320)
         self.resize(560, 640)
         self.list.setCurrentItem(_children(next(self.list.groups()))[0])

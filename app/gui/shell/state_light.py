@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.engine.contracts.events import Event, State, next_state
 from app.gui.kit.icon_widgets import IconLabel
+from app.gui.kit.layouts import hbox
 from app.gui.kit.stylesheet import set_look
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import declared, marked
@@ -38,11 +39,7 @@ class StateLight(QWidget):
         self._waiting = self.tr("Getting ready…")
         self._icon = IconLabel("starting", self, size=ICON_PX)
         self._word = QLabel(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE - 2)
-        row.addWidget(self._icon)
-        row.addWidget(self._word)
+        hbox(self._icon, self._word, parent=self, spacing=SPACE - 2)
         self._show()
 
     @property

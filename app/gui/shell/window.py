@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.config.settings import Settings
 from app.engine.contracts.events import (
@@ -25,6 +25,7 @@ from app.gui.chat.transcript_view import TranscriptView
 from app.gui.chat.welcome import Welcome
 from app.gui.kit.bridge import NOT_READY, Bridge
 from app.gui.kit.icons import app_icon
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.shortcuts import add_shortcut
 from app.gui.kit.theme import SPACE
 from app.gui.latency.latency_meter import LatencyMeter
@@ -93,10 +94,8 @@ class Window(QWidget):
         self.edit_controller = EditController(self, self.composer, bridge)
         self.pages = Pages(self.welcome, self.transcript, self)
         self.captions = Captions(self)
-        self.bars = QVBoxLayout()
+        self.bars = vbox(margins=(2 * SPACE, 0, 2 * SPACE, 0))
         """Layout for other packages' bars above the conversation."""
-        self.bars.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        self.bars.setSpacing(SPACE)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -111,29 +110,27 @@ class Window(QWidget):
     def _lay_out(self) -> None:
         dock = QWidget(self)
         dock.setMaximumWidth(COLUMN_PX + 4 * SPACE)
-        below = QVBoxLayout(dock)
-        below.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE + 4)
-        below.setSpacing(SPACE)
-        below.addWidget(self.tool_activity)
-        below.addWidget(self.permission_card)
-        below.addWidget(self.talk_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        below.addWidget(self.edit_controller.bar)
-        below.addWidget(self.composer_card)
-        below.addWidget(self.latency_meter)
-        centered = QHBoxLayout()
-        centered.addStretch(1)
-        centered.addWidget(dock, 1000)
-        centered.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.notices)
-        column.addLayout(self.bars)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.captions)
-        column.addLayout(centered)
+        vbox(
+            self.tool_activity,
+            self.permission_card,
+            (self.talk_button, Qt.AlignmentFlag.AlignHCenter),
+            self.edit_controller.bar,
+            self.composer_card,
+            self.latency_meter,
+            parent=dock,
+            margins=(2 * SPACE, 0, 2 * SPACE, SPACE + 4),
+        )
+        vbox(
+            self.header,
+            self.notices,
+            self.bars,
+            self.find_bar,
+            (self.pages, 1),
+            self.captions,
+            hbox(None, (dock, 1000), None),
+            parent=self,
+            spacing=0,
+        )
         for part in (
             self.transcript,
             self.tool_activity,

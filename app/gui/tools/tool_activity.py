@@ -18,7 +18,6 @@ from app.engine.contracts.events import (
 )
 from app.gui.kit.announce import announce
 from app.gui.kit.layouts import vbox
-from app.gui.kit.stylesheet import margins
 from app.gui.kit.theme import SPACE
 from app.gui.tools.tool_call_line import CallLine
 
@@ -44,9 +43,9 @@ class ToolActivity(QFrame):
         self.tab_after: QWidget | None = None
         """The widget from which Tab goes to the first call."""
         self._list = QWidget()
-        self._rows = vbox(parent=self._list, spacing=SPACE // 2, margins=margins(0, 0, SPACE, 0))
+        self._rows = vbox(parent=self._list, spacing=SPACE // 2, margins=(0, 0, SPACE, 0))
         self._scroll = _Scroll(self._list, self)
-        vbox(self._scroll, parent=self, margins=4 * (SPACE // 2,))
+        vbox(self._scroll, parent=self, margins=SPACE // 2)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._show_elapsed)
         self._update()

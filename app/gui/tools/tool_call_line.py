@@ -20,7 +20,7 @@ from app.engine.contracts.tools import Outcome
 from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.forms import plain_label
 from app.gui.kit.layouts import hbox, vbox
-from app.gui.kit.stylesheet import margins, set_look
+from app.gui.kit.stylesheet import set_look
 from app.gui.kit.theme import SPACE
 from app.gui.tools.tool_call_text import (
     OUTCOMES,
@@ -236,7 +236,7 @@ class CallDetails(QWidget):
             self.result,
             parent=self,
             spacing=SPACE // 2,
-            margins=margins(4 * SPACE, 0, 0, SPACE // 2),
+            margins=(4 * SPACE, 0, 0, SPACE // 2),
         )
 
     def tab_stops(self) -> list[QWidget]:

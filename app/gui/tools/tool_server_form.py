@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidg
 from app.errors import ToolServerError
 from app.gui.kit.dialogs import FormDialog, dialog_buttons
 from app.gui.kit.forms import Row
-from app.gui.kit.layouts import DIALOG_MARGINS, vbox
+from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
 from app.gui.tools.tool_servers_controller import config_from_fields, is_address, parse_configs
 
@@ -62,7 +62,7 @@ class ToolServerForm(FormDialog):
         buttons = dialog_buttons(self, standard.Save | standard.Cancel)
         buttons.accepted.connect(self._save)
         rows = (self.paste_row, self.name_row, self.place_row, self.pairs_row)
-        vbox(*rows, None, buttons, parent=self, spacing=2 * SPACE, margins=DIALOG_MARGINS)
+        vbox(*rows, None, buttons, parent=self, spacing=2 * SPACE, margins=2 * SPACE)
         self.setMinimumWidth(340)
         self.resize(480, self.sizeHint().height())
 

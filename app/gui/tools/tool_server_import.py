@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from app.gui.kit.controls import TickBox
 from app.gui.kit.dialogs import FormDialog, dialog_buttons, scroll_area
 from app.gui.kit.forms import plain_label, wrapped
-from app.gui.kit.layouts import vbox
-from app.gui.kit.stylesheet import margins
+from app.gui.kit.layouts import mirrored, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 
@@ -61,7 +60,7 @@ class ToolServerImport(FormDialog):
 
     def _add_note(self, text: str, indent: int = 0) -> None:
         note = wrapped(text, "muted")
-        note.setContentsMargins(margins(indent, 0, 0, 0))
+        note.setContentsMargins(mirrored(indent, 0, 0, 0))
         self._list.addWidget(note)
 
     def _add_choice(self, server: ServerConfig) -> None:

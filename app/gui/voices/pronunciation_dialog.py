@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QWi
 
 from app.gui.kit.dialogs import FormDialog, dialog_buttons
 from app.gui.kit.forms import plain_label, wrapped
-from app.gui.kit.layouts import DIALOG_MARGINS, Part, vbox
+from app.gui.kit.layouts import Part, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import words
 from app.gui.voices.pronunciation_page import PronunciationForm
@@ -91,6 +91,6 @@ class PronunciationDialog(FormDialog):
             parts += [label, field]
         hint = wrapped(self.tr("Not right? Spell a word as it should sound."), "muted")
         parts += [SPACE, hint, self.form, self._problem, None, buttons]
-        vbox(*parts, parent=self, margins=DIALOG_MARGINS)
+        vbox(*parts, parent=self, margins=2 * SPACE)
         self.setMinimumWidth(380)
         self.resize(460, 400)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QWidget
 from app.config.settings import Settings
 from app.gui.kit.dialogs import FormDialog, dialog_buttons
 from app.gui.kit.forms import wrapped
-from app.gui.kit.layouts import DIALOG_MARGINS, hbox, vbox
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.voices.catalog_picker import format_size
 from app.gui.voices.pronunciation_page import PronunciationPage
@@ -66,7 +66,7 @@ class VoicesDialog(FormDialog):
             hbox((self.disk, 1), buttons),
             parent=self,
             spacing=SPACE + SPACE // 2,
-            margins=DIALOG_MARGINS,
+            margins=2 * SPACE,
         )
         self.setMinimumSize(400, 420)
         self.resize(560, 720)
