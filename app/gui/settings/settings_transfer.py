@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.config import profiles
 from app.config.settings import Settings
 from app.config.settings_repair import Imported, read_export, write_export
 from app.errors import ReparteeError
+from app.gui.kit.controller import Controller
 from app.gui.kit.translation import of_setting, words
 
 
-class SettingsTransfer(QObject):
+class SettingsTransfer(Controller):
     imported = Signal(dict)
     """The settings to change, by name."""
-    failed = Signal(str, object)
-    """A code, and one sentence for the user."""
 
     def export_settings(self, parent: QWidget) -> None:
         """Ask for a file and write the settings to it."""
@@ -44,10 +43,8 @@ class SettingsTransfer(QObject):
         return dialog
 
     def _write(self, file: Path) -> None:
-        try:
+        with self._showing_errors():
             write_export(file)
-        except ReparteeError as error:
-            self.failed.emit(error.code, str(error))
 
     def _preview(self, parent: QWidget, settings: Settings, file: Path) -> None:
         try:
@@ -68,12 +65,10 @@ class SettingsTransfer(QObject):
     def _import(self, found: Imported) -> None:
         existing = profiles.names()
         defaults = {field: Settings.model_fields[field].default for field in profiles.FIELDS}
-        try:
+        with self._showing_errors():
             for name, values in found.profiles.items():
                 if name not in existing:  # never overwrite the user's own profile
                     profiles.save(name, defaults | values)
-        except ReparteeError as error:
-            self.failed.emit(error.code, str(error))
         self.imported.emit(found.changes)
 
     def _summary(self, found: Imported) -> str:

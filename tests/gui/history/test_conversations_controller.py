@@ -60,7 +60,7 @@ def play(
                 async with asyncio.timeout(10):
                     await script(conversations)
             finally:
-                await conversations.close()
+                await conversations.stop()
 
         loop.run_until_complete(both())
 
