@@ -11,12 +11,12 @@ from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import declared, marked
+from app.gui.kit.translation import tr_declared, tr_noop
 
 EXAMPLES = (
-    ("clock", marked("Welcome", "What time is it?")),
-    ("timer", marked("Welcome", "Set a timer for five minutes")),
-    ("percent", marked("Welcome", "What is 15 % of 80?")),
+    ("clock", tr_noop("Welcome", "What time is it?")),
+    ("timer", tr_noop("Welcome", "Set a timer for five minutes")),
+    ("percent", tr_noop("Welcome", "What is 15 % of 80?")),
 )
 
 PICTURE_FROM_PX = 420
@@ -78,7 +78,7 @@ class Welcome(QScrollArea):
     def set_model_connected(self, connected: bool) -> None:
         for button, (_, example) in zip(self._examples, EXAMPLES, strict=True):
             # The built-in helper understands English only.
-            question = declared("Welcome", example) if connected else example
+            question = tr_declared("Welcome", example) if connected else example
             button.setText(f"  {question}")
             button.setAccessibleName(question)
         self._model_hint.setVisible(not connected)

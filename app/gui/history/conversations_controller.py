@@ -20,7 +20,7 @@ from app.errors import HistoryError
 from app.gui.chat.conversation_bar import ContinueBar, PrivateBar
 from app.gui.kit.controller import Controller
 from app.gui.kit.shortcuts import add_shortcut
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 from app.gui.shell.window import Window
 from app.messages import sentence
 from app.services.storage.history import History
@@ -180,7 +180,7 @@ class ConversationsController(Controller):
             if text == self.panel.search_field.text():  # otherwise there is a newer search
                 self.panel.show_conversations(text, found)
         except HistoryError as error:
-            self.panel.show_error(words(str(error)))
+            self.panel.show_error(translated(str(error)))
 
     async def _change(self, change: Coroutine[Any, Any, None]) -> None:
         """Change the history, then show it."""

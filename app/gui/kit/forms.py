@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 
 LAID_OUT_MS = 20
 """Qt needs a few iterations of its event loop to lay out new widgets."""
@@ -55,7 +55,7 @@ class Row(QWidget):
 
     def show_problem(self, sentence: str | None) -> None:
         """Show ``sentence`` below the control; None: there is no problem."""
-        self._problem.setText(words(sentence or ""))
+        self._problem.setText(translated(sentence or ""))
         self._problem.setVisible(bool(sentence))
         description = f"{sentence} {self.help_text}" if sentence else self.help_text
         self.control.setAccessibleDescription(description)

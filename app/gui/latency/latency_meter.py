@@ -21,14 +21,14 @@ from app.gui.kit.announce import announce
 from app.gui.kit.motion import is_reduced
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import declared, marked, words
+from app.gui.kit.translation import tr_declared, tr_noop, translated
 from app.gui.latency import waterfall
 from app.gui.latency.figures_menu import FiguresMenu
 from app.gui.latency.turn_strip import TurnStrip
 from app.gui.latency.waterfall import PARTS, Span
 from app.gui.latency.waterfall_chart import Content, WaterfallChart
 
-EMPTY = marked("LatencyMeter", "No turn yet: the meter shows where the time goes")
+EMPTY = tr_noop("LatencyMeter", "No turn yet: the meter shows where the time goes")
 FRAME_MS = 33
 """Between two repaints while a turn runs: 30 a second."""
 CALM_MS = 1_000
@@ -43,7 +43,7 @@ class LatencyMeter(QWidget):
         super().__init__(parent)
         self.setObjectName("latencyMeter")
         self.setAccessibleName(self.tr("Latency of the last turn"))
-        self.setAccessibleDescription(declared("LatencyMeter", EMPTY) + ".")
+        self.setAccessibleDescription(tr_declared("LatencyMeter", EMPTY) + ".")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -144,7 +144,7 @@ class LatencyMeter(QWidget):
         return [latency.response_ms for latency in completed if latency.response_ms is not None]
 
     def _remarks(self, record: TurnRecord) -> list[str]:
-        return [words(remark.text) for remark in explain(record, self.history.records)]
+        return [translated(remark.text) for remark in explain(record, self.history.records)]
 
     def _latency(self) -> TurnLatency:
         if record := self._shown_record():
@@ -185,7 +185,7 @@ class LatencyMeter(QWidget):
         if record := self._shown_record():
             return waterfall.headline(record)
         if not spans:
-            return declared("LatencyMeter", EMPTY)
+            return tr_declared("LatencyMeter", EMPTY)
         reached = waterfall.duration(waterfall.reached_ms(spans))
         if spans[-1].running:
             return f"{PARTS[spans[-1].part].name}… {reached}"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.errors import SettingsError
 from app.gui.kit.forms import Row
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 from app.network import clean_api_key
 
 KeySource = Literal["environment", "keyring", "session"]
@@ -91,7 +91,7 @@ class ApiKeyRow(Row):
         try:
             _ = self.typed_key
         except SettingsError as error:
-            self.show_problem(words(str(error)))
+            self.show_problem(translated(str(error)))
             return False
         self.show_problem(None)
         return True

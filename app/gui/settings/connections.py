@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import network
 from app.gui.kit.text_dialog import TextDialog
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 from app.network import Contact
 
 REFRESH_INTERVAL_MS = 1_000
@@ -63,4 +63,4 @@ class ConnectionsDialog(TextDialog):
         text = self.tr("{why}: {count} requests, the last at {time}")
         if contact.times == 1:
             text = self.tr("{why}: one request at {time}")
-        return text.format(why=words(contact.why), count=contact.times, time=time)
+        return text.format(why=translated(contact.why), count=contact.times, time=time)

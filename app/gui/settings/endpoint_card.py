@@ -19,7 +19,7 @@ from app.gui.kit.icon_widgets import IconLabel
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.stylesheet import set_look
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 
 if TYPE_CHECKING:
     from app.services.llm.endpoint_badges import Badge, State
@@ -94,7 +94,10 @@ class EndpointCard(QFrame):
         for row, badge in enumerate(badges):
             name, color = _ICONS[badge.state]
             picture = IconLabel(name, color=color, size=ICON_PX)
-            subject, sentence = plain_label(words(badge.subject)), wrapped(words(badge.text))
+            subject, sentence = (
+                plain_label(translated(badge.subject)),
+                wrapped(translated(badge.text)),
+            )
             subject.setProperty("look", "title")
             sentence.setAccessibleName(
                 self.tr("{subject}: {state}. {sentence}").format(
@@ -110,7 +113,7 @@ class EndpointCard(QFrame):
         """Show why the test failed, unless another model has been selected meanwhile."""
         if self._testing:
             self._end_test()
-            self._show_text(words(sentence), problem=True)
+            self._show_text(translated(sentence), problem=True)
             reveal(self)
 
     def _end_test(self) -> None:

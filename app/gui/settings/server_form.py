@@ -16,7 +16,7 @@ from app.gui.kit.controls import ChoiceBox
 from app.gui.kit.forms import Row, reveal
 from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 from app.gui.settings.endpoint_card import EndpointCard
 from app.network import clean_api_key
 
@@ -99,7 +99,7 @@ class ServerForm(QWidget):
     def show_models_problem(self, base_url: str, sentence: str) -> None:
         if base_url == self.base_url:
             self._show_loading(False)
-            _show_problem(self.model_row, words(sentence))
+            _show_problem(self.model_row, translated(sentence))
 
     # --- what is selected -----------------------------------------------------------------------
 
@@ -142,7 +142,7 @@ class ServerForm(QWidget):
         try:
             _ = self.new_key
         except SettingsError as error:
-            key_problem = words(str(error))
+            key_problem = translated(str(error))
         _show_problem(self.address_row, address_problem)
         _show_problem(self.key_row, key_problem)
         return address_problem is None and key_problem is None

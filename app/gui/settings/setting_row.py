@@ -22,7 +22,7 @@ from app.gui.kit.forms import Row
 from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.key_recorder import KeyRecorder
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import LANGUAGES, of_setting
+from app.gui.kit.translation import LANGUAGES, tr_setting
 
 
 class SettingRow(Row):
@@ -43,9 +43,9 @@ class SettingRow(Row):
     ) -> None:
         """``note`` says why the row is read-only; ``default`` replaces the declared default."""
         editor = self._editor = _editor(field, choices)
-        help_text = of_setting(field.description or "")
+        help_text = tr_setting(field.description or "")
         help_text = f"{note} {help_text[:1].upper()}{help_text[1:]}".strip()
-        super().__init__(of_setting(field.title or name), help_text, editor.control)
+        super().__init__(tr_setting(field.title or name), help_text, editor.control)
         self.name = name
         self._default = field.default if default is None else default
         self.setObjectName(f"setting_{name}")
@@ -101,14 +101,14 @@ class _Editor:
 
 def _editor(field: FieldInfo, choices: Sequence[str]) -> _Editor:
     hints = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
-    placeholder = of_setting(str(hints.get("placeholder", "")))
+    placeholder = tr_setting(str(hints.get("placeholder", "")))
     if options := typing.get_args(field.annotation):
         return _option_list(options)
     if field.annotation is bool:
         box = TickBox()
         return _Editor(box, box.isChecked, box.setChecked, box.toggled, (box.clicked,))
     if field.annotation is int:
-        number = NumberBox(field.metadata, of_setting(str(hints.get("unit", ""))))
+        number = NumberBox(field.metadata, tr_setting(str(hints.get("unit", ""))))
         committed = (number.editingFinished,)
         return _Editor(number, number.value, number.setValue, number.valueChanged, committed)
     if hints.get("control") == "key":
@@ -133,7 +133,7 @@ def _editor(field: FieldInfo, choices: Sequence[str]) -> _Editor:
 def _option_list(options: Sequence[Any]) -> _Editor:
     combo = ChoiceBox(editable=False)
     for value in options:
-        shown = LANGUAGES.get(value) or of_setting(str(value)).replace("_", " ")
+        shown = LANGUAGES.get(value) or tr_setting(str(value)).replace("_", " ")
         combo.addItem(shown[:1].upper() + shown[1:], value)
 
     def select(value: Any) -> None:

@@ -29,7 +29,7 @@ from app.gui.kit.dialogs import FormDialog
 from app.gui.kit.forms import Row
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import marked
+from app.gui.kit.translation import tr_noop
 from app.gui.settings.api_key_row import ApiKeyRow, KeySource
 from app.gui.settings.endpoint_card import EndpointCard
 from app.gui.settings.setting_row import SettingRow
@@ -83,7 +83,7 @@ class SettingsDialog(FormDialog):
         self._add_links()
         self.permissions = PermissionRules(rules)
         self.permissions.revoked.connect(self.revocationRequested)
-        self.page.section(marked("Settings", "Permissions")).add(self.permissions)
+        self.page.section(tr_noop("Settings", "Permissions")).add(self.permissions)
         self._lay_out()
         self.page.search.setFocus()
 

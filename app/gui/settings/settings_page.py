@@ -19,7 +19,7 @@ from app.gui.kit.dialogs import scroll_area
 from app.gui.kit.forms import Row, plain_label, wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import of_setting
+from app.gui.kit.translation import tr_setting
 from app.gui.settings.setting_row import SettingRow
 
 INDEX_FROM_PX = 620
@@ -109,7 +109,7 @@ class SettingsPage(QWidget):
     def section(self, name: str) -> SettingsSection:
         """The section ``name``, which is added below the others if it is new."""
         if name not in self.sections:
-            section = self.sections[name] = SettingsSection(of_setting(name))
+            section = self.sections[name] = SettingsSection(tr_setting(name))
             self._rows.insertWidget(self._rows.count() - 1, section)
             self.index.addItem(section.title)
             self.index.setFixedWidth(self.index.sizeHintForColumn(0) + 2 * SPACE)

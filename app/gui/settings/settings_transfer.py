@@ -12,7 +12,7 @@ from app.config.settings import Settings
 from app.config.settings_repair import Imported, read_export, write_export
 from app.errors import ReparteeError
 from app.gui.kit.controller import Controller
-from app.gui.kit.translation import of_setting, words
+from app.gui.kit.translation import tr_setting, translated
 
 
 class SettingsTransfer(Controller):
@@ -50,7 +50,7 @@ class SettingsTransfer(Controller):
         try:
             found = read_export(file, settings)
         except ReparteeError as error:
-            self._show_message(parent, words(str(error)))
+            self._show_message(parent, translated(str(error)))
             return
         details = self._summary(found)
         if not (found.changes or found.profiles):
@@ -74,12 +74,12 @@ class SettingsTransfer(Controller):
     def _summary(self, found: Imported) -> str:
         lines = []
         if found.changes:
-            titles = (of_setting(str(Settings.model_fields[name].title)) for name in found.changes)
+            titles = (tr_setting(str(Settings.model_fields[name].title)) for name in found.changes)
             lines.append(self.tr("It changes: {titles}.").format(titles=", ".join(titles)))
         if found.profiles:
             names = ", ".join(found.profiles)
             lines.append(self.tr("It brings the profiles: {names}.").format(names=names))
-        if skipped := [*map(of_setting, found.unusable), *found.unknown]:
+        if skipped := [*map(tr_setting, found.unusable), *found.unknown]:
             text = self.tr("It cannot be used here, and is left out: {names}.")
             lines.append(text.format(names=", ".join(skipped)))
         return "\n\n".join(lines)

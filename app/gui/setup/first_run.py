@@ -21,7 +21,7 @@ from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.stylesheet import FORM, theme_of
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 
 PAGE_PX = 560
 DOT_PX = 8
@@ -47,7 +47,7 @@ class Step(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Show what went wrong; empty: nothing did."""
-        self._problem.setText(words(sentence))
+        self._problem.setText(translated(sentence))
         self._problem.setVisible(bool(sentence))
 
     def enter(self) -> None:

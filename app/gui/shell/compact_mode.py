@@ -21,7 +21,7 @@ from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 
 WIDTH_PX = 340
 LINES = 3
@@ -58,7 +58,7 @@ class Captions(QWidget):
             case ChunkStarted(start=start, end=end):
                 self._show_answer(self._reply[start:end])
             case TurnEnded(outcome="failed", error=error):
-                self._show_answer(words(error or ""))
+                self._show_answer(translated(error or ""))
             case TurnEnded(text=text) if text and not self.answer.text():  # nothing was spoken
                 self._show_answer(text)
 

@@ -18,7 +18,7 @@ from app.gui.kit.forms import wrapped
 from app.gui.kit.icon_widgets import IconButton, IconLabel
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 
 MAX_NOTICES = 3
 """A further one replaces the oldest."""
@@ -46,7 +46,7 @@ class NoticeBar(QWidget):
     def show_event(self, event: Event) -> None:
         match event:
             case Notice(code=code, text=text):
-                self._add(code, words(text))
+                self._add(code, translated(text))
 
     def dismiss(self, code: str) -> None:
         """Remove the notice with this code, if it is shown."""

@@ -10,16 +10,16 @@ from app.gui.kit.icon_widgets import IconLabel
 from app.gui.kit.layouts import hbox
 from app.gui.kit.stylesheet import set_look
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import declared, marked
+from app.gui.kit.translation import tr_declared, tr_noop
 
 ICON_PX = 18
 _LOOKS = {
-    State.IDLE: ("idle", marked("StateLight", "Ready")),
-    State.LISTENING: ("listening", marked("StateLight", "Listening")),
-    State.THINKING: ("thinking", marked("StateLight", "Thinking")),
-    State.USING_TOOL: ("tool", marked("StateLight", "Using a tool")),
-    State.ASKING: ("listening", marked("StateLight", "Asking you")),
-    State.SPEAKING: ("speaking", marked("StateLight", "Speaking")),
+    State.IDLE: ("idle", tr_noop("StateLight", "Ready")),
+    State.LISTENING: ("listening", tr_noop("StateLight", "Listening")),
+    State.THINKING: ("thinking", tr_noop("StateLight", "Thinking")),
+    State.USING_TOOL: ("tool", tr_noop("StateLight", "Using a tool")),
+    State.ASKING: ("listening", tr_noop("StateLight", "Asking you")),
+    State.SPEAKING: ("speaking", tr_noop("StateLight", "Speaking")),
 }
 """The icon and the word of each state."""
 _COLORS = {State.IDLE: ("text_muted", "muted"), State.LISTENING: ("listening", "listening")}
@@ -88,4 +88,4 @@ class StateLight(QWidget):
 
 
 def state_word(state: State) -> str:
-    return declared("StateLight", _LOOKS[state][1])
+    return tr_declared("StateLight", _LOOKS[state][1])

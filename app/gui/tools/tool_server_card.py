@@ -13,7 +13,7 @@ from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.icon_widgets import IconLabel
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import declared, marked, words
+from app.gui.kit.translation import tr_declared, tr_noop, translated
 
 if TYPE_CHECKING:
     from app.services.mcp.client import State, Status
@@ -26,11 +26,11 @@ LOG_LINES = 5
 MAX_NAMES = 12
 """Names of tools that are shown."""
 STATES: dict[State, tuple[str, str, str]] = {
-    "off": ("stop", "text_muted", marked("ToolServerCard", "Off")),
-    "idle": ("idle", "text_muted", marked("ToolServerCard", "Starts when needed")),
-    "starting": ("starting", "text_muted", marked("ToolServerCard", "Starting…")),
-    "ready": ("tool", "accent", marked("ToolServerCard", "Running")),
-    "failed": ("alert", "error", marked("ToolServerCard", "Failed")),
+    "off": ("stop", "text_muted", tr_noop("ToolServerCard", "Off")),
+    "idle": ("idle", "text_muted", tr_noop("ToolServerCard", "Starts when needed")),
+    "starting": ("starting", "text_muted", tr_noop("ToolServerCard", "Starting…")),
+    "ready": ("tool", "accent", tr_noop("ToolServerCard", "Running")),
+    "failed": ("alert", "error", tr_noop("ToolServerCard", "Failed")),
 }
 """The icon, its color and the text of each state."""
 
@@ -77,7 +77,7 @@ class ToolServerCard(QFrame):
     def show_status(self, status: Status) -> None:
         icon, color, text = STATES[status.state]
         self._icon.show_icon(icon, color)
-        self._state_label.setText(declared("ToolServerCard", text))
+        self._state_label.setText(tr_declared("ToolServerCard", text))
         self._show_tools(status.listing)
         self._show_problem(status.problem)
 
@@ -140,9 +140,9 @@ class ToolServerCard(QFrame):
             text = self.tr("1 tool: {names}.").format(names=shown)
         elif names:
             text = self.tr("{count} tools: {names}.").format(count=len(names), names=shown)
-        self._tools.setText(f"{prefix} {text} {words(listing.note)}".strip())
+        self._tools.setText(f"{prefix} {text} {translated(listing.note)}".strip())
         self._tools.show()
 
     def _show_problem(self, sentence: str) -> None:
-        self._problem.setText(words(sentence))
+        self._problem.setText(translated(sentence))
         self._problem.setVisible(bool(sentence))

@@ -13,7 +13,7 @@ from app.gui.kit.dialogs import FormDialog, dialog_buttons, scroll_area
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import mirrored, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 
 if TYPE_CHECKING:
     from app.services.mcp.config import ServerConfig
@@ -44,7 +44,7 @@ class ToolServerImport(FormDialog):
             for server in one.servers:
                 self._add_choice(server)
             if one.problem:
-                self._add_note(words(one.problem))
+                self._add_note(translated(one.problem))
             self._list.addSpacing(SPACE)
         self._list.addStretch(1)
         standard = QDialogButtonBox.StandardButton

@@ -14,7 +14,7 @@ from app.gui.kit.dialogs import FormDialog, dialog_buttons, open_dialog, scroll_
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 from app.gui.tools.tool_server_card import ToolServerCard
 from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import ToolServerImport
@@ -88,7 +88,7 @@ class ToolServersDialog(FormDialog):
             card.show_trial(trial)
 
     def show_problem(self, sentence: str) -> None:
-        self._problem.setText(words(sentence))
+        self._problem.setText(translated(sentence))
         self._problem.setVisible(bool(sentence))
 
     def show_importable(self, found: Sequence[Found]) -> None:

@@ -9,7 +9,7 @@ from app.gui.kit.dialogs import FormDialog, dialog_buttons
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import Part, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 from app.gui.voices.pronunciation_page import PronunciationForm
 
 LINES = 3
@@ -58,7 +58,7 @@ class PronunciationDialog(FormDialog):
         self.listen.setEnabled(bool(text))
 
     def show_problem(self, sentence: str) -> None:
-        self._problem.setText(words(sentence))
+        self._problem.setText(translated(sentence))
         self._problem.setVisible(bool(sentence))
 
     def show_stopped(self) -> None:

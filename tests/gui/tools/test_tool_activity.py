@@ -437,4 +437,4 @@ def test_in_the_window_a_call_is_retried_by_a_message(
     for event in (TurnStarted("typed"), started("a"), finished("a", "error"), ENDED):
         session.publish(event)
     window.tool_activity.lines[0].retry.click()
-    assert session.verbs == [("say", "Please try “Get weather” again.")]
+    assert session.commands == [("say", "Please try “Get weather” again.")]
