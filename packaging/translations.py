@@ -6,7 +6,7 @@
                                                          is out of date
 
 Translators edit the .ts files in ``resources/translations`` with Qt Linguist. The strings come from
-the source (``tr``, ``translate``, ``marked``, ``sentence``) and from the declarations of the
+the source (``tr``, ``translate``, ``tr_noop``, ``sentence``) and from the declarations of the
 settings. Qt's ``lupdate`` merges them and keeps existing translations.
 """
 
@@ -68,7 +68,7 @@ def _of_call(call: ast.Call, context: str, where: str) -> Iterator[Text]:
             arguments = [context, *call.args]
         case (
             ast.Attribute(attr="translate", value=ast.Name(id="QCoreApplication"))
-            | ast.Name(id="marked" | "translate")
+            | ast.Name(id="tr_noop" | "translate")
         ):
             arguments = list(call.args)
         case ast.Name(id="sentence"):

@@ -160,6 +160,17 @@ class Application:
         self.conversations_controller = ConversationsController(window, settings, history_file())
         self.tray_controller = TrayController(window, settings, store)
         self.hotkey_controller = HotkeyController(window)
+        self._controllers = (
+            self.tray_controller,
+            self.hotkey_controller,
+            self.setup_controller,
+            self.sound_check_controller,
+            self.settings_controller,
+            self.voices_controller,
+            self.pronunciation_controller,
+            self.tool_servers_controller,
+        )
+        """All that end before the session does."""
         self._connect_window()
         self._connect_controllers()
         instance.command_received.connect(window.run_command)
@@ -195,28 +206,17 @@ class Application:
         self.sound_check_controller.used.connect(self._save_devices)
         self.tray_controller.muted.connect(self.bridge.stop_speaking)
         self.hotkey_controller.key_changed.connect(self.window.talk_controller.handle_desktop_key)
-        for failed in (
-            self.window.header.profile_menu.failed,
-            settings.failed,
-            self.conversations_controller.failed,
-            self.tray_controller.failed,
-            self.hotkey_controller.failed,
+        for part in (
+            *self._controllers,
+            self.conversations_controller,
+            self.window.header.profile_menu,
         ):
-            failed.connect(self.bridge.show_notice)
+            part.failed.connect(self.bridge.show_notice)
         self.bridge.event_received.connect(self.setup_controller.show_event)
         self.bridge.event_received.connect(self.conversations_controller.show_event)
         self.bridge.event_received.connect(self._restart_idle_timer)
         self.bridge.ready.connect(self._restart_idle_timer)
         self._idle.timeout.connect(self._release_memory)
-        for controller in (
-            settings,
-            self.voices_controller,
-            self.pronunciation_controller,
-            self.setup_controller,
-            self.sound_check_controller,
-            self.tool_servers_controller,
-        ):
-            self._appearance.changed.connect(controller.set_theme)
 
     def _open_settings(self) -> None:
         self.settings_controller.open(self._settings)
@@ -266,28 +266,19 @@ class Application:
             self._idle.stop()
             self.bridge.detach()
             self.window.hide()
-            self.tray_controller.close()
             return await self._stop()
 
     async def _stop(self) -> bool:
         """Stop and close everything. False if that took too long or failed."""
         try:
             async with asyncio.timeout(QUIT_TIMEOUT_S):
-                for controller in (
-                    self.hotkey_controller,
-                    self.setup_controller,
-                    self.sound_check_controller,
-                    self.settings_controller,
-                    self.voices_controller,
-                    self.pronunciation_controller,
-                    self.tool_servers_controller,
-                ):
+                for controller in self._controllers:
                     await controller.stop()
                 loading = self._opening is not None and not self._opening.done()
                 await self._tasks.stop()
                 if self._session is not None:
                     await self._session.close()
-                await self.conversations_controller.close()
+                await self.conversations_controller.stop()
                 return not loading  # a thread may still be importing
         except (TimeoutError, ReparteeError):
             return False
@@ -353,21 +344,12 @@ class Application:
         network.set_offline(settings.offline)
         self._appearance.choose(settings.theme)
         self._motion.choose(settings.motion)
-        for part in (
-            self.window,
-            self.settings_controller,
-            self.setup_controller,
-            self.voices_controller,
-            self.pronunciation_controller,
-            self.hotkey_controller,
-            self.tray_controller,
-        ):
+        for part in (self.window, *self._controllers, self.conversations_controller):
             part.show_settings(settings)
         if self._session is not None and changed & {*TTS_SETTINGS}:
             from app.wiring import apply_voice_options
 
             apply_voice_options(self._session, settings)
-        self.conversations_controller.show_settings(settings)
         if "updates_url" in changed:
             self._check_for_update()
         if key_changed or changed - {*TTS_SETTINGS, *WINDOW_SETTINGS}:

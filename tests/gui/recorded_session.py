@@ -10,10 +10,10 @@ from app.engine.tools.consent import PermissionPolicy
 
 
 class RecordedSession:
-    """Records commands in ``verbs``. ``publish`` sends an event as the engine does."""
+    """Records commands in ``commands``. ``publish`` sends an event as the engine does."""
 
     def __init__(self) -> None:
-        self.verbs: list[tuple[str, ...]] = []
+        self.commands: list[tuple[str, ...]] = []
         self.expected = 0
         self.kept = 0
         self.rules = PermissionPolicy()
@@ -21,44 +21,44 @@ class RecordedSession:
         self.publish: Callable[[Event], None] = lambda event: None
 
     def say(self, text: str) -> None:
-        self.verbs.append(("say", text))
+        self.commands.append(("say", text))
 
     def prewarm(self) -> None:
         self.expected += 1
 
     def press(self) -> None:
-        self.verbs.append(("press",))
+        self.commands.append(("press",))
 
     def release(self) -> None:
-        self.verbs.append(("release",))
+        self.commands.append(("release",))
 
     def keep_listening(self) -> None:
         self.kept += 1
 
     def stop_speaking(self) -> None:
-        self.verbs.append(("hush",))
+        self.commands.append(("hush",))
 
     def interrupt(self) -> None:
-        self.verbs.append(("interrupt",))
+        self.commands.append(("interrupt",))
 
     def retry(self) -> None:
-        self.verbs.append(("retry",))
+        self.commands.append(("retry",))
 
     def regenerate(self, number: int, text: str = "") -> None:
-        self.verbs.append(("ask_again", str(number), text))
+        self.commands.append(("ask_again", str(number), text))
 
     def replay(self, text: str) -> None:
-        self.verbs.append(("play", text))
+        self.commands.append(("play", text))
 
     def open_conversation(self, messages: Sequence[Message] = (), archive: object = None) -> None:
         self.archive = archive
         self.publish(ConversationOpened(messages=tuple(messages)))
 
     def answer(self, call_id: str, verdict: str) -> None:
-        self.verbs.append(("answer", call_id, verdict))
+        self.commands.append(("answer", call_id, verdict))
 
     def cancel_tool(self, call_id: str) -> None:
-        self.verbs.append(("cancel_tool", call_id))
+        self.commands.append(("cancel_tool", call_id))
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
         self.publish = callback

@@ -293,7 +293,7 @@ def test_a_screen_reader_can_press_the_talk_button(
     interface = QAccessible.queryAccessibleInterface(window.talk_button)
     assert interface.role() == QAccessible.Role.Button
     interface.actionInterface().doAction("Press")
-    qtbot.waitUntil(lambda: session.verbs == [("press",)])  # the tap that keeps talking
+    qtbot.waitUntil(lambda: session.commands == [("press",)])  # the tap that keeps talking
 
 
 def test_the_conversation_can_be_read_by_a_screen_reader(window: Window) -> None:

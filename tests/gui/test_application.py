@@ -139,10 +139,10 @@ def test_the_window_is_there_before_the_session_and_what_was_typed_is_said(
         assert word(app) == "Getting ready…"
         app.window.composer.setPlainText("Hello")
         app.window.composer.submit()
-        assert session.verbs == []
+        assert session.commands == []
         session.opening.set()
         await until(lambda: word(app) == "Ready")
-        assert session.verbs == [("say", "Hello")]
+        assert session.commands == [("say", "Hello")]
         assert app.window.notices.isVisible()  # what opening had to tell
         app.window.close()
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.engine.contracts.stored_conversation import StoredConversation
-from app.gui.kit.forms import filled, wrapped
+from app.gui.kit.forms import wrapped
 from app.gui.kit.icon_widgets import IconButton, IconLabel
-from app.gui.kit.stylesheet import margins
+from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
 
 
@@ -24,8 +24,7 @@ class ConversationBar(QFrame):
         self.button.setAccessibleName(accessible)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         parts = IconLabel(icon, self), (self.words, 1), self.button
-        self.row = filled(QHBoxLayout(self), *parts, spacing=SPACE)
-        self.row.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE, SPACE // 2))
+        self.row = hbox(*parts, parent=self, margins=(SPACE + 4, SPACE // 2, SPACE, SPACE // 2))
         self.hide()
 
 
@@ -79,8 +78,8 @@ class SetupBar(QFrame):
         resume, skip = QPushButton(self.tr("Continue")), QPushButton(self.tr("Skip all"))
         skip.setProperty("look", "link")
         text = wrapped(self.tr("The set-up is not finished."))
-        row = filled(QHBoxLayout(self), (text, 1), skip, resume, spacing=SPACE)
-        row.setContentsMargins(SPACE + 4, SPACE // 2, SPACE, SPACE // 2)
+        margins = (SPACE + 4, SPACE // 2, SPACE, SPACE // 2)
+        hbox((text, 1), skip, resume, parent=self, margins=margins)
         for button, clicked in ((skip, self.dismissed), (resume, self.continued)):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(clicked)

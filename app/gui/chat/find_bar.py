@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.kit.announce import announce
-from app.gui.kit.forms import filled
 from app.gui.kit.icon_widgets import IconButton
-from app.gui.kit.stylesheet import margins
+from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
 
 
@@ -41,10 +40,9 @@ class FindBar(QWidget):
         self._next.clicked.connect(self.find_next)
         self._close.clicked.connect(self.end_search)
         parts = (self.words, 1), self._count, self._previous, self._next, self._close
-        row = filled(QHBoxLayout(card), *parts, spacing=SPACE // 2)
-        row.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2))
-        outer = filled(QHBoxLayout(self), card)
-        outer.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE)
+        margins = (SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2)
+        hbox(*parts, parent=card, spacing=SPACE // 2, margins=margins)
+        hbox(card, parent=self, margins=(2 * SPACE, 0, 2 * SPACE, SPACE))
         self._search.changed.connect(self._show_count)
         self.hide()
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTextEdit
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
 
 from app.gui.chat.passage import ShownMessage, message_at
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.kit.announce import announce
 from app.gui.kit.icon_widgets import IconButton
+from app.gui.kit.layouts import hbox
 
 BUTTON_PX = 16
 _Action = tuple[str, str, Callable[[], None]]
@@ -37,9 +38,7 @@ class MessageActions(QObject):
         self.row = QFrame(view.viewport())
         self.row.setObjectName("messageActions")
         self.row.setProperty("look", "notice")
-        self._layout = QHBoxLayout(self.row)
-        self._layout.setContentsMargins(2, 2, 2, 2)
-        self._layout.setSpacing(0)
+        self._layout = hbox(parent=self.row, spacing=0, margins=2)
         self.row.hide()
         view.viewport().setMouseTracking(True)
         view.viewport().installEventFilter(self)

@@ -32,7 +32,7 @@ from app.engine.contracts.ports import Message
 from app.gui.chat.passage import Kind, Passage
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.chat.transcript_reply import TranscriptReply, passages_of
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 
 FLUSH_MS = 33
 _NEEDS_SETTINGS = {"key_rejected", "model_not_found", "server_unreachable", "bad_setting"}
@@ -109,7 +109,7 @@ class TranscriptWriter(QObject):
             case Retrying(reason=reason, attempt=attempt, of=of):
                 self._remove_retry_note()
                 note = self.tr("{reason} Trying again, {attempt} of {of}…")
-                note = note.format(reason=words(reason), attempt=attempt, of=of)
+                note = note.format(reason=translated(reason), attempt=attempt, of=of)
                 self._retry_note = self._add(Kind.NOTE, note)
             case ReasoningDelta(text=text):
                 self._add_reasoning(text)
@@ -225,7 +225,7 @@ class TranscriptWriter(QObject):
         self._is_replay = False
 
     def _show_error(self, event: TurnEnded) -> None:
-        text = words(event.error or self.tr("Something went wrong."))
+        text = translated(event.error or self.tr("Something went wrong."))
         if event.error_code == "nothing_heard":
             self._add(Kind.NOTE, text)
             return

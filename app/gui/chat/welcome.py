@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 from app.gui.kit import icons
 from app.gui.kit.forms import wrapped
+from app.gui.kit.layouts import vbox
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import declared, marked
+from app.gui.kit.translation import tr_declared, tr_noop
 
 EXAMPLES = (
-    ("clock", marked("Welcome", "What time is it?")),
-    ("timer", marked("Welcome", "Set a timer for five minutes")),
-    ("percent", marked("Welcome", "What is 15 % of 80?")),
+    ("clock", tr_noop("Welcome", "What time is it?")),
+    ("timer", tr_noop("Welcome", "Set a timer for five minutes")),
+    ("percent", tr_noop("Welcome", "What is 15 % of 80?")),
 )
 
 PICTURE_FROM_PX = 420
@@ -47,15 +48,7 @@ class Welcome(QScrollArea):
         self._connect.setCursor(Qt.CursorShape.PointingHandCursor)
         self._connect.clicked.connect(self.setUpRequested)
 
-        column = QVBoxLayout(page)
-        column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
-        column.setSpacing(SPACE)
-        column.addStretch(2)
-        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(SPACE)
-        column.addWidget(heading)
-        column.addWidget(hint)
-        column.addSpacing(SPACE)
+        center = Qt.AlignmentFlag.AlignHCenter
         for button in self._examples:
             button.setProperty("look", "chip")
             button.setMinimumWidth(300)
@@ -64,10 +57,20 @@ class Welcome(QScrollArea):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             name = button.accessibleName
             button.clicked.connect(lambda _=False, name=name: self.question_chosen.emit(name()))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(SPACE)
-        column.addWidget(self._model_hint)
-        column.addWidget(self._connect, 0, Qt.AlignmentFlag.AlignHCenter)
+        column = vbox(
+            (self._picture, center),
+            SPACE,
+            heading,
+            hint,
+            SPACE,
+            *((button, center) for button in self._examples),
+            SPACE,
+            self._model_hint,
+            (self._connect, center),
+            parent=page,
+            margins=2 * SPACE,
+        )
+        column.insertStretch(0, 2)
         column.addStretch(3)
         self.setWidget(page)
         self._set_icons()
@@ -75,7 +78,7 @@ class Welcome(QScrollArea):
     def set_model_connected(self, connected: bool) -> None:
         for button, (_, example) in zip(self._examples, EXAMPLES, strict=True):
             # The built-in helper understands English only.
-            question = declared("Welcome", example) if connected else example
+            question = tr_declared("Welcome", example) if connected else example
             button.setText(f"  {question}")
             button.setAccessibleName(question)
         self._model_hint.setVisible(not connected)

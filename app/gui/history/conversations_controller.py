@@ -9,21 +9,21 @@ from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.config.settings import Settings
 from app.engine.contracts.events import ConversationOpened, Event, TurnStarted
 from app.engine.contracts.ports import Archive, Message
 from app.engine.contracts.stored_conversation import StoredConversation, to_json, to_markdown
-from app.errors import HistoryError, ReparteeError
+from app.errors import HistoryError
 from app.gui.chat.conversation_bar import ContinueBar, PrivateBar
+from app.gui.kit.controller import Controller
 from app.gui.kit.shortcuts import add_shortcut
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 from app.gui.shell.window import Window
 from app.messages import sentence
 from app.services.storage.history import History
-from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.gui.history.history_panel import HistoryPanel
@@ -41,13 +41,11 @@ class ConversationSession(Protocol):
     def retry(self) -> None: ...
 
 
-class ConversationsController(QObject):
+class ConversationsController(Controller):
     """Ctrl+H toggles the history in ``window``, and Ctrl+N starts a new conversation."""
 
     settings_changed = Signal(dict)
     """Settings to save."""
-    failed = Signal(str, object)
-    """An error: its code, and a sentence for the user."""
 
     def __init__(self, window: Window, settings: Settings, file: Path) -> None:
         super().__init__(window)
@@ -59,7 +57,6 @@ class ConversationsController(QObject):
         """The conversation whose deletion can be undone."""
         self._in_conversation = False
         """Whether a turn has started or a conversation was opened since the application started."""
-        self._tasks = Tasks()
         self._last: StoredConversation | None = None
         self.panel: HistoryPanel | None = None
         self.private_bar = PrivateBar(window)
@@ -83,7 +80,6 @@ class ConversationsController(QObject):
         self._start(self._offer_last())
 
     def show_settings(self, settings: Settings) -> None:
-        """Adapt to ``settings``, which have just come into force."""
         before, self._settings = self._settings, settings
         self.private_bar.setVisible(settings.private)
         if self.panel is not None:
@@ -99,7 +95,7 @@ class ConversationsController(QObject):
                 self._in_conversation = True
                 self.continue_bar.hide()
 
-    async def close(self) -> None:
+    async def stop(self) -> None:
         """Finish what was started and write what is left."""
         await self._tasks.finished()
         await self._history.close()
@@ -184,7 +180,7 @@ class ConversationsController(QObject):
             if text == self.panel.search_field.text():  # otherwise there is a newer search
                 self.panel.show_conversations(text, found)
         except HistoryError as error:
-            self.panel.show_error(words(str(error)))
+            self.panel.show_error(translated(str(error)))
 
     async def _change(self, change: Coroutine[Any, Any, None]) -> None:
         """Change the history, then show it."""
@@ -249,7 +245,5 @@ class ConversationsController(QObject):
         self._tasks.start(self._reporting_errors(work))
 
     async def _reporting_errors(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
+        with self._showing_errors():
             await work
-        except ReparteeError as error:
-            self.failed.emit(error.code, str(error))

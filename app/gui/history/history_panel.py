@@ -11,14 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,9 +28,9 @@ from app.gui.history.conversation_delegate import (
     group_of,
 )
 from app.gui.kit.controls import TickBox
-from app.gui.kit.forms import filled, wrapped
+from app.gui.kit.forms import wrapped
 from app.gui.kit.icon_widgets import IconButton
-from app.gui.kit.stylesheet import margins
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 
 DEBOUNCE_MS = 80
@@ -115,14 +113,13 @@ class HistoryPanel(QWidget):
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("Conversations"))
         heading.setProperty("look", "title")
-        top = filled(QHBoxLayout(), (heading, 1), self.new_button, self.close_button)
-        actions = filled(QHBoxLayout(), *self.actions_row, 1, spacing=SPACE)
-        undo = filled(QHBoxLayout(self.undo_bar), (self._deleted_label, 1), self.undo_button)
-        undo.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE, SPACE // 2))
+        top = hbox((heading, 1), self.new_button, self.close_button)
+        actions = hbox(*self.actions_row, None)
+        margins = (SPACE + 4, SPACE // 2, SPACE, SPACE // 2)
+        hbox((self._deleted_label, 1), self.undo_button, parent=self.undo_bar, margins=margins)
         inner = QWidget()
         inner.setMaximumWidth(COLUMN_PX)
-        column = filled(
-            QVBoxLayout(inner),
+        vbox(
             top,
             self.search_field,
             (self.list, 1),
@@ -130,10 +127,10 @@ class HistoryPanel(QWidget):
             actions,
             self.undo_bar,
             self.private_box,
-            spacing=SPACE,
+            parent=inner,
+            margins=(2 * SPACE, SPACE, 2 * SPACE, SPACE),
         )
-        column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        filled(QHBoxLayout(self), 1, (inner, 1000), 1)
+        hbox(None, (inner, 1000), None, parent=self)
 
     def stops(self) -> list[QWidget]:
         """The widgets that Tab reaches, in order."""

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QApplication,
-    QBoxLayout,
     QCheckBox,
-    QHBoxLayout,
     QLabel,
-    QLayout,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
-from app.gui.kit.theme import SPACE, Theme
-from app.gui.kit.translation import words
-
-BoxLayout = TypeVar("BoxLayout", bound=QBoxLayout)
+from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.theme import SPACE
+from app.gui.kit.translation import translated
 
 LAID_OUT_MS = 20
 """Qt needs a few iterations of its event loop to lay out new widgets."""
@@ -31,7 +23,7 @@ class Row(QWidget):
 
     edited = Signal()
 
-    def __init__(self, title: str, help_text: str, control: QWidget, theme: Theme) -> None:
+    def __init__(self, title: str, help_text: str, control: QWidget) -> None:
         super().__init__()
         self.control = control
         self.title = title
@@ -42,22 +34,14 @@ class Row(QWidget):
         self.help_text = help_text
         self._help = wrapped(help_text, "muted")
         self._help.setVisible(bool(help_text))
-        self._problem = wrapped("")
+        self._problem = wrapped("", "problem")
         self._problem.hide()
-        self.line = QHBoxLayout()
-        self.line.setSpacing(SPACE)
-        self.line.addWidget(control, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE // 2)
+        self.line = hbox((control, 1))
         if isinstance(control, QCheckBox):
             control.setText(title)
             self.label.hide()
-        column.addWidget(self.label)
-        column.addLayout(self.line)
-        column.addWidget(self._problem)
-        column.addWidget(self._help)
-        self.set_theme(theme)
+        parts = (self.label, self.line, self._problem, self._help)
+        vbox(*parts, parent=self, spacing=SPACE // 2)
 
     def stops(self) -> list[QWidget]:
         """The widgets of the row that Tab reaches, in order."""
@@ -71,7 +55,7 @@ class Row(QWidget):
 
     def show_problem(self, sentence: str | None) -> None:
         """Show ``sentence`` below the control; None: there is no problem."""
-        self._problem.setText(words(sentence or ""))
+        self._problem.setText(translated(sentence or ""))
         self._problem.setVisible(bool(sentence))
         description = f"{sentence} {self.help_text}" if sentence else self.help_text
         self.control.setAccessibleDescription(description)
@@ -81,9 +65,6 @@ class Row(QWidget):
         self._help.setText(text)
         self._help.setVisible(bool(text))
         self.show_problem(self.problem)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._problem.setStyleSheet(f"QLabel {{ color: {theme.error}; }}")
 
 
 def plain_label(text: str, look: str = "") -> QLabel:
@@ -100,57 +81,6 @@ def wrapped(text: str, look: str = "") -> QLabel:
     label = plain_label(text, look)
     label.setWordWrap(True)
     return label
-
-
-def form_style(theme: Theme) -> str:
-    """The style sheet of a dialog with rows. The ``look`` ``rule`` is for lines between sections.
-
-    It sets no text colors: Qt would then fade placeholders until they are illegible.
-    """
-    fields = "QLineEdit, QPlainTextEdit, QComboBox, QSpinBox"
-    focused, disabled = (
-        ", ".join(f"{one}:{state}" for one in fields.split(", ")) for state in ("focus", "disabled")
-    )
-    leading, trailing = ("right", "left") if QApplication.isRightToLeft() else ("left", "right")
-    return f"""
-{fields} {{ background: {theme.surface}; border: 1px solid {theme.border};
-    border-radius: {SPACE}px; padding: 5px {SPACE}px; min-height: 20px; }}
-QPlainTextEdit {{ padding: {SPACE // 2}px; }}
-{focused} {{ border-color: {theme.accent}; }}
-{disabled} {{ background: {theme.window}; }}
-QComboBox {{ padding-{trailing}: {4 * SPACE}px; }}
-QComboBox QLineEdit, QSpinBox QLineEdit {{
-    border: 0; padding: 0; background: transparent; min-height: 0;
-}}
-QComboBox::drop-down {{ border: 0; width: {4 * SPACE}px; }}
-QComboBox::down-arrow {{ image: none; }}
-QPushButton#keyRecorder {{
-    text-align: {leading}; padding: 5px {SPACE + 2}px; font-weight: normal;
-}}
-QComboBox:!editable {{ padding-{leading}: {SPACE + 2}px; }}
-QFrame[look="rule"] {{ background: {theme.border}; border: 0; max-height: 1px; }}
-"""
-
-
-def filled(
-    layout: BoxLayout,
-    *parts: QWidget | QLayout | int | tuple[QWidget | QLayout, int],
-    spacing: int = -1,
-) -> BoxLayout:
-    """``layout``, with ``parts`` and without margins. A number is a stretch, and a pair a part with
-    its stretch factor; a ``spacing`` of -1 is that of the outer layout."""
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(spacing)
-    for part in parts:
-        if isinstance(part, int):
-            layout.addStretch(part)
-            continue
-        content, stretch = part if isinstance(part, tuple) else (part, 0)
-        if isinstance(content, QLayout):
-            layout.addLayout(content, stretch)
-        else:
-            layout.addWidget(content, stretch)
-    return layout
 
 
 def reveal(part: QWidget) -> None:

@@ -52,9 +52,18 @@ class IconButton(QToolButton):
 
 class IconLabel(QLabel):
     def __init__(
-        self, icon_name: str, parent: QWidget | None = None, *, color: str = "text_muted"
+        self,
+        icon_name: str,
+        parent: QWidget | None = None,
+        *,
+        color: str = "text_muted",
+        size: int = 20,
     ) -> None:
         super().__init__(parent)
+        self._size = size
+        self.show_icon(icon_name, color)
+
+    def show_icon(self, icon_name: str, color: str) -> None:
         self._icon_name = icon_name
         self._color = color
         self._show_theme()
@@ -66,4 +75,4 @@ class IconLabel(QLabel):
 
     def _show_theme(self) -> None:
         color = getattr(theme_of(self), self._color)
-        self.setPixmap(pixmap(self._icon_name, color, 20, self.devicePixelRatioF()))
+        self.setPixmap(pixmap(self._icon_name, color, self._size, self.devicePixelRatioF()))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from app.config.key_combination import KeyCombination
 from app.gui.kit.held_keys import pressed
 from app.gui.kit.shortcuts import KEYS, native_keys
-from app.gui.kit.translation import of_keys
+from app.gui.kit.translation import tr_shortcut
 
 MODIFIER_KEYS = (
     Qt.Key.Key_Control,
@@ -123,7 +123,7 @@ def objection(keys: str, current: str = "") -> str:
     used_for = ""
     for _, taken, what in KEYS:
         if "F9" not in taken and sequence in map(QKeySequence, taken.split()):  # F9 is a talk key
-            used_for = of_keys(what)
+            used_for = tr_shortcut(what)
     try:
         types_text = KeyCombination.parse(keys).types
     except ValueError:

@@ -7,45 +7,45 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.gui.kit.translation import marked
+from app.gui.kit.translation import tr_noop
 
-TALKING = marked("Keys", "Talking")
-TYPING = marked("Keys", "Typing")
-READING = marked("Keys", "Reading")
-WINDOW = marked("Keys", "Window")
+TALKING = tr_noop("Keys", "Talking")
+TYPING = tr_noop("Keys", "Typing")
+READING = tr_noop("Keys", "Reading")
+WINDOW = tr_noop("Keys", "Window")
 
 KEYS: tuple[tuple[str, str, str], ...] = (
     (
         TALKING,
         "Space",
-        marked("Keys", "Hold to talk, tap to keep talking (outside the text field)"),
+        tr_noop("Keys", "Hold to talk, tap to keep talking (outside the text field)"),
     ),
-    (TALKING, "F9", marked("Keys", "The same, anywhere in the window")),
-    (TALKING, "Esc", marked("Keys", "Stop the assistant")),
-    (TYPING, "Enter", marked("Keys", "Send the message")),
-    (TYPING, "Shift+Enter", marked("Keys", "Start a new line")),
-    (TYPING, "Ctrl+L", marked("Keys", "Go to the text field")),
-    (READING, "Ctrl+F", marked("Keys", "Find in the conversation")),
-    (READING, "F3 Shift+F3", marked("Keys", "The next match, or the one before")),
-    (READING, "Ctrl++ Ctrl+=", marked("Keys", "Larger text (also Ctrl and the wheel)")),
-    (READING, "Ctrl+-", marked("Keys", "Smaller text")),
-    (READING, "Ctrl+0", marked("Keys", "Text in its usual size")),
-    (READING, "Menu", marked("Keys", "Play, copy or edit the last message in sight")),
-    (READING, "Home", marked("Keys", "The oldest message")),
-    (READING, "End", marked("Keys", "The newest message")),
+    (TALKING, "F9", tr_noop("Keys", "The same, anywhere in the window")),
+    (TALKING, "Esc", tr_noop("Keys", "Stop the assistant")),
+    (TYPING, "Enter", tr_noop("Keys", "Send the message")),
+    (TYPING, "Shift+Enter", tr_noop("Keys", "Start a new line")),
+    (TYPING, "Ctrl+L", tr_noop("Keys", "Go to the text field")),
+    (READING, "Ctrl+F", tr_noop("Keys", "Find in the conversation")),
+    (READING, "F3 Shift+F3", tr_noop("Keys", "The next match, or the one before")),
+    (READING, "Ctrl++ Ctrl+=", tr_noop("Keys", "Larger text (also Ctrl and the wheel)")),
+    (READING, "Ctrl+-", tr_noop("Keys", "Smaller text")),
+    (READING, "Ctrl+0", tr_noop("Keys", "Text in its usual size")),
+    (READING, "Menu", tr_noop("Keys", "Play, copy or edit the last message in sight")),
+    (READING, "Home", tr_noop("Keys", "The oldest message")),
+    (READING, "End", tr_noop("Keys", "The newest message")),
     (
         READING,
         "Tab Shift+Tab",
-        marked("Keys", "Go to the next part of the window, or back"),
+        tr_noop("Keys", "Go to the next part of the window, or back"),
     ),
-    (WINDOW, "Ctrl+N", marked("Keys", "Begin a new conversation")),
-    (WINDOW, "Ctrl+H", marked("Keys", "Earlier conversations")),
-    (WINDOW, "Ctrl+P", marked("Keys", "Choose a profile")),
-    (WINDOW, "Ctrl+Shift+V", marked("Keys", "Models and voices")),
-    (WINDOW, "Ctrl+M", marked("Keys", "A small window on top of others, or the large one")),
-    (WINDOW, "Ctrl+,", marked("Keys", "Settings")),
-    (WINDOW, "F1", marked("Keys", "This page")),
-    (WINDOW, "Ctrl+Q", marked("Keys", "Quit")),
+    (WINDOW, "Ctrl+N", tr_noop("Keys", "Begin a new conversation")),
+    (WINDOW, "Ctrl+H", tr_noop("Keys", "Earlier conversations")),
+    (WINDOW, "Ctrl+P", tr_noop("Keys", "Choose a profile")),
+    (WINDOW, "Ctrl+Shift+V", tr_noop("Keys", "Models and voices")),
+    (WINDOW, "Ctrl+M", tr_noop("Keys", "A small window on top of others, or the large one")),
+    (WINDOW, "Ctrl+,", tr_noop("Keys", "Settings")),
+    (WINDOW, "F1", tr_noop("Keys", "This page")),
+    (WINDOW, "Ctrl+Q", tr_noop("Keys", "Quit")),
 )
 """Group, keys as QKeySequence reads them (alternatives separated by a space), and what they do.
 The rows of a group are adjacent."""

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QMargins, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.kit.theme import DARK, LIGHT, RADIUS, SPACE, Theme
 
 Choice = Literal["system", "light", "dark"]
+FORM = "form"
+"""The ``look`` of a dialog or page whose fields are styled as those of a form."""
 
 
 def theme_of(widget: QWidget) -> Theme:
@@ -27,18 +29,16 @@ def theme_of(widget: QWidget) -> Theme:
     return DARK if shown.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
-def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
-    """A layout's margins (px), mirrored for right-to-left languages, which Qt does not do."""
-    if QApplication.isRightToLeft():
-        leading, trailing = trailing, leading
-    return QMargins(leading, top, trailing, bottom)
+def set_look(widget: QWidget, look: str) -> None:
+    """Give ``widget`` another ``look`` of the style sheet, now that it is shown already."""
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 class Appearance(QObject):
     """Applies the chosen theme to the application; "system" follows the system's."""
-
-    changed = Signal(object)
-    """The ``Theme`` now shown."""
 
     def __init__(self, app: QApplication, choice: Choice = "system") -> None:
         super().__init__(app)
@@ -60,7 +60,6 @@ class Appearance(QObject):
             self._app.setProperty("themeIsDark", theme.dark)
             self._app.setPalette(palette(theme))
             self._app.setStyleSheet(style_sheet(theme))
-            self.changed.emit(theme)
 
 
 def palette(theme: Theme) -> QPalette:
@@ -93,14 +92,15 @@ def palette(theme: Theme) -> QPalette:
 
 
 def style_sheet(theme: Theme) -> str:
-    """Rules by class and by the dynamic property ``look``: muted, title, heading, link, primary,
-    chip, pill, notice, search, index, rows."""
+    """Rules by class and by the dynamic property ``look``."""
     half = SPACE // 2
     return f"""
 QToolTip {{ color: {theme.text}; background: {theme.surface}; border: 1px solid {theme.border};
     padding: {half}px {SPACE}px; }}
 QLabel[look="problem"] {{ color: {theme.error}; }}
 QLabel[look="muted"] {{ color: {theme.text_muted}; }}
+QLabel[look="accent"] {{ color: {theme.accent}; }}
+QLabel[look="listening"] {{ color: {theme.listening}; }}
 QLabel[look="title"] {{ font-weight: 600; }}
 QLabel[look="heading"] {{ font-size: 17pt; font-weight: 600; }}
 
@@ -171,4 +171,73 @@ QScrollBar::handle:vertical {{ background: {theme.border}; border-radius: 4px; m
 QScrollBar::handle:vertical:hover {{ background: {theme.text_muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+{_form_rules(theme)}{_radio_rules(theme)}{_tab_rules(theme)}"""
+
+
+def _form_rules(theme: Theme) -> str:
+    """The fields of a form, and the ``rule`` between its sections.
+
+    They set no text colors: Qt would then fade placeholders until they are illegible.
+    """
+    form = f'QWidget[look="{FORM}"]'
+    text, number = f"{form} QPlainTextEdit", f"{form} QSpinBox"
+    fields = (f"{form} QLineEdit", text, f"{form} QComboBox", number)
+    focused, disabled = (
+        ", ".join(f"{field}:{state}" for field in fields) for state in ("focus", "disabled")
+    )
+    rules = f"""
+{", ".join(fields)} {{ background: {theme.surface}; border: 1px solid {theme.border};
+    border-radius: {SPACE}px; padding: 5px {SPACE}px; min-height: 20px; }}
+{text} {{ padding: {SPACE // 2}px; }}
+{focused} {{ border-color: {theme.accent}; }}
+{disabled} {{ background: {theme.window}; }}
+{form} QComboBox QLineEdit, {number} QLineEdit {{ border: 0; padding: 0; background: transparent;
+    min-height: 0; }}
+{form} QComboBox::drop-down {{ border: 0; width: {4 * SPACE}px; }}
+{form} QComboBox::down-arrow {{ image: none; }}
+{form} QFrame[look="rule"] {{ background: {theme.border}; border: 0; max-height: 1px; }}
+"""
+    for direction, leading, trailing in ((0, "left", "right"), (1, "right", "left")):
+        here = f'[layoutDirection="{direction}"]'
+        rules += f"""
+{form} QComboBox{here} {{ padding-{trailing}: {4 * SPACE}px; }}
+{form} QComboBox{here}:!editable {{ padding-{leading}: {SPACE + 2}px; }}
+{form} QPushButton#keyRecorder{here} {{ text-align: {leading}; padding: 5px {SPACE + 2}px;
+    font-weight: normal; }}
+"""
+    return rules
+
+
+def _radio_rules(theme: Theme) -> str:
+    stops = ((0, theme.accent), (0.5, theme.accent), (0.6, theme.surface), (1, theme.surface))
+    dot = ", ".join(f"stop: {at} {color}" for at, color in stops)
+    circle = "cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5"
+    return f"""
+QRadioButton {{ spacing: {SPACE}px; min-height: {3 * SPACE}px; }}
+QRadioButton::indicator {{ width: 15px; height: 15px; border: 1px solid {theme.text_muted};
+    border-radius: 8px; background: {theme.surface}; }}
+QRadioButton::indicator:checked {{ border-color: {theme.accent};
+    background: qradialgradient({circle}, {dot}); }}
+QRadioButton::indicator:focus {{ border: 2px solid {theme.text}; width: 13px; height: 13px; }}
+"""
+
+
+def _tab_rules(theme: Theme) -> str:
+    """Tabs, and the tables in them."""
+    return f"""
+QTableWidget {{ background: {theme.surface}; border: 1px solid {theme.border};
+    border-radius: {SPACE}px; }}
+QTableWidget:focus {{ border-color: {theme.accent}; }}
+QTableWidget::item {{ padding: 0 {SPACE // 2}px; }}
+QWidget[look="{FORM}"] QTableWidget QLineEdit {{ border: 0; border-radius: 0; padding: 0 2px;
+    min-height: 0; }}
+QTableWidget QHeaderView::section {{ background: {theme.surface}; color: {theme.text_muted};
+    border: 0; border-bottom: 1px solid {theme.border};
+    padding: {SPACE // 2}px {SPACE - 1}px; }}
+QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.border}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;
+    padding: {SPACE}px {SPACE + SPACE // 2}px; color: {theme.text_muted}; }}
+QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}
+QTabBar::tab:focus {{ color: {theme.accent}; }}
 """

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from app.gui.kit.forms import form_style, wrapped
-from app.gui.kit.stylesheet import theme_of
+from app.gui.kit.dialogs import FormDialog
+from app.gui.kit.forms import wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 
 
-class TextDialog(QDialog):
+class TextDialog(FormDialog):
     """Subclasses may add to its ``column`` and ``buttons``."""
 
-    def __init__(self, parent: QWidget, title: str, intro: str) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
+    def __init__(self, name: str, title: str, intro: str, parent: QWidget) -> None:
+        super().__init__(name, title, parent)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(title)
         self.text.setReadOnly(True)
@@ -33,20 +30,17 @@ class TextDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(SPACE)
-        self.buttons.addWidget(self.copy_button)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(close)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        self.column.setSpacing(SPACE + SPACE // 2)
-        self.column.addWidget(self.note(intro))
-        self.column.addWidget(self.text, 1)
-        self.column.addLayout(self.buttons)
+        self.buttons = hbox(self.copy_button, None, close)
+        self.column = vbox(
+            self.note(intro),
+            (self.text, 1),
+            self.buttons,
+            parent=self,
+            spacing=SPACE + SPACE // 2,
+            margins=2 * SPACE,
+        )
         self.setMinimumSize(320, 280)
         self.resize(480, 420)
-        self.setStyleSheet(form_style(theme_of(parent)))
 
     def note(self, text: str) -> QWidget:
         return wrapped(text, "muted")

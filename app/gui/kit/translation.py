@@ -35,34 +35,34 @@ def set_language(app: QApplication, wanted: str) -> str:
     return language
 
 
-def words(text: str) -> str:
+def translated(text: str) -> str:
     """``text`` in the window's language if it is a ``Sentence``, else unchanged."""
     if not isinstance(text, Sentence):
         return text
     values = {
-        name: words(value) if isinstance(value, str) else value
+        name: translated(value) if isinstance(value, str) else value
         for name, value in text.values.items()
     }
     return QCoreApplication.translate("Sentence", text.template).format(**values)
 
 
-def of_setting(text: str) -> str:
+def tr_setting(text: str) -> str:
     """A title, help text, section or choice of ``app/config/sections``."""
     return QCoreApplication.translate("Settings", text) if text else ""
 
 
-def marked(context: str, text: str) -> str:
-    """Mark ``text`` for translation by ``declared``; returns it unchanged. Like
+def tr_noop(context: str, text: str) -> str:
+    """Mark ``text`` for translation by ``tr_declared``; returns it unchanged. Like
     ``QT_TRANSLATE_NOOP``, whose return type is ``object``."""
     return text
 
 
-def declared(context: str, text: str) -> str:
-    """``text``, which ``marked`` marks where it is declared, in the window's language."""
+def tr_declared(context: str, text: str) -> str:
+    """``text``, which ``tr_noop`` marks where it is declared, in the window's language."""
     return QCoreApplication.translate(context, text)
 
 
-def of_keys(text: str) -> str:
+def tr_shortcut(text: str) -> str:
     """A group or description of ``app/gui/kit/shortcuts.py``, in the window's language."""
     return QCoreApplication.translate("Keys", text)
 

@@ -6,17 +6,16 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from app.engine.latency import export
 from app.engine.latency.records import TurnRecord
-from app.gui.kit import icons
-from app.gui.kit.theme import Theme
+from app.gui.kit.icon_widgets import IconButton
 
 
-class FiguresMenu(QToolButton):
+class FiguresMenu(IconButton):
     """``records`` are the session's turns; ``shown_record`` returns the one on display."""
 
     trouble = Signal(str, object)
@@ -24,29 +23,21 @@ class FiguresMenu(QToolButton):
 
     def __init__(
         self,
-        theme: Theme,
         records: Sequence[TurnRecord],
         shown_record: Callable[[], TurnRecord | None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__("more", self.tr("Copy or export the figures"), parent, size=16)
         self._records = records
         self._shown_record = shown_record
         self.setObjectName("figuresMenu")
-        self.setAccessibleName(self.tr("Copy or export the figures"))
-        self.setToolTip(self.tr("Copy or export the figures"))
-        self.setIconSize(QSize(16, 16))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         self.copy_action = menu.addAction(self.tr("Copy this turn's figures"), self.copy)
         self.export_action = menu.addAction(self.tr("Export all turns…"), self.export)
         menu.aboutToShow.connect(self.refresh)
         self.setMenu(menu)
-        self.set_theme(theme)
         self.refresh()
-
-    def set_theme(self, theme: Theme) -> None:
-        self.setIcon(icons.icon("more", theme.text_muted, 16))
 
     def refresh(self) -> None:
         """Disable what is not possible now."""

@@ -19,15 +19,16 @@ from app.engine.latency.latency import TurnFold, TurnHistory
 from app.engine.latency.records import TurnRecord, TurnSetup
 from app.gui.kit.announce import announce
 from app.gui.kit.motion import is_reduced
-from app.gui.kit.theme import SPACE, Theme
-from app.gui.kit.translation import declared, marked, words
+from app.gui.kit.stylesheet import theme_of
+from app.gui.kit.theme import SPACE
+from app.gui.kit.translation import tr_declared, tr_noop, translated
 from app.gui.latency import waterfall
 from app.gui.latency.figures_menu import FiguresMenu
 from app.gui.latency.turn_strip import TurnStrip
 from app.gui.latency.waterfall import PARTS, Span
 from app.gui.latency.waterfall_chart import Content, WaterfallChart
 
-EMPTY = marked("LatencyMeter", "No turn yet: the meter shows where the time goes")
+EMPTY = tr_noop("LatencyMeter", "No turn yet: the meter shows where the time goes")
 FRAME_MS = 33
 """Between two repaints while a turn runs: 30 a second."""
 CALM_MS = 1_000
@@ -38,11 +39,11 @@ LAST = len(PARTS) - 1
 class LatencyMeter(QWidget):
     """Shows the last turn, and the session's others; ``show_event`` takes every event."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("latencyMeter")
         self.setAccessibleName(self.tr("Latency of the last turn"))
-        self.setAccessibleDescription(declared("LatencyMeter", EMPTY) + ".")
+        self.setAccessibleDescription(tr_declared("LatencyMeter", EMPTY) + ".")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -59,10 +60,10 @@ class LatencyMeter(QWidget):
         """The part that is explained."""
         self._frames = QTimer(self)
         self._frames.timeout.connect(self.update)
-        self._chart = WaterfallChart(theme, self.font())
-        self.strip = TurnStrip(theme, self)
+        self._chart = WaterfallChart(self.font())
+        self.strip = TurnStrip(self)
         self.strip.chosen.connect(self._show_chosen)
-        self.menu = FiguresMenu(theme, self.history.records, self._shown_record, self)
+        self.menu = FiguresMenu(self.history.records, self._shown_record, self)
 
     # --- the events -----------------------------------------------------------------------------
 
@@ -115,12 +116,6 @@ class LatencyMeter(QWidget):
         self.menu.setVisible(shown)
         self.updateGeometry()
 
-    def set_theme(self, theme: Theme) -> None:
-        self._chart.theme = theme
-        self.strip.set_theme(theme)
-        self.menu.set_theme(theme)
-        self.update()
-
     @property
     def repaints_by_itself(self) -> bool:
         """Whether time passes on the axis, because the user waits for the answer."""
@@ -149,7 +144,7 @@ class LatencyMeter(QWidget):
         return [latency.response_ms for latency in completed if latency.response_ms is not None]
 
     def _remarks(self, record: TurnRecord) -> list[str]:
-        return [words(remark.text) for remark in explain(record, self.history.records)]
+        return [translated(remark.text) for remark in explain(record, self.history.records)]
 
     def _latency(self) -> TurnLatency:
         if record := self._shown_record():
@@ -190,7 +185,7 @@ class LatencyMeter(QWidget):
         if record := self._shown_record():
             return waterfall.headline(record)
         if not spans:
-            return declared("LatencyMeter", EMPTY)
+            return tr_declared("LatencyMeter", EMPTY)
         reached = waterfall.duration(waterfall.reached_ms(spans))
         if spans[-1].running:
             return f"{PARTS[spans[-1].part].name}… {reached}"
@@ -260,12 +255,13 @@ class LatencyMeter(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
-            self._chart = WaterfallChart(self._chart.theme, self.font())
+            self._chart = WaterfallChart(self.font())
             self.updateGeometry()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
+        self._chart.theme = theme_of(self)
         self._chart.paint(painter, self.size(), self.devicePixelRatioF(), self.content())
         painter.end()

@@ -13,31 +13,31 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from app.engine.latency.explanation import explain, is_cold, rough_duration
 from app.engine.latency.records import TurnRecord
 from app.engine.latency.thresholds import PACE_MS
-from app.gui.kit.translation import declared, marked, words
+from app.gui.kit.translation import tr_declared, tr_noop, translated
 from app.gui.latency import waterfall
 
 translate = QCoreApplication.translate
 
 SHOWN = 30
 """Turns in the graph."""
-EMPTY = marked("TurnHistory", "The last turns will stand here, side by side.")
+EMPTY = tr_noop("TurnHistory", "The last turns will stand here, side by side.")
 TALLEST = 4.0
 """A turn of more medians than this is cut off, so that the others remain visible."""
 
 Mark = Literal["cold", "tools", "interrupted", "failed"]
 """What sets a turn apart."""
 KINDS: dict[Mark, str] = {
-    "cold": marked("TurnHistory", "cold"),
-    "tools": marked("TurnHistory", "tools"),
-    "interrupted": marked("TurnHistory", "interrupted"),
-    "failed": marked("TurnHistory", "failed"),
+    "cold": tr_noop("TurnHistory", "cold"),
+    "tools": tr_noop("TurnHistory", "tools"),
+    "interrupted": tr_noop("TurnHistory", "interrupted"),
+    "failed": tr_noop("TurnHistory", "failed"),
 }
 CAPTIONS: dict[Mark | None, str] = {
-    None: marked("TurnHistory", "median {figure}"),
-    "cold": marked("TurnHistory", "cold {figure}"),
-    "tools": marked("TurnHistory", "tools {figure}"),
-    "interrupted": marked("TurnHistory", "interrupted {figure}"),
-    "failed": marked("TurnHistory", "failed {figure}"),
+    None: tr_noop("TurnHistory", "median {figure}"),
+    "cold": tr_noop("TurnHistory", "cold {figure}"),
+    "tools": tr_noop("TurnHistory", "tools {figure}"),
+    "interrupted": tr_noop("TurnHistory", "interrupted {figure}"),
+    "failed": tr_noop("TurnHistory", "failed {figure}"),
 }
 
 
@@ -115,18 +115,20 @@ def caption(records: Sequence[TurnRecord]) -> list[tuple[Mark | None, str]]:
     }
     figures |= {mark: str(ends[mark]) for mark in sorted(ends, reverse=True)}
     return [
-        (mark, declared("TurnHistory", CAPTIONS[mark]).format(figure=figure))
+        (mark, tr_declared("TurnHistory", CAPTIONS[mark]).format(figure=figure))
         for mark, figure in figures.items()
     ]
 
 
 def figures(record: TurnRecord, records: Sequence[TurnRecord]) -> list[str]:
     """Return one turn in lines, for a tooltip or a screen reader."""
-    kinds = "".join(f", {declared('TurnHistory', KINDS[mark])}" for mark in marks(record, records))
+    kinds = "".join(
+        f", {tr_declared('TurnHistory', KINDS[mark])}" for mark in marks(record, records)
+    )
     said = translate("TurnHistory", "Turn {number}{kinds}: {headline}")
     headline = waterfall.headline(record)
     lines = [said.format(number=record.turn, kinds=kinds, headline=headline)]
     lines += waterfall.part_times(record.latency)
     if others := waterfall.details(record.latency):
         lines.append(", ".join(others))
-    return lines + [words(remark.text) for remark in explain(record, records)]
+    return lines + [translated(remark.text) for remark in explain(record, records)]

@@ -27,8 +27,9 @@ from app.engine.latency.explanation import rough_duration
 from app.engine.latency.records import TurnRecord
 from app.engine.latency.thresholds import PACE_MS
 from app.gui.kit.announce import announce
+from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE, Theme
-from app.gui.kit.translation import declared
+from app.gui.kit.translation import tr_declared
 from app.gui.latency import turn_bars, waterfall
 from app.gui.latency.turn_bars import EMPTY, Bar, Mark
 from app.gui.latency.waterfall_chart import small_font
@@ -52,27 +53,26 @@ class TurnStrip(QWidget):
     chosen = Signal(object)
     """The ``TurnRecord`` to be shown; None for the last turn."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("turnHistory")
         self.setAccessibleName(self.tr("The last turns"))
-        self.setAccessibleDescription(declared("TurnHistory", EMPTY))
+        self.setAccessibleDescription(tr_declared("TurnHistory", EMPTY))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._theme = theme
         self._records: Sequence[TurnRecord] = ()
         self._turn: int | None = None
         """The number of the chosen turn."""
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
+    @property
+    def _theme(self) -> Theme:
+        return theme_of(self)
 
     def show_records(self, records: Sequence[TurnRecord]) -> None:
         """Show these turns, none of them chosen."""
         self._records = records
         self._turn = None
         said = ", ".join(figure for _, figure in turn_bars.caption(records))
-        self.setAccessibleDescription(f"{said}." if said else declared("TurnHistory", EMPTY))
+        self.setAccessibleDescription(f"{said}." if said else tr_declared("TurnHistory", EMPTY))
         self.update()
 
     def choose(self, record: TurnRecord | None) -> None:
@@ -148,7 +148,7 @@ class TurnStrip(QWidget):
                 self._paint_bar(painter, plot, bar)
         else:
             painter.setPen(QColor(self._theme.text_muted))
-            painter.drawText(QRectF(self.rect()), _CENTER, declared("TurnHistory", EMPTY))
+            painter.drawText(QRectF(self.rect()), _CENTER, tr_declared("TurnHistory", EMPTY))
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

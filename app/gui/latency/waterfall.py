@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from app.engine.contracts.events import TurnEnded, TurnLatency
 from app.engine.latency.records import TurnRecord, parts_of
 from app.engine.latency.thresholds import PACE_MS
-from app.gui.kit.translation import declared, marked
+from app.gui.kit.translation import tr_declared, tr_noop
 
 translate = QCoreApplication.translate
 
@@ -26,40 +26,40 @@ class Part(NamedTuple):
 
     @property
     def name(self) -> str:
-        return declared("Waterfall", self.marked_name)
+        return tr_declared("Waterfall", self.marked_name)
 
     @property
     def explanation(self) -> str:
-        return declared("Waterfall", self.marked_explanation)
+        return tr_declared("Waterfall", self.marked_explanation)
 
 
 PARTS = (
     Part(
-        marked("Waterfall", "Transcription"),
-        marked("Waterfall", "from letting go of the talk key to the final words."),
+        tr_noop("Waterfall", "Transcription"),
+        tr_noop("Waterfall", "from letting go of the talk key to the final words."),
     ),
     Part(
-        marked("Waterfall", "First token"),
-        marked(
+        tr_noop("Waterfall", "First token"),
+        tr_noop(
             "Waterfall",
             "time to first token (TTFT), from the request to the answer's first piece of text; "
             "tools it had to wait for count here.",
         ),
     ),
     Part(
-        marked("Waterfall", "Aggregation"),
-        marked(
+        tr_noop("Waterfall", "Aggregation"),
+        tr_noop(
             "Waterfall",
             "from the first piece of text to the first words that can be spoken naturally.",
         ),
     ),
     Part(
-        marked("Waterfall", "Synthesis"),
-        marked("Waterfall", "from handing those words to the voice to its first samples."),
+        tr_noop("Waterfall", "Synthesis"),
+        tr_noop("Waterfall", "from handing those words to the voice to its first samples."),
     ),
     Part(
-        marked("Waterfall", "Playback"),
-        marked(
+        tr_noop("Waterfall", "Playback"),
+        tr_noop(
             "Waterfall", "from the first samples to the first sound that leaves the loudspeaker."
         ),
     ),

@@ -1,4 +1,4 @@
-"""Lays out and paints the latency meter's waterfall, for one font and one theme."""
+"""Lays out and paints the latency meter's waterfall, for one font."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from app.engine.latency.thresholds import PACE_MS
-from app.gui.kit.theme import RADIUS, SPACE, Theme
+from app.gui.kit.theme import LIGHT, RADIUS, SPACE, Theme
 from app.gui.latency import waterfall
 from app.gui.latency.waterfall import PARTS, Span
 
@@ -48,8 +48,8 @@ class Content:
 class WaterfallChart:
     """A row for each part with its name, time and bar; a headline above and a note below."""
 
-    def __init__(self, theme: Theme, font: QFont) -> None:
-        self.theme = theme
+    def __init__(self, font: QFont) -> None:
+        self.theme = LIGHT
         self._font = font
         self._bold = QFont(font)
         self._bold.setBold(True)

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.errors import SettingsError
 from app.gui.kit.forms import Row
-from app.gui.kit.theme import Theme
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 from app.network import clean_api_key
 
 KeySource = Literal["environment", "keyring", "session"]
@@ -23,11 +22,11 @@ class ApiKeyRow(Row):
     keyChanged = Signal(str)
     """The new key; empty: delete the stored one."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         self._key = QLineEdit()
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
         title = QCoreApplication.translate("ApiKeyRow", "API key")
-        super().__init__(title, "", self._key, theme)
+        super().__init__(title, "", self._key)
         self.setObjectName("apiKey")
         self._source: KeySource | None = None
         self._reveal = QPushButton(self.tr("Show"))
@@ -92,7 +91,7 @@ class ApiKeyRow(Row):
         try:
             _ = self.typed_key
         except SettingsError as error:
-            self.show_problem(words(str(error)))
+            self.show_problem(translated(str(error)))
             return False
         self.show_problem(None)
         return True

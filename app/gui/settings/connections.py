@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import network
 from app.gui.kit.text_dialog import TextDialog
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 from app.network import Contact
 
 REFRESH_INTERVAL_MS = 1_000
@@ -20,8 +20,7 @@ class ConnectionsDialog(TextDialog):
 
     def __init__(self, parent: QWidget) -> None:
         intro = self.tr("Since Repartee was started. Nothing is sent but for what stands here.")
-        super().__init__(parent, self.tr("Who was contacted"), intro)
-        self.setObjectName("contactsDialog")
+        super().__init__("contactsDialog", self.tr("Who was contacted"), intro, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._shown: list[Contact] | None = None
         self.text.setPlaceholderText(
@@ -64,4 +63,4 @@ class ConnectionsDialog(TextDialog):
         text = self.tr("{why}: {count} requests, the last at {time}")
         if contact.times == 1:
             text = self.tr("{why}: one request at {time}")
-        return text.format(why=words(contact.why), count=contact.times, time=time)
+        return text.format(why=translated(contact.why), count=contact.times, time=time)

@@ -5,29 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from app.gui.kit import icons
-from app.gui.kit.forms import filled, plain_label, reveal, wrapped
-from app.gui.kit.stylesheet import theme_of
+from app.gui.kit.forms import plain_label, reveal, wrapped
+from app.gui.kit.icon_widgets import IconLabel
+from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.stylesheet import set_look
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 
 if TYPE_CHECKING:
     from app.services.llm.endpoint_badges import Badge, State
 
 ICON_PX = 18
-_ICONS: dict[State, str] = {"ok": "check", "limited": "alert", "missing": "close"}
+_ICONS: dict[State, tuple[str, str]] = {
+    "ok": ("check", "accent"),
+    "limited": ("alert", "listening"),
+    "missing": ("close", "error"),
+}
+"""The icon and the color of each state."""
 
 
 class EndpointCard(QFrame):
@@ -49,11 +52,10 @@ class EndpointCard(QFrame):
         self._grid.setHorizontalSpacing(SPACE)
         self._grid.setVerticalSpacing(SPACE)
         self._grid.setColumnStretch(1, 1)
-        self._icons: list[tuple[QLabel, State]] = []
         title = wrapped(self.tr("What the model can do"), "title")
-        head = filled(QHBoxLayout(), (title, 1), self.button, spacing=SPACE)
-        column = filled(QVBoxLayout(self), head, self._text, self._grid, spacing=SPACE)
-        column.setContentsMargins(SPACE + 4, SPACE, SPACE + 4, SPACE + 4)
+        head = hbox((title, 1), self.button)
+        margins = (SPACE + 4, SPACE, SPACE + 4, SPACE + 4)
+        vbox(head, self._text, self._grid, parent=self, margins=margins)
         self.clear()
 
     @property
@@ -90,51 +92,40 @@ class EndpointCard(QFrame):
             "missing": self.tr("missing"),
         }
         for row, badge in enumerate(badges):
-            picture = QLabel()
-            picture.setFixedSize(ICON_PX, ICON_PX)
-            subject, sentence = plain_label(words(badge.subject)), wrapped(words(badge.text))
+            name, color = _ICONS[badge.state]
+            picture = IconLabel(name, color=color, size=ICON_PX)
+            subject, sentence = (
+                plain_label(translated(badge.subject)),
+                wrapped(translated(badge.text)),
+            )
             subject.setProperty("look", "title")
             sentence.setAccessibleName(
                 self.tr("{subject}: {state}. {sentence}").format(
                     subject=subject.text(), state=states[badge.state], sentence=sentence.text()
                 )
             )
-            texts = filled(QVBoxLayout(), subject, sentence, spacing=0)
+            texts = vbox(subject, sentence, spacing=0)
             self._grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addLayout(texts, row, 1)
-            self._icons.append((picture, badge.state))
-        self._paint_icons()
         reveal(self)
 
     def show_problem(self, sentence: str) -> None:
         """Show why the test failed, unless another model has been selected meanwhile."""
         if self._testing:
             self._end_test()
-            self._show_text(words(sentence), problem=True)
+            self._show_text(translated(sentence), problem=True)
             reveal(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._paint_icons()
 
     def _end_test(self) -> None:
         self._testing = False
         self.button.setEnabled(True)
         self.button.setText(self.tr("Test"))
-        self._icons.clear()
         _remove_widgets(self._grid)
 
     def _show_text(self, text: str, *, problem: bool = False) -> None:
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._text.setStyleSheet(f"QLabel {{ color: {theme_of(self).error}; }}" if problem else "")
-
-    def _paint_icons(self) -> None:
-        theme, ratio = theme_of(self), self.devicePixelRatioF()
-        colors = {"ok": theme.accent, "limited": theme.listening, "missing": theme.error}
-        for picture, state in self._icons:
-            picture.setPixmap(icons.pixmap(_ICONS[state], colors[state], ICON_PX, ratio))
+        set_look(self._text, "problem" if problem else "muted")
 
 
 def _remove_widgets(layout: QLayout) -> None:

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.config.providers import PROVIDERS, chat_models, suggested_model
 from app.config.settings import Settings, validation_error
 from app.errors import SettingsError
 from app.gui.kit.controls import ChoiceBox
-from app.gui.kit.forms import Row, filled, reveal
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
-from app.gui.kit.translation import words
+from app.gui.kit.forms import Row, reveal
+from app.gui.kit.layouts import vbox
+from app.gui.kit.theme import SPACE
+from app.gui.kit.translation import translated
 from app.gui.settings.endpoint_card import EndpointCard
 from app.network import clean_api_key
 
@@ -44,12 +44,11 @@ class ServerForm(QWidget):
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.model = ChoiceBox(editable=True)
         self.card = EndpointCard(self)
-        theme = theme_of(self)
-        self.provider_row = Row(self.tr("Service"), "", self.provider, theme)
-        self.address_row = Row(self.tr("Address"), "", self.address, theme)
+        self.provider_row = Row(self.tr("Service"), "", self.provider)
+        self.address_row = Row(self.tr("Address"), "", self.address)
         storage = self.tr("It is kept in the system's keyring, never in a file.")
-        self.key_row = Row(self.tr("API key"), storage, self.key, theme)
-        self.model_row = Row(self.tr("Model"), "", self.model, theme)
+        self.key_row = Row(self.tr("API key"), storage, self.key)
+        self.model_row = Row(self.tr("Model"), "", self.model)
         self._rows = (self.provider_row, self.address_row, self.key_row, self.model_row)
         self.get_key_button = QPushButton(self.tr("Get a key…"))
         self.load_button = QPushButton(self.tr("Load models"))
@@ -59,7 +58,7 @@ class ServerForm(QWidget):
         ):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.line.addWidget(button)
-        filled(QVBoxLayout(self), *self._rows, self.card, spacing=SPACE + SPACE // 2)
+        vbox(*self._rows, self.card, parent=self, spacing=SPACE + SPACE // 2)
         self.provider.currentIndexChanged.connect(self._show_rows)
         self.address.textChanged.connect(self._clear_models)
         self.model.currentTextChanged.connect(self._clear_results)
@@ -100,11 +99,7 @@ class ServerForm(QWidget):
     def show_models_problem(self, base_url: str, sentence: str) -> None:
         if base_url == self.base_url:
             self._show_loading(False)
-            _show_problem(self.model_row, words(sentence))
-
-    def set_theme(self, theme: Theme) -> None:
-        for row in self._rows:
-            row.set_theme(theme)
+            _show_problem(self.model_row, translated(sentence))
 
     # --- what is selected -----------------------------------------------------------------------
 
@@ -147,7 +142,7 @@ class ServerForm(QWidget):
         try:
             _ = self.new_key
         except SettingsError as error:
-            key_problem = words(str(error))
+            key_problem = translated(str(error))
         _show_problem(self.address_row, address_problem)
         _show_problem(self.key_row, key_problem)
         return address_problem is None and key_problem is None

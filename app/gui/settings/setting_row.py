@@ -14,15 +14,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic.fields import FieldInfo
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.gui.kit.controls import ChoiceBox, LongText, NumberBox, TickBox
 from app.gui.kit.forms import Row
-from app.gui.kit.icons import icon
+from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.key_recorder import KeyRecorder
-from app.gui.kit.theme import SPACE, Theme
-from app.gui.kit.translation import LANGUAGES, of_setting
+from app.gui.kit.theme import SPACE
+from app.gui.kit.translation import LANGUAGES, tr_setting
 
 
 class SettingRow(Row):
@@ -37,27 +37,24 @@ class SettingRow(Row):
         name: str,
         field: FieldInfo,
         value: Any,
-        theme: Theme,
         choices: Sequence[str] = (),
         note: str = "",
         default: Any = None,
     ) -> None:
         """``note`` says why the row is read-only; ``default`` replaces the declared default."""
         editor = self._editor = _editor(field, choices)
-        help_text = of_setting(field.description or "")
+        help_text = tr_setting(field.description or "")
         help_text = f"{note} {help_text[:1].upper()}{help_text[1:]}".strip()
-        self._reset = QToolButton()
-        super().__init__(of_setting(field.title or name), help_text, editor.control, theme)
+        super().__init__(tr_setting(field.title or name), help_text, editor.control)
         self.name = name
         self._default = field.default if default is None else default
         self.setObjectName(f"setting_{name}")
         self.setEnabled(not note)
-        self._reset.setObjectName("resetSetting")
-        self._reset.setIconSize(QSize(16, 16))
-        self._reset.setToolTip(self.tr("Back to the default"))
-        self._reset.setAccessibleName(
-            self.tr("Back to the default: {title}").format(title=self.title)
+        reset = self.tr("Back to the default: {title}").format(title=self.title)
+        self._reset = IconButton(
+            "reset", self.tr("Back to the default"), accessible_name=reset, size=16
         )
+        self._reset.setObjectName("resetSetting")
         self._reset.clicked.connect(self.resetRequested)
         self.line.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignTop)
         self.show_value(value)
@@ -90,10 +87,6 @@ class SettingRow(Row):
             self.control.addItems(list(choices))
             self._editor.set_value(typed)
 
-    def set_theme(self, theme: Theme) -> None:
-        super().set_theme(theme)
-        self._reset.setIcon(icon("reset", theme.text_muted, 16))
-
 
 @dataclass(frozen=True, slots=True)
 class _Editor:
@@ -108,14 +101,14 @@ class _Editor:
 
 def _editor(field: FieldInfo, choices: Sequence[str]) -> _Editor:
     hints = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
-    placeholder = of_setting(str(hints.get("placeholder", "")))
+    placeholder = tr_setting(str(hints.get("placeholder", "")))
     if options := typing.get_args(field.annotation):
         return _option_list(options)
     if field.annotation is bool:
         box = TickBox()
         return _Editor(box, box.isChecked, box.setChecked, box.toggled, (box.clicked,))
     if field.annotation is int:
-        number = NumberBox(field.metadata, of_setting(str(hints.get("unit", ""))))
+        number = NumberBox(field.metadata, tr_setting(str(hints.get("unit", ""))))
         committed = (number.editingFinished,)
         return _Editor(number, number.value, number.setValue, number.valueChanged, committed)
     if hints.get("control") == "key":
@@ -140,7 +133,7 @@ def _editor(field: FieldInfo, choices: Sequence[str]) -> _Editor:
 def _option_list(options: Sequence[Any]) -> _Editor:
     combo = ChoiceBox(editable=False)
     for value in options:
-        shown = LANGUAGES.get(value) or of_setting(str(value)).replace("_", " ")
+        shown = LANGUAGES.get(value) or tr_setting(str(value)).replace("_", " ")
         combo.addItem(shown[:1].upper() + shown[1:], value)
 
     def select(value: Any) -> None:

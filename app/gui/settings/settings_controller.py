@@ -6,14 +6,13 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.config import settings as all_settings
 from app.config.settings import Settings
 from app.errors import ReparteeError
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import Theme
+from app.gui.kit.controller import DialogController
 from app.gui.settings.api_key_row import KeySource
 from app.gui.settings.connections import ConnectionsDialog
 from app.gui.settings.settings_transfer import SettingsTransfer
@@ -29,13 +28,13 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-class SettingsController(QObject):
+class SettingsController(DialogController):
     """Opens the settings dialog over ``window``, and saves what is changed there or elsewhere."""
+
+    dialog: SettingsDialog | None
 
     saved = Signal(object, bool)
     """The ``Settings`` now in effect, and whether the API key has changed as well."""
-    failed = Signal(str, object)
-    """A code, and one sentence for the user."""
     soundCheckRequested = Signal(object)
     """Open the sound check over this widget; answer by ``save_devices``."""
     toolServersRequested = Signal(object)
@@ -47,12 +46,11 @@ class SettingsController(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._dialog: SettingsDialog | None = None
         self._opening = False
         self.rules: PermissionPolicy | None = None
         """The session's permission rules, once a session is open."""
         self._settings = Settings.model_construct()
-        self._tasks, self._tests = Tasks(), Tasks()
+        self._tests = Tasks()
         self._transfer = SettingsTransfer(self)
         self._transfer.imported.connect(self._save)
         self._transfer.failed.connect(self.failed)
@@ -60,9 +58,7 @@ class SettingsController(QObject):
     def open(self, settings: Settings) -> None:
         """Open the dialog, or bring the open one to the front."""
         self._settings = settings
-        if self._dialog is not None:
-            self._dialog.activateWindow()
-        elif not self._opening:
+        if not (self._raise_dialog() or self._opening):
             self._opening = True
             self._tasks.start(self._open(settings))
 
@@ -80,16 +76,11 @@ class SettingsController(QObject):
     def show_settings(self, settings: Settings) -> None:
         """Show ``settings``, which are now in effect, whoever changed them."""
         self._settings = settings
-        if self._dialog is not None:
-            self._dialog.show_settings(settings)
-
-    def set_theme(self, theme: Theme) -> None:
-        if self._dialog is not None:
-            self._dialog.set_theme(theme)
+        if self.dialog is not None:
+            self.dialog.show_settings(settings)
 
     async def stop(self) -> None:
-        """Cancel the work in progress and wait until it has ended."""
-        await self._tasks.stop()
+        await super().stop()
         await self._tests.stop()
 
     # --- the dialog -----------------------------------------------------------------------------
@@ -102,13 +93,10 @@ class SettingsController(QObject):
         dialog = SettingsDialog(
             settings,
             self._window,
-            theme=theme_of(self._window),
             choices=choices,
             key_source=source,
             rules=self.rules.lasting_rules() if self.rules else (),
         )
-        self._dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.applied.connect(self._save)
         dialog.resetRequested.connect(self._reset)
         dialog.keyChanged.connect(lambda key: self._tasks.start(self._store_key(key)))
@@ -126,30 +114,25 @@ class SettingsController(QObject):
         dialog.revocationRequested.connect(self._revoke_rule)
         dialog.testRequested.connect(lambda *request: self._start_test(dialog.card, *request))
         dialog.setUpRequested.connect(self.setUpRequested)
-        dialog.finished.connect(self._forget_dialog)
-        dialog.open()
+        self._open_dialog(dialog)
 
     def _forget_dialog(self) -> None:
-        self._dialog = None
+        super()._forget_dialog()
         self._tests.cancel()
 
     # --- saving ---------------------------------------------------------------------------------
 
     def _save(self, changes: dict[str, Any], key: str | None = None) -> None:
-        try:
+        with self._showing_errors():
             self._settings = all_settings.save(self._settings, changes)
-        except ReparteeError as error:
-            self.failed.emit(error.code, str(error))
         if key is not None:
             self._tasks.start(self._store_key(key))
         elif changes:
             self.saved.emit(self._settings, False)
 
     def _reset(self, names: list[str]) -> None:
-        try:
+        with self._showing_errors():
             self._settings = all_settings.reset(self._settings, names)
-        except ReparteeError as error:
-            self.failed.emit(error.code, str(error))
         self.saved.emit(self._settings, False)
 
     async def _store_key(self, key: str) -> None:
@@ -157,7 +140,7 @@ class SettingsController(QObject):
         from app.services.storage import api_keys
 
         base_url = self._settings.base_url
-        try:
+        with self._showing_errors():
             if not key:
                 await asyncio.to_thread(api_keys.delete, base_url)
             elif await asyncio.to_thread(api_keys.store, base_url, key) == "session":
@@ -168,18 +151,14 @@ class SettingsController(QObject):
                         "ends."
                     ),
                 )
-        except ReparteeError as error:
-            self.failed.emit(error.code, str(error))
         self.saved.emit(self._settings, True)
-        if self._dialog is not None:
-            self._dialog.key_row.set_source(await _key_source(self._settings))
+        if self.dialog is not None:
+            self.dialog.key_row.set_source(await _key_source(self._settings))
 
     def _revoke_rule(self, rule: PermissionRule) -> None:
-        try:
+        with self._showing_errors():
             if self.rules:
                 self.rules.revoke(rule)
-        except ReparteeError as error:
-            self.failed.emit(error.code, str(error))
 
     # --- asking the server ----------------------------------------------------------------------
 
@@ -189,10 +168,10 @@ class SettingsController(QObject):
         try:
             names = await list_models(base_url)
         except ReparteeError as error:
-            if dialog is self._dialog:
+            if dialog is self.dialog:
                 dialog.set_models_error(str(error))
         else:
-            if dialog is self._dialog:
+            if dialog is self.dialog:
                 dialog.set_models(names)
 
     def _start_test(self, card: EndpointCard, base_url: str, model: str, key: str) -> None:

@@ -9,13 +9,10 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
     QLineEdit,
     QMenu,
     QMessageBox,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,10 +25,11 @@ from app.config.settings import (
 )
 from app.engine.contracts.tools import PermissionRule
 from app.errors import SettingsError
-from app.gui.kit.forms import Row, filled, form_style
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
-from app.gui.kit.translation import marked
+from app.gui.kit.dialogs import FormDialog
+from app.gui.kit.forms import Row
+from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.theme import SPACE
+from app.gui.kit.translation import tr_noop
 from app.gui.settings.api_key_row import ApiKeyRow, KeySource
 from app.gui.settings.endpoint_card import EndpointCard
 from app.gui.settings.setting_row import SettingRow
@@ -41,7 +39,7 @@ from app.gui.tools.permission_rules import PermissionRules
 TALK_COMMAND = "repartee talk toggle"
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FormDialog):
     """Show it with ``open()``. Every change is emitted immediately and saved elsewhere;
     ``show_settings`` shows the outcome."""
 
@@ -72,16 +70,12 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
         *,
         choices: Mapping[str, Sequence[str]] | None = None,
-        theme: Theme | None = None,
         key_source: KeySource | None = None,
         rules: Sequence[PermissionRule] = (),
     ) -> None:
         """``choices``: the names of the "voices", and of the devices for "inputs" and "outputs"."""
-        super().__init__(parent)
-        self.setObjectName("settingsDialog")
-        self.setWindowTitle(self.tr("Settings"))
+        super().__init__("settingsDialog", self.tr("Settings"), parent)
         self._settings = settings
-        self._theme = theme or theme_of(self)
         self.rows: dict[str, SettingRow] = {}
         self.page = SettingsPage()
         self._add_settings(choices or {})
@@ -89,9 +83,8 @@ class SettingsDialog(QDialog):
         self._add_links()
         self.permissions = PermissionRules(rules)
         self.permissions.revoked.connect(self.revocationRequested)
-        self.page.section(marked("Settings", "Permissions")).add(self.permissions)
+        self.page.section(tr_noop("Settings", "Permissions")).add(self.permissions)
         self._lay_out()
-        self.set_theme(self._theme)
         self.page.search.setFocus()
 
     # --- what is shown --------------------------------------------------------------------------
@@ -118,11 +111,6 @@ class SettingsDialog(QDialog):
         self._show_loaded()
         self.rows["model"].show_problem(sentence)
 
-    def set_theme(self, theme: Theme) -> None:
-        self.setStyleSheet(form_style(theme))
-        for row in (*self.rows.values(), self.key_row):
-            row.set_theme(theme)
-
     # --- building -------------------------------------------------------------------------------
 
     def _add_settings(self, choices: Mapping[str, Sequence[str]]) -> None:
@@ -142,7 +130,6 @@ class SettingsDialog(QDialog):
                 name,
                 declared,
                 getattr(self._settings, name),
-                self._theme,
                 choices.get(str(hints.get("choices")), ()),
                 note,
                 policy.defaults.get(name),
@@ -156,7 +143,7 @@ class SettingsDialog(QDialog):
     def _add_server_parts(self, source: KeySource | None) -> None:
         """Add the key, the list of models and the test of the server."""
         model = self.page.section("Model")
-        self.key_row = ApiKeyRow(self._theme)
+        self.key_row = ApiKeyRow()
         self.key_row.set_source(source)
         self.key_row.keyChanged.connect(self.keyChanged)
         self._load = self._button(self.tr("Load models"), self._request_models)
@@ -198,7 +185,7 @@ class SettingsDialog(QDialog):
             ("Tools", self.tr("More tools"), tools_help, servers),
             ("Privacy", self.tr("Contacts"), contacts_help, contacts),
         ):
-            row = Row(title, help_text, button, self._theme)
+            row = Row(title, help_text, button)
             row.line.setStretch(0, 0)
             row.line.addStretch(1)
             self.page.section(section).add(row)
@@ -210,7 +197,7 @@ class SettingsDialog(QDialog):
             "For a key in the desktop's own settings, where it gives no program a key. With start "
             "or stop in place of toggle, one that is held."
         )
-        row = Row(self.tr("Command to talk"), help_text, line, self._theme)
+        row = Row(self.tr("Command to talk"), help_text, line)
         row.setObjectName("talkCommand")
         copy = self._button(
             self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(TALK_COMMAND)
@@ -246,9 +233,8 @@ class SettingsDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
         QShortcut(QKeySequence.StandardKey.Find, self, self.page.search.setFocus)
 
-        bottom = filled(QHBoxLayout(), menu, 1, close)
-        bottom.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
-        filled(QVBoxLayout(self), (self.page, 1), bottom, spacing=0)
+        bottom = hbox(menu, None, close, margins=(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE))
+        vbox((self.page, 1), bottom, parent=self, spacing=0)
         stops: list[QWidget] = [self.page.search, self.page.index]
         for section in self.page.sections.values():
             for part in section.parts():

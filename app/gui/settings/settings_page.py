@@ -9,19 +9,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.gui.kit.dialogs import scroll_area
-from app.gui.kit.forms import Row, filled, plain_label, wrapped
-from app.gui.kit.stylesheet import margins
+from app.gui.kit.forms import Row, plain_label, wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import of_setting
+from app.gui.kit.translation import tr_setting
 from app.gui.settings.setting_row import SettingRow
 
 INDEX_FROM_PX = 620
@@ -41,10 +39,7 @@ class SettingsSection(QFrame):
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.2)
         heading.setFont(font)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, SPACE)
-        self.column.setSpacing(2 * SPACE)
-        self.column.addWidget(heading)
+        self.column = vbox(heading, parent=self, spacing=2 * SPACE, margins=(0, 0, 0, SPACE))
 
     def add(self, part: QWidget, *, before: QWidget | None = None, leading: bool = False) -> None:
         """Add ``part`` above ``before`` or at the end; ``leading`` keeps it at its own width."""
@@ -99,25 +94,22 @@ class SettingsPage(QWidget):
         self.index.currentRowChanged.connect(self._scroll_to_section)
         self._content = QWidget()
         self._content.setMaximumWidth(READABLE_PX)
-        self._rows = QVBoxLayout(self._content)
-        self._rows.setContentsMargins(2 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
-        self._rows.setSpacing(2 * SPACE)
-        self._rows.addWidget(self._no_match)
-        self._rows.addStretch(1)
+        margins = (2 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
+        self._rows = vbox(
+            self._no_match, None, parent=self._content, spacing=2 * SPACE, margins=margins
+        )
         self._scroll = scroll_area(self._content)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._scroll.verticalScrollBar().valueChanged.connect(self._select_scrolled_section)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._scroll_to_focus)
-        top = filled(QHBoxLayout(), self.search)
-        top.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
-        below = filled(QHBoxLayout(), self.index, (self._scroll, 1), spacing=0)
-        below.setContentsMargins(margins(SPACE, 0, 0, 0))
-        filled(QVBoxLayout(self), top, (below, 1), spacing=0)
+        top = hbox(self.search, margins=(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE))
+        below = hbox(self.index, (self._scroll, 1), spacing=0, margins=(SPACE, 0, 0, 0))
+        vbox(top, (below, 1), parent=self, spacing=0)
 
     def section(self, name: str) -> SettingsSection:
         """The section ``name``, which is added below the others if it is new."""
         if name not in self.sections:
-            section = self.sections[name] = SettingsSection(of_setting(name))
+            section = self.sections[name] = SettingsSection(tr_setting(name))
             self._rows.insertWidget(self._rows.count() - 1, section)
             self.index.addItem(section.title)
             self.index.setFixedWidth(self.index.sizeHintForColumn(0) + 2 * SPACE)

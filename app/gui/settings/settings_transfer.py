@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.config import profiles
 from app.config.settings import Settings
 from app.config.settings_repair import Imported, read_export, write_export
 from app.errors import ReparteeError
-from app.gui.kit.translation import of_setting, words
+from app.gui.kit.controller import Controller
+from app.gui.kit.translation import tr_setting, translated
 
 
-class SettingsTransfer(QObject):
+class SettingsTransfer(Controller):
     imported = Signal(dict)
     """The settings to change, by name."""
-    failed = Signal(str, object)
-    """A code, and one sentence for the user."""
 
     def export_settings(self, parent: QWidget) -> None:
         """Ask for a file and write the settings to it."""
@@ -44,16 +43,14 @@ class SettingsTransfer(QObject):
         return dialog
 
     def _write(self, file: Path) -> None:
-        try:
+        with self._showing_errors():
             write_export(file)
-        except ReparteeError as error:
-            self.failed.emit(error.code, str(error))
 
     def _preview(self, parent: QWidget, settings: Settings, file: Path) -> None:
         try:
             found = read_export(file, settings)
         except ReparteeError as error:
-            self._show_message(parent, words(str(error)))
+            self._show_message(parent, translated(str(error)))
             return
         details = self._summary(found)
         if not (found.changes or found.profiles):
@@ -68,23 +65,21 @@ class SettingsTransfer(QObject):
     def _import(self, found: Imported) -> None:
         existing = profiles.names()
         defaults = {field: Settings.model_fields[field].default for field in profiles.FIELDS}
-        try:
+        with self._showing_errors():
             for name, values in found.profiles.items():
                 if name not in existing:  # never overwrite the user's own profile
                     profiles.save(name, defaults | values)
-        except ReparteeError as error:
-            self.failed.emit(error.code, str(error))
         self.imported.emit(found.changes)
 
     def _summary(self, found: Imported) -> str:
         lines = []
         if found.changes:
-            titles = (of_setting(str(Settings.model_fields[name].title)) for name in found.changes)
+            titles = (tr_setting(str(Settings.model_fields[name].title)) for name in found.changes)
             lines.append(self.tr("It changes: {titles}.").format(titles=", ".join(titles)))
         if found.profiles:
             names = ", ".join(found.profiles)
             lines.append(self.tr("It brings the profiles: {names}.").format(names=names))
-        if skipped := [*map(of_setting, found.unusable), *found.unknown]:
+        if skipped := [*map(tr_setting, found.unusable), *found.unknown]:
             text = self.tr("It cannot be used here, and is left out: {names}.")
             lines.append(text.format(names=", ".join(skipped)))
         return "\n\n".join(lines)

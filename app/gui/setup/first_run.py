@@ -10,19 +10,18 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.gui.kit.dialogs import scroll_area
-from app.gui.kit.forms import filled, form_style, wrapped
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
-from app.gui.kit.translation import words
+from app.gui.kit.forms import wrapped
+from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.stylesheet import FORM, theme_of
+from app.gui.kit.theme import SPACE
+from app.gui.kit.translation import translated
 
 PAGE_PX = 560
 DOT_PX = 8
@@ -36,13 +35,11 @@ class Step(QWidget):
 
     def __init__(self, title: str, intro: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._problem = wrapped("")
+        self._problem = wrapped("", "problem")
         self._problem.hide()
-        self.content = QVBoxLayout()
-        self.content.setSpacing(SPACE + SPACE // 2)
-        heading, lead = wrapped(title, "heading"), wrapped(intro, "muted")
-        column = filled(QVBoxLayout(self), heading, lead, self.content, self._problem, 1)
-        column.setSpacing(self.content.spacing())
+        self.content = vbox(spacing=SPACE + SPACE // 2)
+        parts = (wrapped(title, "heading"), wrapped(intro, "muted"), self.content, self._problem)
+        vbox(*parts, None, parent=self, spacing=self.content.spacing())
 
     @property
     def problem(self) -> str:
@@ -50,8 +47,7 @@ class Step(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Show what went wrong; empty: nothing did."""
-        self._problem.setText(words(sentence))
-        self._problem.setStyleSheet(f"QLabel {{ color: {theme_of(self).error}; }}")
+        self._problem.setText(translated(sentence))
         self._problem.setVisible(bool(sentence))
 
     def enter(self) -> None:
@@ -74,6 +70,7 @@ class FirstRun(QFrame):
     def __init__(self, steps: Sequence[Step], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("firstRun")
+        self.setProperty("look", FORM)
         self.setAccessibleName(self.tr("Set-up"))
         self.steps = tuple(steps)
         self._entered: Step | None = None
@@ -94,7 +91,6 @@ class FirstRun(QFrame):
         self.next.clicked.connect(lambda: self.step.save_choice())
         self.skip_all.clicked.connect(self.finished)
         self._lay_out()
-        self._restyle()
         self.restart()
 
     @property
@@ -123,15 +119,19 @@ class FirstRun(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        head = filled(QHBoxLayout(), self._dots, 1, self.skip_all)
-        foot = filled(QHBoxLayout(), self.back, 1, self.skip, self.next)
-        for line in (head, foot):  # a step's own margin is inside its scroll area
-            line.setContentsMargins(0, 0, SPACE, 0)
+        margins = (0, 0, SPACE, 0)  # a step's own is inside its scroll area
+        head = hbox(self._dots, None, self.skip_all, margins=margins)
+        foot = hbox(self.back, None, self.skip, self.next, margins=margins)
         page = QWidget(self)
         page.setMaximumWidth(PAGE_PX)
-        column = filled(QVBoxLayout(page), head, (self._stack, 1), foot, spacing=SPACE)
-        column.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
-        filled(QHBoxLayout(self), 1, (page, 1000), 1)
+        vbox(
+            head,
+            (self._stack, 1),
+            foot,
+            parent=page,
+            margins=(2 * SPACE, SPACE, SPACE, SPACE),
+        )
+        hbox(None, (page, 1000), None, parent=self)
         for button in self.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, Space still talks
         for before, after in pairwise((self.next, self.skip, self.back, self.skip_all)):
@@ -157,10 +157,6 @@ class FirstRun(QFrame):
             if visible is not None:
                 visible.enter()
 
-    def _restyle(self) -> None:
-        theme = theme_of(self)
-        self.setStyleSheet(form_style(theme) + _radio_style(theme))
-
     # --- Qt -------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
@@ -168,11 +164,6 @@ class FirstRun(QFrame):
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._enter_visible_step()
         return result
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter clicks the focused button, or else Next; a text field handles its own Enter."""
@@ -182,20 +173,6 @@ class FirstRun(QFrame):
                 (focused if isinstance(focused, QPushButton) else self.next).click()
         else:
             super().keyPressEvent(event)
-
-
-def _radio_style(theme: Theme) -> str:
-    stops = ((0, theme.accent), (0.5, theme.accent), (0.6, theme.surface), (1, theme.surface))
-    dot = ", ".join(f"stop: {at} {color}" for at, color in stops)
-    circle = "cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5"
-    return f"""
-QRadioButton {{ spacing: {SPACE}px; min-height: {3 * SPACE}px; }}
-QRadioButton::indicator {{ width: 15px; height: 15px; border: 1px solid {theme.text_muted};
-    border-radius: 8px; background: {theme.surface}; }}
-QRadioButton::indicator:checked {{ border-color: {theme.accent};
-    background: qradialgradient({circle}, {dot}); }}
-QRadioButton::indicator:focus {{ border: 2px solid {theme.text}; width: 13px; height: 13px; }}
-"""
 
 
 class _Dots(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -12,7 +12,6 @@ from app.gui.kit.controls import ChoiceBox
 from app.gui.kit.forms import Row, wrapped
 from app.gui.kit.icons import icon
 from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import Theme
 from app.gui.setup.first_run import Step
 from app.gui.setup.level_meter import LevelMeter
 
@@ -34,7 +33,7 @@ class MicrophoneStep(Step):
         )
         self.meter = LevelMeter(self)
         self.device = ChoiceBox(editable=False)
-        self._device_row = Row(self.tr("Microphone"), "", self.device, theme_of(self))
+        self._device_row = Row(self.tr("Microphone"), "", self.device)
         self.listen_button = QPushButton()
         self.listen_button.setObjectName("saySomething")
         self.listen_button.setCheckable(True)
@@ -48,7 +47,6 @@ class MicrophoneStep(Step):
         self.content.setAlignment(self.listen_button, Qt.AlignmentFlag.AlignLeading)
         self.listen_button.clicked.connect(self._toggle_listening)
         self.device.activated.connect(lambda: self.deviceRequested.emit(self.device.currentData()))
-        self.set_theme(theme_of(self))
         self._show_listening(False)
 
     @property
@@ -103,10 +101,10 @@ class MicrophoneStep(Step):
                 )
             )
 
-    def set_theme(self, theme: Theme) -> None:
-        self._icon = icon("mic", theme.text)
-        self._device_row.set_theme(theme)
-        self._show_icon()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._show_icon()
 
     # --- reactions to the user ------------------------------------------------------------------
 
@@ -131,4 +129,5 @@ class MicrophoneStep(Step):
         self._show_icon()
 
     def _show_icon(self) -> None:
-        self.listen_button.setIcon(QIcon() if self.listen_button.isChecked() else self._icon)
+        listening = self.listen_button.isChecked()
+        self.listen_button.setIcon(QIcon() if listening else icon("mic", theme_of(self).text))

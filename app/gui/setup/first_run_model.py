@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.config.settings import Settings
-from app.gui.kit.forms import filled, plain_label, wrapped
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.theme import SPACE
 from app.gui.settings.server_form import ServerForm
 from app.gui.setup.first_run import Step
 
@@ -98,9 +97,6 @@ class ModelStep(Step):
             usable = (button for button, server in self._found.items() if server.models)
             next(usable, self.helper).setChecked(True)
 
-    def set_theme(self, theme: Theme) -> None:
-        self.form.set_theme(theme)
-
     # --- reactions to the user ------------------------------------------------------------------
 
     def enter(self) -> None:
@@ -132,12 +128,11 @@ class ModelStep(Step):
         here, otherwise = plain_label(self.tr("On this computer")), plain_label(self.tr("Or"))
         for heading in (here, otherwise):
             heading.setProperty("look", "title")
-        head = filled(QHBoxLayout(), (here, 1), self.search_button)
-        self._local = filled(QVBoxLayout(), spacing=SPACE // 2)
-        others = (self.elsewhere, self.helper, self._helper_text)
-        other_lines = filled(QVBoxLayout(), *others, spacing=SPACE // 2)
-        parts = (head, self._local, self._none_found, otherwise, other_lines, self.form)
-        filled(self.content, *parts, spacing=self.content.spacing())
+        head = hbox((here, 1), self.search_button, spacing=-1)
+        self._local = vbox(spacing=SPACE // 2)
+        others = vbox(self.elsewhere, self.helper, self._helper_text, spacing=SPACE // 2)
+        parts = (head, self._local, self._none_found, otherwise, others, self.form)
+        self.content.addLayout(vbox(*parts, spacing=-1))
 
     def _show_searching(self, searching: bool) -> None:
         self.search_button.setEnabled(not searching)

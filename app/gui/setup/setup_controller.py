@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QSettings, Signal
 
 from app.config.settings import Settings
 from app.config.settings_file import settings_file
 from app.engine.contracts.events import Event, TalkReleased, TurnEnded, TurnStarted
 from app.errors import ReparteeError
 from app.gui.chat.conversation_bar import SetupBar
-from app.gui.kit.theme import Theme
+from app.gui.kit.controller import Controller
 from app.gui.settings.settings_controller import run_endpoint_test
 from app.gui.setup.microphone_check import MicrophoneCheck
 from app.gui.shell.window import Window
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 DONE_KEY = "setUpDone"
 
 
-class SetupController(QObject):
+class SetupController(Controller):
     """Shows the first run in ``window``, and remembers in ``store`` that it was done."""
 
     chosen = Signal(dict, object)
@@ -48,7 +48,7 @@ class SetupController(QObject):
         self._store = store
         self._settings = Settings.model_construct()
         self._session: Session | None = None
-        self._tasks, self._tests = Tasks(), Tasks()
+        self._tests = Tasks()
         self.page: FirstRun | None = None
         self._unfinished = False
         self._bar = SetupBar(window)
@@ -81,13 +81,11 @@ class SetupController(QObject):
             self.microphone.enter()
 
     async def stop(self) -> None:
-        """Cancel the work in progress and wait until it has ended."""
         self._check.stop()
-        await self._tasks.stop()
+        await super().stop()
         await self._tests.stop()
 
     def show_settings(self, settings: Settings) -> None:
-        """``settings`` are now in effect."""
         self._settings = settings
 
     def show_event(self, event: Event) -> None:
@@ -97,11 +95,6 @@ class SetupController(QObject):
                 self._check.stop()
             case TalkReleased() | TurnEnded() if self._shows_microphone():
                 self._start_measuring()
-
-    def set_theme(self, theme: Theme) -> None:
-        if self.page is not None:
-            self.model.set_theme(theme)
-            self.microphone.set_theme(theme)
 
     # --- the page -------------------------------------------------------------------------------
 

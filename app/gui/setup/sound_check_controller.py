@@ -7,12 +7,12 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings
 from app.errors import AudioDeviceError, ReparteeError
-from app.gui.kit.theme import Theme
+from app.gui.kit.controller import DialogController
 from app.gui.setup.sound_check_dialog import SoundCheckDialog
 from app.tasks import Tasks
 
@@ -23,34 +23,32 @@ if TYPE_CHECKING:
 Test = Callable[[], Coroutine[Any, Any, None]]
 
 
-class SoundCheckController(QObject):
+class SoundCheckController(DialogController):
     """Opens the dialog over a window. Meanwhile, the session's devices are closed."""
+
+    dialog: SoundCheckDialog | None
 
     used = Signal(str, str)
     """The selected microphone and speaker; "" is the system's default."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.dialog: SoundCheckDialog | None = None
         self._listening: asyncio.Task[None] | None = None
         self._testing: asyncio.Task[None] | None = None
         self._dialog_tasks = Tasks()
         """Of the last dialog: they are canceled when it closes."""
-        self._closing = Tasks()
 
     def open(self, session: Session | None, settings: Settings, parent: QWidget) -> None:
         """Open the dialog, or bring the open one to the front."""
-        if self.dialog is not None:
-            self.dialog.activateWindow()
+        if self._raise_dialog():
             return
         from app.services.audio.sound_check import SoundCheck
 
-        self.dialog = dialog = SoundCheckDialog(parent)
+        dialog = SoundCheckDialog(parent)
         check = SoundCheck(
             lambda dbfs: dialog.microphone.meter.set_level(dbfs), self._show_output_level
         )
         tasks = self._dialog_tasks = Tasks()
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.input_chosen.connect(lambda: tasks.start(self._listen(dialog, check)))
         dialog.testRequested.connect(
             lambda: self._start_test(dialog, partial(self._play, dialog, check, session))
@@ -61,17 +59,12 @@ class SoundCheckController(QObject):
         dialog.rescanRequested.connect(lambda: tasks.start(self._find_devices(dialog, check)))
         dialog.used.connect(self.used)
         dialog.finished.connect(lambda: self._close(session))
-        dialog.open()
+        self._open_dialog(dialog)
         tasks.start(self._begin(dialog, check, session, settings))
 
-    def set_theme(self, theme: Theme) -> None:
-        if self.dialog is not None:
-            self.dialog.set_theme(theme)
-
     async def stop(self) -> None:
-        """Cancel the work in progress and wait until it has ended."""
         await self._dialog_tasks.stop()
-        await self._closing.stop()
+        await super().stop()
 
     # --- beginning and end ----------------------------------------------------------------------
 
@@ -90,9 +83,9 @@ class SoundCheckController(QObject):
         await self._find_devices(dialog, check, settings.input_device, settings.output_device)
 
     def _close(self, session: Session | None) -> None:
-        self.dialog = self._listening = self._testing = None
+        self._listening = self._testing = None
         self._dialog_tasks.cancel()  # before Qt deletes the dialog
-        self._closing.start(self._reopen_devices(session, self._dialog_tasks))
+        self._tasks.start(self._reopen_devices(session, self._dialog_tasks))
 
     async def _reopen_devices(self, session: Session | None, before: Tasks) -> None:
         await before.finished()

@@ -8,20 +8,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QDialog,
     QDialogButtonBox,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.gui.kit.controls import ChoiceBox
-from app.gui.kit.dialogs import scroll_area
-from app.gui.kit.forms import filled, form_style, plain_label, wrapped
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.dialogs import FormDialog, scroll_area
+from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.stylesheet import set_look
+from app.gui.kit.theme import SPACE
 from app.gui.setup.level_meter import LevelMeter
 
 STACKED_BELOW_PX = 540
@@ -39,7 +38,6 @@ class DevicePanel(QWidget):
         super().__init__()
         self._action = action
         self._hint = hint
-        self._problem = False
         heading = plain_label(title)
         heading.setProperty("look", "title")
         self.choice = ChoiceBox(editable=False)
@@ -49,10 +47,9 @@ class DevicePanel(QWidget):
         self.meter.setAccessibleName(self.tr("Level: {device}").format(device=title))
         self.button = QPushButton(action)
         self.button.setAutoDefault(False)
-        self._sentence = wrapped(hint)
-        self._line = filled(QHBoxLayout(), (self.choice, 1), self.button, spacing=SPACE)
-        parts = (heading, self._line, self.meter, self._sentence)
-        filled(QVBoxLayout(self), *parts, spacing=SPACE)
+        self._sentence = wrapped(hint, "muted")
+        self._line = hbox((self.choice, 1), self.button)
+        vbox(heading, self._line, self.meter, self._sentence, parent=self)
         self.choice.activated.connect(lambda _: self.chosen.emit(self.device))
         self.show_sentence("")
 
@@ -84,10 +81,9 @@ class DevicePanel(QWidget):
 
     def show_sentence(self, sentence: str, *, problem: bool = False) -> None:
         """Show the outcome of a test; empty: show the hint."""
-        self._problem = problem
         self._sentence.setText(sentence or self._hint)
+        set_look(self._sentence, "problem" if problem else "muted")
         self.choice.setAccessibleDescription(self._sentence.text())
-        self.set_theme(theme_of(self))
 
     def show_busy(self, words: str) -> None:
         """Show ``words`` on the button, which keeps the focus; empty: its usual text."""
@@ -99,12 +95,8 @@ class DevicePanel(QWidget):
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
 
-    def set_theme(self, theme: Theme) -> None:
-        color = theme.error if self._problem else theme.text_muted
-        self._sentence.setStyleSheet(f"QLabel {{ color: {color}; }}")
 
-
-class SoundCheckDialog(QDialog):
+class SoundCheckDialog(FormDialog):
     """Show it with ``open()``. "Use these" emits ``used`` and closes it."""
 
     input_chosen = Signal(str)
@@ -115,9 +107,7 @@ class SoundCheckDialog(QDialog):
     """Microphone and speaker; "" is the system's default."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("soundCheck")
-        self.setWindowTitle(self.tr("Sound check"))
+        super().__init__("soundCheck", self.tr("Sound check"), parent)
         self.microphone = DevicePanel(
             self.tr("Microphone"),
             self.tr("Say something: the bar should move to about the middle or beyond."),
@@ -142,7 +132,6 @@ class SoundCheckDialog(QDialog):
         self.speaker.button.clicked.connect(self.testRequested)
         self._lay_out()
         self.show_advice("")
-        self.set_theme(theme_of(self))
 
     @property
     def advice(self) -> str:
@@ -170,20 +159,14 @@ class SoundCheckDialog(QDialog):
         for panel in self._panels:
             panel.show_busy("")
 
-    def set_theme(self, theme: Theme) -> None:
-        self.setStyleSheet(form_style(theme))
-        for panel in self._panels:
-            panel.set_theme(theme)
-
     def _lay_out(self) -> None:
         page = QWidget()
         line = QFrame()
         line.setFixedHeight(1)
         line.setProperty("look", "rule")
-        parts = (self.microphone, line, self.speaker, self._advice_card, 1)
-        inner = filled(QVBoxLayout(page), *parts, spacing=2 * SPACE)
-        inner.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        filled(QVBoxLayout(self), (scroll_area(page), 1), self._button_box(), spacing=0)
+        parts = (self.microphone, line, self.speaker, self._advice_card, None)
+        vbox(*parts, parent=page, spacing=2 * SPACE, margins=2 * SPACE)
+        vbox((scroll_area(page), 1), self._button_box(), parent=self, spacing=0)
         self.setMinimumSize(340, 320)
         self.resize(600, 470)
 

@@ -22,7 +22,7 @@ from app.engine.contracts.events import (
 from app.gui.chat.markdown import plain_text
 from app.gui.chat.markdown_splitter import split_markdown
 from app.gui.kit.announce import announce, is_screen_reader_active
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 from app.gui.shell.state_light import state_word
 
 
@@ -49,16 +49,16 @@ class Announcer(QObject):
             case ChunkStarted():
                 self._spoken = True
             case PermissionAsked(question=question):
-                self._announce(words(question), at_once=True)
+                self._announce(translated(question), at_once=True)
             case Notice(text=text):
-                self._announce(words(text))
+                self._announce(translated(text))
             case TurnEnded():
                 self._announce_end(event)
 
     def _announce_end(self, event: TurnEnded) -> None:
         match event.outcome:
             case "failed":
-                error = words(event.error or self.tr("Something went wrong."))
+                error = translated(event.error or self.tr("Something went wrong."))
                 self._announce(error, at_once=True)
             case "interrupted":
                 self._announce(self.tr("Stopped"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from app.engine.contracts.events import (
     ChunkStarted,
@@ -20,8 +20,9 @@ from app.engine.contracts.events import (
 from app.gui.chat.markdown import plain_text
 from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.forms import wrapped
+from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 
 WIDTH_PX = 340
 LINES = 3
@@ -42,11 +43,8 @@ class Captions(QWidget):
         self.answer = wrapped("")
         self.answer.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.answer.setFixedHeight(LINES * self.answer.fontMetrics().lineSpacing() + SPACE // 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        column.setSpacing(SPACE // 2)
-        column.addWidget(self.asked)
-        column.addWidget(self.answer)
+        margins = (2 * SPACE, 0, 2 * SPACE, 0)
+        vbox(self.asked, self.answer, parent=self, spacing=SPACE // 2, margins=margins)
 
     def show_event(self, event: Event) -> None:
         match event:
@@ -64,7 +62,7 @@ class Captions(QWidget):
             case ChunkStarted(start=start, end=end):
                 self._show_answer(self._reply[start:end])
             case TurnEnded(outcome="failed", error=error):
-                self._show_answer(words(error or ""))
+                self._show_answer(translated(error or ""))
             case TurnEnded(text=text) if text and not self.answer.text():  # nothing was spoken
                 self._show_answer(text)
 

@@ -102,8 +102,7 @@ class ReportDialog(TextDialog):
             "This is all that a report holds: nothing you said, no reply and no key. Nothing is "
             "sent; copy it for whoever looks after your Repartee."
         )
-        super().__init__(parent, self.tr("Report"), intro)
-        self.setObjectName("reportDialog")
+        super().__init__("reportDialog", self.tr("Report"), intro, parent)
         self.text.setPlainText(text)
         self.resize(620, 480)
         logs = QPushButton(self.tr("Show the logs"))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.gui.kit import icons
 from app.gui.kit.icon_widgets import IconButton
-from app.gui.kit.stylesheet import margins
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.shell.profile_menu import ProfileMenu
 from app.gui.shell.state_light import StateLight
@@ -28,17 +28,16 @@ class Header(QWidget):
         self.state_light = StateLight(self)
         policy = QSizePolicy.Policy  # where width is scarce the profile is elided, not the state
         self.state_light.setSizePolicy(policy.Minimum, policy.Preferred)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        for label in (name, self.profile_menu):  # unaligned, they would not shrink with the window
-            names.addWidget(label, 0, Qt.AlignmentFlag.AlignLeading)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(margins(SPACE * 2, SPACE + 4, SPACE + 4, SPACE))
-        row.setSpacing(SPACE)
-        row.addWidget(logo)
-        row.addLayout(names, 1)
-        row.addWidget(self.state_light)
-        row.addSpacing(SPACE // 2)
+        leading = Qt.AlignmentFlag.AlignLeading  # unaligned, they would not shrink with the window
+        names = vbox((name, leading), (self.profile_menu, leading), spacing=0)
+        self._row = hbox(
+            logo,
+            (names, 1),
+            self.state_light,
+            SPACE // 2,
+            parent=self,
+            margins=(2 * SPACE, SPACE + 4, SPACE + 4, SPACE),
+        )
         self.history_button = self._add_button("history", self.tr("Conversations (Ctrl+H)"))
         self.meter_button = self._add_button("meter", self.tr("Response times"))
         self.compact_button = self._add_button("compact", self.tr("Small window, on top (Ctrl+M)"))

@@ -18,16 +18,16 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from app import __version__
 from app.config.paths import cache_folder, config_folder, data_folder, log_folder
 from app.gui.kit.dialogs import dialog_buttons, open_dialog
+from app.gui.kit.layouts import vbox
 from app.gui.kit.shortcuts import KEYS, native_keys
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import of_keys
+from app.gui.kit.translation import tr_shortcut
 
 LICENSE_ID = "GPL-3.0-or-later"
 FOLDER = Qt.ItemDataRole.UserRole
@@ -53,15 +53,12 @@ class HelpPage(QDialog):
         self.list.setHeaderLabels([self.tr("Key"), self.tr("What it does")])
         self.list.itemActivated.connect(_open_folder)
         for group, rows in groupby(KEYS, key=lambda row: row[0]):
-            described = ((_alternatives(keys), of_keys(what), "") for _, keys, what in rows)
-            self._add(of_keys(group), described)
+            described = ((_alternatives(keys), tr_shortcut(what), "") for _, keys, what in rows)
+            self._add(tr_shortcut(group), described)
         self._add(self.tr("About Repartee"), self._about())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        column.setSpacing(SPACE + SPACE // 2)
-        column.addWidget(self.search)
-        column.addWidget(self.list, 1)
-        column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
+        parts = (self.search, (self.list, 1), buttons)
+        vbox(*parts, parent=self, spacing=SPACE + SPACE // 2, margins=2 * SPACE)
         self.setMinimumSize(340, 320)
         self.resize(560, 640)
         self.list.setCurrentItem(_children(next(self.list.groups()))[0])

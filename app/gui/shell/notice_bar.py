@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,9 +16,9 @@ from app.engine.contracts.events import Event, Notice
 from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
 from app.gui.kit.forms import wrapped
 from app.gui.kit.icon_widgets import IconButton, IconLabel
-from app.gui.kit.stylesheet import margins
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 
 MAX_NOTICES = 3
 """A further one replaces the oldest."""
@@ -42,15 +40,13 @@ class NoticeBar(QWidget):
         self._rows: dict[str, _Row] = {}
         self.tab_after: QWidget | None = None
         """The widget before the notices in the tab order."""
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE)
-        self._column.setSpacing(SPACE)
+        self._column = vbox(parent=self, margins=(2 * SPACE, 0, 2 * SPACE, SPACE))
         self.hide()
 
     def show_event(self, event: Event) -> None:
         match event:
             case Notice(code=code, text=text):
-                self._add(code, words(text))
+                self._add(code, translated(text))
 
     def dismiss(self, code: str) -> None:
         """Remove the notice with this code, if it is shown."""
@@ -94,12 +90,13 @@ class _Row(QFrame):
         self.close_button.setObjectName("dismissNotice")
         self.buttons: list[QAbstractButton] = [self.close_button]
         """In tab order."""
-        self._line = row = QHBoxLayout(self)
-        row.setContentsMargins(margins(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2))
-        row.setSpacing(SPACE)
-        row.addWidget(IconLabel("info", self, color="accent"))
-        row.addWidget(label, 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._line = hbox(
+            IconLabel("info", self, color="accent"),
+            (label, 1),
+            (self.close_button, Qt.AlignmentFlag.AlignTop),
+            parent=self,
+            margins=(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2),
+        )
 
     def add_button(self, text: str) -> QPushButton:
         """Add a button for what can be done about the notice."""

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.engine.contracts.events import Event, State, next_state
-from app.gui.kit import icons
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
-from app.gui.kit.translation import declared, marked
+from app.gui.kit.icon_widgets import IconLabel
+from app.gui.kit.layouts import hbox
+from app.gui.kit.stylesheet import set_look
+from app.gui.kit.theme import SPACE
+from app.gui.kit.translation import tr_declared, tr_noop
 
 ICON_PX = 18
 _LOOKS = {
-    State.IDLE: ("idle", marked("StateLight", "Ready")),
-    State.LISTENING: ("listening", marked("StateLight", "Listening")),
-    State.THINKING: ("thinking", marked("StateLight", "Thinking")),
-    State.USING_TOOL: ("tool", marked("StateLight", "Using a tool")),
-    State.ASKING: ("listening", marked("StateLight", "Asking you")),
-    State.SPEAKING: ("speaking", marked("StateLight", "Speaking")),
+    State.IDLE: ("idle", tr_noop("StateLight", "Ready")),
+    State.LISTENING: ("listening", tr_noop("StateLight", "Listening")),
+    State.THINKING: ("thinking", tr_noop("StateLight", "Thinking")),
+    State.USING_TOOL: ("tool", tr_noop("StateLight", "Using a tool")),
+    State.ASKING: ("listening", tr_noop("StateLight", "Asking you")),
+    State.SPEAKING: ("speaking", tr_noop("StateLight", "Speaking")),
 }
+"""The icon and the word of each state."""
+_COLORS = {State.IDLE: ("text_muted", "muted"), State.LISTENING: ("listening", "listening")}
+"""The color of the icon and the ``look`` of the word; in the other states the accent."""
 
 
 class StateLight(QWidget):
@@ -33,13 +37,9 @@ class StateLight(QWidget):
         self._state = State.IDLE
         self._ready = False
         self._waiting = self.tr("Getting ready…")
-        self._icon = QLabel(self)
+        self._icon = IconLabel("starting", self, size=ICON_PX)
         self._word = QLabel(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE - 2)
-        row.addWidget(self._icon)
-        row.addWidget(self._word)
+        hbox(self._icon, self._word, parent=self, spacing=SPACE - 2)
         self._show()
 
     @property
@@ -75,32 +75,17 @@ class StateLight(QWidget):
         """Whether to show the icon alone."""
         self._word.setVisible(not brief)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._show()
-
     def _show(self) -> None:
         shape, word = "starting", self._waiting
         if self._ready:
             shape, word = _LOOKS[self._state][0], state_word(self._state)
-        color = state_color(theme_of(self), self._state)
-        picture = icons.pixmap(shape, color, ICON_PX, self.devicePixelRatioF())
-        self._icon.setPixmap(picture)
+        color, look = _COLORS.get(self._state, ("accent", "accent"))
+        self._icon.show_icon(shape, color)
         self._word.setText(word)
-        self._word.setStyleSheet(f"color: {color};")
+        set_look(self._word, look)
         self.setAccessibleName(self.tr("State: {state}").format(state=word))
         self.setToolTip(word)
 
 
 def state_word(state: State) -> str:
-    return declared("StateLight", _LOOKS[state][1])
-
-
-def state_color(theme: Theme, state: State) -> str:
-    match state:
-        case State.IDLE:
-            return theme.text_muted
-        case State.LISTENING:
-            return theme.listening
-    return theme.accent
+    return tr_declared("StateLight", _LOOKS[state][1])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app.config.settings import Settings
 from app.engine.contracts.events import State
-from app.errors import ReparteeError
+from app.gui.kit.controller import Controller
 from app.gui.kit.icons import app_icon, paint_icon
 from app.gui.shell.window import Window
 
@@ -27,13 +27,11 @@ _SHAPES = {
 }
 
 
-class TrayController(QObject):
+class TrayController(Controller):
     """Shows the icon wherever the desktop has a tray, even one that starts later."""
 
     muted = Signal()
     """Replies shall be silent, including the one that is being spoken."""
-    failed = Signal(str, object)
-    """A code, and one sentence for the user."""
 
     def __init__(self, window: Window, settings: Settings, store: QSettings) -> None:
         """``store`` remembers that the hint about closing to the tray was shown."""
@@ -71,21 +69,18 @@ class TrayController(QObject):
             QTimer.singleShot(TRAY_TIMEOUT_MS, self, self._show_without_tray)
 
     def show_settings(self, settings: Settings) -> None:
-        """Apply ``settings``, which have just taken effect."""
         before, self._settings = self._settings, settings
         if settings.start_at_login != before.start_at_login:
             from app.services.desktop import login_item
 
-            try:
+            with self._showing_errors():
                 login_item.set_enabled(settings.start_at_login)
-            except ReparteeError as error:
-                self.failed.emit(error.code, str(error))
 
     def show_message(self, sentence: str) -> None:
         """Show ``sentence`` beside the icon for a moment."""
         self.icon.showMessage("Repartee", sentence, app_icon())
 
-    def close(self) -> None:
+    async def stop(self) -> None:
         self.icon.hide()
         self._menu.deleteLater()
 

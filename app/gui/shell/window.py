@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.config.settings import Settings
 from app.engine.contracts.events import (
@@ -25,8 +25,8 @@ from app.gui.chat.transcript_view import TranscriptView
 from app.gui.chat.welcome import Welcome
 from app.gui.kit.bridge import NOT_READY, Bridge
 from app.gui.kit.icons import app_icon
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.shortcuts import add_shortcut
-from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.latency.latency_meter import LatencyMeter
 from app.gui.shell.announcer import Announcer
@@ -58,7 +58,6 @@ class Window(QWidget):
     closed = Signal()
     _escape_pressed = Signal()
     _text_typed = Signal(str)
-    _palette_changed = Signal()
 
     def __init__(
         self,
@@ -83,22 +82,20 @@ class Window(QWidget):
         self.notices = NoticeBar(self)
         self.welcome = Welcome(self)
         self.transcript = TranscriptView(self)
-        self.tool_activity = ToolActivity(theme_of(self), self)
+        self.tool_activity = ToolActivity(self)
         self.permission_card = PermissionCard(self)
         self.talk_button = TalkButton(self)
         self.talk_controller = TalkController(self, bridge, self.talk_button, clock)
         self.composer_card = ComposerCard(self)
         self.composer = self.composer_card.composer
-        self.latency_meter = LatencyMeter(theme_of(self), self)
+        self.latency_meter = LatencyMeter(self)
         self.find_bar = FindBar(self.transcript, self)
         self.text_zoom = TextZoom(self, self.transcript, self.composer, store)
         self.edit_controller = EditController(self, self.composer, bridge)
         self.pages = Pages(self.welcome, self.transcript, self)
         self.captions = Captions(self)
-        self.bars = QVBoxLayout()
+        self.bars = vbox(margins=(2 * SPACE, 0, 2 * SPACE, 0))
         """Layout for other packages' bars above the conversation."""
-        self.bars.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        self.bars.setSpacing(SPACE)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -113,29 +110,27 @@ class Window(QWidget):
     def _lay_out(self) -> None:
         dock = QWidget(self)
         dock.setMaximumWidth(COLUMN_PX + 4 * SPACE)
-        below = QVBoxLayout(dock)
-        below.setContentsMargins(SPACE * 2, 0, SPACE * 2, SPACE + 4)
-        below.setSpacing(SPACE)
-        below.addWidget(self.tool_activity)
-        below.addWidget(self.permission_card)
-        below.addWidget(self.talk_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        below.addWidget(self.edit_controller.bar)
-        below.addWidget(self.composer_card)
-        below.addWidget(self.latency_meter)
-        centered = QHBoxLayout()
-        centered.addStretch(1)
-        centered.addWidget(dock, 1000)
-        centered.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.notices)
-        column.addLayout(self.bars)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.captions)
-        column.addLayout(centered)
+        vbox(
+            self.tool_activity,
+            self.permission_card,
+            (self.talk_button, Qt.AlignmentFlag.AlignHCenter),
+            self.edit_controller.bar,
+            self.composer_card,
+            self.latency_meter,
+            parent=dock,
+            margins=(2 * SPACE, 0, 2 * SPACE, SPACE + 4),
+        )
+        vbox(
+            self.header,
+            self.notices,
+            self.bars,
+            self.find_bar,
+            (self.pages, 1),
+            self.captions,
+            hbox(None, (dock, 1000), None),
+            parent=self,
+            spacing=0,
+        )
         for part in (
             self.transcript,
             self.tool_activity,
@@ -197,7 +192,6 @@ class Window(QWidget):
         self.latency_meter.menu.trouble.connect(bridge.show_notice)
         self._escape_pressed.connect(self._escape)
         self._text_typed.connect(self.composer.type_into)
-        self._palette_changed.connect(self._show_theme)
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
@@ -255,10 +249,6 @@ class Window(QWidget):
         if ready:
             self.notices.dismiss(NOT_READY)
 
-    def _show_theme(self) -> None:
-        for part in (self.tool_activity, self.latency_meter):
-            part.set_theme(theme_of(self))
-
     def _prewarm(self, sendable: bool) -> None:
         if sendable:
             self._bridge.prewarm()
@@ -301,8 +291,6 @@ class Window(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.talk_controller.lose_keys()
-        elif event.type() is QEvent.Type.PaletteChange:
-            self._palette_changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if event.spontaneous() and self.hides_on_close():  # by the user, not by Quit or logout

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from app.engine.contracts.events import Event, PermissionAnswered, TurnEnded, UserMessage
 from app.gui.kit.icon_widgets import IconButton
-from app.gui.kit.stylesheet import margins
+from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
 
 LINES = 6
@@ -152,9 +152,7 @@ class ComposerCard(QFrame):
         self.send.clicked.connect(self.composer.submit)
         self.composer.sendable.connect(self.send.setEnabled)
         self.composer.focused.connect(self._show_focus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(margins(SPACE * 2, 5, 6, 5))
-        row.setSpacing(SPACE)
+        row = hbox(parent=self, margins=(2 * SPACE, 5, 6, 5))
         row.addWidget(self.composer, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
 

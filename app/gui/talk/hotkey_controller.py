@@ -10,23 +10,20 @@ from PySide6.QtCore import QObject, Signal
 from app.config.key_combination import KeyCombination
 from app.config.settings import Settings
 from app.errors import HotkeyError
+from app.gui.kit.controller import Controller
 from app.messages import sentence
-from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.services.desktop.hotkey import Hotkey
 
 
-class HotkeyController(QObject):
+class HotkeyController(Controller):
     key_changed = Signal(bool)
     """The key is down now (True), or up."""
-    failed = Signal(str, object)
-    """A code, and one sentence for the user."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keys = ""
-        self._tasks = Tasks()
         self._last: asyncio.Task[None] | None = None
         self._hotkey: Hotkey | None = None
 
@@ -41,7 +38,7 @@ class HotkeyController(QObject):
         await self._tasks.finished()
 
     async def stop(self) -> None:
-        await self._tasks.stop()
+        await super().stop()
         await self._unregister()
 
     async def _change(self, before: asyncio.Task[None] | None) -> None:

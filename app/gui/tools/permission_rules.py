@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.engine.contracts.tools import PermissionRule, single_line
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
-from app.gui.kit.translation import declared, marked
+from app.gui.kit.translation import tr_declared, tr_noop
 from app.gui.tools.tool_call_text import display_name
 
-NONE_YET = marked(
+NONE_YET = tr_noop(
     "PermissionRules", "None. A tool that acts asks first; what you answer for good stands here."
 )
 
@@ -28,7 +28,7 @@ class PermissionRules(QWidget):
         super().__init__()
         self.setObjectName("permissionRules")
         self.buttons: list[QPushButton] = []
-        self._none = wrapped(declared("PermissionRules", NONE_YET), "muted")
+        self._none = wrapped(tr_declared("PermissionRules", NONE_YET), "muted")
         self._rows = vbox(self._none, parent=self)
         self._count = len(rules)
         for rule in rules:

@@ -18,8 +18,7 @@ from app.engine.contracts.events import (
 )
 from app.gui.kit.announce import announce
 from app.gui.kit.layouts import vbox
-from app.gui.kit.stylesheet import margins
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.theme import SPACE
 from app.gui.tools.tool_call_line import CallLine
 
 TICK_MS = 250
@@ -35,19 +34,18 @@ class ToolActivity(QFrame):
     retryRequested = Signal(str)
     """The message that asks the model to try a call again."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolActivity")
         self.setAccessibleName(self.tr("Tools"))
-        self._theme = theme
         self.lines: list[CallLine] = []
         """In the order in which the calls started."""
         self.tab_after: QWidget | None = None
         """The widget from which Tab goes to the first call."""
         self._list = QWidget()
-        self._rows = vbox(parent=self._list, spacing=SPACE // 2, margins=margins(0, 0, SPACE, 0))
+        self._rows = vbox(parent=self._list, spacing=SPACE // 2, margins=(0, 0, SPACE, 0))
         self._scroll = _Scroll(self._list, self)
-        vbox(self._scroll, parent=self, margins=4 * (SPACE // 2,))
+        vbox(self._scroll, parent=self, margins=SPACE // 2)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._show_elapsed)
         self._update()
@@ -76,13 +74,8 @@ class ToolActivity(QFrame):
     def is_ticking(self) -> bool:
         return self._timer.isActive()
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        for line in self.lines:
-            line.set_theme(theme)
-
     def _add_line(self, call: ToolStarted) -> None:
-        line = CallLine(call, self._theme, self._list)
+        line = CallLine(call, self._list)
         line.cancelRequested.connect(self.cancelRequested)
         line.retryRequested.connect(self.retryRequested)
         line.fold.moveRequested.connect(lambda step: self._move_focus(line, step))

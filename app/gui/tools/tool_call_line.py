@@ -20,8 +20,8 @@ from app.engine.contracts.tools import Outcome
 from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.forms import plain_label
 from app.gui.kit.layouts import hbox, vbox
-from app.gui.kit.stylesheet import margins
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.stylesheet import set_look
+from app.gui.kit.theme import SPACE
 from app.gui.tools.tool_call_text import (
     OUTCOMES,
     clean_line,
@@ -50,7 +50,7 @@ class CallLine(QWidget):
     retryRequested = Signal(str)
     """The message that asks the model to try again."""
 
-    def __init__(self, call: ToolStarted, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, call: ToolStarted, parent: QWidget) -> None:
         super().__init__(parent)
         self.call_id = call.call_id
         self.outcome: Outcome | None = None
@@ -68,7 +68,7 @@ class CallLine(QWidget):
             )
         )
         self.fold.toggled.connect(self._unfold)
-        self._sign = plain_label("•")
+        self._sign = plain_label("•", "accent")
         self._sign.setFixedWidth(2 * SPACE)
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = ElidedLabel(self.name)
@@ -86,7 +86,6 @@ class CallLine(QWidget):
         self.retry.clicked.connect(self._request_retry)
         self.retry.hide()
         self._lay_out()
-        self.set_theme(theme)
         self._show_status(self.tr("running"))
         self.show_elapsed()
 
@@ -106,11 +105,12 @@ class CallLine(QWidget):
         self._result = finished.result
         self._arguments.show_text(self._summary)
         self._sign.setText(OUTCOMES[finished.outcome][0])
+        looks = {"ok": "accent", "cancelled": "muted"}
+        set_look(self._sign, looks.get(finished.outcome, "problem"))
         self._show_status(outcome_text(finished.outcome, finished.took_ms))
         if self.cancel.hasFocus():
             self.fold.setFocus()
         self.cancel.hide()
-        self.set_theme(self._theme)
         self._fill_details()
 
     def finish_as_canceled(self) -> None:
@@ -125,12 +125,6 @@ class CallLine(QWidget):
     def tab_stops(self) -> list[QWidget]:
         details = self._details.tab_stops() if self._details else []
         return [self.fold, self.cancel, self.retry, *details]
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        signs = {None: theme.accent, "ok": theme.accent, "cancelled": theme.text_muted}
-        color = signs.get(self.outcome, theme.error)
-        self._sign.setStyleSheet(f"QLabel {{ color: {color}; }}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on the line unfolds it."""
@@ -242,7 +236,7 @@ class CallDetails(QWidget):
             self.result,
             parent=self,
             spacing=SPACE // 2,
-            margins=margins(4 * SPACE, 0, 0, SPACE // 2),
+            margins=(4 * SPACE, 0, 0, SPACE // 2),
         )
 
     def tab_stops(self) -> list[QWidget]:

@@ -12,20 +12,20 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from app.engine.contracts.tools import Outcome, parse_arguments
-from app.gui.kit.translation import declared, marked
+from app.gui.kit.translation import tr_declared, tr_noop
 
 OUTCOMES: dict[Outcome, tuple[str, str]] = {
-    "ok": ("✓", marked("ToolCall", "done in {time}")),
-    "error": ("✗", marked("ToolCall", "failed after {time}")),
-    "timed_out": ("✗", marked("ToolCall", "timed out after {time}")),
-    "cancelled": ("–", marked("ToolCall", "cancelled after {time}")),
+    "ok": ("✓", tr_noop("ToolCall", "done in {time}")),
+    "error": ("✗", tr_noop("ToolCall", "failed after {time}")),
+    "timed_out": ("✗", tr_noop("ToolCall", "timed out after {time}")),
+    "cancelled": ("–", tr_noop("ToolCall", "cancelled after {time}")),
 }
 """The sign and the text of each outcome; ``outcome_text`` translates the text."""
 
 
 def outcome_text(outcome: Outcome, took_ms: float) -> str:
     """``done in 40 ms``, in the window's language."""
-    return declared("ToolCall", OUTCOMES[outcome][1]).format(time=format_duration(took_ms))
+    return tr_declared("ToolCall", OUTCOMES[outcome][1]).format(time=format_duration(took_ms))
 
 
 def clean_text(text: str) -> str:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QSizePolicy
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QSizePolicy
 
-from app.gui.kit import icons
 from app.gui.kit.controls import TickBox
 from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.icon_widgets import IconLabel
 from app.gui.kit.layouts import hbox, vbox
-from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import declared, marked, words
+from app.gui.kit.translation import tr_declared, tr_noop, translated
 
 if TYPE_CHECKING:
     from app.services.mcp.client import ServerState, ServerStatus
@@ -26,14 +25,14 @@ ICON_PX = 18
 LOG_LINES = 5
 MAX_NAMES = 12
 """Names of tools that are shown."""
-STATES: dict[ServerState, tuple[str, str]] = {
-    "off": ("stop", marked("ToolServerCard", "Off")),
-    "idle": ("idle", marked("ToolServerCard", "Starts when needed")),
-    "starting": ("starting", marked("ToolServerCard", "Starting…")),
-    "ready": ("tool", marked("ToolServerCard", "Running")),
-    "failed": ("alert", marked("ToolServerCard", "Failed")),
+STATES: dict[ServerState, tuple[str, str, str]] = {
+    "off": ("stop", "text_muted", tr_noop("ToolServerCard", "Off")),
+    "idle": ("idle", "text_muted", tr_noop("ToolServerCard", "Starts when needed")),
+    "starting": ("starting", "text_muted", tr_noop("ToolServerCard", "Starting…")),
+    "ready": ("tool", "accent", tr_noop("ToolServerCard", "Running")),
+    "failed": ("alert", "error", tr_noop("ToolServerCard", "Failed")),
 }
-"""The icon and the text of each state."""
+"""The icon, its color and the text of each state."""
 
 
 class ToolServerCard(QFrame):
@@ -47,8 +46,7 @@ class ToolServerCard(QFrame):
         self.setObjectName(f"toolServer_{server.name}")
         self.setProperty("look", "notice")
         self.server = server
-        self._state: ServerState = status.state
-        self._icon = QLabel()
+        self._icon = IconLabel("idle", size=ICON_PX)
         self._state_label = plain_label("")
         self._state_label.setProperty("look", "muted")
         self._place = ElidedLabel(server.target)
@@ -77,11 +75,11 @@ class ToolServerCard(QFrame):
         return "\n".join(label.text() for label in labels if label.isVisibleTo(self))
 
     def show_status(self, status: ServerStatus) -> None:
-        self._state = status.state
-        self._state_label.setText(declared("ToolServerCard", STATES[status.state][1]))
+        icon, color, text = STATES[status.state]
+        self._icon.show_icon(icon, color)
+        self._state_label.setText(tr_declared("ToolServerCard", text))
         self._show_tools(status.tool_list)
         self._show_problem(status.problem)
-        self._apply_theme()
 
     def show_testing(self) -> None:
         self._test.setEnabled(False)
@@ -98,11 +96,6 @@ class ToolServerCard(QFrame):
         self._log.setVisible(bool(trial.log.strip()))
         bar = self._log.verticalScrollBar()
         bar.setValue(bar.maximum())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._apply_theme()
 
     def _lay_out(self) -> None:
         name = plain_label(self.server.name)
@@ -147,15 +140,9 @@ class ToolServerCard(QFrame):
             text = self.tr("1 tool: {names}.").format(names=shown)
         elif names:
             text = self.tr("{count} tools: {names}.").format(count=len(names), names=shown)
-        self._tools.setText(f"{prefix} {text} {words(tool_list.note)}".strip())
+        self._tools.setText(f"{prefix} {text} {translated(tool_list.note)}".strip())
         self._tools.show()
 
     def _show_problem(self, sentence: str) -> None:
-        self._problem.setText(words(sentence))
+        self._problem.setText(translated(sentence))
         self._problem.setVisible(bool(sentence))
-
-    def _apply_theme(self) -> None:
-        theme, ratio = theme_of(self), self.devicePixelRatioF()
-        colors = {"failed": theme.error, "ready": theme.accent}
-        color = colors.get(self._state, theme.text_muted)
-        self._icon.setPixmap(icons.pixmap(STATES[self._state][0], color, ICON_PX, ratio))

@@ -6,13 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.errors import ToolServerError
-from app.gui.kit.dialogs import dialog_buttons
-from app.gui.kit.forms import Row, form_style
-from app.gui.kit.layouts import DIALOG_MARGINS, vbox
-from app.gui.kit.stylesheet import theme_of
+from app.gui.kit.dialogs import FormDialog, dialog_buttons
+from app.gui.kit.forms import Row
+from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
 from app.gui.tools.tool_servers_controller import config_from_fields, is_address, parse_configs
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 PLACEHOLDER = '{"mcpServers": {…}}, or npx -y …, or https://…'
 
 
-class ToolServerForm(QDialog):
+class ToolServerForm(FormDialog):
     """Edits ``server``, or a new one if it is None. The names in ``taken`` are refused."""
 
     saved = Signal(list)
@@ -31,14 +30,10 @@ class ToolServerForm(QDialog):
     def __init__(
         self, server: ServerConfig | None, taken: set[str], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("toolServerForm")
-        self.setWindowTitle(
-            self.tr("Edit {server}").format(server=server.name)
-            if server
-            else self.tr("Add a tool server")
-        )
-        theme = theme_of(self)
+        title = self.tr("Add a tool server")
+        if server:
+            title = self.tr("Edit {server}").format(server=server.name)
+        super().__init__("toolServerForm", title, parent)
         self._server = server
         self._taken = taken
         self._pasted: list[ServerConfig] = []
@@ -50,12 +45,11 @@ class ToolServerForm(QDialog):
         self._paste_help = self.tr(
             "What the server's documentation gives: JSON, a command line, or an address."
         )
-        self.paste_row = Row(self.tr("Paste"), self._paste_help, self._paste, theme)
-        self.name_row = Row(self.tr("Name"), "", self._name, theme)
-        self.place_row = Row(self.tr("Command or address"), "", self._place, theme)
-        self.pairs_row = Row(self.tr("Variables"), "", self._pairs, theme)
+        self.paste_row = Row(self.tr("Paste"), self._paste_help, self._paste)
+        self.name_row = Row(self.tr("Name"), "", self._name)
+        self.place_row = Row(self.tr("Command or address"), "", self._place)
+        self.pairs_row = Row(self.tr("Variables"), "", self._pairs)
         self._lay_out()
-        self.setStyleSheet(form_style(theme))
         if server:
             self._show_server(server)
             self.paste_row.hide()
@@ -68,7 +62,7 @@ class ToolServerForm(QDialog):
         buttons = dialog_buttons(self, standard.Save | standard.Cancel)
         buttons.accepted.connect(self._save)
         rows = (self.paste_row, self.name_row, self.place_row, self.pairs_row)
-        vbox(*rows, None, buttons, parent=self, spacing=2 * SPACE, margins=DIALOG_MARGINS)
+        vbox(*rows, None, buttons, parent=self, spacing=2 * SPACE, margins=2 * SPACE)
         self.setMinimumWidth(340)
         self.resize(480, self.sizeHint().height())
 

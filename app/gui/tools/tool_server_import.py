@@ -6,22 +6,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.gui.kit.controls import TickBox
-from app.gui.kit.dialogs import dialog_buttons, scroll_area
-from app.gui.kit.forms import form_style, plain_label, wrapped
-from app.gui.kit.layouts import vbox
-from app.gui.kit.stylesheet import margins, theme_of
+from app.gui.kit.dialogs import FormDialog, dialog_buttons, scroll_area
+from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.layouts import mirrored, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 
 if TYPE_CHECKING:
     from app.services.mcp.config import ServerConfig
     from app.services.mcp.importers import ImportSource
 
 
-class ToolServerImport(QDialog):
+class ToolServerImport(FormDialog):
     """Nothing is selected at first; servers whose names are ``taken`` are disabled."""
 
     chosen = Signal(list)
@@ -30,9 +29,7 @@ class ToolServerImport(QDialog):
     def __init__(
         self, found: Sequence[ImportSource], taken: set[str], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("takeOver")
-        self.setWindowTitle(self.tr("Take over tool servers"))
+        super().__init__("takeOver", self.tr("Take over tool servers"), parent)
         self._taken = taken
         self._choices: list[tuple[TickBox, ServerConfig]] = []
         page = QWidget()
@@ -47,7 +44,7 @@ class ToolServerImport(QDialog):
             for server in one.servers:
                 self._add_choice(server)
             if one.problem:
-                self._add_note(words(one.problem))
+                self._add_note(translated(one.problem))
             self._list.addSpacing(SPACE)
         self._list.addStretch(1)
         standard = QDialogButtonBox.StandardButton
@@ -60,11 +57,10 @@ class ToolServerImport(QDialog):
         self._enable_ok()
         self.setMinimumSize(320, 260)
         self.resize(460, 420)
-        self.setStyleSheet(form_style(theme_of(self)))
 
     def _add_note(self, text: str, indent: int = 0) -> None:
         note = wrapped(text, "muted")
-        note.setContentsMargins(margins(indent, 0, 0, 0))
+        note.setContentsMargins(mirrored(indent, 0, 0, 0))
         self._list.addWidget(note)
 
     def _add_choice(self, server: ServerConfig) -> None:

@@ -6,14 +6,11 @@ import asyncio
 import shlex
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.errors import ToolServerError
-from app.gui.kit.dialogs import open_dialog
-from app.gui.kit.theme import Theme
+from app.gui.kit.controller import DialogController
 from app.messages import sentence
-from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.gui.tools.tool_servers_dialog import ToolServersDialog
@@ -21,41 +18,25 @@ if TYPE_CHECKING:
     from app.services.mcp.servers import ToolServers
 
 
-class ToolServersController(QObject):
+class ToolServersController(DialogController):
     """Opens the dialog over a window and connects it with ``servers``."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.dialog: ToolServersDialog | None = None
-        self._tasks = Tasks()
+    dialog: ToolServersDialog | None
 
     def open(self, servers: ToolServers, over: QWidget) -> None:
         """Show the dialog, or bring the open one to the front."""
-        if self.dialog is not None:
-            self.dialog.activateWindow()
+        if self._raise_dialog():
             return
         from app.gui.tools.tool_servers_dialog import ToolServersDialog
 
-        self.dialog = dialog = ToolServersDialog(over)
+        dialog = ToolServersDialog(over)
         dialog.show_servers(servers.configs(), servers.statuses())
         unsubscribe = servers.subscribe(dialog.show_status)
         dialog.saved.connect(lambda configs: self._tasks.start(self._save(servers, configs)))
         dialog.testRequested.connect(lambda config: self._tasks.start(self._test(servers, config)))
         dialog.importRequested.connect(lambda: self._tasks.start(self._find_importable()))
         dialog.finished.connect(unsubscribe)
-        dialog.finished.connect(self._forget_dialog)
-        open_dialog(dialog)
-
-    def set_theme(self, theme: Theme) -> None:
-        if self.dialog is not None:
-            self.dialog.set_theme(theme)
-
-    async def stop(self) -> None:
-        """Cancel what the dialog has started."""
-        await self._tasks.stop()
-
-    def _forget_dialog(self) -> None:
-        self.dialog = None
+        self._open_dialog(dialog)
 
     async def _save(self, servers: ToolServers, configs: list[ServerConfig]) -> None:
         problem = ""

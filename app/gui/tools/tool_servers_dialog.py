@@ -8,14 +8,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QPushButton, QWidget
 
-from app.gui.kit.dialogs import dialog_buttons, open_dialog, scroll_area
-from app.gui.kit.forms import form_style, wrapped
+from app.gui.kit.dialogs import FormDialog, dialog_buttons, open_dialog, scroll_area
+from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import vbox
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
-from app.gui.kit.translation import words
+from app.gui.kit.theme import SPACE
+from app.gui.kit.translation import translated
 from app.gui.tools.tool_server_card import ToolServerCard
 from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import ToolServerImport
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from app.services.mcp.servers import ConnectionTest
 
 
-class ToolServersDialog(QDialog):
+class ToolServersDialog(FormDialog):
     """Show it with ``open()``; changes are saved at once. Requests are signals, answered by the
     ``show_…`` methods."""
 
@@ -39,9 +38,7 @@ class ToolServersDialog(QDialog):
     """Look for the servers of other applications; answer by ``show_importable``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("toolServers")
-        self.setWindowTitle(self.tr("Tool servers"))
+        super().__init__("toolServers", self.tr("Tool servers"), parent)
         self.cards: dict[str, ToolServerCard] = {}
         intro = wrapped(
             self.tr(
@@ -66,7 +63,6 @@ class ToolServersDialog(QDialog):
         vbox((scroll_area(page), 1), self._button_box(), parent=self, spacing=0)
         self.setMinimumSize(360, 320)
         self.resize(560, 560)
-        self.set_theme(theme_of(self))
 
     def show_servers(
         self, servers: Sequence[ServerConfig], statuses: Sequence[ServerStatus]
@@ -94,7 +90,7 @@ class ToolServersDialog(QDialog):
             card.show_trial(trial)
 
     def show_problem(self, sentence: str) -> None:
-        self._problem.setText(words(sentence))
+        self._problem.setText(translated(sentence))
         self._problem.setVisible(bool(sentence))
 
     def show_importable(self, found: Sequence[ImportSource]) -> None:
@@ -102,9 +98,6 @@ class ToolServersDialog(QDialog):
         dialog = ToolServerImport(found, set(self.cards), self)
         dialog.chosen.connect(lambda servers: self._replace("", servers))
         open_dialog(dialog)
-
-    def set_theme(self, theme: Theme) -> None:
-        self.setStyleSheet(form_style(theme))
 
     def _button_box(self) -> QDialogButtonBox:
         box = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)

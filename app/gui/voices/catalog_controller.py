@@ -12,9 +12,9 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import ReparteeError
+from app.gui.kit.controller import Controller
 from app.services.storage.download import Progress
 from app.services.tts import voice_catalog, voice_licenses
-from app.tasks import Tasks
 
 State = Literal["available", "waiting", "downloading", "paused", "preparing", "installed"]
 
@@ -68,7 +68,7 @@ class CatalogItem:
         return self.name in voice_licenses.RECOMMENDED.values()
 
 
-class CatalogController(QObject):
+class CatalogController(Controller):
     """The items by name, and what can be done with them. A subclass knows their source."""
 
     bundled: str
@@ -86,7 +86,6 @@ class CatalogController(QObject):
         super().__init__(parent)
         self.items: dict[str, CatalogItem] = {}
         self._installing: dict[str, asyncio.Task[None]] = {}
-        self._tasks = Tasks()
 
     @property
     def disk_bytes(self) -> int:
@@ -119,10 +118,6 @@ class CatalogController(QObject):
     def remove(self, name: str) -> None:
         """Delete an installed item."""
         self._tasks.start(self._remove(name))
-
-    async def stop(self) -> None:
-        """Stop everything; downloads can be resumed another time."""
-        await self._tasks.stop()
 
     # --- what a subclass provides ---------------------------------------------------------------
 

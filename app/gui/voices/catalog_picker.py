@@ -18,7 +18,7 @@ from app.gui.kit.dialogs import open_dialog
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 from app.gui.voices.catalog_controller import CatalogController, CatalogItem
 
 
@@ -92,7 +92,7 @@ class CatalogCard(QFrame):
         self._show_buttons()
         for button in self.buttons:
             button.setAccessibleName(f"{button.text()} {self._title.text()}")
-        self._problem.setText(words(item.problem))
+        self._problem.setText(translated(item.problem))
         self._problem.setVisible(bool(item.problem))
         self.setAccessibleName(f"{self._title.text()}, {self._state.text()}".strip(", "))
 

@@ -6,24 +6,24 @@ import asyncio
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings, format_assignments, parse_assignments
 from app.engine.speech.tts_options import Pronunciations
 from app.errors import ReparteeError
-from app.gui.kit.dialogs import open_dialog
-from app.gui.kit.theme import Theme
+from app.gui.kit.controller import DialogController
 from app.gui.voices.pronunciation_dialog import PronunciationDialog
 from app.gui.voices.pronunciation_page import with_pronunciation
-from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.engine.session import Session
 
 
-class PronunciationController(QObject):
+class PronunciationController(DialogController):
     """Opens the dialog over ``window`` for a text."""
+
+    dialog: PronunciationDialog | None
 
     changed = Signal(dict)
     """Settings to save."""
@@ -34,37 +34,26 @@ class PronunciationController(QObject):
         self._text = ""
         self._settings = Settings.model_construct()
         self._session: Session | None = None
-        self._tasks = Tasks()
         self._preview: asyncio.Task[None] | None = None
         self._playing: asyncio.Task[None] | None = None
-        self.dialog: PronunciationDialog | None = None
 
     def open(self, text: str, session: Session | None, settings: Settings) -> None:
         """Show how the session's voice speaks ``text``."""
         self._text, self._session, self._settings = text, session, settings
         if self.dialog is not None:
             self.dialog.close()
-        self.dialog = dialog = PronunciationDialog(self._normalized_text(), self._window)
+        dialog = PronunciationDialog(self._normalized_text(), self._window)
         dialog.previewRequested.connect(self._show_preview)
         dialog.playRequested.connect(self._start_playing)
         dialog.stopRequested.connect(self._stop_playing)
         dialog.added.connect(self._save)
-        dialog.finished.connect(self._forget_dialog)
-        open_dialog(dialog)
+        self._open_dialog(dialog)
         self._show_preview(dialog.form.entry)
 
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings
         if self.dialog is not None:
             self._show_preview(self.dialog.form.entry)
-
-    def set_theme(self, theme: Theme) -> None:
-        if self.dialog is not None:
-            self.dialog.set_theme(theme)
-
-    async def stop(self) -> None:
-        """Stop the voice and the preview."""
-        await self._tasks.stop()
 
     def _normalized_text(self) -> str:
         """The text with numbers and symbols in words: pronunciations apply to these."""
@@ -139,6 +128,3 @@ class PronunciationController(QObject):
     def _save(self, word: str, alias: str) -> None:
         table = with_pronunciation(parse_assignments(self._settings.pronunciations), word, alias)
         self.changed.emit({"pronunciations": format_assignments(table)})
-
-    def _forget_dialog(self) -> None:
-        self.dialog = None

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
-from app.gui.kit.dialogs import dialog_buttons
-from app.gui.kit.forms import form_style, plain_label, wrapped
-from app.gui.kit.layouts import DIALOG_MARGINS, Part, vbox
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
-from app.gui.kit.translation import words
+from app.gui.kit.dialogs import FormDialog, dialog_buttons
+from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.layouts import Part, vbox
+from app.gui.kit.theme import SPACE
+from app.gui.kit.translation import translated
 from app.gui.voices.pronunciation_page import PronunciationForm
 
 LINES = 3
@@ -18,7 +17,7 @@ MAX_WORDS = 3
 """A selection of up to this many words is entered as the word to correct."""
 
 
-class PronunciationDialog(QDialog):
+class PronunciationDialog(FormDialog):
     """Show it with ``open()``; requests are signals, answered by the ``show_…`` methods."""
 
     previewRequested = Signal(dict)
@@ -31,9 +30,7 @@ class PronunciationDialog(QDialog):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         """``text`` is normalized for speech, without any pronunciation applied."""
-        super().__init__(parent)
-        self.setObjectName("howSpoken")
-        self.setWindowTitle(self.tr("How is this spoken?"))
+        super().__init__("howSpoken", self.tr("How is this spoken?"), parent)
         self.spoken = self._field(self.tr("The voice is given"))
         self.phonemes = self._field(self.tr("Its sounds (phonetic alphabet)"))
         self.listen = QPushButton(autoDefault=False)
@@ -49,7 +46,6 @@ class PronunciationDialog(QDialog):
         self.listen.clicked.connect(self._toggle_playing)
         self.finished.connect(lambda _: self.stopRequested.emit())
         self.show_stopped()
-        self.set_theme(theme_of(self))
 
     @property
     def problem(self) -> str:
@@ -62,15 +58,12 @@ class PronunciationDialog(QDialog):
         self.listen.setEnabled(bool(text))
 
     def show_problem(self, sentence: str) -> None:
-        self._problem.setText(words(sentence))
+        self._problem.setText(translated(sentence))
         self._problem.setVisible(bool(sentence))
 
     def show_stopped(self) -> None:
         self._is_playing = False
         self.listen.setText(self.tr("Listen"))
-
-    def set_theme(self, theme: Theme) -> None:
-        self.setStyleSheet(form_style(theme))
 
     def _toggle_playing(self) -> None:
         if self._is_playing:
@@ -98,6 +91,6 @@ class PronunciationDialog(QDialog):
             parts += [label, field]
         hint = wrapped(self.tr("Not right? Spell a word as it should sound."), "muted")
         parts += [SPACE, hint, self.form, self._problem, None, buttons]
-        vbox(*parts, parent=self, margins=DIALOG_MARGINS)
+        vbox(*parts, parent=self, margins=2 * SPACE)
         self.setMinimumWidth(380)
         self.resize(460, 400)

@@ -10,7 +10,7 @@ from app.gui.kit.dialogs import scroll_area
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.translation import words
+from app.gui.kit.translation import translated
 from app.gui.voices.catalog_controller import CatalogItem
 from app.gui.voices.catalog_picker import CatalogCard, CatalogPicker, format_size, language_name
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
@@ -172,7 +172,7 @@ class VoicePicker(CatalogPicker):
 
     def _show_refreshed(self, problem: str) -> None:
         self._loading.hide()
-        self._problem.setText(words(problem))
+        self._problem.setText(translated(problem))
         for widget in (self._problem, self._retry):
             widget.setVisible(bool(problem))
 

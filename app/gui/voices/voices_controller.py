@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.config.paths import cache_folder, recognition_folder, voices_folder
 from app.config.settings import Settings
 from app.engine.contracts.ports import Speaker
-from app.gui.kit.dialogs import open_dialog
-from app.gui.kit.theme import Theme
+from app.gui.kit.controller import DialogController
 
 if TYPE_CHECKING:
     from app.gui.voices.stt_catalog_controller import SttCatalogController
@@ -19,8 +18,10 @@ if TYPE_CHECKING:
     from app.gui.voices.voices_dialog import VoicesDialog
 
 
-class VoicesController(QObject):
+class VoicesController(DialogController):
     """Opens the dialog over ``window``. Downloads continue after it is closed."""
+
+    dialog: VoicesDialog | None
 
     changed = Signal(dict)
     """Settings to save."""
@@ -31,23 +32,20 @@ class VoicesController(QObject):
         self._settings: Settings | None = None
         self._voices: VoiceCatalogController | None = None
         self._stt: SttCatalogController | None = None
-        self.dialog: VoicesDialog | None = None
 
     def open(self, settings: Settings, over: QWidget | None = None) -> None:
         """Show the dialog, or bring the open one to the front."""
         self._settings = settings
-        if self.dialog is not None:
-            self.dialog.activateWindow()
+        if self._raise_dialog():
             return
         from app.gui.voices.stt_catalog_controller import SttCatalogController
         from app.gui.voices.voices_dialog import VoicesDialog
 
         voices = self.voice_catalog(settings)
         stt = self._stt = self._stt or SttCatalogController(recognition_folder(), parent=self)
-        self.dialog = VoicesDialog(voices, stt, settings, over or self._window)
-        self.dialog.changed.connect(self.changed)
-        self.dialog.finished.connect(self._forget_dialog)
-        open_dialog(self.dialog)
+        dialog = VoicesDialog(voices, stt, settings, over or self._window)
+        dialog.changed.connect(self.changed)
+        self._open_dialog(dialog)
         voices.refresh()
         stt.refresh()
 
@@ -55,10 +53,6 @@ class VoicesController(QObject):
         self._settings = settings
         if self.dialog is not None:
             self.dialog.show_settings(settings)
-
-    def set_theme(self, theme: Theme) -> None:
-        if self.dialog is not None:
-            self.dialog.set_theme(theme)
 
     async def stop(self) -> None:
         """Stop downloads and samples."""
@@ -86,6 +80,6 @@ class VoicesController(QObject):
         return speaker
 
     def _forget_dialog(self) -> None:
-        self.dialog = None
+        super()._forget_dialog()
         if self._voices is not None:
             self._voices.stop_sample()

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QWidget
 
 from app.config.settings import Settings
-from app.gui.kit.dialogs import dialog_buttons
-from app.gui.kit.forms import form_style, wrapped
-from app.gui.kit.layouts import DIALOG_MARGINS, hbox, vbox
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.dialogs import FormDialog, dialog_buttons
+from app.gui.kit.forms import wrapped
+from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.theme import SPACE
 from app.gui.voices.catalog_picker import format_size
 from app.gui.voices.pronunciation_page import PronunciationPage
 from app.gui.voices.stt_catalog_controller import SttCatalogController
@@ -19,7 +18,7 @@ from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voices_page import VoicesPage
 
 
-class VoicesDialog(QDialog):
+class VoicesDialog(FormDialog):
     """Show it with ``open()``; choices take effect at once."""
 
     changed = Signal(dict)
@@ -32,9 +31,7 @@ class VoicesDialog(QDialog):
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("voicesRoom")
-        self.setWindowTitle(self.tr("Models and voices"))
+        super().__init__("voicesRoom", self.tr("Models and voices"), parent)
         self._catalogs = (voices, stt)
         self._settings = settings
         self.voices = VoicesPage(voices, settings)
@@ -54,16 +51,12 @@ class VoicesDialog(QDialog):
             catalog.list_changed.connect(self._show_disk_use)
             catalog.item_changed.connect(self._show_disk_use)
         self._show_disk_use()
-        self.set_theme(theme_of(self))
 
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings
         self.voices.show_settings(settings)
         self.pronunciation.show_settings(settings)
         self.stt.set_current(settings.local_stt_model)
-
-    def set_theme(self, theme: Theme) -> None:
-        self.setStyleSheet(form_style(theme) + _tab_style(theme))
 
     def _lay_out(self) -> None:
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
@@ -73,7 +66,7 @@ class VoicesDialog(QDialog):
             hbox((self.disk, 1), buttons),
             parent=self,
             spacing=SPACE + SPACE // 2,
-            margins=DIALOG_MARGINS,
+            margins=2 * SPACE,
         )
         self.setMinimumSize(400, 420)
         self.resize(560, 720)
@@ -90,21 +83,3 @@ class VoicesDialog(QDialog):
         model = "" if name == SttCatalogController.bundled else name
         local = {"stt": "moonshine"} if self._settings.stt == "server" else {}
         self.changed.emit({"local_stt_model": model, **local})
-
-
-def _tab_style(theme: Theme) -> str:
-    return f"""
-QTableWidget {{ background: {theme.surface}; border: 1px solid {theme.border};
-    border-radius: {SPACE}px; }}
-QTableWidget:focus {{ border-color: {theme.accent}; }}
-QTableWidget::item {{ padding: 0 {SPACE // 2}px; }}
-QTableWidget QLineEdit {{ border: 0; border-radius: 0; padding: 0 2px; min-height: 0; }}
-QHeaderView::section {{ background: {theme.surface}; color: {theme.text_muted}; border: 0;
-    border-bottom: 1px solid {theme.border}; padding: {SPACE // 2}px {SPACE - 1}px; }}
-QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.border}; }}
-QTabBar {{ qproperty-drawBase: 0; }}
-QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;
-    padding: {SPACE}px {SPACE + SPACE // 2}px; color: {theme.text_muted}; }}
-QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}
-QTabBar::tab:focus {{ color: {theme.accent}; }}
-"""

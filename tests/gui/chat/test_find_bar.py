@@ -114,7 +114,7 @@ def test_esc_ends_the_search_and_interrupts_nothing(
     qtbot.keyClick(window.find_bar.words, Qt.Key.Key_Escape)
     assert window.find_bar.isHidden()
     assert window.transcript.hasFocus()
-    assert window._bridge._session.verbs == []  # type: ignore[union-attr,attr-defined]
+    assert window._bridge._session.commands == []  # type: ignore[union-attr,attr-defined]
     qtbot.waitUntil(lambda: not window.transcript.extraSelections())
 
 

@@ -71,7 +71,7 @@ def test_a_message_is_copied_as_it_was_written(window: Window) -> None:
 
 def test_a_reply_is_given_again(window: Window, session: RecordedSession) -> None:
     point_at(window, 1)["Answer again"].click()
-    assert session.verbs == [("ask_again", "0", "")]
+    assert session.commands == [("ask_again", "0", "")]
 
 
 def test_a_question_is_edited_in_the_text_field_and_asked_again(
@@ -83,7 +83,7 @@ def test_a_question_is_edited_in_the_text_field_and_asked_again(
     assert window.edit_controller.bar.isVisible()
     qtbot.keyClicks(window.composer, " Or in Go?")
     qtbot.keyClick(window.composer, Qt.Key.Key_Return)
-    assert session.verbs == [("ask_again", "1", "And in C? Or in Go?")]
+    assert session.commands == [("ask_again", "1", "And in C? Or in Go?")]
     assert window.edit_controller.bar.isHidden()
     session.publish(ConversationOpened(messages=tuple(SAID[:2])))
     session.publish(TurnStarted(turn=1, source="typed"))
@@ -99,7 +99,7 @@ def test_editing_is_cancelled_by_escape_and_the_draft_comes_back(
     qtbot.keyClick(window.composer, Qt.Key.Key_Escape)
     assert window.composer.toPlainText() == "A draft"
     qtbot.keyClick(window.composer, Qt.Key.Key_Return)
-    assert session.verbs == [("say", "A draft")]
+    assert session.commands == [("say", "A draft")]
 
 
 def test_another_conversation_ends_the_editing(window: Window, session: RecordedSession) -> None:
@@ -112,7 +112,7 @@ def test_a_message_is_played_again_and_marked_where_it_stands(
     window: Window, session: RecordedSession
 ) -> None:
     point_at(window, 3)["Play again"].click()
-    assert session.verbs == [("play", "With printf.")]
+    assert session.commands == [("play", "With printf.")]
     before = window.transcript.toPlainText()
     session.publish(TurnStarted(turn=1, source="replay"))
     session.publish(ReplyDelta(turn=1, text="With printf."))
@@ -131,7 +131,7 @@ def test_the_keyboard_has_a_menu_for_the_last_message_in_view(
     menu = window.transcript.message_actions.menu(event)
     assert [one.text() for one in menu.actions()] == ["Play again", "Copy message", "Answer again"]
     menu.actions()[-1].trigger()
-    assert session.verbs == [("ask_again", "1", "")]
+    assert session.commands == [("ask_again", "1", "")]
     menu.deleteLater()
 
 

@@ -60,7 +60,7 @@ def play(
                 async with asyncio.timeout(10):
                     await script(conversations)
             finally:
-                await conversations.close()
+                await conversations.stop()
 
         loop.run_until_complete(both())
 
@@ -94,7 +94,7 @@ def test_the_next_start_offers_to_go_on(play, window, session, file):
         assert bar.isHidden()
         assert "You said: Where were we?" in window.transcript.toPlainText()
         assert isinstance(session.archive, Recorder)
-        assert session.verbs == []
+        assert session.commands == []
 
     play(script)
 
@@ -107,7 +107,7 @@ def test_a_question_that_was_not_answered_is_answered_when_one_goes_on(play, ses
         assert "broke off" in conversations.continue_bar.words.text()
         conversations.continue_bar.button.click()
         await settled(conversations)
-        assert session.verbs == [("retry",)]
+        assert session.commands == [("retry",)]
 
     play(script)
 

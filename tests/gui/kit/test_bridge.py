@@ -16,7 +16,7 @@ def test_intents_reach_the_attached_session(qtbot: QtBot, session: RecordedSessi
     bridge.interrupt()
     bridge.retry()
     bridge.cancel_tool("call-1")
-    assert session.verbs == [
+    assert session.commands == [
         ("say", "Hello"),
         ("press",),
         ("release",),
@@ -43,7 +43,7 @@ def test_what_was_last_typed_too_early_is_said_once(qtbot: QtBot, session: Recor
     bridge.say("Two")
     bridge.attach(session)
     bridge.attach(session)
-    assert session.verbs == [("say", "Two")]
+    assert session.commands == [("say", "Two")]
 
 
 def test_without_a_session_intents_do_no_harm(qtbot: QtBot) -> None:

@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.events import InputLevel, ListeningStarted, TurnStarted
 from app.gui.kit.motion import Motion, is_reduced
-from app.gui.kit.theme import LIGHT
 from app.gui.latency.latency_meter import CALM_MS, FRAME_MS, LatencyMeter
 from app.gui.talk.talk_button import TalkButton
 
@@ -53,7 +52,7 @@ def test_the_ring_keeps_still(qtbot: QtBot, motion: Motion) -> None:
 def test_the_meters_clock_ticks_slowly(
     qtbot: QtBot, motion: Motion, choice: str, interval: int
 ) -> None:
-    meter = LatencyMeter(LIGHT)
+    meter = LatencyMeter()
     qtbot.addWidget(meter)
     motion.choose(choice)  # type: ignore[arg-type]
     meter.show_event(TurnStarted(turn=1, source="typed"))

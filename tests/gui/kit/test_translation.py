@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.gui.kit.translation import set_language, words
+from app.gui.kit.translation import set_language, translated
 from app.messages import sentence
 
 
@@ -42,21 +42,21 @@ def german(qapp: QApplication) -> Iterator[None]:
 
 def test_a_sentence_from_elsewhere_is_said_in_the_windows_language(german: None) -> None:
     said = sentence("{host} has no such file.", host="example.com")
-    assert words(said) == "Die Datei gibt es auf example.com nicht."
+    assert translated(said) == "Die Datei gibt es auf example.com nicht."
 
 
 def test_so_is_a_sentence_within_a_sentence(german: None) -> None:
     inner = sentence("{host} has no such file.", host="b.example")
     outer = sentence("{name}: {problem}", name="Ada", problem=inner)
-    assert words(outer) == "Ada – Die Datei gibt es auf b.example nicht."
+    assert translated(outer) == "Ada – Die Datei gibt es auf b.example nicht."
 
 
 def test_what_is_no_such_sentence_stays_as_it_is(german: None) -> None:
-    assert words("{host} has no such file.") == "{host} has no such file."
+    assert translated("{host} has no such file.") == "{host} has no such file."
 
 
 def test_an_untranslated_sentence_is_english(qapp: QApplication) -> None:
-    assert words(sentence("Say {word}.", word="no")) == "Say no."
+    assert translated(sentence("Say {word}.", word="no")) == "Say no."
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.engine.latency.records import TurnRecord
-from app.gui.kit.theme import LIGHT
 from app.gui.latency.figures_menu import FiguresMenu
 from tests.gui.latency.test_turn_bars import RECORDS
 
@@ -24,7 +23,7 @@ def records() -> list[TurnRecord]:
 
 @pytest.fixture
 def menu(qtbot: QtBot, records: list[TurnRecord]) -> FiguresMenu:
-    menu = FiguresMenu(LIGHT, records, lambda: records[0] if records else None)
+    menu = FiguresMenu(records, lambda: records[0] if records else None)
     qtbot.addWidget(menu)
     return menu
 

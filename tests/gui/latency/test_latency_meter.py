@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.engine.contracts import events as e
+from app.gui.kit.stylesheet import palette
 from app.gui.kit.theme import DARK, LIGHT, Theme
 from app.gui.latency.latency_meter import EMPTY, LatencyMeter
 from app.gui.latency.waterfall import PARTS
@@ -38,7 +39,7 @@ def ended(
 
 @pytest.fixture
 def meter(qtbot: QtBot) -> LatencyMeter:
-    meter = LatencyMeter(LIGHT)
+    meter = LatencyMeter()
     qtbot.addWidget(meter)
     meter.resize(640, meter.heightForWidth(640))
     return meter
@@ -176,7 +177,7 @@ def test_pointing_beside_the_rows_explains_nothing(meter: LatencyMeter) -> None:
 def test_each_part_is_painted_in_its_colour_and_the_band_behind_it(
     meter: LatencyMeter, theme: Theme
 ) -> None:
-    meter.set_theme(theme)
+    meter.setPalette(palette(theme))
     turn(meter, 1)
     picture = meter.grab().toImage()
     ratio = picture.devicePixelRatio()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.engine.latency.records import TurnRecord
+from app.gui.kit.stylesheet import palette
 from app.gui.kit.theme import DARK, LIGHT, Theme
 from app.gui.latency.turn_bars import EMPTY
 from app.gui.latency.turn_strip import TurnStrip
@@ -19,7 +20,7 @@ from tests.gui.latency.test_turn_bars import RECORDS, record
 
 @pytest.fixture
 def strip(qtbot: QtBot) -> TurnStrip:
-    strip = TurnStrip(LIGHT)
+    strip = TurnStrip()
     qtbot.addWidget(strip)
     strip.resize(420, strip.sizeHint().height())
     return strip
@@ -101,7 +102,7 @@ def test_it_leaves_the_keys_that_talk_and_stop_to_the_window(strip: TurnStrip, k
 def test_it_can_be_painted_in_each_theme_and_width(
     strip: TurnStrip, theme: Theme, width: int
 ) -> None:
-    strip.set_theme(theme)
+    strip.setPalette(palette(theme))
     strip.resize(width, strip.sizeHint().height())
     far = record(7, ttft_ms=90_000.0)
     strip.show_records([*RECORDS, far])

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
-from app.gui.kit.theme import DARK, LIGHT
+from app.gui.kit.stylesheet import Appearance
 from app.gui.settings.settings_dialog import SettingsDialog
 
 CHOICES = {"voices": ["en_GB-alba-medium"], "inputs": ["Headset"], "outputs": ["Loudspeaker"]}
@@ -39,9 +39,7 @@ def opened(qtbot: QtBot) -> Opened:
     """Opens the dialog on ``Settings(**settings)``; what it emits gathers in ``dialog.said``."""
 
     def build(key_source: Any = None, **settings: Any) -> SettingsDialog:
-        dialog = SettingsDialog(
-            Settings(**settings), choices=CHOICES, theme=LIGHT, key_source=key_source
-        )
+        dialog = SettingsDialog(Settings(**settings), choices=CHOICES, key_source=key_source)
         qtbot.addWidget(dialog)
         said: list[tuple[str, Any]] = []
         dialog.applied.connect(lambda changes: said.append(("applied", changes)))
@@ -385,9 +383,11 @@ def test_every_label_is_plain_text(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("width", [360, 600, 1200])
-def test_nothing_needs_scrolling_sideways(opened: Opened, width: int) -> None:
+def test_nothing_needs_scrolling_sideways(
+    opened: Opened, width: int, appearance: Appearance
+) -> None:
     dialog = opened(voice="a" * 200, input_device="A very long name of a device " * 5)
-    dialog.set_theme(DARK)
+    appearance.choose("dark")
     dialog.resize(width, 600)
     QApplication.sendPostedEvents()
     for row in dialog.rows.values():

@@ -187,7 +187,7 @@ def test_talking_stays_possible_and_the_set_up_waits_meanwhile(play: Play) -> No
         scene.open()
         scene.window.composer.setPlainText("What time is it?")
         scene.window.composer.submit()
-        assert session.verbs == [("say", "What time is it?")]
+        assert session.commands == [("say", "What time is it?")]
         session.publish(TurnStarted(turn=1, source="typed"))
         session.publish(UserMessage(turn=1, text="What time is it?"))
         assert scene.window.transcript.isVisible()

@@ -111,7 +111,7 @@ async def test_an_echo_brings_advice(qtbot):
     assert dialog.advice.startswith("The microphone hears the speaker.")
     assert max(levels) > -30
     dialog.reject()
-    await checks._closing.finished()
+    await checks._tasks.finished()
     assert checks.dialog is None
 
 
@@ -132,4 +132,4 @@ async def test_without_a_sound_server_it_says_so_and_looks_again(
     await until(lambda: checks._listening)
     assert dialog.speaker.button.isEnabled()
     dialog.reject()
-    await checks._closing.finished()
+    await checks._tasks.finished()

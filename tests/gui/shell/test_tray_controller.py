@@ -63,7 +63,7 @@ def test_its_menu_talks_sends_and_ends(
 ) -> None:
     tray.talk_action.trigger()
     tray.talk_action.trigger()
-    assert session.verbs == [("press",), ("release",)]
+    assert session.commands == [("press",), ("release",)]
     with qtbot.waitSignal(window.closed):
         tray.quit_action.trigger()
 

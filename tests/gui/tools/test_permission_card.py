@@ -47,19 +47,19 @@ def test_the_card_shows_tool_server_and_arguments(asked):
 @pytest.mark.parametrize("verdict", list(Verdict))
 def test_each_button_gives_its_verdict(qtbot, session, asked, verdict):
     qtbot.mouseClick(asked.buttons[verdict], Qt.MouseButton.LeftButton)
-    assert session.verbs == [("answer", "a", verdict)]
+    assert session.commands == [("answer", "a", verdict)]
 
 
 def test_enter_takes_the_safe_choice_unless_another_was_chosen(qtbot, window, session, asked):
     assert asked.buttons[Verdict.NO].hasFocus()
     qtbot.keyClick(asked.buttons[Verdict.NO], Qt.Key.Key_Return)
-    assert session.verbs == [("answer", "a", Verdict.NO)]
+    assert session.commands == [("answer", "a", Verdict.NO)]
 
 
 def test_escape_refuses_wherever_the_focus_is(qtbot, window, session, asked):
     window.talk_button.setFocus()
     qtbot.keyClick(window.talk_button, Qt.Key.Key_Escape)
-    assert session.verbs == [("answer", "a", Verdict.NO)]
+    assert session.commands == [("answer", "a", Verdict.NO)]
 
 
 def test_space_talks_and_presses_no_button(qtbot, session, clock, asked):
@@ -68,13 +68,13 @@ def test_space_talks_and_presses_no_button(qtbot, session, clock, asked):
     session.publish(ListeningStarted(turn=1))
     clock.now += 1
     qtbot.keyRelease(button, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: ("release",) in session.verbs)
-    assert session.verbs == [("press",), ("release",)]
+    qtbot.waitUntil(lambda: ("release",) in session.commands)
+    assert session.commands == [("press",), ("release",)]
 
 
 def test_the_talk_button_talks_while_a_question_is_open(qtbot, window, session, asked):
     qtbot.mousePress(window.talk_button, Qt.MouseButton.LeftButton)
-    assert session.verbs == [("press",)]
+    assert session.commands == [("press",)]
 
 
 def test_letters_go_to_the_composer(qtbot, window, asked):

@@ -19,7 +19,8 @@ from app.engine.contracts.events import (
     TurnStarted,
     UserMessage,
 )
-from app.gui.kit.theme import DARK, LIGHT, SPACE
+from app.gui.kit.stylesheet import Appearance
+from app.gui.kit.theme import DARK, SPACE
 from app.gui.shell.window import Window
 from app.gui.tools.tool_activity import MAX_HEIGHT_PX, ToolActivity
 from app.gui.tools.tool_call_line import MAX_SHOWN, CallDetails
@@ -36,7 +37,7 @@ ENDED = TurnEnded("interrupted", "", "", None, None, False, TurnLatency())
 
 @pytest.fixture
 def activity(qtbot: QtBot) -> ToolActivity:
-    activity = ToolActivity(LIGHT)
+    activity = ToolActivity()
     qtbot.addWidget(activity)
     activity.resize(600, 200)
     return activity
@@ -229,10 +230,11 @@ def test_durations_are_rounded_by_length(ms: float, time: str) -> None:
     assert format_duration(ms) == time
 
 
-def test_it_follows_the_theme(activity: ToolActivity) -> None:
+def test_it_follows_the_theme(activity: ToolActivity, appearance: Appearance) -> None:
     show(activity, started(), finished(outcome="error"))
-    activity.set_theme(DARK)
-    assert any(DARK.error in label.styleSheet() for label in activity.findChildren(QLabel))
+    appearance.choose("dark")
+    labels = activity.findChildren(QLabel)
+    assert any(label.palette().windowText().color() == DARK.error for label in labels)
 
 
 def test_progress_replaces_the_arguments_while_the_call_runs(
@@ -435,4 +437,4 @@ def test_in_the_window_a_call_is_retried_by_a_message(
     for event in (TurnStarted("typed"), started("a"), finished("a", "error"), ENDED):
         session.publish(event)
     window.tool_activity.lines[0].retry.click()
-    assert session.verbs == [("say", "Please try “Get weather” again.")]
+    assert session.commands == [("say", "Please try “Get weather” again.")]
