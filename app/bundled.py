@@ -12,8 +12,9 @@ def restore_environment(environment: MutableMapping[str, str]) -> None:
     """Restore ``environment`` to what the user had, before any child process is started.
 
     The bootloader puts the bundled libraries first on the search path and marks the process as its
-    own; a browser, a tool server or a second Repartee would load libraries that do not fit. This
-    process has already read the variables, and Qt finds its plugins relative to its own library.
+    own; a browser, a tool server or a second Repartee would otherwise load incompatible libraries.
+    This process has already read the variables, and Qt finds its plugins relative to its own
+    library.
     """
     for name in LIBRARY_PATHS:
         environment.pop(name, None)

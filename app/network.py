@@ -157,7 +157,7 @@ def _note(host: str, why: Sentence, *, here: bool) -> None:
 def clean_api_key(key: str) -> str:
     """``key`` without surrounding whitespace, safe to send in an HTTP header.
 
-    Raises SettingsError, which never contains the key, if blanks, control or non-ASCII characters
+    Raises SettingsError, which never contains the key, if spaces, control or non-ASCII characters
     remain: such a key breaks the request, and the library's traceback would print it.
     """
     key = key.strip()

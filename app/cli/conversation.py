@@ -128,7 +128,8 @@ async def _chat(settings: Settings) -> int:
 
 
 def _lines() -> asyncio.Queue[str | None]:
-    """The lines of standard input, then None. A daemon thread reads: that cannot be canceled."""
+    """The lines of standard input, then None. A daemon thread reads, because that cannot be
+    canceled."""
     loop = asyncio.get_running_loop()
     lines: asyncio.Queue[str | None] = asyncio.Queue()
 

@@ -12,7 +12,8 @@ from app.services.tts import piper_split, voice_catalog
 
 
 def list_voices(language: str, settings: Settings) -> int:
-    """Print the installed voices, then those that can be installed if the catalog is reachable."""
+    """Print the installed voices, then, if the catalog is reachable, those that can be
+    installed."""
     installed = {voice.name for voice in voice_catalog.installed(voices_folder())}
     for name in ["basic", *sorted(installed)]:
         print(f"{name:40} installed")

@@ -1,6 +1,6 @@
 """A key with its modifiers, written as Qt does: ``Ctrl+Alt+Space``.
 
-It depends on no toolkit: settings store the text, and each hotkey backend translates it.
+It does not depend on a GUI toolkit: settings store the text, and each hotkey backend translates it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Settings an administrator makes for all users of this computer: defaults and locked values.
+"""Settings that an administrator sets for all users of this computer: defaults and locked values.
 
 ``defaults.json`` in a system configuration folder has the format of ``settings.json``, and may list
 settings that users cannot change::

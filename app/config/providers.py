@@ -45,20 +45,20 @@ _OTHER_USES = (
     "moderation", "ocr", "realtime", "rerank", "sora", "speech", "transcribe", "tts", "veo",
     "whisper",
 )  # fmt: skip
-"""Parts of the names of models that do not chat."""
+"""Substrings in the names of models that are not chat models."""
 _QUICK = ("instant", "flash", "haiku", "mini", "small", "nano", "fast", "lite", "turbo", "8b", "4b")
-"""Parts of the names of quick models, which suit a conversation, the most typical first."""
+"""Substrings in the names of fast models, which suit a conversation, the most typical first."""
 
 
 def chat_models(models: Iterable[str]) -> list[str]:
-    """The models that chat, judging by their names; all of them if none seems to."""
+    """The chat models, judging by their names; all models if none looks like one."""
     offered = list(models)
     others = {name for name in offered for word in _OTHER_USES if word in name.lower()}
     return [name for name in offered if name not in others] or offered
 
 
 def suggested_model(models: Iterable[str]) -> str:
-    """The model to preselect: a quick one, else the first; empty if there is none."""
+    """The model to preselect: a fast one, else the first; empty if there are no models."""
     offered = chat_models(models)
     quick = (name for word in _QUICK for name in offered if word in name.lower())
     return next(quick, offered[0] if offered else "")

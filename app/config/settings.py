@@ -1,4 +1,4 @@
-"""All settings in force, and how changes to them are stored.
+"""All settings in effect, and how changes to them are stored.
 
 Order of precedence: a value the administrator locked, flag, ``REPARTEE_…`` variable, the profile
 in use, ``settings.json``, the administrator's default, the default in ``app/config/sections``. The
@@ -36,7 +36,7 @@ from app.messages import sentence
 
 
 class Settings(
-    # Pydantic orders inherited fields from the last base class to the first: so the model comes
+    # Pydantic orders inherited fields from the last base class to the first, so the model comes
     # first in the dialog, in --help and in docs/settings.md, and the window last.
     WindowSettings,
     PrivacySettings,
@@ -97,7 +97,7 @@ class Settings(
 
 
 def load(**flags: Any) -> Settings:
-    """The settings in force. A flag of None was not given.
+    """The settings in effect. A flag that is None was not given.
 
     Raises SettingsError, which names the setting, its value and what is valid.
     """

@@ -1,6 +1,7 @@
 """Examines each part of the pipeline with the user's settings, for `repartee doctor`.
 
-The measured times make up a turn's record, which is explained as the latency meter explains a turn.
+The measured times make up a turn's record, which is explained the way the latency meter explains a
+turn.
 """
 
 from __future__ import annotations
@@ -24,11 +25,11 @@ from app.services.llm.endpoint_badges import Badge, badges
 from app.services.llm.endpoint_probe import PIECES, Observed
 
 LONGEST_S = 13.0
-"""For the whole examination without the imports: nobody waits longer for a report."""
+"""Limit for the whole examination, not counting imports: nobody would wait longer."""
 STATION_S = 5.0
-"""For one part; the model gets the time that is left."""
+"""Limit for one part; the model gets whatever time is left."""
 VOICE_S = 8.0
-"""A large voice takes some seconds to load the first time."""
+"""A large voice takes several seconds to load the first time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,8 @@ class Examination:
             await session.close()
 
     async def _session(self) -> Session:
-        """Build a session with the basic voice if the voice is missing, which is a finding."""
+        """Build the session. If its voice is missing, report that and use the basic voice
+        instead."""
         try:
             return await wiring.build_session(self._settings)
         except VoiceError as error:
@@ -242,7 +244,8 @@ class Examination:
         return any(remark.owner == owner for remark in remarks(self.turn))
 
     def explanation(self) -> list[str]:
-        """Return what would help, the worst first. A cold model is judged by its first answer."""
+        """Return the remedies, for the worst problem first. A cold model is judged by its first
+        answer."""
         found = remarks(self.turn, [self.first_turn])
         if is_cold(self.first_turn, [self.turn]):
             cold = remarks(self.first_turn, [self.turn])

@@ -38,7 +38,7 @@ from app.services.llm.endpoint_probe import Observed
 PHRASE = "Here is what I found for you."
 """A first chunk as adaptive chunking makes it: 29 characters."""
 RECORDING_S = 2.5
-"""Of the bundled recording, played at the pace of speech, as a microphone would deliver it."""
+"""How much of the bundled recording is used. It is delivered in real time, as by a microphone."""
 LISTENING_S = 0.5
 
 
@@ -46,7 +46,7 @@ LISTENING_S = 0.5
 class Microphoned:
     opening_ms: float
     first_frame_ms: float
-    """From the opening to the first frame."""
+    """From opening the microphone to its first frame."""
     loudest: float
     """RMS level, 0.0 to 1.0; 0.0 if it delivers only silence."""
 
@@ -63,9 +63,9 @@ class Heard:
 class Voiced:
     loading_ms: float
     first_samples_ms: float
-    """From the phrase to its first samples."""
+    """From submitting the phrase to its first samples."""
     real_time_factor: float
-    """Seconds of work for each second of speech."""
+    """Seconds of synthesis per second of speech."""
     audio: list[Audio]
 
     @property
@@ -100,7 +100,7 @@ async def listen(microphone: Microphone) -> Microphoned:
 
 
 async def hear(transcriber: Transcriber, recording: np.ndarray) -> Heard:
-    """Transcribe ``recording`` (16-bit, 16 kHz), delivered at the pace of speech."""
+    """Transcribe ``recording`` (16-bit, 16 kHz), delivered in real time."""
     loading_ms = await timed(transcriber.open())
     ended, text = time.monotonic(), ""
 
@@ -135,7 +135,7 @@ async def speak(voice: Voice) -> Voiced:
 
 
 async def sound(speaker: Speaker) -> tuple[float, float]:
-    """Play silence. Return the ms to open the speaker, and from then to the first sample played."""
+    """Play silence. Return the ms to open the speaker, and then to play the first sample."""
     opening_ms = await timed(speaker.open())
     loop = asyncio.get_running_loop()
     for _ in range(2):  # the first may have to wait for the device to wake up
@@ -176,8 +176,8 @@ def answered(seen: Observed, chunking: Mode) -> Answered:
 
 
 def recording(spoken: list[Audio]) -> np.ndarray:
-    """Return the recording of a human voice that comes with the bundled recognizer (16 kHz). Where
-    it is missing, return ``spoken``, the computer's voice, resampled."""
+    """Return the recording of a human voice that comes with the bundled recognizer (16 kHz). If it
+    is missing, return ``spoken``, the computer's voice, resampled."""
     from importlib.util import find_spec
 
     from app.services.audio.audio_file import read_recording

@@ -126,7 +126,7 @@ def _versions() -> list[tuple[str, str]]:
 
 
 def _changed(settings: Settings) -> list[str]:
-    """Settings that differ from their defaults. Of free text it only says that it is set."""
+    """Settings that differ from their defaults. For free text it only says that a value is set."""
     return [
         f"{name} = {_shown(name, getattr(settings, name))}"
         for name, field in Settings.model_fields.items()

@@ -11,7 +11,7 @@ from app.engine.contracts.tools import ToolResult, encodable
 
 CONTEXT_CHARACTERS = 48_000
 """About 12,000 tokens of history in a request: it fits a local model's window and bounds the cost
-of a long day. Whole turns are left out, oldest first; the user still sees them."""
+of a long session. Whole turns are left out, oldest first; the user still sees them."""
 
 
 class Conversation:

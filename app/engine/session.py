@@ -183,7 +183,7 @@ class Session:
         self._begin(lambda turn: turn.replay(text))
 
     def answer(self, call_id: str, verdict: Verdict) -> None:
-        """The user's verdict on the tool call that waits for it; a late one does nothing."""
+        """Apply the user's verdict on the tool call that waits for it; a late one does nothing."""
         if self._turn:
             self._turn.permission.decide(call_id, verdict)
 

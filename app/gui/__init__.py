@@ -1,1 +1,1 @@
-"""The window. It knows only the engine's events and the session's verbs."""
+"""The window. It knows only the engine's events and the session's methods."""

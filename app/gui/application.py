@@ -123,8 +123,8 @@ def run(
 
 
 def exit_within(seconds: float) -> None:
-    """Exit after ``seconds`` even if a thread still waits for a device or a server, which Python
-    would join. Everything has been saved before."""
+    """Exit after ``seconds`` even if a thread, which Python would join, still waits for a device or
+    a server. Everything has been saved before."""
     timer = threading.Timer(seconds, os._exit, (0,))
     timer.daemon = True
     timer.start()
@@ -141,7 +141,7 @@ class Application:
         self._session: Session | None = None
         self._opening: asyncio.Task[None] | None = None
         self._settings_changed = False
-        """Since the session was opened with them."""
+        """Whether settings have changed since the session was opened with them."""
         self._tasks = Tasks()
         self._closed = asyncio.Event()
         self._appearance = Appearance(app, settings.theme)
@@ -314,7 +314,7 @@ class Application:
                 session = self._session = await build_session(self._settings, options)
                 self.settings_controller.rules = session.rules
                 unsubscribe = session.subscribe(self.bridge.event_received.emit)
-                await session.open()  # publishes notices, such as that the microphone is missing
+                await session.open()  # publishes notices, for example "no microphone"
                 show_warnings(session, self._settings)
                 unsubscribe()
                 self.bridge.attach(session)

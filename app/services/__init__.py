@@ -1,1 +1,1 @@
-"""One file for each thing outside the process; each implements a port of the engine."""
+"""One module for each thing outside the process; most implement a port of the engine."""

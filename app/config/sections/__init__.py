@@ -1,5 +1,5 @@
 """Every setting, declared once: one module for each section of the settings dialog.
 
-A declaration makes the key in ``settings.json``, the ``REPARTEE_…`` variable, the flag, the
+A declaration defines the key in ``settings.json``, the ``REPARTEE_…`` variable, the flag, the
 dialog's row, and the row in docs/settings.md (the idea is qutebrowser's ``configdata.yml``).
 """

@@ -26,8 +26,8 @@ def in_section(section: str) -> Callable[..., Any]:
     ) -> Any:
         """A setting. ``title`` is its label, ``description`` its help text.
 
-        ``hints`` tell the dialog more: ``placeholder`` (what an empty field means), ``lines`` (the
-        height of a long text), ``choices`` (the name of a list to choose from), ``unit`` (of a
+        ``hints`` are options for the dialog: ``placeholder`` (what an empty field means), ``lines``
+        (the height of a long text), ``choices`` (the name of a list to choose from), ``unit`` (of a
         number), ``control="key"`` (a button that records a key combination).
         """
         extra = {"section": section, **hints} if in_dialog else None
@@ -69,4 +69,4 @@ WebAddress = Annotated[str, AfterValidator(_web_address)]
 """An http or https address without credentials or a trailing slash; "" is allowed."""
 
 Keys = Annotated[str, AfterValidator(_key_combination)]
-"""A key combination in normalized form that types no character; "" is none."""
+"""A key combination in normalized form that does not type a character; "" means none."""

@@ -1,4 +1,4 @@
-"""What is stored of conversations."""
+"""Whether conversations are stored, and for how long."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that decide whether a full stop ends a sentence, in English, German, French and Spanish.
+"""Words that decide whether a period ends a sentence, in English, German, French and Spanish.
 
 One set of tables serves all languages, because a reply may mix them. No word here is an
 abbreviation in one language and a common last word in another. Such words are left to the general
@@ -16,14 +16,14 @@ BEFORE_A_NAME = _words(
     "dr mr mrs ms mx prof rev fr hon gen col maj capt cmdr lt sgt sen rep gov pres amb "
     "frau dipl ing m mme mmes mlle mlles mgr sra srta sres sras dn dña lic arq ee डॉ"
 )
-"""Titles and the like, lowercase without the last stop: a name follows."""
+"""Titles and the like, in lowercase without the final period: a name follows."""
 
 NEVER_LAST = _words(
     "e.g i.e cf vs viz approx ca circa resp incl excl esp "
     "z.b d.h i.d.r u.u v.a o.ä bzw sog ggf evtl inkl exkl zzgl vgl bspw ugs geb "
     "c.-à-d p.ex env p.ej ej aprox"
 )
-"""Abbreviations that by their meaning are in the middle of a sentence."""
+"""Abbreviations that, by their meaning, occur only in the middle of a sentence."""
 
 BEFORE_A_NUMBER = _words(
     "no nos nr fig figs eq sec ch chap vol vols p pp pg art abs kap abb tab bd s ziff min max "
@@ -87,4 +87,4 @@ LEADING = _words(
     "ces son sa ses mon ma mes est sont très ne pas "
     "el los las una unos unas del al y o pero con por para sobre su sus mi es son muy no lo se"
 )
-"""Words that lean on the next one: a pause right after them sounds wrong."""
+"""Words that belong with the next one, such as articles: a pause after them sounds wrong."""

@@ -31,10 +31,10 @@ MIN_WEIGHT = 16
 Two words start sooner, but then the voice runs dry."""
 
 MAX_FIRST_WEIGHT = 40
-"""Up to this weight, wait for a boundary whose word does not lean on the next."""
+"""Up to this weight, wait for a boundary that does not separate words that belong together."""
 
 WORTH_S = 0.05
-"""The first sound may come this much later if the chunk then ends with a clause."""
+"""The first sound may come this much later if the chunk can then end at a clause."""
 
 NEXT_WEIGHT = 30
 """Expected weight of the chunk after this one."""
@@ -123,7 +123,7 @@ class AdaptiveChunker(Chunker):
         return text_s + self._first_sound_s(pending + NEXT_WEIGHT) <= self._buffered_s
 
     def _first_sound_s(self, weight: int) -> float:
-        """Seconds until a chunk of ``weight`` would start to sound if it was sent now."""
+        """Seconds until a chunk of ``weight`` would start to play if it were sent now."""
         pace = self._tts_pace
         return pace.real_time_factor * self._unsynthesized_s + pace.first_sound_s(weight)
 

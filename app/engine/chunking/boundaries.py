@@ -19,7 +19,7 @@ MAX_LOOK_AHEAD = 256
 parts, which bounds the work for each delta."""
 
 NEXT_WORD_CHARACTERS = 32
-"""As much of the next word as a decision about a full stop ever needs."""
+"""As much of the next word as a decision about a period ever needs."""
 
 _BLANKS = re.compile(r"[^\S\n]+")
 _SPACE = re.compile(r"\s+")
@@ -37,7 +37,7 @@ _ATTACHED = tuple("!?:;»%…,.)]}")
 """A word that begins with one of these belongs to the word before (French: ``Quoi ?``)."""
 
 _LINE_MARKER = re.compile(r"[-*+•‣◦–—>]+|#{1,6}|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]|\[[ xX]\]")
-"""A bullet, list number, heading or quotation sign: part of what follows it."""
+"""A bullet, list number, heading or quotation marker: part of what follows it."""
 
 _FENCE = re.compile(r"(?P<run>`{3,}|~{3,})(?P<info>.*)")
 
@@ -55,7 +55,7 @@ def is_table_row(line: str) -> bool:
 
 
 class Boundary(NamedTuple):
-    """A cut is possible before character ``at`` of the whole text: the end of a word."""
+    """A possible cut before character ``at`` of the whole text, at the end of a word."""
 
     at: int
     strength: Strength
@@ -133,10 +133,10 @@ class BoundaryScanner:
             return self._base + len(self._buffer)
         return None
 
-    # --- the machine ----------------------------------------------------------------------------
+    # --- the state machine ------------------------------------------------------------------------
 
     def _scan(self) -> list[Boundary]:
-        """Run steps until one needs more text. Each consumes some or sets another step."""
+        """Run steps until one needs more text. Each consumes some text or sets the next step."""
         while self._step():
             pass
         self._buffer = self._buffer[self._pos :]
@@ -251,7 +251,7 @@ class BoundaryScanner:
     def _in_word(self) -> bool:
         """At the first character of a word or inside a very long one."""
         match = _WORD.match(self._buffer, self._pos)
-        assert match  # the pattern matches the empty string too
+        assert match  # the pattern matches the empty string, too
         length = match.end() - self._pos
         incomplete = match.end() == len(self._buffer) and not self._final
         if incomplete and length < MAX_LOOK_AHEAD:

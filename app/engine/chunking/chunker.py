@@ -33,7 +33,7 @@ class Timing:
     chars_per_s: float | None = None
     """Observed rate of the model's text; None while unknown."""
     unsynthesized_s: float = 0.0
-    """The part of ``buffered_s`` that the voice has still to synthesize."""
+    """The part of ``buffered_s`` that the voice still has to synthesize."""
     tts_pace: TtsPace = USUAL
 
 
@@ -43,8 +43,9 @@ NO_TIMING = Timing()
 class Chunker:
     """Collects the text since the last cut and the boundaries at which it may be cut next.
 
-    Chunks joined are the reply. White space leads the chunk after it; only blanks after the last
-    chunk belong to none. The modes differ in which of ``self._boundaries`` ``_next_cut`` picks.
+    Joined, the chunks are the reply. White space belongs to the chunk after it; only trailing white
+    space belongs to no chunk. The modes differ in which of ``self._boundaries`` ``_next_cut``
+    picks.
     """
 
     def __init__(self) -> None:
@@ -66,7 +67,8 @@ class Chunker:
         return chunks
 
     def idle(self, timing: Timing = NO_TIMING) -> list[Chunk]:
-        """No delta has arrived for a while: return whole words that read as complete enough."""
+        """No delta has arrived for a while: return whatever already reads as complete, in whole
+        words."""
         self._set_timing(timing)
         if self._scanner.in_block:
             return []
@@ -76,7 +78,8 @@ class Chunker:
         return [self._cut(at)] if at > self._start else []
 
     def flush(self) -> list[Chunk]:
-        """The text ends here: return all that is left. More may be fed later; offsets continue."""
+        """The text ends here: return everything that is left. More may be fed later; offsets
+        continue."""
         chunks = self._cut_due(self._scanner.finish())
         while (at := self._cut_at_end()) is not None:
             chunks.append(self._cut(at))
@@ -93,7 +96,7 @@ class Chunker:
         raise NotImplementedError
 
     def _cut_at_end(self) -> int | None:
-        """Where to cut the remaining text once the reply has ended; None: nowhere."""
+        """Where to cut the remaining text once the reply has ended, or None."""
         return None
 
     def _cut_due(self, found: list[Boundary]) -> list[Chunk]:

@@ -8,7 +8,7 @@ from enum import Enum, IntEnum
 from app.engine.chunking import abbreviations as known
 
 CLOSERS = "\"'”’“‘»«)]}*_~`」』）】》"
-"""Signs between a mark and the space after it; they belong to the sentence they close."""
+"""Characters between a mark and the space after it; they belong to the sentence they close."""
 
 OPENERS = "\"'“‘”„«»([{*_~`¿¡「『（【《"
 
@@ -19,7 +19,7 @@ _WORD_END = re.compile(r"[\W_]")
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu)['’]", re.IGNORECASE)
 _FOOTNOTES = re.compile(r"(?:\[\^?\d+\])+$")
 _PLAIN = re.compile(r"[^\W\d_]{4,}")
-"""Four letters or more: the full stop ends a sentence unless the word is a known abbreviation."""
+"""Four letters or more: the period ends a sentence unless the word is a known abbreviation."""
 
 _DAY_OR_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\.")
 """ "am 3. 10. 2024"; "It is 42. 3 more" ends a sentence."""
@@ -29,7 +29,7 @@ class Strength(IntEnum):
     """How good a place for a cut is."""
 
     LEANING = 0
-    """Between words, where the first leans on the second ("the | capital", "Dr. | Smith")."""
+    """Between two words that belong together ("the | capital", "Dr. | Smith")."""
     WORD = 1
     CLAUSE = 2
     SENTENCE = 3
@@ -40,15 +40,15 @@ class Strength(IntEnum):
 
 
 class Undecided(Enum):
-    """The gap can only be judged with the next word."""
+    """The gap cannot be judged until the next word is known."""
 
     AFTER_STOP = "after a full stop"
     AFTER_MARK = "after an ellipsis, or after a quoted ! or ?"
 
 
 def judge(word: str, *, quoted: bool) -> Strength | Undecided:
-    """The strength of the gap after ``word``. ``quoted``: inside « », whose closing sign is a word
-    of its own."""
+    """The strength of the gap after ``word``. ``quoted``: inside « », whose closing mark is a
+    separate word."""
     core = _FOOTNOTES.sub("", word).rstrip(CLOSERS)
     closes = quoted or bool(word[len(core) :].strip(_MARKUP))
     if core.endswith(_CLAUSE_MARKS):
@@ -71,7 +71,7 @@ def judge(word: str, *, quoted: bool) -> Strength | Undecided:
 def after_next_word(reason: Undecided, word: str, before: str, following: str) -> Strength:
     """The strength of the gap after ``word``, once the ``following`` word is known.
 
-    ``before`` is the word before ``word``. ``following`` is empty where the text pauses.
+    ``before`` is the word before ``word``. ``following`` is empty if the text pauses here.
     """
     following = following.lstrip(OPENERS)
     first = _WORD_END.split(following, maxsplit=1)[0]
@@ -89,7 +89,7 @@ def after_next_word(reason: Undecided, word: str, before: str, following: str) -
 
 
 def _name(core: str) -> str:
-    """The word before the full stop: "art" in "(l'art."."""
+    """The word before the period: "art" in "(l'art."."""
     return _ELISION.sub("", core[:-1].lstrip(OPENERS))
 
 

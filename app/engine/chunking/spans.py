@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 MAX_SPAN_CHARACTERS = 200
-"""Inline code or a link still open after this many characters is a stray sign."""
+"""Inline code or a link still open after this many characters is a stray character."""
 
 _SIGNS = re.compile(r"`+|\[|\]\(|\]|\)")
 
@@ -19,7 +19,7 @@ class Spans:
         self._in_link = False
         self._quotes = 0
         self.in_guillemets = False
-        """Inside « », whose closing sign is separated from the last word by a space."""
+        """Inside « », whose closing mark is separated from the last word by a space."""
 
     def read(self, word: str, begin: int) -> None:
         """Process the next word, which begins at offset ``begin``."""
@@ -53,5 +53,5 @@ class Spans:
 
     @property
     def in_quotation(self) -> bool:
-        """Inside 「」 and the like, where a full stop does not end the outer sentence."""
+        """Inside 「」 and the like, where a period does not end the outer sentence."""
         return self._quotes > 0

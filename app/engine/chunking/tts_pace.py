@@ -13,11 +13,11 @@ SHARE = 0.25
 """Weight of the newest observation in an estimate."""
 
 DEVIATIONS = 2.0
-"""An estimate is the mean plus this many mean deviations, as TCP's retransmission timer does for
-networks of varying delay (RFC 6298): a busy computer varies as much."""
+"""An estimate is the mean plus this many mean deviations, as in TCP's retransmission timer (RFC
+6298): a busy computer varies as much as a network does."""
 
 MIN_RATE_WEIGHT = 10
-"""Minimum weight of a text that tells the rate of speech: shorter ones are mostly pause."""
+"""Minimum weight of a text from which the speech rate is learned: shorter ones are mostly pause."""
 
 _DENSE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 """Han, kana and hangul: a character takes as long to say as three letters."""
@@ -30,9 +30,9 @@ class TtsPace:
     slowness: float = 2.0
     """Time to first sound relative to the figures above."""
     real_time_factor: float = 0.2
-    """Synthesis time for each second of sound."""
+    """Synthesis time per second of sound."""
     chars_per_s: float = 15.0
-    """Rate of speech; the default is usual in alphabetic scripts."""
+    """Rate of speech; the default is typical of alphabetic scripts."""
 
     def first_sound_s(self, weight: float) -> float:
         """Seconds from sending a text of this ``speech_weight`` to its first sound."""
@@ -44,7 +44,7 @@ class TtsPace:
 
 
 USUAL = TtsPace()
-"""A careful assumption until something has been synthesized."""
+"""A conservative assumption until something has been synthesized."""
 
 
 class TtsPaceTracker:
@@ -90,6 +90,6 @@ class _Estimate:
 
 
 def speech_weight(text: str) -> int:
-    """Length of ``text`` without surrounding blanks, in letters' worth of speech."""
+    """Length of ``text`` without surrounding white space, in letters' worth of speech."""
     text = text.strip()
     return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))

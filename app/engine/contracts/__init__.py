@@ -1,1 +1,1 @@
-"""Events, ports and values that cross the border of the engine."""
+"""Events, ports and values that cross the engine's boundary."""

@@ -220,7 +220,8 @@ class ChunkFinished(Event):
 
 @dataclass(frozen=True, slots=True)
 class Underrun(Event):
-    """The voice ran dry for ``gap_ms`` between two pieces of one answer, not for a tool."""
+    """The voice ran dry for ``gap_ms`` between two pieces of one answer, but not because of a
+    tool."""
 
     gap_ms: float
 
@@ -243,7 +244,7 @@ class FeedbackFinished(Event):
 
 @dataclass(frozen=True, slots=True)
 class Notice(Event):
-    """One sentence for the user, in a turn or outside: a device or voice is missing, …"""
+    """One sentence for the user, during or outside a turn: a device or voice is missing, …"""
 
     code: str
     text: str

@@ -121,11 +121,12 @@ class Archive(Protocol):
     """Stores one conversation on disk."""
 
     def save(self, messages: Sequence[Message]) -> None:
-        """Replace the stored conversation by ``messages``; written soon, and in order."""
+        """Replace the stored conversation with ``messages``, which are written soon and in
+        order."""
 
     async def flush(self) -> None:
-        """Wait until all saved messages are written. Raises nothing, and gives up if writing fails
-        or takes long."""
+        """Wait until all saved messages are written. Never raises; gives up if writing fails or
+        takes too long."""
 
     def fork(self) -> Archive:
         """An archive for another conversation that begins like this one."""
@@ -222,8 +223,8 @@ class ChatModel(Protocol):
         """The name shown in the window, e.g. ``qwen3:4b``."""
 
     async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
-        """Prepare for a request while the user is still talking: connect and, where that helps,
-        have the model loaded and the request's first ``messages`` evaluated.
+        """Prepare for a request while the user is still talking: connect and, if that helps, load
+        the model and evaluate the request's first ``messages``.
 
         Returns once connected. Never raises: the request will.
         """
@@ -235,7 +236,7 @@ class ChatModel(Protocol):
         stream. If not ``may_call``, the model must answer without
         calling the ``tools``, which are declared because it has called some before.
 
-        Raises ModelError, also midway; the parts already yielded remain valid.
+        Raises ModelError, even midway; the parts already yielded remain valid.
         """
 
     async def close(self) -> None: ...
@@ -285,7 +286,7 @@ class Voice(Protocol):
         iterator stops the synthesis at the next opportunity.
 
         ``buffered_s`` is the audio still to be played before this text. If it is short, the first
-        piece should come soon; if it is long, the whole text should take little work.
+        piece should come soon; if it is long, total work matters more.
 
         Raises VoiceError.
         """
@@ -322,7 +323,7 @@ class Playback:
     audible: asyncio.Future[float] = field(repr=False)
     done: asyncio.Future[float] = field(repr=False)
     lost_at: float = math.inf
-    """When a lost device last took samples; set before the futures get the error."""
+    """When a lost device last accepted samples; set before the futures get the error."""
 
     @property
     def is_audible(self) -> bool:
@@ -352,7 +353,7 @@ class Speaker(Protocol):
         """Start one stream. Raises AudioDeviceError."""
 
     def play(self, audio: Audio) -> Playback:
-        """Queue ``audio`` of any sample rate, gapless. Never blocks."""
+        """Queue ``audio``, of any sample rate, without gaps. Never blocks."""
 
     def stop(self) -> None:
         """Fade out within 20–40 ms and drop the queue."""

@@ -65,7 +65,7 @@ def title_of(first_words: str) -> str:
         return line
     head = line[:TITLE_CHARACTERS]
     if not line[TITLE_CHARACTERS].isspace():
-        head = head.rpartition(" ")[0] or head  # without a blank in Chinese, for example
+        head = head.rpartition(" ")[0] or head  # Chinese, for example, has no spaces
     return head.rstrip(" ,.;:–-") + "…"
 
 
@@ -79,8 +79,8 @@ def excerpt_of(text: str, start: int) -> str:
 
 
 def whole_turns(messages: Iterable[Message]) -> list[Message]:
-    """The messages without tool calls that lack a result and results that lack their call, because
-    a provider would refuse the next request."""
+    """The messages without tool calls that lack a result and without results that lack their call,
+    because a provider would reject the next request."""
     whole: list[Message] = []
     calls: list[Message] = []
     pending: list[str] = []

@@ -1,7 +1,7 @@
 """Explains why an answer took as long as it did, in a sentence for each slow part (pure).
 
 A part is slow when it takes longer than its threshold; the excess belongs to one owner, and the
-sentence names the remedy. An answer at people's own pace needs no explanation.
+sentence names the remedy. An answer as quick as a person's needs no explanation.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from app.messages import sentence
 Owner = Literal["recognizer", "model", "tools", "chunking", "voice", "speaker", "feedback"]
 
 SHOWN = 2
-"""Remarks at a time: people read the worst, not a list."""
+"""Remarks shown at a time: people read the worst one, not a list."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from app.engine.contracts.events import Event, TurnEnded, TurnLatency, TurnStart
 from app.engine.latency.records import TurnRecord, TurnSetup, response_ms
 
 LENGTH = 500
-"""Records in a history: a long day of turns, in about half a megabyte."""
+"""Records in a history: the turns of a long day, in about half a megabyte."""
 
 Mark = Literal["released", "requested", "delta", "chunk", "samples", "audible", "sound"]
 """A point in time. The parts of a response lie between the first six; the last is the first sound
@@ -225,7 +225,7 @@ class TurnHistory:
 
     def __init__(self) -> None:
         self.setup = TurnSetup()
-        """In force now; the record of each turn that begins refers to it."""
+        """Currently in effect; the record of each new turn refers to it."""
         self.records: deque[TurnRecord] = deque(maxlen=LENGTH)
         """Oldest first."""
         self.running: TurnFold | None = None

@@ -27,7 +27,7 @@ def response_ms(latency: TurnLatency) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class TurnSetup:
-    """The settings that affect latency; the events do not tell them."""
+    """The settings that affect latency, which the events do not carry."""
 
     chunking: Literal["adaptive", "phrase", "sentence", "word"] = "adaptive"
     helper: bool = False

@@ -1,7 +1,7 @@
 """What counts as slow, in one table for the meter, the advice, the doctor and the server's badges.
 
-A ``SLOW_…_MS`` is the time a part takes when all is well, with some to spare; what exceeds it is
-the excess that the advice reports.
+A ``SLOW_…_MS`` is the time a part takes when all is well, plus a margin; the advice reports
+whatever exceeds it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ SLOW_AGGREGATION_MS = 350.0
 SLOW_SYNTHESIS_MS = 250.0
 """A medium voice takes 60–120 ms for the first window of a short chunk on two cores."""
 SLOW_PLAYBACK_MS = 120.0
-"""The device's buffer (30 ms) and the leading silence of a voice make 35–50 ms."""
+"""The device's buffer (30 ms) and the leading silence of a voice add up to 35–50 ms."""
 SLOW_FEEDBACK_MS = 300.0
 """A syllable or two; "one moment" takes 600 ms."""
 SLOW_GAPS_MS = 200.0

@@ -6,8 +6,8 @@ Time is counted in audio, not by the clock: audio that the microphone delivers l
 from __future__ import annotations
 
 SPEECH, SILENCE = 0.5, 0.35
-"""A probability above is speech, below is silence; in between the state stays. This is Silero's own
-hysteresis, without which the end of a word flickers."""
+"""A probability above the first is speech, below the second is silence; in between, the state stays
+the same. This is Silero's own hysteresis, without which the end of a word flickers."""
 SPEECH_S = 0.1
 """This much continuous speech is someone talking: a click, a cough or a key is shorter."""
 NOTHING_S = 8.0

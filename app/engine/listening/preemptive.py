@@ -2,7 +2,7 @@
 
 The final transcript arrives 50 to 150 ms later. If it has the same words, this reply is used;
 otherwise it is discarded. Until then nothing of it is shown, spoken or stored, and no tool runs:
-its parts only wait.
+its parts are only buffered.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class PreemptiveReply:
         return _words(final) == _words(self._partial)
 
     async def parts(self) -> AsyncGenerator[ModelPart, None]:
-        """As ``ChatModel.stream``; the parts received so far come at once."""
+        """Like ``ChatModel.stream``; parts already received are yielded at once."""
         try:
             while (part := await self._parts.get()) is not None:
                 if isinstance(part, ReparteeError):

@@ -108,7 +108,7 @@ class UserTurn:
             self._microphone.stop()
 
     async def replay(self, recording: Sequence[Frame]) -> str:
-        """As ``listen``, for an earlier recording."""
+        """Like ``listen``, but for an earlier recording."""
         return await self._transcribe(self._replay(recording))
 
     async def _transcribe(self, frames: AsyncIterator[Frame]) -> str:
@@ -126,7 +126,7 @@ class UserTurn:
                         self._partial, self._partial_since = text, self._clock()
                     self._emit(TranscriptPartial(text))
         if self._end and self._end.nothing_said:
-            # The recognizer may still have made words of the noise.
+            # The recognizer may still have turned the noise into words.
             self._raise_if_silent()
             raise NothingHeard(
                 sentence(
@@ -181,7 +181,7 @@ class UserTurn:
         assert self._speech_detector is not None
         before_s = end.left_s
         try:
-            for frame in self.recording[self._judged :]:  # at first all since the press
+            for frame in self.recording[self._judged :]:  # the first time, all since the press
                 probability = await self._speech_detector.probability(frame)
                 end.add(probability, len(frame.pcm) / 2 / CAPTURE_RATE_HZ)
         except TranscriptionError as error:

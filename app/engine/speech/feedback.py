@@ -35,11 +35,11 @@ class Wait:
     """The input of ``next_cue``; times in s on one clock."""
 
     since: float
-    """The user released the key or sent."""
+    """When the user released the key or sent the message."""
     quiet_since: float
-    """The last sound ended, or ``since``."""
+    """When the last sound ended, or else ``since``."""
     tool_since: float | None
-    """The first of the running tools started."""
+    """When the first of the running tools started."""
     spoken: tuple[CueKind, ...]
     """The cues already given in this turn."""
     answer_begun: bool
@@ -108,7 +108,7 @@ class Feedback:
 
     @property
     def language(self) -> str:
-        """The voice's."""
+        """The voice's language."""
         return self._fillers.language if self._fillers else "en"
 
     @contextlib.contextmanager

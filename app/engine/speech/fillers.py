@@ -85,7 +85,7 @@ class Fillers:
 
     @property
     def language(self) -> str:
-        """The voice's."""
+        """The voice's language."""
         return self._voice.language
 
     async def prepare_first(self) -> None:

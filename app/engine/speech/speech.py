@@ -225,7 +225,7 @@ class Speech:
         self._to_play.put_nowait(None)
 
     async def _synthesize(self, segment: SpeechSegment) -> None:
-        """Have the segment's voice speak it or, if that fails, the first voice that can."""
+        """Synthesize with the segment's voice or, if that fails, with the first voice that can."""
         buffered_s = self._queued_s(self._now())
         unavailable = 0
         while True:

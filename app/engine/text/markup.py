@@ -118,7 +118,7 @@ _LEADING = re.compile(r"^(?:[\s,;:!?…)»”’]|\.(?!\w)|[-–—](?!\w))+")
 
 
 def tidy(text: str) -> str:
-    """Drop leftover markup and collapse punctuation and blanks; "" if nothing can be said."""
+    """Drop leftover markup and collapse punctuation and white space; "" if nothing can be said."""
     text = _ALONE.sub(" ", text)
     text = re.sub(r"\.{2,}|…[.…]*", "…", text)
     text = re.sub(r"[!?]{2,}", lambda match: "?" if "?" in match[0] else "!", text)

@@ -141,7 +141,7 @@ def normalize_text(text: str, language: str = "en") -> str:
 
 
 def _without_line_marks(line: str) -> str:
-    """Without quotation, heading and bullet signs; a numbered list keeps its numbers."""
+    """Without quotation, heading and bullet markers; a numbered list keeps its numbers."""
     line = _QUOTE.sub("", line, count=1) if _QUOTE.match(line) else line
     if heading := _HEADING.match(line):
         return _HEADING_END.sub("", line[heading.end() :])
@@ -150,7 +150,7 @@ def _without_line_marks(line: str) -> str:
 
 
 def _joined(parts: list[str]) -> str:
-    """Lines as sentences: one that ends without a mark gets a full stop before the next."""
+    """Lines as sentences: one that ends without punctuation gets a period before the next."""
     lines = [line for line in parts if line]
     ended = [line if not line[-1].isalnum() else line + "." for line in lines[:-1]]
     return " ".join([*ended, *lines[-1:]])

@@ -1,4 +1,4 @@
-"""Replaces numbers, money, units, times, signs and abbreviations by the words they are read as.
+"""Replaces numbers, money, units, times, symbols and abbreviations with the words they are read as.
 
 Only what voices get wrong is replaced; the tables are in ``words.py``.
 """
@@ -20,7 +20,7 @@ _NUMERIC = re.compile(r"[\d⅐-⅞¼-¾²³⁰-⁹₀-₉]")
 
 
 class NumberReader:
-    """Reads numbers by one language's table."""
+    """Reads numbers using one language's table."""
 
     def __init__(self, words: Words, *, month_first: bool | None = None) -> None:
         self._words = words
@@ -280,7 +280,7 @@ class NumberReader:
     # --- abbreviations and ordinals -------------------------------------------------------------
 
     def _abbreviations(self, text: str) -> str:
-        """Drop full stops that end no sentence: the voice would pause there ("Dr. Smith")."""
+        """Drop periods that do not end a sentence: the voice would pause there ("Dr. Smith")."""
         if "." not in text:
             return text
         words = text.split()

@@ -1,4 +1,4 @@
-"""The spoken words for numbers, units, signs and abbreviations in each language (data only).
+"""The spoken words for numbers, units, symbols and abbreviations in each language (data only).
 
 These tables correct only what eSpeak's rules, which Piper voices use, get wrong: "10 kg" (K G),
 "$5.50" (dollar five point five zero), "Dr. Smith" (a pause between the two), "z.B." and so on.
@@ -17,7 +17,7 @@ class Words:
     """One language. Pairs are singular and plural."""
 
     numbers: tuple[str, ...]
-    """From two up."""
+    """The words for two and up."""
     code: tuple[str, str]
     table: tuple[str, str]
     currencies: dict[str, tuple[str, str]]
@@ -35,14 +35,14 @@ class Words:
     hour: str
     """A full hour."""
     time: str
-    """Hours and minutes; empty where the voice reads them well."""
+    """Hours and minutes; empty if the voice reads them well."""
     early: str
     """The same for minutes under ten."""
     date: str
     decimal: str
     months: tuple[str, ...]
     abbreviations: dict[str, str]
-    """Keys in lowercase, without the last stop."""
+    """Keys in lowercase, without the final period."""
     phrases: dict[str, str] = field(default_factory=dict)
     """Abbreviations of two words, as written."""
     comparisons: dict[str, str] = field(default_factory=dict)
@@ -79,7 +79,7 @@ class Words:
     per_units: dict[str, str] = field(default_factory=dict)
     """After a slash behind an amount: "$10/h"."""
     ordinals: tuple[str, ...] = ()
-    """Stems from first to 31st, in languages where a number with a full stop is an ordinal."""
+    """Stems from first to 31st, in languages where a number with a period is an ordinal."""
 
 
 def _table(text: str) -> dict[str, str]:

@@ -1,4 +1,5 @@
-"""The user's consent (pure): rules made of verdicts, and the words of question and answer.
+"""The user's consent (pure): the rules that answers create, and the wording of questions and
+answers.
 
 A read-only tool runs at once. The user is asked before one that acts, unless it is declared
 harmless or a rule applies. A rule applies to the tool as it was when the user decided: if its
@@ -67,7 +68,7 @@ class PermissionPolicy:
         return None
 
     def record(self, tool: Tool, verdict: Verdict) -> None:
-        """Apply ``verdict`` to later calls as far as it reaches. Raises what ``save`` raises; the
+        """Apply ``verdict`` to the later calls that it covers. Raises what ``save`` raises; the
         rule applies even then."""
         match verdict:
             case Verdict.CONVERSATION:

@@ -1,4 +1,4 @@
-"""Asks the user before a tool acts, and takes the answer: a click, a key, or words.
+"""Asks the user before a tool acts, and accepts the answer: a click, a key, or words.
 
 One question is open at a time. Meanwhile words spoken with the talk key answer it; a longer request
 starts a turn of its own, which ends this one.

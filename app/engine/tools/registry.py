@@ -44,7 +44,7 @@ class Tool:
     """Completes "Still working on …"."""
     read_only: bool = False
     filler: str = ""
-    """In English voices, replaces "one moment while I look that up"."""
+    """For English voices, replaces "one moment while I look that up"."""
     asks: bool = True
     """Whether the user is asked before it runs. False for built-in tools that are read-only or
     harmless; a tool server's own claim to be harmless does not count."""

@@ -1,4 +1,4 @@
-"""Bars around the conversation: continue the last one, private mode, editing, unfinished set-up."""
+"""Bars around the conversation: continue the last one, private mode, editing, unfinished setup."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class EditBar(ConversationBar):
 
 
 class SetupBar(QFrame):
-    """Shown while the set-up is unfinished, because the user has started to talk instead."""
+    """Shown while the setup is unfinished because the user started to talk instead."""
 
     continued = Signal()
     dismissed = Signal()

@@ -48,7 +48,7 @@ class FindBar(QWidget):
 
     @property
     def count(self) -> str:
-        """The text about the number of matches."""
+        """The text that shows the number of matches."""
         return self._count.text()
 
     def stops(self) -> list[QWidget]:

@@ -213,7 +213,7 @@ def _style_table(table: QTextTable, theme: Theme) -> None:
         cell_form = header.format()
         cell_form.setBackground(QColor(theme.inset))
         header.setFormat(cell_form)
-        aligned = QTextBlockFormat()  # as the cells below it
+        aligned = QTextBlockFormat()  # like the cells below it
         aligned.setAlignment(_below_header(table, column).blockFormat().alignment())
         header.firstCursorPosition().mergeBlockFormat(aligned)
 

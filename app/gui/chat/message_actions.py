@@ -62,7 +62,7 @@ class MessageActions(QObject):
             button.deleteLater()
         for icon, label, act in self._actions(message):
             added = IconButton(icon, label, self.row, size=BUTTON_PX)
-            added.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has the menu
+            added.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keyboard users have the menu
             added.clicked.connect(act)
             self._layout.addWidget(added)
         self._place(message)
@@ -107,7 +107,7 @@ class MessageActions(QObject):
         return next(self._between(y, y), None)
 
     def _between(self, top: int, bottom: int) -> Iterator[ShownMessage]:
-        """The messages between two y in the view."""
+        """The messages between two y coordinates in the view."""
         scrolled = self._view.verticalScrollBar().value()
         passages = self._document.passages
         for passage, _ in self._document.passages_between(top + scrolled, bottom + scrolled):

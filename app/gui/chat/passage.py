@@ -33,17 +33,17 @@ class Passage:
     kind: Kind
     text: str
     finished: bool = False
-    """Of a reply: it is complete, and therefore shown as Markdown."""
+    """For a reply: whether it is complete and therefore shown as Markdown."""
     prefix: str = ""
-    """Of a later section: Markdown that it is still inside of, such as an open fence."""
+    """For a later section: Markdown that it is still inside of, such as an open fence."""
     continues: bool = False
     """More sections of the same reply follow."""
     heard: int | None = None
-    """Of an interrupted reply: characters that were heard."""
+    """For an interrupted reply: how many characters were heard."""
     folded: bool = True
-    """Of reasoning: only its heading is shown."""
+    """For reasoning: whether only its heading is shown."""
     actions: tuple[tuple[str, str], ...] = ()
-    """Of an error: (address, label) of what the user can do."""
+    """For an error: (address, label) of each action that the user can take."""
     frame: QTextFrame | None = None
     """Its part of the document; None while it is not laid out."""
     is_markdown: bool = False
@@ -55,7 +55,7 @@ class Passage:
     ends_in_code: bool = False
     """Its last code block continues in the next section."""
     _source_ends: list[int] | None = None
-    """Of Markdown, the ``alignment`` of the source with ``_shown``; None until it is needed."""
+    """For Markdown: the ``alignment`` of the source with ``_shown``; None until it is needed."""
     _shown: str = ""
 
     def set_frame(self, frame: QTextFrame | None, *, is_markdown: bool = False) -> None:
@@ -104,12 +104,12 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class ShownMessage:
-    """A message of the user or the assistant in the transcript."""
+    """A message by the user or the assistant in the transcript."""
 
     passages: tuple[Passage, ...]
     """One, or the sections of a long reply."""
     question: int
-    """Index among the user's messages of the one that this is, or answers. -1: none."""
+    """Index of the user's message that this is, or that it answers; -1 for none."""
 
     @property
     def by_user(self) -> bool:

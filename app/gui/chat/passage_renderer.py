@@ -35,7 +35,7 @@ _STRUCTURAL = {ord("\r"): " ", 0: " ", 0xFDD0: " ", 0xFDD1: " ", 0xFFFC: " "}
 
 @dataclass(slots=True)
 class PassageRenderer:
-    """``column`` is the width in px that passages have."""
+    """``column`` is the width of passages in px."""
 
     font: QFont
     theme: Theme = LIGHT
@@ -182,7 +182,7 @@ def set_gap(block: QTextBlock, height: float) -> None:
 
 
 def printable(text: str) -> str:
-    """``text``, as long as it was, without characters that Qt takes for structure."""
+    """``text`` without characters that Qt uses for structure; its length stays the same."""
     return text.translate(_STRUCTURAL)
 
 

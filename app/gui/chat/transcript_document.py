@@ -1,9 +1,9 @@
 """The transcript as one text document, with a frame for each passage, so that a selection may span
 passages.
 
-Only a window of the passages is laid out: ten thousand would take long to open and to fit another
-width. A passage keeps its source text, and its frame is removed and created again whenever it
-changes kind, color or width, or enters the window.
+Only a window of the passages is laid out: ten thousand would take too long to open and to resize. A
+passage keeps its source text, and its frame is removed and created again whenever it changes kind,
+color or width, or enters the window.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from app.gui.kit.theme import SPACE, Theme
 BATCH = 3_000
 """Characters to lay out in one step, which takes about 10 ms."""
 FRAME_COST = BATCH // 15
-"""Laying out a frame takes as long as so many characters."""
+"""Laying out a frame takes as long as laying out this many characters."""
 
 
 class TranscriptDocument(InertDocument):

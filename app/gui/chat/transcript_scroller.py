@@ -1,4 +1,5 @@
-"""Scrolling of the transcript: follows the newest line, or keeps what is read in its place."""
+"""Scrolling of the transcript: follows the newest line, or keeps what the user is reading in
+place."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ class TranscriptScroller(QObject):
         self._changes = 0
         """Nested changes of the layout in progress."""
         self._place: tuple[Passage, int, int] | None = None
-        """What is read: a passage, a position in its frame, and the y where that is shown."""
+        """What the user is reading: a passage, a position in its frame, and its y coordinate."""
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._move_window)
         self._bar.valueChanged.connect(self._note_position)
@@ -83,7 +84,7 @@ class TranscriptScroller(QObject):
     # --- keeping the place ----------------------------------------------------------------------
 
     def save_place(self) -> None:
-        """Note what is read, before a change of the layout."""
+        """Note what the user is reading, before a change of the layout."""
         self._changes += 1
         if self._changes > 1:
             return
@@ -98,7 +99,7 @@ class TranscriptScroller(QObject):
                 self._place = seen[0], offset, self._top(seen[0], offset)
 
     def restore_place(self) -> None:
-        """Scroll back to what is read, after a change of the layout."""
+        """Scroll back to what the user is reading, after a change of the layout."""
         if self._changes == 1:
             wanted = self._value_in_place()
             if wanted is not None:
@@ -114,14 +115,14 @@ class TranscriptScroller(QObject):
         self._note_position()
 
     def _value_in_place(self) -> int | None:
-        """The scroll bar's value that puts what is read back in its place."""
+        """The scroll bar's value that puts what the user is reading back in place."""
         if self._place is None or self._place[0].frame is None:
             return None
         passage, offset, top = self._place
         return self._bar.value() + self._top(passage, offset) - top
 
     def _greatest_value(self) -> int:
-        """What the scroll bar's maximum should be for the present layout."""
+        """What the scroll bar's maximum should be for the current layout."""
         height = self._document.documentLayout().documentSize().height()
         return max(round(height) - self._height, 0)
 
@@ -153,7 +154,7 @@ class TranscriptScroller(QObject):
         return self._view.viewport().height()
 
     def keep_only_near(self) -> None:
-        """Drop what is not near the view before all that is laid out must fit another width."""
+        """Drop what is not near the view, before a new width lays out everything again."""
         if self._changes == 0:  # otherwise the scroll bar comes or goes and is not in place yet
             self._shrink_window(size=0, heights=1)
 
@@ -162,7 +163,8 @@ class TranscriptScroller(QObject):
             self._shrink_window(WINDOW_SIZE, heights=2)
 
     def _extend_window(self) -> bool:
-        """Lay out one step more if the view is near its edge or it is small; whether it did."""
+        """Lay out one more step if the view is near its edge or it is small; return whether it
+        did."""
         reach = PRELOAD_HEIGHTS * self._height
         small = len(self._document.shown) < WINDOW_SIZE
         above = self._bar.value()

@@ -56,7 +56,7 @@ def _pattern(words: str, markdown: bool) -> re.Pattern[str] | None:
 
 class TranscriptSearch(QObject):
     changed = Signal()
-    """The matches, or which one is the current."""
+    """The matches, or which one is current, have changed."""
     marked = Signal(object)
     """A list of cursors that select the matches in or near the view."""
 

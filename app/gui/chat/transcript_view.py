@@ -48,7 +48,7 @@ class TranscriptView(QTextBrowser):
     retryRequested = Signal()
     settingsRequested = Signal()
     content_added = Signal()
-    """The transcript is not empty any more."""
+    """The transcript is no longer empty."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,7 +156,7 @@ class TranscriptView(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
-            event.ignore()  # Space talks
+            event.ignore()  # the window talks on Space
         elif event.matches(QKeySequence.StandardKey.MoveToStartOfLine):
             self._scroller.scroll_to_oldest()
         elif event.matches(QKeySequence.StandardKey.MoveToEndOfLine):

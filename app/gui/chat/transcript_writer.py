@@ -45,7 +45,7 @@ class TranscriptWriter(QObject):
     """A list of cursors that select what is being spoken."""
     user_message_added = Signal()
     content_added = Signal()
-    """The transcript is not empty any more."""
+    """The transcript is no longer empty."""
 
     def __init__(self, document: TranscriptDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -20,7 +20,7 @@ EXAMPLES = (
 )
 
 PICTURE_FROM_PX = 420
-"""In a lower window there is no picture."""
+"""A window shorter than this shows no picture."""
 
 
 class Welcome(QScrollArea):

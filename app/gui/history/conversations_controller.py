@@ -33,7 +33,7 @@ OFFERED_FOR_S = 86_400.0
 
 
 class ConversationSession(Protocol):
-    """What is used of a session."""
+    """The part of a session that is used here."""
 
     def open_conversation(
         self, messages: Sequence[Message] = (), archive: Archive | None = None

@@ -38,7 +38,7 @@ DEBOUNCE_MS = 80
 
 
 class HistoryPanel(QWidget):
-    """Shows conversations and emits what the user wants, with the number of the conversation."""
+    """Shows conversations and emits the user's requests, with the conversation's number."""
 
     searched = Signal(str)
     opened = Signal(int)
@@ -267,7 +267,7 @@ class HistoryPanel(QWidget):
             case Qt.Key.Key_Delete:
                 self.delete()
             case _ if not event.text().isprintable() or not event.text():
-                super().keyPressEvent(event)  # keys of the window, but no letters
+                super().keyPressEvent(event)  # the window's shortcuts, but not letters
 
     def hideEvent(self, event: QEvent) -> None:
         super().hideEvent(event)  # type: ignore[arg-type]
@@ -307,7 +307,7 @@ class _List(QTreeWidget):
             super().keyPressEvent(event)
 
     def drawBranches(self, *_: object) -> None:
-        """Draw none, as the groups are always open."""
+        """Draw none, because the groups are always expanded."""
 
     def keyboardSearch(self, search: str) -> None: ...
 

@@ -1,1 +1,1 @@
-"""Widgets, theme and helpers that know no feature of the product."""
+"""Widgets, theme and helpers that are not specific to any feature."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 def announce(source: QWidget, words: str, *, at_once: bool = False) -> None:
     """Have ``words`` read after what is being read now, or ``at_once`` in place of it.
 
-    Costs nothing where no assistive technology is active.
+    Costs nothing if no assistive technology is active.
     """
     if words:
         event = QAccessibleAnnouncementEvent(source, words)

@@ -18,13 +18,13 @@ from app.messages import sentence
 P = ParamSpec("P")
 
 NOT_READY = "getting_ready"
-"""The code of the notice that talking began too early; it is removed once a session is ready."""
+"""Code of the notice that the user talked before a session was ready, which then removes it."""
 
 GETTING_READY = sentence("Getting ready… one moment, please.")
 
 
 class Commands(Protocol):
-    """What the window uses of a session."""
+    """The part of a session that the window uses."""
 
     def say(self, text: str) -> object: ...
     def prewarm(self) -> object: ...
@@ -44,7 +44,7 @@ class Commands(Protocol):
 def _forwarded(
     command: Callable[Concatenate[Commands, P], object],
 ) -> Callable[Concatenate[Bridge, P], None]:
-    """A method that has the session, if one is attached, run ``command``."""
+    """A method that forwards ``command`` to the session, if one is attached."""
 
     def forward(bridge: Bridge, /, *args: P.args, **kwargs: P.kwargs) -> None:
         if bridge._session is not None:

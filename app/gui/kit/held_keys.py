@@ -21,7 +21,8 @@ class HeldKeys(QObject):
     key_released = Signal(str)
 
     def __init__(self, parent: QObject | None = None, *, repeats: bool | None = None) -> None:
-        """``repeats``: whether releases may come from auto-repeat; None: as on this platform."""
+        """``repeats``: whether releases may come from auto-repeat; None: this platform's
+        behavior."""
         super().__init__(parent)
         if repeats is None:
             repeats = QGuiApplication.platformName() == "xcb"

@@ -11,7 +11,7 @@ from app.gui.kit.theme import Theme
 
 
 class IconButton(QToolButton):
-    """Without an ``accessible_name`` that is ``tooltip`` up to the keys in parentheses."""
+    """``accessible_name`` defaults to ``tooltip`` without the keys in parentheses."""
 
     def __init__(
         self,
@@ -24,7 +24,7 @@ class IconButton(QToolButton):
         color: str = "text_muted",
         disabled_color: str = "",
     ) -> None:
-        """``size`` in pixels; 0: the style's."""
+        """``size`` is in pixels; 0 is the style's size."""
         super().__init__(parent)
         self._icon_name = icon_name
         self._colors = color, disabled_color

@@ -21,7 +21,7 @@ FORM = "form"
 def theme_of(widget: QWidget) -> Theme:
     """The theme in which ``widget`` is shown."""
     # Not from the widget's own palette: a rule that makes a button transparent turns that black.
-    # When the application's palette changes, Qt tells widgets of it in any order, so that the
+    # When the application's palette changes, Qt notifies widgets in no particular order, so the
     # window may still have the old one.
     window = widget.window()
     own = window.testAttribute(Qt.WidgetAttribute.WA_SetPalette)
@@ -38,7 +38,7 @@ def set_look(widget: QWidget, look: str) -> None:
 
 
 class Appearance(QObject):
-    """Applies the chosen theme to the application; "system" follows the system's."""
+    """Applies the chosen theme to the application; "system" follows the system's theme."""
 
     def __init__(self, app: QApplication, choice: Choice = "system") -> None:
         super().__init__(app)

@@ -10,7 +10,7 @@ from app.messages import Sentence
 
 FOLDER = RESOURCES / "translations"
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh": "中文"}
-"""By their own names, which their speakers can read."""
+"""Each named in the language itself, so that its speakers can read it."""
 
 
 def set_language(app: QApplication, wanted: str) -> str:

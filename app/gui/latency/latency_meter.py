@@ -2,8 +2,8 @@
 
 A waterfall has a row for each contiguous part, each bar beginning where the previous one ends,
 against the band in which people answer each other. Below it are what was slow, and the earlier
-turns, each of which can be shown in place of the last. No meaning is in color alone: each row has
-its name and its time.
+turns, each of which can be shown in place of the last. No meaning is conveyed by color alone: each
+row has its name and its time.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class LatencyMeter(QWidget):
         self.setAccessibleName(self.tr("Latency of the last turn"))
         self.setAccessibleDescription(tr_declared("LatencyMeter", EMPTY) + ".")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs in every language
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -105,7 +105,7 @@ class LatencyMeter(QWidget):
         self.update()
 
     def show_settings(self, settings: Settings) -> None:
-        """``settings`` are in force now, and noted in the records of the turns to come."""
+        """``settings`` are now in effect, and noted in the records of future turns."""
         self.history.setup = TurnSetup(
             settings.chunking, helper=not settings.base_url, server_hears=settings.stt == "server"
         )
@@ -234,7 +234,7 @@ class LatencyMeter(QWidget):
                 selected = 0
             case Qt.Key.Key_End:
                 selected = LAST
-            case _:  # Esc, Space and F9 are the window's
+            case _:  # Esc, Space and F9 belong to the window
                 super().keyPressEvent(event)
                 return
         self._selected = selected

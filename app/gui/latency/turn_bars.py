@@ -22,7 +22,7 @@ SHOWN = 30
 """Turns in the graph."""
 EMPTY = tr_noop("TurnHistory", "The last turns will stand here, side by side.")
 TALLEST = 4.0
-"""A turn of more medians than this is cut off, so that the others remain visible."""
+"""A turn longer than this many medians is cut off, so that the others remain visible."""
 
 Mark = Literal["cold", "tools", "interrupted", "failed"]
 """What sets a turn apart."""

@@ -128,7 +128,7 @@ class TurnStrip(QWidget):
                 now = 0
             case Qt.Key.Key_End:
                 now = len(shown)
-            case _:  # Esc, Space and F9 are the window's
+            case _:  # Esc, Space and F9 belong to the window
                 super().keyPressEvent(event)
                 return
         self.choose(shown[now] if now < len(shown) else None)

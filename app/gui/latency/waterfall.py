@@ -148,7 +148,7 @@ def percentile(values: Sequence[float], percent: float) -> float | None:
 
 
 def duration(ms: float) -> str:
-    """Format ``412 ms`` or ``1,650 ms``; from ten seconds on ``12.3 s``."""
+    """Format ``412 ms`` or ``1,650 ms``; from ten seconds up, ``12.3 s``."""
     return f"{ms:,.0f} ms" if round(ms) < 10_000 else f"{ms / 1000:,.1f} s"
 
 

@@ -16,13 +16,13 @@ from app.gui.latency.waterfall import PARTS, Span
 
 HALF = SPACE // 2
 TICK_W = 10 * SPACE
-"""The least distance of two labels on the axis, px."""
+"""The minimum distance between two labels on the axis, px."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
-# The longest texts, by which the height is computed
+# The longest texts, from which the height is computed
 _LONGEST_HEADLINE = "Answer heard after 8,888 ms, interrupted"
 _LONGEST_HISTORY = "p50 8,888 ms · p95 8,888 ms · 888 turns"
 _LONGEST_DETAILS = "8" * 88
@@ -232,7 +232,7 @@ class WaterfallChart:
         painter.drawText(note, _WRAPPED, below)
 
     def _fitting(self, remarks: tuple[str, ...], below: str, place: QRectF) -> tuple[str, str]:
-        """Return as many remarks as ``place`` has space for, and ``below`` if it fits, too."""
+        """Return as many remarks as fit into ``place``, and ``below`` if that also fits."""
         for count in range(len(remarks), 0, -1):
             text = "\n".join(remarks[:count])
             left = place.height() - self._text_height(text, place.width())

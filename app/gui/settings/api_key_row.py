@@ -49,7 +49,7 @@ class ApiKeyRow(Row):
         return clean_api_key(self._key.text())
 
     def set_source(self, source: KeySource | None) -> None:
-        """Say where the key of the server in effect comes from; None: it has no key."""
+        """Show where the key of the server in effect comes from; None: it has no key."""
         self._source = source
         self._show_source(source)
 

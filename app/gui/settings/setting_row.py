@@ -1,9 +1,10 @@
 """One row of the settings dialog, generated from a declaration in ``app/config/sections``.
 
-The declared type selects the control: a Literal a list, a bool a check box, an int a number field
-with its unit, a str a text field of one or more lines; a str with known choices a list that also
-takes typed text, and a str with ``control`` "key" a button that records a key. A choice takes
-effect immediately, typed text when the field loses the focus or Enter is pressed.
+The declared type selects the control: a list for a Literal, a check box for a bool, a number field
+with its unit for an int, and a text field of one or more lines for a str. A str with known choices
+gets a list that also accepts typed text, and one with ``control`` "key" a button that records a
+key. A choice takes effect immediately, typed text when the field loses the focus or Enter is
+pressed.
 """
 
 from __future__ import annotations

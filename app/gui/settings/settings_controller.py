@@ -36,7 +36,7 @@ class SettingsController(DialogController):
     saved = Signal(object, bool)
     """The ``Settings`` now in effect, and whether the API key has changed as well."""
     soundCheckRequested = Signal(object)
-    """Open the sound check over this widget; answer by ``save_devices``."""
+    """Open the sound check over this widget; answer with ``save_devices``."""
     toolServersRequested = Signal(object)
     """Open the tool servers over this widget."""
     voicesRequested = Signal(object)

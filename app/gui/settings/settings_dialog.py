@@ -50,7 +50,7 @@ class SettingsDialog(FormDialog):
     keyChanged = Signal(str)
     """The new API key of the server in effect; empty: delete the stored one."""
     modelsRequested = Signal(str)
-    """List the models of the server at this address; answer by ``set_models`` or its error."""
+    """List the models of the server at this address; answer with ``set_models`` or its error."""
     testRequested = Signal(str, str, str)
     """Test, at this address, this model with this key (empty: the stored key); show the results in
     ``card``."""

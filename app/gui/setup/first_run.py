@@ -62,7 +62,7 @@ class Step(QWidget):
 
 
 class FirstRun(QFrame):
-    """Leads through ``steps``. Talk key and composer keep working meanwhile."""
+    """Guides the user through ``steps``. The talk key and the composer keep working."""
 
     finished = Signal()
     """The last step is completed, or all are skipped."""

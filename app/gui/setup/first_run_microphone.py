@@ -18,10 +18,10 @@ from app.gui.setup.level_meter import LevelMeter
 
 class MicrophoneStep(Step):
     entered = Signal()
-    """Start to measure; answer by ``show_level`` or ``show_problem``."""
+    """Start measuring; answer with ``show_level`` or ``show_problem``."""
     left = Signal()
     listenRequested = Signal(bool)
-    """Start to transcribe, or (False) stop and show the final transcript."""
+    """Start transcribing, or (False) stop and show the final transcript."""
     deviceRequested = Signal(str)
     """The device's name; empty: the system's default."""
 
@@ -51,7 +51,7 @@ class MicrophoneStep(Step):
 
     @property
     def transcript(self) -> str:
-        """The text about what was understood."""
+        """The text that shows what was understood."""
         return self._transcript.text()
 
     # --- what is shown --------------------------------------------------------------------------

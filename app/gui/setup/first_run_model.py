@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 class ModelStep(Step):
     searchRequested = Signal()
-    """Search for servers on this computer; answer by ``show_found``."""
+    """Search for servers on this computer; answer with ``show_found``."""
     chosen = Signal(str, str, str)
     """Address, model and new key (empty: unchanged); an empty address: the built-in helper."""
 

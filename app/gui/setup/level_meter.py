@@ -19,9 +19,9 @@ from app.gui.kit.theme import SPACE, Theme
 FLOOR_DB = -60.0
 """The lower end of the scale: a quiet room."""
 HOT_DB = -6.0
-"""From here on the bar has a warning color: a louder word may clip."""
+"""From this level up, the bar has a warning color: a louder word may clip."""
 CLIPS_DB = -0.3
-"""From here on the converter clips, or is about to."""
+"""From this level up, the converter clips or is about to."""
 QUIET_DB = -40.0
 """Speech whose loudest moment is below this is too quiet to be recognized well."""
 

@@ -24,7 +24,7 @@ SPEECH_RMS = 0.01
 SILENCE_S = 1.2
 """This much silence after speech ends the utterance."""
 LONGEST_S = 10.0
-"""The limit of an utterance, speech or not: nobody says more to try a microphone."""
+"""The longest utterance, silence included: nobody says more to try a microphone."""
 FRAME_S = FRAME_SAMPLES / CAPTURE_RATE_HZ
 
 

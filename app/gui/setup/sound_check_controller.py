@@ -36,7 +36,7 @@ class SoundCheckController(DialogController):
         self._listening: asyncio.Task[None] | None = None
         self._testing: asyncio.Task[None] | None = None
         self._dialog_tasks = Tasks()
-        """Of the last dialog: they are canceled when it closes."""
+        """The tasks of the latest dialog, which are canceled when it closes."""
 
     def open(self, session: Session | None, settings: Settings, parent: QWidget) -> None:
         """Open the dialog, or bring the open one to the front."""

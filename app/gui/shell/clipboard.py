@@ -1,4 +1,4 @@
-"""Qt's clipboard for tools, which run in other threads than Qt's."""
+"""Qt's clipboard for tools, which run outside Qt's thread."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class WindowClipboard:
-    """A ``SystemClipboard``. Its methods may be called in any thread but that of Qt's ``loop``."""
+    """A ``SystemClipboard``. Call its methods in any thread except the one of Qt's ``loop``."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop

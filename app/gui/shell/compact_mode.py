@@ -26,7 +26,7 @@ from app.gui.kit.translation import translated
 
 WIDTH_PX = 340
 LINES = 3
-"""Of the reply; a chunk fits."""
+"""Lines of the reply that are shown; a chunk fits."""
 
 
 class Captions(QWidget):
@@ -71,7 +71,7 @@ class Captions(QWidget):
 
 
 class CompactMode:
-    """Shrinks ``window`` to its captions and controls, without ``hidden``, and restores it."""
+    """Shrinks ``window`` to its captions and controls, hiding ``hidden``, and restores it."""
 
     def __init__(
         self, window: QWidget, captions: Captions, hidden: list[QWidget], store: QSettings | None
@@ -97,7 +97,7 @@ class CompactMode:
 
     @property
     def large_geometry(self) -> QByteArray:
-        """The large window's, as ``saveGeometry`` returns it."""
+        """The geometry of the large window, as ``saveGeometry`` returns it."""
         return self._before[0] if self._before else self._window.saveGeometry()
 
     def switch(self, on: bool) -> None:

@@ -31,11 +31,11 @@ _log = logging.getLogger(__name__)
 
 
 class FaultReporter:
-    """Handles what nobody caught in the event loop, slots and threads, and a crash of the last
-    run."""
+    """Handles exceptions that nothing caught in the event loop, slots and threads, and a crash of
+    the previous run."""
 
     def __init__(self, bridge: Bridge, window: QWidget, settings: Callable[[], Settings]) -> None:
-        """``settings`` returns those in force."""
+        """``settings`` returns the current settings."""
         self._bridge = bridge
         self._window = window
         self._settings = settings
@@ -45,7 +45,7 @@ class FaultReporter:
 
     @contextlib.contextmanager
     def installed(self, loop: asyncio.AbstractEventLoop) -> Iterator[None]:
-        """Be the exception handler of the process and of ``loop``."""
+        """Within this context, handle the exceptions of the process and of ``loop``."""
 
         def handle_in_thread(args: threading.ExceptHookArgs) -> None:
             with contextlib.suppress(RuntimeError):  # the loop is closed
@@ -65,19 +65,19 @@ class FaultReporter:
     def handle(
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """As ``sys.excepthook``, which also gets the exceptions that slots raise."""
+        """Like ``sys.excepthook``, which also gets the exceptions that slots raise."""
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return
         self.record(kind, trace)
-        if not self._showing:  # else showing the notice has failed
+        if not self._showing:  # otherwise showing the notice failed
             self._showing = True
             self._bridge.show_notice("unexpected", UNEXPECTED)
             self._showing = False
 
     def record(self, kind: type[BaseException], trace: TracebackType | None) -> None:
-        """Log the exception and add it to the report: type and places only, since values might be
-        a key or the user's words."""
+        """Log the exception and add it to the report: only type and code locations, since values
+        might be a key or the user's words."""
         fault = Fault.of(kind, trace)
         self._faults[fault] += 1
         _log.error("unexpected %s", fault)

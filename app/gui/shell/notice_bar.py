@@ -21,11 +21,11 @@ from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import translated
 
 MAX_NOTICES = 3
-"""A further one replaces the oldest."""
+"""One more replaces the oldest."""
 SOUND_CODES = (AudioDeviceError.code, SpeakerError.code, MicrophoneError.code)
-"""The codes of the notices that the sound check helps with."""
+"""The codes of the notices that offer the sound check."""
 FAULT_CODES = ("unexpected", "crashed")
-"""The codes of the notices that a report can be made of."""
+"""The codes of the notices that offer a problem report."""
 
 
 class NoticeBar(QWidget):

@@ -22,7 +22,7 @@ CHEVRON_PX = 14
 
 class ProfileMenu(QToolButton):
     changed = Signal(object)
-    """The ``Settings`` that take effect by the user's choice."""
+    """The ``Settings`` that take effect through the user's choice."""
     failed = Signal(str, object)
     """A code, and one sentence for the user."""
 

@@ -70,7 +70,7 @@ class SingleInstance(QObject):
 
 
 def send_command(command: str) -> bool:
-    """Have the running window run ``command``. False if there is none or it does not answer.
+    """Make the running window run ``command``. False if there is none or it does not answer.
 
     Blocks for up to about 2 s; needs no event loop.
     """

@@ -16,7 +16,7 @@ TRAY_TIMEOUT_MS = 10_000
 """At login the desktop may start its tray after the application."""
 _HINT_SHOWN = "told_of_tray"
 BACKGROUND, LISTENING_BACKGROUND, GLYPH = "#0b6e63", "#b3261e", "#ffffff"
-"""The same on every panel, whose own color is unknown."""
+"""The same on every panel, because its own color is unknown."""
 SIZES = (16, 22, 24, 32, 44, 64)
 _SHAPES = {
     State.LISTENING: "listening",
@@ -31,7 +31,7 @@ class TrayController(Controller):
     """Shows the icon wherever the desktop has a tray, even one that starts later."""
 
     muted = Signal()
-    """Replies shall be silent, including the one that is being spoken."""
+    """Whether replies are muted, including the one that is being spoken."""
 
     def __init__(self, window: Window, settings: Settings, store: QSettings) -> None:
         """``store`` remembers that the hint about closing to the tray was shown."""

@@ -44,9 +44,9 @@ from app.gui.tools.permission_card import PermissionCard
 from app.gui.tools.tool_activity import ToolActivity
 
 METER_MIN_HEIGHT_PX = 600
-"""A lower window hides the latency meter, to leave the space to the conversation."""
+"""A shorter window hides the latency meter, to leave room for the conversation."""
 TURN_STRIP_MIN_HEIGHT_PX = 720
-"""A lower window hides the meter's strip of past turns."""
+"""A shorter window hides the meter's strip of past turns."""
 
 
 class Window(QWidget):

@@ -12,7 +12,7 @@ from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
 
 LINES = 6
-"""It grows up to this many, then scrolls; zoomed in, to this height at 100 %."""
+"""It grows to this many lines, then scrolls; zoomed in, to their height at 100%."""
 _INSET_PX = 6
 
 

@@ -28,7 +28,7 @@ class HotkeyController(Controller):
         self._hotkey: Hotkey | None = None
 
     def show_settings(self, settings: Settings) -> None:
-        """Register another key where ``settings`` name one. Needs the running event loop."""
+        """Register another key if ``settings`` name one. Needs the running event loop."""
         if settings.hotkey != self._keys:
             self._keys = settings.hotkey
             self._last = self._tasks.start(self._change(self._last))

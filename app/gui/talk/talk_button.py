@@ -52,7 +52,7 @@ class TalkButton(QAbstractButton):
         self._mode: Mode = "auto"
         self._state = State.IDLE
         self.level = 0.0
-        """Of the input, which widens the ring: 0.0 to 1.0."""
+        """Input level, which widens the ring: 0.0 to 1.0."""
         self.pause_left = 1.0
         """Share of the pause that is left before hands-free listening ends: 1.0 to 0.0."""
         self._down = False
@@ -79,7 +79,8 @@ class TalkButton(QAbstractButton):
             case InputLevel() if is_reduced():
                 return
             case InputLevel(level=level):
-                # Perceived loudness grows about with the root. A slow decay calms the ring.
+                # Perceived loudness grows roughly with the square root. A slow decay steadies the
+                # ring.
                 self.level = max(min(sqrt(level) * 1.6, 1.0), self.level * 0.75)
             case SpeechPause(left_ms=left_ms, of_ms=of_ms):
                 self.pause_left = left_ms / of_ms

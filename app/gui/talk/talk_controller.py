@@ -61,7 +61,7 @@ class TalkController(QObject):
             case TurnStarted(source="spoken", turn=turn):
                 self._listening_turn = turn
             case TalkReleased(turn=turn) | TurnEnded(turn=turn) if turn == self._listening_turn:
-                # Only of that turn: the one that a press has interrupted ends later.
+                # Only for that turn: a turn that a press has interrupted ends later.
                 self._listening_turn = None
                 self._handle(TalkInput.ENDED)
             case Notice(code=code) if code == NOT_READY:

@@ -1,7 +1,7 @@
 """Push-to-talk as pure logic: hold to talk, tap to keep talking.
 
-Deciding in one place from what happened and when follows Handy's ``classify_ptt_event``; widgets
-and commands only report.
+As in Handy's ``classify_ptt_event``, one place decides, from what happened and when; widgets and
+commands only report.
 """
 
 from __future__ import annotations

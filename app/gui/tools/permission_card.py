@@ -1,7 +1,7 @@
 """The question whether a tool may run: what it would do, and the five answers.
 
 Names and arguments come from a model and from tool servers: they are shown as plain text, and
-characters that could make them look like something else are shown by their code.
+characters that could make them look like something else are shown as escapes.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ from app.gui.kit.theme import SPACE
 from app.gui.tools.tool_call_text import display_name
 
 MAX_ARGUMENTS_PX = 120
-"""Higher arguments scroll."""
+"""Taller arguments scroll."""
 MIN_ARGUMENTS_PX = 24
 
 
 class PermissionCard(QFrame):
-    """Shown while a question is open. The window has Esc refuse it, wherever the focus is."""
+    """Shown while a question is open. In the window, Esc refuses it, wherever the focus is."""
 
     answered = Signal(str, object)
     """The call's id, and the ``Verdict``."""
@@ -54,7 +54,7 @@ class PermissionCard(QFrame):
 
     @property
     def text(self) -> str:
-        """The visible labels, one a line."""
+        """The visible labels, one per line."""
         labels = self.findChildren(QLabel)
         return "\n".join(label.text() for label in labels if label.isVisibleTo(self))
 
@@ -130,7 +130,7 @@ class PermissionCard(QFrame):
         self._scroll.setVisible(bool(arguments))
         width = max(self.width() - 4 * SPACE, 40 * SPACE)
         height = max(grid.heightForWidth(width), table.sizeHint().height())
-        self._scroll.setMinimumHeight(min(height, MIN_ARGUMENTS_PX))  # in a low window
+        self._scroll.setMinimumHeight(min(height, MIN_ARGUMENTS_PX))  # in a short window
         self._scroll.setMaximumHeight(min(height + SPACE // 2, MAX_ARGUMENTS_PX))
 
     def _answer(self, verdict: Verdict) -> None:
@@ -139,7 +139,7 @@ class PermissionCard(QFrame):
 
 
 class _AnswerButton(QPushButton):
-    """Enter clicks it; Space is left to the talk key, by which the user answers by voice."""
+    """Enter clicks it; Space is left to the talk key, with which the user answers by voice."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():

@@ -19,7 +19,7 @@ NONE_YET = tr_noop(
 
 
 class PermissionRules(QWidget):
-    """One row a rule. Revoking takes effect at once."""
+    """One row per rule. Revoking takes effect at once."""
 
     revoked = Signal(object)
     """The ``PermissionRule``."""

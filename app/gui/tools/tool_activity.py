@@ -1,4 +1,4 @@
-"""The tool calls of the current turn, one line each."""
+"""The tool calls of the current turn, one per line."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from app.gui.tools.tool_call_line import CallLine
 
 TICK_MS = 250
 MAX_HEIGHT_PX = 240
-"""A higher list scrolls, to leave space for the conversation."""
+"""A taller list scrolls, to leave room for the conversation."""
 
 
 class ToolActivity(QFrame):
@@ -87,7 +87,7 @@ class ToolActivity(QFrame):
         self._scroll_to(line)
 
     def _show_details(self, line: CallLine, unfolded: bool) -> None:
-        """One call at a time is unfolded."""
+        """Only one call at a time is expanded."""
         if unfolded:
             for other in self.lines:
                 other.fold.setChecked(other is line)

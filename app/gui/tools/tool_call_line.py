@@ -1,4 +1,4 @@
-"""One tool call: a line that unfolds into the call's arguments and result."""
+"""One tool call: a line that expands to show the call's arguments and result."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ COPIED_MS = 1_500
 
 
 class CallLine(QWidget):
-    """Sign, name, arguments and time; a button to cancel the call while it runs, and one to have it
-    tried again when it has failed."""
+    """Symbol, name, arguments and time; a button to cancel the call while it runs, and one to retry
+    it if it has failed."""
 
     cancelRequested = Signal(str)
     """The call's id."""
@@ -127,7 +127,7 @@ class CallLine(QWidget):
         return [self.fold, self.cancel, self.retry, *details]
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click anywhere on the line unfolds it."""
+        """A click anywhere on the line expands it."""
         if event.button() is Qt.MouseButton.LeftButton and self._head.geometry().contains(
             event.position().toPoint()
         ):
@@ -189,7 +189,7 @@ class CallLine(QWidget):
 
 
 class FoldButton(QToolButton):
-    """Unfolds a call by Space, Enter or the right arrow; up and down go to another call."""
+    """Expands a call with Space, Enter or the right arrow; up and down go to another call."""
 
     moveRequested = Signal(int)
     """−1: to the call above; 1: to the one below."""

@@ -20,7 +20,7 @@ OUTCOMES: dict[Outcome, tuple[str, str]] = {
     "timed_out": ("✗", tr_noop("ToolCall", "timed out after {time}")),
     "cancelled": ("–", tr_noop("ToolCall", "cancelled after {time}")),
 }
-"""The sign and the text of each outcome; ``outcome_text`` translates the text."""
+"""The symbol and the text of each outcome; ``outcome_text`` translates the text."""
 
 
 def outcome_text(outcome: Outcome, took_ms: float) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ICON_PX = 18
 LOG_LINES = 5
 MAX_NAMES = 12
-"""Names of tools that are shown."""
+"""How many tool names are shown."""
 STATES: dict[ServerState, tuple[str, str, str]] = {
     "off": ("stop", "text_muted", tr_noop("ToolServerCard", "Off")),
     "idle": ("idle", "text_muted", tr_noop("ToolServerCard", "Starts when needed")),
@@ -70,7 +70,7 @@ class ToolServerCard(QFrame):
 
     @property
     def text(self) -> str:
-        """The visible text about tools and problems, one label a line."""
+        """The visible text about tools and problems, one label per line."""
         labels = (self._tools, self._problem)
         return "\n".join(label.text() for label in labels if label.isVisibleTo(self))
 

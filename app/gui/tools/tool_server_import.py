@@ -73,7 +73,7 @@ class ToolServerImport(FormDialog):
         self._add_note(self.tr("It is here already.") if is_taken else server.target, 3 * SPACE)
 
     def _selected(self) -> list[ServerConfig]:
-        """One server a name, the first of those selected."""
+        """One server per name: the first of those selected."""
         selected: dict[str, ServerConfig] = {}
         for box, server in self._choices:
             if box.isChecked():

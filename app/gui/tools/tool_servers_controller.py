@@ -79,7 +79,7 @@ def is_address(place: str) -> bool:
 def config_from_fields(name: str, place: str, pairs: str) -> ServerConfig:
     """The server at ``place``, an address or a command line.
 
-    ``pairs`` has a header ("Name: value") or an environment variable ("NAME=value") a line. Raises
+    ``pairs`` has one header ("Name: value") or environment variable ("NAME=value") per line. Raises
     ToolServerError.
     """
     from app.services.mcp.config import parse_server

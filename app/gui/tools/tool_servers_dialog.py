@@ -33,9 +33,9 @@ class ToolServersDialog(FormDialog):
     saved = Signal(list)
     """All servers, changed by the user (``ServerConfig``)."""
     testRequested = Signal(object)
-    """Test this server; answer by ``show_trial``."""
+    """Test this server; answer with ``show_trial``."""
     importRequested = Signal()
-    """Look for the servers of other applications; answer by ``show_importable``."""
+    """Look for the servers of other applications; answer with ``show_importable``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("toolServers", self.tr("Tool servers"), parent)

@@ -28,13 +28,13 @@ class CatalogItem:
 
     name: str
     language: str
-    """As in ``en_US``."""
+    """For example ``en_US``."""
     quality: str
     """x_low, low, medium or high for a voice; tiny, base, small or medium for a model."""
     size_bytes: int
-    """Of the download; once installed, on this disk."""
+    """Size of the download; once installed, size on disk."""
     license: str = ""
-    """"" when only the model card could name it, and it has not been read or does not."""
+    """"" while it is unknown: only the model card may name it."""
     model_card: str = ""
     """The whole text; "" while it is unknown."""
     state: State = "available"
@@ -47,7 +47,7 @@ class CatalogItem:
 
     @property
     def dataset(self) -> str:
-        """The data set of a voice, which people call the voice by."""
+        """The data set of a voice, which serves as the voice's name."""
         return voice_catalog.split_name(self.name)[1]
 
     @property
@@ -76,7 +76,7 @@ class CatalogController(Controller):
     list_changed = Signal()
     """``items`` was replaced."""
     item_changed = Signal(object)
-    """This ``CatalogItem`` has replaced the one of its name."""
+    """This ``CatalogItem`` has replaced the one with the same name."""
     refreshed = Signal(object)
     """The catalog was loaded: "", or what went wrong in one sentence."""
     installed = Signal(str)
@@ -89,7 +89,7 @@ class CatalogController(Controller):
 
     @property
     def disk_bytes(self) -> int:
-        """Taken by all installed items, without the bundled one."""
+        """Bytes taken by all installed items except the bundled one."""
         items = self.items.values()
         return sum(i.size_bytes for i in items if i.is_installed and not i.is_bundled)
 
@@ -126,7 +126,7 @@ class CatalogController(Controller):
         raise NotImplementedError
 
     def _list_items(self) -> Iterable[CatalogItem]:
-        """The items of the catalog and on the disk."""
+        """The items in the catalog and on disk."""
         raise NotImplementedError
 
     async def _download(self, name: str, progress: Progress) -> None:
@@ -184,7 +184,7 @@ class CatalogController(Controller):
             self._update_items()
 
     def _update_items(self) -> None:
-        """List the items afresh; those being installed keep their state."""
+        """List the items again; those being installed keep their state."""
         installing = {name: self.items[name] for name in self._installing if name in self.items}
         self.items = {item.name: item for item in self._list_items()} | installing
         self.list_changed.emit()

@@ -43,7 +43,7 @@ def format_size(size_bytes: int) -> str:
 
 
 class CatalogCard(QFrame):
-    """One item: its description, its state, and the buttons that have the catalog act on it."""
+    """One item: its description, its state, and the buttons that act on it."""
 
     useRequested = Signal()
 

@@ -21,9 +21,9 @@ class PronunciationDialog(FormDialog):
     """Show it with ``open()``; requests are signals, answered by the ``show_…`` methods."""
 
     previewRequested = Signal(dict)
-    """Show what is spoken with this table of one pronunciation; answer by ``show_spoken``."""
+    """Show what is spoken with this table of one pronunciation; answer with ``show_spoken``."""
     playRequested = Signal(dict)
-    """Speak the text with this table; when it ends, answer by ``show_stopped``."""
+    """Speak the text with this table; when it ends, answer with ``show_stopped``."""
     stopRequested = Signal()
     added = Signal(str, str)
     """Save this word and its alias."""

@@ -38,7 +38,7 @@ def primary_language(voice: str) -> str:
 class VoiceCatalogController(CatalogController):
     """The voices of the repository at ``url`` and those in ``folder``.
 
-    ``cache`` is the folder of files that can be made again; ``speaker`` makes the loudspeaker that
+    ``cache`` is the folder of files that can be recreated; ``speaker`` creates the loudspeaker that
     plays samples.
     """
 
@@ -99,8 +99,7 @@ class VoiceCatalogController(CatalogController):
     # --- model cards ----------------------------------------------------------------------------
 
     def read_cards(self, names: list[str]) -> None:
-        """Fetch the model cards of these voices that are not here yet, in place of those that are
-        being fetched."""
+        """Fetch the missing model cards of these voices, instead of any that are being fetched."""
         unread = {n for n in names if n in self._catalog and not self.items[n].model_card}
         if self._reading_cards is not None:
             if unread <= self._requested_cards and not self._reading_cards.done():
@@ -128,7 +127,7 @@ class VoiceCatalogController(CatalogController):
     # --- downloads ------------------------------------------------------------------------------
 
     async def _download(self, name: str, progress: Progress) -> None:
-        if name not in self._catalog:  # the rest of a download that an earlier run began
+        if name not in self._catalog:  # left over from an earlier run's download
             await self._load_catalog()
         if name not in self._catalog:
             raise DownloadError(sentence("There is no voice {name} to be had any more.", name=name))

@@ -1,4 +1,5 @@
-"""The voices of one language or of all. The set-up and the dialog of models and voices show it."""
+"""A list of the voices of one language or of all, for the setup and the dialog of models and
+voices."""
 
 from __future__ import annotations
 

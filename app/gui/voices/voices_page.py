@@ -65,7 +65,7 @@ class VoiceFilters(QWidget):
         return str(self.language.currentData() or "")
 
     def accepts(self, item: CatalogItem) -> bool:
-        """Whether a voice passes all filters but the one for the language."""
+        """Whether a voice passes all filters except the one for the language."""
         quality = self.quality.currentData()
         if quality and item.quality.removeprefix("x_") != quality:
             return False
@@ -109,7 +109,7 @@ class VoicesPage(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(SPACE)
         self._installed_voices: dict[str, list[str]] = {}
-        """By other language."""
+        """The installed voices of each language other than the main one."""
         self.language_voices: dict[str, ChoiceBox] = {}
         """The choice of a voice for each other language."""
         vbox(
@@ -135,7 +135,7 @@ class VoicesPage(QWidget):
 
     @property
     def _installed(self) -> list[str]:
-        """The installed voices but the basic one."""
+        """The installed voices except the basic one."""
         items = self._catalog.items.values()
         return sorted(item.name for item in items if item.is_installed and not item.is_bundled)
 
@@ -189,7 +189,7 @@ class VoicesPage(QWidget):
             box.setAccessibleName(self.tr("Voice for {language}").format(language=language))
             box.activated.connect(self._save)
             label = plain_label(language)
-            label.setMinimumHeight(box.sizeHint().height())  # else it sits above the middle
+            label.setMinimumHeight(box.sizeHint().height())  # otherwise it sits too high
             self._form.addRow(label, box)
             self.language_voices[code] = box
         self._other_languages.setVisible(bool(voices))

@@ -37,10 +37,10 @@ DEVICE_ERRORS: dict[Direction, type[AudioDeviceError]] = {
     "input": MicrophoneError,
     "output": SpeakerError,
 }
-"""The code of each is also what the sentences call the device."""
+"""Each error's code is also the name of the device in sentences."""
 
 CALL_TIMEOUT_S = 4.0
-"""Opening takes up to 2 s on a sound server that wakes up. One that needs longer is frozen."""
+"""Opening takes up to 2 s if the sound server has to wake up. If it takes longer, it is frozen."""
 
 CLOSE_TIMEOUT_S = 1.0
 """Closing takes 40 ms. The caller wants to end, or to continue with another device."""
@@ -163,8 +163,8 @@ def portaudio() -> Any:
 
 
 def find_or_default(name: str, direction: Direction) -> tuple[Device, str]:
-    """The device of that name and "". While it is missing, the system's default and a sentence
-    about that.
+    """The device of that name and ""; while it is missing, the system's default and a sentence that
+    says so.
 
     Raises AudioDeviceError when there is no device at all.
     """

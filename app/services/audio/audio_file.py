@@ -34,7 +34,7 @@ def read_recording(path: Path) -> np.ndarray:
     Reads what libsndfile reads: WAV, FLAC, MP3, Ogg, AIFF and more, with any rate and number of
     channels. Raises RecordingError naming the file and what is wrong with it.
     """
-    import soundfile  # 70 ms, which a start without --listen need not spend
+    import soundfile  # takes 70 ms, and only --listen needs it
 
     is_wav = False
     try:

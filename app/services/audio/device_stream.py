@@ -16,7 +16,7 @@ HEARTBEAT_S = 0.5
 """A stream whose callback has not run for this long is lost. Some devices report nothing."""
 
 OPENING_S = 5.0
-"""A sound server that wakes up may take 2 s and more until the first callback."""
+"""A sound server that is waking up may take 2 s or more until the first callback."""
 
 
 class DeviceStream:
@@ -51,11 +51,11 @@ class DeviceStream:
     def _call_in_loop(self, work: Callable[..., object], *arguments: object) -> None:
         """Call ``work`` in the event loop, from any thread."""
         if self._loop is not None:
-            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody is waiting
                 self._loop.call_soon_threadsafe(work, *arguments)
 
     async def _close_device(self) -> None:
-        with contextlib.suppress(AudioDeviceError):  # a frozen sound system is left behind
+        with contextlib.suppress(AudioDeviceError):  # a frozen sound system is abandoned
             await audio_devices.call(self._close_stream, audio_devices.CLOSE_TIMEOUT_S)
 
     # --- in PortAudio's thread ------------------------------------------------------------------

@@ -41,7 +41,7 @@ SENTENCES = {
 """By the voice's language. In other languages there is only the chime."""
 
 _ALIASES = ("default", "pulse", "pipewire", "sysdefault")
-"""Names that mean the system's default, and would tell the user nothing."""
+"""Names that mean the system's default, which would not help the user."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class DeviceNames:
 
     names: list[str]
     default: str
-    """The name of the system's default; "" where that has no telling name."""
+    """The name of the system's default; "" if that has no meaningful name."""
 
 
 class SoundCheck:
@@ -154,7 +154,7 @@ def _at_capture_rate(audio: Audio) -> np.ndarray:
 
 
 def _list_names() -> tuple[DeviceNames, DeviceNames]:
-    """In PortAudio's thread."""
+    """Runs in PortAudio's thread."""
     audio_devices.rescan()
     found = audio_devices.devices()
     inputs = [device.name for device in found if device.inputs]

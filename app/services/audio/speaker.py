@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 LATENCY_S = 0.03
 """Device buffer. PortAudio's "low" (9 ms) dropped samples on two busy cores in half of the runs;
-20 ms did not. Where 30 ms are too few as well, they are doubled, up to the limit."""
+20 ms did not. If 30 ms is too short, too, it is doubled, up to the limit."""
 LATENCY_LIMIT_S = 0.12
 
 IDLE_TIMEOUT_S = 15.0

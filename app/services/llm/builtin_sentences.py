@@ -85,7 +85,7 @@ class Sentences:
         return key in self._texts
 
     def answer(self, key: str) -> str:
-        """The text to say; a key's texts take turns."""
+        """The text to say; the texts of a key are used in turn."""
         return next(self._texts[key])
 
     def match(self, text: str) -> IntentMatch | None:

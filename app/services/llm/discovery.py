@@ -53,7 +53,7 @@ class _Response(NamedTuple):
     server: str
     """The ``Server`` header."""
     body: Any
-    """The parsed JSON; None when it is none."""
+    """The parsed JSON; None if it is not JSON."""
 
 
 async def find(ports: Sequence[int] = PORTS, timeout_s: float = TIMEOUT_S) -> list[FoundServer]:

@@ -1,4 +1,4 @@
-"""Turns the report on a server into badges, a sentence each (pure)."""
+"""Turns the report on a server into badges with one sentence each (pure)."""
 
 from __future__ import annotations
 

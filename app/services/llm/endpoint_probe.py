@@ -43,7 +43,7 @@ TOOL = ToolSpec(
     },
 )
 TEXT_LIMIT = 400
-"""Characters of text after which no tool call is expected any more."""
+"""Characters of text after which a tool call is no longer expected."""
 
 _MARKS = ("<tool_call", "[TOOL_CALLS]", "<|python_tag|>", "<function", TOOL.name + '"')
 """What models write when their server does not recognize their tool calls."""

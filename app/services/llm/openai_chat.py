@@ -30,8 +30,8 @@ log = logging.getLogger(__name__)
 MAX_RETRY_AFTER_S = 10.0
 """If the server asks for a longer pause, the request fails at once and the user decides."""
 FRESH_S = 3.0
-"""A connection used this recently is still open on any server, so none is made ahead. The shortest
-known idle limit is uvicorn's: 5 s."""
+"""A connection used this recently is still open on any server, so no new one is opened ahead of
+time. The shortest known idle limit is uvicorn's: 5 s."""
 TAIL_S = 1.0
 """How long the usage and ``[DONE]`` may take after the model has finished."""
 COLD_S = 240.0
@@ -262,7 +262,7 @@ class OpenAIChat:
     async def _attempt(
         self, request: dict[str, Any], tools: Sequence[ToolSpec] = ()
     ) -> AsyncGenerator[ModelPart, None]:
-        """Raises ModelError, and _Transient for a failure before the first part that may pass."""
+        """Raises ModelError, and _Transient for a temporary failure before the first part."""
         await self._client.connect()
         if self._connecting:
             self._connecting.cancel()

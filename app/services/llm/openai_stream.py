@@ -1,7 +1,7 @@
 """Reads the bytes of a Chat Completions answer and yields the parts of the reply (pure).
 
-The library's own decoder does not tell a stream that ended from one that was cut off, takes a web
-page for an empty answer and fails on events without data.
+The library's own decoder does not distinguish a stream that ended from one that was cut off, takes
+a web page for an empty answer and fails on events without data.
 """
 
 from __future__ import annotations

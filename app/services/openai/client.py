@@ -75,7 +75,7 @@ class OpenAIClient:
             options={"headers": {"Accept": accept}},
             cast_to=httpx2.Response,
             stream=True,
-            stream_cls=openai.AsyncStream[Any],  # required by the signature; cast_to decides
+            stream_cls=openai.AsyncStream[Any],  # the signature requires it, but cast_to decides
         )
         return cast(httpx2.Response, response)
 

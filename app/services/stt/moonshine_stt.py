@@ -50,8 +50,8 @@ class MoonshineTranscriber:
         self._thread = ThreadPoolExecutor(1, "moonshine")
 
     async def open(self) -> None:
-        """Load and warm up: 0.3 s, more for a large model. Raises TranscriptionError where the
-        library or the model is missing."""
+        """Load and warm up: 0.3 s, more for a large model. Raises TranscriptionError if the library
+        or the model is missing."""
         if self._transcriber is None:
             await asyncio.get_running_loop().run_in_executor(self._thread, self._load)
 

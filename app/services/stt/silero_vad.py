@@ -25,7 +25,7 @@ class SileroVad:
         self._thread = ThreadPoolExecutor(1, "silero")
 
     async def open(self) -> None:
-        """Load: 5 ms. Raises TranscriptionError where the library is missing."""
+        """Load: 5 ms. Raises TranscriptionError if the library is missing."""
         if self._detector is None:
             await asyncio.get_running_loop().run_in_executor(self._thread, self._load)
 

@@ -57,7 +57,7 @@ class SttModel:
 
 @functools.cache
 def catalog() -> tuple[SttModel, ...]:
-    """All models: English first, then by language and size. Empty where the library is missing.
+    """All models: English first, then by language and size. Empty if the library is missing.
     Loads the library, so call it in a thread."""
     try:
         from moonshine_voice import moonshine_api as api

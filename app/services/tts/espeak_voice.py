@@ -22,7 +22,7 @@ from app.services.tts.synthesis import Emit, speakable, stream_synthesis
 
 WORDS_PER_MINUTE = 165
 PIECE_S = 0.1
-"""The least duration of a piece of audio."""
+"""The minimum duration of a piece of audio."""
 
 # From speak_lib.h.
 _SYNCHRONOUS = 2
@@ -73,7 +73,7 @@ class Espeak:
         return self._language
 
     async def open(self) -> None:
-        """Raises VoiceError where the library is missing."""
+        """Raises VoiceError if the library is missing."""
         await asyncio.get_running_loop().run_in_executor(_thread, _library)
 
     async def close(self) -> None: ...

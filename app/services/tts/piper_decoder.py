@@ -167,7 +167,7 @@ def window_frames(rest: int, buffered_s: float, cost_s: float, frame_s: float) -
 def open_decoder(
     voice: Path, cache: Path, rate_hz: int, test_inputs: Inputs, options: Any
 ) -> WholeDecoder | StreamingDecoder:
-    """A streaming decoder where that gives the same samples, else one of the whole graph.
+    """A streaming decoder if that gives the same samples, else one of the whole graph.
 
     ``test_inputs`` is a sentence without noise, on which new halves are compared with the whole
     graph. The cache may be damaged or read-only. Raises what onnxruntime raises for an invalid

@@ -81,8 +81,8 @@ def save_halves(halves: ModelHalves | None, voice: Path, cache: Path) -> None:
 
 
 def split_model(voice: Path, cache: Path) -> ModelHalves | None:
-    """Write the two halves of the voice. None where the graph has no single decoder input, or the
-    decoder has other layers than convolutions. Raises OSError when the cache cannot be written."""
+    """Write the two halves of the voice. None if the graph has no single decoder input, or the
+    decoder has layers other than convolutions. Raises OSError when the cache cannot be written."""
     import onnx
     from onnx.utils import Extractor
 

@@ -18,8 +18,9 @@ Emit = Callable[[Audio], None]
 
 
 def speakable(text: str) -> str:
-    """``text`` with a blank for each character that a phonemizer cannot take, so that positions
-    stay: NUL would end the text, 1 begins a command to eSpeak, a lone surrogate has no UTF-8."""
+    """``text`` with a space for each character that a phonemizer cannot take, so that positions
+    stay the same: NUL would end the text, 1 begins a command to eSpeak, a lone surrogate has no
+    UTF-8."""
     return re.sub(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]", " ", text)
 
 
@@ -38,7 +39,7 @@ async def stream_synthesis(
     pieces: asyncio.Queue[Audio | None] = asyncio.Queue()
 
     def put(piece: Audio | None) -> None:
-        with suppress(RuntimeError):  # the loop is closed: nobody listens any more
+        with suppress(RuntimeError):  # the loop is closed: nobody is listening
             loop.call_soon_threadsafe(pieces.put_nowait, piece)
 
     work = submit(synthesize, put)

@@ -17,7 +17,7 @@ from app.services.storage.catalog_file import CatalogFile, fetch_files
 from app.services.storage.download import Progress, fetch_bytes
 
 CATALOG_LIMIT = 5_000_000
-"""Bytes. It has about half a megabyte."""
+"""Bytes. The catalog has about half a megabyte."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class InstalledVoice:
     name: str
     path: Path
     size_bytes: int
-    """Of the model."""
+    """Size of the model file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """The license of a Piper voice.
 
-The catalog does not have it. Each voice has a model card (``MODEL_CARD``, half a kilobyte), which
-names the license of the recordings it was trained on. Cards are downloaded on demand and cached.
-What a card names is not always a license, so the voices below were reviewed by hand.
+The catalog does not include it. Each voice has a model card (``MODEL_CARD``, half a kilobyte),
+which names the license of the recordings it was trained on. Cards are downloaded on demand and
+cached. What a card names is not always a license, so the voices below were reviewed by hand.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ RECOMMENDED = {"en": "en_US-ljspeech-medium"}
 
 def license_of(name: str, *folders: Path) -> str:
     """The license that the voice's card in one of the ``folders`` names, else the reviewed one; ""
-    where neither is known."""
+    if neither is known."""
     cards = (read_card(name, folder) for folder in folders)
     card = next(filter(None, cards), "")
     return license_in(card) or REVIEWED.get(split_name(name)[1], "")
@@ -48,7 +48,7 @@ def is_free(license_name: str) -> bool:
 
 
 def license_in(card: str) -> str:
-    """The license on one line of a model card; "" when there is none, or only a link."""
+    """The license on one line of a model card; "" if there is none, or only a link."""
     found = re.search(r"(?im)^\s*[*-]?\s*licen[cs]e\s*:\s*(.{1,80}?)\s*$", card)
     named = found[1] if found else ""
     if not named or re.match(r"(?i)https?:|see\b|unknown", named):
@@ -57,7 +57,7 @@ def license_in(card: str) -> str:
 
 
 def read_card(name: str, folder: Path) -> str:
-    """The card of a voice in ``folder``; "" when there is none."""
+    """The card of a voice in ``folder``; "" if there is none."""
     try:
         return (folder / f"{name}.MODEL_CARD").read_text(encoding="utf-8", errors="replace")
     except OSError:
