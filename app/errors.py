@@ -113,7 +113,7 @@ class OfflineError(ReparteeError):
     code = "offline"
 
 
-class NothingHeard(ReparteeError):
+class NoSpeechDetected(ReparteeError):
     """The recording was too short or silent."""
 
     code = "nothing_heard"
@@ -125,7 +125,7 @@ class VoiceError(ReparteeError):
     code = "voice_failed"
 
 
-class VoiceAway(VoiceError):
+class VoiceUnavailable(VoiceError):
     """A voice cannot speak right now; the next voice in the list speaks instead."""
 
     code = "voice_away"

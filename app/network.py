@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Contact:
+class HostContact:
     """Requests to one host for one purpose. Times are local; ``host`` is as the URL names it."""
 
     host: str
@@ -37,7 +37,7 @@ class Contact:
 
 
 _lock = threading.Lock()  # tool servers have an event loop in a thread of their own
-_contacts: dict[tuple[str, str], Contact] = {}
+_contacts: dict[tuple[str, str], HostContact] = {}
 _offline = False
 _guarded = False
 
@@ -62,7 +62,7 @@ def client(
     return httpx2.AsyncClient(event_hooks=hooks, **options)
 
 
-def contacts() -> list[Contact]:
+def contacts() -> list[HostContact]:
     """Every host this process tried to contact, the most recent last."""
     with _lock:
         return sorted(_contacts.values(), key=lambda contact: contact.last)
@@ -150,7 +150,7 @@ def _note(host: str, why: Sentence, *, here: bool) -> None:
         _contacts[host, why] = (
             replace(known, last=now, times=known.times + 1)
             if known
-            else Contact(host, why, here, now, now)
+            else HostContact(host, why, here, now, now)
         )
 
 

@@ -46,7 +46,7 @@ from app.services.storage import permission_rules
 
 if TYPE_CHECKING:
     from app.engine.contracts.ports import VoiceRouter
-    from app.services.llm.endpoint_probe import Observed, Report
+    from app.services.llm.endpoint_probe import RecordedReply, Report
     from app.tools.clipboard import SystemClipboard
     from app.tools.time.timer_store import TimerStore
 
@@ -157,7 +157,10 @@ async def list_models(base_url: str, key: str = "") -> list[str]:
 
 
 async def probe_model(
-    base_url: str, model: str, key: str = "", answers: tuple[Observed, Observed] | None = None
+    base_url: str,
+    model: str,
+    key: str = "",
+    answers: tuple[RecordedReply, RecordedReply] | None = None,
 ) -> Report:
     """Find out what the model can do. Fields it refuses are stored, and not sent again.
 
@@ -265,10 +268,10 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
 def _voices(settings: Settings, tts_options: TtsOptions, language: str = "") -> list[Voice]:
     """The chosen voice and its fallback; of ``language``, if one is given."""
     from app.services.tts import voice_catalog
-    from app.services.tts.espeak_voice import Espeak
+    from app.services.tts.espeak_voice import EspeakVoice
 
     if settings.tts == "server":
-        return [_server_voice(settings, tts_options), Espeak(tts_options=tts_options)]
+        return [_server_voice(settings, tts_options), EspeakVoice(tts_options=tts_options)]
     chosen = settings.voice
     installed = voice_catalog.installed(voices_folder())
     if language:
@@ -277,17 +280,17 @@ def _voices(settings: Settings, tts_options: TtsOptions, language: str = "") -> 
         preferred = (chosen, settings.voices_by_language().get(code))
         chosen = next((name for name in of_language if name in preferred), "")
         if not of_language:
-            return [Espeak(_espeak_name(language), tts_options)]
+            return [EspeakVoice(_espeak_name(language), tts_options)]
         chosen = chosen or of_language[0]
     if not chosen:
         chosen = installed[0].name if installed else BASIC_VOICE
     if chosen == BASIC_VOICE:
-        return [Espeak(tts_options=tts_options)]
+        return [EspeakVoice(tts_options=tts_options)]
     path = voice_catalog.find(chosen, voices_folder())
     from app.services.tts.piper_voice import Piper
 
     piper = Piper(path, cache_folder(), tts_options)
-    return [piper, Espeak(piper.language, tts_options)]
+    return [piper, EspeakVoice(piper.language, tts_options)]
 
 
 def _espeak_name(language: str) -> str:

@@ -51,7 +51,7 @@ def repair() -> str | None:
 
 
 @dataclass(frozen=True)
-class Imported:
+class ImportPreview:
     """What importing a settings file would change."""
 
     changes: dict[str, Any] = field(default_factory=dict)
@@ -73,7 +73,7 @@ def write_export(file: Path) -> None:
         ) from error
 
 
-def read_export(file: Path, settings: Settings) -> Imported:
+def read_export(file: Path, settings: Settings) -> ImportPreview:
     """What importing ``file`` would change in ``settings``. Raises SettingsError."""
     try:
         with file.open(encoding="utf-8") as text:
@@ -89,7 +89,7 @@ def read_export(file: Path, settings: Settings) -> Imported:
     unusable = _unusable(content)
     usable = [name for name in content if name in Settings.model_fields and name not in unusable]
     sets = {name: profiles.values(content, name) for name in _names(content)}
-    return Imported(
+    return ImportPreview(
         {name: content[name] for name in usable if content[name] != getattr(settings, name)},
         {name: its for name, its in sets.items() if its and not _unusable(its)},
         [str(Settings.model_fields[name].title) for name in unusable],

@@ -22,11 +22,11 @@ from app.engine.latency.thresholds import SLOW_MICROPHONE_MS, SLOW_REAL_TIME_FAC
 from app.engine.session import Session
 from app.errors import ReparteeError, VoiceError
 from app.services.llm.endpoint_badges import Badge, badges
-from app.services.llm.endpoint_probe import PIECES, Observed
+from app.services.llm.endpoint_probe import PIECES, RecordedReply
 
 LONGEST_S = 13.0
 """Limit for the whole examination, not counting imports: nobody would wait longer."""
-STATION_S = 5.0
+PART_TIMEOUT_S = 5.0
 """Limit for one part; the model gets whatever time is left."""
 VOICE_S = 8.0
 """A large voice takes several seconds to load the first time."""
@@ -54,7 +54,7 @@ class Examination:
         self._tell = tell
         self._ask_server = ask_server
         self._ends_at = 0.0
-        self._spoken: probes.Voiced | None = None
+        self._spoken: probes.VoiceResult | None = None
         self.findings: list[Finding] = []
         setup = TurnSetup(
             settings.chunking, helper=not settings.base_url, server_hears=settings.stt == "server"
@@ -65,7 +65,7 @@ class Examination:
         """The same with the model's first answer."""
         self.badges: list[Badge] = []
         """What the server can do; empty without a server that answers."""
-        self._seen: tuple[Observed, Observed] | None = None
+        self._seen: tuple[RecordedReply, RecordedReply] | None = None
 
     async def run(self) -> None:
         session = await self._session()
@@ -75,9 +75,9 @@ class Examination:
             self._add(_window())
             if pipeline.voices:
                 await self._try("voice", self._voice(session), VOICE_S)
-            await self._try("speaker", self._speaker(session), STATION_S)
-            await self._try("microphone", self._microphone(session), STATION_S)
-            await self._try("speech recognition", self._ear(session), 2 * STATION_S)
+            await self._try("speaker", self._speaker(session), PART_TIMEOUT_S)
+            await self._try("microphone", self._microphone(session), PART_TIMEOUT_S)
+            await self._try("speech recognition", self._ear(session), 2 * PART_TIMEOUT_S)
             await self._try("model", self._model(session), LONGEST_S)
             await self._look_at_server()
         finally:
@@ -232,7 +232,7 @@ class Examination:
         latency = dataclasses.replace(latency, response_ms=response_ms(latency))
         self.turn = dataclasses.replace(self.turn, latency=latency)
 
-    def _note_answer(self, answered: probes.Answered) -> None:
+    def _note_answer(self, answered: probes.ModelResult) -> None:
         self._note(
             ttft_ms=answered.ttft_ms,
             aggregation_ms=answered.aggregation_ms,

@@ -33,7 +33,7 @@ from app.engine.contracts.ports import (
 from app.engine.speech.segment import leading_silence_s
 from app.services.audio.microphone import level_of
 from app.services.llm import endpoint_probe
-from app.services.llm.endpoint_probe import Observed
+from app.services.llm.endpoint_probe import RecordedReply
 
 PHRASE = "Here is what I found for you."
 """A first chunk as adaptive chunking makes it: 29 characters."""
@@ -43,7 +43,7 @@ LISTENING_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Microphoned:
+class MicrophoneResult:
     opening_ms: float
     first_frame_ms: float
     """From opening the microphone to its first frame."""
@@ -60,7 +60,7 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
-class Voiced:
+class VoiceResult:
     loading_ms: float
     first_samples_ms: float
     """From submitting the phrase to its first samples."""
@@ -74,7 +74,7 @@ class Voiced:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class ModelResult:
     ttft_ms: float
     """From the request to the first piece of text."""
     reasoning_ms: float
@@ -86,7 +86,7 @@ class Answered:
     tokens_per_second: float | None
 
 
-async def listen(microphone: Microphone) -> Microphoned:
+async def listen(microphone: Microphone) -> MicrophoneResult:
     """Record half a second."""
     opening_ms = await timed(microphone.open())
     began, first_ms, levels = time.monotonic(), 0.0, []
@@ -96,7 +96,7 @@ async def listen(microphone: Microphone) -> Microphoned:
             levels.append(frame.level)
             if len(levels) * FRAME_SAMPLES >= LISTENING_S * CAPTURE_RATE_HZ:
                 microphone.stop()
-    return Microphoned(opening_ms, first_ms, max(levels, default=0.0))
+    return MicrophoneResult(opening_ms, first_ms, max(levels, default=0.0))
 
 
 async def hear(transcriber: Transcriber, recording: np.ndarray) -> Heard:
@@ -120,7 +120,7 @@ async def hear(transcriber: Transcriber, recording: np.ndarray) -> Heard:
     return Heard(loading_ms, since(ended), text)
 
 
-async def speak(voice: Voice) -> Voiced:
+async def speak(voice: Voice) -> VoiceResult:
     """Synthesize a phrase without playing it."""
     loading_ms = await timed(voice.open())
     began, first_ms = time.monotonic(), 0.0
@@ -131,7 +131,7 @@ async def speak(voice: Voice) -> Voiced:
             pieces.append(piece)
     seconds = sum(piece.duration_s for piece in pieces)
     factor = since(began) / 1000 / seconds if seconds else 0.0
-    return Voiced(loading_ms, first_ms, round(factor, 2), pieces)
+    return VoiceResult(loading_ms, first_ms, round(factor, 2), pieces)
 
 
 async def sound(speaker: Speaker) -> tuple[float, float]:
@@ -146,13 +146,13 @@ async def sound(speaker: Speaker) -> tuple[float, float]:
     return opening_ms, round(held_ms, 1)
 
 
-async def ask(model: ChatModel, system_prompt: str) -> Observed:
+async def ask(model: ChatModel, system_prompt: str) -> RecordedReply:
     """Send a tiny request without tools, and stop reading early."""
     asked = [Message("system", system_prompt), Message("user", endpoint_probe.QUESTION)]
     return await endpoint_probe.observe(model, asked)
 
 
-def answered(seen: Observed, chunking: Mode) -> Answered:
+def answered(seen: RecordedReply, chunking: Mode) -> ModelResult:
     """Return what an answer with this timing would mean for a turn."""
     chunker = make_chunker(chunking)
     characters = first_words = 0
@@ -166,7 +166,7 @@ def answered(seen: Observed, chunking: Mode) -> Answered:
                 chunk_ms, first_words = now_ms, len(chunks[0].text)
     if chunk_ms is None and (rest := chunker.flush()):
         chunk_ms, first_words = seen.ended_ms, len(rest[0].text)
-    return Answered(
+    return ModelResult(
         ttft_ms=seen.ttft_ms,
         reasoning_ms=seen.thinking_ms or 0.0,
         aggregation_ms=None if chunk_ms is None else round(chunk_ms - seen.ttft_ms, 1),

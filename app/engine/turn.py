@@ -52,7 +52,7 @@ from app.engine.tools.canceling import asks_to_cancel
 from app.engine.tools.consent import PermissionPolicy
 from app.engine.tools.permission import Permission
 from app.engine.tools.registry import MAX_TOOLS
-from app.engine.tools.round import CUT_OFF, ToolRound
+from app.engine.tools.round import TRUNCATED_RESULT, ToolRound
 from app.errors import ModelError, ReparteeError
 from app.messages import sentence
 
@@ -403,7 +403,7 @@ class Turn:
 
     async def _run_tools(self, calls: list[ToolCall]) -> list[ToolResult]:
         """Each call gets exactly one result in the conversation, even if the turn is canceled."""
-        results = [CUT_OFF] * len(calls)
+        results = [TRUNCATED_RESULT] * len(calls)
         try:
             if self._round.reason != "length":
                 results = [CANCELLED] * len(calls)

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 QUIT_TIMEOUT_S = 3.0
 """Quitting does not wait longer for a sound device or server that hangs."""
-CHANGES_TOGETHER_S = 0.3
+SETTINGS_DEBOUNCE_S = 0.3
 """Changes this close together, such as a server and its model, rebuild the session once."""
 TTS_SETTINGS = ("speed", "volume", "pronunciations")
 """Applied to the running session."""
@@ -363,7 +363,7 @@ class Application:
         if before is not None:
             await asyncio.wait([before])
         while self._settings_changed:
-            await asyncio.sleep(CHANGES_TOGETHER_S)
+            await asyncio.sleep(SETTINGS_DEBOUNCE_S)
             if self._session is not None:
                 await self._session.finished()
             self._settings_changed = False

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>Announcer</name>
-    <message>
-        <source>Something went wrong.</source>
-        <translation>Etwas ist schiefgegangen.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>The reply begins</source>
-        <translation>Die Antwort beginnt</translation>
-    </message>
-    <message>
-        <source>The reply is over</source>
-        <translation>Die Antwort ist zu Ende</translation>
-    </message>
-</context>
-<context>
     <name>ApiKeyRow</name>
     <message>
         <source>A key for this server is stored in the system&apos;s keyring. Type to replace it.</source>
@@ -368,38 +349,14 @@
     </message>
 </context>
 <context>
-    <name>FiguresMenu</name>
+    <name>ExpandButton</name>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV-Tabelle (*.csv)</translation>
+        <source>Hide the details</source>
+        <translation>Einzelheiten verbergen</translation>
     </message>
     <message>
-        <source>Copy or export the figures</source>
-        <translation>Zahlen kopieren oder exportieren</translation>
-    </message>
-    <message>
-        <source>Copy this turn&apos;s figures</source>
-        <translation>Zahlen dieser Runde kopieren</translation>
-    </message>
-    <message>
-        <source>Export all turns</source>
-        <translation>Alle Runden exportieren</translation>
-    </message>
-    <message>
-        <source>Export all turns…</source>
-        <translation>Alle Runden exportieren…</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>it is not writable</source>
-        <translation>dort kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>{file} konnte nicht geschrieben werden: {why}.</translation>
+        <source>Show the details</source>
+        <translation>Einzelheiten zeigen</translation>
     </message>
 </context>
 <context>
@@ -454,17 +411,6 @@
     <message>
         <source>Skip all</source>
         <translation>Alles überspringen</translation>
-    </message>
-</context>
-<context>
-    <name>FoldButton</name>
-    <message>
-        <source>Hide the details</source>
-        <translation>Einzelheiten verbergen</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>Einzelheiten zeigen</translation>
     </message>
 </context>
 <context>
@@ -883,6 +829,41 @@
     </message>
 </context>
 <context>
+    <name>MetricsMenu</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy or export the figures</source>
+        <translation>Zahlen kopieren oder exportieren</translation>
+    </message>
+    <message>
+        <source>Copy this turn&apos;s figures</source>
+        <translation>Zahlen dieser Runde kopieren</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>Alle Runden exportieren</translation>
+    </message>
+    <message>
+        <source>Export all turns…</source>
+        <translation>Alle Runden exportieren…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>dort kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>{file} konnte nicht geschrieben werden: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>MicrophoneStep</name>
     <message>
         <source>Can it hear you?</source>
@@ -1255,6 +1236,25 @@
     <message>
         <source>This is all that a report holds: nothing you said, no reply and no key. Nothing is sent; copy it for whoever looks after your Repartee.</source>
         <translation>Das ist alles, was ein Bericht enthält: nichts Gesagtes, keine Antwort und keinen Schlüssel. Gesendet wird nichts; er lässt sich für die kopieren, die sich um Repartee kümmern.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderAnnouncer</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The reply begins</source>
+        <translation>Die Antwort beginnt</translation>
+    </message>
+    <message>
+        <source>The reply is over</source>
+        <translation>Die Antwort ist zu Ende</translation>
     </message>
 </context>
 <context>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>Announcer</name>
-    <message>
-        <source>Something went wrong.</source>
-        <translation>Algo ha salido mal.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>The reply begins</source>
-        <translation>Empieza la respuesta</translation>
-    </message>
-    <message>
-        <source>The reply is over</source>
-        <translation>La respuesta ha terminado</translation>
-    </message>
-</context>
-<context>
     <name>ApiKeyRow</name>
     <message>
         <source>A key for this server is stored in the system&apos;s keyring. Type to replace it.</source>
@@ -368,38 +349,14 @@
     </message>
 </context>
 <context>
-    <name>FiguresMenu</name>
+    <name>ExpandButton</name>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tabla CSV (*.csv)</translation>
+        <source>Hide the details</source>
+        <translation>Ocultar los detalles</translation>
     </message>
     <message>
-        <source>Copy or export the figures</source>
-        <translation>Copiar o exportar las cifras</translation>
-    </message>
-    <message>
-        <source>Copy this turn&apos;s figures</source>
-        <translation>Copiar las cifras de este turno</translation>
-    </message>
-    <message>
-        <source>Export all turns</source>
-        <translation>Exportar todos los turnos</translation>
-    </message>
-    <message>
-        <source>Export all turns…</source>
-        <translation>Exportar todos los turnos…</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>it is not writable</source>
-        <translation>no se puede escribir ahí</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>No se pudo escribir {file}: {why}.</translation>
+        <source>Show the details</source>
+        <translation>Mostrar los detalles</translation>
     </message>
 </context>
 <context>
@@ -454,17 +411,6 @@
     <message>
         <source>Skip all</source>
         <translation>Omitir todo</translation>
-    </message>
-</context>
-<context>
-    <name>FoldButton</name>
-    <message>
-        <source>Hide the details</source>
-        <translation>Ocultar los detalles</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>Mostrar los detalles</translation>
     </message>
 </context>
 <context>
@@ -883,6 +829,41 @@
     </message>
 </context>
 <context>
+    <name>MetricsMenu</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy or export the figures</source>
+        <translation>Copiar o exportar las cifras</translation>
+    </message>
+    <message>
+        <source>Copy this turn&apos;s figures</source>
+        <translation>Copiar las cifras de este turno</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>Exportar todos los turnos</translation>
+    </message>
+    <message>
+        <source>Export all turns…</source>
+        <translation>Exportar todos los turnos…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>no se puede escribir ahí</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>No se pudo escribir {file}: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>MicrophoneStep</name>
     <message>
         <source>Can it hear you?</source>
@@ -1255,6 +1236,25 @@
     <message>
         <source>This is all that a report holds: nothing you said, no reply and no key. Nothing is sent; copy it for whoever looks after your Repartee.</source>
         <translation>Esto es todo lo que contiene un informe: nada de lo que dijo, ninguna respuesta y ninguna clave. No se envía nada; cópielo para quien se ocupe de su Repartee.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderAnnouncer</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Algo ha salido mal.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The reply begins</source>
+        <translation>Empieza la respuesta</translation>
+    </message>
+    <message>
+        <source>The reply is over</source>
+        <translation>La respuesta ha terminado</translation>
     </message>
 </context>
 <context>

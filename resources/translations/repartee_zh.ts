@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh">
 <context>
-    <name>Announcer</name>
-    <message>
-        <source>Something went wrong.</source>
-        <translation>出了点问题。</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>The reply begins</source>
-        <translation>回复开始</translation>
-    </message>
-    <message>
-        <source>The reply is over</source>
-        <translation>回复结束</translation>
-    </message>
-</context>
-<context>
     <name>ApiKeyRow</name>
     <message>
         <source>A key for this server is stored in the system&apos;s keyring. Type to replace it.</source>
@@ -368,38 +349,14 @@
     </message>
 </context>
 <context>
-    <name>FiguresMenu</name>
+    <name>ExpandButton</name>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
+        <source>Hide the details</source>
+        <translation>隐藏详情</translation>
     </message>
     <message>
-        <source>Copy or export the figures</source>
-        <translation>复制或导出数据</translation>
-    </message>
-    <message>
-        <source>Copy this turn&apos;s figures</source>
-        <translation>复制本轮数据</translation>
-    </message>
-    <message>
-        <source>Export all turns</source>
-        <translation>导出所有轮次</translation>
-    </message>
-    <message>
-        <source>Export all turns…</source>
-        <translation>导出所有轮次…</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>it is not writable</source>
-        <translation>无法写入</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>无法写入 {file}：{why}。</translation>
+        <source>Show the details</source>
+        <translation>显示详情</translation>
     </message>
 </context>
 <context>
@@ -454,17 +411,6 @@
     <message>
         <source>Skip all</source>
         <translation>全部跳过</translation>
-    </message>
-</context>
-<context>
-    <name>FoldButton</name>
-    <message>
-        <source>Hide the details</source>
-        <translation>隐藏详情</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>显示详情</translation>
     </message>
 </context>
 <context>
@@ -883,6 +829,41 @@
     </message>
 </context>
 <context>
+    <name>MetricsMenu</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy or export the figures</source>
+        <translation>复制或导出数据</translation>
+    </message>
+    <message>
+        <source>Copy this turn&apos;s figures</source>
+        <translation>复制本轮数据</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>导出所有轮次</translation>
+    </message>
+    <message>
+        <source>Export all turns…</source>
+        <translation>导出所有轮次…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>无法写入 {file}：{why}。</translation>
+    </message>
+</context>
+<context>
     <name>MicrophoneStep</name>
     <message>
         <source>Can it hear you?</source>
@@ -1255,6 +1236,25 @@
     <message>
         <source>This is all that a report holds: nothing you said, no reply and no key. Nothing is sent; copy it for whoever looks after your Repartee.</source>
         <translation>报告只包含这些内容：没有您说的话，没有回答，也没有密钥。不会发送任何内容；请复制后交给维护您的 Repartee 的人。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderAnnouncer</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>出了点问题。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>The reply begins</source>
+        <translation>回复开始</translation>
+    </message>
+    <message>
+        <source>The reply is over</source>
+        <translation>回复结束</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.tools.registry import Tool, ToolRegistry
 from app.services.llm.openai_chat import OpenAIChat
-from app.services.tts.espeak_voice import Espeak
+from app.services.tts.espeak_voice import EspeakVoice
 from tests.engine.script import Script, ScriptedTranscriber
 from tests.faults.invariants import Watch
 from tests.loopback import LoopbackServer
@@ -299,7 +299,7 @@ def virtual_hours() -> None:
 
 def chosen(name: str, folder: Path) -> Voice:
     if name == "basic":
-        return Espeak()
+        return EspeakVoice()
     from app.services.tts.piper_voice import Piper
     from tests.voices import real_voice
 

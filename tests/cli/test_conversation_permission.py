@@ -13,7 +13,7 @@ from app.engine.contracts.tools import Verdict
 ASKED = PermissionAsked("a", "git__commit", '{"message": "Fix"}', "Git", "Shall I?")
 
 
-class Answered:
+class ModelResult:
     def __init__(self) -> None:
         self.verdicts: list[tuple[str, Verdict]] = []
 
@@ -38,7 +38,7 @@ def by_hand(monkeypatch):
     [("y\n", Verdict.ONCE), ("YES", Verdict.ONCE), ("\n", Verdict.NO), (None, Verdict.NO)],
 )
 async def test_only_a_yes_is_one(by_hand, capsys, typed, verdict):
-    session = Answered()
+    session = ModelResult()
     PermissionPrompt(session, line(typed)).handle_event(ASKED)
     await asyncio.sleep(0)
     await asyncio.sleep(0)
@@ -48,14 +48,14 @@ async def test_only_a_yes_is_one(by_hand, capsys, typed, verdict):
 
 def test_where_nobody_is_there_it_is_refused_in_a_sentence(capsys, monkeypatch):
     monkeypatch.setattr("sys.stdin.isatty", lambda: False, raising=False)
-    session = Answered()
+    session = ModelResult()
     PermissionPrompt(session, line("y")).handle_event(ASKED)
     assert session.verdicts == [("a", Verdict.NO)]
     assert NO_TERMINAL in capsys.readouterr().err
 
 
 def test_what_was_allowed_beforehand_is_not_asked(capsys):
-    session = Answered()
+    session = ModelResult()
     PermissionPrompt(session, None).handle_event(ASKED)
     assert session.verdicts == [("a", Verdict.ONCE)]
     assert capsys.readouterr().err == ""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from app.services.tts.espeak_voice import Espeak
+from app.services.tts.espeak_voice import EspeakVoice
 from tests.benchmarks import soak
 
 
 async def test_nothing_is_left_of_a_day_of_turns():
     with soak.server() as base_url:
-        async with soak.session(base_url, Espeak()) as (session, watch):
+        async with soak.session(base_url, EspeakVoice()) as (session, watch):
             held = [row async for row in soak.turns(session, 60, barge_ins=20, every=20)]
     watch.check()
     first, *_, last = held

@@ -25,7 +25,7 @@ from app.services.audio import audio_devices
 from app.services.audio.microphone import DeviceMicrophone
 from app.services.audio.sample_queue import SampleQueue
 from app.services.audio.speaker import LOST, DeviceSpeaker
-from app.services.tts.espeak_voice import Espeak
+from app.services.tts.espeak_voice import EspeakVoice
 from tests import rig
 from tests.engine.script import Script, ScriptedMicrophone, ScriptedModel
 from tests.faults.talk import PATIENCE_S, Talk
@@ -34,7 +34,7 @@ from tests.rig import RECORDED_HZ, Sound
 SHORT = "The first kettles were bronze."
 
 
-class KeptVoice(Espeak):
+class KeptVoice(EspeakVoice):
     """Stores all its samples, to compare them with the recording."""
 
     def __init__(self) -> None:

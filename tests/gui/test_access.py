@@ -44,7 +44,7 @@ from app.gui.voices.stt_catalog_controller import SttCatalogController
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voices_dialog import VoicesDialog
 from app.messages import sentence
-from app.network import Contact
+from app.network import HostContact
 from app.services.mcp.client import ServerStatus
 from app.services.mcp.config import ServerConfig
 from app.services.mcp.importers import ImportSource
@@ -158,7 +158,7 @@ def history(window: Window) -> QWidget:
 
 def contacts(window: Window) -> QWidget:
     now = datetime.now().astimezone()
-    there = Contact("a", sentence("Answers"), False, now, now)
+    there = HostContact("a", sentence("Answers"), False, now, now)
     with patch.dict(network._contacts, {(there.host, there.why): there}, clear=True):
         return ConnectionsDialog(window)
 

@@ -21,7 +21,7 @@ from app.config.settings import Settings
 from app.engine.contracts.events import Notice
 from app.errors import SettingsError
 from app.gui import application
-from app.gui.application import CHANGES_TOGETHER_S, Application
+from app.gui.application import SETTINGS_DEBOUNCE_S, Application
 from app.gui.settings.settings_dialog import SettingsDialog
 from app.gui.setup.setup_controller import DONE_KEY
 from app.gui.shell.fault_reports import UNEXPECTED
@@ -258,7 +258,7 @@ def test_settings_that_change_during_a_turn_are_put_into_force_once_and_after_it
         await until(lambda: word(app) == "Ready")
         session.rest.clear()
         app.settings_controller.saved.emit(Settings(chunking="sentence"), False)
-        await asyncio.sleep(2 * CHANGES_TOGETHER_S)
+        await asyncio.sleep(2 * SETTINGS_DEBOUNCE_S)
         app.settings_controller.saved.emit(Settings(chunking="word"), False)
         assert not rewired
         session.rest.set()

@@ -36,7 +36,7 @@ SOMETIMES_LAST = _words(
     "etc inc ltd co corp bros jr sr st ste sta mt ft ave blvd rd dept est misc assn univ govt hr "
     "usw usf u.s.w str hrsg gmbh av bd cie uu ud uds vd pdta ph.d m.sc b.sc"
 )
-"""Abbreviations that end a sentence only if one of ``STARTERS`` is next, like initials and
+"""Abbreviations that end a sentence only if one of ``SENTENCE_STARTERS`` is next, like initials and
 "U.S."."""
 
 ABBREVIATIONS = BEFORE_A_NAME | NEVER_LAST | BEFORE_A_NUMBER | SOMETIMES_LAST
@@ -63,7 +63,7 @@ BEFORE_AN_ORDINAL = _words(
 )
 """German words after which "3." means "third"."""
 
-STARTERS = _words(
+SENTENCE_STARTERS = _words(
     "The This That These Those It He She They We You I In On At A An And But Or So Then There "
     "Here If When What Who Where How Why Which After Before However Although While Since Because "
     "My Your His Her Its Our Their Is Are Was Were Do Does Did Can Could Will Would Should Now "
@@ -78,7 +78,7 @@ STARTERS = _words(
 )
 """Capitalized words that start sentences far more often than they are names."""
 
-LEADING = _words(
+PROCLITICS = _words(
     "a an the of to in on at by for from with and or but as that than into is are was were be "
     "my your his her its our their this these those very not no if "
     "der die das dem den des ein eine einen einem einer eines und oder aber von zu zum zur mit "

@@ -10,9 +10,9 @@ from __future__ import annotations
 from app.engine.chunking.boundaries import Boundary
 from app.engine.chunking.chunker import Chunk, Chunker, Timing
 from app.engine.chunking.sentence_end import Strength
-from app.engine.chunking.tts_pace import USUAL, speech_weight
+from app.engine.chunking.tts_pace import DEFAULT_PACE, speech_weight
 
-CAUTION = 1.2
+SAFETY_FACTOR = 1.2
 """Factor by which the model is assumed to be slower than observed. The TTS pace is already a
 careful estimate."""
 
@@ -52,7 +52,7 @@ class AdaptiveChunker(Chunker):
         self._buffered_s = 0.0
         self._unsynthesized_s = 0.0
         self._chars_per_s = UNKNOWN_CHARS_PER_S
-        self._tts_pace = USUAL
+        self._tts_pace = DEFAULT_PACE
 
     def _set_timing(self, timing: Timing) -> None:
         self._buffered_s = timing.buffered_s or 0.0
@@ -112,14 +112,14 @@ class AdaptiveChunker(Chunker):
         """Whether the chunk after one of ``weight`` would start before that one has been said."""
         sound_s = self._tts_pace.sound_s(weight)
         synthesized_s = self._tts_pace.real_time_factor * (self._unsynthesized_s + sound_s)
-        text_s = CAUTION * max(NEXT_WEIGHT - (pending - weight), 0) / self._chars_per_s
+        text_s = SAFETY_FACTOR * max(NEXT_WEIGHT - (pending - weight), 0) / self._chars_per_s
         next_starts_s = max(synthesized_s, text_s) + self._tts_pace.first_sound_s(NEXT_WEIGHT)
         ends_s = max(self._buffered_s, self._first_sound_s(weight)) + sound_s
         return next_starts_s <= ends_s + PAUSE_S
 
     def _can_wait(self, pending: int) -> bool:
         """Whether there is time for another few words, which may end a clause."""
-        text_s = CAUTION * NEXT_WEIGHT / self._chars_per_s
+        text_s = SAFETY_FACTOR * NEXT_WEIGHT / self._chars_per_s
         return text_s + self._first_sound_s(pending + NEXT_WEIGHT) <= self._buffered_s
 
     def _first_sound_s(self, weight: int) -> float:

@@ -120,7 +120,7 @@ class BoundaryScanner:
         """Inside a code fence or a table."""
         return self._step in (self._fence, self._table, self._table_next)
 
-    def resting_place(self) -> int | None:
+    def natural_end(self) -> int | None:
         """The end of the text so far if it reads as complete; else None."""
         if self._spans.open_at(self._base + self._pos):
             return None
@@ -322,7 +322,7 @@ class BoundaryScanner:
             else:
                 reason, word, before = self._judgment, self._word, self._word_before
                 self._report(after_next_word(reason, word, before, following))
-        elif self._judgment in (Strength.LEANING, Strength.WORD) and not self._buffer.startswith(
+        elif self._judgment in (Strength.WEAK, Strength.WORD) and not self._buffer.startswith(
             _ATTACHED, self._pos
         ):
             self._report(self._judgment)

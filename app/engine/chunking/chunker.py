@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.engine.chunking.boundaries import Boundary, BoundaryScanner
 from app.engine.chunking.sentence_end import Strength
-from app.engine.chunking.tts_pace import USUAL, TtsPace
+from app.engine.chunking.tts_pace import DEFAULT_PACE, TtsPace
 
 MAX_CHUNK_CHARACTERS = 400
 """Limit for anything but a block, so that a 50 kB "word" cannot hold up the voice."""
@@ -34,7 +34,7 @@ class Timing:
     """Observed rate of the model's text; None while unknown."""
     unsynthesized_s: float = 0.0
     """The part of ``buffered_s`` that the voice still has to synthesize."""
-    tts_pace: TtsPace = USUAL
+    tts_pace: TtsPace = DEFAULT_PACE
 
 
 NO_TIMING = Timing()
@@ -72,8 +72,8 @@ class Chunker:
         self._set_timing(timing)
         if self._scanner.in_block:
             return []
-        at = self._scanner.resting_place() or max(
-            (b.at for b in self._boundaries if b.strength > Strength.LEANING), default=0
+        at = self._scanner.natural_end() or max(
+            (b.at for b in self._boundaries if b.strength > Strength.WEAK), default=0
         )
         return [self._cut(at)] if at > self._start else []
 

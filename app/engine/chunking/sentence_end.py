@@ -28,7 +28,7 @@ _DAY_OR_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\.")
 class Strength(IntEnum):
     """How good a place for a cut is."""
 
-    LEANING = 0
+    WEAK = 0
     """Between two words that belong together ("the | capital", "Dr. | Smith")."""
     WORD = 1
     CLAUSE = 2
@@ -63,8 +63,8 @@ def judge(word: str, *, quoted: bool) -> Strength | Undecided:
             return Undecided.AFTER_STOP
         return Strength.SENTENCE
     lower = core.lstrip(OPENERS).lower()
-    if lower in known.LEADING:
-        return Strength.LEANING
+    if lower in known.PROCLITICS:
+        return Strength.WEAK
     return Strength.WORD
 
 
@@ -82,7 +82,7 @@ def after_next_word(reason: Undecided, word: str, before: str, following: str) -
         return Strength.CLAUSE if continues else Strength.SENTENCE
     name = _name(core)
     # "The" and "It's" start sentences; the initial in "A. Smith" does not.
-    starts = first in known.STARTERS and not (len(first) == 1 and following[1:2] == ".")
+    starts = first in known.SENTENCE_STARTERS and not (len(first) == 1 and following[1:2] == ".")
     if name.isdigit():
         return _after_number(name, before, following, starts, continues)
     return _after_name(name, first, following, starts, continues)
@@ -103,13 +103,13 @@ def _after_number(
         or following.rstrip(".,;:!?") in known.MONTHS
         or (following != "" and before.lstrip(OPENERS).lower() in known.BEFORE_AN_ORDINAL)
     )
-    return Strength.LEANING if continues or (ordinal and not starts) else Strength.SENTENCE
+    return Strength.WEAK if continues or (ordinal and not starts) else Strength.SENTENCE
 
 
 def _after_name(name: str, first: str, following: str, starts: bool, continues: bool) -> Strength:
     lower = name.lower()
     if lower in known.BEFORE_A_NAME or lower in known.NEVER_LAST:
-        return Strength.LEANING
+        return Strength.WEAK
     if lower in known.DAYTIME:
         more = first in known.TIME_CONTINUATIONS
         return Strength.WORD if continues or more else Strength.SENTENCE
@@ -117,7 +117,7 @@ def _after_name(name: str, first: str, following: str, starts: bool, continues: 
     dotted = "." in name and all(len(part) <= 1 for part in name.split("."))
     if letter or dotted or lower in known.SOMETIMES_LAST:
         ends = starts or (following == "" and not letter)
-        return Strength.SENTENCE if ends else Strength.LEANING
+        return Strength.SENTENCE if ends else Strength.WEAK
     if lower in known.BEFORE_A_NUMBER and (continues or following[:1].isdigit()):
-        return Strength.LEANING
+        return Strength.WEAK
     return Strength.CLAUSE if continues else Strength.SENTENCE

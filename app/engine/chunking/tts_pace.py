@@ -9,7 +9,7 @@ SETUP_S, SETUP_S_PER_CHARACTER = 0.05, 0.002
 """Time to first sound of a medium Piper voice on two cores: the first half of its model runs over
 the whole text."""
 
-SHARE = 0.25
+SMOOTHING_FACTOR = 0.25
 """Weight of the newest observation in an estimate."""
 
 DEVIATIONS = 2.0
@@ -43,7 +43,7 @@ class TtsPace:
         return weight / self.chars_per_s
 
 
-USUAL = TtsPace()
+DEFAULT_PACE = TtsPace()
 """A conservative assumption until something has been synthesized."""
 
 
@@ -51,7 +51,7 @@ class TtsPaceTracker:
     """Learns the pace of one voice; ``pace`` is the current estimate."""
 
     def __init__(self) -> None:
-        self.pace = USUAL
+        self.pace = DEFAULT_PACE
         self._slowness = _Estimate()
         self._real_time_factor = _Estimate()
         self._chars_per_s = _Estimate()
@@ -85,8 +85,8 @@ class _Estimate:
         if not self.mean:
             self.mean, self._deviation = value, value / 4
             return
-        self._deviation += SHARE * (abs(value - self.mean) - self._deviation)
-        self.mean += SHARE * (value - self.mean)
+        self._deviation += SMOOTHING_FACTOR * (abs(value - self.mean) - self._deviation)
+        self.mean += SMOOTHING_FACTOR * (value - self.mean)
 
 
 def speech_weight(text: str) -> int:

@@ -10,13 +10,13 @@ SPEECH, SILENCE = 0.5, 0.35
 the same. This is Silero's own hysteresis, without which the end of a word flickers."""
 SPEECH_S = 0.1
 """This much continuous speech is someone talking: a click, a cough or a key is shorter."""
-NOTHING_S = 8.0
+NO_SPEECH_TIMEOUT_S = 8.0
 """If nobody has begun to talk after this time, nobody will."""
 PAUSE_S = 0.25
 """A gap between two words is shorter."""
 
 
-class EndOfTurn:
+class EndOfTurnDetector:
     """The turn ends after ``silence_s`` seconds of silence that follow speech."""
 
     def __init__(self, silence_s: float) -> None:
@@ -51,4 +51,4 @@ class EndOfTurn:
 
     @property
     def nothing_said(self) -> bool:
-        return not self._begun and self._silence_s >= NOTHING_S
+        return not self._begun and self._silence_s >= NO_SPEECH_TIMEOUT_S

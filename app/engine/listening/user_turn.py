@@ -22,9 +22,9 @@ from app.engine.contracts.ports import (
     SpeechDetector,
     Transcriber,
 )
-from app.engine.listening.end_of_turn import NOTHING_S, EndOfTurn
+from app.engine.listening.end_of_turn import NO_SPEECH_TIMEOUT_S, EndOfTurnDetector
 from app.engine.listening.preemptive import STABLE_S
-from app.errors import AudioDeviceError, MicrophoneError, NothingHeard, TranscriptionError
+from app.errors import AudioDeviceError, MicrophoneError, NoSpeechDetected, TranscriptionError
 from app.messages import sentence
 
 MIN_RECORDING_S = 0.3
@@ -68,7 +68,7 @@ class UserTurn:
         self._partial_since = 0.0
         self.on_stable: Callable[[str], None] = lambda text: None
         """Called at the release with the partial if it has not changed for ``STABLE_S``."""
-        self._end: EndOfTurn | None = None
+        self._end: EndOfTurnDetector | None = None
         """Set in hands-free listening."""
         self._judged = 0
         """Number of recorded frames that the detector has judged."""
@@ -89,7 +89,7 @@ class UserTurn:
         """The talk key was only tapped: release at the end of speech."""
         if self._speech_detector and self._end is None and self._released_at is None:
             self._speech_detector.reset()
-            self._end = EndOfTurn(self._end_of_speech_s)
+            self._end = EndOfTurnDetector(self._end_of_speech_s)
 
     async def listen(self) -> str:
         """Record until ``release`` and return the final transcript.
@@ -128,10 +128,10 @@ class UserTurn:
         if self._end and self._end.nothing_said:
             # The recognizer may still have turned the noise into words.
             self._raise_if_silent()
-            raise NothingHeard(
+            raise NoSpeechDetected(
                 sentence(
                     "Nobody spoke for {seconds} seconds, so I stopped listening.",
-                    seconds=round(NOTHING_S),
+                    seconds=round(NO_SPEECH_TIMEOUT_S),
                 )
             )
         # Pre-roll does not make an accidental key press long enough.
@@ -139,7 +139,7 @@ class UserTurn:
         if not final or self._accidental or samples < MIN_RECORDING_S * CAPTURE_RATE_HZ:
             if not self._accidental:
                 self._raise_if_silent()
-            raise NothingHeard(NOTHING)
+            raise NoSpeechDetected(NOTHING)
         self._emit(TranscriptFinal(final))
         return final
 
@@ -177,7 +177,7 @@ class UserTurn:
             self._emit(Notice(error.code, str(error)))  # what was said before is answered
         self._mark_release()
 
-    async def _detect_end(self, end: EndOfTurn) -> None:
+    async def _detect_end(self, end: EndOfTurnDetector) -> None:
         assert self._speech_detector is not None
         before_s = end.left_s
         try:

@@ -31,7 +31,7 @@ from app.engine.speech.playback_queue import PlaybackQueue
 from app.engine.speech.segment import SpeechSegment, leading_silence_s
 from app.engine.speech.tts_options import TtsOptions
 from app.engine.text.normalizer import TextNormalizer
-from app.errors import AudioDeviceError, ReparteeError, VoiceAway, VoiceError
+from app.errors import AudioDeviceError, ReparteeError, VoiceError, VoiceUnavailable
 from app.messages import sentence
 from app.tasks import Tasks
 
@@ -239,7 +239,7 @@ class Speech:
                 return
             except VoiceError as error:
                 log.warning("the voice failed", exc_info=error)
-                if isinstance(error, VoiceAway) or voice is segment.voice:
+                if isinstance(error, VoiceUnavailable) or voice is segment.voice:
                     # Reported once a turn; the voice is tried again with the next segment.
                     if voice not in self._reported_away:
                         self._reported_away.add(voice)
@@ -299,7 +299,9 @@ class Speech:
                     ended = await self._report(segment, ended)
                     break
                 except asyncio.CancelledError:
-                    if self.mute or not segment.was_stopped:
+                    task = asyncio.current_task()
+                    is_canceled = task is not None and task.cancelling() > 0
+                    if is_canceled or self.mute or not segment.was_stopped:
                         raise
                     ended = None
                     if segment.started:

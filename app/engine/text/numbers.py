@@ -297,7 +297,7 @@ class NumberReader:
             if isinstance(strength, Undecided):
                 strength = after_next_word(strength, word, before, following)
             name = match["name"]
-            inside = strength is Strength.LEANING and bool(following)
+            inside = strength is Strength.WEAK and bool(following)
             full = self._full(name, before, following, inside)
             ends = "." if not match["after"] and strength is Strength.SENTENCE else ""
             if full:

@@ -99,7 +99,7 @@ QUESTIONS = {
 """The question, the action of a tool that declares none, and the prompt after an unclear answer."""
 
 
-def consent_question(tool: Tool, arguments: str, language: str) -> str:
+def permission_question(tool: Tool, arguments: str, language: str) -> str:
     """The question for the user, in the voice's language."""
     language = _question_language(language)
     name = single_line(tool.spoken_as or tool.spec.name.replace("_", " "))
@@ -161,7 +161,7 @@ _NO = {
 }
 
 
-def parse_consent(text: str, language: str) -> bool | None:
+def parse_yes_or_no(text: str, language: str) -> bool | None:
     """Whether ``text`` says yes or no, in the voice's language or English; None: neither.
 
     A yes must contain nothing else. A no may be anywhere in a few words.

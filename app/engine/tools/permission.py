@@ -25,13 +25,13 @@ from app.engine.listening.user_turn import UserTurn
 from app.engine.speech.feedback import Feedback
 from app.engine.tools.consent import (
     PermissionPolicy,
-    consent_question,
-    parse_consent,
+    parse_yes_or_no,
+    permission_question,
     reads_as_request,
     yes_or_no_prompt,
 )
 from app.engine.tools.registry import Tool
-from app.errors import NothingHeard, ReparteeError
+from app.errors import NoSpeechDetected, ReparteeError
 
 TIMEOUT_S = 120.0
 """A question without an answer is a no: the turn delays other speech, such as a ringing timer."""
@@ -85,7 +85,7 @@ class Permission:
 
     def decide_by_words(self, text: str) -> bool:
         """Whether a question is open and ``text`` answers it."""
-        allowed = parse_consent(text, self._feedback.language) if self._question else None
+        allowed = parse_yes_or_no(text, self._feedback.language) if self._question else None
         if self._question is None or allowed is None:
             return False
         self._question.settle(Verdict.ONCE if allowed else Verdict.NO)
@@ -105,7 +105,7 @@ class Permission:
     # --- the question ---------------------------------------------------------------------------
 
     async def _ask(self, call: ToolCall, tool: Tool) -> bool:
-        text = consent_question(tool, call.arguments, self._feedback.language)
+        text = permission_question(tool, call.arguments, self._feedback.language)
         say_question = await self._feedback.prepare_question(text)
         asked = PermissionAsked(call.id, call.name, call.arguments, tool.origin, text)
         self._question = question = _Question(asked)
@@ -136,7 +136,7 @@ class Permission:
         language = self._feedback.language
         try:
             text = await user_turn.listen()
-        except NothingHeard:
+        except NoSpeechDetected:
             self._emit(question.asked)  # an accidental key press: keep waiting
         except ReparteeError as error:
             self._emit(Notice(error.code, str(error)))

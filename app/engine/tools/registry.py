@@ -139,7 +139,7 @@ class ToolRegistry:
         """Run one call within its deadline. Raises nothing but CancelledError."""
         tool = self._tools.get(call.name)
         if tool is None:
-            known = shortened(", ".join(self._tools) or "none", 2000)
+            known = truncate_middle(", ".join(self._tools) or "none", 2000)
             text = f"There is no tool {call.name!r}. The tools are: {known}."
             return ToolResult("error", text, ran=False)
         try:
@@ -154,20 +154,22 @@ class ToolRegistry:
             async with deadline:
                 value = await tool.call(arguments)
             if isinstance(value, ToolResult):
-                return ToolResult(value.outcome, shortened(encodable(value.text), RESULT_LIMIT))
-            return ToolResult("ok", shortened(encodable(_text(value)), RESULT_LIMIT))
+                return ToolResult(
+                    value.outcome, truncate_middle(encodable(value.text), RESULT_LIMIT)
+                )
+            return ToolResult("ok", truncate_middle(encodable(_text(value)), RESULT_LIMIT))
         except ReparteeError as error:
-            return ToolResult("error", shortened(encodable(str(error)), 500))
+            return ToolResult("error", truncate_middle(encodable(str(error)), 500))
         except BadArguments as error:
             text = f"{call.name} cannot take these arguments: {error}"
-            return ToolResult("error", shortened(encodable(text), 500), ran=False)
+            return ToolResult("error", truncate_middle(encodable(text), 500), ran=False)
         except Exception as error:  # a tool's own failure is the model's to explain
             if deadline.expired():
                 text = f"{call.name} took longer than {tool.timeout_s:g} s."
                 return ToolResult("timed_out", text)
             log.info("tool %s failed: %s", call.name, type(error).__name__)
             text = encodable(f"{call.name} failed: {error}")
-            return ToolResult("error", shortened(text, 500))
+            return ToolResult("error", truncate_middle(text, 500))
 
 
 class ToolSource(Protocol):
@@ -180,7 +182,7 @@ class ToolSource(Protocol):
     async def close(self) -> None: ...
 
 
-def shortened(text: str, limit: int) -> str:
+def truncate_middle(text: str, limit: int) -> str:
     """Head and tail of ``text`` within ``limit`` characters, with the cut marked."""
     if len(text) <= limit:
         return text

@@ -13,7 +13,7 @@ from app.engine.tools.consent import REFUSED
 from app.engine.tools.permission import Permission
 from app.engine.tools.registry import ToolRegistry, progress
 
-CUT_OFF = ToolResult("error", "The call was cut off by the length limit; it was not run.")
+TRUNCATED_RESULT = ToolResult("error", "The call was cut off by the length limit; it was not run.")
 
 
 class ToolRound:

@@ -28,7 +28,7 @@ from app.services.storage.history import History
 if TYPE_CHECKING:
     from app.gui.history.history_panel import HistoryPanel
 
-OFFERED_FOR_S = 86_400.0
+CONTINUE_OFFER_S = 86_400.0
 """A conversation is offered for this long after its end, or until its last question is answered."""
 
 
@@ -113,7 +113,7 @@ class ConversationsController(Controller):
         self._last = last = await self._history.last()
         if last is None or self._settings.private or self._in_conversation:
             return
-        if last.unanswered or last.changed > time() - OFFERED_FOR_S:
+        if last.unanswered or last.changed > time() - CONTINUE_OFFER_S:
             self.continue_bar.offer(last)
 
     def _continue(self) -> None:

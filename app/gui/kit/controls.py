@@ -16,7 +16,7 @@ INDICATOR_PX = 17
 """Width of a check box's indicator, including its border."""
 
 
-class LongText(QPlainTextEdit):
+class MultilineEdit(QPlainTextEdit):
     left = Signal()
     """The keyboard focus has left."""
 
@@ -25,8 +25,8 @@ class LongText(QPlainTextEdit):
         self.left.emit()
 
 
-class NumberBox(QSpinBox):
-    """Ignores the wheel, as ``ChoiceBox`` does."""
+class SpinBox(QSpinBox):
+    """Ignores the wheel, as ``ComboBox`` does."""
 
     def __init__(self, bounds: Iterable[object], unit: str) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class NumberBox(QSpinBox):
         event.ignore()
 
 
-class TickBox(QCheckBox):
+class CheckBox(QCheckBox):
     """Paints its check mark in the theme's color, which a style sheet cannot do."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -62,7 +62,7 @@ class TickBox(QCheckBox):
             painter.end()
 
 
-class ChoiceBox(QComboBox):
+class ComboBox(QComboBox):
     """Ignores the wheel: scrolling a form over it must not change the choice."""
 
     def __init__(self, *, editable: bool) -> None:

@@ -15,7 +15,7 @@ from app.engine.latency.records import TurnRecord
 from app.gui.kit.icon_widgets import IconButton
 
 
-class FiguresMenu(IconButton):
+class MetricsMenu(IconButton):
     """``records`` are the session's turns; ``shown_record`` returns the one on display."""
 
     trouble = Signal(str, object)

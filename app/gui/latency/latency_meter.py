@@ -23,7 +23,7 @@ from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import tr_declared, tr_noop, translated
 from app.gui.latency import waterfall
-from app.gui.latency.figures_menu import FiguresMenu
+from app.gui.latency.figures_menu import MetricsMenu
 from app.gui.latency.turn_strip import TurnStrip
 from app.gui.latency.waterfall import PARTS, Span
 from app.gui.latency.waterfall_chart import Content, WaterfallChart
@@ -31,7 +31,7 @@ from app.gui.latency.waterfall_chart import Content, WaterfallChart
 EMPTY = tr_noop("LatencyMeter", "No turn yet: the meter shows where the time goes")
 FRAME_MS = 33
 """Between two repaints while a turn runs: 30 a second."""
-CALM_MS = 1_000
+REDUCED_MOTION_FRAME_MS = 1_000
 """The same when motion is reduced."""
 LAST = len(PARTS) - 1
 
@@ -63,7 +63,7 @@ class LatencyMeter(QWidget):
         self._chart = WaterfallChart(self.font())
         self.strip = TurnStrip(self)
         self.strip.chosen.connect(self._show_chosen)
-        self.menu = FiguresMenu(self.history.records, self._shown_record, self)
+        self.menu = MetricsMenu(self.history.records, self._shown_record, self)
 
     # --- the events -----------------------------------------------------------------------------
 
@@ -90,7 +90,7 @@ class LatencyMeter(QWidget):
         self._released_ms = at_ms
         if self._chosen is not None:
             self.strip.choose(None)
-        self._frames.start(CALM_MS if is_reduced() else FRAME_MS)
+        self._frames.start(REDUCED_MOTION_FRAME_MS if is_reduced() else FRAME_MS)
         self.update()
 
     def _show_ended(self, record: TurnRecord) -> None:

@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 SHOWN = 30
 """Turns in the graph."""
 EMPTY = tr_noop("TurnHistory", "The last turns will stand here, side by side.")
-TALLEST = 4.0
+MAX_HEIGHT_MEDIANS = 4.0
 """A turn longer than this many medians is cut off, so that the others remain visible."""
 
 Mark = Literal["cold", "tools", "interrupted", "failed"]
@@ -78,7 +78,7 @@ def top_ms(records: Sequence[TurnRecord]) -> float:
     waits = [wait for wait in map(waited_ms, records) if wait > 0]
     if not waits:
         return waterfall.axis_ms(0)
-    return max(min(max(waits), TALLEST * statistics.median(waits)), PACE_MS[1])
+    return max(min(max(waits), MAX_HEIGHT_MEDIANS * statistics.median(waits)), PACE_MS[1])
 
 
 def bars(records: Sequence[TurnRecord], plot: QRectF) -> list[Bar]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app import network
 from app.gui.kit.text_dialog import TextDialog
 from app.gui.kit.translation import translated
-from app.network import Contact
+from app.network import HostContact
 
 REFRESH_INTERVAL_MS = 1_000
 
@@ -22,7 +22,7 @@ class ConnectionsDialog(TextDialog):
         intro = self.tr("Since Repartee was started. Nothing is sent but for what stands here.")
         super().__init__("contactsDialog", self.tr("Who was contacted"), intro, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._shown: list[Contact] | None = None
+        self._shown: list[HostContact] | None = None
         self.text.setPlaceholderText(
             self.tr("Nobody yet: no other computer, and no server on this one.")
         )
@@ -53,11 +53,11 @@ class ConnectionsDialog(TextDialog):
         bar.setValue(position)
         self.copy_button.setEnabled(bool(contacts))
 
-    def _name(self, contact: Contact) -> str:
+    def _name(self, contact: HostContact) -> str:
         local = self.tr("{host} (this computer)").format(host=contact.host)
         return local if contact.here else contact.host
 
-    def _line(self, contact: Contact) -> str:
+    def _line(self, contact: HostContact) -> str:
         last = QTime(contact.last.hour, contact.last.minute)
         time = QLocale().toString(last, QLocale.FormatType.ShortFormat)
         text = self.tr("{why}: {count} requests, the last at {time}")

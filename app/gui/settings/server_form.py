@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from app.config.providers import PROVIDERS, chat_models, suggested_model
 from app.config.settings import Settings, validation_error
 from app.errors import SettingsError
-from app.gui.kit.controls import ChoiceBox
+from app.gui.kit.controls import ComboBox
 from app.gui.kit.forms import Row, reveal
 from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
@@ -36,13 +36,13 @@ class ServerForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._server: FoundServer | None = None
-        self.provider = ChoiceBox(editable=False)
+        self.provider = ComboBox(editable=False)
         for provider in PROVIDERS:
             self.provider.addItem(provider.name)
         self.provider.addItem(self.tr("Another server"))
         self.address, self.key = QLineEdit(), QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.model = ChoiceBox(editable=True)
+        self.model = ComboBox(editable=True)
         self.card = EndpointCard(self)
         self.provider_row = Row(self.tr("Service"), "", self.provider)
         self.address_row = Row(self.tr("Address"), "", self.address)

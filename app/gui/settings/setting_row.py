@@ -18,7 +18,7 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from app.gui.kit.controls import ChoiceBox, LongText, NumberBox, TickBox
+from app.gui.kit.controls import CheckBox, ComboBox, MultilineEdit, SpinBox
 from app.gui.kit.forms import Row
 from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.key_recorder import KeyRecorder
@@ -106,10 +106,10 @@ def _editor(field: FieldInfo, choices: Sequence[str]) -> _Editor:
     if options := typing.get_args(field.annotation):
         return _option_list(options)
     if field.annotation is bool:
-        box = TickBox()
+        box = CheckBox()
         return _Editor(box, box.isChecked, box.setChecked, box.toggled, (box.clicked,))
     if field.annotation is int:
-        number = NumberBox(field.metadata, tr_setting(str(hints.get("unit", ""))))
+        number = SpinBox(field.metadata, tr_setting(str(hints.get("unit", ""))))
         committed = (number.editingFinished,)
         return _Editor(number, number.value, number.setValue, number.valueChanged, committed)
     if hints.get("control") == "key":
@@ -117,7 +117,7 @@ def _editor(field: FieldInfo, choices: Sequence[str]) -> _Editor:
         recorded = recorder.recorded
         return _Editor(recorder, lambda: recorder.keys, recorder.show_keys, recorded, (recorded,))
     if lines := hints.get("lines"):
-        text = LongText()
+        text = MultilineEdit()
         text.setTabChangesFocus(True)
         text.setPlaceholderText(placeholder)
         margins = 2 * (text.frameWidth() + SPACE)
@@ -132,7 +132,7 @@ def _editor(field: FieldInfo, choices: Sequence[str]) -> _Editor:
 
 
 def _option_list(options: Sequence[Any]) -> _Editor:
-    combo = ChoiceBox(editable=False)
+    combo = ComboBox(editable=False)
     for value in options:
         shown = LANGUAGES.get(value) or tr_setting(str(value)).replace("_", " ")
         combo.addItem(shown[:1].upper() + shown[1:], value)
@@ -144,7 +144,7 @@ def _option_list(options: Sequence[Any]) -> _Editor:
 
 
 def _editable_list(choices: Sequence[str], placeholder: str) -> _Editor:
-    combo = ChoiceBox(editable=True)
+    combo = ComboBox(editable=True)
     combo.addItems(list(choices))
     line = combo.lineEdit()
     assert line is not None

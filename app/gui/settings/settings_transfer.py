@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.config import profiles
 from app.config.settings import Settings
-from app.config.settings_repair import Imported, read_export, write_export
+from app.config.settings_repair import ImportPreview, read_export, write_export
 from app.errors import ReparteeError
 from app.gui.kit.controller import Controller
 from app.gui.kit.translation import tr_setting, translated
@@ -62,7 +62,7 @@ class SettingsTransfer(Controller):
         agree.clicked.connect(lambda: self._import(found))
         box.open()
 
-    def _import(self, found: Imported) -> None:
+    def _import(self, found: ImportPreview) -> None:
         existing = profiles.names()
         defaults = {field: Settings.model_fields[field].default for field in profiles.FIELDS}
         with self._showing_errors():
@@ -71,7 +71,7 @@ class SettingsTransfer(Controller):
                     profiles.save(name, defaults | values)
         self.imported.emit(found.changes)
 
-    def _summary(self, found: Imported) -> str:
+    def _summary(self, found: ImportPreview) -> str:
         lines = []
         if found.changes:
             titles = (tr_setting(str(Settings.model_fields[name].title)) for name in found.changes)

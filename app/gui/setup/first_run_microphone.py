@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.gui.kit.controls import ChoiceBox
+from app.gui.kit.controls import ComboBox
 from app.gui.kit.forms import Row, wrapped
 from app.gui.kit.icons import icon
 from app.gui.kit.stylesheet import theme_of
@@ -32,7 +32,7 @@ class MicrophoneStep(Step):
             parent,
         )
         self.meter = LevelMeter(self)
-        self.device = ChoiceBox(editable=False)
+        self.device = ComboBox(editable=False)
         self._device_row = Row(self.tr("Microphone"), "", self.device)
         self.listen_button = QPushButton()
         self.listen_button.setObjectName("saySomething")

@@ -18,7 +18,7 @@ from app.gui.kit.theme import SPACE, Theme
 
 FLOOR_DB = -60.0
 """The lower end of the scale: a quiet room."""
-HOT_DB = -6.0
+WARNING_DB = -6.0
 """From this level up, the bar has a warning color: a louder word may clip."""
 CLIPS_DB = -0.3
 """From this level up, the converter clips or is about to."""
@@ -271,4 +271,4 @@ class LevelMeter(QWidget):
 def _color(db: float, theme: Theme) -> str:
     if db >= CLIPS_DB:
         return theme.error
-    return theme.listening if db >= HOT_DB else theme.accent
+    return theme.listening if db >= WARNING_DB else theme.accent

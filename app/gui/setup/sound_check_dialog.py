@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.kit.controls import ChoiceBox
+from app.gui.kit.controls import ComboBox
 from app.gui.kit.dialogs import FormDialog, scroll_area
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import hbox, vbox
@@ -40,7 +40,7 @@ class DevicePanel(QWidget):
         self._hint = hint
         heading = plain_label(title)
         heading.setProperty("look", "title")
-        self.choice = ChoiceBox(editable=False)
+        self.choice = ComboBox(editable=False)
         self.choice.setAccessibleName(title)
         heading.setBuddy(self.choice)
         self.meter = LevelMeter(self, rates_level=rates_level)

@@ -26,7 +26,7 @@ from app.gui.kit.translation import translated
 from app.gui.shell.state_light import state_word
 
 
-class Announcer(QObject):
+class ScreenReaderAnnouncer(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window

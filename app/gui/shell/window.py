@@ -29,7 +29,7 @@ from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.shortcuts import add_shortcut
 from app.gui.kit.theme import SPACE
 from app.gui.latency.latency_meter import LatencyMeter
-from app.gui.shell.announcer import Announcer
+from app.gui.shell.announcer import ScreenReaderAnnouncer
 from app.gui.shell.compact_mode import Captions, CompactMode
 from app.gui.shell.header import Header
 from app.gui.shell.help_page import open_help
@@ -153,7 +153,7 @@ class Window(QWidget):
     def _connect(self) -> None:
         bridge, header = self._bridge, self.header
         for view in (
-            Announcer(self),
+            ScreenReaderAnnouncer(self),
             header.state_light,
             self.notices,
             self.transcript,

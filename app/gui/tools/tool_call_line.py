@@ -61,7 +61,7 @@ class CallLine(QWidget):
         self._clock = QElapsedTimer()
         self._clock.start()
         self._summary = summarize_arguments(call.arguments)
-        self.fold = FoldButton(self)
+        self.fold = ExpandButton(self)
         self.fold.setAccessibleDescription(
             self.tr("{arguments}. Unfolds its arguments and result").format(
                 arguments=self._summary[:200]
@@ -188,7 +188,7 @@ class CallLine(QWidget):
         self.fold.setAccessibleName(f"{self.name}, {text}")
 
 
-class FoldButton(QToolButton):
+class ExpandButton(QToolButton):
     """Expands a call with Space, Enter or the right arrow; up and down go to another call."""
 
     moveRequested = Signal(int)

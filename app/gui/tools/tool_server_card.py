@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QSizePolicy
 
-from app.gui.kit.controls import TickBox
+from app.gui.kit.controls import CheckBox
 from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.icon_widgets import IconLabel
@@ -101,7 +101,7 @@ class ToolServerCard(QFrame):
         name = plain_label(self.server.name)
         name.setProperty("look", "title")
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        enabled = TickBox(self.tr("Use"))
+        enabled = CheckBox(self.tr("Use"))
         enabled.setChecked(self.server.enabled)
         enabled.setAccessibleName(self.tr("Use {server}").format(server=self.server.name))
         enabled.toggled.connect(self.toggled)

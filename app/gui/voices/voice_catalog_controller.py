@@ -16,7 +16,7 @@ from app.gui.voices.catalog_controller import CatalogController, CatalogItem
 from app.messages import sentence
 from app.services.storage.download import Progress, fetch_bytes
 from app.services.tts import piper_split, voice_catalog, voice_licenses
-from app.services.tts.espeak_voice import Espeak
+from app.services.tts.espeak_voice import EspeakVoice
 from app.services.tts.voice_catalog import CatalogVoice
 from app.services.tts.voice_sample import (
     SAMPLE_LIMIT,
@@ -166,7 +166,7 @@ class VoiceCatalogController(CatalogController):
         self._update_item(name, is_playing=True, problem="")
         try:
             if name == BASIC:
-                await self._player.speak(Espeak(language), text_for(language))
+                await self._player.speak(EspeakVoice(language), text_for(language))
             elif self.items[name].is_installed:
                 voice = piper(voice_catalog.find(name, self._folder), self._cache)
                 await self._player.speak(voice, text_for(self.items[name].language))

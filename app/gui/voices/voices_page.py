@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QWidget
 
 from app.config.settings import Settings, format_assignments
-from app.gui.kit.controls import ChoiceBox, TickBox
+from app.gui.kit.controls import CheckBox, ComboBox
 from app.gui.kit.forms import plain_label
 from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
@@ -42,7 +42,7 @@ class VoiceFilters(QWidget):
             (self.tr("Any licence"), False),
             (self.tr("Free for any use"), True),
         )
-        self.installed = TickBox(self.tr("Installed only"))
+        self.installed = CheckBox(self.tr("Installed only"))
         self._first_language = language
         self.show_languages([language])
         grid = QGridLayout(self)
@@ -86,8 +86,8 @@ class VoiceFilters(QWidget):
                     self.language.addItem(*choice)
                 self.language.setCurrentIndex(self.language.findData(chosen))
 
-    def _box(self, name: str, *choices: tuple[str, object]) -> ChoiceBox:
-        box = ChoiceBox(editable=False)
+    def _box(self, name: str, *choices: tuple[str, object]) -> ComboBox:
+        box = ComboBox(editable=False)
         box.setAccessibleName(name)
         for choice in choices:
             box.addItem(*choice)
@@ -110,7 +110,7 @@ class VoicesPage(QWidget):
         self._form.setSpacing(SPACE)
         self._installed_voices: dict[str, list[str]] = {}
         """The installed voices of each language other than the main one."""
-        self.language_voices: dict[str, ChoiceBox] = {}
+        self.language_voices: dict[str, ComboBox] = {}
         """The choice of a voice for each other language."""
         vbox(
             self.filters,
@@ -180,7 +180,7 @@ class VoicesPage(QWidget):
             self._form.addRow(heading)
         chosen = self._settings.voices_by_language()
         for code, names in sorted(voices.items()):
-            box = ChoiceBox(editable=False)
+            box = ComboBox(editable=False)
             box.addItem(self.tr("The same voice as all else"), "")
             for name in names:
                 box.addItem(name, name)

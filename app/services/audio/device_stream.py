@@ -15,7 +15,7 @@ from app.services.audio.audio_devices import DEVICE_ERRORS, Device, Direction
 HEARTBEAT_S = 0.5
 """A stream whose callback has not run for this long is lost. Some devices report nothing."""
 
-OPENING_S = 5.0
+FIRST_CALLBACK_TIMEOUT_S = 5.0
 """A sound server that is waking up may take 2 s or more until the first callback."""
 
 
@@ -83,7 +83,7 @@ class DeviceStream:
         raise NotImplementedError
 
     def _expect_callback(self) -> None:
-        self._called_at = time.monotonic() + OPENING_S - HEARTBEAT_S
+        self._called_at = time.monotonic() + FIRST_CALLBACK_TIMEOUT_S - HEARTBEAT_S
 
     def _close_stream(self) -> None:
         stream, self._stream = self._stream, None

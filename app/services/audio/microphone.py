@@ -30,7 +30,7 @@ LATENCY: float | str = 0.08 if sys.platform == "linux" else "low"
 """Device buffer, s. PulseAudio and PipeWire then deliver two frames at a time, for half of the CPU
 time (0.9 instead of 1.7 % of a core, all day) and 10 ms more delay on average."""
 
-LAST_FRAMES_S = 0.1
+RELEASE_GRACE_S = 0.1
 """How long to wait after the release for frames that were captured before it."""
 
 REOPEN_TIMEOUT_S = 1.0
@@ -132,7 +132,7 @@ class DeviceMicrophone(DeviceStream):
         self._released.clear()
         self._released_at = None
         frames: asyncio.Queue[tuple[float, Frame]] = asyncio.Queue()
-        oldest = time.monotonic() - PRE_ROLL_S - LAST_FRAMES_S  # older: from before a device loss
+        oldest = time.monotonic() - PRE_ROLL_S - RELEASE_GRACE_S  # older: from before a device loss
         with self._delivery_lock:
             for captured_at, samples in self._recent:
                 if captured_at > oldest:
@@ -189,7 +189,7 @@ class DeviceMicrophone(DeviceStream):
         try:
             while True:
                 waits = {getting} if self._released.is_set() else {getting, released}
-                timeout_s = LAST_FRAMES_S if self._released.is_set() else HEARTBEAT_S
+                timeout_s = RELEASE_GRACE_S if self._released.is_set() else HEARTBEAT_S
                 await asyncio.wait(waits, timeout=timeout_s, return_when=asyncio.FIRST_COMPLETED)
                 if getting.done():
                     return getting.result()

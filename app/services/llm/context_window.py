@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from app.engine.contracts.ports import Message, ToolSpec
-from app.engine.tools.registry import shortened
+from app.engine.tools.registry import truncate_middle
 from app.errors import ContextOverflow
 from app.services.llm.openai_messages import to_tools
 
@@ -172,7 +172,9 @@ def _with_short_results(turn: list[Message], space: float) -> list[Message]:
     return [
         replace(
             message,
-            content=shortened(message.content, max(MIN_RESULT, int(len(message.content) * keep))),
+            content=truncate_middle(
+                message.content, max(MIN_RESULT, int(len(message.content) * keep))
+            ),
         )
         if message.role == "tool"
         else message

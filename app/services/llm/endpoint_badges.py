@@ -15,7 +15,7 @@ from app.engine.latency.thresholds import (
     is_far_above,
 )
 from app.messages import Sentence, sentence
-from app.services.llm.endpoint_probe import Observed, Report
+from app.services.llm.endpoint_probe import RecordedReply, Report
 
 State = Literal["ok", "limited", "missing"]
 
@@ -33,7 +33,7 @@ def badges(report: Report) -> list[Badge]:
     return [*of_answers(report.cold, report.warm), *of_tools(report)]
 
 
-def of_answers(cold: Observed, warm: Observed) -> Iterator[Badge]:
+def of_answers(cold: RecordedReply, warm: RecordedReply) -> Iterator[Badge]:
     """Yield what two answers to the same question show; ``warm`` is the second."""
     yield Badge(sentence("Streaming"), *_streaming(warm))
     yield Badge(sentence("First word"), *_first_word(cold, warm))
@@ -63,7 +63,7 @@ def of_tools(report: Report) -> Iterator[Badge]:
 _Told = tuple[State, Sentence]
 
 
-def _streaming(seen: Observed) -> _Told:
+def _streaming(seen: RecordedReply) -> _Told:
     times = seen.deltas_ms
     if not times:
         return "missing", sentence(
@@ -82,7 +82,7 @@ def _streaming(seen: Observed) -> _Told:
     return "ok", sentence("The answer comes as it is written: speech can start early.")
 
 
-def _first_word(cold: Observed, warm: Observed) -> _Told:
+def _first_word(cold: RecordedReply, warm: RecordedReply) -> _Told:
     times = {"first": rough_duration(cold.ttft_ms), "again": rough_duration(warm.ttft_ms)}
     if warm.ttft_ms > SLOW_MODEL_MS:
         return "limited", sentence(
@@ -109,7 +109,7 @@ def _speed(rate: float) -> _Told:
     return "ok", sentence("It writes {count} tokens a second.", count=count)
 
 
-def _reasoning(seen: Observed) -> _Told:
+def _reasoning(seen: RecordedReply) -> _Told:
     if seen.thinking_ms is None:
         return "ok", sentence("It answers without thinking aloud first.")
     text = sentence(
@@ -138,7 +138,7 @@ def _tools(report: Report) -> _Told:
     )
 
 
-def _shape(seen: Observed) -> Sentence:
+def _shape(seen: RecordedReply) -> Sentence:
     """Return how the calls came over the wire. Each of these shapes is understood."""
     deltas, calls = seen.tool_deltas, seen.tool_calls
     whole = len(deltas) == len(calls)

@@ -50,7 +50,7 @@ _MARKS = ("<tool_call", "[TOOL_CALLS]", "<|python_tag|>", "<function", TOOL.name
 
 
 @dataclass(frozen=True, slots=True)
-class Observed:
+class RecordedReply:
     """One reply: each part with the ms since the request, and the ms at which it ended."""
 
     parts: tuple[tuple[float, ModelPart], ...]
@@ -114,9 +114,9 @@ class Observed:
 class Report:
     """The replies to the requests, and the optional fields that the server refused."""
 
-    cold: Observed
-    warm: Observed
-    tools: Observed
+    cold: RecordedReply
+    warm: RecordedReply
+    tools: RecordedReply
     refused: frozenset[str] = frozenset()
 
     @property
@@ -125,7 +125,9 @@ class Report:
         return self.refused | ({"tools"} if self.tools.calls_in_text else frozenset())
 
 
-async def probe(model: OpenAIChat, answers: tuple[Observed, Observed] | None = None) -> Report:
+async def probe(
+    model: OpenAIChat, answers: tuple[RecordedReply, RecordedReply] | None = None
+) -> Report:
     """Probe ``model``; with ``answers`` to the first two requests, send only the third.
 
     Raises ModelError. The caller closes the model.
@@ -137,7 +139,7 @@ async def probe(model: OpenAIChat, answers: tuple[Observed, Observed] | None = N
     return Report(cold, warm, tools, model.refused)
 
 
-async def _ask_for_tools(model: ChatModel) -> Observed:
+async def _ask_for_tools(model: ChatModel) -> RecordedReply:
     """Ask for two calls of a tool. Raises ModelError."""
     asked = [
         Message("system", "Use the tools. Never guess."),
@@ -148,7 +150,7 @@ async def _ask_for_tools(model: ChatModel) -> Observed:
 
 async def observe(
     model: ChatModel, messages: Sequence[Message], tools: Sequence[ToolSpec] = ()
-) -> Observed:
+) -> RecordedReply:
     """Observe one reply. Reading stops after ``PIECES`` deltas; with ``tools``, only if the model
     writes on without a call. Raises ModelError."""
     began = time.monotonic()
@@ -165,7 +167,7 @@ async def observe(
                     pieces, characters = pieces + 1, characters + len(text)
             if pieces >= PIECES and (not tools or (characters > TEXT_LIMIT and not called)):
                 break
-    return Observed(tuple(seen), _since_ms(began))
+    return RecordedReply(tuple(seen), _since_ms(began))
 
 
 def _since_ms(began: float) -> float:

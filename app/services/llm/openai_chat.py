@@ -29,14 +29,14 @@ log = logging.getLogger(__name__)
 
 MAX_RETRY_AFTER_S = 10.0
 """If the server asks for a longer pause, the request fails at once and the user decides."""
-FRESH_S = 3.0
+REUSE_CONNECTION_S = 3.0
 """A connection used this recently is still open on any server, so no new one is opened ahead of
 time. The shortest known idle limit is uvicorn's: 5 s."""
-TAIL_S = 1.0
+USAGE_TIMEOUT_S = 1.0
 """How long the usage and ``[DONE]`` may take after the model has finished."""
 COLD_S = 240.0
 """A local server may have unloaded a model that was idle for this long (Ollama: after 300 s)."""
-DRAIN_S = 0.1
+DRAIN_TIMEOUT_S = 0.1
 """How long the end of the body may take after ``[DONE]``. Once read, the connection is reusable."""
 
 SMALL_REQUEST_TOKENS = 1_500
@@ -125,7 +125,9 @@ class OpenAIChat:
         if self._warms_up and messages and now - self._warm_at > COLD_S:
             self._warm_at = now
             self._warming = asyncio.create_task(self._warm_up(messages, tools))
-        if now - self._connected_at < FRESH_S or (self._connecting and not self._connecting.done()):
+        if now - self._connected_at < REUSE_CONNECTION_S or (
+            self._connecting and not self._connecting.done()
+        ):
             return
         self._connecting = asyncio.create_task(self._connect_ahead(api.base_url.join("models")))
         try:
@@ -295,11 +297,11 @@ class OpenAIChat:
                     idle.restart(self._stall_s)
                     yield part
                 if unfinished and parser.complete:
-                    idle.restart(TAIL_S)
+                    idle.restart(USAGE_TIMEOUT_S)
             for part in parser.end():
                 yield part
             self._unopened = parser.unopened
-            idle.restart(DRAIN_S)
+            idle.restart(DRAIN_TIMEOUT_S)
             with suppress(*network_errors()):
                 while await idle.wait(anext(body, b"")):
                     pass

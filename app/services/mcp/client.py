@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from app import __version__, network
 from app.engine.contracts.tools import ToolResult
 from app.engine.speech.feedback import parse_percent
-from app.engine.tools.registry import shortened
+from app.engine.tools.registry import truncate_middle
 from app.errors import ToolServerError
 from app.messages import Sentence, sentence
 from app.services.mcp.config import ServerConfig, expand_variables
@@ -123,7 +123,7 @@ class ServerConnection:
                 self._leave()
                 problem = sentence("The tool server {name} has started anew; try again.", name=name)
             else:
-                said = shortened(" ".join(error.message.split()), 300)
+                said = truncate_middle(" ".join(error.message.split()), 300)
                 problem = sentence("The tool server {name} refused: {said}.", name=name, said=said)
             raise self._failure(problem) from error
         except ValidationError as error:
@@ -317,7 +317,7 @@ def _progress_callback(report: Callable[[str], None]) -> ProgressFnT:
         share = f"{progress:g} of {total:g}" if total else f"{progress:g}"
         if total and total >= 100:  # probably bytes
             share = f"{100 * progress / total:.0f}%"
-        text = shortened(" ".join(message.split()), 200) if message else ""
+        text = truncate_middle(" ".join(message.split()), 200) if message else ""
         if text and total and parse_percent(text) is None:
             text = f"{text} ({share})"
         report(text or share)

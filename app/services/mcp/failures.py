@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.engine.tools.registry import shortened
+from app.engine.tools.registry import truncate_middle
 from app.errors import ToolServerError
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ async def explain_failure(
         case ValidationError():
             reason = "sent a list of tools that is not valid"
         case MCPError(message=message):
-            reason = f"refused: {shortened(' '.join(message.split()), 200)}"
+            reason = f"refused: {truncate_middle(' '.join(message.split()), 200)}"
         case HTTPError():
             reason = "cannot be reached; check its address and the network"
         case RuntimeError() if "protocol version" in str(cause):

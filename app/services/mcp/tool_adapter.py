@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.engine.contracts.ports import ToolSpec
 from app.engine.contracts.tools import ToolResult
-from app.engine.tools.registry import Tool, shortened
+from app.engine.tools.registry import Tool, truncate_middle
 from app.services.mcp.tool_list import ListedTool
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _plain(name: str) -> str:
 def _spoken(tool: ListedTool) -> str:
     """A few words that complete "Still working on …"."""
     words = re.findall(r"[^\W_]+", tool.title or tool.name)
-    return shortened(" ".join(words[:5]), 40).lower()
+    return truncate_middle(" ".join(words[:5]), 40).lower()
 
 
 def to_result(result: CallToolResult) -> ToolResult:

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.engine.tools.registry import shortened
+from app.engine.tools.registry import truncate_middle
 
 if TYPE_CHECKING:
     from mcp.client import Client
@@ -60,7 +60,7 @@ async def list_tools(client: Client) -> ToolList:
             tool = _to_listed(entry)
             problem = "its name is there twice" if tool.name in listed else find_problem(tool)
             if problem:
-                left_out.append(f"{shortened(tool.name, 60)!r}, {problem}")
+                left_out.append(f"{truncate_middle(tool.name, 60)!r}, {problem}")
             else:
                 listed[tool.name] = tool
         cursor = page.next_cursor
@@ -79,7 +79,7 @@ def _to_listed(tool: Tool) -> ListedTool:
     hints = tool.annotations
     return ListedTool(
         tool.name,
-        shortened(tool.description or "", DESCRIPTION_LIMIT),
+        truncate_middle(tool.description or "", DESCRIPTION_LIMIT),
         {"properties": {}, **tool.input_schema},  # some providers require it
         tool.title or (hints.title if hints else None) or "",
         bool(hints and hints.read_only_hint),

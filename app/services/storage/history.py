@@ -58,7 +58,7 @@ class History:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="history")
         self._store: HistoryStore | None = None
         self._problem = ""
-        self.current_recorder: Recorder | None = None
+        self.current_recorder: ConversationRecorder | None = None
         """The newest one: it records the current conversation, if that is recorded."""
 
     find = _in_thread(HistoryStore.find)
@@ -66,14 +66,14 @@ class History:
     rename = _in_thread(HistoryStore.rename)
     pin = _in_thread(HistoryStore.pin)
 
-    def recorder(self) -> Recorder:
+    def recorder(self) -> ConversationRecorder:
         """Records a new conversation; nothing is written before its first message."""
-        return Recorder(self)
+        return ConversationRecorder(self)
 
-    async def resume(self, number: int) -> tuple[list[Message], Recorder]:
+    async def resume(self, number: int) -> tuple[list[Message], ConversationRecorder]:
         """The messages of a conversation, and a recorder that continues it."""
         messages, stamp = await self._run(lambda store: store.read(number))
-        return messages, Recorder(self, number, stamp, tuple(messages))
+        return messages, ConversationRecorder(self, number, stamp, tuple(messages))
 
     async def read(self, number: int) -> list[Message]:
         messages, _ = await self._run(lambda store: store.read(number))
@@ -162,7 +162,7 @@ class History:
             store.close()
 
 
-class Recorder:
+class ConversationRecorder:
     """Stores one conversation; implements ``app.engine.contracts.ports.Archive``."""
 
     def __init__(
@@ -196,7 +196,7 @@ class Recorder:
         if self._writing:
             await asyncio.wait([self._writing], timeout=FLUSH_TIMEOUT_S)
 
-    def fork(self) -> Recorder:
+    def fork(self) -> ConversationRecorder:
         return self._history.recorder()
 
     def _write(self, store: HistoryStore) -> None:

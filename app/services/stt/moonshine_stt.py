@@ -27,7 +27,7 @@ from app.services.stt import stt_models
 
 log = logging.getLogger(__name__)
 
-UPDATE_S = 0.3
+PARTIAL_INTERVAL_S = 0.3
 """Interval of partial transcripts: short enough to read along, long enough for two cores."""
 
 SILENT_LEVEL = 0.003
@@ -85,7 +85,7 @@ class MoonshineTranscriber:
 
     @contextlib.contextmanager
     def _stream(self) -> Iterator[Any]:
-        stream = self._transcriber.create_stream(update_interval=UPDATE_S)
+        stream = self._transcriber.create_stream(update_interval=PARTIAL_INTERVAL_S)
         try:
             stream.start()
             yield stream
@@ -143,7 +143,11 @@ class MoonshineTranscriber:
                 loudest = max(loudest, _loudest_frame(samples))
                 _add_audio(stream, samples)
                 unread += len(samples)
-                if not ended and unread >= UPDATE_S * CAPTURE_RATE_HZ and loudest >= SILENT_LEVEL:
+                if (
+                    not ended
+                    and unread >= PARTIAL_INTERVAL_S * CAPTURE_RATE_HZ
+                    and loudest >= SILENT_LEVEL
+                ):
                     unread = 0
                     text = _recognize(stream)
                     if text != shown:

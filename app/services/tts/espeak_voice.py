@@ -57,7 +57,7 @@ _Callback = ctypes.CFUNCTYPE(
 _thread = ThreadPoolExecutor(1, "espeak")
 
 
-class Espeak:
+class EspeakVoice:
     """``language`` as eSpeak names it: ``en``, ``en-gb``. English replaces one it does not know."""
 
     def __init__(self, language: str = "en", tts_options: TtsOptions | None = None) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from app.engine.contracts.ports import Audio
 from app.engine.speech.tts_options import TtsOptions
-from app.errors import ModelError, VoiceAway
+from app.errors import ModelError, VoiceUnavailable
 from app.messages import sentence
 from app.services.openai.client import OpenAIClient
 from app.services.openai.errors import network_errors
@@ -70,19 +70,19 @@ class OpenAIVoice:
         try:
             await self._client.connect()
         except ModelError as error:
-            raise VoiceAway(str(error)) from error
+            raise VoiceUnavailable(str(error)) from error
 
     async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         now = asyncio.get_running_loop().time
         if self._failed and now() < self._failed[0] + self._rest_s:
-            raise VoiceAway(self._failed[1])
+            raise VoiceUnavailable(self._failed[1])
         try:
             async with aclosing(self._sound(text)) as pieces:
                 async for pcm in pieces:
                     yield Audio(pcm, RATE_HZ)
         except ModelError as error:
             self._failed = now(), str(error)
-            raise VoiceAway(str(error)) from error
+            raise VoiceUnavailable(str(error)) from error
         self._failed = None
 
     async def close(self) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from app.engine.chunking.tts_pace import (
+    DEFAULT_PACE,
     SETUP_S,
     SETUP_S_PER_CHARACTER,
-    USUAL,
     TtsPaceTracker,
     speech_weight,
 )
@@ -23,7 +23,7 @@ def heard(*slownesses: float) -> TtsPaceTracker:
 
 
 def test_nothing_heard_is_the_usual_pace() -> None:
-    assert TtsPaceTracker().pace == USUAL
+    assert TtsPaceTracker().pace == DEFAULT_PACE
 
 
 def test_the_first_text_tells_most_and_is_taken_with_care() -> None:
@@ -53,7 +53,7 @@ def test_a_text_that_was_not_said_tells_nothing() -> None:
     tracker = TtsPaceTracker()
     tracker.record(0, 0.1, 0.1, 0.1)
     tracker.record(10, 0.1, 0.1, 0.0)
-    assert tracker.pace == USUAL
+    assert tracker.pace == DEFAULT_PACE
 
 
 @pytest.mark.parametrize(("text", "weight"), [("", 0), (" Hello ", 5), ("日本", 6), ("é", 1)])

@@ -6,7 +6,7 @@ import pytest
 
 from app.engine.contracts.events import Notice, SpeechPause, TalkReleased, TranscriptFinal
 from app.engine.contracts.ports import Frame
-from app.engine.listening.end_of_turn import NOTHING_S, EndOfTurn
+from app.engine.listening.end_of_turn import NO_SPEECH_TIMEOUT_S, EndOfTurnDetector
 from app.errors import TranscriptionError
 from tests.engine.script import Script
 
@@ -82,7 +82,7 @@ def test_a_click_is_no_speech():
 
 def test_where_nobody_speaks_it_stops_and_says_so():
     script = tapped(hands_free()).run()
-    assert released_s(script) == pytest.approx(NOTHING_S, abs=0.1)
+    assert released_s(script) == pytest.approx(NO_SPEECH_TIMEOUT_S, abs=0.1)
     assert script.end.error == "Nobody spoke for 8 seconds, so I stopped listening."
     assert script.of(TranscriptFinal) == []
 
@@ -123,7 +123,7 @@ def test_a_detector_that_fails_leaves_the_end_to_the_next_tap():
 
 
 def test_between_likely_and_unlikely_goes_on_what_was():
-    end = EndOfTurn(0.5)
+    end = EndOfTurnDetector(0.5)
     for _ in range(5):
         end.add(0.45, 0.1)
     assert not end.ended

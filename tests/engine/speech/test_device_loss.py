@@ -45,7 +45,7 @@ class CountingVoice:
             yield Audio(pcm[at : at + step].tobytes(), RATE_HZ, tuple(within))
 
 
-class Recorder(VirtualSpeaker):
+class ConversationRecorder(VirtualSpeaker):
     """Keeps the samples that have sounded."""
 
     def __init__(self) -> None:
@@ -78,7 +78,7 @@ class Recorder(VirtualSpeaker):
 
 
 def lost_at(*times: float, marks: bool = True, for_s: float = 0.6, pieces_s: float = 10.0):
-    speaker = Recorder()
+    speaker = ConversationRecorder()
     script = Script(ANSWER, voice=CountingVoice(marks=marks, pieces_s=pieces_s), speaker=speaker)
     script.asks("Who?").does(30, speaker.listen)
     for at in times:
@@ -151,7 +151,7 @@ def test_without_another_device_the_rest_is_text():
 
 
 def test_a_device_that_opens_and_plays_nothing_is_not_opened_for_ever():
-    speaker = Recorder()
+    speaker = ConversationRecorder()
     script = Script(ANSWER, voice=CountingVoice(marks=True), speaker=speaker)
     script.asks("Who?").does(1.7, lambda: speaker.lose(0.1))
 
@@ -169,7 +169,7 @@ def test_a_device_that_opens_and_plays_nothing_is_not_opened_for_ever():
 
 
 def test_it_can_be_interrupted_while_the_next_device_is_sought():
-    speaker = Recorder()
+    speaker = ConversationRecorder()
     script = Script(ANSWER, voice=CountingVoice(marks=True), speaker=speaker)
     script.asks("Who?").does(1.7, lambda: speaker.lose(1.0)).barges_in(2.0).run()
     assert script.end.outcome == "interrupted"

@@ -9,7 +9,7 @@ import pytest
 from app.engine.contracts.events import ChunkReady, ChunkSynthesised, Notice, ReplyDelta
 from app.engine.contracts.ports import Audio, Voice
 from app.engine.speech.tts_options import Pronunciations, TtsOptions
-from app.errors import VoiceAway
+from app.errors import VoiceUnavailable
 from tests.engine.script import HummingVoice, Script
 
 SAID = Pronunciations({"SQL": "sequel", "New York": "the Big Apple", "C++": "see plus plus"})
@@ -97,7 +97,7 @@ class AwayVoice(HummingVoice):
 
     async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         if not self.returns:
-            raise VoiceAway("Nothing is listening there.")
+            raise VoiceUnavailable("Nothing is listening there.")
         async for piece in super().speak(text, buffered_s):
             yield piece
 

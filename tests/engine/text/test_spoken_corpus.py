@@ -6,7 +6,7 @@ import pytest
 
 from tests.spoken_corpus import Row, read_corpus
 
-SHARE = 0.97
+SMOOTHING_FACTOR = 0.97
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +19,7 @@ def test_the_corpus_is_said_as_people_say_it(rows: list[Row]) -> None:
     wrong = [row for row in rows if not row.is_right]
     listed = "\n".join(f"{row.language} {row.shown!r}: {row.spoken!r}" for row in wrong)
     assert len(rows) >= 600
-    assert len(wrong) <= (1 - SHARE) * len(rows), listed
+    assert len(wrong) <= (1 - SMOOTHING_FACTOR) * len(rows), listed
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "zh", "ja"])

@@ -8,8 +8,8 @@ from app.engine.contracts.ports import ToolSpec
 from app.engine.contracts.tools import PermissionRule, Verdict, readable_arguments, single_line
 from app.engine.tools.consent import (
     PermissionPolicy,
-    consent_question,
-    parse_consent,
+    parse_yes_or_no,
+    permission_question,
     reads_as_request,
 )
 from app.engine.tools.registry import Tool
@@ -133,7 +133,7 @@ def test_a_rule_that_cannot_be_kept_is_in_force_even_so():
     ],
 )
 def test_the_question_says_what_will_be_done(asked, arguments, words):
-    assert consent_question(asked, arguments, "en_GB") == words
+    assert permission_question(asked, arguments, "en_GB") == words
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_the_question_says_what_will_be_done(asked, arguments, words):
     ],
 )
 def test_it_is_asked_in_the_voices_language(language, words):
-    assert consent_question(tool(), "{}", language) == words
+    assert permission_question(tool(), "{}", language) == words
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_it_is_asked_in_the_voices_language(language, words):
     ],
 )
 def test_the_deed_is_told_in_that_language_where_it_has_words_for_it(language, words):
-    assert consent_question(tool(action=OPEN), '{"address": "example.org"}', language) == words
+    assert permission_question(tool(action=OPEN), '{"address": "example.org"}', language) == words
 
 
 def test_arguments_are_readable_and_hide_nothing():
@@ -196,7 +196,7 @@ def test_arguments_are_readable_and_hide_nothing():
     ],
 )
 def test_a_yes_is_understood(language, text):
-    assert parse_consent(text, language) is True
+    assert parse_yes_or_no(text, language) is True
 
 
 @pytest.mark.parametrize(
@@ -214,17 +214,17 @@ def test_a_yes_is_understood(language, text):
     ],
 )
 def test_a_no_is_understood_wherever_it_stands(language, text):
-    assert parse_consent(text, language) is False
+    assert parse_yes_or_no(text, language) is False
 
 
 @pytest.mark.parametrize(
     "text", ["", "Hmm.", "Maybe", "please", "Yes and delete the rest", "What's the weather like?"]
 )
 def test_anything_else_is_neither(text):
-    assert parse_consent(text, "en") is None
+    assert parse_yes_or_no(text, "en") is None
 
 
 def test_a_longer_sentence_is_a_request_of_its_own_even_with_a_no_in_it():
-    assert parse_consent("No, open the other one.", "en") is None
+    assert parse_yes_or_no("No, open the other one.", "en") is None
     assert reads_as_request("No, open the other one.")
     assert not reads_as_request("Hmm, maybe.")

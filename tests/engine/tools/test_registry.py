@@ -9,7 +9,7 @@ import pytest
 from app.engine.contracts.ports import ToolCall, ToolSpec
 from app.engine.contracts.tools import ToolResult
 from app.engine.tools.function_tool import BadArguments
-from app.engine.tools.registry import RESULT_LIMIT, Tool, ToolRegistry, shortened
+from app.engine.tools.registry import RESULT_LIMIT, Tool, ToolRegistry, truncate_middle
 from app.errors import ToolError
 
 
@@ -236,8 +236,8 @@ async def test_a_long_result_keeps_head_and_tail() -> None:
 
 @pytest.mark.parametrize("limit", [0, 1, 10, 40, 41, 100])
 def test_shortening_says_what_it_leaves_out(limit: int) -> None:
-    assert shortened("x" * 1000, 2000) == "x" * 1000
-    assert "characters left out" in shortened("x" * 1000, limit)
+    assert truncate_middle("x" * 1000, 2000) == "x" * 1000
+    assert "characters left out" in truncate_middle("x" * 1000, limit)
 
 
 async def test_a_synchronous_function_leaves_the_event_loop_free() -> None:

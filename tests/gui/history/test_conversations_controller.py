@@ -19,7 +19,7 @@ from app.engine.contracts.ports import Message
 from app.engine.conversation import Conversation
 from app.gui.history.conversations_controller import ConversationsController
 from app.gui.shell.window import Window
-from app.services.storage.history import History, Recorder
+from app.services.storage.history import ConversationRecorder, History
 from tests.gui.recorded_session import RecordedSession
 
 Script = Callable[[ConversationsController], Coroutine[Any, Any, None]]
@@ -93,7 +93,7 @@ def test_the_next_start_offers_to_go_on(play, window, session, file):
         await settled(conversations)
         assert bar.isHidden()
         assert "You said: Where were we?" in window.transcript.toPlainText()
-        assert isinstance(session.archive, Recorder)
+        assert isinstance(session.archive, ConversationRecorder)
         assert session.commands == []
 
     play(script)
@@ -157,7 +157,7 @@ def test_ctrl_n_begins_a_new_conversation_with_an_empty_window(play, window, ses
         qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         assert window.welcome.isVisible()
         assert window.transcript.toPlainText().strip() == ""
-        assert isinstance(session.archive, Recorder)
+        assert isinstance(session.archive, ConversationRecorder)
 
     play(script)
 
@@ -279,7 +279,7 @@ def test_private_mode_stores_nothing_and_shows_that(play, window, session, file)
         assert chosen == [{"private": False}]
         conversations.show_settings(Settings(private=False))
         assert conversations.private_bar.isHidden()
-        assert isinstance(session.archive, Recorder)
+        assert isinstance(session.archive, ConversationRecorder)
         conversations.show_settings(Settings(private=True))
         assert session.archive is None
 

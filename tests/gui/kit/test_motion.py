@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.events import InputLevel, ListeningStarted, TurnStarted
 from app.gui.kit.motion import Motion, is_reduced
-from app.gui.latency.latency_meter import CALM_MS, FRAME_MS, LatencyMeter
+from app.gui.latency.latency_meter import FRAME_MS, REDUCED_MOTION_FRAME_MS, LatencyMeter
 from app.gui.talk.talk_button import TalkButton
 
 
@@ -48,7 +48,9 @@ def test_the_ring_keeps_still(qtbot: QtBot, motion: Motion) -> None:
     assert button.level > 0
 
 
-@pytest.mark.parametrize(("choice", "interval"), [("full", FRAME_MS), ("reduced", CALM_MS)])
+@pytest.mark.parametrize(
+    ("choice", "interval"), [("full", FRAME_MS), ("reduced", REDUCED_MOTION_FRAME_MS)]
+)
 def test_the_meters_clock_ticks_slowly(
     qtbot: QtBot, motion: Motion, choice: str, interval: int
 ) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.engine.latency.records import TurnRecord
-from app.gui.latency.figures_menu import FiguresMenu
+from app.gui.latency.figures_menu import MetricsMenu
 from tests.gui.latency.test_turn_bars import RECORDS
 
 
@@ -22,19 +22,19 @@ def records() -> list[TurnRecord]:
 
 
 @pytest.fixture
-def menu(qtbot: QtBot, records: list[TurnRecord]) -> FiguresMenu:
-    menu = FiguresMenu(records, lambda: records[0] if records else None)
+def menu(qtbot: QtBot, records: list[TurnRecord]) -> MetricsMenu:
+    menu = MetricsMenu(records, lambda: records[0] if records else None)
     qtbot.addWidget(menu)
     return menu
 
 
-def test_the_turn_that_is_looked_at_is_copied(menu: FiguresMenu) -> None:
+def test_the_turn_that_is_looked_at_is_copied(menu: MetricsMenu) -> None:
     menu.copy_action.trigger()
     assert "response_ms: 2348.0" in QGuiApplication.clipboard().text().splitlines()
 
 
 def test_without_a_turn_there_is_nothing_to_copy_or_export(
-    menu: FiguresMenu, records: list[TurnRecord]
+    menu: MetricsMenu, records: list[TurnRecord]
 ) -> None:
     records.clear()
     menu.refresh()
@@ -43,7 +43,7 @@ def test_without_a_turn_there_is_nothing_to_copy_or_export(
 
 
 @pytest.mark.parametrize("name", ["turns.csv", "turns.json", "turns.JSON"])
-def test_the_files_name_decides_the_format(menu: FiguresMenu, tmp_path: Path, name: str) -> None:
+def test_the_files_name_decides_the_format(menu: MetricsMenu, tmp_path: Path, name: str) -> None:
     menu.write(tmp_path / name)
     text = (tmp_path / name).read_text(encoding="utf-8")
     if name.lower().endswith("json"):
@@ -53,7 +53,7 @@ def test_the_files_name_decides_the_format(menu: FiguresMenu, tmp_path: Path, na
 
 
 def test_a_place_that_cannot_be_written_is_told(
-    menu: FiguresMenu, tmp_path: Path, qtbot: QtBot
+    menu: MetricsMenu, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(menu.trouble) as told:
         menu.write(tmp_path / "nowhere" / "turns.csv")
@@ -64,7 +64,7 @@ def test_a_place_that_cannot_be_written_is_told(
 
 
 def test_the_dialog_asks_without_stopping_the_program_and_writes_what_it_is_told(
-    menu: FiguresMenu, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    menu: MetricsMenu, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "exec", lambda self: pytest.fail("a nested loop"))
     menu.export_action.trigger()

@@ -14,17 +14,17 @@ from app.gui.settings import connections
 from app.gui.settings.connections import ConnectionsDialog
 from app.gui.settings.settings_dialog import SettingsDialog
 from app.messages import sentence
-from app.network import Contact
+from app.network import HostContact
 
 NINE = datetime(2026, 1, 2, 9, 30, 5)
-ANSWERS = Contact("api.example.com", sentence("Answers"), False, NINE, NINE, 12)
-SPEECH = Contact("api.example.com", sentence("Speech"), False, NINE, NINE)
-HERE = Contact("127.0.0.1:11434", sentence("List of models"), True, NINE, NINE)
+ANSWERS = HostContact("api.example.com", sentence("Answers"), False, NINE, NINE, 12)
+SPEECH = HostContact("api.example.com", sentence("Speech"), False, NINE, NINE)
+HERE = HostContact("127.0.0.1:11434", sentence("List of models"), True, NINE, NINE)
 
 
 @pytest.fixture
-def happened(monkeypatch: pytest.MonkeyPatch) -> list[Contact]:
-    happened: list[Contact] = []
+def happened(monkeypatch: pytest.MonkeyPatch) -> list[HostContact]:
+    happened: list[HostContact] = []
     monkeypatch.setattr(network, "contacts", lambda: list(happened))
     return happened
 
@@ -38,7 +38,7 @@ def parent(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def dialog(
-    parent: QWidget, happened: list[Contact], monkeypatch: pytest.MonkeyPatch
+    parent: QWidget, happened: list[HostContact], monkeypatch: pytest.MonkeyPatch
 ) -> ConnectionsDialog:
     monkeypatch.setattr(connections, "REFRESH_INTERVAL_MS", 10)
     dialog = ConnectionsDialog(parent)

@@ -18,7 +18,7 @@ from app.engine.contracts.events import (
     TurnStarted,
 )
 from app.gui.shell import announcer
-from app.gui.shell.announcer import Announcer
+from app.gui.shell.announcer import ScreenReaderAnnouncer
 from app.gui.shell.window import Window
 from tests.gui.recorded_session import RecordedSession, ended
 
@@ -40,13 +40,13 @@ def said(monkeypatch: pytest.MonkeyPatch) -> Said:
 
 
 @pytest.fixture
-def speaker(qtbot: QtBot, said: Said) -> Announcer:
+def speaker(qtbot: QtBot, said: Said) -> ScreenReaderAnnouncer:
     window = QWidget()
     qtbot.addWidget(window)
-    return Announcer(window)
+    return ScreenReaderAnnouncer(window)
 
 
-def test_a_spoken_turn_is_told_in_short_words(speaker: Announcer, said: Said) -> None:
+def test_a_spoken_turn_is_told_in_short_words(speaker: ScreenReaderAnnouncer, said: Said) -> None:
     for event in (
         TurnStarted(turn=1, source="spoken"),
         ListeningStarted(turn=1),
@@ -70,20 +70,20 @@ def test_a_spoken_turn_is_told_in_short_words(speaker: Announcer, said: Said) ->
 
 
 def test_a_reply_that_no_voice_spoke_is_read_without_its_marks(
-    speaker: Announcer, said: Said
+    speaker: ScreenReaderAnnouncer, said: Said
 ) -> None:
     speaker.show_event(TurnStarted(turn=1, source="typed"))
     speaker.show_event(ended(1, "The **Moon** is [far](https://example.org)."))
     assert said[-1] == ("The Moon is far.", False)
 
 
-def test_a_long_reply_is_read_to_its_end(speaker: Announcer, said: Said) -> None:
+def test_a_long_reply_is_read_to_its_end(speaker: ScreenReaderAnnouncer, said: Said) -> None:
     speaker.show_event(ended(1, "Words and *more* words.\n\n" * 500 + "The end."))
     assert said[-1][0].count("more") == 500
     assert said[-1][0].endswith("The end.")
 
 
-def test_errors_and_questions_are_said_at_once(speaker: Announcer, said: Said) -> None:
+def test_errors_and_questions_are_said_at_once(speaker: ScreenReaderAnnouncer, said: Said) -> None:
     speaker.show_event(
         PermissionAsked(
             turn=1, call_id="a", name="open", arguments="{}", origin="", question="Open it?"
@@ -93,7 +93,9 @@ def test_errors_and_questions_are_said_at_once(speaker: Announcer, said: Said) -
     assert said == [("Open it?", True), ("The server is away.", True)]
 
 
-def test_a_stop_and_a_notice_wait_for_what_is_being_read(speaker: Announcer, said: Said) -> None:
+def test_a_stop_and_a_notice_wait_for_what_is_being_read(
+    speaker: ScreenReaderAnnouncer, said: Said
+) -> None:
     speaker.show_event(ended(1, "Half of", outcome="interrupted"))
     speaker.show_event(Notice(code="x", text="No microphone."))
     assert said == [("Stopped", False), ("No microphone.", False)]

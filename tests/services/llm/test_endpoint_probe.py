@@ -10,7 +10,7 @@ import pytest
 from app.engine.contracts.ports import TextDelta
 from app.errors import KeyRejected, ModelNotFound
 from app.services.llm.endpoint_badges import Badge, badges
-from app.services.llm.endpoint_probe import Observed, Report, probe
+from app.services.llm.endpoint_probe import RecordedReply, Report, probe
 from tests.asking import chat
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, refusal
@@ -40,11 +40,11 @@ async def told(script: Script) -> dict[str, Badge]:
     return {badge.subject: badge for badge in badges(await probed(script))}
 
 
-def streamed(*times_ms: float) -> Observed:
-    return Observed(tuple((at, TextDelta("word ")) for at in times_ms), times_ms[-1])
+def streamed(*times_ms: float) -> RecordedReply:
+    return RecordedReply(tuple((at, TextDelta("word ")) for at in times_ms), times_ms[-1])
 
 
-def answered(cold: Observed, warm: Observed) -> dict[str, Badge]:
+def answered(cold: RecordedReply, warm: RecordedReply) -> dict[str, Badge]:
     return {badge.subject: badge for badge in badges(Report(cold, warm, streamed(1.0)))}
 
 

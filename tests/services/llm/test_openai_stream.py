@@ -98,7 +98,7 @@ async def test_an_empty_reply_is_a_reply():
 
 
 async def test_the_end_is_not_waited_for_once_the_model_has_finished(monkeypatch):
-    monkeypatch.setattr("app.services.llm.openai_chat.TAIL_S", 0.05)
+    monkeypatch.setattr("app.services.llm.openai_chat.USAGE_TIMEOUT_S", 0.05)
     pings = FAULTS["comments_only"].steps
     for silence in ((End.STALL,), pings):
         parts = await answer(stream(say("One."), STOP, *silence))

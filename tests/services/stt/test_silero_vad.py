@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from app.engine.contracts.ports import FRAME_SAMPLES, Frame
-from app.engine.listening.end_of_turn import EndOfTurn
+from app.engine.listening.end_of_turn import EndOfTurnDetector
 from app.services.audio.audio_file import read_recording
 from app.services.stt.silero_vad import SileroVad
 
@@ -28,7 +28,7 @@ async def detector():
 async def end_s(detector: SileroVad, samples: np.ndarray, after_s: float) -> float | None:
     """When the end of speech is detected, s from the start; None: never."""
     detector.reset()
-    end = EndOfTurn(after_s)
+    end = EndOfTurnDetector(after_s)
     for begin in range(0, len(samples), FRAME_SAMPLES):
         pcm = samples[begin : begin + FRAME_SAMPLES].tobytes()
         end.add(await detector.probability(Frame(pcm, 0.1)), FRAME_SAMPLES / 16_000)

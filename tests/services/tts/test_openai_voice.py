@@ -10,7 +10,7 @@ import pytest
 
 from app.engine.contracts.ports import Audio
 from app.engine.speech.tts_options import TtsOptions
-from app.errors import VoiceAway
+from app.errors import VoiceUnavailable
 from app.services.tts.openai_voice import OpenAIVoice
 from tests.loopback import LoopbackServer
 from tests.loopback_replies import Answer, At, End, json_answer
@@ -38,7 +38,7 @@ async def said(voice: OpenAIVoice, text: str = "Good morning.") -> list[Audio]:
 
 
 async def failure(voice: OpenAIVoice) -> str:
-    with pytest.raises(VoiceAway) as caught:
+    with pytest.raises(VoiceUnavailable) as caught:
         await said(voice)
     assert KEY not in "".join(traceback.format_exception(caught.value))
     return str(caught.value)
@@ -123,7 +123,7 @@ async def test_sound_that_breaks_off_is_played_as_far_as_it_came() -> None:
         voice = voice_at(server)
         pieces = voice.speak("A story.")
         assert (await anext(pieces)).pcm == PCM
-        with pytest.raises(VoiceAway, match="lost midway"):
+        with pytest.raises(VoiceUnavailable, match="lost midway"):
             await anext(pieces)
         await voice.close()
 

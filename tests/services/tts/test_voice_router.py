@@ -6,18 +6,18 @@ import pytest
 
 from app.engine.contracts.ports import Voice
 from app.errors import VoiceError
-from app.services.tts.espeak_voice import Espeak
+from app.services.tts.espeak_voice import EspeakVoice
 from app.services.tts.voice_router import VoiceRouter
 
 
-class Missing(Espeak):
+class Missing(EspeakVoice):
     async def open(self) -> None:
         raise VoiceError("The voice is damaged.")
 
 
 @pytest.fixture(scope="module")
 def voices() -> dict[str, Voice]:
-    return {"de": Espeak("de"), "fr": Espeak("fr")}
+    return {"de": EspeakVoice("de"), "fr": EspeakVoice("fr")}
 
 
 @pytest.mark.parametrize(
