@@ -187,23 +187,12 @@
 <context>
     <name>Composer</name>
     <message>
+        <source>Ask anything</source>
+        <translation>Frag etwas</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Type a message</source>
-        <translation>Nachricht eingeben</translation>
-    </message>
-</context>
-<context>
-    <name>ComposerCard</name>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Senden (Eingabetaste)</translation>
     </message>
 </context>
 <context>
@@ -420,16 +409,40 @@
         <translation>Gespräche (Strg+H)</translation>
     </message>
     <message>
-        <source>Response times</source>
-        <translation>Antwortzeiten</translation>
+        <source>Find in chat</source>
+        <translation>Im Chat suchen</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Einstellungen (Strg+,)</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Small window, on top (Ctrl+M)</source>
-        <translation>Kleines Fenster, immer vorn (Strg+M)</translation>
+        <source>Models and voices…</source>
+        <translation>Modelle und Stimmen …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+N)</source>
+        <translation>Neuer Chat (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Private chat</source>
+        <translation>Privater Chat</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Show response times</source>
+        <translation>Antwortzeiten anzeigen</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Kleines Fenster</translation>
     </message>
 </context>
 <context>
@@ -512,105 +525,6 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the history</source>
-        <translation>Verlauf schließen</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation>Gespräche</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>Löschen (Entf)</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Keep it at the top, for ever</source>
-        <translation>Oben behalten, für immer</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Neues Gespräch</translation>
-    </message>
-    <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Neues Gespräch (Strg+N)</translation>
-    </message>
-    <message>
-        <source>No conversations yet. What you say and hear is kept here.</source>
-        <translation>Noch keine Gespräche. Was gesagt und gehört wird, steht dann hier.</translation>
-    </message>
-    <message>
-        <source>Nothing found for “{words}”.</source>
-        <translation>Nichts gefunden für „{words}“.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open the conversation</source>
-        <translation>Gespräch öffnen</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Anheften</translation>
-    </message>
-    <message>
-        <source>Private mode: store nothing</source>
-        <translation>Privater Modus: nichts speichern</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Rename (F2)</source>
-        <translation>Umbenennen (F2)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search the conversations</source>
-        <translation>Gespräche durchsuchen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
-        <source>Write it to a file</source>
-        <translation>In eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>“{title}” is deleted.</source>
-        <translation>„{title}“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -744,6 +658,21 @@
     </message>
 </context>
 <context>
+    <name>LatencyChip</name>
+    <message>
+        <source>Response time: show where it went</source>
+        <translation>Antwortzeit: Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Response time: {time}</source>
+        <translation>Antwortzeit: {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
     <name>LatencyMeter</name>
     <message>
         <source>Answer heard after {time}</source>
@@ -760,6 +689,21 @@
     <message>
         <source>Turn {number}: {headline}</source>
         <translation>Runde {number}: {headline}</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Timings appear after your first question.</source>
+        <translation>Zeiten erscheinen nach deiner ersten Frage.</translation>
     </message>
 </context>
 <context>
@@ -791,6 +735,17 @@
     <message>
         <source>{level} decibels: {word}</source>
         <translation>{level} Dezibel: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTranscript</name>
+    <message>
+        <source>Listening…</source>
+        <translation>Hört zu…</translation>
+    </message>
+    <message>
+        <source>What you are saying</source>
+        <translation>Was du gerade sagst</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2865,77 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+N)</source>
+        <translation>Neuer Chat (Strg+N)</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you say and hear is kept here.</source>
+        <translation>Noch keine Gespräche. Was gesagt und gehört wird, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Nichts gefunden für „{words}“.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>Gespräche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Einstellungen (Strg+,)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>„{title}“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckController</name>
     <message>
         <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
@@ -3000,45 +3026,6 @@
     </message>
 </context>
 <context>
-    <name>StateLight</name>
-    <message>
-        <source>Asking you</source>
-        <translation>Fragt nach</translation>
-    </message>
-    <message>
-        <source>Getting ready…</source>
-        <translation>Macht sich bereit…</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Hört zu</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>Nicht bereit</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Spricht</translation>
-    </message>
-    <message>
-        <source>State: {state}</source>
-        <translation>Zustand: {state}</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Denkt nach</translation>
-    </message>
-    <message>
-        <source>Using a tool</source>
-        <translation>Benutzt ein Werkzeug</translation>
-    </message>
-</context>
-<context>
     <name>SttCard</name>
     <message>
         <source>Base</source>
@@ -3089,6 +3076,21 @@
     </message>
 </context>
 <context>
+    <name>TalkBar</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Stop the voice, keep the text</source>
+        <translation>Stimme stoppen, Text behalten</translation>
+    </message>
+</context>
+<context>
     <name>TalkButton</name>
     <message>
         <source>Hold to answer</source>
@@ -3129,6 +3131,85 @@
     <message>
         <source>Tap to talk, tap again to send: {keys}</source>
         <translation>Antippen zum Sprechen, noch einmal zum Senden: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkHint</name>
+    <message>
+        <source>Asking you</source>
+        <translation>Fragt nach</translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter starts a new line</source>
+        <translation>Eingabe sendet · Umschalt+Eingabe für neue Zeile</translation>
+    </message>
+    <message>
+        <source>Esc stops</source>
+        <translation>Esc zum Stoppen</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Macht sich bereit…</translation>
+    </message>
+    <message>
+        <source>Hold {key} and say “yes” or “no”, or choose above</source>
+        <translation>{key} halten und „ja“ oder „nein“ sagen, oder oben auswählen</translation>
+    </message>
+    <message>
+        <source>Hold {key} to interrupt · Esc to stop</source>
+        <translation>{key} halten zum Unterbrechen · Esc zum Stoppen</translation>
+    </message>
+    <message>
+        <source>Hold {key} to talk</source>
+        <translation>{key} halten zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Let go to send · Esc to cancel</source>
+        <translation>Loslassen zum Senden · Esc zum Abbrechen</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Hört zu</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Press {key} to interrupt · Esc to stop</source>
+        <translation>{key} drücken zum Unterbrechen · Esc zum Stoppen</translation>
+    </message>
+    <message>
+        <source>Press {key} to send · Esc to cancel</source>
+        <translation>{key} drücken zum Senden · Esc zum Abbrechen</translation>
+    </message>
+    <message>
+        <source>Press {key} to talk</source>
+        <translation>{key} drücken zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Zustand: {state}</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Denkt nach</translation>
+    </message>
+    <message>
+        <source>Using a tool</source>
+        <translation>Benutzt ein Werkzeug</translation>
     </message>
 </context>
 <context>

@@ -187,23 +187,12 @@
 <context>
     <name>Composer</name>
     <message>
+        <source>Ask anything</source>
+        <translation>Pregunta lo que quieras</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Type a message</source>
-        <translation>Escribe un mensaje</translation>
-    </message>
-</context>
-<context>
-    <name>ComposerCard</name>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Enviar (Intro)</translation>
     </message>
 </context>
 <context>
@@ -420,16 +409,40 @@
         <translation>Conversaciones (Ctrl+H)</translation>
     </message>
     <message>
-        <source>Response times</source>
-        <translation>Tiempos de respuesta</translation>
+        <source>Find in chat</source>
+        <translation>Buscar en el chat</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Ajustes (Ctrl+,)</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Small window, on top (Ctrl+M)</source>
-        <translation>Ventana pequeña, siempre encima (Ctrl+M)</translation>
+        <source>Models and voices…</source>
+        <translation>Modelos y voces…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+N)</source>
+        <translation>Chat nuevo (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Private chat</source>
+        <translation>Chat privado</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Show response times</source>
+        <translation>Mostrar tiempos de respuesta</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Ventana pequeña</translation>
     </message>
 </context>
 <context>
@@ -512,105 +525,6 @@
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Cerrar (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the history</source>
-        <translation>Cerrar el historial</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation>Conversaciones</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>Eliminar (Supr)</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Keep it at the top, for ever</source>
-        <translation>Mantenerla arriba, para siempre</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nueva</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Conversación nueva</translation>
-    </message>
-    <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Conversación nueva (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>No conversations yet. What you say and hear is kept here.</source>
-        <translation>Aún no hay conversaciones. Lo que dices y oyes se guarda aquí.</translation>
-    </message>
-    <message>
-        <source>Nothing found for “{words}”.</source>
-        <translation>No se ha encontrado nada para «{words}».</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open the conversation</source>
-        <translation>Abrir la conversación</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Fijar</translation>
-    </message>
-    <message>
-        <source>Private mode: store nothing</source>
-        <translation>Modo privado: no guardar nada</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Cambiar nombre</translation>
-    </message>
-    <message>
-        <source>Rename (F2)</source>
-        <translation>Cambiar nombre (F2)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search the conversations</source>
-        <translation>Buscar en las conversaciones</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Dejar de fijar</translation>
-    </message>
-    <message>
-        <source>Write it to a file</source>
-        <translation>Escribirla en un archivo</translation>
-    </message>
-    <message>
-        <source>“{title}” is deleted.</source>
-        <translation>«{title}» se ha eliminado.</translation>
     </message>
 </context>
 <context>
@@ -744,6 +658,21 @@
     </message>
 </context>
 <context>
+    <name>LatencyChip</name>
+    <message>
+        <source>Response time: show where it went</source>
+        <translation>Tiempo de respuesta: ver detalles</translation>
+    </message>
+    <message>
+        <source>Response time: {time}</source>
+        <translation>Tiempo de respuesta: {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
     <name>LatencyMeter</name>
     <message>
         <source>Answer heard after {time}</source>
@@ -760,6 +689,21 @@
     <message>
         <source>Turn {number}: {headline}</source>
         <translation>Turno {number}: {headline}</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Tiempo de respuesta</translation>
+    </message>
+    <message>
+        <source>Timings appear after your first question.</source>
+        <translation>Los tiempos aparecen después de tu primera pregunta.</translation>
     </message>
 </context>
 <context>
@@ -791,6 +735,17 @@
     <message>
         <source>{level} decibels: {word}</source>
         <translation>{level} decibelios: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTranscript</name>
+    <message>
+        <source>Listening…</source>
+        <translation>Escuchando…</translation>
+    </message>
+    <message>
+        <source>What you are saying</source>
+        <translation>Lo que estás diciendo</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2865,77 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Chat nuevo</translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+N)</source>
+        <translation>Chat nuevo (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you say and hear is kept here.</source>
+        <translation>Aún no hay conversaciones. Lo que dices y oyes se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>No se ha encontrado nada para «{words}».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>Buscar en las conversaciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Ajustes (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>«{title}» se ha eliminado.</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckController</name>
     <message>
         <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
@@ -3000,45 +3026,6 @@
     </message>
 </context>
 <context>
-    <name>StateLight</name>
-    <message>
-        <source>Asking you</source>
-        <translation>Te pregunta</translation>
-    </message>
-    <message>
-        <source>Getting ready…</source>
-        <translation>Preparando…</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Escuchando</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>No está listo</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Hablando</translation>
-    </message>
-    <message>
-        <source>State: {state}</source>
-        <translation>Estado: {state}</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Pensando</translation>
-    </message>
-    <message>
-        <source>Using a tool</source>
-        <translation>Usando una herramienta</translation>
-    </message>
-</context>
-<context>
     <name>SttCard</name>
     <message>
         <source>Base</source>
@@ -3089,6 +3076,21 @@
     </message>
 </context>
 <context>
+    <name>TalkBar</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Intro)</translation>
+    </message>
+    <message>
+        <source>Stop the voice, keep the text</source>
+        <translation>Detener la voz y conservar el texto</translation>
+    </message>
+</context>
+<context>
     <name>TalkButton</name>
     <message>
         <source>Hold to answer</source>
@@ -3129,6 +3131,85 @@
     <message>
         <source>Tap to talk, tap again to send: {keys}</source>
         <translation>Toca para hablar, toca otra vez para enviar: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkHint</name>
+    <message>
+        <source>Asking you</source>
+        <translation>Te pregunta</translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter starts a new line</source>
+        <translation>Intro envía · Mayús+Intro inserta una línea</translation>
+    </message>
+    <message>
+        <source>Esc stops</source>
+        <translation>Esc para detener</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Hold {key} and say “yes” or “no”, or choose above</source>
+        <translation>Mantén {key} y di «sí» o «no», o elige arriba</translation>
+    </message>
+    <message>
+        <source>Hold {key} to interrupt · Esc to stop</source>
+        <translation>Mantén {key} para interrumpir · Esc para detener</translation>
+    </message>
+    <message>
+        <source>Hold {key} to talk</source>
+        <translation>Mantén {key} para hablar</translation>
+    </message>
+    <message>
+        <source>Let go to send · Esc to cancel</source>
+        <translation>Suelta para enviar · Esc para cancelar</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>No está listo</translation>
+    </message>
+    <message>
+        <source>Press {key} to interrupt · Esc to stop</source>
+        <translation>Pulsa {key} para interrumpir · Esc para detener</translation>
+    </message>
+    <message>
+        <source>Press {key} to send · Esc to cancel</source>
+        <translation>Pulsa {key} para enviar · Esc para cancelar</translation>
+    </message>
+    <message>
+        <source>Press {key} to talk</source>
+        <translation>Pulsa {key} para hablar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Hablando</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Estado: {state}</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensando</translation>
+    </message>
+    <message>
+        <source>Using a tool</source>
+        <translation>Usando una herramienta</translation>
     </message>
 </context>
 <context>

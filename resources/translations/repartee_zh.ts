@@ -187,23 +187,12 @@
 <context>
     <name>Composer</name>
     <message>
+        <source>Ask anything</source>
+        <translation>随便问</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>消息</translation>
-    </message>
-    <message>
-        <source>Type a message</source>
-        <translation>输入消息</translation>
-    </message>
-</context>
-<context>
-    <name>ComposerCard</name>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>发送（Enter）</translation>
     </message>
 </context>
 <context>
@@ -420,16 +409,40 @@
         <translation>对话（Ctrl+H）</translation>
     </message>
     <message>
-        <source>Response times</source>
-        <translation>响应时间</translation>
+        <source>Find in chat</source>
+        <translation>在对话中查找</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>设置（Ctrl+,）</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Small window, on top (Ctrl+M)</source>
-        <translation>置顶小窗口（Ctrl+M）</translation>
+        <source>Models and voices…</source>
+        <translation>模型与语音…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+N)</source>
+        <translation>新对话（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Private chat</source>
+        <translation>私密对话</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Show response times</source>
+        <translation>显示响应时间</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>小窗口</translation>
     </message>
 </context>
 <context>
@@ -512,105 +525,6 @@
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
-    </message>
-    <message>
-        <source>Close the history</source>
-        <translation>关闭历史</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation>对话</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>删除（Del）</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Keep it at the top, for ever</source>
-        <translation>永久置顶</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>新对话</translation>
-    </message>
-    <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>新对话（Ctrl+N）</translation>
-    </message>
-    <message>
-        <source>No conversations yet. What you say and hear is kept here.</source>
-        <translation>还没有对话。你说的和听到的都会保存在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing found for “{words}”.</source>
-        <translation>没有找到“{words}”。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open the conversation</source>
-        <translation>打开对话</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>置顶</translation>
-    </message>
-    <message>
-        <source>Private mode: store nothing</source>
-        <translation>隐私模式：不保存任何内容</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Rename (F2)</source>
-        <translation>重命名（F2）</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search the conversations</source>
-        <translation>搜索对话</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>取消置顶</translation>
-    </message>
-    <message>
-        <source>Write it to a file</source>
-        <translation>写入文件</translation>
-    </message>
-    <message>
-        <source>“{title}” is deleted.</source>
-        <translation>已删除“{title}”。</translation>
     </message>
 </context>
 <context>
@@ -744,6 +658,21 @@
     </message>
 </context>
 <context>
+    <name>LatencyChip</name>
+    <message>
+        <source>Response time: show where it went</source>
+        <translation>响应时间：查看详情</translation>
+    </message>
+    <message>
+        <source>Response time: {time}</source>
+        <translation>响应时间：{time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+</context>
+<context>
     <name>LatencyMeter</name>
     <message>
         <source>Answer heard after {time}</source>
@@ -760,6 +689,21 @@
     <message>
         <source>Turn {number}: {headline}</source>
         <translation>第 {number} 轮：{headline}</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Timings appear after your first question.</source>
+        <translation>提出第一个问题后，这里会显示用时。</translation>
     </message>
 </context>
 <context>
@@ -791,6 +735,17 @@
     <message>
         <source>{level} decibels: {word}</source>
         <translation>{level} 分贝：{word}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTranscript</name>
+    <message>
+        <source>Listening…</source>
+        <translation>正在聆听…</translation>
+    </message>
+    <message>
+        <source>What you are saying</source>
+        <translation>您正在说的话</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2865,77 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+N)</source>
+        <translation>新对话（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you say and hear is kept here.</source>
+        <translation>还没有对话。你说的和听到的都会保存在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>没有找到“{words}”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>搜索对话</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>设置（Ctrl+,）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>已删除“{title}”。</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckController</name>
     <message>
         <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
@@ -3000,45 +3026,6 @@
     </message>
 </context>
 <context>
-    <name>StateLight</name>
-    <message>
-        <source>Asking you</source>
-        <translation>正在询问你</translation>
-    </message>
-    <message>
-        <source>Getting ready…</source>
-        <translation>正在准备…</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>正在聆听</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>未就绪</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>正在说话</translation>
-    </message>
-    <message>
-        <source>State: {state}</source>
-        <translation>状态：{state}</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>正在思考</translation>
-    </message>
-    <message>
-        <source>Using a tool</source>
-        <translation>正在使用工具</translation>
-    </message>
-</context>
-<context>
     <name>SttCard</name>
     <message>
         <source>Base</source>
@@ -3089,6 +3076,21 @@
     </message>
 </context>
 <context>
+    <name>TalkBar</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>发送（Enter）</translation>
+    </message>
+    <message>
+        <source>Stop the voice, keep the text</source>
+        <translation>停止朗读，保留文字</translation>
+    </message>
+</context>
+<context>
     <name>TalkButton</name>
     <message>
         <source>Hold to answer</source>
@@ -3129,6 +3131,85 @@
     <message>
         <source>Tap to talk, tap again to send: {keys}</source>
         <translation>轻按说话，再按发送：{keys}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkHint</name>
+    <message>
+        <source>Asking you</source>
+        <translation>正在询问你</translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter starts a new line</source>
+        <translation>Enter 发送 · Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>Esc stops</source>
+        <translation>按 Esc 停止</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Hold {key} and say “yes” or “no”, or choose above</source>
+        <translation>按住 {key} 说“可以”或“不行”，或在上方选择</translation>
+    </message>
+    <message>
+        <source>Hold {key} to interrupt · Esc to stop</source>
+        <translation>按住 {key} 打断 · Esc 停止</translation>
+    </message>
+    <message>
+        <source>Hold {key} to talk</source>
+        <translation>按住 {key} 说话</translation>
+    </message>
+    <message>
+        <source>Let go to send · Esc to cancel</source>
+        <translation>松开发送 · Esc 取消</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>正在聆听</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>Press {key} to interrupt · Esc to stop</source>
+        <translation>按 {key} 打断 · Esc 停止</translation>
+    </message>
+    <message>
+        <source>Press {key} to send · Esc to cancel</source>
+        <translation>按 {key} 发送 · Esc 取消</translation>
+    </message>
+    <message>
+        <source>Press {key} to talk</source>
+        <translation>按 {key} 说话</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>即将发送…</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>正在说话</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>状态：{state}</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>正在思考</translation>
+    </message>
+    <message>
+        <source>Using a tool</source>
+        <translation>正在使用工具</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ from app.gui.chat.markdown_splitter import LIMIT, is_fence_open
 from app.gui.chat.passage import Kind, Passage
 from app.gui.kit.theme import LIGHT, SPACE, Theme
 
-COLUMN_PX = 760
+COLUMN_PX = 720
 """Longer lines are tiring to read."""
 PADDING_PX = SPACE * 1.5
 ICON_PX = 20

@@ -55,6 +55,11 @@ class TranscriptDocument(InertDocument):
         return self.passages[self.first : self.last]
 
     @property
+    def column(self) -> float:
+        """The width of the passages, px."""
+        return self.renderer.column
+
+    @property
     def is_at_end(self) -> bool:
         """Whether the newest passage is in the window."""
         return self.last == len(self.passages)

@@ -75,6 +75,10 @@ class Welcome(QScrollArea):
         self.setWidget(page)
         self._set_icons()
 
+    def stops(self) -> list[QWidget]:
+        """The widgets that Tab reaches, in order."""
+        return [*self._examples, self._connect]
+
     def set_model_connected(self, connected: bool) -> None:
         for button, (_, example) in zip(self._examples, EXAMPLES, strict=True):
             # The built-in helper understands English only.

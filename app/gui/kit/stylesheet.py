@@ -101,6 +101,7 @@ QLabel[look="problem"] {{ color: {theme.error}; }}
 QLabel[look="muted"] {{ color: {theme.text_muted}; }}
 QLabel[look="accent"] {{ color: {theme.accent}; }}
 QLabel[look="listening"] {{ color: {theme.listening}; }}
+QLabel[look="hint"] {{ color: {theme.text_muted}; font-size: 9pt; }}
 QLabel[look="title"] {{ font-weight: 600; }}
 QLabel[look="heading"] {{ font-size: 17pt; font-weight: 600; }}
 
@@ -130,6 +131,7 @@ QToolButton {{ background: transparent; border: 2px solid transparent; border-ra
 QToolButton:hover {{ background: {theme.highlight}; }}
 QToolButton:focus {{ border-color: {theme.accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QToolButton[look="row"] {{ color: {theme.text}; padding: 7px {SPACE}px; font-weight: 500; }}
 QToolButton[look="primary"] {{ background: {theme.accent}; border-radius: 17px; }}
 QToolButton[look="primary"]:disabled {{ background: {theme.border}; }}
 QToolButton[look="primary"]:focus {{ border-color: {theme.text}; }}
@@ -155,10 +157,14 @@ QTreeView[look="rows"] {{ background: transparent; }}
 QTreeView[look="rows"]::item:selected {{ color: {theme.text}; background: {theme.highlight}; }}
 
 QTextBrowser#transcript {{ background: {theme.window}; border: 0; }}
-QFrame#composerCard {{ background: {theme.surface}; border: 1px solid {theme.border};
-    border-radius: 23px; }}
-QFrame#composerCard[focused="true"] {{ border: 2px solid {theme.accent}; }}
-QFrame#composerCard QPlainTextEdit {{ background: transparent; border: 0; }}
+QFrame#talkBar {{ background: {theme.surface}; border: 1px solid {theme.border};
+    border-radius: 32px; }}
+QFrame#talkBar[focused="true"] {{ border: 1px solid {theme.accent}; }}
+QFrame#talkBar QPlainTextEdit {{ background: transparent; border: 0; }}
+QFrame#drawer {{ background: {theme.inset}; border: 0; }}
+QFrame#drawer[side="leading"] {{ border-right: 1px solid {theme.border}; }}
+QFrame#drawer[side="trailing"] {{ background: {theme.window};
+    border-left: 1px solid {theme.border}; }}
 QFrame[look="notice"] {{ background: {theme.surface}; border: 1px solid {theme.border};
     border-radius: {RADIUS}px; }}
 

@@ -8,7 +8,7 @@ row has its name and its time.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -39,6 +39,9 @@ LAST = len(PARTS) - 1
 class LatencyMeter(QWidget):
     """Shows the last turn, and the session's others; ``show_event`` takes every event."""
 
+    changed = Signal()
+    """What is shown has changed, or time has passed."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("latencyMeter")
@@ -59,7 +62,7 @@ class LatencyMeter(QWidget):
         self._selected: int | None = None
         """The part that is explained."""
         self._frames = QTimer(self)
-        self._frames.timeout.connect(self.update)
+        self._frames.timeout.connect(self._repaint)
         self._chart = WaterfallChart(self.font())
         self.strip = TurnStrip(self)
         self.strip.chosen.connect(self._show_chosen)
@@ -83,7 +86,7 @@ class LatencyMeter(QWidget):
                 self._released_ms = None
             case ChunkStarted():  # the answer is heard
                 self._frames.stop()
-                self.update()
+                self._repaint()
 
     def _start_clock(self, at_ms: float) -> None:
         """The user waits from now on: show this turn instead of the last."""
@@ -91,18 +94,18 @@ class LatencyMeter(QWidget):
         if self._chosen is not None:
             self.strip.choose(None)
         self._frames.start(REDUCED_MOTION_FRAME_MS if is_reduced() else FRAME_MS)
-        self.update()
+        self._repaint()
 
     def _show_ended(self, record: TurnRecord) -> None:
         self._frames.stop()
         self.strip.show_records(self.history.records)
         summary = waterfall.summary(record, self._responses())
         self.setAccessibleDescription(" ".join([summary, *self._remarks(record)]))
-        self.update()
+        self._repaint()
 
     def _show_chosen(self, record: TurnRecord | None) -> None:
         self._chosen = record
-        self.update()
+        self._repaint()
 
     def show_settings(self, settings: Settings) -> None:
         """``settings`` are now in effect, and noted in the records of future turns."""
@@ -115,6 +118,15 @@ class LatencyMeter(QWidget):
         self.strip.setVisible(shown)
         self.menu.setVisible(shown)
         self.updateGeometry()
+
+    def _repaint(self) -> None:
+        self.update()
+        self.changed.emit()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to show yet."""
+        return not self.history.records and self._running() is None
 
     @property
     def repaints_by_itself(self) -> bool:
@@ -152,7 +164,7 @@ class LatencyMeter(QWidget):
         running = self._running()
         return running.latency() if running else TurnLatency()
 
-    def _spans(self) -> list[Span]:
+    def spans(self) -> list[Span]:
         now_ms = None
         if self._shown_record() is None and self._released_ms is not None:
             now_ms = self._last_event_ms + self._since_event.elapsed() - self._released_ms
@@ -160,7 +172,7 @@ class LatencyMeter(QWidget):
 
     def content(self) -> Content:
         """Return what is to be painted at this instant."""
-        spans, record = self._spans(), self._shown_record()
+        spans, record = self.spans(), self._shown_record()
         if self._selected is not None:
             note = waterfall.explanation(self._selected, spans)
         else:
@@ -218,7 +230,7 @@ class LatencyMeter(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             part = self.part_at(event.pos().y())
-            lines = [] if part is None else [waterfall.explanation(part, self._spans())]
+            lines = [] if part is None else [waterfall.explanation(part, self.spans())]
             QToolTip.showText(event.globalPos(), waterfall.tooltip(lines), self)
             return True
         return super().event(event)
@@ -238,7 +250,7 @@ class LatencyMeter(QWidget):
                 super().keyPressEvent(event)
                 return
         self._selected = selected
-        announce(self, waterfall.explanation(selected, self._spans()))
+        announce(self, waterfall.explanation(selected, self.spans()))
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

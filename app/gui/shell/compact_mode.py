@@ -44,7 +44,12 @@ class Captions(QWidget):
         self.answer.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.answer.setFixedHeight(LINES * self.answer.fontMetrics().lineSpacing() + SPACE // 2)
         margins = (2 * SPACE, 0, 2 * SPACE, 0)
-        vbox(self.asked, self.answer, parent=self, spacing=SPACE // 2, margins=margins)
+        parts = (self.asked, self.answer)
+        self._column = vbox(*parts, parent=self, spacing=SPACE // 2, margins=margins)
+
+    def add(self, widget: QWidget) -> None:
+        """Show ``widget`` below the words."""
+        self._column.addWidget(widget)
 
     def show_event(self, event: Event) -> None:
         match event:

@@ -428,7 +428,7 @@ def test_in_the_window_tab_reaches_the_calls_after_the_conversation(
         window.focusNextChild()
         reached.append(window.focusWidget())
     first, second = window.tool_activity.lines
-    assert reached == [first.fold, second.fold, second.cancel, window.talk_button]
+    assert reached == [first.fold, second.fold, second.cancel, window.composer]
 
 
 def test_in_the_window_a_call_is_retried_by_a_message(
