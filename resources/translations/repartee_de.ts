@@ -3926,8 +3926,8 @@
         <translation>Ein Sprachmodell verbinden</translation>
     </message>
     <message>
-        <source>Hold Space and talk</source>
-        <translation>Leertaste halten und sprechen</translation>
+        <source>Hold Space and talk, or type below.</source>
+        <translation>Leertaste halten und sprechen, oder unten schreiben.</translation>
     </message>
     <message>
         <source>Set a timer for five minutes</source>
@@ -3946,8 +3946,8 @@
         <translation>Wie spät ist es?</translation>
     </message>
     <message>
-        <source>or press F9 anywhere, type below, or try one of these:</source>
-        <translation>oder irgendwo F9 drücken, unten tippen, oder eines davon versuchen:</translation>
+        <source>What’s on your mind?</source>
+        <translation>Was beschäftigt dich?</translation>
     </message>
 </context>
 <context>

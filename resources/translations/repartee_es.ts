@@ -3926,8 +3926,8 @@
         <translation>Conectar un modelo de lenguaje</translation>
     </message>
     <message>
-        <source>Hold Space and talk</source>
-        <translation>Mantén Espacio y habla</translation>
+        <source>Hold Space and talk, or type below.</source>
+        <translation>Mantén pulsado Espacio y habla, o escribe abajo.</translation>
     </message>
     <message>
         <source>Set a timer for five minutes</source>
@@ -3946,8 +3946,8 @@
         <translation>¿Qué hora es?</translation>
     </message>
     <message>
-        <source>or press F9 anywhere, type below, or try one of these:</source>
-        <translation>o pulsa F9 en cualquier sitio, escribe abajo o prueba una de estas:</translation>
+        <source>What’s on your mind?</source>
+        <translation>¿Qué tienes en mente?</translation>
     </message>
 </context>
 <context>

@@ -3926,8 +3926,8 @@
         <translation>连接语言模型</translation>
     </message>
     <message>
-        <source>Hold Space and talk</source>
-        <translation>按住空格键说话</translation>
+        <source>Hold Space and talk, or type below.</source>
+        <translation>按住空格键说话，或在下方输入。</translation>
     </message>
     <message>
         <source>Set a timer for five minutes</source>
@@ -3946,8 +3946,8 @@
         <translation>现在几点？</translation>
     </message>
     <message>
-        <source>or press F9 anywhere, type below, or try one of these:</source>
-        <translation>或在任意位置按 F9，在下方打字，或试试这些：</translation>
+        <source>What’s on your mind?</source>
+        <translation>在想什么？</translation>
     </message>
 </context>
 <context>

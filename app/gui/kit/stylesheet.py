@@ -119,8 +119,7 @@ QPushButton[look="primary"]:focus, QPushButton:default:focus {{ border-color: {t
 QPushButton[look="link"] {{ color: {theme.accent}; background: transparent;
     border: 2px solid transparent; padding: 0 {half}px; text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ border-color: {theme.accent}; }}
-QPushButton[look="chip"] {{ text-align: left; padding: {SPACE + 1}px {2 * SPACE - 2}px;
-    border-radius: {RADIUS}px; }}
+QPushButton[look="chip"] {{ padding: {SPACE + 1}px {2 * SPACE - 2}px; border-radius: {RADIUS}px; }}
 QPushButton[look="chip"]:focus {{ padding: {SPACE}px {2 * SPACE - 3}px; }}
 QPushButton[look="pill"] {{ border-radius: 16px; padding: 5px {2 * SPACE}px 5px {SPACE + half}px;
     min-height: 20px; }}

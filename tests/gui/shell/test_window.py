@@ -247,7 +247,7 @@ def test_clicking_an_example_asks_it(
     example = next(
         button
         for button in window.welcome.findChildren(QPushButton)
-        if button.accessibleName() == "What time is it?"
+        if button.text() == "What time is it?"
     )
     qtbot.mouseClick(example, Qt.MouseButton.LeftButton)
     assert session.commands == [("say", "What time is it?")]
@@ -400,7 +400,9 @@ def test_icons_and_the_state_take_the_colors_of_a_new_theme(
 
     def colors() -> tuple[str, str, str]:
         buttons = window.header.findChildren(IconButton)
-        (muted,) = {main_color(button.icon().pixmap(QSize(20, 20), 3.0).toImage()) for button in buttons}
+        (muted,) = {
+            main_color(button.icon().pixmap(QSize(20, 20), 3.0).toImage()) for button in buttons
+        }
         return (
             muted,
             main_color(icon.pixmap().toImage()),
