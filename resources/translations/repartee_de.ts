@@ -2136,6 +2136,10 @@
         <translation>{place} begann nicht innerhalb von {limit_s:g} s zu antworten; noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>{place} does not answer this; ask differently{said}</source>
+        <translation>{place} beantwortet das nicht; fragen Sie anders{said}</translation>
+    </message>
+    <message>
         <source>{place} does not have the model {model}; choose another in Settings{said}</source>
         <translation>{place} hat das Modell {model} nicht; in den Einstellungen ein anderes wählen{said}</translation>
     </message>
@@ -2162,6 +2166,10 @@
     <message>
         <source>{place} is a server, but not at this path; check the address in Settings (most end in /v1).</source>
         <translation>{place} ist ein Server, aber nicht unter diesem Pfad; die Adresse in den Einstellungen prüfen (die meisten enden auf /v1).</translation>
+    </message>
+    <message>
+        <source>{place} is still loading the model; try again in a moment.</source>
+        <translation>{place} lädt das Modell noch; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>{place} limits how often you may ask; try again {when}.</source>

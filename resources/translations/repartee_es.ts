@@ -2136,6 +2136,10 @@
         <translation>{place} no empezó a responder en {limit_s:g} s; inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>{place} does not answer this; ask differently{said}</source>
+        <translation>{place} no responde a esto; pregunta de otra forma{said}</translation>
+    </message>
+    <message>
         <source>{place} does not have the model {model}; choose another in Settings{said}</source>
         <translation>{place} no tiene el modelo {model}; elige otro en Ajustes{said}</translation>
     </message>
@@ -2162,6 +2166,10 @@
     <message>
         <source>{place} is a server, but not at this path; check the address in Settings (most end in /v1).</source>
         <translation>{place} es un servidor, pero no en esta ruta; revisa la dirección en Ajustes (casi todas acaban en /v1).</translation>
+    </message>
+    <message>
+        <source>{place} is still loading the model; try again in a moment.</source>
+        <translation>{place} aún está cargando el modelo; vuelve a intentarlo en un momento.</translation>
     </message>
     <message>
         <source>{place} limits how often you may ask; try again {when}.</source>

@@ -2136,6 +2136,10 @@
         <translation>{place} 在 {limit_s:g} 秒内没有开始回答；请重试。</translation>
     </message>
     <message>
+        <source>{place} does not answer this; ask differently{said}</source>
+        <translation>{place} 不回答这个问题；请换一种问法{said}</translation>
+    </message>
+    <message>
         <source>{place} does not have the model {model}; choose another in Settings{said}</source>
         <translation>{place} 没有模型 {model}；请在设置中另选{said}</translation>
     </message>
@@ -2162,6 +2166,10 @@
     <message>
         <source>{place} is a server, but not at this path; check the address in Settings (most end in /v1).</source>
         <translation>{place} 是服务器，但路径不对；请在设置中检查地址（多以 /v1 结尾）。</translation>
+    </message>
+    <message>
+        <source>{place} is still loading the model; try again in a moment.</source>
+        <translation>{place} 仍在加载模型；请稍后再试。</translation>
     </message>
     <message>
         <source>{place} limits how often you may ask; try again {when}.</source>

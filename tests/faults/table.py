@@ -205,6 +205,27 @@ FAULTS = [
             "services/llm/openai_stream::an_error_as_the_reason_is_a_failure",
             "services/llm/openai_stream::an_error_may_be_a_list",
             "services/openai/errors::the_words_are_found_in_lists_as_well",
+            "services/openai/error_shapes::each_reason_to_finish_ends_the_reply_or_fails",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "an error in any provider's shape, with any status, or in a stream before the answer",
+        "its words; what may pass is asked again first, after the wait that the server names",
+        WORDS,
+        (
+            "services/openai/error_shapes::each_shape_of_an_error_has_its_code_its_words_and_its_retries",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "a stream with other line ends, without blank lines, as JSON lines, or in one piece",
+        "read as it arrives",
+        "everything",
+        (
+            "services/llm/openai_stream::a_stream_is_read_however_its_lines_end",
+            "services/llm/openai_stream::json_lines_are_given_as_they_arrive",
+            "services/llm/openai_stream::a_reply_is_understood_despite",
         ),
     ),
     Fault(

@@ -8,7 +8,15 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any
 
-from app.engine.contracts.ports import Message, ModelPart, Retry, Shortened, ToolSpec, Usage
+from app.engine.contracts.ports import (
+    Message,
+    ModelPart,
+    Reasoning,
+    Retry,
+    Shortened,
+    ToolSpec,
+    Usage,
+)
 from app.errors import ContextOverflow, ModelError
 from app.messages import sentence
 from app.network import is_loopback
@@ -19,7 +27,7 @@ from app.services.llm.openai_stream import ReplyParser
 from app.services.llm.provider_extras import MISSED, ReplyExtras, extras_of
 from app.services.llm.refusals import is_parser_failure, refused_feature
 from app.services.openai.client import OpenAIClient
-from app.services.openai.errors import network_errors, out_of_credit, retry_after_s, was_dropped
+from app.services.openai.errors import network_errors, was_dropped
 from app.services.openai.idle_timeout import IdleTimeout
 
 if TYPE_CHECKING:
@@ -149,7 +157,7 @@ class OpenAIChat:
             try:
                 async with aclosing(self._attempt(self._request(fitted, may_call), tools)) as parts:
                     async for part in parts:
-                        begun = True
+                        begun = begun or not isinstance(part, Reasoning)
                         if isinstance(part, Usage):
                             self._window.count(fitted, part.prompt_tokens)
                         yield part
@@ -169,14 +177,15 @@ class OpenAIChat:
                 if overflow.limit:
                     await asyncio.to_thread(self._on_context_tokens, overflow.limit)
                 continue
-            except _Transient as transient:
-                failure, wait_s = transient.failure, transient.wait_s
-                if attempt > self._retries:
-                    raise failure from transient.__cause__
+            except ModelError as failure:
+                too_long = (failure.wait_s or 0.0) > MAX_RETRY_AFTER_S
+                if begun or not failure.passes or too_long or attempt > self._retries:
+                    raise
+                wait_s, reason = failure.wait_s, failure
             if wait_s is None:
                 wait_s = self._backoff_s * 2 ** (attempt - 1)
-            log.info("retry %d of %d after %s", attempt, self._retries, failure.code)
-            yield Retry(attempt, self._retries, wait_s, str(failure))
+            log.info("retry %d of %d after %s", attempt, self._retries, reason.code)
+            yield Retry(attempt, self._retries, wait_s, str(reason))
             await asyncio.sleep(wait_s)
             attempt += 1
 
@@ -206,7 +215,7 @@ class OpenAIChat:
             async with aclosing(self._attempt(request)) as parts:
                 async for _ in parts:
                     pass
-        except (ModelError, _Transient, _Learned) as error:  # the request will fail the same way
+        except (ModelError, _Learned) as error:  # the request will fail the same way
             log.info("not warmed up: %s", type(error).__name__)
 
     # --- one request ----------------------------------------------------------------------------
@@ -264,7 +273,7 @@ class OpenAIChat:
     async def _attempt(
         self, request: dict[str, Any], tools: Sequence[ToolSpec] = ()
     ) -> AsyncGenerator[ModelPart, None]:
-        """Raises ModelError, and _Transient for a temporary failure before the first part."""
+        """Raises ModelError, and _Learned if the request should be worded differently."""
         await self._client.connect()
         if self._connecting:
             self._connecting.cancel()
@@ -285,7 +294,7 @@ class OpenAIChat:
                         raise self._failures.stalled(idle.limit_s, begun=received) from error
                     if begun or not was_dropped(error):
                         raise self._failures.lost() from error
-                    raise _Transient(self._failures.connection(error)) from error
+                    raise self._failures.connection(error) from error
                 if not data:
                     break
                 if not received:  # from here on only parts count, so that comments do not
@@ -317,11 +326,7 @@ class OpenAIChat:
             except openai.APIStatusError as error:
                 # Not "from error": its text repeats the body, which may repeat the key.
                 self._learn(error.response, request)
-                raise self._status(error.response) from None
-            except network_errors() as error:
-                if isinstance(error, TimeoutError) or not was_dropped(error):
-                    raise
-                raise _Transient(self._failures.connection(error)) from error
+                raise
 
     def _learn(self, response: httpx2.Response, sent: dict[str, Any]) -> None:
         """Raises _Learned if the refusal teaches how to word the same request."""
@@ -341,18 +346,6 @@ class OpenAIChat:
             if self._needs_extras:
                 raise _Learned from None
 
-    def _status(self, response: httpx2.Response) -> ModelError | _Transient:
-        failure = self._failures.status(response)
-        if isinstance(failure, ContextOverflow):
-            return failure
-        status, wait_s = response.status_code, retry_after_s(response.headers, response.text)
-        if "tool_use_failed" in response.text:  # Groq: the model's next try may succeed
-            return _Transient(failure)
-        limited = status == 429 and not out_of_credit(response.text)
-        if (limited or status == 408 or status >= 500) and (wait_s or 0.0) <= MAX_RETRY_AFTER_S:
-            return _Transient(failure, wait_s)
-        return failure
-
 
 class _Learned(Exception):
     """The request was refused, and the next one is worded differently.
@@ -362,11 +355,3 @@ class _Learned(Exception):
 
     def __init__(self, *, without_tools: bool = False) -> None:
         self.without_tools = without_tools
-
-
-class _Transient(Exception):
-    """A failure worth another attempt, after ``wait_s`` if the server says so."""
-
-    def __init__(self, failure: ModelError, wait_s: float | None = None) -> None:
-        self.failure = failure
-        self.wait_s = wait_s
