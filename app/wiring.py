@@ -251,11 +251,13 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
         raise SettingsError(sentence("No model is chosen: name one that the server has (--model)."))
     from app.services.llm import compatibility
     from app.services.llm.openai_chat import OpenAIChat
+    from app.services.llm.patience import patience_for
 
     return OpenAIChat(
         settings.base_url,
         settings.model,
         _key(settings.base_url),
+        patience=patience_for(settings.base_url, settings.patience_s),
         warms_up=settings.warm_up and network.is_loopback(settings.base_url),
         refused=compatibility.refused_fields(settings.base_url, settings.model),
         context_tokens=compatibility.context_tokens(settings.base_url, settings.model),

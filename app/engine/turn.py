@@ -21,6 +21,7 @@ from app.engine.contracts.events import (
     ReplyFinished,
     RequestSent,
     Retrying,
+    StillWaiting,
     TurnEnded,
     TurnStarted,
     UserMessage,
@@ -67,6 +68,9 @@ MAX_IDENTICAL_CALLS = 3
 MAX_CORRECTIONS = 2
 """How often a model may retry invalid calls (broken arguments, unknown tools); then it must
 answer."""
+
+STILL_WAITING_S = 10.0
+"""How long a model may send nothing until the user is told that the turn still waits for it."""
 
 YIELD_AFTER_S = 0.02
 """A burst of deltas (64 kB may arrive at once) is processed for this long at a time, then the rest
@@ -134,6 +138,7 @@ class Turn:
         self._prewarming: asyncio.Task[None] | None = None
         self._preemptive_reply: PreemptiveReply | None = None
         self._round = _Round()
+        self._wait_timer: asyncio.TimerHandle | None = None
         self._answering = False
         self._heard: int | None = None
         self._error: ReparteeError | None = None
@@ -346,9 +351,14 @@ class Turn:
         else:
             stream = model.stream(self._conversation.request_messages(), tools, may_call=may_call)
         self._report_shortened(turns=self._conversation.is_shortened)
+        self._wait_timer = asyncio.get_running_loop().call_later(
+            STILL_WAITING_S, self._report_wait, model.name, STILL_WAITING_S
+        )
         async with aclosing(stream) as parts:
             yielded_at = self._clock()
             async for part in parts:
+                if not isinstance(part, Retry | Shortened):
+                    self._end_wait()
                 self._pipeline.model_used_at = self._clock()
                 match part:
                     case TextDelta(text=text):
@@ -379,6 +389,16 @@ class Turn:
                     await asyncio.sleep(0)
                     yielded_at = self._clock()
         self._emit(ReplyFinished(reply.reason, reply.tokens))
+
+    def _report_wait(self, model: str, waited_s: float) -> None:
+        self._emit(StillWaiting(model, waited_s))
+        later = asyncio.get_running_loop().call_later
+        self._wait_timer = later(waited_s, self._report_wait, model, 2 * waited_s)
+
+    def _end_wait(self) -> None:
+        if self._wait_timer:
+            self._wait_timer.cancel()
+            self._wait_timer = None
 
     def _report_shortened(self, *, turns: bool = False, tools: bool = False) -> None:
         """Tell the user once in each conversation what the model does not get any more."""
@@ -423,6 +443,7 @@ class Turn:
 
     def _end(self, outcome: Outcome) -> None:
         self._reply.cancel_idle_timer()
+        self._end_wait()
         if self._prewarming and not self._answering:
             self._prewarming.cancel()
         if self._preemptive_reply:

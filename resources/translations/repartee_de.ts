@@ -2397,6 +2397,10 @@
         <translation>Wie schnell die Stimme spricht, in Prozent; es gilt ab dem nächsten Satz.</translation>
     </message>
     <message>
+        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
+        <translation>Wie lange auf ein Modell gewartet wird, das nichts sendet, in Sekunden. 0: automatisch, also lange bei einem Server in Ihrem Netzwerk, denn er muss das Modell vielleicht erst laden.</translation>
+    </message>
+    <message>
         <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
         <translation>Wie laut Repartee ist, in Prozent dessen, was das System ihm gibt; es gilt sofort.</translation>
     </message>
@@ -2471,6 +2475,10 @@
     <message>
         <source>Offline mode</source>
         <translation>Offline-Modus</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -2687,6 +2695,10 @@
     <message>
         <source>reduced</source>
         <translation>weniger</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -3438,6 +3450,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
+        <translation>{model} hat seit {seconds} s nichts gesendet; vielleicht wird es noch geladen…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

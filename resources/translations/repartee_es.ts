@@ -2397,6 +2397,10 @@
         <translation>La velocidad de la voz, en porcentaje; vale desde la frase siguiente.</translation>
     </message>
     <message>
+        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
+        <translation>Cuánto esperar a un modelo que no envía nada, en segundos. 0: automático, que es mucho para un servidor de tu red, porque quizá tenga que cargar el modelo.</translation>
+    </message>
+    <message>
         <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
         <translation>El volumen de Repartee, en porcentaje del que le da el sistema; vale al momento.</translation>
     </message>
@@ -2471,6 +2475,10 @@
     <message>
         <source>Offline mode</source>
         <translation>Modo sin conexión</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -2687,6 +2695,10 @@
     <message>
         <source>reduced</source>
         <translation>reducido</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -3438,6 +3450,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Algo ha salido mal.</translation>
+    </message>
+    <message>
+        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
+        <translation>{model} no ha enviado nada en {seconds} s; quizá aún se esté cargando…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

@@ -2397,6 +2397,10 @@
         <translation>语音的语速（百分比）；从下一句起生效。</translation>
     </message>
     <message>
+        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
+        <translation>模型没有发送任何内容时等待多久（秒）。0：自动，对您网络中的服务器等待较久，因为它可能要先加载模型。</translation>
+    </message>
+    <message>
         <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
         <translation>Repartee 的音量，占系统音量的百分比；立即生效。</translation>
     </message>
@@ -2471,6 +2475,10 @@
     <message>
         <source>Offline mode</source>
         <translation>离线模式</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -2687,6 +2695,10 @@
     <message>
         <source>reduced</source>
         <translation>减少</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -3438,6 +3450,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>出了点问题。</translation>
+    </message>
+    <message>
+        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
+        <translation>{model} 已有 {seconds} 秒没有发送任何内容；可能仍在加载…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

@@ -83,11 +83,23 @@ FAULTS = [
     Fault(
         MODEL,
         "no answer, or only comments; the stream stalls",
-        "gives up after 30 s (120 s for a local server), or 20 s within an answer",
+        "gives up after 60 s, or 40 s within an answer; in your network after 600 s and 120 s",
         PARTIAL,
         (
             "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
             "engine/speech/feedback::after_eight_seconds_the_user_is_told_how_to_stop_and_again_after_sixteen",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "a model that is still loading, or thinks out of sight: 503, comments, empty chunks",
+        "waits in the same request, up to ten minutes, and shows it; *Patience* sets the limit",
+        WORDS,
+        (
+            "services/llm/openai_chat::a_server_that_shows_life_is_waited_for_longer_than_a_silent_one",
+            "services/llm/openai_chat::a_model_that_is_loaded_is_asked_for_until_it_is_there",
+            "services/llm/openai_chat::a_server_nearby_is_waited_for_longer_unless_the_user_has_chosen",
+            "engine/turn::a_long_wait_for_the_model_is_told_again_and_again_until_it_answers",
         ),
     ),
     Fault(

@@ -17,13 +17,13 @@ from app.engine.contracts.ports import (
     ToolSpec,
     Usage,
 )
-from app.errors import ContextOverflow, ModelError
+from app.errors import ContextOverflow, ModelError, ModelLoading
 from app.messages import sentence
-from app.network import is_loopback
 from app.services.llm.context_probe import find_context_size
 from app.services.llm.context_window import MAX_OVERFLOWS, ContextWindow, Fitted
 from app.services.llm.openai_messages import to_messages, to_tools
 from app.services.llm.openai_stream import ReplyParser
+from app.services.llm.patience import Patience, patience_for
 from app.services.llm.provider_extras import MISSED, ReplyExtras, extras_of
 from app.services.llm.refusals import is_parser_failure, refused_feature
 from app.services.openai.client import OpenAIClient
@@ -40,6 +40,7 @@ MAX_RETRY_AFTER_S = 10.0
 REUSE_CONNECTION_S = 3.0
 """A connection used this recently is still open on any server, so no new one is opened ahead of
 time. The shortest known idle limit is uvicorn's: 5 s."""
+LOADING_POLL_S = 1.0
 USAGE_TIMEOUT_S = 1.0
 """How long the usage and ``[DONE]`` may take after the model has finished."""
 COLD_S = 240.0
@@ -57,10 +58,9 @@ _WITH_SYSTEM = {"messages": [{"role": _SYSTEM}]}
 class OpenAIChat:
     """A ``ChatModel``.
 
-    ``first_byte_s`` limits the wait for the answer; it defaults to 30 s, or 120 s for a server on
-    this computer, which may have to load the model. ``stall_s`` limits the silence between two
-    parts, not counting comments. Retries happen only before the first part, the first after
-    ``backoff_s``, each later one after twice the time. With ``warms_up``, ``open`` requests one
+    Retries happen only before the answer begins, the first after ``backoff_s``, each later one
+    after twice the time. While the server says that it loads the model, it is asked again until
+    ``patience`` ends. With ``warms_up``, ``open`` requests one
     token from a model that may be cold. ``refused``: the optional fields known to be refused.
     ``context_tokens``: the size of the model's context, if it is known; ``on_context_tokens`` is
     called in a thread with one that was found.
@@ -73,8 +73,7 @@ class OpenAIChat:
         api_key: str | None,
         *,
         connect_s: float = 5.0,
-        first_byte_s: float | None = None,
-        stall_s: float = 20.0,
+        patience: Patience | None = None,
         retries: int = 2,
         backoff_s: float = 0.5,
         warms_up: bool = False,
@@ -88,8 +87,7 @@ class OpenAIChat:
         self._failures = self._client.failures
         self._model = model
         self._connect_s = connect_s
-        self._first_byte_s = first_byte_s or (120.0 if is_loopback(base_url) else 30.0)
-        self._stall_s = stall_s
+        self._patience = patience or patience_for(base_url)
         self._retries = retries
         self._backoff_s = backoff_s
         self._warms_up = warms_up
@@ -148,6 +146,7 @@ class OpenAIChat:
     ) -> AsyncGenerator[ModelPart, None]:
         await self._find_context_size(messages, tools)
         attempt, overflows = 1, 0
+        now, began_at = asyncio.get_running_loop().time, 0.0
         while True:
             fitted = self._fit(messages, tools)
             left_out = Shortened(fitted.is_shortened, len(fitted.tools) < self._count(tools))
@@ -176,6 +175,13 @@ class OpenAIChat:
                 log.info("the request was too long for the context; asking with less")
                 if overflow.limit:
                     await asyncio.to_thread(self._on_context_tokens, overflow.limit)
+                continue
+            except ModelLoading:
+                began_at = began_at or now()
+                if now() - began_at > self._patience.first_s:
+                    raise
+                log.info("the server loads the model; asking again")
+                await asyncio.sleep(LOADING_POLL_S)
                 continue
             except ModelError as failure:
                 too_long = (failure.wait_s or 0.0) > MAX_RETRY_AFTER_S
@@ -278,11 +284,13 @@ class OpenAIChat:
         if self._connecting:
             self._connecting.cancel()
         self._connected_at = float("-inf")  # a canceled reply closes its connection
-        idle = IdleTimeout(self._first_byte_s)
+        patience = self._patience
+        idle = IdleTimeout(patience.first_s)
         extras = ReplyExtras(self._origin)
         parser = ReplyParser(self._failures, extras, tools, unopened=self._unopened)
         received = begun = False
         response = await self._post(request, idle)
+        idle.restart(patience.alive_s, patience.alive_s)
         async with aclosing(response), aclosing(response.aiter_bytes()) as body:
             while not parser.done:
                 try:
@@ -297,13 +305,13 @@ class OpenAIChat:
                     raise self._failures.connection(error) from error
                 if not data:
                     break
-                if not received:  # from here on only parts count, so that comments do not
-                    received = True
-                    idle.restart(self._stall_s)
+                if not parser.complete:
+                    idle.extend()
+                received = True
                 unfinished = not parser.complete
                 for part in parser.feed(data):
                     begun = True
-                    idle.restart(self._stall_s)
+                    idle.restart(patience.stall_s, patience.alive_s)
                     yield part
                 if unfinished and parser.complete:
                     idle.restart(USAGE_TIMEOUT_S)
