@@ -177,7 +177,7 @@ async def probe_model(
     finally:
         await chat.close()
     await asyncio.to_thread(
-        compatibility.save_refused_fields, base_url, model, report.fields_to_omit
+        compatibility.save_quirks, base_url, model, chat.quirks | report.fields_to_omit
     )
     return report
 
@@ -259,7 +259,8 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
         _key(settings.base_url),
         patience=patience_for(settings.base_url, settings.patience_s),
         warms_up=settings.warm_up and network.is_loopback(settings.base_url),
-        refused=compatibility.refused_fields(settings.base_url, settings.model),
+        quirks=compatibility.quirks(settings.base_url, settings.model),
+        on_quirks=partial(compatibility.save_quirks, settings.base_url, settings.model),
         context_tokens=compatibility.context_tokens(settings.base_url, settings.model),
         on_context_tokens=partial(
             compatibility.save_context_tokens, settings.base_url, settings.model

@@ -36,6 +36,7 @@ from app.engine.contracts.ports import (
     TextDelta,
     ToolCall,
     ToolCallDelta,
+    ToolsRefused,
     Usage,
 )
 from app.engine.contracts.tools import CANCELLED, ToolResult
@@ -357,7 +358,7 @@ class Turn:
         async with aclosing(stream) as parts:
             yielded_at = self._clock()
             async for part in parts:
-                if not isinstance(part, Retry | Shortened):
+                if not isinstance(part, Retry | Shortened | ToolsRefused):
                     self._end_wait()
                 self._pipeline.model_used_at = self._clock()
                 match part:
@@ -381,6 +382,8 @@ class Turn:
                         reply.tokens = tokens
                     case Shortened(turns=turns, tools=without_tools):
                         self._report_shortened(turns=turns, tools=without_tools)
+                    case ToolsRefused(once=once):
+                        self._report_refused_tools(once)
                     case Retry(attempt=attempt, of=of, wait_s=wait_s, reason=reason):
                         self._emit(Retrying(attempt, of, wait_s, reason))
                     case Finish(reason=reason):
@@ -417,9 +420,30 @@ class Turn:
             ),
         }
         for code, text in notices.items():
-            if text and code not in self._conversation.reported:
-                self._conversation.reported.add(code)
-                self._emit(Notice(code, text))
+            if text:
+                self._report_once(code, text)
+
+    def _report_refused_tools(self, once: bool) -> None:
+        model = self._pipeline.model.name
+        if once:
+            text = sentence(
+                "The server could not use the tools for this answer, so {model} answers without "
+                "them.",
+                model=model,
+            )
+        else:
+            text = sentence(
+                "The server accepts no tools for {model}, so it answers without them: choose "
+                "another model for timers, notes and the like.",
+                model=model,
+            )
+        self._report_once("tools_skipped" if once else "tools_refused", text)
+
+    def _report_once(self, code: str, text: str) -> None:
+        """Once in each conversation."""
+        if code not in self._conversation.reported:
+            self._conversation.reported.add(code)
+            self._emit(Notice(code, text))
 
     async def _run_tools(self, calls: list[ToolCall]) -> list[ToolResult]:
         """Each call gets exactly one result in the conversation, even if the turn is canceled."""

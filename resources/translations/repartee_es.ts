@@ -1688,6 +1688,14 @@
         <translation>No se puede reproducir la muestra; instala la voz.</translation>
     </message>
     <message>
+        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
+        <translation>El servidor no acepta herramientas para {model}, así que responde sin ellas: elige otro modelo para temporizadores, notas y demás.</translation>
+    </message>
+    <message>
+        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
+        <translation>El servidor no pudo usar las herramientas para esta respuesta; {model} responde sin ellas.</translation>
+    </message>
+    <message>
         <source>The server leads on to {host}, which is not safe.</source>
         <translation>El servidor lleva a {host}, que no es seguro.</translation>
     </message>

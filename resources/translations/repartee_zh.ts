@@ -1688,6 +1688,14 @@
         <translation>无法播放样音；请安装该语音。</translation>
     </message>
     <message>
+        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
+        <translation>服务器不接受用于 {model} 的工具，因此它不用工具回答：要使用计时器、笔记等，请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
+        <translation>服务器无法在这次回答中使用工具，因此 {model} 不用工具回答。</translation>
+    </message>
+    <message>
         <source>The server leads on to {host}, which is not safe.</source>
         <translation>服务器转到了 {host}，这不安全。</translation>
     </message>

@@ -284,12 +284,15 @@ FAULTS = [
     Fault(
         MODEL,
         "tools or instructions refused in any words, at any status; a template parser that fails",
-        "asked again without tools, or with the instructions in your message; remembered",
+        "asked again without tools, or with the instructions in your message; told and remembered",
         "everything",
         (
             "services/llm/refusals::refused_tools_are_left_out_and_remembered",
             "services/llm/refusals::refused_instructions_move_into_the_users_message",
             "services/llm/refusals::a_parser_that_fails_is_asked_without_tools_this_once",
+            "services/llm/refusals::what_was_learned_of_a_model_is_known_at_the_next_start",
+            "services/llm/refusals::the_user_is_told_once_that_the_model_answers_without_tools",
+            "services/llm/compatibility::what_is_noted_is_found_out_anew_after_two_weeks",
         ),
     ),
     Fault(

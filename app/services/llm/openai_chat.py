@@ -15,6 +15,7 @@ from app.engine.contracts.ports import (
     Retry,
     Shortened,
     ToolSpec,
+    ToolsRefused,
     Usage,
 )
 from app.errors import ContextOverflow, ModelError, ModelLoading
@@ -52,6 +53,10 @@ SMALL_REQUEST_TOKENS = 1_500
 """Any context has room for such a request; for a larger one the server is asked for its size."""
 
 _SYSTEM = "system"
+_NEEDS_EXTRAS = "needs_extras"
+"""The quirk of a server that rejects calls without its extras."""
+_UNOPENED = "unopened_thoughts"
+"""The quirk of a model whose thoughts begin without a tag, so that its answers do."""
 _WITH_SYSTEM = {"messages": [{"role": _SYSTEM}]}
 
 
@@ -61,7 +66,9 @@ class OpenAIChat:
     Retries happen only before the answer begins, the first after ``backoff_s``, each later one
     after twice the time. While the server says that it loads the model, it is asked again until
     ``patience`` ends. With ``warms_up``, ``open`` requests one
-    token from a model that may be cold. ``refused``: the optional fields known to be refused.
+    token from a model that may be cold. ``quirks`` are known of the
+    model (``compatibility.py``); ``on_quirks`` is called in a thread with all of them when more are
+    found.
     ``context_tokens``: the size of the model's context, if it is known; ``on_context_tokens`` is
     called in a thread with one that was found.
     """
@@ -77,7 +84,8 @@ class OpenAIChat:
         retries: int = 2,
         backoff_s: float = 0.5,
         warms_up: bool = False,
-        refused: Iterable[str] = (),
+        quirks: Iterable[str] = (),
+        on_quirks: Callable[[frozenset[str]], None] = lambda quirks: None,
         context_tokens: int | None = None,
         on_context_tokens: Callable[[int], None] = lambda tokens: None,
     ) -> None:
@@ -91,16 +99,13 @@ class OpenAIChat:
         self._retries = retries
         self._backoff_s = backoff_s
         self._warms_up = warms_up
-        self._refused = set(refused)
+        self._quirks = set(quirks)
+        self._on_quirks = on_quirks
         self._origin = f"{base_url.rstrip('/')} {model}"
         self._window = ContextWindow(context_tokens)
         self._on_context_tokens = on_context_tokens
         self._finding_size = asyncio.Lock()
         self._size_found = False
-        self._needs_extras = False
-        """Whether the server rejects calls without its extras."""
-        self._unopened = False
-        """Whether the model's thoughts begin without a tag, so that its answers do."""
         self._connecting: asyncio.Task[None] | None = None
         self._connected_at = float("-inf")
         """When the pool was last known to have an open connection (s, loop time)."""
@@ -113,9 +118,14 @@ class OpenAIChat:
         return self._model
 
     @property
+    def quirks(self) -> frozenset[str]:
+        """What is known of the model by now."""
+        return frozenset(self._quirks)
+
+    @property
     def refused(self) -> frozenset[str]:
         """The optional fields that are left out because the server refuses them."""
-        return frozenset(self._refused)
+        return self.quirks - {_UNOPENED, _NEEDS_EXTRAS}
 
     async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
         """Load the library and connect to the server ahead of the request.
@@ -145,6 +155,7 @@ class OpenAIChat:
         self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
         await self._find_context_size(messages, tools)
+        known = self.quirks
         attempt, overflows = 1, 0
         now, began_at = asyncio.get_running_loop().time, 0.0
         while True:
@@ -160,8 +171,12 @@ class OpenAIChat:
                         if isinstance(part, Usage):
                             self._window.count(fitted, part.prompt_tokens)
                         yield part
+                if self.quirks != known:
+                    await asyncio.to_thread(self._on_quirks, self.quirks)
                 return
             except _Learned as learned:
+                if tools and (learned.without_tools or "tools" in self._quirks - known):
+                    yield ToolsRefused(once=learned.without_tools)
                 if learned.without_tools:
                     log.info("the server's parser failed; asking without tools")
                     tools = ()
@@ -247,7 +262,7 @@ class OpenAIChat:
                     await asyncio.to_thread(self._on_context_tokens, size.tokens)
 
     def _count(self, tools: Sequence[ToolSpec]) -> int:
-        return 0 if "tools" in self._refused else len(tools)
+        return 0 if "tools" in self._quirks else len(tools)
 
     def _fit(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> Fitted:
         return self._window.fit(messages, tools if self._count(tools) else ())
@@ -264,7 +279,7 @@ class OpenAIChat:
             request["tools"] = to_tools(tools)
             if not may_call:
                 request["tool_choice"] = "none"
-        return {name: value for name, value in request.items() if name not in self._refused}
+        return {name: value for name, value in request.items() if name not in self._quirks}
 
     def _messages(self, messages: Sequence[Message], with_calls: bool) -> list[dict[str, Any]]:
         calls = [call for message in messages for call in message.tool_calls]
@@ -272,8 +287,9 @@ class OpenAIChat:
             messages,
             self._origin,
             with_calls=with_calls,
-            system_role=_SYSTEM not in self._refused,
-            needs_extras=self._needs_extras or any(extras_of(c, self._origin) for c in calls),
+            system_role=_SYSTEM not in self._quirks,
+            needs_extras=_NEEDS_EXTRAS in self._quirks
+            or any(extras_of(c, self._origin) for c in calls),
         )
 
     async def _attempt(
@@ -287,7 +303,7 @@ class OpenAIChat:
         patience = self._patience
         idle = IdleTimeout(patience.first_s)
         extras = ReplyExtras(self._origin)
-        parser = ReplyParser(self._failures, extras, tools, unopened=self._unopened)
+        parser = ReplyParser(self._failures, extras, tools, unopened=_UNOPENED in self._quirks)
         received = begun = False
         response = await self._post(request, idle)
         idle.restart(patience.alive_s, patience.alive_s)
@@ -317,7 +333,7 @@ class OpenAIChat:
                     idle.restart(USAGE_TIMEOUT_S)
             for part in parser.end():
                 yield part
-            self._unopened = parser.unopened
+            (self._quirks.add if parser.unopened else self._quirks.discard)(_UNOPENED)
             idle.restart(DRAIN_TIMEOUT_S)
             with suppress(*network_errors()):
                 while await idle.wait(anext(body, b"")):
@@ -345,14 +361,14 @@ class OpenAIChat:
             feature = "tools"  # a template that alternates strictly knows no calls either
         if feature:
             log.info("the server refuses %s; asking without", feature)
-            self._refused.add(feature)
+            self._quirks.add(feature)
             raise _Learned from None
         if "tools" in sent and is_parser_failure(status, text):
             raise _Learned(without_tools=True) from None
-        if response.status_code in (400, 422) and has_calls and not self._needs_extras:
-            self._needs_extras = bool(MISSED.search(response.text))
-            if self._needs_extras:
-                raise _Learned from None
+        known = _NEEDS_EXTRAS in self._quirks
+        if status in (400, 422) and has_calls and not known and MISSED.search(text):
+            self._quirks.add(_NEEDS_EXTRAS)
+            raise _Learned from None
 
 
 class _Learned(Exception):

@@ -239,7 +239,7 @@ async def test_a_model_that_must_answer_is_told_so_and_keeps_the_tools_of_its_pa
 
 async def test_without_tools_there_is_no_choice_of_tools():
     async with LoopbackServer() as server:
-        model = chat(server, refused={"tools"})
+        model = chat(server, quirks={"tools"})
         async with aclosing(model.stream(ASKED, [WEATHER], may_call=False)) as parts:
             assert text([part async for part in parts]) == "Hello!"
         await model.close()
@@ -573,7 +573,7 @@ async def test_broken_arguments_go_back_as_an_empty_object_which_no_server_refus
 
 async def test_a_field_known_to_be_refused_is_not_sent_even_once():
     async with LoopbackServer() as server:
-        model = chat(server, refused={"tools", "stream_options"})
+        model = chat(server, quirks={"tools", "stream_options"})
         await ask(model, tools=(WEATHER,))
         assert server.requests[0].json.keys() == {"model", "messages", "stream"}
         assert model.refused == {"tools", "stream_options"}
