@@ -37,6 +37,7 @@ class HostContact:
 
 
 _lock = threading.Lock()  # tool servers have an event loop in a thread of their own
+_LOCAL_DOMAINS = (".localhost", ".local", ".lan", ".home", ".internal", ".home.arpa", ".fritz.box")
 _contacts: dict[tuple[str, str], HostContact] = {}
 _offline = False
 _guarded = False
@@ -79,6 +80,15 @@ def is_local_host(host: str) -> bool:
 def is_loopback(url: str) -> bool:
     """Whether the server at ``url`` is on this computer."""
     return is_local_host(urlsplit(url).hostname or "")
+
+
+def is_nearby(url: str) -> bool:
+    """Whether the server at ``url`` is on this computer or in the local network."""
+    host = (urlsplit(url).hostname or "").rstrip(".")
+    try:
+        return not ipaddress.ip_address(host.partition("%")[0]).is_global
+    except ValueError:
+        return "." not in host or host.endswith(_LOCAL_DOMAINS)
 
 
 def is_unprotected(url: str) -> bool:

@@ -177,7 +177,7 @@ async def probe_model(
     finally:
         await chat.close()
     await asyncio.to_thread(
-        compatibility.save_refused_fields, base_url, model, report.fields_to_omit
+        compatibility.save_quirks, base_url, model, chat.quirks | report.fields_to_omit
     )
     return report
 
@@ -251,13 +251,16 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
         raise SettingsError(sentence("No model is chosen: name one that the server has (--model)."))
     from app.services.llm import compatibility
     from app.services.llm.openai_chat import OpenAIChat
+    from app.services.llm.patience import patience_for
 
     return OpenAIChat(
         settings.base_url,
         settings.model,
         _key(settings.base_url),
+        patience=patience_for(settings.base_url, settings.patience_s),
         warms_up=settings.warm_up and network.is_loopback(settings.base_url),
-        refused=compatibility.refused_fields(settings.base_url, settings.model),
+        quirks=compatibility.quirks(settings.base_url, settings.model),
+        on_quirks=partial(compatibility.save_quirks, settings.base_url, settings.model),
         context_tokens=compatibility.context_tokens(settings.base_url, settings.model),
         on_context_tokens=partial(
             compatibility.save_context_tokens, settings.base_url, settings.model

@@ -23,6 +23,7 @@ from app.engine.contracts.events import (
     ReplyDelta,
     ReplyRetracted,
     Retrying,
+    StillWaiting,
     ToolStarted,
     TranscriptFinal,
     TurnEnded,
@@ -208,6 +209,10 @@ class Terminal:
                 self._print_line(f"[{name.replace('_', ' ')} …]")
             case Retrying(attempt=attempt, of=of, reason=reason):
                 self._print_line(f"{reason} Retrying, {attempt} of {of} …")
+            case StillWaiting(model=model, waited_s=waited_s):
+                self._print_line(
+                    f"[{model} has sent nothing for {waited_s:g} s; it may be loading]"
+                )
             case Notice(text=text):
                 self._print_line(f"repartee: {text}")
             case TurnStarted(source="announcement"):

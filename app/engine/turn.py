@@ -21,6 +21,7 @@ from app.engine.contracts.events import (
     ReplyFinished,
     RequestSent,
     Retrying,
+    StillWaiting,
     TurnEnded,
     TurnStarted,
     UserMessage,
@@ -35,6 +36,7 @@ from app.engine.contracts.ports import (
     TextDelta,
     ToolCall,
     ToolCallDelta,
+    ToolsRefused,
     Usage,
 )
 from app.engine.contracts.tools import CANCELLED, ToolResult
@@ -67,6 +69,9 @@ MAX_IDENTICAL_CALLS = 3
 MAX_CORRECTIONS = 2
 """How often a model may retry invalid calls (broken arguments, unknown tools); then it must
 answer."""
+
+STILL_WAITING_S = 10.0
+"""How long a model may send nothing until the user is told that the turn still waits for it."""
 
 YIELD_AFTER_S = 0.02
 """A burst of deltas (64 kB may arrive at once) is processed for this long at a time, then the rest
@@ -134,6 +139,7 @@ class Turn:
         self._prewarming: asyncio.Task[None] | None = None
         self._preemptive_reply: PreemptiveReply | None = None
         self._round = _Round()
+        self._wait_timer: asyncio.TimerHandle | None = None
         self._answering = False
         self._heard: int | None = None
         self._error: ReparteeError | None = None
@@ -346,9 +352,14 @@ class Turn:
         else:
             stream = model.stream(self._conversation.request_messages(), tools, may_call=may_call)
         self._report_shortened(turns=self._conversation.is_shortened)
+        self._wait_timer = asyncio.get_running_loop().call_later(
+            STILL_WAITING_S, self._report_wait, model.name, STILL_WAITING_S
+        )
         async with aclosing(stream) as parts:
             yielded_at = self._clock()
             async for part in parts:
+                if not isinstance(part, Retry | Shortened | ToolsRefused):
+                    self._end_wait()
                 self._pipeline.model_used_at = self._clock()
                 match part:
                     case TextDelta(text=text):
@@ -371,6 +382,8 @@ class Turn:
                         reply.tokens = tokens
                     case Shortened(turns=turns, tools=without_tools):
                         self._report_shortened(turns=turns, tools=without_tools)
+                    case ToolsRefused(once=once):
+                        self._report_refused_tools(once)
                     case Retry(attempt=attempt, of=of, wait_s=wait_s, reason=reason):
                         self._emit(Retrying(attempt, of, wait_s, reason))
                     case Finish(reason=reason):
@@ -379,6 +392,16 @@ class Turn:
                     await asyncio.sleep(0)
                     yielded_at = self._clock()
         self._emit(ReplyFinished(reply.reason, reply.tokens))
+
+    def _report_wait(self, model: str, waited_s: float) -> None:
+        self._emit(StillWaiting(model, waited_s))
+        later = asyncio.get_running_loop().call_later
+        self._wait_timer = later(waited_s, self._report_wait, model, 2 * waited_s)
+
+    def _end_wait(self) -> None:
+        if self._wait_timer:
+            self._wait_timer.cancel()
+            self._wait_timer = None
 
     def _report_shortened(self, *, turns: bool = False, tools: bool = False) -> None:
         """Tell the user once in each conversation what the model does not get any more."""
@@ -397,9 +420,30 @@ class Turn:
             ),
         }
         for code, text in notices.items():
-            if text and code not in self._conversation.reported:
-                self._conversation.reported.add(code)
-                self._emit(Notice(code, text))
+            if text:
+                self._report_once(code, text)
+
+    def _report_refused_tools(self, once: bool) -> None:
+        model = self._pipeline.model.name
+        if once:
+            text = sentence(
+                "The server could not use the tools for this answer, so {model} answers without "
+                "them.",
+                model=model,
+            )
+        else:
+            text = sentence(
+                "The server accepts no tools for {model}, so it answers without them: choose "
+                "another model for timers, notes and the like.",
+                model=model,
+            )
+        self._report_once("tools_skipped" if once else "tools_refused", text)
+
+    def _report_once(self, code: str, text: str) -> None:
+        """Once in each conversation."""
+        if code not in self._conversation.reported:
+            self._conversation.reported.add(code)
+            self._emit(Notice(code, text))
 
     async def _run_tools(self, calls: list[ToolCall]) -> list[ToolResult]:
         """Each call gets exactly one result in the conversation, even if the turn is canceled."""
@@ -423,6 +467,7 @@ class Turn:
 
     def _end(self, outcome: Outcome) -> None:
         self._reply.cancel_idle_timer()
+        self._end_wait()
         if self._prewarming and not self._answering:
             self._prewarming.cancel()
         if self._preemptive_reply:

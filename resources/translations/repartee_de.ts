@@ -1688,6 +1688,14 @@
         <translation>Die Hörprobe lässt sich nicht abspielen; installiere die Stimme.</translation>
     </message>
     <message>
+        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
+        <translation>Der Server nimmt für {model} keine Werkzeuge an; es antwortet ohne sie: Wählen Sie für Timer, Notizen und Ähnliches ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
+        <translation>Der Server konnte die Werkzeuge für diese Antwort nicht nutzen; {model} antwortet ohne sie.</translation>
+    </message>
+    <message>
         <source>The server leads on to {host}, which is not safe.</source>
         <translation>Der Server führt weiter zu {host}, und das ist nicht sicher.</translation>
     </message>
@@ -2136,6 +2144,10 @@
         <translation>{place} begann nicht innerhalb von {limit_s:g} s zu antworten; noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>{place} does not answer this; ask differently{said}</source>
+        <translation>{place} beantwortet das nicht; fragen Sie anders{said}</translation>
+    </message>
+    <message>
         <source>{place} does not have the model {model}; choose another in Settings{said}</source>
         <translation>{place} hat das Modell {model} nicht; in den Einstellungen ein anderes wählen{said}</translation>
     </message>
@@ -2162,6 +2174,10 @@
     <message>
         <source>{place} is a server, but not at this path; check the address in Settings (most end in /v1).</source>
         <translation>{place} ist ein Server, aber nicht unter diesem Pfad; die Adresse in den Einstellungen prüfen (die meisten enden auf /v1).</translation>
+    </message>
+    <message>
+        <source>{place} is still loading the model; try again in a moment.</source>
+        <translation>{place} lädt das Modell noch; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>{place} limits how often you may ask; try again {when}.</source>
@@ -2389,6 +2405,10 @@
         <translation>Wie schnell die Stimme spricht, in Prozent; es gilt ab dem nächsten Satz.</translation>
     </message>
     <message>
+        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
+        <translation>Wie lange auf ein Modell gewartet wird, das nichts sendet, in Sekunden. 0: automatisch, also lange bei einem Server in Ihrem Netzwerk, denn er muss das Modell vielleicht erst laden.</translation>
+    </message>
+    <message>
         <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
         <translation>Wie laut Repartee ist, in Prozent dessen, was das System ihm gibt; es gilt sofort.</translation>
     </message>
@@ -2463,6 +2483,10 @@
     <message>
         <source>Offline mode</source>
         <translation>Offline-Modus</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -2679,6 +2703,10 @@
     <message>
         <source>reduced</source>
         <translation>weniger</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -3430,6 +3458,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
+        <translation>{model} hat seit {seconds} s nichts gesendet; vielleicht wird es noch geladen…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

@@ -1688,6 +1688,14 @@
         <translation>No se puede reproducir la muestra; instala la voz.</translation>
     </message>
     <message>
+        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
+        <translation>El servidor no acepta herramientas para {model}, así que responde sin ellas: elige otro modelo para temporizadores, notas y demás.</translation>
+    </message>
+    <message>
+        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
+        <translation>El servidor no pudo usar las herramientas para esta respuesta; {model} responde sin ellas.</translation>
+    </message>
+    <message>
         <source>The server leads on to {host}, which is not safe.</source>
         <translation>El servidor lleva a {host}, que no es seguro.</translation>
     </message>
@@ -2136,6 +2144,10 @@
         <translation>{place} no empezó a responder en {limit_s:g} s; inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>{place} does not answer this; ask differently{said}</source>
+        <translation>{place} no responde a esto; pregunta de otra forma{said}</translation>
+    </message>
+    <message>
         <source>{place} does not have the model {model}; choose another in Settings{said}</source>
         <translation>{place} no tiene el modelo {model}; elige otro en Ajustes{said}</translation>
     </message>
@@ -2162,6 +2174,10 @@
     <message>
         <source>{place} is a server, but not at this path; check the address in Settings (most end in /v1).</source>
         <translation>{place} es un servidor, pero no en esta ruta; revisa la dirección en Ajustes (casi todas acaban en /v1).</translation>
+    </message>
+    <message>
+        <source>{place} is still loading the model; try again in a moment.</source>
+        <translation>{place} aún está cargando el modelo; vuelve a intentarlo en un momento.</translation>
     </message>
     <message>
         <source>{place} limits how often you may ask; try again {when}.</source>
@@ -2389,6 +2405,10 @@
         <translation>La velocidad de la voz, en porcentaje; vale desde la frase siguiente.</translation>
     </message>
     <message>
+        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
+        <translation>Cuánto esperar a un modelo que no envía nada, en segundos. 0: automático, que es mucho para un servidor de tu red, porque quizá tenga que cargar el modelo.</translation>
+    </message>
+    <message>
         <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
         <translation>El volumen de Repartee, en porcentaje del que le da el sistema; vale al momento.</translation>
     </message>
@@ -2463,6 +2483,10 @@
     <message>
         <source>Offline mode</source>
         <translation>Modo sin conexión</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -2679,6 +2703,10 @@
     <message>
         <source>reduced</source>
         <translation>reducido</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -3430,6 +3458,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Algo ha salido mal.</translation>
+    </message>
+    <message>
+        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
+        <translation>{model} no ha enviado nada en {seconds} s; quizá aún se esté cargando…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

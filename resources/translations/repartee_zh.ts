@@ -1688,6 +1688,14 @@
         <translation>无法播放样音；请安装该语音。</translation>
     </message>
     <message>
+        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
+        <translation>服务器不接受用于 {model} 的工具，因此它不用工具回答：要使用计时器、笔记等，请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
+        <translation>服务器无法在这次回答中使用工具，因此 {model} 不用工具回答。</translation>
+    </message>
+    <message>
         <source>The server leads on to {host}, which is not safe.</source>
         <translation>服务器转到了 {host}，这不安全。</translation>
     </message>
@@ -2136,6 +2144,10 @@
         <translation>{place} 在 {limit_s:g} 秒内没有开始回答；请重试。</translation>
     </message>
     <message>
+        <source>{place} does not answer this; ask differently{said}</source>
+        <translation>{place} 不回答这个问题；请换一种问法{said}</translation>
+    </message>
+    <message>
         <source>{place} does not have the model {model}; choose another in Settings{said}</source>
         <translation>{place} 没有模型 {model}；请在设置中另选{said}</translation>
     </message>
@@ -2162,6 +2174,10 @@
     <message>
         <source>{place} is a server, but not at this path; check the address in Settings (most end in /v1).</source>
         <translation>{place} 是服务器，但路径不对；请在设置中检查地址（多以 /v1 结尾）。</translation>
+    </message>
+    <message>
+        <source>{place} is still loading the model; try again in a moment.</source>
+        <translation>{place} 仍在加载模型；请稍后再试。</translation>
     </message>
     <message>
         <source>{place} limits how often you may ask; try again {when}.</source>
@@ -2389,6 +2405,10 @@
         <translation>语音的语速（百分比）；从下一句起生效。</translation>
     </message>
     <message>
+        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
+        <translation>模型没有发送任何内容时等待多久（秒）。0：自动，对您网络中的服务器等待较久，因为它可能要先加载模型。</translation>
+    </message>
+    <message>
         <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
         <translation>Repartee 的音量，占系统音量的百分比；立即生效。</translation>
     </message>
@@ -2463,6 +2483,10 @@
     <message>
         <source>Offline mode</source>
         <translation>离线模式</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -2679,6 +2703,10 @@
     <message>
         <source>reduced</source>
         <translation>减少</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -3430,6 +3458,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>出了点问题。</translation>
+    </message>
+    <message>
+        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
+        <translation>{model} 已有 {seconds} 秒没有发送任何内容；可能仍在加载…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

@@ -108,6 +108,15 @@ class Retrying(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class StillWaiting(Event):
+    """The model has sent nothing for ``waited_s``: its server may be loading it. Repeated, each
+    time after twice the wait."""
+
+    model: str
+    waited_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class ReasoningDelta(Event):
     text: str
 
