@@ -274,6 +274,10 @@
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>DevicePanel</name>
@@ -3208,6 +3212,10 @@
     <message>
         <source>failed after {time}</source>
         <translation>falló tras {time}</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
     </message>
     <message>
         <source>timed out after {time}</source>

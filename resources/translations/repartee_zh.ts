@@ -274,6 +274,10 @@
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>纯文本 (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>DevicePanel</name>
@@ -3208,6 +3212,10 @@
     <message>
         <source>failed after {time}</source>
         <translation>{time} 后失败</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>未获允许</translation>
     </message>
     <message>
         <source>timed out after {time}</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtGui import QTextCursor
 
@@ -55,14 +55,10 @@ class TranscriptReply:
             self._document.remove(*self.passages)
             self.passages = []
             self._add(split_markdown(text))
-        outdated = []
-        for passage, start in self._starts():
-            size = len(passage.text)
-            if heard is not None and (not passage.continues or heard < start + size):
-                passage.heard = min(max(heard - start, 0), size)
-                outdated.append(passage)
-            elif not passage.finished:
-                outdated.append(passage)
+        if heard is not None:
+            set_heard(self.passages, heard)
+        outdated = [one for one in self.passages if not one.finished or one.heard is not None]
+        for passage in outdated:
             passage.finished = True
         self._document.rerender(*outdated)
 
@@ -86,6 +82,16 @@ class TranscriptReply:
         self._document.add(*added)
 
 
+def set_heard(passages: Sequence[Passage], heard: int | None) -> None:
+    """Note that the first ``heard`` characters of an interrupted reply were heard (None: all)."""
+    start = 0
+    for passage in passages:
+        size = len(passage.text)
+        cut = heard is not None and (heard < start + size or passage is passages[-1])
+        passage.heard = min(max(heard - start, 0), size) if cut else None  # type: ignore[operator]
+        start += size
+
+
 def _passages(sections: Iterable[Section]) -> list[Passage]:
     """Passages of which only the last is not finished."""
     passages = [
@@ -105,7 +111,7 @@ def passages_of(messages: Iterable[Message]) -> Iterator[Passage]:
             yield Passage(Kind.USER, message.content)
         elif message.role == "assistant":
             passages = _passages(split_markdown(message.content))
-            last = passages[-1]
-            last.finished = True
-            last.heard = len(last.text) if message.interrupted else None
+            passages[-1].finished = True
+            if message.interrupted or message.heard is not None:
+                set_heard(passages, len(message.heard_content))
             yield from passages

@@ -15,7 +15,12 @@ from PySide6.QtWidgets import QFileDialog
 from app.config.settings import Settings
 from app.engine.contracts.events import ConversationOpened, Event, TurnStarted
 from app.engine.contracts.ports import Archive, Message
-from app.engine.contracts.stored_conversation import StoredConversation, to_json, to_markdown
+from app.engine.contracts.stored_conversation import (
+    StoredConversation,
+    to_json,
+    to_markdown,
+    to_text,
+)
 from app.errors import HistoryError
 from app.gui.chat.conversation_bar import ContinueBar, PrivateBar
 from app.gui.kit.controller import Controller
@@ -208,15 +213,17 @@ class ConversationsController(Controller):
     # --- export ---------------------------------------------------------------------------------
 
     def _choose_export_file(self, conversation: StoredConversation) -> None:
-        markdown, as_json = self.tr("Markdown (*.md)"), self.tr("JSON (*.json)")
+        suffixes = {
+            self.tr("Markdown (*.md)"): "md",
+            self.tr("Plain text (*.txt)"): "txt",
+            self.tr("JSON (*.json)"): "json",
+        }
         dialog = QFileDialog(self._window, self.tr("Export the conversation"))
         dialog.setObjectName("exportConversation")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([markdown, as_json])
+        dialog.setNameFilters([*suffixes])
         dialog.setDefaultSuffix("md")
-        dialog.filterSelected.connect(
-            lambda name: dialog.setDefaultSuffix("json" if name == as_json else "md")
-        )
+        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(suffixes[name]))
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         dialog.setDirectory(QStandardPaths.writableLocation(documents))
         dialog.selectFile("".join(c if c.isalnum() else " " for c in conversation.title).strip())
@@ -225,9 +232,9 @@ class ConversationsController(Controller):
         dialog.open()
 
     async def export(self, conversation: StoredConversation, file: Path) -> None:
-        """Write JSON to a ``file`` with the suffix .json, else Markdown. Raises HistoryError."""
+        """Write ``file`` as its suffix says: .json, .txt, or else Markdown. Raises HistoryError."""
         messages = await self._history.read(conversation.number)
-        convert = to_json if file.suffix.lower() == ".json" else to_markdown
+        convert = {".json": to_json, ".txt": to_text}.get(file.suffix.lower(), to_markdown)
         text = convert(conversation, messages)
         try:
             await asyncio.to_thread(file.write_text, text, encoding="utf-8", newline="\n")

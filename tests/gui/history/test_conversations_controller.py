@@ -15,7 +15,13 @@ from PySide6.QtCore import Qt
 
 from app.config.settings import Settings
 from app.engine.contracts.events import ConversationOpened, TurnStarted, UserMessage
-from app.engine.contracts.ports import Message
+from app.engine.contracts.ports import Message, ToolCall
+from app.engine.contracts.stored_conversation import (
+    StoredConversation,
+    to_json,
+    to_markdown,
+    to_text,
+)
 from app.engine.conversation import Conversation
 from app.gui.history.conversations_controller import ConversationsController
 from app.gui.shell.window import Window
@@ -233,6 +239,86 @@ def test_deleting_the_current_conversation_starts_a_new_one(play, window, sessio
         window._bridge.event_received.disconnect(opened.append)
 
     play(script)
+
+
+SAID = [
+    Message("user", "Delete it."),
+    Message("assistant", "Let me see.", (ToolCall("a", "delete_file", '{"name": "`x`"}'),)),
+    Message("tool", "The user did not allow this call.", tool_call_id="a", outcome="refused"),
+    Message("assistant", "It is still there. Shall I ask again?", interrupted=True, heard=18),
+    Message("user", "No."),
+    Message("assistant", "All right.", interrupted=True, heard=0),
+]
+
+
+def test_an_export_has_the_tool_calls_and_marks_what_was_not_heard() -> None:
+    stored = StoredConversation(1, "Delete it.", 0.0)
+    assert (
+        to_markdown(stored, SAID).partition("*\n\n")[2]
+        == """\
+## You
+
+Delete it.
+
+## Repartee
+
+Let me see.
+
+**Tool call: delete_file** (not allowed)
+
+```json
+{"name": "`x`"}
+```
+
+```
+The user did not allow this call.
+```
+
+## Repartee
+
+It is still there.
+
+*(you heard up to here)*
+
+Shall I ask again?
+
+## You
+
+No.
+
+## Repartee
+
+*(you heard up to here)*
+
+All right.
+"""
+    )
+    assert (
+        to_text(stored, SAID).partition("\n\n")[2]
+        == """\
+You: Delete it.
+
+Repartee: Let me see.
+
+Tool call: delete_file {"name": "`x`"} (not allowed)
+The user did not allow this call.
+
+Repartee: It is still there.
+
+[you heard up to here]
+
+Shall I ask again?
+
+You: No.
+
+Repartee: [you heard up to here]
+
+All right.
+"""
+    )
+    messages = json.loads(to_json(stored, SAID))["messages"]
+    assert messages[2]["outcome"] == "refused"
+    assert [one.get("heard") for one in messages] == [None, None, None, 18, None, 0]
 
 
 def test_a_conversation_is_exported_as_markdown_and_as_json(play, session, file, tmp_path):
