@@ -983,16 +983,16 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>Unterbrochen · der Rest wurde nicht gehört</translation>
-    </message>
-    <message>
         <source>Thinking…</source>
         <translation>Denkt nach…</translation>
     </message>
     <message>
         <source>Thought about it</source>
         <translation>Hat nachgedacht</translation>
+    </message>
+    <message>
+        <source>you heard up to here</source>
+        <translation>bis hierher gehört</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3395,13 @@
     </message>
 </context>
 <context>
+    <name>TranscriptReply</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
@@ -3415,6 +3422,14 @@
     <message>
         <source>Open this page in your browser?</source>
         <translation>Diese Seite im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Please go on from “…{words}”.</source>
+        <translation>Bitte fahre fort nach „…{words}“.</translation>
+    </message>
+    <message>
+        <source>Please go on.</source>
+        <translation>Bitte fahre fort.</translation>
     </message>
 </context>
 <context>

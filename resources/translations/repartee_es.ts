@@ -983,16 +983,16 @@
         <translation>Interrumpido</translation>
     </message>
     <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>Interrumpido · el resto no se oyó</translation>
-    </message>
-    <message>
         <source>Thinking…</source>
         <translation>Pensando…</translation>
     </message>
     <message>
         <source>Thought about it</source>
         <translation>Lo ha pensado</translation>
+    </message>
+    <message>
+        <source>you heard up to here</source>
+        <translation>escuchado hasta aquí</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3395,13 @@
     </message>
 </context>
 <context>
+    <name>TranscriptReply</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
@@ -3415,6 +3422,14 @@
     <message>
         <source>Open this page in your browser?</source>
         <translation>¿Abrir esta página en tu navegador?</translation>
+    </message>
+    <message>
+        <source>Please go on from “…{words}”.</source>
+        <translation>Continúa, por favor, después de «…{words}».</translation>
+    </message>
+    <message>
+        <source>Please go on.</source>
+        <translation>Continúa, por favor.</translation>
     </message>
 </context>
 <context>

@@ -983,16 +983,16 @@
         <translation>已中断</translation>
     </message>
     <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>已中断 · 其余未听到</translation>
-    </message>
-    <message>
         <source>Thinking…</source>
         <translation>正在思考…</translation>
     </message>
     <message>
         <source>Thought about it</source>
         <translation>已思考</translation>
+    </message>
+    <message>
+        <source>you heard up to here</source>
+        <translation>你听到了这里</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3395,13 @@
     </message>
 </context>
 <context>
+    <name>TranscriptReply</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
@@ -3415,6 +3422,14 @@
     <message>
         <source>Open this page in your browser?</source>
         <translation>在浏览器中打开此页？</translation>
+    </message>
+    <message>
+        <source>Please go on from “…{words}”.</source>
+        <translation>请从“…{words}”处继续。</translation>
+    </message>
+    <message>
+        <source>Please go on.</source>
+        <translation>请继续。</translation>
     </message>
 </context>
 <context>

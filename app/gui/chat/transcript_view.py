@@ -23,6 +23,8 @@ from PySide6.QtWidgets import QFrame, QMessageBox, QPushButton, QTextBrowser, QT
 
 from app.engine.contracts.events import Event
 from app.engine.contracts.ports import Message
+from app.gui.chat import transcript_reply
+from app.gui.chat.markdown import plain_text
 from app.gui.chat.message_actions import MessageActions
 from app.gui.chat.passage import Kind, ShownMessage
 from app.gui.chat.syntax_highlighter import SyntaxHighlighter
@@ -40,6 +42,9 @@ _STYLE_CHANGES = {
     QEvent.Type.FontChange,
     QEvent.Type.LayoutDirectionChange,
 }
+QUOTED_WORDS = 6
+QUOTED_CHARACTERS = 60
+"""How much of what was heard a request to go on quotes."""
 
 
 class TranscriptView(QTextBrowser):
@@ -47,6 +52,9 @@ class TranscriptView(QTextBrowser):
 
     retryRequested = Signal()
     settingsRequested = Signal()
+    continueRequested = Signal(int, str)
+    """Continue the interrupted reply to the user's message with that index; if the model must be
+    asked to, in these words of the user's."""
     content_added = Signal()
     """The transcript is no longer empty."""
 
@@ -122,10 +130,27 @@ class TranscriptView(QTextBrowser):
                 self.retryRequested.emit()
             case "action:settings":
                 self.settingsRequested.emit()
+            case transcript_reply.CONTINUE:
+                self._continue_reply()
             case "action:reasoning":
                 self._toggle_reasoning()
             case _ if address.scheme() in ("http", "https") and address.host():
                 self._confirm_opening(address)
+
+    def _continue_reply(self) -> None:
+        passages = self._document.passages
+        last = max(at for at, one in enumerate(passages) if one.kind is Kind.REPLY and one.actions)
+        asked = [at for at, one in enumerate(passages[:last]) if one.kind is Kind.USER]
+        reply = [one for one in passages[asked[-1] : last + 1] if one.kind is Kind.REPLY]
+        heard = "".join(passage.text[: passage.heard] for passage in reply)
+        while reply[1:] and not reply[0].is_ruled:
+            del reply[0]
+        self._writer.replay_next(reply, reply[0].heard)
+        request = self.tr("Please go on.")
+        if words := plain_text(heard).split():
+            end = " ".join(words[-QUOTED_WORDS:])[-QUOTED_CHARACTERS:]
+            request = self.tr("Please go on from “…{words}”.").format(words=end)
+        self.continueRequested.emit(len(asked) - 1, request)
 
     def _toggle_reasoning(self) -> None:
         position = self.textCursor().position()
