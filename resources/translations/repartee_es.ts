@@ -53,6 +53,29 @@
     </message>
 </context>
 <context>
+    <name>BranchBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: show what followed again</source>
+        <translation>Deshacer: volver a mostrar lo que seguía</translation>
+    </message>
+    <message>
+        <source>What followed is kept in the history as “{title}”.</source>
+        <translation>Lo que seguía se conserva en el historial como «{title}».</translation>
+    </message>
+    <message>
+        <source>What followed is left out, and not stored in the history.</source>
+        <translation>Lo que seguía se ha omitido y no está en el historial.</translation>
+    </message>
+</context>
+<context>
     <name>CallDetails</name>
     <message>
         <source>Arguments</source>

@@ -53,6 +53,29 @@
     </message>
 </context>
 <context>
+    <name>BranchBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: show what followed again</source>
+        <translation>撤销：重新显示后面的内容</translation>
+    </message>
+    <message>
+        <source>What followed is kept in the history as “{title}”.</source>
+        <translation>后面的内容保存在历史记录的“{title}”中。</translation>
+    </message>
+    <message>
+        <source>What followed is left out, and not stored in the history.</source>
+        <translation>后面的内容已省略，且未存入历史记录。</translation>
+    </message>
+</context>
+<context>
     <name>CallDetails</name>
     <message>
         <source>Arguments</source>

@@ -241,6 +241,70 @@ def test_deleting_the_current_conversation_starts_a_new_one(play, window, sessio
     play(script)
 
 
+async def branched(
+    conversations: ConversationsController, session: RecordedSession, archive: object
+) -> Conversation:
+    """Ask the first of two questions again."""
+    conversation = Conversation(archive=archive)
+    for text in ("One?", "Two?"):
+        conversation.add_user(text)
+        conversation.add_reply("Well.")
+    branch = conversation.branch_at(0, with_question=True)
+    assert branch is not None
+    session.publish(ConversationOpened(messages=tuple(branch.messages), is_branch=True))
+    session.publish(TurnStarted(turn=1, source="typed"))
+    branch.add_reply("Other.")
+    await settled(conversations)
+    return branch
+
+
+def test_what_an_earlier_question_leaves_out_is_told_and_comes_back(play, session):
+    async def script(conversations):
+        conversations.attach(session)
+        await settled(conversations)
+        await branched(conversations, session, conversations.archive())
+        bar = conversations.branch_bar
+        assert bar.isVisible()
+        assert bar.words.text() == "What followed is kept in the history as “One?”."
+        conversations.toggle()
+        assert await shown(conversations) == ["One? (2)", "One?"]
+        bar.button.click()
+        await settled(conversations)
+        assert session.commands == [("leave_branch",)]
+        assert await shown(conversations) == ["One?"]
+        assert conversations._history.current_recorder.source is None
+        session.publish(ConversationOpened())
+        assert bar.isHidden()
+
+    play(script)
+
+
+def test_the_offer_to_undo_ends_with_the_next_turn(play, session):
+    async def script(conversations):
+        conversations.attach(session)
+        await settled(conversations)
+        await branched(conversations, session, conversations.archive())
+        session.publish(TurnStarted(turn=2, source="announcement"))
+        assert conversations.branch_bar.isVisible()
+        session.publish(TurnStarted(turn=3, source="spoken"))
+        assert conversations.branch_bar.isHidden()
+
+    play(script)
+
+
+def test_in_private_mode_what_followed_comes_back_from_memory(play, session):
+    async def script(conversations):
+        conversations.attach(session)
+        await settled(conversations)
+        await branched(conversations, session, None)
+        assert "not stored" in conversations.branch_bar.words.text()
+        conversations.branch_bar.button.click()
+        await settled(conversations)
+        assert session.commands == [("leave_branch",)]
+
+    play(script, Settings(private=True))
+
+
 SAID = [
     Message("user", "Delete it."),
     Message("assistant", "Let me see.", (ToolCall("a", "delete_file", '{"name": "`x`"}'),)),
