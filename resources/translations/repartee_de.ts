@@ -3418,6 +3418,13 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCopy</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptReply</name>
     <message>
         <source>Continue</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -28,6 +29,7 @@ from app.gui.chat.markdown import plain_text
 from app.gui.chat.message_actions import MessageActions
 from app.gui.chat.passage import Kind, ShownMessage
 from app.gui.chat.syntax_highlighter import SyntaxHighlighter
+from app.gui.chat.transcript_copy import conversation_text, selected_text
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.chat.transcript_painter import paint_background
 from app.gui.chat.transcript_scroller import TranscriptScroller
@@ -67,6 +69,8 @@ class TranscriptView(QTextBrowser):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._zoom = 1.0
+        self._all_selected = False
+        """Whether the whole conversation is selected, also what is not laid out."""
         self._document = document = TranscriptDocument(self._zoomed_font())
         document.setParent(self)
         self.setDocument(document)
@@ -179,7 +183,37 @@ class TranscriptView(QTextBrowser):
 
     # --- Qt -------------------------------------------------------------------------------------
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """All of the conversation if all was selected, though only a part of it is laid out."""
+        if self._all_selected:
+            text: str | None = conversation_text(self._document.passages)
+        else:
+            text = selected_text(self._document, self.textCursor())
+        if text is None:
+            return super().createMimeDataFromSelection()
+        copied = QMimeData()
+        copied.setText(text)
+        return copied
+
+    def selectAll(self) -> None:
+        super().selectAll()
+        self._all_selected = True
+
+    def setTextCursor(self, cursor: QTextCursor) -> None:
+        self._all_selected = False
+        super().setTextCursor(cursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._all_selected = False
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:  # it changes the selection
+            self._all_selected = False
         if event.key() == Qt.Key.Key_Space:
             event.ignore()  # the window talks on Space
         elif event.matches(QKeySequence.StandardKey.MoveToStartOfLine):

@@ -463,13 +463,50 @@ def test_the_reader_keeps_the_place_when_the_window_changes_its_width(
     assert long_view.cursorForPosition(QPoint(0, 0)).block().text() == seen
 
 
-def test_all_of_the_conversation_can_be_selected_and_copied(view: TranscriptView) -> None:
-    exchange(view, "How far?", "Very **far**.")
-    view.selectAll()
+def copied(view: TranscriptView) -> str:
     view.copy()
-    copied = QApplication.clipboard().text()
-    assert "How far?" in copied
-    assert "Very far." in copied
+    return QApplication.clipboard().text()
+
+
+def test_all_of_a_long_conversation_is_copied_with_its_speakers(
+    qtbot: QtBot, view: TranscriptView
+) -> None:
+    said = [
+        message
+        for number in range(2_500)
+        for message in (Message("user", f"How far {number}?"), Message("assistant", "**Far**."))
+    ]
+    long_reply = "A paragraph.\n\n" * 400
+    said += [
+        Message("user", "All of it?"),
+        Message("assistant", long_reply),
+        Message("user", "So?"),
+        Message("assistant", MOON, interrupted=True, heard=21),
+    ]
+    view.show_conversation(said)
+    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(50)  # more of it is laid out meanwhile
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    whole = QApplication.clipboard().text()
+    assert whole.startswith("You: How far 0?\n\nRepartee: **Far**.\n\nYou: How far 1?")
+    assert whole.count("You: ") == whole.count("Repartee: ") == 2_502
+    assert f"Repartee: {long_reply}" in whole
+    assert whole.endswith(f"The Moon is far away.\n\n[{RULE}]\n\nLight takes 1.3 seconds.")
+
+
+def test_a_part_is_copied_as_it_is_shown_and_of_both_sides_with_their_names(
+    view: TranscriptView,
+) -> None:
+    exchange(view, "How far?", "Very **far** away.")
+    cursor = view.document().find("far?")
+    end = view.document().find("Very far").selectionEnd()
+    view.selectAll()
+    cursor.setPosition(cursor.selectionStart())
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    assert copied(view) == "You: How far?\n\nRepartee: Very far away."  # Qt selects whole frames
+    view.setTextCursor(view.document().find("Very far"))
+    assert copied(view) == "Very far"
 
 
 def test_only_the_last_messages_stay_laid_out_and_the_reader_stays_in_place(
