@@ -141,6 +141,10 @@ class Turn:
         self._round = _Round()
         self._wait_timer: asyncio.TimerHandle | None = None
         self._answering = False
+        self._is_complete = False
+        """Whether the model has sent all of the reply."""
+        self._resumed: int | None = None
+        """Which of the user's messages the reply answers that is said to its end."""
         self._heard: int | None = None
         self._error: ReparteeError | None = None
         self.told = False
@@ -206,6 +210,11 @@ class Turn:
         """Say ``text``, which the conversation already contains."""
         await self._run("replay", self._say(text))
 
+    async def resume(self, number: int) -> None:
+        """Say what is unheard of the interrupted reply to the user's message ``number``."""
+        self._resumed = number
+        await self._run("replay", self._say(self._conversation.unheard(number)))
+
     async def _run(self, source: Source, work: Coroutine[None, None, None]) -> None:
         outcome: Outcome = "failed"
         try:
@@ -263,6 +272,8 @@ class Turn:
                 await self._run_rounds()
             except Exception as error:
                 self._error = _as_user_error(error)  # the text before it is still spoken
+            else:
+                self._is_complete = self._round.reason not in ("length", "content_filter")
             self._store_reply()
             self._reply.end()
             await speaking
@@ -449,7 +460,9 @@ class Turn:
         """Each call gets exactly one result in the conversation, even if the turn is canceled."""
         results = [TRUNCATED_RESULT] * len(calls)
         try:
-            if self._round.reason != "length":
+            if self._round.reason == "length":
+                self.tools.report_truncated(calls)
+            else:
                 results = [CANCELLED] * len(calls)
                 await self.tools.run(calls, results)
         finally:
@@ -478,7 +491,9 @@ class Turn:
             heard = self._heard
         if outcome == "interrupted" and self._answering:
             self._store_reply()
-            self._conversation.interrupt(heard)
+            self._conversation.interrupt(heard, partial=not self._is_complete)
+        elif self._resumed is not None:
+            self._conversation.hear(self._resumed, heard)
         at_ms = self._since_start_ms(self._clock())
         latency = self._fold.latency(None if outcome == "completed" else at_ms)
         error = self._error if outcome == "failed" else None

@@ -53,6 +53,29 @@
     </message>
 </context>
 <context>
+    <name>BranchBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: show what followed again</source>
+        <translation>Rückgängig: das Folgende wieder zeigen</translation>
+    </message>
+    <message>
+        <source>What followed is kept in the history as “{title}”.</source>
+        <translation>Das Folgende bleibt im Verlauf als „{title}“.</translation>
+    </message>
+    <message>
+        <source>What followed is left out, and not stored in the history.</source>
+        <translation>Das Folgende ist weggelassen und steht nicht im Verlauf.</translation>
+    </message>
+</context>
+<context>
     <name>CallDetails</name>
     <message>
         <source>Arguments</source>
@@ -273,6 +296,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -979,16 +1006,16 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>Unterbrochen · der Rest wurde nicht gehört</translation>
-    </message>
-    <message>
         <source>Thinking…</source>
         <translation>Denkt nach…</translation>
     </message>
     <message>
         <source>Thought about it</source>
         <translation>Hat nachgedacht</translation>
+    </message>
+    <message>
+        <source>you heard up to here</source>
+        <translation>bis hierher gehört</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3265,10 @@
         <translation>gescheitert nach {time}</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>Zeit abgelaufen nach {time}</translation>
     </message>
@@ -3415,6 +3446,20 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCopy</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptReply</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
@@ -3435,6 +3480,14 @@
     <message>
         <source>Open this page in your browser?</source>
         <translation>Diese Seite im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Please go on from “…{words}”.</source>
+        <translation>Bitte fahre fort nach „…{words}“.</translation>
+    </message>
+    <message>
+        <source>Please go on.</source>
+        <translation>Bitte fahre fort.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,29 @@
     </message>
 </context>
 <context>
+    <name>BranchBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: show what followed again</source>
+        <translation>Deshacer: volver a mostrar lo que seguía</translation>
+    </message>
+    <message>
+        <source>What followed is kept in the history as “{title}”.</source>
+        <translation>Lo que seguía se conserva en el historial como «{title}».</translation>
+    </message>
+    <message>
+        <source>What followed is left out, and not stored in the history.</source>
+        <translation>Lo que seguía se ha omitido y no está en el historial.</translation>
+    </message>
+</context>
+<context>
     <name>CallDetails</name>
     <message>
         <source>Arguments</source>
@@ -273,6 +296,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -979,16 +1006,16 @@
         <translation>Interrumpido</translation>
     </message>
     <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>Interrumpido · el resto no se oyó</translation>
-    </message>
-    <message>
         <source>Thinking…</source>
         <translation>Pensando…</translation>
     </message>
     <message>
         <source>Thought about it</source>
         <translation>Lo ha pensado</translation>
+    </message>
+    <message>
+        <source>you heard up to here</source>
+        <translation>escuchado hasta aquí</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3265,10 @@
         <translation>falló tras {time}</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>agotó el tiempo tras {time}</translation>
     </message>
@@ -3415,6 +3446,20 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCopy</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptReply</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
@@ -3435,6 +3480,14 @@
     <message>
         <source>Open this page in your browser?</source>
         <translation>¿Abrir esta página en tu navegador?</translation>
+    </message>
+    <message>
+        <source>Please go on from “…{words}”.</source>
+        <translation>Continúa, por favor, después de «…{words}».</translation>
+    </message>
+    <message>
+        <source>Please go on.</source>
+        <translation>Continúa, por favor.</translation>
     </message>
 </context>
 <context>

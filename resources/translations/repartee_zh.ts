@@ -53,6 +53,29 @@
     </message>
 </context>
 <context>
+    <name>BranchBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: show what followed again</source>
+        <translation>撤销：重新显示后面的内容</translation>
+    </message>
+    <message>
+        <source>What followed is kept in the history as “{title}”.</source>
+        <translation>后面的内容保存在历史记录的“{title}”中。</translation>
+    </message>
+    <message>
+        <source>What followed is left out, and not stored in the history.</source>
+        <translation>后面的内容已省略，且未存入历史记录。</translation>
+    </message>
+</context>
+<context>
     <name>CallDetails</name>
     <message>
         <source>Arguments</source>
@@ -273,6 +296,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>纯文本 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -979,16 +1006,16 @@
         <translation>已中断</translation>
     </message>
     <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>已中断 · 其余未听到</translation>
-    </message>
-    <message>
         <source>Thinking…</source>
         <translation>正在思考…</translation>
     </message>
     <message>
         <source>Thought about it</source>
         <translation>已思考</translation>
+    </message>
+    <message>
+        <source>you heard up to here</source>
+        <translation>你听到了这里</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3265,10 @@
         <translation>{time} 后失败</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>未获允许</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>{time} 后超时</translation>
     </message>
@@ -3415,6 +3446,20 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCopy</name>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptReply</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
@@ -3435,6 +3480,14 @@
     <message>
         <source>Open this page in your browser?</source>
         <translation>在浏览器中打开此页？</translation>
+    </message>
+    <message>
+        <source>Please go on from “…{words}”.</source>
+        <translation>请从“…{words}”处继续。</translation>
+    </message>
+    <message>
+        <source>Please go on.</source>
+        <translation>请继续。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, runtime_checkable
 
+from app.engine.contracts.tools import Outcome
+
 # --- microphone ---------------------------------------------------------------------------------
 
 CAPTURE_RATE_HZ = 16_000
@@ -114,7 +116,17 @@ class Message:
     tool_calls: tuple[ToolCall, ...] = ()
     tool_call_id: str | None = None
     interrupted: bool = False
-    """An assistant's reply of which only ``content`` was heard."""
+    """The user interrupted the assistant's reply, of which this is the last message."""
+    heard: int | None = None
+    """How many characters of ``content`` the user heard; None if all. The model gets only these."""
+    partial: bool = False
+    """For an interrupted reply: the model had not sent all of it."""
+    outcome: Outcome | None = None
+    """For a tool's result; None in a history that an older version has written."""
+
+    @property
+    def heard_content(self) -> str:
+        return self.content[: self.heard]
 
 
 class Archive(Protocol):

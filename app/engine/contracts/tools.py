@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Literal
 
-Outcome = Literal["ok", "error", "timed_out", "cancelled"]
+Outcome = Literal["ok", "error", "timed_out", "cancelled", "refused"]
 
 
 @dataclass(frozen=True, slots=True)

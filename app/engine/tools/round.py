@@ -5,13 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 
-from app.engine.contracts.events import Event, ToolFinished, ToolProgress, ToolStarted
+from app.engine.contracts.events import (
+    Event,
+    ToolFinished,
+    ToolNotRun,
+    ToolProgress,
+    ToolStarted,
+)
 from app.engine.contracts.ports import ToolCall
 from app.engine.contracts.tools import CANCELLED, ToolResult
 from app.engine.speech.feedback import Feedback, RunningTool, parse_percent
 from app.engine.tools.consent import REFUSED
 from app.engine.tools.permission import Permission
-from app.engine.tools.registry import ToolRegistry, progress
+from app.engine.tools.registry import Tool, ToolRegistry, progress
 
 TRUNCATED_RESULT = ToolResult("error", "The call was cut off by the length limit; it was not run.")
 
@@ -49,6 +55,11 @@ class ToolRound:
         finally:
             self._tasks = {}
 
+    def report_truncated(self, calls: Sequence[ToolCall]) -> None:
+        """Report that none of ``calls`` can run, because the reply reached the length limit."""
+        for call in calls:
+            self._report_not_run(call, TRUNCATED_RESULT)
+
     @property
     def running(self) -> list[str]:
         """The ids of the calls that have not ended."""
@@ -64,12 +75,25 @@ class ToolRound:
         for task in self._tasks.values():
             task.cancel()
 
+    async def _is_allowed(self, call: ToolCall, tool: Tool) -> bool:
+        """Ask for permission. A refusal is reported, also one because the turn ended first."""
+        allowed = False
+        try:
+            allowed = await self._permission.request(call, tool)
+        finally:
+            if not allowed:
+                self._report_not_run(call, REFUSED)
+        return allowed
+
+    def _report_not_run(self, call: ToolCall, result: ToolResult) -> None:
+        self._emit(ToolNotRun(call.id, call.name, call.arguments, result.outcome, result.text))
+
     async def _run_call(self, call: ToolCall, results: list[ToolResult], index: int) -> None:
         """Nothing is awaited between the permission and the call, so that whatever ends the turn
         meanwhile ends it before the tool has started."""
         tool = self._tool_registry.find(call.name)
         results[index] = REFUSED
-        if tool is not None and not await self._permission.request(call, tool):
+        if tool is not None and not await self._is_allowed(call, tool):
             return
         results[index] = CANCELLED
         started = self._clock()
