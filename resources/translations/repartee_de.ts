@@ -2188,6 +2188,10 @@
         <translation>{place} schickte eine unlesbare Antwort; noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
+        <translation>{place} hat viel zu viel gesendet und wurde angehalten; die Adresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
         <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
         <translation>{place} schickte gar nichts; prüfen, ob die Adresse in den Einstellungen die eines Chat-Servers ist (die meisten enden auf /v1).</translation>
     </message>

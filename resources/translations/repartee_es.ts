@@ -2188,6 +2188,10 @@
         <translation>{place} envió una respuesta ilegible; inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
+        <translation>{place} envió demasiado y se detuvo; comprueba la dirección en Ajustes.</translation>
+    </message>
+    <message>
         <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
         <translation>{place} no envió nada; comprueba que la dirección en Ajustes sea la de un servidor de chat (casi todas acaban en /v1).</translation>
     </message>

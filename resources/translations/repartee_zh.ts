@@ -2188,6 +2188,10 @@
         <translation>{place} 的回答无法读取；请重试。</translation>
     </message>
     <message>
+        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
+        <translation>{place} 发送的内容过多，已被中止；请检查设置中的地址。</translation>
+    </message>
+    <message>
         <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
         <translation>{place} 什么也没发送；请确认设置中的地址是聊天服务器（多以 /v1 结尾）。</translation>
     </message>

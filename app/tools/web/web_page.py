@@ -11,13 +11,13 @@ import asyncio
 import codecs
 import contextlib
 import re
-import zlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app import network
 from app.errors import ToolError
+from app.http_body import CHARSETS, known_charset
 from app.messages import sentence
 from app.tools.web.public_address import (
     Address,
@@ -43,13 +43,13 @@ LONGEST_TEXT = 20_000
 LONGEST_ADDRESS = 2_000
 """Characters."""
 
+_PACKED = "The page is packed in a way that I do not know."
 _TEXTS = re.compile(r"text/.*|application/(json|xml|xhtml\+xml|.*\+json|.*\+xml|javascript)")
 _HOST = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+")
 _PAGES = ("text/html", "application/xhtml+xml")
 _HEADERS = {
     "User-Agent": "Mozilla/5.0 (compatible; Repartee)",
     "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5",
-    "Accept-Encoding": "gzip",
 }
 
 
@@ -136,11 +136,15 @@ class WebPages:
                     if number < len(addresses):
                         continue
                     raise ToolError(f"{url.host} cannot be reached.") from error
+                except httpx2.DecodingError as error:
+                    raise ToolError(_PACKED) from error
                 except httpx2.HTTPError as error:
                     raise ToolError(f"{url.host} does not answer as a site should.") from error
                 try:
                     yield response
                     return
+                except httpx2.DecodingError as error:
+                    raise ToolError(_PACKED) from error
                 except httpx2.HTTPError as error:
                     raise ToolError(f"{url.host} stopped in the middle of the page.") from error
                 finally:
@@ -178,19 +182,8 @@ async def _read(url: httpx2.URL, response: httpx2.Response) -> _Page:
     kind = header.partition(";")[0].strip().casefold()
     if not _TEXTS.fullmatch(kind):
         raise ToolError(f"That is no page but {kind[:60] or 'something unknown'}.")
-    encoding = response.headers.get("content-encoding", "identity").strip().casefold()
-    if encoding not in ("identity", "gzip", "deflate", ""):
-        raise ToolError("The page is packed in a way that I do not know.")
-    # Decompressed here, with a limit: a page of 2 kB may decompress to gigabytes.
-    decompressor = zlib.decompressobj(wbits=47)  # detects gzip or zlib
     content = bytearray()
-    async for chunk in response.aiter_raw():
-        if encoding in ("gzip", "deflate"):
-            try:
-                chunk = decompressor.unconsumed_tail + chunk
-                chunk = decompressor.decompress(chunk, LARGEST + 1 - len(content))
-            except zlib.error as error:
-                raise ToolError("The page is packed in a way that I do not know.") from error
+    async for chunk in response.aiter_bytes():
         content += chunk
         if len(content) > LARGEST:
             break
@@ -225,14 +218,13 @@ def _decode(page: _Page) -> str:
         charset = found[1].decode("ascii")
     for bom, name in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16")):
         charset = name if content.startswith(bom) else charset
-    with contextlib.suppress(LookupError):  # an unknown name
-        if charset and codecs.lookup(charset)._is_text_encoding:
-            return content.decode(charset, errors="replace")
+    if known := known_charset(charset):
+        return content.decode(known, errors="replace")
     with contextlib.suppress(UnicodeDecodeError):
         return content.decode("utf-8")
     from charset_normalizer import from_bytes
 
-    best = from_bytes(content[:100_000]).best()
+    best = from_bytes(content[:100_000], cp_isolation=sorted(CHARSETS)).best()
     return content.decode(best.encoding if best else "latin-1", errors="replace")
 
 
