@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import codecs
 import contextlib
+import ipaddress
 import re
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
@@ -20,9 +21,10 @@ from app.errors import ToolError
 from app.http_body import CHARSETS, known_charset
 from app.messages import sentence
 from app.tools.web.public_address import (
+    NOT_PUBLIC,
     Address,
     Resolver,
-    is_public,
+    is_elsewhere,
     resolve_public,
     system_resolver,
 )
@@ -70,7 +72,7 @@ class WebPages:
     def __init__(
         self,
         resolve: Resolver = system_resolver,
-        allowed: Callable[[Address], bool] = is_public,
+        allowed: Callable[[Address], bool] = is_elsewhere,
         verify: ssl.SSLContext | bool = True,
     ) -> None:
         self._resolve = resolve
@@ -141,6 +143,8 @@ class WebPages:
                 except httpx2.HTTPError as error:
                     raise ToolError(f"{url.host} does not answer as a site should.") from error
                 try:
+                    if _peer(response) != address:
+                        raise ToolError(NOT_PUBLIC)
                     yield response
                     return
                 except httpx2.DecodingError as error:
@@ -149,6 +153,12 @@ class WebPages:
                     raise ToolError(f"{url.host} stopped in the middle of the page.") from error
                 finally:
                     await response.aclose()
+
+
+def _peer(response: httpx2.Response) -> Address:
+    """The address at the other end of the connection, whatever the library made of the URL."""
+    host, *_ = response.extensions["network_stream"].get_extra_info("server_addr")
+    return ipaddress.ip_address(host.partition("%")[0])
 
 
 def parse_url(address: str) -> httpx2.URL:

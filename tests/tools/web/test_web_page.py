@@ -293,3 +293,11 @@ async def test_no_cookie_and_no_proxy_is_used(monkeypatch: pytest.MonkeyPatch) -
         await pages().read_web_page(f"http://cake.example:{server.port}/one")
     assert all("cookie" not in request.headers for request in server.requests)
     assert len({request.connection for request in server.requests}) == 2
+
+
+async def test_a_connection_that_led_elsewhere_than_was_checked_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(web_page, "_peer", lambda response: ipaddress.ip_address("127.0.0.2"))
+    with pytest.raises(ToolError, match=NOT_PUBLIC):
+        await read(page("<p>Secret</p>"))
