@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
 
 from app.engine.contracts.events import Event, ToolFinished, ToolProgress, ToolStarted
 from app.engine.contracts.ports import ToolCall
@@ -11,7 +14,7 @@ from app.engine.contracts.tools import CANCELLED, ToolResult
 from app.engine.speech.feedback import Feedback, RunningTool, parse_percent
 from app.engine.tools.consent import REFUSED
 from app.engine.tools.permission import Permission
-from app.engine.tools.registry import ToolRegistry, progress
+from app.engine.tools.registry import ToolRegistry, consent, progress
 
 TRUNCATED_RESULT = ToolResult("error", "The call was cut off by the length limit; it was not run.")
 
@@ -80,6 +83,13 @@ class ToolRound:
                 running.percent = parse_percent(text)
                 self._emit(ToolProgress(call.id, text))
 
+        async def ask(arguments: dict[str, Any]) -> bool:
+            assert tool is not None
+            changed = replace(call, arguments=json.dumps(arguments, ensure_ascii=False))
+            return await self._permission.request(changed, tool)
+
+        if tool is not None:
+            consent.set(ask)
         progress.set(report)  # each call has its own task, and thus its own context
         self._emit(ToolStarted(call.id, call.name, call.arguments))
         spoken_as = self._tool_registry.spoken_as(call.name)

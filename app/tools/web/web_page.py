@@ -1,8 +1,9 @@
 """Fetches a page of the public web as text.
 
-Redirects are followed here, because each is checked (``public_address.py``). The connection goes to
-the checked address; the Host header, SNI and the certificate use the name. Neither proxies nor
-cookies are used. The result says where it comes from: it is data, not instructions.
+Redirects are followed here, because each is judged like the first address: it has to be public
+(``public_address.py``), and the user is asked about a site that they have not named. The connection
+goes to the checked address; the Host header, SNI and the certificate use the name. Neither proxies
+nor cookies are used. The result says where it comes from: it is data, not instructions.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app import network
+from app.engine.tools.registry import consent
 from app.errors import ToolError
 from app.http_body import CHARSETS, known_charset
 from app.messages import sentence
@@ -85,18 +87,19 @@ class WebPages:
         address: the page's address, e.g. "https://example.org/news"
         """
         try:
-            async with asyncio.timeout(TIMEOUT_S):
-                page = await self._fetch(address)
+            async with asyncio.timeout(TIMEOUT_S) as limit:
+                page = await self._fetch(parse_url(address), limit)
                 text = await asyncio.to_thread(_text, page)
         except TimeoutError as error:
             raise ToolError("The page took too long.") from error
         cut = "" if page.complete and len(text) <= LONGEST_TEXT else "\n[… the page goes on …]"
         return f"Text of {page.url}:\n\n{text[:LONGEST_TEXT]}{cut}"
 
-    async def _fetch(self, address: str) -> _Page:
+    async def _fetch(self, url: httpx2.URL, limit: asyncio.Timeout) -> _Page:
+        """Fetch ``url`` or what it leads to. ``limit`` is not in force while the user is asked."""
         import httpx2
 
-        url = parse_url(address)
+        allowed = {site(url)}
         for _ in range(MAX_REDIRECTS + 1):
             async with self._response(url) as response:
                 target = response.headers.get("location")
@@ -106,6 +109,14 @@ class WebPages:
                 url = _checked(url.join(target))
             except httpx2.InvalidURL as error:
                 raise ToolError("The page leads to an address that is none.") from error
+            if site(url) not in allowed:
+                limit.reschedule(None)
+                if not await consent.get()({"address": str(url)}):
+                    raise ToolError(
+                        f"The page leads to {site(url)}, which the user did not allow to be read."
+                    )
+                limit.reschedule(asyncio.get_running_loop().time() + TIMEOUT_S)
+                allowed.add(site(url))
         raise ToolError("The page leads on and on.")
 
     @contextlib.asynccontextmanager
@@ -172,6 +183,11 @@ def parse_url(address: str) -> httpx2.URL:
         return _checked(httpx2.URL(text))
     except httpx2.InvalidURL as error:
         raise ToolError("That is no web address.") from error
+
+
+def site(url: httpx2.URL) -> str:
+    """The host in ASCII (punycode), without ``www``: what a permission to read covers."""
+    return url.raw_host.decode("ascii").lower().rstrip(".").removeprefix("www.")
 
 
 def _checked(url: httpx2.URL) -> httpx2.URL:
