@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import signal
 import sys
 import threading
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app import wiring
+from app.cli.output import to_json, write_control
 from app.config.paths import history_file
 from app.config.settings import Settings
 from app.engine.contracts.events import (
@@ -67,7 +67,7 @@ async def _ask(
         if ended:
             return  # later events, such as a timer's ring, are not part of the output
         if as_json:
-            print(json.dumps(event.to_json(), ensure_ascii=False), flush=True)
+            print(to_json(event.to_json()), flush=True)
         else:
             terminal.show(event)
         if isinstance(event, TurnEnded):
@@ -216,7 +216,8 @@ class Terminal:
             case Notice(text=text):
                 self._print_line(f"repartee: {text}")
             case TurnStarted(source="announcement"):
-                print("\a", end="", flush=True)
+                write_control("\a", sys.stdout)
+                sys.stdout.flush()
             case TurnEnded(outcome=outcome, error=error):
                 self._end_line()
                 if error:

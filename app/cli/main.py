@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Literal, NoReturn
 
 from app import __version__, network
+from app.cli.output import filtered_output
 from app.config.settings import Settings, effective_policy, load
 from app.config.settings_repair import repair
 from app.diagnostics import report
@@ -29,6 +30,11 @@ Command = typing.Callable[[argparse.Namespace, Settings], int]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code. User errors never raise."""
+    with filtered_output():
+        return _main(arguments)
+
+
+def _main(arguments: Sequence[str] | None) -> int:
     options = parse(arguments)
     try:
         options.notice = repair() or effective_policy().problem

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
 from pathlib import Path
 
 from app import wiring
 from app.cli.conversation import Terminal, interrupted_by_ctrl_c
+from app.cli.output import to_json
 from app.config.settings import Settings
 from app.engine.contracts.events import Event, ReplyDelta, TurnEnded
 from app.wiring import SessionOptions
@@ -31,7 +31,7 @@ async def _say(settings: Settings, text: str, options: SessionOptions, as_json: 
 
     def watch(event: Event) -> None:
         if as_json:
-            print(json.dumps(event.to_json(), ensure_ascii=False), flush=True)
+            print(to_json(event.to_json()), flush=True)
         elif not isinstance(event, ReplyDelta):  # the user has the text
             terminal.show(event)
         if isinstance(event, TurnEnded):

@@ -1663,6 +1663,10 @@
         <translation>Der Verlauf stammt von einem neueren Repartee und bleibt, wie er ist: Gespräche werden nicht gespeichert; Repartee aktualisieren, um sie zu sehen.</translation>
     </message>
     <message>
+        <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
+        <translation>Das Modell wollte zu viele Werkzeugaufrufe: Höchstens {limit} auf einmal und {turn_limit} je Frage werden ausgeführt.</translation>
+    </message>
+    <message>
         <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
         <translation>Das Modell hat sein Limit erreicht, bevor es zu antworten begann. Frag nach weniger, erhöhe das Limit oder schalte das Nachdenken aus.</translation>
     </message>
@@ -2229,6 +2233,10 @@
     <message>
         <source>{place} sent an answer that cannot be read; try again.</source>
         <translation>{place} schickte eine unlesbare Antwort; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
+        <translation>{place} hat viel zu viel gesendet und wurde angehalten; die Adresse in den Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>

@@ -1663,6 +1663,10 @@
         <translation>El historial es de un Repartee más nuevo y se deja como está: las conversaciones no se guardan; actualiza Repartee para verlas.</translation>
     </message>
     <message>
+        <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
+        <translation>El modelo pidió demasiadas llamadas a herramientas: se hacen como máximo {limit} a la vez y {turn_limit} por pregunta.</translation>
+    </message>
+    <message>
         <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
         <translation>El modelo alcanzó su límite antes de empezar a responder. Pide menos, aumenta el límite o desactiva el razonamiento.</translation>
     </message>
@@ -2229,6 +2233,10 @@
     <message>
         <source>{place} sent an answer that cannot be read; try again.</source>
         <translation>{place} envió una respuesta ilegible; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
+        <translation>{place} envió demasiado y se detuvo; comprueba la dirección en Ajustes.</translation>
     </message>
     <message>
         <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>

@@ -1663,6 +1663,10 @@
         <translation>历史记录由更新版本的 Repartee 写入，将保持原样：对话不会保存；请更新 Repartee 以查看。</translation>
     </message>
     <message>
+        <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
+        <translation>模型请求的工具调用过多：一次最多执行 {limit} 个，每个问题最多 {turn_limit} 个。</translation>
+    </message>
+    <message>
         <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
         <translation>模型还没开始回答就达到了上限。请少问一些、提高上限，或关闭思考。</translation>
     </message>
@@ -2229,6 +2233,10 @@
     <message>
         <source>{place} sent an answer that cannot be read; try again.</source>
         <translation>{place} 的回答无法读取；请重试。</translation>
+    </message>
+    <message>
+        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
+        <translation>{place} 发送的内容过多，已被中止；请检查设置中的地址。</translation>
     </message>
     <message>
         <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>

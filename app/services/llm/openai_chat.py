@@ -317,7 +317,7 @@ class OpenAIChat:
                     if isinstance(error, TimeoutError):
                         raise self._failures.stalled(idle.limit_s, begun=received) from error
                     if begun or not was_dropped(error):
-                        raise self._failures.lost() from error
+                        raise self._failures.lost(error) from error
                     raise self._failures.connection(error) from error
                 if not data:
                     break

@@ -204,6 +204,8 @@ class Failures:
         for kind, why in reasons.items():
             if _find(error, kind):
                 return ServerUnreachable(why)
+        if _is_too_large(error):
+            return self._too_large()
         if was_dropped(error):
             return StreamBroken(
                 sentence("{place} closed the connection without an answer; try again.", **values),
@@ -340,9 +342,20 @@ class Failures:
             sentence("{place} did not begin to answer within {limit_s:g} s; try again.", **values)
         )
 
-    def lost(self) -> ModelError:
+    def lost(self, error: Exception | None = None) -> ModelError:
+        """The body ended early, because of ``error`` if there was one."""
+        if error and _is_too_large(error):
+            return self._too_large()
         return StreamBroken(
             sentence("The connection to {place} was lost midway; try again.", place=self.place)
+        )
+
+    def _too_large(self) -> ModelError:
+        return StreamBroken(
+            sentence(
+                "{place} sent far too much and was stopped; check the address in Settings.",
+                place=self.place,
+            )
         )
 
     def garbled(self) -> ModelError:
@@ -433,6 +446,12 @@ def _code(body: Any) -> int:
         if isinstance(value, int | str) and re.fullmatch(r"[45]\d\d", str(value)):
             return int(value)
     return _code(body.get("error"))
+
+
+def _is_too_large(error: Exception) -> bool:
+    from app.http_body import BodyTooLarge
+
+    return _find(error, BodyTooLarge) is not None
 
 
 def _find(error: BaseException, kind: type[_E]) -> _E | None:

@@ -109,7 +109,7 @@ class OpenAIVoice:
                 except TimeoutError as error:
                     raise failures.stalled(idle.limit_s, begun=received) from error
                 except network_errors() as error:
-                    raise failures.lost() from error
+                    raise failures.lost(error) from error
                 pcm += data
                 if pcm and not received:
                     if not _is_pcm(response.headers.get("content-type", ""), bytes(pcm[:4])):
