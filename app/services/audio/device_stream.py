@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from app.errors import AudioDeviceError
 from app.services.audio import audio_devices
 from app.services.audio.audio_devices import DEVICE_ERRORS, Device, Direction
+from app.services.audio.block_time import MAX_DELAY_S
 
 HEARTBEAT_S = 0.5
 """A stream whose callback has not run for this long is lost. Some devices report nothing."""
@@ -47,6 +48,12 @@ class DeviceStream:
     @property
     def _is_lost(self) -> bool:
         return self._broken or time.monotonic() - self._called_at > HEARTBEAT_S
+
+    @property
+    def _latency_s(self) -> float:
+        """The latency that PortAudio expects of the stream."""
+        stream = self._stream
+        return 0.0 if stream is None else min(float(stream.latency), MAX_DELAY_S)
 
     def _call_in_loop(self, work: Callable[..., object], *arguments: object) -> None:
         """Call ``work`` in the event loop, from any thread."""

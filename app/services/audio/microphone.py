@@ -19,6 +19,7 @@ from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
 from app.errors import AudioDeviceError, MicrophoneError
 from app.services.audio import audio_devices
 from app.services.audio.audio_devices import Device, Direction
+from app.services.audio.block_time import CaptureTimes
 from app.services.audio.device_stream import HEARTBEAT_S, DeviceStream
 
 log = logging.getLogger(__name__)
@@ -31,7 +32,8 @@ LATENCY: float | str = 0.08 if sys.platform == "linux" else "low"
 time (0.9 instead of 1.7 % of a core, all day) and 10 ms more delay on average."""
 
 RELEASE_GRACE_S = 0.1
-"""How long to wait after the release for frames that were captured before it."""
+"""How long to wait after the release, beside the device's latency, for frames that were captured
+before it."""
 
 REOPEN_TIMEOUT_S = 1.0
 """How long to look for another microphone while the user keeps talking."""
@@ -64,6 +66,7 @@ class DeviceMicrophone(DeviceStream):
         self._resampler: soxr.ResampleStream | None = None
         self._remainder = np.zeros(0, np.int16)
         """Resampled samples that do not fill a frame yet."""
+        self._times = CaptureTimes()
         self._overflows = 0
         self._was_found = False
         self._released_at: float | None = None
@@ -88,6 +91,7 @@ class DeviceMicrophone(DeviceStream):
         self._recent.clear()
         self._overflows = 0
         self._remainder = np.zeros(0, np.int16)
+        self._times = CaptureTimes()
         try:
             self._resampler = None
             self._open_at_rate(device, CAPTURE_RATE_HZ)
@@ -101,8 +105,8 @@ class DeviceMicrophone(DeviceStream):
         self._rate_hz = rate_hz
         self._stream = audio_devices.open_stream(
             "input",
+            device,
             is_idle=lambda: self._frames is None,
-            device=device.index,
             samplerate=rate_hz,
             blocksize=rate_hz * FRAME_SAMPLES // CAPTURE_RATE_HZ,
             latency=LATENCY,
@@ -132,7 +136,8 @@ class DeviceMicrophone(DeviceStream):
         self._released.clear()
         self._released_at = None
         frames: asyncio.Queue[tuple[float, Frame]] = asyncio.Queue()
-        oldest = time.monotonic() - PRE_ROLL_S - RELEASE_GRACE_S  # older: from before a device loss
+        # Older ones are from before a device loss.
+        oldest = time.monotonic() - PRE_ROLL_S - RELEASE_GRACE_S - self._latency_s
         with self._delivery_lock:
             for captured_at, samples in self._recent:
                 if captured_at > oldest:
@@ -189,7 +194,8 @@ class DeviceMicrophone(DeviceStream):
         try:
             while True:
                 waits = {getting} if self._released.is_set() else {getting, released}
-                timeout_s = RELEASE_GRACE_S if self._released.is_set() else HEARTBEAT_S
+                grace_s = RELEASE_GRACE_S + self._latency_s
+                timeout_s = grace_s if self._released.is_set() else HEARTBEAT_S
                 await asyncio.wait(waits, timeout=timeout_s, return_when=asyncio.FIRST_COMPLETED)
                 if getting.done():
                     return getting.result()
@@ -214,8 +220,8 @@ class DeviceMicrophone(DeviceStream):
                 resampled = self._resampler.resample_chunk(samples)
                 samples = np.concatenate([self._remainder, resampled])
                 held_back = self._resampler.delay()
-            ended_at = now + min(when.inputBufferAdcTime - when.currentTime, 0.0)
-            ended_at += frames / self._rate_hz
+            block_s = frames / self._rate_hz
+            ended_at = now + block_s - self._times.age_s(when, block_s, self._latency_s)
             began_at = ended_at - (len(samples) + held_back) / CAPTURE_RATE_HZ
             for begin in range(0, len(samples) - FRAME_SAMPLES + 1, FRAME_SAMPLES):
                 block = samples[begin : begin + FRAME_SAMPLES]

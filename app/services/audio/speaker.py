@@ -15,6 +15,7 @@ from app.engine.contracts.ports import Audio, Playback
 from app.errors import AudioDeviceError, SpeakerError
 from app.services.audio import audio_devices
 from app.services.audio.audio_devices import Device, Direction
+from app.services.audio.block_time import delay_s
 from app.services.audio.device_stream import HEARTBEAT_S, DeviceStream
 from app.services.audio.sample_queue import SampleQueue
 
@@ -42,7 +43,7 @@ class DeviceSpeaker(DeviceStream):
         super().__init__(device)
         self._volume = 1.0
         self._queue = SampleQueue(48_000, self._on_began, self._on_ended)
-        self._latency_s = LATENCY_S
+        self._buffer_s = LATENCY_S
         self._underflowed = False
         self._paused = False
         self._sounded_at = 0.0
@@ -66,10 +67,10 @@ class DeviceSpeaker(DeviceStream):
         """Open the device, or reopen it after it was lost. Raises AudioDeviceError."""
         async with self._opening:
             self._sounded_at = time.monotonic()  # something is about to be played
-            if self._underflowed and not self._queue.waiting and self._latency_s < LATENCY_LIMIT_S:
-                self._latency_s *= 2
+            if self._underflowed and not self._queue.waiting and self._buffer_s < LATENCY_LIMIT_S:
+                self._buffer_s *= 2
                 self._broken = True
-                log.info("samples were dropped: %.0f ms of latency now", self._latency_s * 1000)
+                log.info("samples were dropped: %.0f ms of latency now", self._buffer_s * 1000)
             if self._paused:
                 with contextlib.suppress(AudioDeviceError):
                     await audio_devices.call(self._resume_stream)
@@ -87,10 +88,10 @@ class DeviceSpeaker(DeviceStream):
         self._underflowed = self._paused = False
         self._stream = audio_devices.open_stream(
             "output",
+            device,
             is_idle=lambda: not self._queue.waiting,
-            device=device.index,
             samplerate=device.rate_hz,
-            latency=self._latency_s,
+            latency=self._buffer_s,
             callback=self._on_output,
             finished_callback=self._on_finished,
         )
@@ -169,7 +170,7 @@ class DeviceSpeaker(DeviceStream):
             now = time.monotonic()
             self._called_at = now
             self._underflowed |= bool(self._queue.waiting and status.output_underflow)
-            sounds_at = now + max(when.outputBufferDacTime - when.currentTime, 0.0)
+            sounds_at = now + delay_s(when, self._latency_s)
             self._queue.fill(np.frombuffer(out, np.int16), sounds_at)
         except Exception:  # would stop the stream without any message
             log.exception("the speaker's callback failed")
