@@ -16,7 +16,6 @@ import atexit
 import contextlib
 import ctypes
 import logging
-import queue
 import sys
 import threading
 import time
@@ -24,10 +23,12 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import cache
+from queue import SimpleQueue
 from typing import Any, Literal, TypeVar
 
 from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
 from app.messages import sentence
+from app.services.audio import system_devices
 
 log = logging.getLogger(__name__)
 
@@ -91,7 +92,7 @@ class PortAudioThread:
     """Makes the calls into PortAudio, one after the other."""
 
     def __init__(self) -> None:
-        self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._busy_since: float | None = None
         threading.Thread(target=self._run, name="portaudio", daemon=True).start()
 
@@ -102,12 +103,13 @@ class PortAudioThread:
         return 0.0 if since is None else time.monotonic() - since
 
     def submit(self, work: Callable[[], _T]) -> Future[_T]:
-        """Queue ``work``. It is skipped if the future is canceled before it starts.
-
-        Raises AudioDeviceError at once while an earlier call hangs.
-        """
+        """Like ``queue``, but raises AudioDeviceError at once while an earlier call hangs."""
         if self.busy_s > CALL_TIMEOUT_S:
             raise AudioDeviceError(FROZEN)
+        return self.queue(work)
+
+    def queue(self, work: Callable[[], _T]) -> Future[_T]:
+        """Run ``work`` after the earlier calls, unless its future is canceled before it starts."""
         future: Future[_T] = Future()
 
         def run() -> None:
@@ -209,7 +211,7 @@ def find(name: str, direction: Direction) -> Device:
     """
     error_type = DEVICE_ERRORS[direction]
     what = error_type.code
-    found = [d for d in devices() if (d.inputs if direction == "input" else d.outputs)]
+    found = _usable(direction)
     if not found:
         raise error_type(f"There is no {what}; connect one and try again.")
     if name:
@@ -219,7 +221,25 @@ def find(name: str, direction: Direction) -> Device:
             raise error_type(f"There is no {what} named {name!r}; there are: {names}.")
         exact = [device for device in matches if device.has_name(name)]
         return (exact or matches)[0]
+    if default := _named(system_devices.default_name(direction), found):
+        return default
     return next((device for device in found if device.index in _defaults(direction)), found[0])
+
+
+def refresh(name: str, direction: Direction, stream: Any) -> bool:
+    """Rescan if no device of exactly that name is listed, which closes ``stream`` even in use.
+
+    Returns False if that has to wait, because another stream is in use.
+    """
+    return _named(name, _usable(direction)) is not None or rescan(even=stream)
+
+
+def _named(name: str, among: list[Device]) -> Device | None:
+    return next((device for device in among if name and device.bare_name == name), None)
+
+
+def _usable(direction: Direction) -> list[Device]:
+    return [d for d in devices() if (d.inputs if direction == "input" else d.outputs)]
 
 
 def _defaults(direction: Direction) -> list[int]:
@@ -269,14 +289,17 @@ def close_stream(stream: Any) -> None:
         log.info("closing a lost stream: %s", type(error).__name__)
 
 
-def rescan() -> None:
-    """Make PortAudio list the devices again, unless a stream is in use."""
+def rescan(even: Any = None) -> bool:
+    """Make PortAudio list the devices again, unless a stream other than ``even`` is in use. Returns
+    whether it did."""
     sd = portaudio()
-    if all(is_idle() for is_idle in _streams.values()):
-        for stream in list(_streams):
-            close_stream(stream)
-        sd._terminate()
-        sd._initialize()
+    if not all(is_idle() for stream, is_idle in _streams.items() if stream is not even):
+        return False
+    for stream in list(_streams):
+        close_stream(stream)
+    sd._terminate()
+    sd._initialize()
+    return True
 
 
 def devices() -> list[Device]:

@@ -17,7 +17,7 @@ import soxr
 
 from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
 from app.errors import AudioDeviceError, MicrophoneError
-from app.services.audio import audio_devices
+from app.services.audio import audio_devices, system_devices
 from app.services.audio.audio_devices import Device, Direction
 from app.services.audio.block_time import CaptureTimes
 from app.services.audio.device_stream import HEARTBEAT_S, DeviceStream
@@ -55,6 +55,8 @@ class DeviceMicrophone(DeviceStream):
     def __init__(self, device: str = "", pre_roll: bool = True) -> None:
         super().__init__(device)
         self._pre_roll = pre_roll
+        self._stays_open = pre_roll
+        """Not for a Bluetooth headset, which plays in the quality of a telephone meanwhile."""
         self._reopening: asyncio.Task[None] | None = None
         self._rescan_timer: asyncio.TimerHandle | None = None
         self._recent: collections.deque[tuple[float, np.ndarray]] = collections.deque(
@@ -75,13 +77,37 @@ class DeviceMicrophone(DeviceStream):
     # --- open and close -------------------------------------------------------------------------
 
     async def open(self) -> None:
-        """With pre-roll, open the device. Without, only check once that there is one."""
+        """Open the device if it stays open; otherwise only check once that there is one."""
         self._loop = asyncio.get_running_loop()
-        if self._pre_roll:
+        if self._pre_roll and not self._is_following:
+            self._start_following()
+            await self._check_bluetooth()
+        if self._stays_open:
             await self._ensure_open()
         elif not self._was_found:
             await audio_devices.call(lambda: audio_devices.find_or_default(self._device, "input"))
             self._was_found = True
+
+    async def _check_system(self) -> None:
+        before = self._stays_open
+        await self._check_bluetooth()
+        if self._stays_open and not before:
+            with contextlib.suppress(AudioDeviceError):
+                await self._ensure_open()
+        elif before and not self._stays_open and self._can_move:
+            with contextlib.suppress(AudioDeviceError):
+                await audio_devices.call(self._close_stream)
+        await super()._check_system()
+
+    async def _check_bluetooth(self) -> None:
+        name = "" if self._on_fallback else self._device
+        is_bluetooth = await asyncio.to_thread(system_devices.is_bluetooth, name)
+        self._stays_open = self._pre_roll and not is_bluetooth
+
+    @property
+    def _can_move(self) -> bool:
+        """A recording is not interrupted."""
+        return self._frames is None
 
     async def _ensure_open(self) -> None:
         if not self._is_open or self._is_lost:
@@ -144,7 +170,7 @@ class DeviceMicrophone(DeviceStream):
                     frames.put_nowait((captured_at, _frame(samples)))
             self._frames = frames
         try:
-            if self._pre_roll:
+            if self._stays_open:
                 await self._ensure_open()
             else:
                 await audio_devices.call(self._reopen_stream)
@@ -172,7 +198,7 @@ class DeviceMicrophone(DeviceStream):
             if self._overflows:
                 log.warning("the microphone lost sound %d times", self._overflows)
                 self._overflows = 0
-            if is_latest and not self._pre_roll:
+            if is_latest and not self._stays_open:
                 with contextlib.suppress(AudioDeviceError):
                     audio_devices.portaudio_thread().submit(self._close_stream)
 
@@ -233,7 +259,7 @@ class DeviceMicrophone(DeviceStream):
 
     def _deliver(self, captured_at: float, samples: np.ndarray) -> None:
         with self._delivery_lock:
-            if self._pre_roll:  # converted to frames only when a recording starts
+            if self._stays_open:  # converted to frames only when a recording starts
                 self._recent.append((captured_at, samples))
             frames = self._frames
         if frames is not None:
@@ -242,7 +268,7 @@ class DeviceMicrophone(DeviceStream):
     def _on_finished(self) -> None:
         if self._stream is not None:
             self._broken = True
-            if self._pre_roll and self._frames is None:
+            if self._stays_open and self._frames is None:
                 self._call_in_loop(self._reopen_soon)
 
     # --- looking for the device -----------------------------------------------------------------
@@ -252,7 +278,7 @@ class DeviceMicrophone(DeviceStream):
         stream, and reopening it finds the chosen device if it is back."""
         if self._rescan_timer:
             self._rescan_timer.cancel()
-        if self._on_fallback and self._pre_roll:
+        if self._on_fallback and self._stays_open:
             loop = asyncio.get_running_loop()
             self._rescan_timer = loop.call_later(audio_devices.RESCAN_S, self._rescan)
 

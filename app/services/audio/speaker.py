@@ -78,9 +78,11 @@ class DeviceSpeaker(DeviceStream):
                 return
             self._fail_queue()
             self._loop = asyncio.get_running_loop()
-            await audio_devices.call(self._reopen_stream)
+            # First: a device that is slow to open does open, though nobody waits for it any longer.
             if self._watchdog is None or self._watchdog.done():
                 self._watchdog = self._loop.create_task(self._watch_stream())
+            self._start_following()
+            await audio_devices.call(self._reopen_stream)
 
     def _open_stream(self, device: Device) -> None:
         self._queue = SampleQueue(device.rate_hz, self._on_began, self._on_ended)
