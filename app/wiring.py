@@ -213,6 +213,7 @@ def _apply_tts_options(pipeline: Pipeline, settings: Settings) -> None:
 def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     tts_options = TtsOptions()
     speaking = _voices(settings, tts_options, options.language)
+    speaker = _speaker(settings, options)
     pipeline = Pipeline(
         model=_model(settings, only_speaks=options.only_speaks),
         tool_registry=_tool_registry(settings, options),
@@ -221,8 +222,8 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
         if options.language
         else _voice_router(settings, speaking[0], tts_options),
         tts_options=tts_options,
-        speaker=_speaker(settings, options),
-        microphone=_microphone(settings, options) if options.listens else None,
+        speaker=speaker,
+        microphone=_microphone(settings, options, speaker) if options.listens else None,
         transcriber=_transcriber(settings) if options.listens else None,
         speech_detector=_speech_detector(settings) if options.listens else None,
         end_of_speech_s=settings.end_of_speech_ms / 1000,
@@ -336,14 +337,15 @@ def _speaker(settings: Settings, options: SessionOptions) -> Speaker:
     return DeviceSpeaker(settings.output_device)
 
 
-def _microphone(settings: Settings, options: SessionOptions) -> Microphone:
+def _microphone(settings: Settings, options: SessionOptions, speaker: Speaker) -> Microphone:
     if options.recording:
         from app.services.audio.audio_file import FileMicrophone
 
         return FileMicrophone(options.recording)
     from app.services.audio.microphone import DeviceMicrophone
 
-    return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll)
+    played = getattr(speaker, "played", None)
+    return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll, played=played)
 
 
 def _forward_device_notices(session: Session, pipeline: Pipeline) -> None:

@@ -21,6 +21,7 @@ from app.services.audio import audio_devices, system_devices
 from app.services.audio.audio_devices import Device, Direction
 from app.services.audio.block_time import CaptureTimes
 from app.services.audio.device_stream import HEARTBEAT_S, DeviceStream
+from app.services.audio.played_sound import UNKNOWN, EchoGate, PlayedSound
 
 log = logging.getLogger(__name__)
 
@@ -47,13 +48,18 @@ GAP = "The microphone was lost for a moment: some words may be missing."
 class DeviceMicrophone(DeviceStream):
     """A sound device. ``on_notice`` is also called when a recording has a gap.
 
-    With ``pre_roll`` the stream stays open and the last 0.3 s are kept, in memory only.
+    With ``pre_roll`` the stream stays open and the last 0.3 s are kept, in memory only. What was
+    ``played`` by the speaker is left out of a recording.
     """
 
     _direction: ClassVar[Direction] = "input"
 
-    def __init__(self, device: str = "", pre_roll: bool = True) -> None:
+    def __init__(
+        self, device: str = "", pre_roll: bool = True, played: PlayedSound | None = None
+    ) -> None:
         super().__init__(device)
+        self._played = played
+        self._echo = UNKNOWN
         self._pre_roll = pre_roll
         self._stays_open = pre_roll
         """Not for a Bluetooth headset, which plays in the quality of a telephone meanwhile."""
@@ -165,10 +171,14 @@ class DeviceMicrophone(DeviceStream):
         # Older ones are from before a device loss.
         oldest = time.monotonic() - PRE_ROLL_S - RELEASE_GRACE_S - self._latency_s
         with self._delivery_lock:
-            for captured_at, samples in self._recent:
-                if captured_at > oldest:
-                    frames.put_nowait((captured_at, _frame(samples)))
+            pre_roll = [recent for recent in self._recent if recent[0] > oldest]
+            for captured_at, samples in pre_roll:
+                frames.put_nowait((captured_at, _frame(samples)))
             self._frames = frames
+        gate = None
+        if self._played is not None:
+            gate = EchoGate(self._played, time.monotonic(), pre_roll, self._echo)
+            self._echo = gate.echo
         try:
             if self._stays_open:
                 await self._ensure_open()
@@ -190,7 +200,9 @@ class DeviceMicrophone(DeviceStream):
                 captured_at, frame = captured
                 if self._released_at is not None and captured_at > self._released_at:
                     return
-                yield frame
+                heard = gate.filtered(captured_at, frame) if gate else frame
+                if heard is not None:
+                    yield heard
         finally:
             is_latest = self._frames is frames  # otherwise another recording has taken over
             if is_latest:

@@ -17,6 +17,7 @@ from app.services.audio import audio_devices
 from app.services.audio.audio_devices import Device, Direction
 from app.services.audio.block_time import delay_s
 from app.services.audio.device_stream import HEARTBEAT_S, DeviceStream
+from app.services.audio.played_sound import PlayedSound
 from app.services.audio.sample_queue import SampleQueue
 
 log = logging.getLogger(__name__)
@@ -41,8 +42,10 @@ class DeviceSpeaker(DeviceStream):
 
     def __init__(self, device: str = "") -> None:
         super().__init__(device)
+        self.played = PlayedSound()
         self._volume = 1.0
-        self._queue = SampleQueue(48_000, self._on_began, self._on_ended)
+        self._rate_hz = 48_000
+        self._queue = SampleQueue(self._rate_hz, self._on_began, self._on_ended)
         self._buffer_s = LATENCY_S
         self._underflowed = False
         self._paused = False
@@ -85,6 +88,7 @@ class DeviceSpeaker(DeviceStream):
             await audio_devices.call(self._reopen_stream)
 
     def _open_stream(self, device: Device) -> None:
+        self._rate_hz = device.rate_hz
         self._queue = SampleQueue(device.rate_hz, self._on_began, self._on_ended)
         self._queue.volume = self._volume
         self._underflowed = self._paused = False
@@ -173,7 +177,9 @@ class DeviceSpeaker(DeviceStream):
             self._called_at = now
             self._underflowed |= bool(self._queue.waiting and status.output_underflow)
             sounds_at = now + delay_s(when, self._latency_s)
-            self._queue.fill(np.frombuffer(out, np.int16), sounds_at)
+            block = np.frombuffer(out, np.int16)
+            self._queue.fill(block, sounds_at)
+            self.played.add(block, self._rate_hz, sounds_at)
         except Exception:  # would stop the stream without any message
             log.exception("the speaker's callback failed")
             self._broken = True
