@@ -47,6 +47,7 @@ from app.services.storage import permission_rules
 if TYPE_CHECKING:
     from app.engine.contracts.ports import VoiceRouter
     from app.services.llm.endpoint_probe import RecordedReply, Report
+    from app.services.openai.client import ApiKey
     from app.tools.clipboard import SystemClipboard
     from app.tools.time.timer_store import TimerStore
 
@@ -152,7 +153,7 @@ async def list_models(base_url: str, key: str = "") -> list[str]:
     """
     from app.services.llm import openai_models
 
-    stored = await asyncio.to_thread(_key, base_url)
+    stored = await asyncio.to_thread(_stored_key, base_url)
     return await openai_models.list_models(base_url, key or stored)
 
 
@@ -170,7 +171,7 @@ async def probe_model(
     from app.services.llm import compatibility, endpoint_probe
     from app.services.llm.openai_chat import OpenAIChat
 
-    stored = await asyncio.to_thread(_key, base_url)
+    stored = await asyncio.to_thread(_stored_key, base_url)
     chat = OpenAIChat(base_url, model, key or stored, retries=0)
     try:
         report = await endpoint_probe.probe(chat, answers)
@@ -377,11 +378,18 @@ def _speech_detector(settings: Settings) -> SpeechDetector | None:
     return SileroVad()
 
 
-def _key(base_url: str) -> str | None:
+def _stored_key(base_url: str) -> str | None:
     from app.services.storage import api_keys
 
     key = api_keys.find(base_url)
     return key.value if key else None
+
+
+def _key(base_url: str) -> ApiKey:
+    """The key; if the keyring is locked, the function that looks for it later."""
+    from app.services.storage import api_keys
+
+    return _stored_key(base_url) or api_keys.find_later(base_url)
 
 
 def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:

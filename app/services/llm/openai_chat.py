@@ -18,7 +18,7 @@ from app.services.llm.openai_messages import to_messages, to_tools
 from app.services.llm.openai_stream import ReplyParser
 from app.services.llm.provider_extras import MISSED, ReplyExtras, extras_of
 from app.services.llm.refusals import is_parser_failure, refused_feature
-from app.services.openai.client import OpenAIClient
+from app.services.openai.client import ApiKey, OpenAIClient
 from app.services.openai.errors import network_errors, out_of_credit, retry_after_s, was_dropped
 from app.services.openai.idle_timeout import IdleTimeout
 
@@ -62,7 +62,7 @@ class OpenAIChat:
         self,
         base_url: str,
         model: str,
-        api_key: str | None,
+        api_key: ApiKey,
         *,
         connect_s: float = 5.0,
         first_byte_s: float | None = None,
