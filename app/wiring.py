@@ -47,6 +47,7 @@ from app.services.storage import permission_rules
 if TYPE_CHECKING:
     from app.engine.contracts.ports import VoiceRouter
     from app.services.llm.endpoint_probe import RecordedReply, Report
+    from app.services.openai.client import ApiKey
     from app.tools.clipboard import SystemClipboard
     from app.tools.time.timer_store import TimerStore
 
@@ -152,7 +153,7 @@ async def list_models(base_url: str, key: str = "") -> list[str]:
     """
     from app.services.llm import openai_models
 
-    stored = await asyncio.to_thread(_key, base_url)
+    stored = await asyncio.to_thread(_stored_key, base_url)
     return await openai_models.list_models(base_url, key or stored)
 
 
@@ -170,7 +171,7 @@ async def probe_model(
     from app.services.llm import compatibility, endpoint_probe
     from app.services.llm.openai_chat import OpenAIChat
 
-    stored = await asyncio.to_thread(_key, base_url)
+    stored = await asyncio.to_thread(_stored_key, base_url)
     chat = OpenAIChat(base_url, model, key or stored, retries=0)
     try:
         report = await endpoint_probe.probe(chat, answers)
@@ -213,6 +214,7 @@ def _apply_tts_options(pipeline: Pipeline, settings: Settings) -> None:
 def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     tts_options = TtsOptions()
     speaking = _voices(settings, tts_options, options.language)
+    speaker = _speaker(settings, options)
     pipeline = Pipeline(
         model=_model(settings, only_speaks=options.only_speaks),
         tool_registry=_tool_registry(settings, options),
@@ -221,8 +223,8 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
         if options.language
         else _voice_router(settings, speaking[0], tts_options),
         tts_options=tts_options,
-        speaker=_speaker(settings, options),
-        microphone=_microphone(settings, options) if options.listens else None,
+        speaker=speaker,
+        microphone=_microphone(settings, options, speaker) if options.listens else None,
         transcriber=_transcriber(settings) if options.listens else None,
         speech_detector=_speech_detector(settings) if options.listens else None,
         end_of_speech_s=settings.end_of_speech_ms / 1000,
@@ -339,14 +341,15 @@ def _speaker(settings: Settings, options: SessionOptions) -> Speaker:
     return DeviceSpeaker(settings.output_device)
 
 
-def _microphone(settings: Settings, options: SessionOptions) -> Microphone:
+def _microphone(settings: Settings, options: SessionOptions, speaker: Speaker) -> Microphone:
     if options.recording:
         from app.services.audio.audio_file import FileMicrophone
 
         return FileMicrophone(options.recording)
     from app.services.audio.microphone import DeviceMicrophone
 
-    return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll)
+    played = getattr(speaker, "played", None)
+    return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll, played=played)
 
 
 def _forward_device_notices(session: Session, pipeline: Pipeline) -> None:
@@ -378,11 +381,18 @@ def _speech_detector(settings: Settings) -> SpeechDetector | None:
     return SileroVad()
 
 
-def _key(base_url: str) -> str | None:
+def _stored_key(base_url: str) -> str | None:
     from app.services.storage import api_keys
 
     key = api_keys.find(base_url)
     return key.value if key else None
+
+
+def _key(base_url: str) -> ApiKey:
+    """The key; if the keyring is locked, the function that looks for it later."""
+    from app.services.storage import api_keys
+
+    return _stored_key(base_url) or api_keys.find_later(base_url)
 
 
 def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:

@@ -2432,8 +2432,8 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
-        <translation>Tener en memoria el último tercio de segundo para no perder nunca la primera sílaba. Desactivado: el micrófono se abre al pulsar la tecla.</translation>
+        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
+        <translation>Conserva en memoria el último tercio de segundo, para no perder nunca la primera sílaba. Si está desactivado, el micrófono se abre al pulsar la tecla de hablar. El de unos auriculares Bluetooth siempre lo hace así: mientras está abierto, suenan como un teléfono.</translation>
     </message>
     <message>
         <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>

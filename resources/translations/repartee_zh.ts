@@ -2432,8 +2432,8 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
-        <translation>在内存中保留最近三分之一秒，确保不丢第一个音节。关闭：按下说话键时才打开麦克风。</translation>
+        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
+        <translation>在内存中保留最近三分之一秒的声音，这样第一个音节就不会丢失。关闭后，按下说话键时才打开麦克风。蓝牙耳机的麦克风始终如此：麦克风打开期间，耳机的音质如同电话。</translation>
     </message>
     <message>
         <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>

@@ -27,7 +27,7 @@ from app.services.llm.openai_stream import ReplyParser
 from app.services.llm.patience import Patience, patience_for
 from app.services.llm.provider_extras import MISSED, ReplyExtras, extras_of
 from app.services.llm.refusals import is_parser_failure, refused_feature
-from app.services.openai.client import OpenAIClient
+from app.services.openai.client import ApiKey, OpenAIClient
 from app.services.openai.errors import network_errors, was_dropped
 from app.services.openai.idle_timeout import IdleTimeout
 
@@ -77,7 +77,7 @@ class OpenAIChat:
         self,
         base_url: str,
         model: str,
-        api_key: str | None,
+        api_key: ApiKey,
         *,
         connect_s: float = 5.0,
         patience: Patience | None = None,

@@ -12,7 +12,7 @@ from app.engine.contracts.ports import CAPTURE_RATE_HZ, Frame, Transcript
 from app.engine.contracts.tools import load_json
 from app.errors import ModelError, TranscriptionError
 from app.messages import sentence
-from app.services.openai.client import OpenAIClient
+from app.services.openai.client import ApiKey, OpenAIClient
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ class OpenAITranscriber:
         self,
         base_url: str,
         model: str,
-        api_key: str | None,
+        api_key: ApiKey,
         language: str | None = None,
         *,
         limit_s: float = 60.0,

@@ -595,3 +595,14 @@ async def test_the_key_reaches_anthropics_list_of_models_in_its_own_form_only():
     other = await sent("https://anthropic.example.com/v1")
     assert other["authorization"] == f"Bearer {KEY}"
     assert "x-api-key" not in other
+
+
+async def test_a_key_that_is_found_later_is_sent_from_then_on_and_looked_for_no_more():
+    keys: list[str | None] = ["sk-later", None]
+    async with LoopbackServer([Reply("Hello!")]) as server:
+        model = OpenAIChat(server.base_url, "model", keys.pop)
+        for _ in range(3):
+            [part async for part in model.stream([Message("user", "Hi")], [])]
+        await model.close()
+    sent = [request.headers.get("authorization") for request in server.chat_requests]
+    assert sent == [None, "Bearer sk-later", "Bearer sk-later"]
