@@ -84,11 +84,19 @@ async def _ask(
             else:
                 session.press()
             await session.finished()
+        return finish(session, ended, as_json=as_json)
     finally:
         await session.close()
+
+
+def finish(session: Session, ended: list[TurnEnded], *, as_json: bool) -> int:
+    """Save the speech of a turn that has completed, and return the exit code."""
+    if ended and ended[0].outcome == "completed":
+        wiring.save_speech(session)
+        return 0
     if ended and as_json and ended[0].error:
         print(f"repartee: {ended[0].error}", file=sys.stderr)
-    return 0 if ended and ended[0].outcome == "completed" else 1
+    return 1
 
 
 def chat(settings: Settings) -> int:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Literal, NoReturn
 
 from app import __version__, network
+from app.cli.files import check_output
 from app.config.settings import Settings, effective_policy, load
 from app.config.settings_repair import repair
 from app.diagnostics import report
@@ -181,6 +182,7 @@ def run_ask(options: argparse.Namespace, settings: Settings) -> int:
     if bool(options.question and options.question.strip()) == bool(options.listen):
         print("repartee ask: give a question, or --listen FILE.wav.", file=sys.stderr)
         return 2
+    check_output(options.out, settings, options.listen, prints=True)
     return ask(
         settings,
         options.question,
@@ -200,6 +202,7 @@ def run_chat(options: argparse.Namespace, settings: Settings) -> int:
 def run_say(options: argparse.Namespace, settings: Settings) -> int:
     from app.cli.say import say
 
+    check_output(options.out, settings, prints=options.json)
     text = sys.stdin.read() if options.text == "-" else options.text
     if not text.strip():
         print("repartee say: give a text, or - and a text on standard input.", file=sys.stderr)

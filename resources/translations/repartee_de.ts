@@ -1408,6 +1408,10 @@
         <translation>Es ist kein Modell gewählt: eines nennen, das der Server hat (--model).</translation>
     </message>
     <message>
+        <source>No words were recognized in the recording.</source>
+        <translation>In der Aufnahme wurden keine Wörter erkannt.</translation>
+    </message>
+    <message>
         <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
         <translation>{seconds} Sekunden lang hat niemand gesprochen, daher höre ich nicht mehr zu.</translation>
     </message>
@@ -2088,12 +2092,20 @@
         <translation>{path} ist eine beschädigte WAV-Datei; noch einmal aufnehmen.</translation>
     </message>
     <message>
+        <source>{path} is a folder; name the recording in it.</source>
+        <translation>{path} ist ein Ordner; nennen Sie die Aufnahme darin.</translation>
+    </message>
+    <message>
         <source>{path} is compressed; save it as plain 16-bit PCM.</source>
         <translation>{path} ist komprimiert; als reines 16-Bit-PCM speichern.</translation>
     </message>
     <message>
-        <source>{path} is not a WAV file; convert it to one first.</source>
-        <translation>{path} ist keine WAV-Datei; erst in eine umwandeln.</translation>
+        <source>{path} is empty; record it again.</source>
+        <translation>{path} ist leer; nehmen Sie es noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>{path} is not sound that can be read; convert it to WAV first.</source>
+        <translation>{path} ist kein lesbarer Ton; wandeln Sie die Datei zuerst in WAV um.</translation>
     </message>
     <message>
         <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>

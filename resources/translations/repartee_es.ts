@@ -1408,6 +1408,10 @@
         <translation>No hay modelo elegido: indica uno que tenga el servidor (--model).</translation>
     </message>
     <message>
+        <source>No words were recognized in the recording.</source>
+        <translation>No se reconoció ninguna palabra en la grabación.</translation>
+    </message>
+    <message>
         <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
         <translation>Nadie habló durante {seconds} segundos, así que dejé de escuchar.</translation>
     </message>
@@ -2088,12 +2092,20 @@
         <translation>{path} es un archivo WAV dañado; grábalo de nuevo.</translation>
     </message>
     <message>
+        <source>{path} is a folder; name the recording in it.</source>
+        <translation>{path} es una carpeta; indique la grabación que contiene.</translation>
+    </message>
+    <message>
         <source>{path} is compressed; save it as plain 16-bit PCM.</source>
         <translation>{path} está comprimido; guárdalo como PCM de 16 bits.</translation>
     </message>
     <message>
-        <source>{path} is not a WAV file; convert it to one first.</source>
-        <translation>{path} no es un archivo WAV; conviértelo antes.</translation>
+        <source>{path} is empty; record it again.</source>
+        <translation>{path} está vacío; grábelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not sound that can be read; convert it to WAV first.</source>
+        <translation>{path} no es un sonido que se pueda leer; conviértalo antes a WAV.</translation>
     </message>
     <message>
         <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>

@@ -1408,6 +1408,10 @@
         <translation>未选择模型：请指定服务器上已有的模型 (--model)。</translation>
     </message>
     <message>
+        <source>No words were recognized in the recording.</source>
+        <translation>录音中没有识别出任何话语。</translation>
+    </message>
+    <message>
         <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
         <translation>{seconds} 秒无人说话，我已停止聆听。</translation>
     </message>
@@ -2088,12 +2092,20 @@
         <translation>{path} 是损坏的 WAV 文件；请重新录制。</translation>
     </message>
     <message>
+        <source>{path} is a folder; name the recording in it.</source>
+        <translation>{path} 是文件夹；请指定其中的录音文件。</translation>
+    </message>
+    <message>
         <source>{path} is compressed; save it as plain 16-bit PCM.</source>
         <translation>{path} 已压缩；请保存为 16 位 PCM。</translation>
     </message>
     <message>
-        <source>{path} is not a WAV file; convert it to one first.</source>
-        <translation>{path} 不是 WAV 文件；请先转换。</translation>
+        <source>{path} is empty; record it again.</source>
+        <translation>{path} 是空文件；请重新录音。</translation>
+    </message>
+    <message>
+        <source>{path} is not sound that can be read; convert it to WAV first.</source>
+        <translation>{path} 不是可读取的声音；请先将其转换为 WAV。</translation>
     </message>
     <message>
         <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
