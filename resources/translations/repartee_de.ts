@@ -2886,16 +2886,28 @@
         <translation>Diese Einstellungen importieren?</translation>
     </message>
     <message>
-        <source>It brings the profiles: {names}.</source>
-        <translation>Es bringt die Profile: {names}.</translation>
+        <source>It brings the profile {name}:</source>
+        <translation>Es bringt das Profil {name} mit:</translation>
+    </message>
+    <message>
+        <source>It changes:</source>
+        <translation>Es ändert:</translation>
+    </message>
+    <message>
+        <source>Your own profiles stay as they are: {names}.</source>
+        <translation>Ihre eigenen Profile bleiben, wie sie sind: {names}.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
     </message>
     <message>
         <source>It cannot be used here, and is left out: {names}.</source>
         <translation>Hier nicht brauchbar und ausgelassen: {names}.</translation>
-    </message>
-    <message>
-        <source>It changes: {titles}.</source>
-        <translation>Es ändert: {titles}.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>

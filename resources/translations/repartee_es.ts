@@ -2886,16 +2886,28 @@
         <translation>¿Importar estos ajustes?</translation>
     </message>
     <message>
-        <source>It brings the profiles: {names}.</source>
-        <translation>Trae los perfiles: {names}.</translation>
+        <source>It brings the profile {name}:</source>
+        <translation>Trae el perfil {name}:</translation>
+    </message>
+    <message>
+        <source>It changes:</source>
+        <translation>Cambia:</translation>
+    </message>
+    <message>
+        <source>Your own profiles stay as they are: {names}.</source>
+        <translation>Sus propios perfiles se quedan como están: {names}.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
     </message>
     <message>
         <source>It cannot be used here, and is left out: {names}.</source>
         <translation>No se puede usar aquí y se omite: {names}.</translation>
-    </message>
-    <message>
-        <source>It changes: {titles}.</source>
-        <translation>Cambia: {titles}.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>

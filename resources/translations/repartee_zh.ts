@@ -2886,16 +2886,28 @@
         <translation>导入这些设置？</translation>
     </message>
     <message>
-        <source>It brings the profiles: {names}.</source>
-        <translation>带来的配置：{names}。</translation>
+        <source>It brings the profile {name}:</source>
+        <translation>它带来配置 {name}：</translation>
+    </message>
+    <message>
+        <source>It changes:</source>
+        <translation>它会更改：</translation>
+    </message>
+    <message>
+        <source>Your own profiles stay as they are: {names}.</source>
+        <translation>您自己的配置保持不变：{names}。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
     </message>
     <message>
         <source>It cannot be used here, and is left out: {names}.</source>
         <translation>在此不可用，已忽略：{names}。</translation>
-    </message>
-    <message>
-        <source>It changes: {titles}.</source>
-        <translation>将更改：{titles}。</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
