@@ -1416,6 +1416,10 @@
         <translation>{seconds} Sekunden lang hat niemand gesprochen, daher höre ich nicht mehr zu.</translation>
     </message>
     <message>
+        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
+        <translation>In {folder} kann nichts gespeichert werden: Einstellungen, Timer und Gespräche werden vergessen, wenn Repartee endet.</translation>
+    </message>
+    <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
         <translation>Bei {place} ist kein Server erreichbar; den Server starten, oder die Adresse in den Einstellungen prüfen.</translation>
     </message>

@@ -1416,6 +1416,10 @@
         <translation>Nadie habló durante {seconds} segundos, así que dejé de escuchar.</translation>
     </message>
     <message>
+        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
+        <translation>No se puede guardar nada en {folder}: los ajustes, temporizadores y conversaciones se olvidan cuando Repartee termina.</translation>
+    </message>
+    <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
         <translation>Nada escucha en {place}; inicia el servidor o revisa la dirección en Ajustes.</translation>
     </message>

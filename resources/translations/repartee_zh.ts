@@ -1416,6 +1416,10 @@
         <translation>{seconds} 秒无人说话，我已停止聆听。</translation>
     </message>
     <message>
+        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
+        <translation>无法在 {folder} 中保存任何内容：Repartee 结束后，设置、计时器和对话都会丢失。</translation>
+    </message>
+    <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
         <translation>{place} 没有服务在监听；请启动服务器，或在设置中检查地址。</translation>
     </message>

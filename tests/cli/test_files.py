@@ -122,3 +122,29 @@ def test_an_answer_that_completes_replaces_the_old_file(home, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.StringIO("Hello"))
     assert main(["say", "-", "--out", str(out)]) == 0
     assert out.read_bytes().startswith(b"RIFF")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["ask", "What is 2 plus 2?"],
+        ["say", "Hi"],
+        ["voices", "--voices-url", "http://127.0.0.1:9"],
+        ["doctor", "--report"],
+        ["chat"],
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_where_nothing_can_be_stored_every_command_says_so_once_and_works(
+    home, monkeypatch, capsys, arguments
+):
+    file = home / "file"
+    file.touch()
+    monkeypatch.setenv("REPARTEE_HOME", str(file))
+    monkeypatch.setattr(sys, "stdin", io.StringIO("What is 2 plus 2?\n"))
+    out = ["--out", str(home / "out.wav")] if arguments[0] in ("ask", "say") else []
+    assert main([*arguments, *out]) == (1 if arguments[0] == "voices" else 0)
+    said = capsys.readouterr()
+    assert said.err.count("Nothing can be stored") == 1
+    if arguments[0] in ("ask", "chat"):
+        assert said.out == "The answer is 4.\n"
