@@ -63,7 +63,7 @@ class SessionOptions:
     recording: Path | None = None
     """An audio file to use in place of the microphone."""
     speech_file: Path | None = None
-    """A WAV file to write in place of the speaker."""
+    """A WAV file to write in place of the speaker; ``save_speech`` puts it in place."""
     listens: bool = True
     """Whether the user may speak; otherwise no microphone or recognizer is loaded."""
     clipboard: SystemClipboard | None = None
@@ -112,6 +112,14 @@ async def replace_settings(
     if settings.offline:
         await tool_servers_of(session).suspend()
     show_warnings(session, settings)
+
+
+def save_speech(session: Session) -> None:
+    """Put the speech file in place, if there is one. Call it when the turn has completed, before
+    the session is closed. Raises RecordingError."""
+    speaker = session.pipeline.speaker
+    if speaker is not None and hasattr(speaker, "save"):
+        speaker.save()
 
 
 def show_warnings(session: Session, settings: Settings) -> None:
@@ -228,6 +236,7 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
         transcriber=_transcriber(settings) if options.listens else None,
         speech_detector=_speech_detector(settings) if options.listens else None,
         end_of_speech_s=settings.end_of_speech_ms / 1000,
+        listens_to_file=options.recording is not None,
         chunking=settings.chunking,
         early_start=settings.early_start,
         text_only=_text_only(settings, options),

@@ -17,6 +17,7 @@ from app.engine.contracts.events import (
     Event,
     Notice,
     State,
+    TurnEnded,
     TurnStarted,
     next_state,
 )
@@ -58,6 +59,8 @@ class Session:
         self._subscribers: list[Subscriber] = []
         self._shown_notices: dict[str, str] = {}
         """The last text of each notice code."""
+        self._repeated_notices: set[str] = set()
+        """The codes since the last turn ended."""
         self._turns = 0
         self._turn: Turn | None = None
         self._task: asyncio.Task[None] | None = None
@@ -94,11 +97,16 @@ class Session:
     def _publish(self, event: Event) -> None:
         match event:
             case Notice(code=code, text=text):
+                self._repeated_notices.add(code)
                 if self._shown_notices.get(code) == text:
                     return  # shown once, not in every turn
                 self._shown_notices[code] = text
             case ChunkStarted():
                 self._shown_notices.clear()  # speech works again, so another failure is news
+            case TurnEnded():  # what did not come up in it is over, also where nothing is spoken
+                for code in self._shown_notices.keys() - self._repeated_notices:
+                    del self._shown_notices[code]
+                self._repeated_notices.clear()
         if isinstance(event, TurnStarted):
             self._started_turn = event.turn
         before, self.state = self.state, next_state(self.state, event)

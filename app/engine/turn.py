@@ -160,6 +160,7 @@ class Turn:
             self._clock,
             pipeline.speech_detector,
             pipeline.end_of_speech_s,
+            listens_to_file=pipeline.listens_to_file,
         )
 
     # --- what the session may do ----------------------------------------------------------------

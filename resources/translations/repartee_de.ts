@@ -1435,8 +1435,16 @@
         <translation>Es ist kein Modell gewählt: eines nennen, das der Server hat (--model).</translation>
     </message>
     <message>
+        <source>No words were recognized in the recording.</source>
+        <translation>In der Aufnahme wurden keine Wörter erkannt.</translation>
+    </message>
+    <message>
         <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
         <translation>{seconds} Sekunden lang hat niemand gesprochen, daher höre ich nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
+        <translation>In {folder} kann nichts gespeichert werden: Einstellungen, Timer und Gespräche werden vergessen, wenn Repartee endet.</translation>
     </message>
     <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
@@ -2127,12 +2135,20 @@
         <translation>{path} ist eine beschädigte WAV-Datei; noch einmal aufnehmen.</translation>
     </message>
     <message>
+        <source>{path} is a folder; name the recording in it.</source>
+        <translation>{path} ist ein Ordner; nennen Sie die Aufnahme darin.</translation>
+    </message>
+    <message>
         <source>{path} is compressed; save it as plain 16-bit PCM.</source>
         <translation>{path} ist komprimiert; als reines 16-Bit-PCM speichern.</translation>
     </message>
     <message>
-        <source>{path} is not a WAV file; convert it to one first.</source>
-        <translation>{path} ist keine WAV-Datei; erst in eine umwandeln.</translation>
+        <source>{path} is empty; record it again.</source>
+        <translation>{path} ist leer; nehmen Sie es noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>{path} is not sound that can be read; convert it to WAV first.</source>
+        <translation>{path} ist kein lesbarer Ton; wandeln Sie die Datei zuerst in WAV um.</translation>
     </message>
     <message>
         <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
@@ -2937,16 +2953,28 @@
         <translation>Diese Einstellungen importieren?</translation>
     </message>
     <message>
-        <source>It brings the profiles: {names}.</source>
-        <translation>Es bringt die Profile: {names}.</translation>
+        <source>It brings the profile {name}:</source>
+        <translation>Es bringt das Profil {name} mit:</translation>
+    </message>
+    <message>
+        <source>It changes:</source>
+        <translation>Es ändert:</translation>
+    </message>
+    <message>
+        <source>Your own profiles stay as they are: {names}.</source>
+        <translation>Ihre eigenen Profile bleiben, wie sie sind: {names}.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
     </message>
     <message>
         <source>It cannot be used here, and is left out: {names}.</source>
         <translation>Hier nicht brauchbar und ausgelassen: {names}.</translation>
-    </message>
-    <message>
-        <source>It changes: {titles}.</source>
-        <translation>Es ändert: {titles}.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>

@@ -1435,8 +1435,16 @@
         <translation>No hay modelo elegido: indica uno que tenga el servidor (--model).</translation>
     </message>
     <message>
+        <source>No words were recognized in the recording.</source>
+        <translation>No se reconoció ninguna palabra en la grabación.</translation>
+    </message>
+    <message>
         <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
         <translation>Nadie habló durante {seconds} segundos, así que dejé de escuchar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
+        <translation>No se puede guardar nada en {folder}: los ajustes, temporizadores y conversaciones se olvidan cuando Repartee termina.</translation>
     </message>
     <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
@@ -2127,12 +2135,20 @@
         <translation>{path} es un archivo WAV dañado; grábalo de nuevo.</translation>
     </message>
     <message>
+        <source>{path} is a folder; name the recording in it.</source>
+        <translation>{path} es una carpeta; indique la grabación que contiene.</translation>
+    </message>
+    <message>
         <source>{path} is compressed; save it as plain 16-bit PCM.</source>
         <translation>{path} está comprimido; guárdalo como PCM de 16 bits.</translation>
     </message>
     <message>
-        <source>{path} is not a WAV file; convert it to one first.</source>
-        <translation>{path} no es un archivo WAV; conviértelo antes.</translation>
+        <source>{path} is empty; record it again.</source>
+        <translation>{path} está vacío; grábelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not sound that can be read; convert it to WAV first.</source>
+        <translation>{path} no es un sonido que se pueda leer; conviértalo antes a WAV.</translation>
     </message>
     <message>
         <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
@@ -2937,16 +2953,28 @@
         <translation>¿Importar estos ajustes?</translation>
     </message>
     <message>
-        <source>It brings the profiles: {names}.</source>
-        <translation>Trae los perfiles: {names}.</translation>
+        <source>It brings the profile {name}:</source>
+        <translation>Trae el perfil {name}:</translation>
+    </message>
+    <message>
+        <source>It changes:</source>
+        <translation>Cambia:</translation>
+    </message>
+    <message>
+        <source>Your own profiles stay as they are: {names}.</source>
+        <translation>Sus propios perfiles se quedan como están: {names}.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
     </message>
     <message>
         <source>It cannot be used here, and is left out: {names}.</source>
         <translation>No se puede usar aquí y se omite: {names}.</translation>
-    </message>
-    <message>
-        <source>It changes: {titles}.</source>
-        <translation>Cambia: {titles}.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>

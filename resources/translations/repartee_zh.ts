@@ -1435,8 +1435,16 @@
         <translation>未选择模型：请指定服务器上已有的模型 (--model)。</translation>
     </message>
     <message>
+        <source>No words were recognized in the recording.</source>
+        <translation>录音中没有识别出任何话语。</translation>
+    </message>
+    <message>
         <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
         <translation>{seconds} 秒无人说话，我已停止聆听。</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
+        <translation>无法在 {folder} 中保存任何内容：Repartee 结束后，设置、计时器和对话都会丢失。</translation>
     </message>
     <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
@@ -2127,12 +2135,20 @@
         <translation>{path} 是损坏的 WAV 文件；请重新录制。</translation>
     </message>
     <message>
+        <source>{path} is a folder; name the recording in it.</source>
+        <translation>{path} 是文件夹；请指定其中的录音文件。</translation>
+    </message>
+    <message>
         <source>{path} is compressed; save it as plain 16-bit PCM.</source>
         <translation>{path} 已压缩；请保存为 16 位 PCM。</translation>
     </message>
     <message>
-        <source>{path} is not a WAV file; convert it to one first.</source>
-        <translation>{path} 不是 WAV 文件；请先转换。</translation>
+        <source>{path} is empty; record it again.</source>
+        <translation>{path} 是空文件；请重新录音。</translation>
+    </message>
+    <message>
+        <source>{path} is not sound that can be read; convert it to WAV first.</source>
+        <translation>{path} 不是可读取的声音；请先将其转换为 WAV。</translation>
     </message>
     <message>
         <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
@@ -2937,16 +2953,28 @@
         <translation>导入这些设置？</translation>
     </message>
     <message>
-        <source>It brings the profiles: {names}.</source>
-        <translation>带来的配置：{names}。</translation>
+        <source>It brings the profile {name}:</source>
+        <translation>它带来配置 {name}：</translation>
+    </message>
+    <message>
+        <source>It changes:</source>
+        <translation>它会更改：</translation>
+    </message>
+    <message>
+        <source>Your own profiles stay as they are: {names}.</source>
+        <translation>您自己的配置保持不变：{names}。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
     </message>
     <message>
         <source>It cannot be used here, and is left out: {names}.</source>
         <translation>在此不可用，已忽略：{names}。</translation>
-    </message>
-    <message>
-        <source>It changes: {titles}.</source>
-        <translation>将更改：{titles}。</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>

@@ -343,6 +343,20 @@ def test_a_key_held_for_five_minutes_warns_and_then_sends():
     assert script.end.outcome == "completed"
 
 
+def test_a_recording_from_a_file_may_be_longer_than_a_held_key():
+    script = Script("Goodness.", hears="A very long story", listens_to_file=True)
+    script.presses(0).releases(360).run(until=500)
+    assert 359_000 < script.of(TalkReleased)[0].at_ms < 362_000
+    assert not [notice for notice in script.of(Notice) if notice.text == WARNING]
+    assert script.end.outcome == "completed"
+
+
+def test_a_file_without_words_is_not_a_matter_of_the_talk_key():
+    script = Script(hears="", microphone=ScriptedMicrophone(0.1), listens_to_file=True)
+    script.presses(0).releases(2).run()
+    assert script.end.error == "No words were recognized in the recording."
+
+
 def test_fifty_rapid_presses_make_one_turn_at_most():
     script = Script("Yes.", hears="Are you there")
     for i in range(50):
