@@ -301,6 +301,8 @@ class TurnEnded(Event):
     error_code: str | None
     retryable: bool
     latency: TurnLatency
+    unsent: str = ""
+    """What the user was recognized to say, if the turn ended before it was in the conversation."""
 
 
 class State(StrEnum):
