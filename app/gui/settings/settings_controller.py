@@ -86,8 +86,10 @@ class SettingsController(DialogController):
     # --- the dialog -----------------------------------------------------------------------------
 
     async def _open(self, settings: Settings) -> None:
-        choices, source = await asyncio.gather(_choices(), _key_source(settings))
-        self._opening = False
+        try:
+            choices, source = await asyncio.gather(_choices(), _key_source(settings))
+        finally:
+            self._opening = False
         from app.gui.settings.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(

@@ -54,7 +54,7 @@ class SetupController(Controller):
         self._bar = SetupBar(window)
         self._check = MicrophoneCheck(self)
         window.bars.addWidget(self._bar)
-        window.transcript.content_added.connect(self._show_bar)
+        window.pages.changed.connect(self._show_bar)
         self._bar.continued.connect(self._show_page)
         self._bar.dismissed.connect(self._finish)
 
@@ -141,8 +141,8 @@ class SetupController(Controller):
         self._window.pages.show_page(self.page)
 
     def _show_bar(self) -> None:
-        """The user has started to talk, and the conversation has replaced the page."""
-        if self._unfinished and self.page is not None and not self.page.isVisible():
+        """The conversation has replaced the page."""
+        if self._unfinished and not self._window.pages.pinned:
             self._bar.show()
 
     def _finish(self) -> None:

@@ -72,8 +72,10 @@ class FaultReporter:
         self.record(kind, trace)
         if not self._showing:  # otherwise showing the notice failed
             self._showing = True
-            self._bridge.show_notice("unexpected", UNEXPECTED)
-            self._showing = False
+            try:
+                self._bridge.show_notice("unexpected", UNEXPECTED)
+            finally:
+                self._showing = False
 
     def record(self, kind: type[BaseException], trace: TracebackType | None) -> None:
         """Log the exception and add it to the report: only type and code locations, since values

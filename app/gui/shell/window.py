@@ -220,6 +220,9 @@ class Window(QWidget):
                 self.pages.unpin()  # the turn shows in its place
             case ConversationOpened(messages=()):
                 self.pages.show_welcome()
+            case ConversationOpened():
+                self.pages.unpin()
+                self.pages.show_conversation()
             case PermissionAnswered():
                 if self.focusWidget() is None or not self.focusWidget().isVisible():
                     self.talk_button.setFocus()
