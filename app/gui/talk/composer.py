@@ -55,6 +55,8 @@ class Composer(QPlainTextEdit):
         """The latest turn that is known."""
         self._turn_before = 0
         """The latest turn that does not carry what was sent."""
+        self._after_sent = ""
+        """The draft that follows what was sent."""
         self._preedit = ""
         """What an input method is composing; it is not part of the text yet."""
         self._sendable = False
@@ -71,8 +73,8 @@ class Composer(QPlainTextEdit):
                 self._clear_sent()  # what was typed did this
             case TurnStarted(source="spoken" | "announcement" | "replay") | UserMessage():
                 self._turn_before = event.turn
-            case TurnEnded(turn=turn) if turn > self._turn_before:
-                self._sent = None
+            case TurnEnded(turn=turn) if turn > self._turn_before and self._sent is not None:
+                self._clear_sent(arrived=False)
 
     def submit(self) -> None:
         """Send the draft, unless the same text has been sent and has not arrived yet."""
@@ -88,9 +90,17 @@ class Composer(QPlainTextEdit):
         self.insertPlainText(text)
 
     def append_draft(self, text: str) -> None:
-        """Add ``text`` to the end of the draft."""
+        """Add ``text`` to the end of the draft, and not to a message that is on its way."""
+        if self._sent is not None and self.draft == self._sent:
+            self._after_sent = join_drafts(self._after_sent, text)
+            return
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.insertPlainText(join_drafts(self.draft, text).removeprefix(self.draft))
+
+    def remove_draft(self, text: str) -> None:
+        """Clear the draft if it is ``text``, which has been sent by other means."""
+        if self.draft == text:
+            self.clear()
 
     def set_zoom(self, percent: int) -> None:
         self._zoom = percent / 100
@@ -103,10 +113,13 @@ class Composer(QPlainTextEdit):
     def draft(self) -> str:
         return self.toPlainText().strip()
 
-    def _clear_sent(self) -> None:
-        if self.draft == self._sent:
+    def _clear_sent(self, *, arrived: bool = True) -> None:
+        if arrived and self.draft == self._sent:
             self.clear()
         self._sent = None
+        if text := self._after_sent:
+            self._after_sent = ""
+            self.append_draft(text)
 
     def _commit_composition(self) -> None:
         """Add what an input method is composing to the text: it is part of the message."""

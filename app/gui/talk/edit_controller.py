@@ -24,6 +24,8 @@ class EditController(QObject):
         """That message, before it was edited."""
         self._draft = ""
         """What the composer contained before; it comes back when editing has ended."""
+        self._unsent = ""
+        """What was said last without being sent."""
         self.bar = EditBar(window)
         self.bar.button.clicked.connect(self.cancel)
         composer.submitted.connect(self._submit)
@@ -54,14 +56,18 @@ class EditController(QObject):
                 if self._composer.draft != self._question:
                     self._draft = join_drafts(self._draft, self._composer.draft)
                 self.cancel()
-            case UserMessage() if self._draft and not self.is_active:  # the edited question
-                if not self._composer.draft:
+            case UserMessage(text=text) if not self.is_active:
+                if self._unsent and text.startswith(self._unsent):  # said again, or tried again
+                    self._composer.remove_draft(self._unsent)
+                self._unsent = ""
+                if self._draft and not self._composer.draft:  # this was the edited question
                     self._restore_draft()
             case TurnEnded(unsent=words) if words:
                 self._keep(words)
 
     def _keep(self, words: str) -> None:
         """Add ``words``, which were said but not sent, to the draft."""
+        self._unsent = words
         if self.is_active:
             self._draft = join_drafts(self._draft, words)
         else:

@@ -82,6 +82,29 @@ def test_words_that_are_said_while_a_question_is_edited_join_the_draft(
     assert window.composer.toPlainText() == "what time is it"
 
 
+def test_a_message_that_interrupts_speech_is_sent_without_it(
+    qtbot: QtBot, window: Window, session: RecordedSession
+) -> None:
+    qtbot.keyClicks(window.composer, "No, this")
+    qtbot.keyClick(window.composer, Qt.Key.Key_Return)
+    session.publish(ended(1, outcome="interrupted", unsent="what time is it"))
+    session.publish(TurnStarted(turn=2, source="typed"))
+    session.publish(UserMessage(turn=2, text="No, this"))
+    assert window.composer.toPlainText() == "what time is it"
+    qtbot.keyClick(window.composer, Qt.Key.Key_Return)
+    assert session.commands == [("say", "No, this"), ("say", "what time is it")]
+
+
+def test_words_that_are_tried_again_successfully_leave_the_draft(
+    window: Window, session: RecordedSession
+) -> None:
+    session.publish(ended(1, outcome="failed", unsent="what time"))
+    assert window.composer.toPlainText() == "what time"
+    session.publish(TurnStarted(turn=2, source="spoken"))
+    session.publish(UserMessage(turn=2, text="what time is it"))
+    assert window.composer.toPlainText() == ""
+
+
 def started(qtbot: QtBot, tmp_path: Path, **settings: bool) -> Window:
     store = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     window = Window(Bridge(), Settings(**settings), store)
