@@ -85,6 +85,7 @@ def test_words_that_are_said_while_a_question_is_edited_join_the_draft(
 def test_a_message_that_interrupts_speech_is_sent_without_it(
     qtbot: QtBot, window: Window, session: RecordedSession
 ) -> None:
+    session.publish(TurnStarted(turn=1, source="spoken"))
     qtbot.keyClicks(window.composer, "No, this")
     qtbot.keyClick(window.composer, Qt.Key.Key_Return)
     session.publish(ended(1, outcome="interrupted", unsent="what time is it"))
