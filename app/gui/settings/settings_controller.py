@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.config import settings as all_settings
 from app.config.settings import Settings
 from app.errors import ReparteeError
-from app.gui.kit.controller import DialogController
+from app.gui.kit.controller import DialogController, showing_problem
 from app.gui.settings.api_key_row import KeySource
 from app.gui.settings.connections import ConnectionsDialog
 from app.gui.settings.settings_transfer import SettingsTransfer
@@ -167,12 +167,12 @@ class SettingsController(DialogController):
     async def _list_models(self, dialog: SettingsDialog, base_url: str) -> None:
         from app.wiring import list_models
 
-        try:
-            names = await list_models(base_url)
-        except ReparteeError as error:
+        def show_problem(problem: str) -> None:
             if dialog is self.dialog:
-                dialog.set_models_error(str(error))
-        else:
+                dialog.set_models_error(problem)
+
+        with showing_problem(show_problem):
+            names = await list_models(base_url)
             if dialog is self.dialog:
                 dialog.set_models(names)
 
@@ -187,12 +187,8 @@ async def run_endpoint_test(card: EndpointCard, base_url: str, model: str, key: 
     from app.services.llm.endpoint_badges import badges
     from app.wiring import probe_model
 
-    try:
-        report = await probe_model(base_url, model, key)
-    except ReparteeError as error:
-        card.show_problem(str(error))
-    else:
-        card.show_badges(badges(report))
+    with showing_problem(card.show_problem):
+        card.show_badges(badges(await probe_model(base_url, model, key)))
 
 
 async def _choices() -> dict[str, list[str]]:
