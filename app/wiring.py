@@ -38,7 +38,7 @@ from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.speech.tts_options import Pronunciations, TtsOptions
 from app.engine.tools.registry import ToolRegistry
-from app.errors import SettingsError
+from app.errors import ReparteeError, SettingsError
 from app.messages import sentence
 from app.services.mcp.client import ServerStatus
 from app.services.mcp.servers import ToolServers
@@ -54,6 +54,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 BASIC_VOICE = "basic"
+NOT_APPLIED = sentence(
+    "The changed settings could not be applied, so nothing was sent. The log has the details."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +104,17 @@ async def build_session(settings: Settings, options: SessionOptions = SessionOpt
 async def replace_settings(
     session: Session, settings: Settings, options: SessionOptions = SessionOptions()
 ) -> None:
-    """Apply changed settings. The conversation, timers and subscribers are kept.
+    """Apply changed settings from the next question on. The conversation, timers and subscribers
+    are kept.
 
-    Raises like ``build_session``, before anything has changed.
+    Raises like ``build_session``; then questions fail with that reason, because the server that the
+    settings named before must not get them.
     """
-    pipeline = await asyncio.to_thread(_pipeline, settings, options)
-    session.conversation.system_prompt = settings.system_prompt
+    try:
+        pipeline = await asyncio.to_thread(_pipeline, settings, options)
+    except Exception as error:
+        session.replace_model(_unusable_model(settings, error))
+        raise
     _forward_device_notices(session, pipeline)
     await session.replace_pipeline(pipeline)
     if settings.offline:
@@ -224,6 +232,7 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     speaking = _voices(settings, tts_options, options.language)
     speaker = _speaker(settings, options)
     pipeline = Pipeline(
+        system_prompt=settings.system_prompt,
         model=_model(settings, only_speaks=options.only_speaks),
         tool_registry=_tool_registry(settings, options),
         voices=speaking,
@@ -277,6 +286,13 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
             compatibility.save_context_tokens, settings.base_url, settings.model
         ),
     )
+
+
+def _unusable_model(settings: Settings, error: Exception) -> ChatModel:
+    from app.services.llm.unusable_chat import UnusableChat
+
+    reason = error if isinstance(error, ReparteeError) else ReparteeError(NOT_APPLIED)
+    return UnusableChat(settings.model, reason)
 
 
 def _voices(settings: Settings, tts_options: TtsOptions, language: str = "") -> list[Voice]:

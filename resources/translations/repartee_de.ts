@@ -1587,6 +1587,10 @@
         <translation>Dem Zertifikat von {place} wird nicht vertraut; die Adresse prüfen, oder die Stelle, die es unterschrieben hat, zu denen nehmen, denen dieser Computer vertraut (SSL_CERT_FILE).</translation>
     </message>
     <message>
+        <source>The changed settings could not be applied, so nothing was sent. The log has the details.</source>
+        <translation>Die geänderten Einstellungen konnten nicht übernommen werden, daher wurde nichts gesendet. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
         <source>The clipboard does not answer.</source>
         <translation>Die Zwischenablage antwortet nicht.</translation>
     </message>

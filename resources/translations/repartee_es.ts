@@ -1587,6 +1587,10 @@
         <translation>El certificado de {place} no es de confianza; revisa la dirección o añade la autoridad que lo firmó a las de este ordenador (SSL_CERT_FILE).</translation>
     </message>
     <message>
+        <source>The changed settings could not be applied, so nothing was sent. The log has the details.</source>
+        <translation>No se pudieron aplicar los ajustes cambiados, así que no se envió nada. Los detalles están en el registro.</translation>
+    </message>
+    <message>
         <source>The clipboard does not answer.</source>
         <translation>El portapapeles no responde.</translation>
     </message>

@@ -1587,6 +1587,10 @@
         <translation>{place} 的证书不受信任；请检查地址，或把签发机构加入本机信任列表 (SSL_CERT_FILE)。</translation>
     </message>
     <message>
+        <source>The changed settings could not be applied, so nothing was sent. The log has the details.</source>
+        <translation>更改的设置无法应用，因此没有发送任何内容。详情请看日志。</translation>
+    </message>
+    <message>
         <source>The clipboard does not answer.</source>
         <translation>剪贴板没有响应。</translation>
     </message>
