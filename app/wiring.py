@@ -217,7 +217,8 @@ def _choices() -> tuple[list[str], list[str], list[str]]:
 
 def apply_voice_options(session: Session, settings: Settings) -> None:
     """Apply speed, volume and pronunciations, even in the middle of a reply."""
-    _apply_tts_options(session.pipeline, settings)
+    for pipeline in session.pipelines:
+        _apply_tts_options(pipeline, settings)
 
 
 def _apply_tts_options(pipeline: Pipeline, settings: Settings) -> None:

@@ -94,6 +94,12 @@ class Session:
         """The services of turns that begin now."""
         return self._current.pipeline
 
+    @property
+    def pipelines(self) -> list[Pipeline]:
+        """That of the current turn, and that of the next."""
+        current = [self._turn.pipeline] if self._turn else []
+        return [*current, self.pipeline]
+
     # --- observing ------------------------------------------------------------------------------
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:

@@ -334,6 +334,17 @@ def test_a_session_that_closes_during_a_change_ends_its_turn():
     assert len(script.model.requests) == 1
 
 
+def test_the_volume_reaches_the_answer_that_goes_on_and_the_next_one():
+    script, other = changed(ANSWER)
+    pipelines: list[list[Pipeline]] = []
+    script.asks("Tell me").does(2, other.begin)
+    for at in (1, 5):
+        script.does(at, lambda: pipelines.append(script.session.pipelines))
+    script.run(until=10)
+    assert len({id(pipeline) for pipeline in pipelines[0]}) == 1
+    assert len({id(pipeline) for pipeline in pipelines[1]}) == 2
+
+
 # --- what was said ------------------------------------------------------------------------------
 
 

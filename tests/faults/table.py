@@ -796,6 +796,27 @@ FAULTS = [
     ),
     Fault(
         INSIDE,
+        "you press Esc, talk, type, open a conversation, change settings or quit, at any moment",
+        "the answer stops, if that asks for it",
+        "what you typed is in the conversation, what you said is there or in the text field",
+        (
+            "engine/nothing_is_lost::at_every_moment_of_a_turn_nothing_is_lost",
+            "gui/talk/drafts::words_that_were_said_but_not_sent_join_the_draft",
+        ),
+    ),
+    Fault(
+        INSIDE,
+        "settings change during an answer, or while you talk, or cannot be applied",
+        "the answer goes on to its end; the next question goes to the new server, or nowhere",
+        "your words, and the answer",
+        (
+            "gui/two_servers::a_question_goes_to_the_server_that_the_header_names",
+            "gui/two_servers::where_the_choice_cannot_be_used_the_question_goes_nowhere_and_is_kept",
+            "engine/nothing_is_lost::speech_goes_to_the_new_servers_recognizer",
+        ),
+    ),
+    Fault(
+        INSIDE,
         "the program is closed or killed while a timer rings",
         "the next start, or another program, announces the timer",
         "the timer",
