@@ -2035,10 +2035,6 @@
         <translation>in {wait_s} s</translation>
     </message>
     <message>
-        <source>macOS keeps keys from Repartee: allow it under Privacy &amp; Security, Accessibility, and start it again.</source>
-        <translation>macOS hält Tasten von Repartee fern: unter „Datenschutz &amp; Sicherheit“, „Bedienungshilfen“ erlauben und neu starten.</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>

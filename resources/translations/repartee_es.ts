@@ -2035,10 +2035,6 @@
         <translation>dentro de {wait_s} s</translation>
     </message>
     <message>
-        <source>macOS keeps keys from Repartee: allow it under Privacy &amp; Security, Accessibility, and start it again.</source>
-        <translation>macOS no da teclas a Repartee: permítelo en Privacidad y seguridad, Accesibilidad, y vuelve a iniciarlo.</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
     </message>

@@ -2035,10 +2035,6 @@
         <translation>{wait_s} 秒后</translation>
     </message>
     <message>
-        <source>macOS keeps keys from Repartee: allow it under Privacy &amp; Security, Accessibility, and start it again.</source>
-        <translation>macOS 未允许 Repartee 使用按键：请在“隐私与安全性”的“辅助功能”中允许，然后重新启动。</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>无应答</translation>
     </message>

@@ -23,7 +23,7 @@ from app.engine.contracts.events import (
 from app.engine.contracts.ports import Audio, Frame, Playback
 from app.engine.listening.user_turn import NOTHING, SILENT, WARNING
 from app.errors import MicrophoneError
-from app.services.audio import audio_devices
+from app.services.audio import audio_devices, system_devices
 from app.services.audio.microphone import DeviceMicrophone
 from app.services.audio.sample_queue import SampleQueue
 from app.services.audio.speaker import LOST, DeviceSpeaker
@@ -151,6 +151,21 @@ async def test_an_answer_goes_on_at_the_word_where_its_device_was_unplugged(soun
     longest_word_s = 0.7
     assert -0.05 < (stopped_at - went_on_at) / RECORDED_HZ < longest_word_s
     assert went_on_at + len(after) == pytest.approx(len(loud(said)), abs=RECORDED_HZ * 0.2)
+
+
+async def test_an_answer_goes_on_at_its_word_on_a_new_default_device(
+    sound: Sound, monkeypatch: pytest.MonkeyPatch
+):
+    default = ["pulse"]
+    monkeypatch.setattr(system_devices, "POLL_S", 0.05)
+    monkeypatch.setattr(system_devices, "default_name", lambda direction: default[0])
+    async with talk(SHORT) as here:
+        here.session.say("Who?")
+        await here.speaking(0.5)
+        default[0] = "default"
+        end = await here.ended()
+        assert here.speaker._name == "default"
+    assert (end.outcome, end.heard, here.notices) == ("completed", SHORT, [])
 
 
 def loud(samples: np.ndarray) -> np.ndarray:

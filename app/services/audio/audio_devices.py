@@ -59,6 +59,8 @@ FROZEN = "The sound system does not answer; restart it, or the computer."
 _T = TypeVar("_T")
 _streams: dict[Any, Callable[[], bool]] = {}
 """The open streams, each with a function that returns whether it is idle and may be closed."""
+_unlisted: set[str] = set()
+"""Names of default devices that PortAudio does not list, even after a rescan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +223,13 @@ def find(name: str, direction: Direction) -> Device:
             raise error_type(f"There is no {what} named {name!r}; there are: {names}.")
         exact = [device for device in matches if device.has_name(name)]
         return (exact or matches)[0]
-    if default := _named(system_devices.default_name(direction), found):
-        return default
+    default = system_devices.default_name(direction)
+    if default and default not in _unlisted and not _named(default, found) and rescan():
+        found = _usable(direction)
+        if not _named(default, found):
+            _unlisted.add(default)
+    if device := _named(default, found):
+        return device
     return next((device for device in found if device.index in _defaults(direction)), found[0])
 
 

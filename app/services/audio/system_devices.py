@@ -15,10 +15,13 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 _log = logging.getLogger(__name__)
+
+_T = TypeVar("_T")
 
 POLL_S = 2.0 if sys.platform in ("win32", "darwin") else 10.0
 """How often to ask. On Linux it is only about Bluetooth, and starts a program."""
@@ -174,20 +177,26 @@ class _Wasapi:
     """Microphones and speakers of the Core Audio APIs, whose names are those of WASAPI."""
 
     def default_name(self, direction: Literal["input", "output"]) -> str:
-        with _Com() as utilities:
-            if direction == "output":
-                return str(utilities.GetSpeakers().FriendlyName)
-            return str(utilities.CreateDevice(utilities.GetMicrophone()).FriendlyName)
+        return _with_com(lambda utilities: _name_of_default(utilities, direction))
 
     def is_bluetooth(self, name: str) -> bool:
-        with _Com() as utilities:
-            microphones = [utilities.CreateDevice(utilities.GetMicrophone())]
-            if name:
-                from pycaw.constants import DEVICE_STATE, EDataFlow
+        return _with_com(lambda utilities: _has_bluetooth_microphone(utilities, name))
 
-                there = utilities.GetAllDevices(EDataFlow.eCapture.value, DEVICE_STATE.ACTIVE.value)
-                microphones = [one for one in there if str(one.FriendlyName) in name]
-            return any(_is_bluetooth_endpoint(microphone) for microphone in microphones)
+
+def _name_of_default(utilities: Any, direction: Literal["input", "output"]) -> str:
+    if direction == "output":
+        return str(utilities.GetSpeakers().FriendlyName)
+    return str(utilities.CreateDevice(utilities.GetMicrophone()).FriendlyName)
+
+
+def _has_bluetooth_microphone(utilities: Any, name: str) -> bool:
+    microphones = [utilities.CreateDevice(utilities.GetMicrophone())]
+    if name:
+        from pycaw.constants import DEVICE_STATE, EDataFlow
+
+        there = utilities.GetAllDevices(EDataFlow.eCapture.value, DEVICE_STATE.ACTIVE.value)
+        microphones = [microphone for microphone in there if str(microphone.FriendlyName) in name]
+    return any(_is_bluetooth_endpoint(microphone) for microphone in microphones)
 
 
 def _is_bluetooth_endpoint(device: Any) -> bool:
@@ -195,17 +204,14 @@ def _is_bluetooth_endpoint(device: Any) -> bool:
     return bus.upper().startswith("BTH") or "hands-free" in str(device.FriendlyName).lower()
 
 
-class _Com:
-    """COM, which each thread has to initialize."""
+def _with_com(work: Callable[[Any], _T]) -> _T:
+    """Run ``work`` with pycaw's functions. COM is initialized in this thread until it returns, and
+    with it its local variables, which are COM objects."""
+    import comtypes
+    from pycaw.pycaw import AudioUtilities
 
-    def __enter__(self) -> Any:
-        import comtypes
-        from pycaw.pycaw import AudioUtilities
-
-        comtypes.CoInitialize()
-        return AudioUtilities
-
-    def __exit__(self, *_: object) -> None:
-        import comtypes
-
+    comtypes.CoInitialize()
+    try:
+        return work(AudioUtilities)
+    finally:
         comtypes.CoUninitialize()

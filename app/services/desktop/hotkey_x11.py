@@ -12,9 +12,7 @@ from itertools import combinations
 from typing import Any
 
 from app.config.key_combination import KeyCombination
-from app.errors import HotkeyError
-from app.messages import sentence
-from app.services.desktop.hotkey import KeyCallback, unknown_key, unsupported_desktop
+from app.services.desktop.hotkey import KeyCallback, taken_key, unknown_key, unsupported_desktop
 from app.services.desktop.keysyms import keysym_name
 
 REPEAT_S = 0.012
@@ -79,11 +77,7 @@ class X11Hotkey:
                 )
         display.sync()
         if refused.get_error():
-            raise HotkeyError(
-                sentence(
-                    "Another program has taken {keys}; choose other keys to talk.", keys=str(keys)
-                )
-            )
+            raise taken_key(keys)
 
     def _watch(self, loop: asyncio.AbstractEventLoop) -> None:
         """Run in a thread until ``close`` writes to the pipe."""

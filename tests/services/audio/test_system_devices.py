@@ -139,6 +139,29 @@ async def test_a_speaker_is_reopened_on_the_new_default_and_plays_on(sound: Soun
     await speaker.close()
 
 
+def test_a_default_that_was_connected_later_is_found_when_a_device_is_opened(
+    sound: Sound, default, monkeypatch
+):
+    """Another stream is open but idle, so the devices are not listed again anyway."""
+    listed = [audio_devices.Device(0, "Built-in", 1, 1, 48_000)]
+    monkeypatch.setattr(audio_devices, "_unlisted", set())
+    monkeypatch.setattr(audio_devices, "devices", lambda: list(listed))
+    scans: list[str] = []
+
+    def rescan() -> bool:
+        scans.append("scan")
+        listed.append(audio_devices.Device(1, "AirPods", 1, 1, 48_000))
+        return True
+
+    monkeypatch.setattr(audio_devices, "rescan", rescan)
+    default.name = "AirPods"
+    assert audio_devices.find("", "input").name == "AirPods"
+    default.name = "Never"
+    for _ in range(3):
+        audio_devices.find("", "input")
+    assert len(scans) == 2
+
+
 async def test_a_microphone_is_reopened_on_the_new_default_after_the_recording(
     sound: Sound, default
 ):
