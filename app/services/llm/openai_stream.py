@@ -20,7 +20,7 @@ from app.engine.contracts.ports import (
     ToolSpec,
     Usage,
 )
-from app.engine.contracts.tools import load_json, parse_arguments
+from app.engine.contracts.tools import BlankCollapser, load_json, parse_arguments
 from app.engine.tools.call_accumulator import ToolCallAccumulator, clean_name
 from app.services.llm.markup_filter import MarkupFilter
 from app.services.llm.provider_extras import ReplyExtras
@@ -69,6 +69,7 @@ class ReplyParser:
         self._data: list[bytes] = []
         self._body: bytearray | None = bytearray()
         """The body so far, until the first line shows an event stream; then None."""
+        self._blanks = BlankCollapser()
         self._markup = MarkupFilter(tools, unopened=unopened)
         self._written: list[ToolCallDelta] = []
         """The calls that the model wrote into its text. They count once it has ended, and only if
@@ -220,7 +221,7 @@ class ReplyParser:
         if thought := "".join(_text(part.get("thinking")) for part in _dicts(content)):
             yield Reasoning(thought, "content")
         if text := _text(content) or _text(delta.get("refusal")):
-            yield from self._without_calls(self._markup.feed(text))
+            yield from self._without_calls(self._markup.feed(self._blanks.feed(text)))
         for call in _dicts(delta.get("tool_calls")):
             part = _tool_call(call, self._extras.of_delta(call))
             self._parsed.add(part)
