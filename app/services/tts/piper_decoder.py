@@ -170,9 +170,8 @@ def open_decoder(
     """A streaming decoder if that gives the same samples, else one of the whole graph.
 
     ``test_inputs`` is a sentence without noise, on which new halves are compared with the whole
-    graph; ``run`` (an onnxruntime ``RunOptions``) can end that. The cache may be damaged or read-only.
-    Raises what onnxruntime raises for an invalid
-    file.
+    graph; ``run`` (an onnxruntime ``RunOptions``) can end that. The cache may be damaged or
+    read-only. Raises what onnxruntime raises for an invalid file.
     """
     import onnxruntime
 

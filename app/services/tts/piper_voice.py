@@ -40,6 +40,8 @@ SILENCE_LIMIT_S = 30.0
 MAX_SPEECH_S, MAX_SPEECH_PER_CHARACTER_S = 10.0, 1.0
 """Sound of one part of a text, beyond which the voice is broken; people need 0.07 s a character."""
 MAX_MODEL_BYTES, MAX_CONFIG_BYTES = 500_000_000, 5_000_000
+MAX_IDS = 16
+"""Ids of one phoneme. Most have one; a thousand would make any sentence long."""
 
 _T = TypeVar("_T")
 
@@ -207,8 +209,10 @@ class Piper:
                 and config["num_speakers"] >= 1
                 and isinstance(config["espeak"]["voice"], str)
                 and config["phoneme_id_map"]["_"]
+                and all(len(ids) <= MAX_IDS for ids in config["phoneme_id_map"].values())
+                and all(0 <= float(value) <= 5 for value in config.get("inference", {}).values())
             )
-        except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise self._damaged() from error
         if not is_valid:
             raise self._damaged()

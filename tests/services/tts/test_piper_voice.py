@@ -426,3 +426,21 @@ async def test_a_huge_file_is_not_loaded(voice_file, monkeypatch):
     monkeypatch.setattr(piper_voice, "MAX_MODEL_BYTES", 10)
     with pytest.raises(VoiceError, match="damaged"):
         await Piper(voice_file, voice_file.parent).open()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"inference": {"length_scale": 1e9}},
+        {"inference": {"length_scale": -1}},
+        {"inference": {"noise_scale": float("nan")}},
+        {"inference": {"noise_w": "loud"}},
+        {"inference": []},
+        {"phoneme_id_map": {"_": [0] * 1_000}},
+        {"phoneme_id_map": {"_": [0], "a": 7}},
+    ],
+)
+async def test_a_configuration_that_makes_any_sentence_endless_is_refused(voice_file, changed):
+    change_config(voice_file, **changed)
+    with pytest.raises(VoiceError, match="damaged"):
+        await Piper(voice_file, voice_file.parent).open()
