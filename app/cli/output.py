@@ -23,6 +23,8 @@ _CONTROL = re.compile(
 )
 """C0 except tab and newline, C1, controls of the direction, and what no encoding can write."""
 
+_ESCAPED = re.compile(rf"{_CONTROL.pattern}|[\u2028\u2029]")
+
 
 def printable(text: str) -> str:
     """``text`` without escape sequences and control characters."""
@@ -30,9 +32,10 @@ def printable(text: str) -> str:
 
 
 def to_json(value: Any, indent: int | None = None) -> str:
-    """``value`` as JSON in which control characters are escaped, so that nothing is lost."""
+    """``value`` as JSON in which control characters are escaped, so that nothing is lost, and so
+    are the line separators of Unicode, at which some readers would split the line."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
-    return _CONTROL.sub(lambda control: f"\\u{ord(control[0]):04x}", text)
+    return _ESCAPED.sub(lambda control: f"\\u{ord(control[0]):04x}", text)
 
 
 def write_control(text: str, stream: TextIO) -> None:

@@ -1895,6 +1895,10 @@
         <translation>Die Stimme {name} braucht ein Aussprachepaket, das Repartee nicht hat; eine andere wählen.</translation>
     </message>
     <message>
+        <source>The voice {name} took too long and was stopped; choose another in Settings.</source>
+        <translation>Die Stimme {name} hat zu lange gebraucht und wurde angehalten; in den Einstellungen eine andere wählen.</translation>
+    </message>
+    <message>
         <source>There is a profile {name} already.</source>
         <translation>Ein Profil {name} gibt es schon.</translation>
     </message>

@@ -1895,6 +1895,10 @@
         <translation>La voz {name} necesita un paquete de pronunciación que Repartee no incluye; elige otra.</translation>
     </message>
     <message>
+        <source>The voice {name} took too long and was stopped; choose another in Settings.</source>
+        <translation>La voz {name} tardó demasiado y se detuvo; elige otra en Ajustes.</translation>
+    </message>
+    <message>
         <source>There is a profile {name} already.</source>
         <translation>Ya hay un perfil {name}.</translation>
     </message>

@@ -1895,6 +1895,10 @@
         <translation>语音 {name} 需要 Repartee 未附带的发音包；请另选一个。</translation>
     </message>
     <message>
+        <source>The voice {name} took too long and was stopped; choose another in Settings.</source>
+        <translation>语音 {name} 耗时过长，已被停止；请在设置中选择其他语音。</translation>
+    </message>
+    <message>
         <source>There is a profile {name} already.</source>
         <translation>已有名为 {name} 的配置。</translation>
     </message>

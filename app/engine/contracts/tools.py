@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Literal
@@ -80,6 +81,39 @@ def escaped(text: str) -> str:
 def encodable(text: str) -> str:
     """``text`` with a question mark for each lone surrogate, which UTF-8 cannot encode."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+MAX_BLANKS = 200
+"""Blank characters in a row that are kept: room for a table, and for the indentation of code."""
+_BLANK = (
+    r"\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800"
+    r"\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff"
+)
+_ONE_BLANK = re.compile(rf"[{_BLANK}]")
+_BLANKS = re.compile(rf"(?<![{_BLANK}])([{_BLANK}]{{{MAX_BLANKS}}})[{_BLANK}]+")
+
+
+def collapse_blanks(text: str) -> str:
+    """``text`` with at most MAX_BLANKS blank or invisible characters in a row. Some models write
+    them without end, and whatever is done with each of them takes long."""
+    return _BLANKS.sub(r"\1", text)
+
+
+class BlankCollapser:
+    """``collapse_blanks`` for a text that arrives in pieces."""
+
+    def __init__(self) -> None:
+        self._end = ""
+
+    def feed(self, text: str) -> str:
+        """What is left of the next piece."""
+        kept = collapse_blanks(self._end + text)
+        piece = kept[len(self._end) :]
+        begin = len(piece)
+        while begin > 0 and _ONE_BLANK.match(piece[begin - 1]):
+            begin -= 1
+        self._end = ((self._end if begin == 0 else "") + piece[begin:])[-MAX_BLANKS:]
+        return piece
 
 
 def load_json(text: str | bytes | bytearray) -> Any:

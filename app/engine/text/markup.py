@@ -119,7 +119,7 @@ _LEADING = re.compile(r"^(?:[\s,;:!?…)»”’]|\.(?!\w)|[-–—](?!\w))+")
 
 def tidy(text: str) -> str:
     """Drop leftover markup and collapse punctuation and white space; "" if nothing can be said."""
-    text = _ALONE.sub(" ", text)
+    text = " ".join(_ALONE.sub(" ", text).split())  # first: the rest is quadratic in blanks
     text = re.sub(r"\.{2,}|…[.…]*", "…", text)
     text = re.sub(r"[!?]{2,}", lambda match: "?" if "?" in match[0] else "!", text)
     text = re.sub(r"([,;:])[,;:]+", r"\1", text)

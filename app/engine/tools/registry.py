@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from app.engine.contracts.ports import ToolCall, ToolSpec
-from app.engine.contracts.tools import ToolResult, encodable, load_json
+from app.engine.contracts.tools import ToolResult, collapse_blanks, encodable, load_json
 from app.engine.tools.function_tool import BadArguments, caller, describe
 from app.errors import ReparteeError
 
@@ -175,10 +175,8 @@ class ToolRegistry:
             async with deadline:
                 value = await tool.call(arguments)
             if isinstance(value, ToolResult):
-                return ToolResult(
-                    value.outcome, truncate_middle(encodable(value.text), RESULT_LIMIT)
-                )
-            return ToolResult("ok", truncate_middle(encodable(_text(value)), RESULT_LIMIT))
+                return ToolResult(value.outcome, truncate_middle(_clean(value.text), RESULT_LIMIT))
+            return ToolResult("ok", truncate_middle(_clean(_text(value)), RESULT_LIMIT))
         except ReparteeError as error:
             return ToolResult("error", truncate_middle(encodable(str(error)), 500))
         except BadArguments as error:
@@ -212,6 +210,10 @@ def truncate_middle(text: str, limit: int) -> str:
     mark = f"\n[… {len(text) - limit} characters left out …]\n"
     half = max((limit - len(mark)) // 2, 0)
     return text[:half] + mark + (text[-half:] if half else "")
+
+
+def _clean(text: str) -> str:
+    return collapse_blanks(encodable(text))
 
 
 def _text(value: object) -> str:

@@ -21,7 +21,7 @@ from app.engine.contracts.ports import (
     ToolSpec,
     Usage,
 )
-from app.engine.contracts.tools import load_json, parse_arguments
+from app.engine.contracts.tools import BlankCollapser, load_json, parse_arguments
 from app.engine.tools.call_accumulator import ToolCallAccumulator, clean_name
 from app.services.llm.markup_filter import MarkupFilter
 from app.services.llm.provider_extras import ReplyExtras
@@ -77,6 +77,7 @@ class ReplyParser:
         """Whether each line is a chunk, without the fields of an event stream."""
         self._stray = b""
         """Lines of an event stream that are no fields: an error that broke into it."""
+        self._blanks = BlankCollapser()
         self._markup = MarkupFilter(tools, unopened=unopened)
         self._written: list[ToolCallDelta] = []
         """The calls that the model wrote into its text. They count once it has ended, and only if
@@ -246,7 +247,7 @@ class ReplyParser:
         if thought := "".join(_text(part.get("thinking")) for part in _dicts(content)):
             yield Reasoning(thought, "content")
         if text := _text(content) or _text(delta.get("refusal")):
-            yield from self._without_calls(self._markup.feed(text))
+            yield from self._without_calls(self._markup.feed(self._blanks.feed(text)))
         for call in _dicts(delta.get("tool_calls")):
             part = _tool_call(call, self._extras.of_delta(call))
             self._parsed.add(part)

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app import network
+from app.engine.contracts.tools import collapse_blanks, encodable
 from app.engine.tools.registry import consent
 from app.errors import ToolError
 from app.http_body import CHARSETS, known_charset
@@ -229,10 +230,11 @@ _LONGEST_MARKUP = 400_000
 
 
 def _text(page: _Page) -> str:
-    text = _decode(page)
+    text = collapse_blanks(encodable(_decode(page)))
     if page.kind in _PAGES:
         text = _to_markdown(text)
-    text = re.sub(r"[^\S\n]+\n", "\n", "".join(c for c in text if c.isprintable() or c in "\n\t"))
+    text = "".join(c for c in text if c.isprintable() or c in "\n\t")
+    text = re.sub(r"(?<![^\S\n])[^\S\n]+$", "", collapse_blanks(text), flags=re.MULTILINE)
     return re.sub(r"\n{3,}", "\n\n", text).strip() or "The page holds no text."
 
 
@@ -261,18 +263,22 @@ def _to_markdown(page: str) -> str:
 
     try:
         root = html.document_fromstring(
-            page.encode("utf-8", "replace"), parser=html.HTMLParser(encoding="utf-8")
+            page.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8")
         )
     except etree.ParserError:  # empty
         return ""
     title = " ".join((root.findtext(".//title") or "").split())
     names = _REMOVED.replace(" ", "").split(",")
-    for element in list(root.iter(*names)):
-        # A header inside an article contains its title.
-        if element.tag != "header" or next(element.iterancestors(*_MAIN), None) is None:
-            element.drop_tree()
-    for element in root.xpath("//body//*[@hidden or @aria-hidden='true']"):
-        element.drop_tree()
+    unwanted = root.xpath("//body//*[@hidden or @aria-hidden='true']")
+    # A header inside an article contains its title.
+    unwanted += [
+        element
+        for element in root.iter(*names)
+        if element.tag != "header" or next(element.iterancestors(*_MAIN), None) is None
+    ]
+    for element in unwanted:
+        element.tag = "unwanted"
+    etree.strip_elements(root, "unwanted", with_tail=False)  # drop_tree is quadratic in the texts
     main = root
     for name in _MAIN:
         found = [e for e in root.iter(name) if len(e.text_content()) > 200]

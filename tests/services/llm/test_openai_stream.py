@@ -16,6 +16,7 @@ from app.engine.contracts.ports import (
     ToolCallDelta,
     Usage,
 )
+from app.engine.contracts.tools import MAX_BLANKS
 from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.errors import ServerFailed, StreamBroken
 from tests.asking import ASKED, answer, ask, chat, text, thoughts
@@ -235,3 +236,8 @@ async def test_a_call_as_text_counts_beside_another_that_the_server_has_parsed()
             calls.add(part)
     assert sorted(call.name for call in calls.finish()) == ["clock", "weather"]
     assert text(parts) == ""
+
+
+async def test_blanks_without_end_are_cut():
+    parts = await answer(Reply(["Hello", *[" \u200b"] * 5_000, "you."]))
+    assert text(parts) == "Hello" + " \u200b" * (MAX_BLANKS // 2) + "you."

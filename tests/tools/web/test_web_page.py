@@ -363,3 +363,28 @@ async def test_a_connection_that_led_elsewhere_than_was_checked_is_refused(
     monkeypatch.setattr(web_page, "_peer", lambda response: ipaddress.ip_address("127.0.0.2"))
     with pytest.raises(ToolError, match=NOT_PUBLIC):
         await read(page("<p>Secret</p>"))
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "text/html"])
+@pytest.mark.parametrize("blank", [" ", "\u200b", " \u00a0", "\n \n"])
+async def test_a_page_of_blanks_is_short(kind: str, blank: str) -> None:
+    content = ("<p>a" + blank * 300_000 + "b").encode()
+    text = await read(Answer((content,), headers={"Content-Type": f"{kind}; charset=utf-8"}))
+    assert len(text) < 400
+    assert text.endswith("b")
+
+
+async def test_text_between_a_hundred_thousand_removed_elements_is_read() -> None:
+    for element in ("<script></script>", "<p hidden>x</p>", "<header></header>"):
+        text = await read(page(f"<p>{f'{element}a' * 100_000}"))
+        assert "aaaa" in text.replace("\n", "")
+        assert "x" not in text.partition("\n\n")[2]
+
+
+async def test_a_lone_surrogate_in_a_page_does_not_reach_the_model() -> None:
+    for content in (b"\xed\xa0\x80 x", "\ud800 x".encode("utf-16-le", "surrogatepass")):
+        for charset in ("utf-8", "utf-16-le"):
+            text = await read(
+                Answer((content,), headers={"Content-Type": f"text/plain; charset={charset}"})
+            )
+            assert text.encode()
