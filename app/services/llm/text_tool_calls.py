@@ -21,7 +21,9 @@ Schemas = Mapping[str, Mapping[str, Any]]
 """The JSON schema of the arguments, by the tool's name."""
 
 NAME = r"[A-Za-z_][\w.:/-]*"
-_FUNCTION = re.compile(rf"(?s)<function(?:=| name=)[\"']?({NAME})[\"']?>(.*?)(?:</function>|$)")
+_FUNCTION = re.compile(
+    rf"(?s)<function(?:=| name=)[\"']?({NAME})[\"']?(?:>|(?=\{{))(.*?)(?:</function>|$)"
+)
 _INVOKE = re.compile(
     r"(?s)<(?:[\w:｜]*[:｜])?invoke name=[\"']([^\"'<>]+)[\"']>(.*?)(?:</[\w:｜]*invoke>|$)"
 )
@@ -52,6 +54,8 @@ def parse_calls(text: str, schemas: Schemas, *, tagged: bool = True) -> list[Cal
     which only the name can be read keeps its broken arguments, so that the model is corrected.
     """
     text = re.sub(r"^<\|\w+\|>", "", text.strip()).strip()
+    if text.startswith("{{") and text.endswith("}}"):
+        text = text[1:-1]  # a template's escape
     if tagged and re.match(r"\{\s*'|\[\s*\{\s*'", text) and len(text) < 20_000:
         with suppress(ValueError, SyntaxError, RecursionError, MemoryError, TypeError):
             text = json.dumps(ast.literal_eval(text))  # Python's quotes
@@ -202,7 +206,11 @@ def _xml_arguments(name: str, body: str, schemas: Schemas) -> str:
     if values:
         return _typed(name, values, schemas)
     body = body.strip()
-    return body if body.startswith("{") else "{}"
+    if not body.startswith("{"):
+        return "{}"
+    with suppress(ValueError, RecursionError):
+        return body[: _DECODER.raw_decode(body)[1]]
+    return body
 
 
 def _typed(name: str, values: Mapping[str, tuple[str, str]], schemas: Schemas) -> str:
