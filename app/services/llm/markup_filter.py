@@ -42,6 +42,8 @@ from app.services.llm.markup_tags import (
     OTHER_SPEAKER,
     SECOND,
     TAG_LIMIT,
+    THOUGHT_PART,
+    THOUGHT_WITH_ATTRIBUTES,
     THOUGHTS,
     TRIGGER,
     WRAPPERS,
@@ -216,12 +218,13 @@ class MarkupFilter:
         probe = held[:TAG_LIMIT] if first == "[" else lower
         tags = BY_START.get(lower[:2], ()) if len(held) > 1 else FIXED
         tag = next((t.lower() for t in tags if probe.startswith(t)), "")
-        if match := OPEN_FUNCTION.match(held):
+        if match := OPEN_FUNCTION.match(held) or THOUGHT_WITH_ATTRIBUTES.match(held):
             tag = match[0]
         elif not tag and (match := CONTROL_TOKEN.match(held) or CITED.match(held)):
             tag = match[0].lower()
         if not tag:
             part = any(t.startswith(probe) for t in (*tags, *FUNCTION_HEADS))
+            part = part or bool(THOUGHT_PART.fullmatch(held))
             part = part or bool(CONTROL_TOKEN_PART.fullmatch(held) or CITED_PART.fullmatch(held))
             part = part or (
                 len(held) < TAG_LIMIT
@@ -249,7 +252,7 @@ class MarkupFilter:
         elif tag in WRAPPERS.values() and tag != self._wrapper:
             return len(tag)
         self._held = after
-        if tag in THOUGHTS:
+        if tag in THOUGHTS or THOUGHT_WITH_ATTRIBUTES.match(tag):
             self._begin("thought", tag, CLOSING)
         elif tag in THOUGHTS.values() and tag != "<channel|>":
             self._close_unopened(tag)

@@ -15,6 +15,7 @@ TAG_LIMIT = 120
 THOUGHTS = {
     "<think>": "</think>",
     "<thinking>": "</thinking>",
+    "<antthinking>": "</antthinking>",
     "<thought>": "</thought>",
     "<thoughts>": "</thoughts>",
     "<reasoning>": "</reasoning>",
@@ -31,6 +32,9 @@ THOUGHTS = {
     "<unused94>thought": "<unused95>",
 }
 """Lower case: the tags count in any case."""
+_THOUGHT = r"<(?:think(?:ing)?|thoughts?|reasoning) "
+THOUGHT_WITH_ATTRIBUTES = re.compile(_THOUGHT + r"[^<>\n]{0,30}=[^<>\n]{0,60}>", re.IGNORECASE)
+THOUGHT_PART = re.compile(_THOUGHT + r"[^<>\n]{0,90}", re.IGNORECASE)
 CLOSING = re.compile("|".join(map(re.escape, set(THOUGHTS.values()))), re.IGNORECASE)
 WRAPPERS = {
     "<answer>": "</answer>",

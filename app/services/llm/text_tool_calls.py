@@ -41,7 +41,7 @@ _GEMMA = re.compile(rf"(?s)call:({NAME})\{{(.*?)\}}(?=\s*(?:<|call:|$))")
 _GEMMA_VALUE = re.compile(
     r"(?s)(\w+):\s*(?:(<escape>|<\|\"\|>)(.*?)(?:<escape>|<\|\"\|>)|([^,]*))(?:,|$)"
 )
-_NAMED = re.compile(rf'"(?:name|function|tool_name|tool)"\s*:\s*"({NAME})"')
+_NAMED = re.compile(rf'"(?:name|function|tool_name|tool|action)"\s*:\s*"({NAME})"')
 _KEYS = ("arguments", "parameters", "args", "input", "tool_input", "action_input")
 _NAME_KEYS = ("name", "tool_name", "function", "tool", "action", "recipient_name")
 _DECODER = json.JSONDecoder(strict=False)
@@ -94,7 +94,7 @@ def bare_call_end(text: str, schemas: Schemas, *, final: bool) -> int | None:
     return end if parse_calls(text[:end], schemas, tagged=False) else 0
 
 
-_HEADS = ("name", "type", "function", "tool_name", "tool", "tool_calls", "id")
+_HEADS = ("action", "name", "type", "function", "tool_name", "tool", "tool_calls", "id")
 
 
 def _python_end(text: str, final: bool) -> int | None:
