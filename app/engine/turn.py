@@ -263,6 +263,7 @@ class Turn:
                 await self._run_rounds()
             except Exception as error:
                 self._error = _as_user_error(error)  # the text before it is still spoken
+            self._end_wait()
             self._store_reply()
             self._reply.end()
             await speaking
