@@ -364,6 +364,7 @@ class Turn:
                 self._error = _as_user_error(error)  # the text before it is still spoken
             else:
                 self._is_complete = self._round.reason not in ("length", "content_filter")
+            self._end_wait()
             self._store_reply()
             self._reply.end()
             await speaking

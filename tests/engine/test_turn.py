@@ -604,6 +604,14 @@ def test_a_long_wait_for_the_model_is_told_again_and_again_until_it_answers():
     assert script.end.outcome == "completed"
 
 
+def test_a_wait_that_ended_in_a_failure_is_not_told_while_the_rest_is_spoken():
+    first = ["Let me look. " + "It is a long story. " * 20, call("weather", town="Oslo")]
+    script = Script(first, [wait(1.0), StreamBroken("It failed.")], tools=tools(weather))
+    script.asks("Weather?").run()
+    assert script.end.outcome == "failed"
+    assert script.of(StillWaiting) == []
+
+
 @pytest.mark.parametrize(("held_s", "hears"), [(0.2, "Thank you"), (2.0, "")])
 def test_a_slip_of_the_finger_or_silence_makes_no_turn(held_s, hears):
     script = Script(hears=hears).presses(0).releases(held_s).run()

@@ -150,6 +150,7 @@ FAULTS = [
             "faults/strict_server::no_past_makes_the_next_request_invalid",
             "faults/strict_server::any_messages_become_a_valid_request",
             "faults/strict_server::a_failed_or_interrupted_turn_is_followed_by_an_answer",
+            "faults/strict_server::an_odd_past_becomes_a_valid_request",
             "faults/strict_server::a_model_that_loops_is_asked_for_an_answer_with_its_tools_declared",
         ),
     ),
@@ -162,6 +163,7 @@ FAULTS = [
             "services/llm/markup_filter::thoughts_are_told_from_the_answer_in_every_mark",
             "services/llm/markup_filter::a_closing_tag_alone_takes_back_what_came_before_it",
             "services/llm/markup_filter::control_tokens_are_nothing",
+            "services/llm/markup_filter::a_heading_of_thoughts_without_an_answer_is_the_answer",
             "services/llm/markup_filter::what_only_looks_alike_is_not_touched",
             "services/llm/markup_filter::how_the_text_is_split_does_not_matter",
             "engine/turn::what_was_no_answer_is_taken_back_and_stops_sounding",
@@ -183,6 +185,7 @@ FAULTS = [
         "everything",
         (
             "services/llm/markup_filter::a_call_as_text_is_a_call_in_every_dialect",
+            "services/llm/markup_filter::a_call_without_marks_may_follow_a_sentence_on_its_line",
             "faults/chat_model::a_call_as_text_asks_first_and_is_not_spoken",
             "services/llm/recorded_streams::what_a_server_sent_is_understood",
         ),

@@ -16,15 +16,18 @@ from typing import Any
 from app.engine.contracts.ports import ToolCall, ToolCallDelta
 from app.engine.contracts.tools import parse_arguments
 
-_NAMESPACE = re.compile(r"^(?:functions?|tools|default_api|assistant|to=functions)[.:/]")
+_NAMESPACE = re.compile(
+    r"^(?:(?:to=)?(?:functions?|tools?|default_api|assistant|multi_tool_use|(?:tool_|function_)?call)"
+    r"[.:/])+"
+)
 _NOT_BLANK = re.compile(r"\S")
-_MARK = re.compile(r"\s*[<|\[({\s].*|:\d+$", re.DOTALL)
+_MARK = re.compile(r"\s*[<|\[({\s].*|:\d+$|\.call$", re.DOTALL)
 
 
 def clean_name(name: str) -> str:
     """A tool's name without its namespace, number and the chat template's marks:
     ``functions.clock:0`` and ``clock<|channel|>commentary`` are ``clock``."""
-    name = name.strip()
+    name = name.strip(" \t\r\n`'\"*/.,;:")
     return _MARK.sub("", _NAMESPACE.sub("", name)) or name
 
 

@@ -18,12 +18,17 @@ from typing import Any, Literal
 from app.engine.contracts.ports import Reasoning, Retraction, TextDelta, ToolCallDelta, ToolSpec
 from app.engine.text.machinery import CONTROL_TOKEN, CONTROL_TOKEN_PART
 from app.services.llm.markup_tags import (
+    AFTER_CALL,
     AFTER_MENTION,
     BASE64,
+    BEFORE_CALL,
     BEFORE_MENTION,
+    BY_START,
     CALL_END,
     CALL_FENCES,
     CALLS,
+    CITED,
+    CITED_PART,
     CLOSING,
     DATA_URL,
     DATA_URL_PART,
@@ -37,10 +42,14 @@ from app.services.llm.markup_tags import (
     OTHER_SPEAKER,
     SECOND,
     TAG_LIMIT,
+    THOUGHT_PART,
+    THOUGHT_WITH_ATTRIBUTES,
     THOUGHTS,
     TRIGGER,
+    WRAPPERS,
 )
 from app.services.llm.text_tool_calls import bare_call_end, parse_calls
+from app.services.llm.unmarked_thoughts import UnmarkedThoughts
 
 Part = TextDelta | Reasoning | ToolCallDelta | Retraction
 
@@ -78,6 +87,9 @@ class MarkupFilter:
         """Up to where a call was searched for its end."""
         self._line = ""
         """The text of the current line, as far back as it matters."""
+        self._wrapper = ""
+        """The closing tag of the wrapper around the answer."""
+        self._unmarked = None if unopened else UnmarkedThoughts()
         self._blank: str | None = ""
         """The white space that began the reply; None once text has followed."""
         self._glue = ""
@@ -89,6 +101,17 @@ class MarkupFilter:
         self._call_count = 0
 
     def feed(self, text: str) -> list[Part]:
+        return self._feed(self._marked(text))
+
+    def _marked(self, text: str, *, final: bool = False) -> str:
+        if self._unmarked is None:
+            return text
+        before, marked = self._unmarked.heading, self._unmarked.feed(text, final=final)
+        if self._unmarked.heading != before:
+            self._mode, self._guess = "thought", self._unmarked.heading
+        return marked
+
+    def _feed(self, text: str) -> list[Part]:
         parts: list[Part] = []
         for begin in range(0, len(text), _SLICE):
             self._held += text[begin : begin + _SLICE]
@@ -97,11 +120,11 @@ class MarkupFilter:
 
     def end(self) -> list[Part]:
         """What was held back."""
-        parts = self._run(final=True)
+        parts = [*self._feed(self._marked("", final=True)), *self._run(final=True)]
         if self._guess is not None:  # no closing tag came: it was an answer
             self.unopened, text, self._guess = False, self._guess, None
             self._mode = "text"
-            parts += [*self.feed(text), *self._run(final=True)]
+            parts += [*self._feed(text), *self._run(final=True)]
         if self._blank and not self._call_count:
             parts.append(TextDelta(self._blank))
         if self._retracted and not self._answered and not self._call_count:
@@ -176,11 +199,16 @@ class MarkupFilter:
             return None if undecided else 1
         if "\ue200" <= first <= "\ue2ff":
             return self._read_citation(final)
-        if first in "[{" and not self._line.strip():
+        follows = bool(self._line.strip())  # text on the same line
+        if (first == "[" and not follows) or (
+            first == "{" and "{" not in self._line and BEFORE_CALL.search(self._line)
+        ):
             end = bare_call_end(held, self._schemas, final=final)
+            if end and follows and not final and not held[end:].strip(" \t"):
+                end = None  # what follows tells whether it is only mentioned
             if end is None and len(held) < BARE_LIMIT:
                 return None
-            if end:
+            if end and not (follows and AFTER_CALL.match(held, end)):
                 self._held = held[end:]
                 self._add_calls(parse_calls(held[:end], self._schemas))
                 self._glue = _SPACE + ";,"
@@ -188,14 +216,16 @@ class MarkupFilter:
         if first == "{" or (len(held) > 1 and lower[1] not in SECOND[first]):
             return 1
         probe = held[:TAG_LIMIT] if first == "[" else lower
-        tag = next((t.lower() for t in FIXED if probe.startswith(t)), "")
-        if match := OPEN_FUNCTION.match(held):
+        tags = BY_START.get(lower[:2], ()) if len(held) > 1 else FIXED
+        tag = next((t.lower() for t in tags if probe.startswith(t)), "")
+        if match := OPEN_FUNCTION.match(held) or THOUGHT_WITH_ATTRIBUTES.match(held):
             tag = match[0]
-        elif not tag and (match := CONTROL_TOKEN.match(held)):
+        elif not tag and (match := CONTROL_TOKEN.match(held) or CITED.match(held)):
             tag = match[0].lower()
         if not tag:
-            part = any(t.startswith(probe) for t in (*FIXED, *FUNCTION_HEADS))
-            part = part or bool(CONTROL_TOKEN_PART.fullmatch(held))
+            part = any(t.startswith(probe) for t in (*tags, *FUNCTION_HEADS))
+            part = part or bool(THOUGHT_PART.fullmatch(held))
+            part = part or bool(CONTROL_TOKEN_PART.fullmatch(held) or CITED_PART.fullmatch(held))
             part = part or (
                 len(held) < TAG_LIMIT
                 and any(lower.startswith(t) for t in FUNCTION_HEADS)
@@ -215,15 +245,21 @@ class MarkupFilter:
             (tag == "<s>" and self._answered) or "<s>" in "".join(self._answer)
         ):
             return len(tag)  # struck through
+        if tag in WRAPPERS:
+            if self._answered:
+                return len(tag)
+            self._wrapper, self._glue = WRAPPERS[tag], _SPACE
+        elif tag in WRAPPERS.values() and tag != self._wrapper:
+            return len(tag)
         self._held = after
-        if tag in THOUGHTS:
+        if tag in THOUGHTS or THOUGHT_WITH_ATTRIBUTES.match(tag):
             self._begin("thought", tag, CLOSING)
         elif tag in THOUGHTS.values() and tag != "<channel|>":
             self._close_unopened(tag)
         elif tag in CALLS:
             end = re.escape(CALLS[tag]) + CALL_END
             self._begin("call", tag, re.compile(end, re.IGNORECASE))
-        elif OPEN_FUNCTION.match(tag):
+        elif _opens_function(tag):
             self._held = tag + after
             end = "</function>" if tag.startswith("<function=") else "</[\\w:｜]*invoke>"
             self._begin("call", tag, re.compile(end + CALL_END))
@@ -396,13 +432,13 @@ class MarkupFilter:
         if self._end is HARMONY_END:
             self._held = rest
             self._add_calls([(tag, body.strip() or "{}")])
-        elif calls := self._parse_call(tag, body + closing if OPEN_FUNCTION.match(tag) else body):
+        elif calls := self._parse_call(tag, body + closing if _opens_function(tag) else body):
             self._held = rest
             self._add_calls(calls)
         elif body.lstrip()[:1] in ("", "{", "[", "<"):
             self._held = rest  # a call that nobody could read is not for the voice either
         else:
-            self._held = body if OPEN_FUNCTION.match(tag) else tag + body
+            self._held = body if _opens_function(tag) else tag + body
             self._take(len(self._held))
             self._held = closing + rest
             if closing:
@@ -421,6 +457,10 @@ class MarkupFilter:
             call_id = f"text_call_{self._call_count}"
             self._out.append(ToolCallDelta(None, call_id, name, arguments))
         self._glue = "" if self._line.strip() else _SPACE
+
+
+def _opens_function(tag: str) -> bool:
+    return bool(OPEN_FUNCTION.match(tag + "{"))  # the arguments may follow at once
 
 
 def _undecided_from(text: str, ends: str) -> int:

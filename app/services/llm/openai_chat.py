@@ -193,7 +193,7 @@ class OpenAIChat:
                 continue
             except ModelLoading:
                 began_at = began_at or now()
-                if now() - began_at > self._patience.first_s:
+                if begun or now() - began_at > self._patience.first_s:
                     raise
                 log.info("the server loads the model; asking again")
                 await asyncio.sleep(LOADING_POLL_S)

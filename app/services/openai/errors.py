@@ -221,7 +221,7 @@ class Failures:
         message = _message(_json(text))
         if status == 400 and _BAD_KEY.search(message):
             status = 401
-        if status != 404 and not text.lstrip().startswith(("<", "{", "[")):
+        if status != 404 and not text.lstrip().startswith(("<", "{", "[", '"')):
             message = text  # a proxy's line
         failure = self._known(status, message, text)
         failure = failure or self._by_status(status, message, response.headers, text)

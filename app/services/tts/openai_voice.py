@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
@@ -31,6 +32,13 @@ REST_S = 20.0
 """How long no request is made after a failure, so that not every sentence waits for one."""
 SPEEDS = (0.25, 4.0)
 """The range in OpenAI's API reference."""
+
+
+_ENCODED = re.compile(
+    r"(?:audio|video|application)/(?:x-)?"
+    r"(?:mpeg|mp[1-4]|mpeg3|m4a|aac|aacp|ogg|opus|webm|flac)(?:$|\W)"
+)
+"""Types of compressed sound, which may begin without a header: MP3 needs no ID3 tag."""
 
 
 class OpenAIVoice:
@@ -131,5 +139,5 @@ class OpenAIVoice:
 def _is_pcm(content_type: str, start: bytes) -> bool:
     """False for text or a file with a header: played as samples, it would be a loud noise."""
     kind = content_type.partition(";")[0].strip().lower()
-    is_text = kind.startswith("text/") or kind.endswith("json")
-    return not (is_text or start.startswith((b"RIFF", b"OggS", b"fLaC", b"ID3")))
+    is_other = kind.startswith("text/") or kind.endswith("json") or bool(_ENCODED.match(kind))
+    return not (is_other or start.startswith((b"RIFF", b"OggS", b"fLaC", b"ID3")))

@@ -254,6 +254,12 @@ def test_arguments_that_are_no_object_are_told_to_the_model_once_in_the_calls_re
     ("sent", "name"),
     [
         ("functions.clock", "clock"),
+        ("tools/functions.clock", "clock"),
+        ("to=functions.clock", "clock"),
+        ("tool_call:clock", "clock"),
+        ("`clock`", "clock"),
+        ('"clock".', "clock"),
+        ("clock.call", "clock"),
         ("functions.clock:0", "clock"),
         ("default_api:clock", "clock"),
         ("clock<|channel|>commentary", "clock"),

@@ -487,6 +487,10 @@ async def test_a_model_that_is_loaded_is_asked_for_until_it_is_there(monkeypatch
     async with LoopbackServer([loading]) as server:
         _, error = await ask(chat(server, patience=Patience(first_s=0.05)))
     assert error.code == "model_loading"
+    unloaded = stream(say("One."), event({"error": {"message": "Loading model"}}))
+    async with LoopbackServer([unloaded]) as server:
+        parts, error = await ask(chat(server))
+    assert (text(parts), error.code) == ("One.", "model_loading")
 
 
 def test_a_server_nearby_is_waited_for_longer_unless_the_user_has_chosen():

@@ -63,6 +63,7 @@ async def test_refused_tools_are_left_out_and_remembered(status, words):
         (400, "Developer instruction is not enabled for models/gemma-3-1b-it"),
         (500, "Only user and assistant roles are supported!"),
         (400, "This model does not support system messages."),
+        (400, "Unsupported value: 'messages[0].role' does not support 'system' with this model."),
     ],
 )
 async def test_refused_instructions_move_into_the_users_message(status, words):

@@ -96,6 +96,17 @@ SHAPES = {
     "a list of texts": Shape(400, '{"statusCode":400,"message":["First.","Second."],"error":"Bad Request"}', FAILED, ": First.; Second."),
     "a wait in words": Shape(429, '{"error":{"message":"Rate limit reached. Please try again in 4ms."}}', LIMITED, "limits how often", asked=3, wait_s=0.004),
     "a wait that is too long": Shape(429, '{"error":{"message":"Rate limit reached. Please try again in 1m2.5s."}}', LIMITED, "again in 63 s"),
+    "OpenAI: policy": Shape(400, '{"error":{"message":"Invalid prompt: your prompt was flagged as potentially violating our usage policy.","code":"invalid_prompt"}}', FILTERED, "flagged", retryable=False),
+    "Anthropic: credit": Shape(400, '{"type":"error","error":{"type":"invalid_request_error","message":"Your credit balance is too low to access the Anthropic API."}}', LIMITED, "credit is used up"),
+    "vLLM: no model, as 400": Shape(400, '{"object":"error","message":"The model `x` does not exist.","type":"NotFoundError","param":null,"code":404}', FAILED, "does not exist"),
+    "KoboldCpp: busy": Shape(503, '{"detail":{"msg":"Server is busy; please try again later.","type":"service_unavailable"}}', FAILED, "Server is busy", asked=3),
+    "GLM: filtered in a stream": Shape(0, sse('{"error":{"code":"1301","message":"系统检测到输入或生成内容可能包含不安全或敏感内容"}}'), FILTERED, "敏感内容", retryable=False),
+    "Groq: tokens a minute": Shape(429, '{"error":{"message":"Rate limit reached on tokens per minute (TPM): Limit 6000, Used 5000, Requested 1500. Please try again in 5ms. Upgrade: https://console.groq.com/settings/billing","type":"tokens","code":"rate_limit_exceeded"}}', LIMITED, "limits how often", asked=3, wait_s=0.005),
+    "Gemini: quota for a minute": Shape(429, '[{"error":{"code":429,"message":"You exceeded your current quota, please check your plan and billing details.","details":[{"retryDelay":"0.003s"}]}}]', LIMITED, "limits how often", asked=3, wait_s=0.003),
+    "RFC 9457": Shape(400, '{"type":"about:blank","title":"Bad Request","status":400,"detail":"No more."}', FAILED, ": No more."),
+    "a JSON text": Shape(400, '"No more."', FAILED, "(400): No more."),
+    "nothing": Shape(500, "", FAILED, "(500); try again", asked=3),
+    "texts": Shape(400, '{"errors":["No more."]}', FAILED, ": No more."),
     "FastAPI": Shape(422, '{"detail":[{"loc":["body","messages",0,"content"],"msg":"Input should be a valid string","type":"string_type"}]}', FAILED, "content: Input should be a valid string"),
 }  # fmt: skip
 
