@@ -76,64 +76,6 @@
     </message>
 </context>
 <context>
-    <name>CallDetails</name>
-    <message>
-        <source>Arguments</source>
-        <translation>Argumente</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-</context>
-<context>
-    <name>CallLine</name>
-    <message>
-        <source>Ask the model to try this once more</source>
-        <translation>Das Modell bitten, dies noch einmal zu versuchen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation>wird abgebrochen</translation>
-    </message>
-    <message>
-        <source>cancelling {time}</source>
-        <translation>wird abgebrochen {time}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>noch nicht da</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>läuft {time}</translation>
-    </message>
-    <message>
-        <source>{arguments}. Unfolds its arguments and result</source>
-        <translation>{arguments}. Klappt Argumente und Ergebnis auf</translation>
-    </message>
-</context>
-<context>
     <name>Captions</name>
     <message>
         <source>The last words</source>
@@ -373,17 +315,6 @@
     <message>
         <source>{subject}: {state}. {sentence}</source>
         <translation>{subject}: {state}. {sentence}</translation>
-    </message>
-</context>
-<context>
-    <name>ExpandButton</name>
-    <message>
-        <source>Hide the details</source>
-        <translation>Einzelheiten verbergen</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>Einzelheiten zeigen</translation>
     </message>
 </context>
 <context>
@@ -3159,33 +3090,6 @@
     </message>
 </context>
 <context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>Alles kopieren</translation>
-    </message>
-    <message>
-        <source>Copy: {part} of {call}</source>
-        <translation>Kopieren: {part} von {call}</translation>
-    </message>
-    <message>
-        <source>{part} of {call}</source>
-        <translation>{part} von {call}</translation>
-    </message>
-    <message>
-        <source>{part} · first {shown:,} of {all:,} characters</source>
-        <translation>{part} · die ersten {shown:,} von {all:,} Zeichen</translation>
-    </message>
-</context>
-<context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
@@ -3204,14 +3108,19 @@
     </message>
 </context>
 <context>
-    <name>ToolActivity</name>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-</context>
-<context>
     <name>ToolCall</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
     <message>
         <source>Please try {what} again, unless it was done already.</source>
         <translation>Bitte versuche {what} noch einmal, falls es nicht schon geschehen ist.</translation>
@@ -3221,16 +3130,40 @@
         <translation>Bitte versuche {what} noch einmal.</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>cancelled after {time}</source>
         <translation>abgebrochen nach {time}</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
         <source>done in {time}</source>
         <translation>fertig nach {time}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>failed after {time}</source>
@@ -3241,8 +3174,24 @@
         <translation>nicht erlaubt</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>running {time}</source>
+        <translation>läuft {time}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>Zeit abgelaufen nach {time}</translation>
+    </message>
+    <message>
+        <source>{part} · first {shown:,} of {all:,} characters</source>
+        <translation>{part} · die ersten {shown:,} von {all:,} Zeichen</translation>
     </message>
 </context>
 <context>

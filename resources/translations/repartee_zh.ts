@@ -76,64 +76,6 @@
     </message>
 </context>
 <context>
-    <name>CallDetails</name>
-    <message>
-        <source>Arguments</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-</context>
-<context>
-    <name>CallLine</name>
-    <message>
-        <source>Ask the model to try this once more</source>
-        <translation>请模型再试一次</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation>正在取消</translation>
-    </message>
-    <message>
-        <source>cancelling {time}</source>
-        <translation>正在取消 {time}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>尚未返回</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>运行中 {time}</translation>
-    </message>
-    <message>
-        <source>{arguments}. Unfolds its arguments and result</source>
-        <translation>{arguments}。展开参数和结果</translation>
-    </message>
-</context>
-<context>
     <name>Captions</name>
     <message>
         <source>The last words</source>
@@ -373,17 +315,6 @@
     <message>
         <source>{subject}: {state}. {sentence}</source>
         <translation>{subject}：{state}。{sentence}</translation>
-    </message>
-</context>
-<context>
-    <name>ExpandButton</name>
-    <message>
-        <source>Hide the details</source>
-        <translation>隐藏详情</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>显示详情</translation>
     </message>
 </context>
 <context>
@@ -3159,33 +3090,6 @@
     </message>
 </context>
 <context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>全部复制</translation>
-    </message>
-    <message>
-        <source>Copy: {part} of {call}</source>
-        <translation>复制：{call} 的{part}</translation>
-    </message>
-    <message>
-        <source>{part} of {call}</source>
-        <translation>{call} 的{part}</translation>
-    </message>
-    <message>
-        <source>{part} · first {shown:,} of {all:,} characters</source>
-        <translation>{part} · 共 {all:,} 个字符，显示前 {shown:,} 个</translation>
-    </message>
-</context>
-<context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
@@ -3204,14 +3108,19 @@
     </message>
 </context>
 <context>
-    <name>ToolActivity</name>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-</context>
-<context>
     <name>ToolCall</name>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
     <message>
         <source>Please try {what} again, unless it was done already.</source>
         <translation>请再试一次 {what}，除非已经完成。</translation>
@@ -3221,16 +3130,40 @@
         <translation>请再试一次 {what}。</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>cancelled after {time}</source>
         <translation>{time} 后取消</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
         <source>done in {time}</source>
         <translation>用时 {time}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
     <message>
         <source>failed after {time}</source>
@@ -3241,8 +3174,24 @@
         <translation>未获允许</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>running {time}</source>
+        <translation>运行中 {time}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>{time} 后超时</translation>
+    </message>
+    <message>
+        <source>{part} · first {shown:,} of {all:,} characters</source>
+        <translation>{part} · 共 {all:,} 个字符，显示前 {shown:,} 个</translation>
     </message>
 </context>
 <context>

@@ -418,7 +418,7 @@ FAULTS = [
         "HTML in a name or an argument",
         "plain text everywhere",
         "–",
-        ("gui/tools/tool_activity::what_a_model_sends_is_never_html",),
+        ("gui/chat/transcript_calls::what_a_model_sends_is_never_html",),
     ),
     Fault(
         SOUND,

@@ -384,7 +384,7 @@ def test_an_earlier_conversation_replaces_what_was_shown(
     ]
 
 
-def test_of_a_past_conversation_only_what_was_said_is_shown(view: TranscriptView) -> None:
+def test_of_a_past_conversation_what_was_said_and_done_is_shown(view: TranscriptView) -> None:
     view.show_conversation(
         [
             Message("system", "Be brief."),
@@ -395,7 +395,12 @@ def test_of_a_past_conversation_only_what_was_said_is_shown(view: TranscriptView
         ]
     )
     shown = view.toPlainText().split("\n")
-    assert [line for line in shown if line] == ["What time is it?", "It is noon", "Interrupted"]
+    assert [line.rstrip(" ▸") for line in shown if line] == [
+        "What time is it?",
+        "✓  Clock  ·  done",
+        "It is noon",
+        "Interrupted",
+    ]
 
 
 def test_a_turn_is_added_below_an_earlier_conversation(view: TranscriptView) -> None:
