@@ -1250,10 +1250,6 @@
         <translation>Ein anderes Programm hat {keys} belegt; andere Tasten zum Sprechen wählen.</translation>
     </message>
     <message>
-        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
-        <translation>Ein anderes Programm hält den Verlauf: Das Gespräch geht weiter, wird aber erst gespeichert, wenn er wieder frei ist.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
@@ -1546,10 +1542,6 @@
         <translation>Der Desktop hat Repartee die Tasten zum Sprechen nicht gegeben; noch einmal wählen.</translation>
     </message>
     <message>
-        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
-        <translation>Der Datenträger ist voll: Das Gespräch geht weiter, wird aber erst gespeichert, wenn wieder Platz ist.</translation>
-    </message>
-    <message>
         <source>The download of {name} is not complete; try again to go on.</source>
         <translation>Der Download von {name} ist unvollständig; noch einmal versuchen setzt ihn fort.</translation>
     </message>
@@ -1578,8 +1570,16 @@
         <translation>Die ersten Worte brauchten {time}, bei {rate:.0f} Token je Sekunde: Ein kleineres Modell schreibt schneller.</translation>
     </message>
     <message>
-        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
-        <translation>Der Verlauf kann nicht gespeichert oder gelesen werden ({reason}); das Gespräch geht ohne ihn weiter.</translation>
+        <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
+        <translation>Ein anderes Programm benutzt den Verlauf, daher ist dieses Gespräch noch nicht gespeichert: Es wird mit der nächsten Nachricht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
+        <translation>Die Festplatte ist voll, daher wird dieses Gespräch nicht gespeichert: Platz schaffen, dann wird es mit der nächsten Nachricht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
+        <translation>Der Verlauf kann nicht gespeichert oder gelesen werden ({reason}), daher wird dieses Gespräch nicht gespeichert.</translation>
     </message>
     <message>
         <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>

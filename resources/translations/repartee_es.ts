@@ -1250,10 +1250,6 @@
         <translation>Otro programa usa ya {keys}; elige otras teclas para hablar.</translation>
     </message>
     <message>
-        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
-        <translation>Otro programa tiene ocupado el historial: la conversación sigue, pero no se guarda hasta que lo suelte.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
@@ -1546,10 +1542,6 @@
         <translation>El escritorio no ha dado a Repartee las teclas para hablar; elígelas de nuevo.</translation>
     </message>
     <message>
-        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
-        <translation>El disco está lleno: la conversación sigue, pero no se guarda hasta que haya sitio.</translation>
-    </message>
-    <message>
         <source>The download of {name} is not complete; try again to go on.</source>
         <translation>La descarga de {name} no está completa; inténtalo de nuevo para seguir.</translation>
     </message>
@@ -1578,8 +1570,16 @@
         <translation>Las primeras palabras tardaron {time}, a {rate:.0f} tokens por segundo: un modelo más pequeño escribe más deprisa.</translation>
     </message>
     <message>
-        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
-        <translation>El historial no se puede guardar ni leer ({reason}); la conversación sigue sin él.</translation>
+        <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
+        <translation>Otro programa usa el historial, así que esta conversación aún no está guardada: se guardará con el próximo mensaje.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
+        <translation>El disco está lleno, así que esta conversación no se guarda: libera espacio y se guardará con el próximo mensaje.</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
+        <translation>El historial no se puede guardar ni leer ({reason}), así que esta conversación no se guarda.</translation>
     </message>
     <message>
         <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>

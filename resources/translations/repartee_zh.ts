@@ -1250,10 +1250,6 @@
         <translation>另一个程序占用了 {keys}；请选择其他说话按键。</translation>
     </message>
     <message>
-        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
-        <translation>另一个程序正占用历史记录：对话会继续，但在其释放之前不会保存。</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
@@ -1546,10 +1542,6 @@
         <translation>桌面未把说话按键交给 Repartee；请重新选择。</translation>
     </message>
     <message>
-        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
-        <translation>磁盘已满：对话会继续，但在有空间之前不会保存。</translation>
-    </message>
-    <message>
         <source>The download of {name} is not complete; try again to go on.</source>
         <translation>{name} 下载不完整；重试可继续。</translation>
     </message>
@@ -1578,8 +1570,16 @@
         <translation>首批词语用了 {time}，每秒 {rate:.0f} 个词元：更小的模型写得更快。</translation>
     </message>
     <message>
-        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
-        <translation>无法保存或读取历史记录（{reason}）；对话会在没有它的情况下继续。</translation>
+        <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
+        <translation>另一个程序正在使用历史记录，因此本次对话尚未保存：它将随下一条消息一起保存。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
+        <translation>磁盘已满，因此本次对话未保存：请腾出空间，它将随下一条消息一起保存。</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
+        <translation>无法保存或读取历史记录（{reason}），因此本次对话未保存。</translation>
     </message>
     <message>
         <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
