@@ -167,6 +167,9 @@ def passages_of(messages: Iterable[Message]) -> list[Passage]:
                 heard += len(message.heard_content)
             if message.interrupted and reply:
                 mark_interrupted(reply, heard, partial=message.partial)
+            elif message.interrupted:
+                note = QCoreApplication.translate("PassageRenderer", "Interrupted")
+                shown.append(Passage(Kind.NOTE, note))
             calls = {call.id: call for call in message.tool_calls}
         elif message.role == "tool" and (call := calls.pop(message.tool_call_id, None)):
             outcome = message.outcome or "ok"

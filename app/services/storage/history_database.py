@@ -53,6 +53,7 @@ END;
 ALTER TABLE messages ADD COLUMN heard INTEGER;
 ALTER TABLE messages ADD COLUMN partial INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE messages ADD COLUMN outcome TEXT;
+UPDATE messages SET partial = 1 WHERE interrupted;
 """,
 )
 """The script at index n migrates the file from version n to n + 1. A released script never changes;

@@ -392,6 +392,8 @@ def test_of_a_past_conversation_what_was_said_and_done_is_shown(view: Transcript
             Message("assistant", "", tool_calls=(ToolCall("1", "clock", "{}"),)),
             Message("tool", "12:00", tool_call_id="1"),
             Message("assistant", "It is **noon**", interrupted=True),
+            Message("user", "And now?"),
+            Message("assistant", "", interrupted=True),
         ]
     )
     shown = view.toPlainText().split("\n")
@@ -399,6 +401,8 @@ def test_of_a_past_conversation_what_was_said_and_done_is_shown(view: Transcript
         "What time is it?",
         "✓  Clock  ·  done",
         "It is noon",
+        "Interrupted",
+        "And now?",
         "Interrupted",
     ]
 

@@ -616,6 +616,7 @@ def test_a_history_of_each_released_version_is_read_and_goes_on(version, play, f
         assert messages[2].tool_call_id == "a"
         assert messages[-1].interrupted
         assert messages[-1].heard_content == "It is sunny in"
+        assert messages[-1].partial is (version == 1)  # it has only what was heard
         conversation = Conversation(messages=messages, archive=recorder)
         conversation.add_user("And tomorrow?")
         await conversation.flush()
