@@ -160,7 +160,8 @@ class TranscriptWriter(QObject):
 
     def _begin(self, announcement: bool) -> None:
         self._reset_turn()
-        self.calls.begin_turn()
+        if not announcement:
+            self.calls.begin_turn()
         self._is_announcement = announcement
         if self._failed and not announcement:  # only the last turn can be retried
             error = self._failed[-1]

@@ -292,6 +292,9 @@ def test_the_last_turns_failed_call_can_be_tried_again_by_a_message(
     assert "Try again" not in view.toPlainText()  # it would interrupt this turn
     session.publish(ended(0, "Sorry."))
     assert "Try again" in view.toPlainText()
+    session.publish(TurnStarted("announcement"))
+    session.publish(ended(0, "Time is up."))
+    assert "Try again" in view.toPlainText()
     press(view, TRY_AGAIN)
     unless = ", unless it was done already" if outcome == "timed_out" else ""
     message = f"Please try “Get weather” (Lisbon) again{unless}."
