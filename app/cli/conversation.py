@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import signal
 import sys
-import threading
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from app import wiring
+from app.cli.input_lines import InputLines, is_terminal
+from app.cli.output import to_json, write_control
 from app.config.paths import history_file
 from app.config.settings import Settings
 from app.engine.contracts.events import (
@@ -23,6 +22,7 @@ from app.engine.contracts.events import (
     ReplyDelta,
     ReplyRetracted,
     Retrying,
+    StillWaiting,
     ToolStarted,
     TranscriptFinal,
     TurnEnded,
@@ -66,14 +66,14 @@ async def _ask(
         if ended:
             return  # later events, such as a timer's ring, are not part of the output
         if as_json:
-            print(json.dumps(event.to_json(), ensure_ascii=False), flush=True)
+            print(to_json(event.to_json()), flush=True)
         else:
             terminal.show(event)
         if isinstance(event, TurnEnded):
             ended.append(event)
 
     session.subscribe(watch)
-    prompt = PermissionPrompt(session, None if allows else lambda: _lines().get())
+    prompt = PermissionPrompt(session, None if allows else InputLines())
     session.subscribe(prompt.handle_event)
     try:
         await session.open()
@@ -84,11 +84,19 @@ async def _ask(
             else:
                 session.press()
             await session.finished()
+        return finish(session, ended, as_json=as_json)
     finally:
         await session.close()
+
+
+def finish(session: Session, ended: list[TurnEnded], *, as_json: bool) -> int:
+    """Save the speech of a turn that has completed, and return the exit code."""
+    if ended and ended[0].outcome == "completed":
+        wiring.save_speech(session)
+        return 0
     if ended and as_json and ended[0].error:
         print(f"repartee: {ended[0].error}", file=sys.stderr)
-    return 0 if ended and ended[0].outcome == "completed" else 1
+    return 1
 
 
 def chat(settings: Settings) -> int:
@@ -103,9 +111,9 @@ async def _chat(settings: Settings) -> int:
     options = SessionOptions(listens=False, rings=True, archive=archive)
     session = await wiring.build_session(settings, options)
     session.subscribe(Terminal().show)
-    interactive = sys.stdin.isatty()
-    lines = _lines()
-    session.subscribe(PermissionPrompt(session, lines.get).handle_event)
+    interactive = is_terminal()
+    lines = InputLines()
+    session.subscribe(PermissionPrompt(session, lines).handle_event)
     try:
         if interactive:
             print("Type and press Enter. Ctrl+C stops an answer, Ctrl+D ends.", file=sys.stderr)
@@ -114,7 +122,7 @@ async def _chat(settings: Settings) -> int:
         while True:
             if interactive:
                 print("\nYou: ", end="", file=sys.stderr, flush=True)
-            line = await lines.get()
+            line = await lines.next()
             if line is None:
                 return 0
             with interrupted_by_ctrl_c(session):
@@ -127,33 +135,16 @@ async def _chat(settings: Settings) -> int:
         await history.close()
 
 
-def _lines() -> asyncio.Queue[str | None]:
-    """The lines of standard input, then None. A daemon thread reads, because that cannot be
-    canceled."""
-    loop = asyncio.get_running_loop()
-    lines: asyncio.Queue[str | None] = asyncio.Queue()
-
-    def read() -> None:
-        with contextlib.suppress(RuntimeError, ValueError):  # the loop or stdin has been closed
-            for line in sys.stdin:
-                loop.call_soon_threadsafe(lines.put_nowait, line)
-            loop.call_soon_threadsafe(lines.put_nowait, None)
-
-    threading.Thread(target=read, name="stdin", daemon=True).start()
-    return lines
-
-
 class PermissionPrompt:
-    """Asks for permission at the terminal; without a terminal it answers no.
+    """Asks for permission at the terminal. If standard input is no terminal, it answers no: lines
+    from a pipe or file are messages, never answers.
 
-    ``line`` returns the next line of standard input. If it is None, every call is allowed once.
+    If ``lines`` is None, every call is allowed once.
     """
 
-    def __init__(
-        self, session: Session, line: Callable[[], Coroutine[Any, Any, str | None]] | None
-    ) -> None:
+    def __init__(self, session: Session, lines: InputLines | None) -> None:
         self._session = session
-        self._line = line
+        self._lines = lines
         self._waiting: asyncio.Task[None] | None = None
 
     def handle_event(self, event: Event) -> None:
@@ -165,20 +156,20 @@ class PermissionPrompt:
                 self._waiting = None
 
     def _ask(self, asked: PermissionAsked) -> None:
-        if self._line is None:
+        if self._lines is None:
             self._session.answer(asked.call_id, Verdict.ONCE)
-        elif not sys.stdin.isatty():
+        elif not is_terminal():
             print(f"repartee: {NO_TERMINAL}", file=sys.stderr, flush=True)
             self._session.answer(asked.call_id, Verdict.NO)
         else:
-            print(_question(asked), end="", file=sys.stderr, flush=True)
-            self._waiting = asyncio.create_task(self._read_answer(asked.call_id, self._line))
+            self._waiting = asyncio.create_task(self._read_answer(asked, self._lines))
 
-    async def _read_answer(
-        self, call_id: str, line: Callable[[], Coroutine[Any, Any, str | None]]
-    ) -> None:
-        said = (await line() or "").strip().lower()
-        self._session.answer(call_id, Verdict.ONCE if said in ("y", "yes") else Verdict.NO)
+    async def _read_answer(self, asked: PermissionAsked, lines: InputLines) -> None:
+        said = await lines.answer(
+            lambda: print(_question(asked), end="", file=sys.stderr, flush=True)
+        )
+        allows = (said or "").strip().lower() in ("y", "yes")
+        self._session.answer(asked.call_id, Verdict.ONCE if allows else Verdict.NO)
 
 
 def _question(asked: PermissionAsked) -> str:
@@ -208,10 +199,15 @@ class Terminal:
                 self._print_line(f"[{name.replace('_', ' ')} …]")
             case Retrying(attempt=attempt, of=of, reason=reason):
                 self._print_line(f"{reason} Retrying, {attempt} of {of} …")
+            case StillWaiting(model=model, waited_s=waited_s):
+                self._print_line(
+                    f"[{model} has sent nothing for {waited_s:g} s; it may be loading]"
+                )
             case Notice(text=text):
                 self._print_line(f"repartee: {text}")
             case TurnStarted(source="announcement"):
-                print("\a", end="", flush=True)
+                write_control("\a", sys.stdout)
+                sys.stdout.flush()
             case TurnEnded(outcome=outcome, error=error):
                 self._end_line()
                 if error:

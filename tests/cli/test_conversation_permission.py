@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import sys
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from app.cli.conversation import NO_TERMINAL, PermissionPrompt
+from app.cli.input_lines import InputLines
 from app.engine.contracts.events import PermissionAsked
 from app.engine.contracts.tools import Verdict
 
@@ -21,11 +25,13 @@ class ModelResult:
         self.verdicts.append((call_id, verdict))
 
 
-def line(text):
-    async def take():
-        return text
+class Typed:
+    def __init__(self, text: str | None) -> None:
+        self._text = text
 
-    return take
+    async def answer(self, ask: Callable[[], None]) -> str | None:
+        ask()
+        return self._text
 
 
 @pytest.fixture
@@ -39,8 +45,7 @@ def by_hand(monkeypatch):
 )
 async def test_only_a_yes_is_one(by_hand, capsys, typed, verdict):
     session = ModelResult()
-    PermissionPrompt(session, line(typed)).handle_event(ASKED)
-    await asyncio.sleep(0)
+    PermissionPrompt(session, Typed(typed)).handle_event(ASKED)
     await asyncio.sleep(0)
     assert session.verdicts == [("a", verdict)]
     assert "git commit (server Git)\n  message: Fix\nAllow it? [y/N] " in capsys.readouterr().err
@@ -49,7 +54,7 @@ async def test_only_a_yes_is_one(by_hand, capsys, typed, verdict):
 def test_where_nobody_is_there_it_is_refused_in_a_sentence(capsys, monkeypatch):
     monkeypatch.setattr("sys.stdin.isatty", lambda: False, raising=False)
     session = ModelResult()
-    PermissionPrompt(session, line("y")).handle_event(ASKED)
+    PermissionPrompt(session, Typed("y")).handle_event(ASKED)
     assert session.verdicts == [("a", Verdict.NO)]
     assert NO_TERMINAL in capsys.readouterr().err
 
@@ -59,3 +64,39 @@ def test_what_was_allowed_beforehand_is_not_asked(capsys):
     PermissionPrompt(session, None).handle_event(ASKED)
     assert session.verdicts == [("a", Verdict.ONCE)]
     assert capsys.readouterr().err == ""
+
+
+# --- a real terminal ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def keyboard(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[bytes], None]]:
+    """Types into the terminal that is standard input."""
+    pty = pytest.importorskip("pty")  # Windows has none
+    keys, terminal = pty.openpty()
+    with os.fdopen(terminal) as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        yield lambda typed: os.write(keys, typed)
+        os.close(keys)
+
+
+async def test_each_question_gets_the_answer_that_is_typed_after_it(keyboard):
+    lines = InputLines()
+    for typed in (b"y\n", b"no\n", b"yes\n"):
+        assert await lines.answer(lambda typed=typed: keyboard(typed)) == typed.decode()
+
+
+async def test_what_was_pasted_before_a_question_does_not_answer_it_and_is_not_lost(keyboard):
+    lines = InputLines()
+    keyboard(b"first\ny\n")
+    assert await lines.next() == "first\n"
+    keyboard(b"y\nunfinished")
+    assert await lines.answer(lambda: keyboard(b"n\n")) == "n\n"
+    assert [await lines.next(), await lines.next()] == ["y\n", "y\n"]
+
+
+async def test_at_the_end_of_the_input_no_question_waits(keyboard):
+    lines = InputLines()
+    for _ in range(2):
+        assert await lines.answer(lambda: keyboard(b"\x04")) is None
+    assert await lines.next() is None

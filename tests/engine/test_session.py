@@ -338,6 +338,15 @@ def test_a_notice_beside_the_turns_is_told_once():
     assert [notice.text for notice in script.of(Notice)] == ["It has stopped."]
 
 
+def test_a_failure_that_returns_is_told_again_also_where_nothing_is_spoken():
+    script = Script("Hello.", "Again.", text_only=lambda: True)
+    lost = "The microphone was lost."
+    for at in (1, 2, 20):
+        script.does(at, lambda: script.session.show_notice("microphone", lost))
+    script.asks("Hi", at=5).asks("Hi?", at=10).run()
+    assert [notice.text for notice in script.of(Notice)] == [lost, lost]
+
+
 def test_while_it_is_to_be_quiet_a_turn_is_text_only():
     answers = iter([True, False])
     script = Script("Hello.", "Again.", text_only=lambda: next(answers))

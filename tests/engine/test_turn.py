@@ -20,6 +20,7 @@ from app.engine.contracts.events import (
     ReplyRetracted,
     RequestSent,
     Retrying,
+    StillWaiting,
     ToolFinished,
     ToolNotRun,
     ToolProgress,
@@ -595,6 +596,12 @@ def test_a_retry_of_the_connection_is_visible():
     script.asks("When?").run()
     retry = script.of(Retrying)[0]
     assert (retry.attempt, retry.of, retry.wait_s) == (1, 2, 0.5)
+
+
+def test_a_long_wait_for_the_model_is_told_again_and_again_until_it_answers():
+    script = Script([wait(41.0), "Noon.", wait(12.0), "Or one."]).asks("When?").run()
+    assert [event.waited_s for event in script.of(StillWaiting)] == [10.0, 20.0, 40.0]
+    assert script.end.outcome == "completed"
 
 
 @pytest.mark.parametrize(("held_s", "hears"), [(0.2, "Thank you"), (2.0, "")])

@@ -108,6 +108,15 @@ class Retrying(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class StillWaiting(Event):
+    """The model has sent nothing for ``waited_s``: its server may be loading it. Repeated, each
+    time after twice the wait."""
+
+    model: str
+    waited_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class ReasoningDelta(Event):
     text: str
 
@@ -231,6 +240,13 @@ class ChunkFinished(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SpeechPaused(Event):
+    """Nothing has been heard for a moment, and the turn continues: the model or a tool works."""
+
+    using_tool: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Underrun(Event):
     """The voice ran dry for ``gap_ms`` between two pieces of one answer, but not because of a
     tool."""
@@ -316,6 +332,8 @@ class TurnEnded(Event):
     error_code: str | None
     retryable: bool
     latency: TurnLatency
+    unsent: str = ""
+    """What the user was recognized to say, if the turn ended before it was in the conversation."""
 
 
 class State(StrEnum):
@@ -345,6 +363,8 @@ def next_state(state: State, event: Event) -> State:
             return State.USING_TOOL
         case ChunkStarted():
             return State.SPEAKING
+        case SpeechPaused(using_tool=using_tool) if state is State.SPEAKING:
+            return State.USING_TOOL if using_tool else State.THINKING
         case TurnEnded():
             return State.IDLE
     return state

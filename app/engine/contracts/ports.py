@@ -218,13 +218,31 @@ class Shortened:
 
 
 @dataclass(frozen=True, slots=True)
+class ToolsRefused:
+    """The server does not accept the tools: the reply is made without them. ``once``: only this
+    one, because the server failed to read a call."""
+
+    once: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
     """End of the stream. ``reason`` as received: stop, length, tool_calls, content_filter, …"""
 
     reason: str
 
 
-ModelPart = TextDelta | Reasoning | Retraction | ToolCallDelta | Usage | Retry | Shortened | Finish
+ModelPart = (
+    TextDelta
+    | Reasoning
+    | Retraction
+    | ToolCallDelta
+    | Usage
+    | Retry
+    | Shortened
+    | ToolsRefused
+    | Finish
+)
 
 
 class ChatModel(Protocol):

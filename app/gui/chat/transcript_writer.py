@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from app.engine.contracts.events import (
     ChunkFinished,
@@ -22,6 +22,7 @@ from app.engine.contracts.events import (
     ReplyRetracted,
     RequestSent,
     Retrying,
+    StillWaiting,
     ToolFinished,
     ToolNotRun,
     ToolProgress,
@@ -134,7 +135,13 @@ class TranscriptWriter(QObject):
                 note = self.tr("{reason} Trying again, {attempt} of {of}…")
                 note = note.format(reason=translated(reason), attempt=attempt, of=of)
                 self._retry_note = self._add(Kind.NOTE, note)
+            case StillWaiting(model=model, waited_s=waited_s):
+                self._remove_retry_note()
+                note = self.tr("{model} has sent nothing for {seconds} s; it may still be loading…")
+                note = note.format(model=model, seconds=QLocale().toString(round(waited_s)))
+                self._retry_note = self._add(Kind.NOTE, note)
             case ReasoningDelta(text=text):
+                self._remove_retry_note()
                 self._add_reasoning(text)
             case ReplyDelta(text=text):
                 self._deltas.append(text)

@@ -64,6 +64,8 @@ class ConversationsController(Controller):
         self._in_conversation = False
         """Whether a turn has started or a conversation was opened since the application started."""
         self._last: StoredConversation | None = None
+        self._opened: tuple[Sequence[Message], Archive | None, bool] | None = None
+        """A conversation that was opened before there was a session."""
         self.panel: HistoryPanel | None = None
         self.private_bar = PrivateBar(window)
         self.continue_bar = ContinueBar(window)
@@ -87,6 +89,8 @@ class ConversationsController(Controller):
     def attach(self, session: ConversationSession) -> None:
         """Offer to continue the last conversation, now that there is a session."""
         self._session = session
+        if self._opened is not None:
+            self._show(*self._opened)
         self._start(self._offer_last())
 
     def show_settings(self, settings: Settings) -> None:
@@ -125,6 +129,7 @@ class ConversationsController(Controller):
     def start_new(self) -> None:
         """Start a new conversation; the current one stays in the history."""
         self._close_panel()
+        self._opened = None
         if self._session is not None:
             self._session.open_conversation((), self.archive())
 
@@ -145,8 +150,13 @@ class ConversationsController(Controller):
         """Continue a conversation; ``answer`` its last question if there is no reply yet."""
         messages, recorder = await self._history.resume(number)
         self._close_panel()
+        self._show(messages, recorder, answer)
+
+    def _show(self, messages: Sequence[Message], recorder: Archive | None, answer: bool) -> None:
         if self._session is None:
+            self._opened = (messages, recorder, answer)
             return
+        self._in_conversation = True
         self._session.open_conversation(messages, None if self._settings.private else recorder)
         if answer:
             self._session.retry()

@@ -21,11 +21,11 @@ from app.config.settings import Settings
 from app.diagnostics import report
 from app.diagnostics.report import Fault
 from app.gui.kit.bridge import Bridge
+from app.gui.kit.controller import UNEXPECTED
 from app.gui.kit.dialogs import open_dialog
 from app.gui.kit.text_dialog import TextDialog
 from app.messages import sentence
 
-UNEXPECTED = sentence("Something unexpected went wrong. The log has the details; you can go on.")
 CRASHED = sentence("Repartee ended unexpectedly the last time.")
 _log = logging.getLogger(__name__)
 
@@ -72,8 +72,10 @@ class FaultReporter:
         self.record(kind, trace)
         if not self._showing:  # otherwise showing the notice failed
             self._showing = True
-            self._bridge.show_notice("unexpected", UNEXPECTED)
-            self._showing = False
+            try:
+                self._bridge.show_notice("unexpected", UNEXPECTED)
+            finally:
+                self._showing = False
 
     def record(self, kind: type[BaseException], trace: TracebackType | None) -> None:
         """Log the exception and add it to the report: only type and code locations, since values

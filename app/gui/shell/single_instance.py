@@ -5,11 +5,12 @@ from __future__ import annotations
 import getpass
 import hashlib
 import logging
+import os
 
 from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from app.config.paths import config_folder
+from app.config.paths import config_folder, wanted_folder
 
 COMMANDS = ("talk start", "talk stop", "talk toggle", "raise", "quit")
 _WAIT_MS = 1000
@@ -18,8 +19,15 @@ _log = logging.getLogger(__name__)
 
 
 def _server_name() -> str:
-    owner = f"{getpass.getuser()}\n{config_folder()}"
+    owner = f"{_user()}\n{wanted_folder(config_folder())}"
     return f"repartee-{hashlib.sha256(owner.encode()).hexdigest()[:16]}"
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a user without a name, as in a container
+        return str(os.getuid())
 
 
 class SingleInstance(QObject):
@@ -37,8 +45,13 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._accept)
 
     def claim(self) -> bool:
-        """Become the one instance. False if another process is."""
-        if not self._lock.tryLock(0):
+        """Become the one instance. False if another process is. Where no lock file can be shared,
+        because nothing can be stored, the socket decides."""
+        locked = self._lock.tryLock(0)
+        if not locked and self._lock.error() is QLockFile.LockError.LockFailedError:
+            return False
+        is_shared = locked and wanted_folder(config_folder()) == config_folder()
+        if not is_shared and send_command("raise"):
             return False
         QLocalServer.removeServer(_server_name())  # left by a crash: the lock was free
         if not self._server.listen(_server_name()):

@@ -37,9 +37,11 @@ from app.gui.shell.notice_bar import NoticeBar
 from app.gui.shell.pages import Pages
 from app.gui.shell.text_zoom import TextZoom
 from app.gui.talk.composer import ComposerCard
+from app.gui.talk.draft_store import DraftStore
 from app.gui.talk.edit_controller import EditController
 from app.gui.talk.talk_button import TalkButton
 from app.gui.talk.talk_controller import TalkController
+from app.gui.talk.typing_anywhere import TypingAnywhere, typed_text
 from app.gui.tools.permission_card import PermissionCard
 
 METER_MIN_HEIGHT_PX = 600
@@ -90,6 +92,7 @@ class Window(QWidget):
         self.find_bar = FindBar(self.transcript, self)
         self.text_zoom = TextZoom(self, self.transcript, self.composer, store)
         self.edit_controller = EditController(self, self.composer, bridge)
+        self.draft_store = DraftStore(self.composer, self.edit_controller, store)
         self.pages = Pages(self.welcome, self.transcript, self)
         self.captions = Captions(self)
         self.bars = vbox(margins=(2 * SPACE, 0, 2 * SPACE, 0))
@@ -101,6 +104,7 @@ class Window(QWidget):
         large = [self.pages, self.latency_meter, self.find_bar, self.header.meter_button]
         self.compact_mode = CompactMode(self, self.captions, large, store)
         self._restore()
+        TypingAnywhere(self, self.composer)
         self.talk_button.setFocus()  # Space talks from the start; letters go to the composer
 
     # --- building -------------------------------------------------------------------------------
@@ -211,6 +215,9 @@ class Window(QWidget):
                 self.pages.unpin()  # the turn shows in its place
             case ConversationOpened(messages=()):
                 self.pages.show_welcome()
+            case ConversationOpened():
+                self.pages.unpin()
+                self.pages.show_conversation()
             case PermissionAnswered():
                 if self.focusWidget() is None or not self.focusWidget().isVisible():
                     self.talk_button.setFocus()
@@ -221,6 +228,7 @@ class Window(QWidget):
         self.welcome.set_model_connected(bool(settings.base_url))
         self.latency_meter.show_settings(settings)
         self.talk_controller.show_settings(settings)
+        self.draft_store.set_private(settings.private)
 
     def run_command(self, command: str) -> None:
         """Run a command from outside: one of ``single_instance.COMMANDS``."""
@@ -272,9 +280,8 @@ class Window(QWidget):
         match event.key():
             case Qt.Key.Key_Escape:
                 self._escape_pressed.emit()
-            case _ if event.text().isprintable() and event.text():
-                if not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-                    self._text_typed.emit(event.text())
+            case _ if text := typed_text(event):
+                self._text_typed.emit(text)
             case _:
                 super().keyPressEvent(event)
 
@@ -296,6 +303,7 @@ class Window(QWidget):
             self._store.setValue("geometry", self.compact_mode.large_geometry)
             self._store.setValue("meter", self.header.meter_button.isChecked())
             self.compact_mode.save_state()
+        self.draft_store.save()
         super().closeEvent(event)
         self.closed.emit()
 

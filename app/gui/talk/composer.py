@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
-from app.engine.contracts.events import Event, PermissionAnswered, TurnEnded, UserMessage
+from app.engine.contracts.events import (
+    Event,
+    PermissionAnswered,
+    ToolFinished,
+    TurnEnded,
+    TurnStarted,
+    UserMessage,
+)
 from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
@@ -35,35 +50,57 @@ class Composer(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.setViewportMargins(0, _INSET_PX, 0, _INSET_PX)
         self._sent: str | None = None
+        """What was sent and has not arrived yet."""
+        self._turn = 0
+        """The latest turn that is known."""
+        self._turn_before = 0
+        """The latest turn that does not carry what was sent."""
+        self._after_sent = ""
+        """The draft that follows what was sent."""
+        self._preedit = ""
+        """What an input method is composing; it is not part of the text yet."""
         self._sendable = False
         self._zoom = 1.0
         self.textChanged.connect(self._update)
         self._fit_height()
 
     def show_event(self, event: Event) -> None:
+        self._turn = max(self._turn, event.turn)
         match event:
             case UserMessage(text=text) if self._sent == text:
-                self._sent = None
-                if self._draft() == text:
-                    self.clear()
-            case PermissionAnswered() if self._sent is not None:  # by a typed yes or no
-                if self._draft() == self._sent:
-                    self.clear()
-                self._sent = None
-            case TurnEnded():
-                self._sent = None
+                self._clear_sent()
+            case PermissionAnswered() | ToolFinished(outcome="cancelled") if self._sent is not None:
+                self._clear_sent()  # what was typed did this
+            case TurnStarted(source="spoken" | "announcement" | "replay") | UserMessage():
+                self._turn_before = event.turn
+            case TurnEnded(turn=turn) if turn > self._turn_before and self._sent is not None:
+                self._clear_sent(arrived=False)
 
     def submit(self) -> None:
         """Send the draft, unless the same text has been sent and has not arrived yet."""
-        text = self._draft()
+        self._commit_composition()
+        text = self.draft
         if text and text != self._sent:
-            self._sent = text
+            self._sent, self._turn_before = text, self._turn
             self.submitted.emit(text)
 
     def type_into(self, text: str) -> None:
         """Insert what was typed while another widget had the focus, and take the focus."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.insertPlainText(text)
+
+    def append_draft(self, text: str) -> None:
+        """Add ``text`` to the end of the draft, and not to a message that is on its way."""
+        if self._sent is not None and self.draft == self._sent:
+            self._after_sent = join_drafts(self._after_sent, text)
+            return
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.insertPlainText(join_drafts(self.draft, text).removeprefix(self.draft))
+
+    def remove_draft(self, text: str) -> None:
+        """Clear the draft if it is ``text``, which has been sent by other means."""
+        if self.draft == text:
+            self.clear()
 
     def set_zoom(self, percent: int) -> None:
         self._zoom = percent / 100
@@ -72,11 +109,30 @@ class Composer(QPlainTextEdit):
         self.setFont(font)
         self._fit_height()
 
-    def _draft(self) -> str:
+    @property
+    def draft(self) -> str:
         return self.toPlainText().strip()
 
+    def _clear_sent(self, *, arrived: bool = True) -> None:
+        if arrived and self.draft == self._sent:
+            self.clear()
+        self._sent = None
+        if text := self._after_sent:
+            self._after_sent = ""
+            self.append_draft(text)
+
+    def _commit_composition(self) -> None:
+        """Add what an input method is composing to the text: it is part of the message."""
+        if self._preedit:
+            QGuiApplication.inputMethod().commit()
+        if self._preedit:  # the platform's input method has not committed it at once
+            event = QInputMethodEvent()
+            event.setCommitString(self._preedit)
+            QApplication.sendEvent(self, event)
+            QGuiApplication.inputMethod().reset()
+
     def _update(self) -> None:
-        if self._sendable is not bool(self._draft()):
+        if self._sendable is not bool(self.draft or self._preedit):
             self._sendable = not self._sendable
             self.sendable.emit(self._sendable)
         self._align()
@@ -113,8 +169,9 @@ class Composer(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._preedit = event.preeditString()
         super().inputMethodEvent(event)
-        self._fit_height()
+        self._update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,6 +184,11 @@ class Composer(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focused.emit(False)
+
+
+def join_drafts(one: str, other: str) -> str:
+    """Two drafts as one text: neither is lost."""
+    return "\n".join(filter(None, (one.strip(), other.strip())))
 
 
 class ComposerCard(QFrame):

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import ReparteeError
-from app.gui.kit.controller import Controller
+from app.gui.kit.controller import Controller, showing_problem
 from app.services.storage.download import Progress
 from app.services.tts import voice_catalog, voice_licenses
 
@@ -138,13 +138,13 @@ class CatalogController(Controller):
         raise NotImplementedError
 
     async def _refresh(self) -> None:
-        problem = ""
+        problems = [""]
         try:
-            await self._load_catalog()
-            self._update_items()
-        except ReparteeError as error:
-            problem = str(error)
-        self.refreshed.emit(problem)
+            with showing_problem(problems.append):
+                await self._load_catalog()
+                self._update_items()
+        finally:
+            self.refreshed.emit(problems[-1])
 
     async def _install(self, name: str) -> None:
         shown_at = 0.0
@@ -155,16 +155,15 @@ class CatalogController(Controller):
                 shown_at = time.monotonic()
                 self._update_item(name, state="downloading", done_bytes=done)
 
-        problem = ""
+        problems = [""]
         try:
-            await self._download(name, show_progress)
-        except ReparteeError as error:
-            problem = str(error)
+            with showing_problem(problems.append):
+                await self._download(name, show_progress)
         finally:
             self._installing.pop(name, None)
             self._update_items()
-            self._update_item(name, problem=problem)
-        if not problem:
+            self._update_item(name, problem=problems[-1])
+        if not problems[-1]:
             self.installed.emit(name)
 
     async def _discard(self, name: str, task: asyncio.Task[None] | None) -> None:

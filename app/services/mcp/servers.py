@@ -72,9 +72,9 @@ class ToolServers:
         """
         self._tool_registry = tool_registry
         if not self._opened:
-            self._opened = True
             await asyncio.to_thread(self._cache.load)
             await self.configure(await asyncio.to_thread(config_file.load))
+            self._opened = True  # otherwise the next time tries again
         for name in self._connections:
             self._offer(self._statuses[name])
 

@@ -35,7 +35,7 @@ SELECT number, title, changed, pinned,
     (SELECT role FROM messages WHERE conversation = number ORDER BY position DESC LIMIT 1)
 FROM conversations"""
 _ORDER = "ORDER BY pinned DESC, changed DESC LIMIT ?"
-_COLUMNS = (
+COLUMNS = (
     "role",
     "content",
     "tool_calls",
@@ -45,7 +45,7 @@ _COLUMNS = (
     "partial",
     "outcome",
 )
-_ALL_COLUMNS = ", ".join(_COLUMNS)
+_ALL_COLUMNS = ", ".join(COLUMNS)
 
 
 class HistoryStore:
@@ -133,7 +133,7 @@ class HistoryStore:
             f"SELECT {_ALL_COLUMNS} FROM messages WHERE conversation = ? ORDER BY position",
             (number,),
         )
-        messages = [message_of(dict(zip(_COLUMNS, row, strict=True))) for row in rows]
+        messages = [message_of(dict(zip(COLUMNS, row, strict=True))) for row in rows]
         return messages, stamp[0] if stamp else 0
 
     def find(self, words: str = "") -> list[StoredConversation]:
@@ -224,7 +224,7 @@ class HistoryStore:
         rows = [(number, at, *row_of(messages[at])) for at in range(begin, len(messages))]
         self._database.executemany(
             f"INSERT INTO messages (conversation, position, {_ALL_COLUMNS}) "
-            f"VALUES (?, ?{', ?' * len(_COLUMNS)})",
+            f"VALUES (?, ?{', ?' * len(COLUMNS)})",
             rows,
         )
 
@@ -267,7 +267,7 @@ def row_of(message: Message) -> tuple[object, ...]:
 def message_of(row: Mapping[str, Any]) -> Message:
     """From a row of any version. Raises ValueError, TypeError or KeyError for a row that no version
     has written."""
-    role, content, calls, call_id, interrupted = (row[name] for name in _COLUMNS[:5])
+    role, content, calls, call_id, interrupted = (row[name] for name in COLUMNS[:5])
     if role not in ("user", "assistant", "tool") or not isinstance(content, str):
         raise ValueError("not a message")
     heard, outcome = row.get("heard"), row.get("outcome")

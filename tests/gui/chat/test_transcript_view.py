@@ -17,6 +17,7 @@ from app.engine.contracts.events import (
     ReplyRetracted,
     RequestSent,
     Retrying,
+    StillWaiting,
     TranscriptFinal,
     TranscriptPartial,
     TurnStarted,
@@ -167,6 +168,16 @@ def test_a_visible_retry_goes_once_the_request_is_sent_again(view: TranscriptVie
     assert "The server is overloaded. Trying again, 1 of 2" in text(view)
     view.show_event(RequestSent(turn=1, round=1, model="m"))
     assert "overloaded" not in text(view)
+
+
+def test_a_long_wait_is_told_until_the_model_sends_something(view: TranscriptView) -> None:
+    ask(view, "Hello")
+    for waited_s in (10.0, 20.0):
+        view.show_event(StillWaiting(turn=1, model="big-model", waited_s=waited_s))
+    assert "10 s" not in text(view)
+    assert "big-model has sent nothing for 20 s; it may still be loading" in text(view)
+    view.show_event(ReasoningDelta(turn=1, text="Hm."))
+    assert "loading" not in text(view)
 
 
 # --- speaking and hearing -----------------------------------------------------------------------

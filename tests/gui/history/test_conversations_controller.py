@@ -105,6 +105,22 @@ def test_the_next_start_offers_to_go_on(play, window, session, file):
     play(script)
 
 
+def test_a_conversation_opened_before_there_is_a_session_opens_with_it(play, window, session, file):
+    async def script(conversations):
+        number = await store(file, "Where were we?")
+        conversations.toggle()
+        conversations.panel.opened.emit(number)
+        await settled(conversations)
+        assert session.archive is None
+        conversations.attach(session)
+        await settled(conversations)
+        assert "You said: Where were we?" in window.transcript.toPlainText()
+        assert isinstance(session.archive, ConversationRecorder)
+        assert conversations.continue_bar.isHidden()
+
+    play(script)
+
+
 def test_a_question_that_was_not_answered_is_answered_when_one_goes_on(play, session, file):
     async def script(conversations):
         await store(file, "Are you there?", answered=False)

@@ -88,3 +88,19 @@ def test_the_socket_is_the_users_alone(instance: SingleInstance, generous_umask:
     instance.close()
     assert instance.claim()
     assert Path(instance._server.fullServerName()).stat().st_mode & 0o077 == 0
+
+
+@pytest.fixture
+def no_storage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    monkeypatch.setenv("REPARTEE_HOME", str(file))
+
+
+def test_where_nothing_can_be_stored_the_window_can_still_be_reached(
+    qtbot: QtBot, no_storage: None, instance: SingleInstance
+) -> None:
+    with qtbot.waitSignal(instance.command_received, timeout=20_000) as heard:
+        sender = subprocess.Popen([sys.executable, "-c", SEND, "raise"])
+    assert heard.args == ["raise"]
+    assert sender.wait(20) == 0
