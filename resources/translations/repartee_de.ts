@@ -76,64 +76,6 @@
     </message>
 </context>
 <context>
-    <name>CallDetails</name>
-    <message>
-        <source>Arguments</source>
-        <translation>Argumente</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-</context>
-<context>
-    <name>CallLine</name>
-    <message>
-        <source>Ask the model to try this once more</source>
-        <translation>Das Modell bitten, dies noch einmal zu versuchen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation>wird abgebrochen</translation>
-    </message>
-    <message>
-        <source>cancelling {time}</source>
-        <translation>wird abgebrochen {time}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>noch nicht da</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>läuft {time}</translation>
-    </message>
-    <message>
-        <source>{arguments}. Unfolds its arguments and result</source>
-        <translation>{arguments}. Klappt Argumente und Ergebnis auf</translation>
-    </message>
-</context>
-<context>
     <name>Captions</name>
     <message>
         <source>The last words</source>
@@ -373,17 +315,6 @@
     <message>
         <source>{subject}: {state}. {sentence}</source>
         <translation>{subject}: {state}. {sentence}</translation>
-    </message>
-</context>
-<context>
-    <name>ExpandButton</name>
-    <message>
-        <source>Hide the details</source>
-        <translation>Einzelheiten verbergen</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>Einzelheiten zeigen</translation>
     </message>
 </context>
 <context>
@@ -1319,10 +1250,6 @@
         <translation>Ein anderes Programm hat {keys} belegt; andere Tasten zum Sprechen wählen.</translation>
     </message>
     <message>
-        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
-        <translation>Ein anderes Programm hält den Verlauf: Das Gespräch geht weiter, wird aber erst gespeichert, wenn er wieder frei ist.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
@@ -1627,10 +1554,6 @@
         <translation>Der Desktop hat Repartee die Tasten zum Sprechen nicht gegeben; noch einmal wählen.</translation>
     </message>
     <message>
-        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
-        <translation>Der Datenträger ist voll: Das Gespräch geht weiter, wird aber erst gespeichert, wenn wieder Platz ist.</translation>
-    </message>
-    <message>
         <source>The download of {name} is not complete; try again to go on.</source>
         <translation>Der Download von {name} ist unvollständig; noch einmal versuchen setzt ihn fort.</translation>
     </message>
@@ -1659,8 +1582,16 @@
         <translation>Die ersten Worte brauchten {time}, bei {rate:.0f} Token je Sekunde: Ein kleineres Modell schreibt schneller.</translation>
     </message>
     <message>
-        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
-        <translation>Der Verlauf kann nicht gespeichert oder gelesen werden ({reason}); das Gespräch geht ohne ihn weiter.</translation>
+        <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
+        <translation>Ein anderes Programm benutzt den Verlauf, daher ist dieses Gespräch noch nicht gespeichert: Es wird mit der nächsten Nachricht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
+        <translation>Die Festplatte ist voll, daher wird dieses Gespräch nicht gespeichert: Platz schaffen, dann wird es mit der nächsten Nachricht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
+        <translation>Der Verlauf kann nicht gespeichert oder gelesen werden ({reason}), daher wird dieses Gespräch nicht gespeichert.</translation>
     </message>
     <message>
         <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
@@ -3227,33 +3158,6 @@
     </message>
 </context>
 <context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>Alles kopieren</translation>
-    </message>
-    <message>
-        <source>Copy: {part} of {call}</source>
-        <translation>Kopieren: {part} von {call}</translation>
-    </message>
-    <message>
-        <source>{part} of {call}</source>
-        <translation>{part} von {call}</translation>
-    </message>
-    <message>
-        <source>{part} · first {shown:,} of {all:,} characters</source>
-        <translation>{part} · die ersten {shown:,} von {all:,} Zeichen</translation>
-    </message>
-</context>
-<context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
@@ -3272,14 +3176,19 @@
     </message>
 </context>
 <context>
-    <name>ToolActivity</name>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-</context>
-<context>
     <name>ToolCall</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
     <message>
         <source>Please try {what} again, unless it was done already.</source>
         <translation>Bitte versuche {what} noch einmal, falls es nicht schon geschehen ist.</translation>
@@ -3289,16 +3198,40 @@
         <translation>Bitte versuche {what} noch einmal.</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>cancelled after {time}</source>
         <translation>abgebrochen nach {time}</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
         <source>done in {time}</source>
         <translation>fertig nach {time}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>failed after {time}</source>
@@ -3309,8 +3242,24 @@
         <translation>nicht erlaubt</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>running {time}</source>
+        <translation>läuft {time}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>Zeit abgelaufen nach {time}</translation>
+    </message>
+    <message>
+        <source>{part} · first {shown:,} of {all:,} characters</source>
+        <translation>{part} · die ersten {shown:,} von {all:,} Zeichen</translation>
     </message>
 </context>
 <context>

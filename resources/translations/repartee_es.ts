@@ -76,64 +76,6 @@
     </message>
 </context>
 <context>
-    <name>CallDetails</name>
-    <message>
-        <source>Arguments</source>
-        <translation>Argumentos</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-</context>
-<context>
-    <name>CallLine</name>
-    <message>
-        <source>Ask the model to try this once more</source>
-        <translation>Pedir al modelo que lo intente otra vez</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation>cancelando</translation>
-    </message>
-    <message>
-        <source>cancelling {time}</source>
-        <translation>cancelando {time}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>aún no está</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en curso</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>en curso {time}</translation>
-    </message>
-    <message>
-        <source>{arguments}. Unfolds its arguments and result</source>
-        <translation>{arguments}. Despliega sus argumentos y su resultado</translation>
-    </message>
-</context>
-<context>
     <name>Captions</name>
     <message>
         <source>The last words</source>
@@ -373,17 +315,6 @@
     <message>
         <source>{subject}: {state}. {sentence}</source>
         <translation>{subject}: {state}. {sentence}</translation>
-    </message>
-</context>
-<context>
-    <name>ExpandButton</name>
-    <message>
-        <source>Hide the details</source>
-        <translation>Ocultar los detalles</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>Mostrar los detalles</translation>
     </message>
 </context>
 <context>
@@ -1319,10 +1250,6 @@
         <translation>Otro programa usa ya {keys}; elige otras teclas para hablar.</translation>
     </message>
     <message>
-        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
-        <translation>Otro programa tiene ocupado el historial: la conversación sigue, pero no se guarda hasta que lo suelte.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
@@ -1627,10 +1554,6 @@
         <translation>El escritorio no ha dado a Repartee las teclas para hablar; elígelas de nuevo.</translation>
     </message>
     <message>
-        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
-        <translation>El disco está lleno: la conversación sigue, pero no se guarda hasta que haya sitio.</translation>
-    </message>
-    <message>
         <source>The download of {name} is not complete; try again to go on.</source>
         <translation>La descarga de {name} no está completa; inténtalo de nuevo para seguir.</translation>
     </message>
@@ -1659,8 +1582,16 @@
         <translation>Las primeras palabras tardaron {time}, a {rate:.0f} tokens por segundo: un modelo más pequeño escribe más deprisa.</translation>
     </message>
     <message>
-        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
-        <translation>El historial no se puede guardar ni leer ({reason}); la conversación sigue sin él.</translation>
+        <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
+        <translation>Otro programa usa el historial, así que esta conversación aún no está guardada: se guardará con el próximo mensaje.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
+        <translation>El disco está lleno, así que esta conversación no se guarda: libera espacio y se guardará con el próximo mensaje.</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
+        <translation>El historial no se puede guardar ni leer ({reason}), así que esta conversación no se guarda.</translation>
     </message>
     <message>
         <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
@@ -3227,33 +3158,6 @@
     </message>
 </context>
 <context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>Copiar todo</translation>
-    </message>
-    <message>
-        <source>Copy: {part} of {call}</source>
-        <translation>Copiar: {part} de {call}</translation>
-    </message>
-    <message>
-        <source>{part} of {call}</source>
-        <translation>{part} de {call}</translation>
-    </message>
-    <message>
-        <source>{part} · first {shown:,} of {all:,} characters</source>
-        <translation>{part} · los primeros {shown:,} de {all:,} caracteres</translation>
-    </message>
-</context>
-<context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
@@ -3272,14 +3176,19 @@
     </message>
 </context>
 <context>
-    <name>ToolActivity</name>
-    <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
-    </message>
-</context>
-<context>
     <name>ToolCall</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
     <message>
         <source>Please try {what} again, unless it was done already.</source>
         <translation>Intenta {what} otra vez, a no ser que ya esté hecho.</translation>
@@ -3289,16 +3198,40 @@
         <translation>Intenta {what} otra vez.</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>cancelled after {time}</source>
         <translation>cancelado tras {time}</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>cancelando</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
         <source>done in {time}</source>
         <translation>hecho en {time}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
     </message>
     <message>
         <source>failed after {time}</source>
@@ -3309,8 +3242,24 @@
         <translation>no permitido</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>running {time}</source>
+        <translation>en curso {time}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>agotó el tiempo</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>agotó el tiempo tras {time}</translation>
+    </message>
+    <message>
+        <source>{part} · first {shown:,} of {all:,} characters</source>
+        <translation>{part} · los primeros {shown:,} de {all:,} caracteres</translation>
     </message>
 </context>
 <context>

@@ -76,64 +76,6 @@
     </message>
 </context>
 <context>
-    <name>CallDetails</name>
-    <message>
-        <source>Arguments</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-</context>
-<context>
-    <name>CallLine</name>
-    <message>
-        <source>Ask the model to try this once more</source>
-        <translation>请模型再试一次</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation>正在取消</translation>
-    </message>
-    <message>
-        <source>cancelling {time}</source>
-        <translation>正在取消 {time}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>尚未返回</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>运行中 {time}</translation>
-    </message>
-    <message>
-        <source>{arguments}. Unfolds its arguments and result</source>
-        <translation>{arguments}。展开参数和结果</translation>
-    </message>
-</context>
-<context>
     <name>Captions</name>
     <message>
         <source>The last words</source>
@@ -373,17 +315,6 @@
     <message>
         <source>{subject}: {state}. {sentence}</source>
         <translation>{subject}：{state}。{sentence}</translation>
-    </message>
-</context>
-<context>
-    <name>ExpandButton</name>
-    <message>
-        <source>Hide the details</source>
-        <translation>隐藏详情</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>显示详情</translation>
     </message>
 </context>
 <context>
@@ -1319,10 +1250,6 @@
         <translation>另一个程序占用了 {keys}；请选择其他说话按键。</translation>
     </message>
     <message>
-        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
-        <translation>另一个程序正占用历史记录：对话会继续，但在其释放之前不会保存。</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
@@ -1627,10 +1554,6 @@
         <translation>桌面未把说话按键交给 Repartee；请重新选择。</translation>
     </message>
     <message>
-        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
-        <translation>磁盘已满：对话会继续，但在有空间之前不会保存。</translation>
-    </message>
-    <message>
         <source>The download of {name} is not complete; try again to go on.</source>
         <translation>{name} 下载不完整；重试可继续。</translation>
     </message>
@@ -1659,8 +1582,16 @@
         <translation>首批词语用了 {time}，每秒 {rate:.0f} 个词元：更小的模型写得更快。</translation>
     </message>
     <message>
-        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
-        <translation>无法保存或读取历史记录（{reason}）；对话会在没有它的情况下继续。</translation>
+        <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
+        <translation>另一个程序正在使用历史记录，因此本次对话尚未保存：它将随下一条消息一起保存。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
+        <translation>磁盘已满，因此本次对话未保存：请腾出空间，它将随下一条消息一起保存。</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
+        <translation>无法保存或读取历史记录（{reason}），因此本次对话未保存。</translation>
     </message>
     <message>
         <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
@@ -3227,33 +3158,6 @@
     </message>
 </context>
 <context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>全部复制</translation>
-    </message>
-    <message>
-        <source>Copy: {part} of {call}</source>
-        <translation>复制：{call} 的{part}</translation>
-    </message>
-    <message>
-        <source>{part} of {call}</source>
-        <translation>{call} 的{part}</translation>
-    </message>
-    <message>
-        <source>{part} · first {shown:,} of {all:,} characters</source>
-        <translation>{part} · 共 {all:,} 个字符，显示前 {shown:,} 个</translation>
-    </message>
-</context>
-<context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
@@ -3272,14 +3176,19 @@
     </message>
 </context>
 <context>
-    <name>ToolActivity</name>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-</context>
-<context>
     <name>ToolCall</name>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
     <message>
         <source>Please try {what} again, unless it was done already.</source>
         <translation>请再试一次 {what}，除非已经完成。</translation>
@@ -3289,16 +3198,40 @@
         <translation>请再试一次 {what}。</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>cancelled after {time}</source>
         <translation>{time} 后取消</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
         <source>done in {time}</source>
         <translation>用时 {time}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
     <message>
         <source>failed after {time}</source>
@@ -3309,8 +3242,24 @@
         <translation>未获允许</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>running {time}</source>
+        <translation>运行中 {time}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>{time} 后超时</translation>
+    </message>
+    <message>
+        <source>{part} · first {shown:,} of {all:,} characters</source>
+        <translation>{part} · 共 {all:,} 个字符，显示前 {shown:,} 个</translation>
     </message>
 </context>
 <context>

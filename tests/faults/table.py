@@ -195,7 +195,10 @@ FAULTS = [
         "an answer that was interrupted",
         "the model is told in the user's next words, which it does not imitate",
         PARTIAL,
-        ("services/llm/openai_chat::the_model_is_told_what_was_heard_of_an_interrupted_reply",),
+        (
+            "services/llm/openai_chat::the_model_is_told_what_was_heard_of_an_interrupted_reply",
+            "engine/conversation::an_interrupted_reply_is_kept_whole_and_the_model_is_told_what_was_heard",
+        ),
     ),
     Fault(
         MODEL,
@@ -457,7 +460,7 @@ FAULTS = [
         "HTML in a name or an argument",
         "plain text everywhere",
         "–",
-        ("gui/tools/tool_activity::what_a_model_sends_is_never_html",),
+        ("gui/chat/transcript_calls::what_a_model_sends_is_never_html",),
     ),
     Fault(
         SOUND,
@@ -670,6 +673,7 @@ FAULTS = [
         "the conversation",
         (
             "services/storage/history::a_full_disk_is_told_once_and_all_is_stored_when_there_is_room",
+            "services/storage/history::what_a_full_disk_did_not_take_is_stored_with",
             "services/storage/history::in_a_folder_that_is_read_only_the_conversation_goes_on",
         ),
     ),

@@ -11,6 +11,7 @@ from enum import StrEnum
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextFrame
 
 from app.gui.chat.markdown import alignment, utf16_length
+from app.gui.chat.shown_call import ShownCall
 
 _FENCED = re.compile(
     r"^[ ]{0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?P<code>.*?)(?:^[ ]{0,3}(?P=fence)|\Z)", re.M | re.S
@@ -22,6 +23,7 @@ class Kind(StrEnum):
     PARTIAL = "partial"
     REPLY = "reply"
     REASONING = "reasoning"
+    TOOL = "tool"
     NOTE = "note"
     ERROR = "error"
 
@@ -48,6 +50,8 @@ class Passage:
     """For reasoning: whether only its heading is shown."""
     actions: tuple[tuple[str, str], ...] = ()
     """For an error or reply: (address, label) of each action that the user can take."""
+    call: ShownCall | None = None
+    """For a tool call; ``text`` is its line."""
     frame: QTextFrame | None = None
     """Its part of the document; None while it is not laid out."""
     is_markdown: bool = False
@@ -63,6 +67,17 @@ class Passage:
     _source_ends: list[int] | None = None
     """For Markdown: the ``alignment`` of the source with ``_shown``; None until it is needed."""
     _shown: str = ""
+
+    @classmethod
+    def of_call(cls, call: ShownCall) -> Passage:
+        passage = cls(Kind.TOOL, "", call=call)
+        passage.update_call()
+        return passage
+
+    def update_call(self) -> None:
+        """Make ``text`` the line of the call, which has changed."""
+        assert self.call is not None
+        self.text = "".join(text for text, _ in self.call.line())
 
     def set_frame(self, frame: QTextFrame | None, *, is_markdown: bool = False) -> None:
         """Note that it was laid out in ``frame``, or (None) removed from the document."""

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from app.gui.chat.markdown import LINE_HEIGHT_PERCENT, PROPORTIONAL, is_code, render
 from app.gui.chat.markdown_splitter import LIMIT, is_fence_open
 from app.gui.chat.passage import Kind, Passage
+from app.gui.chat.shown_call import FOLD
 from app.gui.kit.theme import LIGHT, SPACE, Theme
 
 COLUMN_PX = 760
@@ -64,6 +65,8 @@ class PassageRenderer:
                 self._insert_muted(inside, passage.text, scale=0.92)
             case Kind.REASONING:
                 self._insert_reasoning(inside, passage)
+            case Kind.TOOL:
+                self._insert_call(inside, passage)
             case Kind.ERROR:
                 self._insert_error(inside, passage)
             case Kind.REPLY:
@@ -179,6 +182,36 @@ class PassageRenderer:
             inside.insertBlock(_paragraph(top=SPACE / 2))
             self._insert_muted(inside, passage.text.strip(), scale=0.92)
 
+    def _insert_call(self, inside: QTextCursor, passage: Passage) -> None:
+        call = passage.call
+        assert call is not None
+        sign_color = self.theme.accent if call.outcome in ("ok", None) else self.theme.error
+        if call.outcome in ("cancelled", "refused"):
+            sign_color = self.theme.text_muted
+        colors = {"sign": sign_color, "name": self.theme.text, "muted": self.theme.text_muted}
+        for text, look in call.line():
+            form = self._char_format(colors[look], 0.92)
+            if look == "name":
+                form.setFontWeight(QFont.Weight.DemiBold)
+                form.setAnchor(True)
+                form.setAnchorHref(FOLD)
+            inside.insertText(printable(text), form)
+        for address, label in call.links():
+            self._insert_link(inside, address, label)
+        for heading, text, copy in () if call.is_folded else call.details():
+            inside.insertBlock(_paragraph(top=SPACE, left=3 * SPACE, right=3 * SPACE))
+            self._insert_muted(inside, heading, scale=0.85)
+            self._insert_link(inside, copy, QCoreApplication.translate("ToolCall", "Copy"))
+            inside.insertBlock(_paragraph(left=3 * SPACE, right=3 * SPACE))
+            self._insert_muted(inside, text, scale=0.88)
+
+    def _insert_link(self, inside: QTextCursor, address: str, label: str) -> None:
+        form = self._char_format(self.theme.accent, 0.92)
+        form.setAnchor(True)
+        form.setAnchorHref(address)
+        inside.insertText("\u00a0" * 3, QTextCharFormat())
+        inside.insertText(label, form)
+
     def _insert_error(self, inside: QTextCursor, passage: Passage) -> None:
         indent = ICON_PX + SPACE * 1.5
         left, right = (0.0, indent) if self.mirrored else (indent, 0.0)
@@ -244,7 +277,7 @@ def _gap_after(passage: Passage) -> float:
         return 1
     if passage.continues:
         return SPACE / 2
-    return SPACE if passage.kind is Kind.REASONING else GAP_PX
+    return SPACE if passage.kind in (Kind.REASONING, Kind.TOOL) else GAP_PX
 
 
 def _paragraph(

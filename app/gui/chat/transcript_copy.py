@@ -10,11 +10,11 @@ from PySide6.QtGui import QTextCursor
 from app.gui.chat.passage import Kind, Passage
 from app.gui.chat.transcript_document import TranscriptDocument
 
-_SAID = (Kind.USER, Kind.REPLY)
+_SAID = (Kind.USER, Kind.REPLY, Kind.TOOL)
 
 
 def conversation_text(passages: Iterable[Passage]) -> str:
-    """All that both sides said, as it was written."""
+    """All that both sides said, as it was written, and the tool calls."""
     return _with_speakers((one, _whole_text(one)) for one in passages if one.kind in _SAID)
 
 

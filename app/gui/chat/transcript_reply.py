@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 
-from app.engine.contracts.ports import Message
+from app.engine.contracts.ports import Message, ToolCall
 from app.gui.chat.markdown_splitter import Section, split_markdown
 from app.gui.chat.passage import Kind, Passage
+from app.gui.chat.shown_call import ShownCall
 from app.gui.chat.transcript_document import TranscriptDocument
 
 CONTINUE = "action:continue"
@@ -28,6 +29,13 @@ class TranscriptReply:
         return "".join(passage.text for passage in self.passages)
 
     def append(self, text: str) -> None:
+        if self.passages and self.passages[-1] is not self._document.passages[-1]:
+            self.finish()  # a tool call follows it, so the text continues below that
+            blanks = len(text) - len(text.lstrip())
+            self.passages[-1].text += text[:blanks]
+            if text := text[blanks:]:
+                self._add(split_markdown(text))
+            return
         if not self.passages:
             self._add(split_markdown(text))
             return
@@ -43,11 +51,14 @@ class TranscriptReply:
 
     def retract(self, length: int) -> None:
         """Drop all but the first ``length`` characters."""
-        text = self.text[:length]
-        self._document.remove(*self.passages)
-        self.passages = []
-        if text:
-            self._add(split_markdown(text))
+        starts = [*self._starts()]
+        dropped = [passage for passage, start in starts if start >= length]
+        self._document.remove(*dropped)
+        del self.passages[len(self.passages) - len(dropped) :]
+        for passage, start in starts[: len(self.passages)][-1:]:
+            passage.text = passage.text[: length - start]
+            passage.finished = passage.continues = False
+            self._document.rerender(passage)
 
     def finish(self, text: str = "", heard: int | None = None, *, partial: bool = False) -> None:
         """Show all of the reply as Markdown.
@@ -136,9 +147,11 @@ def without_earlier_continue(passages: Sequence[Passage]) -> list[Passage]:
 
 
 def passages_of(messages: Iterable[Message]) -> list[Passage]:
-    """The passages of an earlier conversation: what the user and the assistant said."""
+    """The passages of an earlier conversation: what the user and the assistant said, and the tool
+    calls."""
     shown: list[Passage] = []
     reply: list[Passage] = []
+    calls: dict[str | None, ToolCall] = {}
     heard = 0
     for message in messages:
         if message.role == "user":
@@ -154,5 +167,13 @@ def passages_of(messages: Iterable[Message]) -> list[Passage]:
                 heard += len(message.heard_content)
             if message.interrupted and reply:
                 mark_interrupted(reply, heard, partial=message.partial)
+            elif message.interrupted:
+                note = QCoreApplication.translate("PassageRenderer", "Interrupted")
+                shown.append(Passage(Kind.NOTE, note))
+            calls = {call.id: call for call in message.tool_calls}
+        elif message.role == "tool" and (call := calls.pop(message.tool_call_id, None)):
+            outcome = message.outcome or "ok"
+            done = ShownCall(call.id, call.name, call.arguments, outcome, message.content)
+            shown.append(Passage.of_call(done))
     without_earlier_continue(shown)
     return shown

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -27,7 +27,7 @@ from app.engine.contracts.ports import Message
 from app.gui.chat import transcript_reply
 from app.gui.chat.markdown import plain_text
 from app.gui.chat.message_actions import MessageActions
-from app.gui.chat.passage import Kind, ShownMessage
+from app.gui.chat.passage import Kind, Passage, ShownMessage
 from app.gui.chat.syntax_highlighter import SyntaxHighlighter
 from app.gui.chat.transcript_copy import conversation_text, selected_text
 from app.gui.chat.transcript_document import TranscriptDocument
@@ -35,6 +35,7 @@ from app.gui.chat.transcript_painter import paint_background
 from app.gui.chat.transcript_scroller import TranscriptScroller
 from app.gui.chat.transcript_search import TranscriptSearch
 from app.gui.chat.transcript_writer import TranscriptWriter
+from app.gui.kit.announce import announce
 from app.gui.kit.icons import icon
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
@@ -86,6 +87,8 @@ class TranscriptView(QTextBrowser):
         self._writer.spoken.connect(lambda cursors: self._mark("highlight", cursors))
         self._writer.user_message_added.connect(self._scroller.scroll_to_newest)
         self._writer.content_added.connect(self.content_added)
+        self.calls = self._writer.calls
+        self.calls.ended.connect(lambda text: announce(self, text))
 
         self.pill = QPushButton(self.tr("Latest"), self)
         self.pill.setProperty("look", "pill")
@@ -138,6 +141,10 @@ class TranscriptView(QTextBrowser):
                 self._continue_reply()
             case "action:reasoning":
                 self._toggle_reasoning()
+            case link if link.startswith("action:"):
+                for passage in [*self._passages_at_cursor()]:
+                    if passage.kind is Kind.TOOL:
+                        self._writer.calls.follow_link(link, passage)
             case _ if address.scheme() in ("http", "https") and address.host():
                 self._confirm_opening(address)
 
@@ -157,11 +164,14 @@ class TranscriptView(QTextBrowser):
         self.continueRequested.emit(len(asked) - 1, request)
 
     def _toggle_reasoning(self) -> None:
-        position = self.textCursor().position()
-        for passage in [*self._document.passages_at(position, position)]:
+        for passage in [*self._passages_at_cursor()]:
             if passage.kind is Kind.REASONING:
                 passage.folded = not passage.folded
                 self._document.rerender(passage)
+
+    def _passages_at_cursor(self) -> Iterator[Passage]:
+        position = self.textCursor().position()
+        return self._document.passages_at(position, position)
 
     def _confirm_opening(self, address: QUrl) -> None:
         box = QMessageBox(self)

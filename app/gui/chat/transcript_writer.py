@@ -23,6 +23,10 @@ from app.engine.contracts.events import (
     RequestSent,
     Retrying,
     StillWaiting,
+    ToolFinished,
+    ToolNotRun,
+    ToolProgress,
+    ToolStarted,
     TranscriptFinal,
     TranscriptPartial,
     TurnEnded,
@@ -31,6 +35,7 @@ from app.engine.contracts.events import (
 )
 from app.engine.contracts.ports import Message
 from app.gui.chat.passage import Kind, Passage
+from app.gui.chat.transcript_calls import TranscriptCalls
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.chat.transcript_reply import (
     TranscriptReply,
@@ -75,6 +80,7 @@ class TranscriptWriter(QObject):
         self._is_announcement = False
         self._is_complete = False
         """Whether all of the reply has arrived."""
+        self.calls = TranscriptCalls(document, self)
         self._deltas: list[str] = []
         """Text that is not in the document yet."""
         self._flush_timer = QTimer(self, singleShot=True, interval=FLUSH_MS)
@@ -84,6 +90,7 @@ class TranscriptWriter(QObject):
     def show_conversation(self, messages: Iterable[Message]) -> None:
         """Show another conversation."""
         self._reset_turn()
+        self.calls.clear()
         self._failed, self._retrying = [], False
         self._deltas.clear()
         self._document.replace(passages_of(messages))
@@ -119,6 +126,10 @@ class TranscriptWriter(QObject):
                 self._show_user(text)
             case RequestSent():
                 self._remove_retry_note()
+            case ToolStarted() | ToolProgress() | ToolFinished() | ToolNotRun():
+                self._flush()
+                self._reply.finish()
+                self.calls.show_event(event)
             case Retrying(reason=reason, attempt=attempt, of=of):
                 self._remove_retry_note()
                 note = self.tr("{reason} Trying again, {attempt} of {of}…")
@@ -156,6 +167,8 @@ class TranscriptWriter(QObject):
 
     def _begin(self, announcement: bool) -> None:
         self._reset_turn()
+        if not announcement:
+            self.calls.begin_turn()
         self._is_announcement = announcement
         if self._failed and not announcement:  # only the last turn can be retried
             error = self._failed[-1]
@@ -219,6 +232,7 @@ class TranscriptWriter(QObject):
         self._flush()
         self._remove_retry_note()
         self._mark_spoken(0, 0)
+        self.calls.end_turn()
         if not self._is_replay:
             self._show_outcome(event)
         elif self._replay_begin is not None:

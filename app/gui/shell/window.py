@@ -43,7 +43,6 @@ from app.gui.talk.talk_button import TalkButton
 from app.gui.talk.talk_controller import TalkController
 from app.gui.talk.typing_anywhere import TypingAnywhere, typed_text
 from app.gui.tools.permission_card import PermissionCard
-from app.gui.tools.tool_activity import ToolActivity
 
 METER_MIN_HEIGHT_PX = 600
 """A shorter window hides the latency meter, to leave room for the conversation."""
@@ -84,7 +83,6 @@ class Window(QWidget):
         self.notices = NoticeBar(self)
         self.welcome = Welcome(self)
         self.transcript = TranscriptView(self)
-        self.tool_activity = ToolActivity(self)
         self.permission_card = PermissionCard(self)
         self.talk_button = TalkButton(self)
         self.talk_controller = TalkController(self, bridge, self.talk_button, clock)
@@ -115,7 +113,6 @@ class Window(QWidget):
         dock = QWidget(self)
         dock.setMaximumWidth(COLUMN_PX + 4 * SPACE)
         vbox(
-            self.tool_activity,
             self.permission_card,
             (self.talk_button, Qt.AlignmentFlag.AlignHCenter),
             self.edit_controller.bar,
@@ -137,7 +134,6 @@ class Window(QWidget):
         )
         for part in (
             self.transcript,
-            self.tool_activity,
             self.talk_button,
             self.composer,
             self.latency_meter,
@@ -152,7 +148,6 @@ class Window(QWidget):
         for one, following in pairwise([top, *self.find_bar.stops()]):
             self.setTabOrder(one, following)
         self.notices.tab_after = top
-        self.tool_activity.tab_after = self.transcript.pill
 
     def _connect(self) -> None:
         bridge, header = self._bridge, self.header
@@ -161,7 +156,6 @@ class Window(QWidget):
             header.state_light,
             self.notices,
             self.transcript,
-            self.tool_activity,
             self.permission_card,
             self.talk_button,
             self.composer,
@@ -190,8 +184,8 @@ class Window(QWidget):
         messages.playRequested.connect(self._play)
         messages.editRequested.connect(self.edit_controller.begin)
         messages.regenerateRequested.connect(bridge.regenerate)
-        self.tool_activity.cancelRequested.connect(bridge.cancel_tool)
-        self.tool_activity.retryRequested.connect(bridge.say)
+        self.transcript.calls.cancelRequested.connect(bridge.cancel_tool)
+        self.transcript.calls.retryRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
         self.composer.sendable.connect(self._prewarm)
         self.latency_meter.menu.trouble.connect(bridge.show_notice)

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from app.engine.contracts.events import Event, PermissionAnswered, PermissionAsked, TurnEnded
 from app.engine.contracts.tools import Verdict, readable_arguments, single_line
+from app.gui.chat.tool_call_text import display_name
 from app.gui.kit.dialogs import scroll_area
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
-from app.gui.tools.tool_call_text import display_name
 
 MAX_ARGUMENTS_PX = 120
 """Taller arguments scroll."""

@@ -1,7 +1,8 @@
 """The history of conversations: a SQLite file, used from a thread of its own.
 
 A conversation is written as it grows, before a message is shown as sent. If writing fails, the
-conversation continues, and what is missing is written with the next message.
+conversation continues, and what is missing is written with the next message, of another
+conversation too, or at the end.
 """
 
 from __future__ import annotations
@@ -58,6 +59,8 @@ class History:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="history")
         self._store: HistoryStore | None = None
         self._problem = ""
+        self.unwritten: set[ConversationRecorder] = set()
+        """Those whose last write has failed; used in the thread only."""
         self.current_recorder: ConversationRecorder | None = None
         """The newest one: it records the current conversation, if that is recorded."""
 
@@ -106,6 +109,8 @@ class History:
 
     async def close(self) -> None:
         """Write what is pending, and close the file."""
+        if self.unwritten:  # perhaps there is room now
+            await self.submit(lambda store: None, asyncio.get_running_loop())
         await asyncio.get_running_loop().run_in_executor(self._thread, self._close_store)
         self._thread.shutdown(wait=False)
 
@@ -128,6 +133,8 @@ class History:
         problem = ""
         try:
             self._attempt(action, loop)
+            for recorder in [*self.unwritten]:
+                self._attempt(recorder.write, loop)
         except Exception as error:  # the user must know whatever the reason is
             log.warning("the conversation was not stored: %s", type(error).__name__)
             problem = history_database.describe_error(error, self._file)
@@ -200,7 +207,7 @@ class ConversationRecorder:
         if self._stopped:
             return
         self._wanted = tuple(messages)
-        self._writing = self._history.submit(self._write, asyncio.get_running_loop())
+        self._writing = self._history.submit(self.write, asyncio.get_running_loop())
 
     async def flush(self) -> None:
         if self._writing:
@@ -209,16 +216,20 @@ class ConversationRecorder:
     def fork(self) -> ConversationRecorder:
         return ConversationRecorder(self._history, source=self)
 
-    def _write(self, store: HistoryStore) -> None:
+    def write(self, store: HistoryStore) -> None:
+        """Write what is not in the file yet."""
         wanted, stored = self._wanted, self._stored
         begin = _common_length(stored, wanted)
-        if begin == len(wanted) == len(stored):
+        if self._stopped or begin == len(wanted) == len(stored):
+            self._history.unwritten.discard(self)
             return
+        self._history.unwritten.add(self)
         source = self.source.number if self.source else None
         self.number, self._stamp = store.write(
             self.number, self._stamp, wanted, begin, time.time(), source
         )
         self._stored = wanted
+        self._history.unwritten.discard(self)
 
 
 def _common_length(one: Sequence[Message], other: Sequence[Message]) -> int:

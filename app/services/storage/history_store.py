@@ -98,7 +98,7 @@ class HistoryStore:
 
     def rename(self, number: int, title: str) -> None:
         """An empty ``title`` resets it to what the user said first."""
-        self._set("title", " ".join(title.split()) or None, number)
+        self._set("title", encodable(" ".join(title.split())) or None, number)
 
     def pin(self, number: int, pinned: bool) -> None:
         self._set("pinned", int(pinned), number)
@@ -139,6 +139,7 @@ class HistoryStore:
     def find(self, words: str = "") -> list[StoredConversation]:
         """Conversations with all of ``words`` in one message or in the title, or all conversations
         if there are no words; pinned ones first, then the newest."""
+        words = encodable(words)
         wanted = fold(words).split()
         if not wanted:
             return self._list("deleted IS NULL", ())

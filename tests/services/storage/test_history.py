@@ -401,11 +401,83 @@ def test_a_full_disk_is_told_once_and_all_is_stored_when_there_is_room(
         await asyncio.sleep(0)
 
     play(script)
-    assert [words.partition(":")[0] for _, words in told] == [
+    assert [words.partition(",")[0] for _, words in told] == [
         "The disk is full",
         "This conversation is stored again.",
     ]
     assert [role for role, _ in stored(file)] == ["user", "assistant", "user"]
+
+
+class FullDisk:
+    """A disk that is full from the first conversation on, until ``make_room``."""
+
+    def __init__(self, history: History, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._history = history
+        self._databases: list[sqlite3.Connection] = []
+        monkeypatch.setattr(history_database, "connect", self._connect)
+
+    def _connect(self, file: Path) -> sqlite3.Connection:
+        database = connect(file)
+        (pages,) = database.execute("PRAGMA page_count").fetchone()
+        database.execute(f"PRAGMA max_page_count = {pages}")
+        self._databases.append(database)
+        return database
+
+    async def make_room(self) -> None:
+        await self._history._run(
+            lambda store: self._databases[0].execute("PRAGMA max_page_count = 100000")
+        )
+
+
+@pytest.mark.parametrize("then", ["another conversation", "the end"])
+def test_what_a_full_disk_did_not_take_is_stored_with(then, play, file, told, monkeypatch):
+    async def script(history):
+        disk = FullDisk(history, monkeypatch)
+        conversation = Conversation(archive=history.recorder())
+        conversation.add_user("A long story " * 2_000)
+        await conversation.flush()
+        await disk.make_room()
+        if then == "another conversation":
+            await talk(history, "Hello")
+
+    play(script)
+    assert sorted(role for role, content in stored(file) if "A long" in content) == ["user"]
+    assert told[0][1].startswith("The disk is full")
+
+
+def test_what_was_deleted_while_the_disk_was_full_is_not_stored_later(play, file, monkeypatch):
+    async def script(history):
+        disk = FullDisk(history, monkeypatch)
+        recorder = history.recorder()
+        conversation = Conversation(archive=recorder)
+        conversation.add_user("A long story " * 2_000)
+        await conversation.flush()
+        recorder.stop()
+        await disk.make_room()
+        await talk(history, "Hello")
+
+    play(script)
+    assert [content for role, content in stored(file) if role == "user"] == ["Hello"]
+
+
+def test_text_that_cannot_be_encoded_is_stored_found_and_renamed_with_question_marks(play, told):
+    half = "half \ud83d"
+
+    async def script(history):
+        conversation = Conversation(archive=history.recorder())
+        conversation.add_user(half)
+        call = ToolCall(half, half, f'{{"a": "\\ud83d{half}"}}', f'{{"b": "{half}"}}')
+        conversation.add_tool_round(half, [call], [ToolResult("error", half)])
+        conversation.add_reply(half + "\0")
+        conversation.interrupt(2)
+        await conversation.flush()
+        (kept,) = await history.find(half)
+        await history.rename(kept.number, half)
+        return kept, [one.title for one in await history.find("")]
+
+    kept, titles = play(script)
+    assert told == []
+    assert (kept.title, titles) == ("half ?", ["half ?"])
 
 
 READ_ONLY = """
@@ -544,6 +616,7 @@ def test_a_history_of_each_released_version_is_read_and_goes_on(version, play, f
         assert messages[2].tool_call_id == "a"
         assert messages[-1].interrupted
         assert messages[-1].heard_content == "It is sunny in"
+        assert messages[-1].partial is (version == 1)  # it has only what was heard
         conversation = Conversation(messages=messages, archive=recorder)
         conversation.add_user("And tomorrow?")
         await conversation.flush()
