@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from urllib.parse import urlsplit
 
 from app import network
+from app.environment import without_secrets
 from app.errors import ToolError
 from app.tools.applications import Application, installed_applications
 
@@ -37,7 +38,7 @@ def launch_process(command: Sequence[str]) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
-        env={name: value for name, value in os.environ.items() if name != "REPARTEE_API_KEY"},
+        env=without_secrets(os.environ),
     )
     _running.append(program)
 

@@ -32,6 +32,10 @@
         <translation>Sin clave</translation>
     </message>
     <message>
+        <source>OPENAI_API_KEY is used. Type to store another key.</source>
+        <translation>Se usa OPENAI_API_KEY. Escriba para guardar otra clave.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>无密钥</translation>
     </message>
     <message>
+        <source>OPENAI_API_KEY is used. Type to store another key.</source>
+        <translation>正在使用 OPENAI_API_KEY。输入即可保存其他密钥。</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
