@@ -81,6 +81,10 @@ class PermissionPolicy:
                 self._lasting[name] = rule
                 self._save(self.lasting_rules())
 
+    def end_conversation(self) -> None:
+        """Forget what was allowed in this conversation."""
+        self._conversation.clear()
+
     def revoke(self, rule: PermissionRule) -> None:
         """Forget ``rule``: the user is asked again. Raises what ``save`` raises."""
         if self._lasting.get(rule.tool) == rule:
