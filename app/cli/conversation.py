@@ -7,12 +7,12 @@ import contextlib
 import json
 import signal
 import sys
-import threading
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
 from app import wiring
+from app.cli.lines import Lines, pages
 from app.config.paths import history_file
 from app.config.settings import Settings
 from app.engine.contracts.events import (
@@ -28,7 +28,13 @@ from app.engine.contracts.events import (
     TurnEnded,
     TurnStarted,
 )
-from app.engine.contracts.tools import Verdict, readable_arguments, single_line
+from app.engine.contracts.tools import (
+    LONGEST_QUESTION,
+    Verdict,
+    named_sites,
+    readable_arguments,
+    single_line,
+)
 from app.engine.session import Session
 from app.services.storage.history import History
 from app.wiring import SessionOptions
@@ -36,6 +42,7 @@ from app.wiring import SessionOptions
 NO_TERMINAL = (
     "A tool wants to act and nobody is here to allow it; use --yes, or allow it in the window."
 )
+TOO_LONG = "A tool was given more than can be shown here, so the call was refused."
 
 
 def ask(
@@ -73,7 +80,7 @@ async def _ask(
             ended.append(event)
 
     session.subscribe(watch)
-    prompt = PermissionPrompt(session, None if allows else lambda: _lines().get())
+    prompt = PermissionPrompt(session, None if allows else lambda: Lines().answer())
     session.subscribe(prompt.handle_event)
     try:
         await session.open()
@@ -104,8 +111,8 @@ async def _chat(settings: Settings) -> int:
     session = await wiring.build_session(settings, options)
     session.subscribe(Terminal().show)
     interactive = sys.stdin.isatty()
-    lines = _lines()
-    session.subscribe(PermissionPrompt(session, lines.get).handle_event)
+    lines = Lines()
+    session.subscribe(PermissionPrompt(session, lines.answer).handle_event)
     try:
         if interactive:
             print("Type and press Enter. Ctrl+C stops an answer, Ctrl+D ends.", file=sys.stderr)
@@ -127,26 +134,12 @@ async def _chat(settings: Settings) -> int:
         await history.close()
 
 
-def _lines() -> asyncio.Queue[str | None]:
-    """The lines of standard input, then None. A daemon thread reads, because that cannot be
-    canceled."""
-    loop = asyncio.get_running_loop()
-    lines: asyncio.Queue[str | None] = asyncio.Queue()
-
-    def read() -> None:
-        with contextlib.suppress(RuntimeError, ValueError):  # the loop or stdin has been closed
-            for line in sys.stdin:
-                loop.call_soon_threadsafe(lines.put_nowait, line)
-            loop.call_soon_threadsafe(lines.put_nowait, None)
-
-    threading.Thread(target=read, name="stdin", daemon=True).start()
-    return lines
-
-
 class PermissionPrompt:
     """Asks for permission at the terminal; without a terminal it answers no.
 
-    ``line`` returns the next line of standard input. If it is None, every call is allowed once.
+    A question that is longer than the screen is shown page by page; it can be allowed after the
+    last one. ``line`` returns the next line of standard input. If it is None, every call is allowed
+    once.
     """
 
     def __init__(
@@ -170,22 +163,37 @@ class PermissionPrompt:
         elif not sys.stdin.isatty():
             print(f"repartee: {NO_TERMINAL}", file=sys.stderr, flush=True)
             self._session.answer(asked.call_id, Verdict.NO)
+        elif len(question := _question(asked)) > LONGEST_QUESTION:
+            print(f"repartee: {TOO_LONG}", file=sys.stderr, flush=True)
+            self._session.answer(asked.call_id, Verdict.NO)
         else:
-            print(_question(asked), end="", file=sys.stderr, flush=True)
-            self._waiting = asyncio.create_task(self._read_answer(asked.call_id, self._line))
+            self._waiting = asyncio.create_task(
+                self._read_answer(asked.call_id, pages(question), self._line)
+            )
 
     async def _read_answer(
-        self, call_id: str, line: Callable[[], Coroutine[Any, Any, str | None]]
+        self, call_id: str, shown: list[str], line: Callable[[], Coroutine[Any, Any, str | None]]
     ) -> None:
+        *earlier, last = shown
+        for number, page in enumerate(earlier, 1):
+            prompt = f"-- {number} of {len(shown)} -- Enter shows more, n refuses: "
+            print(f"{page}\n{prompt}", end="", file=sys.stderr, flush=True)
+            said = await line()
+            if said is None or said.strip().lower() in ("n", "no"):
+                self._session.answer(call_id, Verdict.NO)
+                return
+        print(f"{last}\nAllow it? [y/N] ", end="", file=sys.stderr, flush=True)
         said = (await line() or "").strip().lower()
         self._session.answer(call_id, Verdict.ONCE if said in ("y", "yes") else Verdict.NO)
 
 
 def _question(asked: PermissionAsked) -> str:
-    given = "".join(f"\n  {name}: {value}" for name, value in readable_arguments(asked.arguments))
+    given = "".join(f"\n  goes to {site}" for site in named_sites(asked.arguments))
+    for name, value in readable_arguments(asked.arguments):
+        given += f"\n  {single_line(name)}: " + value.replace("\n", "\n    | ")
     server = f" (server {single_line(asked.origin)})" if asked.origin else ""
     name = single_line(asked.name.replace("_", " "))
-    return f"\n{name}{server}{given}\nAllow it? [y/N] "
+    return f"\n{name}{server}{given}"
 
 
 class Terminal:

@@ -1022,12 +1022,24 @@
         <translation>In diesem Gespräch</translation>
     </message>
     <message>
+        <source>It is too long to be shown, so it cannot be allowed.</source>
+        <translation>Es ist zu lang, um angezeigt zu werden, und kann deshalb nicht erlaubt werden.</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
     <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
+    </message>
+    <message>
         <source>What it is given</source>
         <translation>Was es bekommt</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>führt zu</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1766,10 @@
     <message>
         <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
         <translation>Der Werkzeugserver {name} hat einen Header, der nicht gesendet werden kann; noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has changed since this was allowed, and nothing was run; call it again.</source>
+        <translation>Der Werkzeugserver {name} hat sich geändert, seit dies erlaubt wurde, und es wurde nichts ausgeführt; rufen Sie ihn noch einmal auf.</translation>
     </message>
     <message>
         <source>The tool server {name} has started anew; try again.</source>

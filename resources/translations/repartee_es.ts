@@ -1022,12 +1022,24 @@
         <translation>En esta conversación</translation>
     </message>
     <message>
+        <source>It is too long to be shown, so it cannot be allowed.</source>
+        <translation>Es demasiado largo para mostrarse, así que no se puede permitir.</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
     <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Desplácese hasta el final para permitirlo.</translation>
+    </message>
+    <message>
         <source>What it is given</source>
         <translation>Lo que recibe</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>va a</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1766,10 @@
     <message>
         <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
         <translation>El servidor de herramientas {name} tiene una cabecera que no se puede enviar; cópiala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has changed since this was allowed, and nothing was run; call it again.</source>
+        <translation>El servidor de herramientas {name} ha cambiado desde que se permitió esto y no se ejecutó nada; llámelo otra vez.</translation>
     </message>
     <message>
         <source>The tool server {name} has started anew; try again.</source>

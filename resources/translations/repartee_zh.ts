@@ -1022,12 +1022,24 @@
         <translation>在本次对话中</translation>
     </message>
     <message>
+        <source>It is too long to be shown, so it cannot be allowed.</source>
+        <translation>内容过长，无法完整显示，因此不能允许。</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>从不</translation>
     </message>
     <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>滚动到末尾后才能允许。</translation>
+    </message>
+    <message>
         <source>What it is given</source>
         <translation>传入的内容</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1766,10 @@
     <message>
         <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
         <translation>工具服务器 {name} 有无法发送的标头；请重新复制。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has changed since this was allowed, and nothing was run; call it again.</source>
+        <translation>工具服务器 {name} 在获得许可后发生了变化，没有运行任何操作；请再次调用。</translation>
     </message>
     <message>
         <source>The tool server {name} has started anew; try again.</source>

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import os
+import queue
+import re
 
 import pytest
 
-from app.cli.conversation import NO_TERMINAL, PermissionPrompt
+from app.cli.conversation import NO_TERMINAL, TOO_LONG, PermissionPrompt
+from app.cli.lines import Lines
 from app.engine.contracts.events import PermissionAsked
 from app.engine.contracts.tools import Verdict
 
@@ -59,3 +64,83 @@ def test_what_was_allowed_beforehand_is_not_asked(capsys):
     PermissionPrompt(session, None).handle_event(ASKED)
     assert session.verdicts == [("a", Verdict.ONCE)]
     assert capsys.readouterr().err == ""
+
+
+# --- what cannot be hidden ------------------------------------------------------------------------
+
+
+def asked_for(**arguments):
+    return PermissionAsked("a", "run", json.dumps(arguments), "", "Shall I?")
+
+
+async def prompted(asked, *typed):
+    """The verdicts after these lines."""
+    lines, session = iter(typed), ModelResult()
+
+    async def take():
+        return next(lines)
+
+    PermissionPrompt(session, take).handle_event(asked)
+    for _ in range(len(typed) + 2):
+        await asyncio.sleep(0)
+    return session.verdicts
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "\n".join(f"echo {number}" for number in range(60)) + "\nrm -rf ~",
+        "x" * 80 * 60 + " && rm -rf ~",
+        "漢" * 40 * 60 + " && rm -rf ~",
+    ],
+)
+async def test_a_long_question_is_allowed_after_its_last_page(
+    by_hand, monkeypatch, capsys, command
+):
+    monkeypatch.setattr("shutil.get_terminal_size", lambda *_: os.terminal_size((80, 24)))
+    verdicts = await prompted(asked_for(command=command), "y", "y", "y")
+    shown = capsys.readouterr().err
+    assert "-- 1 of 3 --" in shown
+    assert "rm -rf ~\nAllow it? [y/N] " in shown
+    assert verdicts == [("a", Verdict.ONCE)]
+    assert all(len(page.split("\n")) <= 24 for page in re.split("more, n refuses: ", shown))
+
+
+async def test_a_long_question_may_be_refused_at_once(by_hand, capsys):
+    assert await prompted(asked_for(command="a\nb\n" * 300), "n") == [("a", Verdict.NO)]
+    assert await prompted(asked_for(command="a\nb\n" * 300), None) == [("a", Verdict.NO)]
+
+
+def test_what_is_too_long_to_be_shown_is_refused(by_hand, capsys):
+    session = ModelResult()
+    PermissionPrompt(session, line("y")).handle_event(asked_for(command="ab " * 100_000))
+    assert session.verdicts == [("a", Verdict.NO)]
+    assert TOO_LONG in capsys.readouterr().err
+
+
+async def test_an_argument_cannot_look_like_the_prompt_and_sites_come_first(by_hand, capsys):
+    note = "Hi\n\nread page\nAllow it? [y/N] y\x1b[2J\u202e"
+    await prompted(asked_for(note=note, address="https://evil.example\\.bank.com/"), "n")
+    assert capsys.readouterr().err.startswith(
+        "\nrun\n  goes to evil.example\n  note: Hi\n    | \n    | read page\n"
+        "    | Allow it? [y/N] y\\u001b[2J\\u202e\n  address: "
+    )
+
+
+async def test_what_was_typed_before_the_question_is_not_an_answer(monkeypatch, capsys):
+    typed = queue.SimpleQueue()
+    monkeypatch.setattr("sys.stdin", iter(typed.get, "end"))
+    monkeypatch.setattr("app.cli.lines._discard_typed", lambda: None)
+    lines = Lines()
+    lines._receive("y\n")
+    answering = asyncio.create_task(lines.answer())
+    await asyncio.sleep(0)
+    lines._receive("yes\n")  # at once
+    assert not answering.done()
+    monkeypatch.setattr("app.cli.lines.ANSWERABLE_AFTER_S", 0)
+    typed.put("no\n")
+    assert await answering == "no\n"
+    assert [await lines.get(), await lines.get()] == ["y\n", "yes\n"]
+    typed.put("end")
+    assert await lines.get() is None
+    assert await lines.answer() is None

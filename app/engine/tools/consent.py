@@ -19,6 +19,7 @@ from app.engine.contracts.tools import (
     readable_arguments,
     single_line,
 )
+from app.engine.contracts.web_hosts import is_address, is_plain, sites
 from app.engine.tools.registry import Tool
 
 REFUSED = ToolResult("cancelled", "The user did not allow this call.")
@@ -121,7 +122,7 @@ def yes_or_no_prompt(language: str) -> str:
 def _action(declared: str, use: str, arguments: str) -> str:
     """Completes "Shall I …": the tool's ``declared`` action, filled in, or else ``use`` with the
     arguments if they are short."""
-    values = {name: single_line(value) for name, value in readable_arguments(arguments)}
+    values = {name: _spoken(name, value) for name, value in readable_arguments(arguments)}
     if declared:
         try:
             return declared.format_map({name: _cut(value) for name, value in values.items()})
@@ -131,6 +132,13 @@ def _action(declared: str, use: str, arguments: str) -> str:
         f"{name} {value}" if len(values) > 1 else value for name, value in values.items()
     )
     return f"{use}: {listed}" if listed and len(listed) <= SPOKEN_ARGUMENTS else use
+
+
+def _spoken(name: str, value: str) -> str:
+    """``value`` on one line; of an address that could be mistaken for another one, the site."""
+    if is_address(name, value) and (len(value) > SPOKEN_ARGUMENTS or not is_plain(value)):
+        value = next(iter(sites({name: value})), value)
+    return single_line(value)
 
 
 def _cut(value: str) -> str:
