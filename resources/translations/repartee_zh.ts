@@ -1752,6 +1752,10 @@
         <translation>工具服务器 {label} 使用旧的 SSE 传输；请填写其流式 HTTP 地址，通常以 /mcp 结尾。</translation>
     </message>
     <message>
+        <source>The tool server {name} asks for {variable}, which Repartee gives to no tool server; edit it.</source>
+        <translation>工具服务器 {name} 要求 {variable}，Repartee 不会把它交给任何工具服务器；请编辑它。</translation>
+    </message>
+    <message>
         <source>The tool server {name} cannot be started: there is no program {command!r} here; install it, or give its full path.</source>
         <translation>无法启动工具服务器 {name}：本机没有程序 {command!r}；请安装，或给出完整路径。</translation>
     </message>
@@ -3369,6 +3373,61 @@
     <message>
         <source>Take over tool servers</source>
         <translation>接管工具服务器</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerQuestion</name>
+    <message>
+        <source>Address: {address}</source>
+        <translation>地址：{address}</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Allow this?</source>
+        <translation>允许吗？</translation>
+    </message>
+    <message>
+        <source>Argument: {argument}</source>
+        <translation>参数：{argument}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Goes to: {site}</source>
+        <translation>前往：{site}</translation>
+    </message>
+    <message>
+        <source>Header: {header}</source>
+        <translation>标头：{header}</translation>
+    </message>
+    <message>
+        <source>It gets from your environment: {names}</source>
+        <translation>它会从您的环境中获得：{names}</translation>
+    </message>
+    <message>
+        <source>Keep it off</source>
+        <translation>保持关闭</translation>
+    </message>
+    <message>
+        <source>Program: {program}</source>
+        <translation>程序：{program}</translation>
+    </message>
+    <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>滚动到末尾后才能允许。</translation>
+    </message>
+    <message>
+        <source>This will run on your computer with your rights, or be contacted:</source>
+        <translation>以下内容将以您的权限在您的计算机上运行，或被联系：</translation>
+    </message>
+    <message>
+        <source>Variable: {variable}</source>
+        <translation>变量：{variable}</translation>
     </message>
 </context>
 <context>
