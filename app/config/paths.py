@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 from pathlib import Path
 
 import platformdirs
@@ -26,6 +27,28 @@ def _folder(kind: str, standard: str) -> Path:
 def config_folder() -> Path:
     """Settings: ``$REPARTEE_HOME/config`` if that variable is set, else the platform's folder."""
     return _folder("config", platformdirs.user_config_dir("repartee", appauthor=False))
+
+
+def socket_folders() -> list[Path]:
+    """Folders for a local socket, the best one first. Nobody else can put a socket there: only the
+    user can open them, and nobody else owns them."""
+    candidates = [config_folder()]
+    if runtime := os.environ.get("XDG_RUNTIME_DIR"):
+        candidates.insert(0, Path(runtime))
+    return [folder for folder in candidates if folder.is_absolute() and is_private(folder)]
+
+
+def is_private(folder: Path) -> bool:
+    """Whether ``folder`` is a folder, not a link, that belongs to the user, who alone can open
+    it."""
+    try:
+        status = folder.lstat()
+    except OSError:
+        return False
+    if os.name != "posix":
+        return stat.S_ISDIR(status.st_mode)
+    private = status.st_uid == os.getuid() and not status.st_mode & 0o077
+    return stat.S_ISDIR(status.st_mode) and private
 
 
 def data_folder() -> Path:
