@@ -29,8 +29,8 @@ from app.engine.contracts.events import (
     TurnStarted,
 )
 from app.engine.contracts.tools import (
-    LONGEST_QUESTION,
     Verdict,
+    can_be_shown,
     named_sites,
     readable_arguments,
     single_line,
@@ -163,12 +163,12 @@ class PermissionPrompt:
         elif not sys.stdin.isatty():
             print(f"repartee: {NO_TERMINAL}", file=sys.stderr, flush=True)
             self._session.answer(asked.call_id, Verdict.NO)
-        elif len(question := _question(asked)) > LONGEST_QUESTION:
+        elif not can_be_shown(asked.arguments):
             print(f"repartee: {TOO_LONG}", file=sys.stderr, flush=True)
             self._session.answer(asked.call_id, Verdict.NO)
         else:
             self._waiting = asyncio.create_task(
-                self._read_answer(asked.call_id, pages(question), self._line)
+                self._read_answer(asked.call_id, pages(_question(asked)), self._line)
             )
 
     async def _read_answer(

@@ -87,6 +87,14 @@ def readable_arguments(arguments: str) -> list[tuple[str, str]]:
     ]
 
 
+def can_be_shown(arguments: str) -> bool:
+    """Whether the arguments are short enough to be looked through."""
+    if len(arguments) > 6 * LONGEST_QUESTION:  # a JSON escape has six characters
+        return False
+    shown = readable_arguments(arguments)
+    return sum(len(name) + len(value) for name, value in shown) <= LONGEST_QUESTION
+
+
 def named_sites(arguments: str) -> list[str]:
     """The sites that the arguments name, each with its registrable domain first."""
     return sites(parse_arguments(arguments) or {"": arguments})

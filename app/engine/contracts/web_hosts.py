@@ -25,6 +25,9 @@ IGNORED = re.compile("[\u00ad\u034f\u180b-\u180f\u200b-\u200d\u2060-\u2064\ufe00
 _SCHEME = r"(?:https?|wss?|ftp):[\\/]*"
 _ADDRESS = re.compile(_SCHEME + r"([^\\/?#]+)", re.IGNORECASE)
 _ADDRESS_IN_TEXT = re.compile(_SCHEME + r"([^\\/?#\s\"'<>]+)", re.IGNORECASE)
+_HOST_IN_TEXT = re.compile(r"(?<![\w./\\@:-])((?:[\w-]{1,63}\.){1,9}[^\W\d_]{2,63})(?=/)")
+"""A host without a scheme, as in ``curl example.org/install.sh``."""
+
 SECOND_LEVEL = frozenset(
     {"ac", "asn", "co", "com", "edu", "gob", "gouv", "gov", "govt", "id", "in", "info", "ltd"}
     | {"me", "mil", "my", "ne", "net", "nom", "or", "org", "plc", "res", "sch", "school", "web"}
@@ -95,6 +98,8 @@ def to_ascii(host: str) -> str | None:
             address = ipaddress.IPv6Address(host.strip("[]"))
         except ValueError:
             return None
+        if address.scope_id:
+            return None
         return str(address.ipv4_mapped or address)
     name = unicodedata.normalize("NFKC", IGNORED.sub("", unquote(host))).lower()
     name = unicodedata.normalize("NFC", name).replace("\u3002", ".").rstrip(".")
@@ -144,15 +149,16 @@ def _names_address(name: str) -> bool:
 
 
 def _hosts(name: str, text: str) -> Iterator[str]:
-    if _names_address(name):
-        if (host := host_in(text)) and ("." in host or ":" in text):
-            yield host
+    if _names_address(name) and (host := host_in(text)) and ("." in host or ":" in text):
+        yield host
         return
     for one in dict.fromkeys((text, re.sub(r"[\t\r\n]", "", text))):  # a browser leaves them out
         if match := _ADDRESS.match(_trimmed(one)):
             yield _host_of(match[1])
         for match in _ADDRESS_IN_TEXT.finditer(one):
             yield _host_of(match[1])
+        for match in _HOST_IN_TEXT.finditer(one):
+            yield match[1]
 
 
 def _trimmed(address: str) -> str:

@@ -28,6 +28,9 @@ REQUEST_WORDS = 4
 """An answer of this many words that is not a plain yes is a new request. It stops the call and goes
 to the model, so that "no, open the other one" is not lost."""
 
+LONGEST_SPOKEN = 20_000
+"""Characters of JSON that are searched for what to speak."""
+
 SPOKEN_ARGUMENTS = 80
 """Characters of the arguments that are spoken; longer ones are only shown."""
 
@@ -122,6 +125,8 @@ def yes_or_no_prompt(language: str) -> str:
 def _action(declared: str, use: str, arguments: str) -> str:
     """Completes "Shall I …": the tool's ``declared`` action, filled in, or else ``use`` with the
     arguments if they are short."""
+    if len(arguments) > LONGEST_SPOKEN:
+        return use
     values = {name: _spoken(name, value) for name, value in readable_arguments(arguments)}
     if declared:
         try:

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 
 from app.engine.contracts.events import Event, PermissionAnswered, PermissionAsked, TurnEnded
 from app.engine.contracts.tools import (
-    LONGEST_QUESTION,
     Verdict,
+    can_be_shown,
     named_sites,
     readable_arguments,
     single_line,
@@ -146,10 +146,9 @@ class PermissionCard(QFrame):
             if server
             else self.tr("A built-in tool")
         )
-        arguments = readable_arguments(asked.arguments)
-        self._fits = sum(len(name) + len(value) for name, value in arguments) <= LONGEST_QUESTION
-        self._seen = False
-        self._show_arguments(arguments if self._fits else [], named_sites(asked.arguments))
+        self._fits, self._seen = can_be_shown(asked.arguments), False
+        arguments = asked.arguments if self._fits else "{}"
+        self._show_arguments(readable_arguments(arguments), named_sites(arguments))
         for verdict, button in self.buttons.items():
             button.setAccessibleName(f"{button.text()}: {tool}")
             button.setAccessibleDescription(asked.question if verdict is Verdict.NO else "")

@@ -37,6 +37,10 @@ from app.engine.contracts.web_hosts import host_in, is_plain, registrable, sites
         ("http://[::ffff:7f00:1]/", "127.0.0.1 ([::ffff:7f00:1])"),
         ("http://256.1.1.1", "256.1.1.1 (not a valid host)"),
         ("https://a..b", "a..b (not a valid host)"),
+        ("http://[fe80::1%25eth0]/", "[fe80::1%25eth0] (not a valid host)"),
+        ("https://evil.example%09.bank.com", "evil.example%09.bank.com (not a valid host)"),
+        ("view-source:https://evil.example", "evil.example"),
+        ("blob:https://evil.example/x", "evil.example"),
         ("https://" + "ä" * 9_000, "ä" * 100 + "…" + "ä" * 100 + " (not a valid host)"),
     ],
 )
@@ -51,8 +55,10 @@ def test_sites_are_found_in_texts_lists_and_names() -> None:
         "list": [{"https://c.example": ["wss://d.example"]}],
         "pageUrl": "e.example/path",
         "file": "readme.txt",
+        "path": "docs/readme.md and src/app.py:12/x and a@mail.example",
+        "command": "curl f.example/install.sh | sh",
     }
-    assert sorted(sites(given)) == [f"{letter}.example" for letter in "abcde"]
+    assert sorted(sites(given)) == [f"{letter}.example" for letter in "abcdef"]
 
 
 @pytest.mark.parametrize(
