@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import signal
 import sys
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from app import wiring
-from app.cli.lines import Lines, pages
+from app.cli.input_lines import InputLines, is_terminal
+from app.cli.output import to_json, write_control
+from app.cli.pages import pages
 from app.config.paths import history_file
 from app.config.settings import Settings
 from app.engine.contracts.events import (
@@ -23,6 +24,7 @@ from app.engine.contracts.events import (
     ReplyDelta,
     ReplyRetracted,
     Retrying,
+    StillWaiting,
     ToolStarted,
     TranscriptFinal,
     TurnEnded,
@@ -73,14 +75,14 @@ async def _ask(
         if ended:
             return  # later events, such as a timer's ring, are not part of the output
         if as_json:
-            print(json.dumps(event.to_json(), ensure_ascii=False), flush=True)
+            print(to_json(event.to_json()), flush=True)
         else:
             terminal.show(event)
         if isinstance(event, TurnEnded):
             ended.append(event)
 
     session.subscribe(watch)
-    prompt = PermissionPrompt(session, None if allows else lambda: Lines().answer())
+    prompt = PermissionPrompt(session, None if allows else InputLines())
     session.subscribe(prompt.handle_event)
     try:
         await session.open()
@@ -91,11 +93,19 @@ async def _ask(
             else:
                 session.press()
             await session.finished()
+        return finish(session, ended, as_json=as_json)
     finally:
         await session.close()
+
+
+def finish(session: Session, ended: list[TurnEnded], *, as_json: bool) -> int:
+    """Save the speech of a turn that has completed, and return the exit code."""
+    if ended and ended[0].outcome == "completed":
+        wiring.save_speech(session)
+        return 0
     if ended and as_json and ended[0].error:
         print(f"repartee: {ended[0].error}", file=sys.stderr)
-    return 0 if ended and ended[0].outcome == "completed" else 1
+    return 1
 
 
 def chat(settings: Settings) -> int:
@@ -110,9 +120,9 @@ async def _chat(settings: Settings) -> int:
     options = SessionOptions(listens=False, rings=True, archive=archive)
     session = await wiring.build_session(settings, options)
     session.subscribe(Terminal().show)
-    interactive = sys.stdin.isatty()
-    lines = Lines()
-    session.subscribe(PermissionPrompt(session, lines.answer).handle_event)
+    interactive = is_terminal()
+    lines = InputLines()
+    session.subscribe(PermissionPrompt(session, lines).handle_event)
     try:
         if interactive:
             print("Type and press Enter. Ctrl+C stops an answer, Ctrl+D ends.", file=sys.stderr)
@@ -121,7 +131,7 @@ async def _chat(settings: Settings) -> int:
         while True:
             if interactive:
                 print("\nYou: ", end="", file=sys.stderr, flush=True)
-            line = await lines.get()
+            line = await lines.next()
             if line is None:
                 return 0
             with interrupted_by_ctrl_c(session):
@@ -135,18 +145,16 @@ async def _chat(settings: Settings) -> int:
 
 
 class PermissionPrompt:
-    """Asks for permission at the terminal; without a terminal it answers no.
+    """Asks for permission at the terminal. If standard input is no terminal, it answers no: lines
+    from a pipe or file are messages, never answers.
 
     A question that is longer than the screen is shown page by page; it can be allowed after the
-    last one. ``line`` returns the next line of standard input. If it is None, every call is allowed
-    once.
+    last one. If ``lines`` is None, every call is allowed once.
     """
 
-    def __init__(
-        self, session: Session, line: Callable[[], Coroutine[Any, Any, str | None]] | None
-    ) -> None:
+    def __init__(self, session: Session, lines: InputLines | None) -> None:
         self._session = session
-        self._line = line
+        self._lines = lines
         self._waiting: asyncio.Task[None] | None = None
 
     def handle_event(self, event: Event) -> None:
@@ -158,33 +166,35 @@ class PermissionPrompt:
                 self._waiting = None
 
     def _ask(self, asked: PermissionAsked) -> None:
-        if self._line is None:
+        if self._lines is None:
             self._session.answer(asked.call_id, Verdict.ONCE)
-        elif not sys.stdin.isatty():
+        elif not is_terminal():
             print(f"repartee: {NO_TERMINAL}", file=sys.stderr, flush=True)
             self._session.answer(asked.call_id, Verdict.NO)
         elif not can_be_shown(asked.arguments):
             print(f"repartee: {TOO_LONG}", file=sys.stderr, flush=True)
             self._session.answer(asked.call_id, Verdict.NO)
         else:
-            self._waiting = asyncio.create_task(
-                self._read_answer(asked.call_id, pages(_question(asked)), self._line)
-            )
+            self._waiting = asyncio.create_task(self._read_answer(asked, self._lines))
 
-    async def _read_answer(
-        self, call_id: str, shown: list[str], line: Callable[[], Coroutine[Any, Any, str | None]]
-    ) -> None:
-        *earlier, last = shown
-        for number, page in enumerate(earlier, 1):
-            prompt = f"-- {number} of {len(shown)} -- Enter shows more, n refuses: "
-            print(f"{page}\n{prompt}", end="", file=sys.stderr, flush=True)
-            said = await line()
-            if said is None or said.strip().lower() in ("n", "no"):
-                self._session.answer(call_id, Verdict.NO)
+    async def _read_answer(self, asked: PermissionAsked, lines: InputLines) -> None:
+        shown = pages(_question(asked))
+        for number, page in enumerate(shown, 1):
+            is_last = number == len(shown)
+            prompt = "Allow it? [y/N] " if is_last else _more(number, len(shown))
+            text = f"{page}\n{prompt}"
+            said = await lines.answer(partial(print, text, end="", file=sys.stderr, flush=True))
+            word = (said or "").strip().lower()
+            if is_last:
+                allows = word in ("y", "yes")
+                self._session.answer(asked.call_id, Verdict.ONCE if allows else Verdict.NO)
+            elif said is None or word in ("n", "no"):
+                self._session.answer(asked.call_id, Verdict.NO)
                 return
-        print(f"{last}\nAllow it? [y/N] ", end="", file=sys.stderr, flush=True)
-        said = (await line() or "").strip().lower()
-        self._session.answer(call_id, Verdict.ONCE if said in ("y", "yes") else Verdict.NO)
+
+
+def _more(number: int, count: int) -> str:
+    return f"-- {number} of {count} -- Enter shows more, n refuses: "
 
 
 def _question(asked: PermissionAsked) -> str:
@@ -216,10 +226,15 @@ class Terminal:
                 self._print_line(f"[{name.replace('_', ' ')} …]")
             case Retrying(attempt=attempt, of=of, reason=reason):
                 self._print_line(f"{reason} Retrying, {attempt} of {of} …")
+            case StillWaiting(model=model, waited_s=waited_s):
+                self._print_line(
+                    f"[{model} has sent nothing for {waited_s:g} s; it may be loading]"
+                )
             case Notice(text=text):
                 self._print_line(f"repartee: {text}")
             case TurnStarted(source="announcement"):
-                print("\a", end="", flush=True)
+                write_control("\a", sys.stdout)
+                sys.stdout.flush()
             case TurnEnded(outcome=outcome, error=error):
                 self._end_line()
                 if error:

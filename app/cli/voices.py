@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 
+from app.cli.output import write_control
 from app.config.paths import cache_folder, voices_folder
 from app.config.settings import Settings
 from app.errors import DownloadError
@@ -62,7 +63,9 @@ class _ProgressLine:
             self._shown = step
             text = f"{self._name}: {step} % of {total / 1e6:.0f} MB"
             end = "" if self._terminal else "\n"
-            print(("\r" if self._terminal else "") + text, end=end, file=sys.stderr, flush=True)
+            if self._terminal:
+                write_control("\r", sys.stderr)
+            print(text, end=end, file=sys.stderr, flush=True)
 
     def end(self) -> None:
         if self._terminal and self._shown >= 0:

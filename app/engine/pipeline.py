@@ -43,6 +43,8 @@ class Pipeline:
     speech_detector: SpeechDetector | None = None
     """Ends hands-free listening after ``end_of_speech_s`` of silence."""
     end_of_speech_s: float = 0.9
+    listens_to_file: bool = False
+    """Whether the microphone is a recording, which may be long and ends by itself."""
     fillers: Fillers | None = None
     text_only: Callable[[], bool] = lambda: False
     """Checked before each reply; announcements are spoken in any case."""

@@ -17,6 +17,7 @@ from app.engine.contracts.events import (
     Event,
     Notice,
     State,
+    TurnEnded,
     TurnStarted,
     next_state,
 )
@@ -58,6 +59,8 @@ class Session:
         self._subscribers: list[Subscriber] = []
         self._shown_notices: dict[str, str] = {}
         """The last text of each notice code."""
+        self._repeated_notices: set[str] = set()
+        """The codes since the last turn ended."""
         self._turns = 0
         self._turn: Turn | None = None
         self._task: asyncio.Task[None] | None = None
@@ -78,6 +81,8 @@ class Session:
         self._started_turn = 0
         """The turn that ``state`` is about."""
         self._is_open = False
+        self._branched_from: Conversation | None = None
+        """The conversation that the current one is a branch of, for ``leave_branch``."""
         self._unanswered: list[Frame] = []
         self._preparing: asyncio.Task[None] | None = None
         self._prewarming: asyncio.Task[None] | None = None
@@ -92,11 +97,16 @@ class Session:
     def _publish(self, event: Event) -> None:
         match event:
             case Notice(code=code, text=text):
+                self._repeated_notices.add(code)
                 if self._shown_notices.get(code) == text:
                     return  # shown once, not in every turn
                 self._shown_notices[code] = text
             case ChunkStarted():
                 self._shown_notices.clear()  # speech works again, so another failure is news
+            case TurnEnded():  # what did not come up in it is over, also where nothing is spoken
+                for code in self._shown_notices.keys() - self._repeated_notices:
+                    del self._shown_notices[code]
+                self._repeated_notices.clear()
         if isinstance(event, TurnStarted):
             self._started_turn = event.turn
         before, self.state = self.state, next_state(self.state, event)
@@ -171,17 +181,33 @@ class Session:
         self.rules.end_conversation()
 
     def regenerate(self, number: int, text: str = "") -> None:
-        """Answer the user's message ``number`` (the first is 0) again, or ``text`` in its place;
-        the messages after it are dropped."""
-        conversation = self.conversation.branch_at(number, with_question=not text)
+        """Answer the user's message ``number`` (the first is 0) again, or ``text`` in its place. If
+        it is not the last one, that happens in a new conversation without the messages after it."""
+        before = self.conversation
+        conversation = before.branch_at(number, with_question=not text)
         if conversation is None:
             return
-        self._switch_to(conversation)
+        is_last = number == len(before.user_messages()) - 1
+        self._switch_to(conversation, branched_from=None if is_last else before)
         self._begin(lambda turn: turn.answer(text) if text else turn.answer_again())
+
+    def leave_branch(self) -> None:
+        """Interrupt, and switch back to the conversation that ``regenerate`` has branched."""
+        if self._branched_from is not None:
+            self._switch_to(self._branched_from)
 
     def replay(self, text: str) -> None:
         """Speak an earlier reply again, interrupting the current turn."""
         self._begin(lambda turn: turn.replay(text))
+
+    def continue_reply(self, number: int, request: str) -> None:
+        """Say the rest of the interrupted reply to the user's message ``number`` (the first is 0).
+        If the model had sent only a part of it, ask it to go on: ``request`` becomes the user's
+        message."""
+        if self.conversation.unheard(number).strip():
+            self._begin(lambda turn: turn.resume(number))
+        else:
+            self._begin(lambda turn: turn.answer(request))
 
     def answer(self, call_id: str, verdict: Verdict) -> None:
         """Apply the user's verdict on the tool call that waits for it; a late one does nothing."""
@@ -305,16 +331,19 @@ class Session:
             self._turn = None
             asyncio.get_running_loop().call_soon(self._announce_next)
 
-    def _switch_to(self, conversation: Conversation) -> None:
+    def _switch_to(
+        self, conversation: Conversation, branched_from: Conversation | None = None
+    ) -> None:
         """The current turn ends in the conversation it belongs to."""
         self._stop_turn()
         self.conversation = conversation
+        self._branched_from = branched_from
         self._unanswered = []
-        self._run_next(self._report_switch(ConversationOpened(tuple(conversation.messages))))
+        self._run_next(self._report_switch(conversation, is_branch=branched_from is not None))
 
-    async def _report_switch(self, event: ConversationOpened) -> None:
+    async def _report_switch(self, conversation: Conversation, *, is_branch: bool) -> None:
         self._unanswered = []
-        self._publish(event)
+        self._publish(ConversationOpened(tuple(conversation.messages), is_branch))
 
     def _listen_to(self, recording: Sequence[Frame]) -> None:
         self._begin(lambda turn: turn.listen(recording))

@@ -21,6 +21,7 @@ from app.engine.contracts.events import (
     ReplyFinished,
     RequestSent,
     Retrying,
+    StillWaiting,
     TurnEnded,
     TurnStarted,
     UserMessage,
@@ -35,6 +36,7 @@ from app.engine.contracts.ports import (
     TextDelta,
     ToolCall,
     ToolCallDelta,
+    ToolsRefused,
     Usage,
 )
 from app.engine.contracts.tools import CANCELLED, ToolResult
@@ -67,6 +69,9 @@ MAX_IDENTICAL_CALLS = 3
 MAX_CORRECTIONS = 2
 """How often a model may retry invalid calls (broken arguments, unknown tools); then it must
 answer."""
+
+STILL_WAITING_S = 10.0
+"""How long a model may send nothing until the user is told that the turn still waits for it."""
 
 YIELD_AFTER_S = 0.02
 """A burst of deltas (64 kB may arrive at once) is processed for this long at a time, then the rest
@@ -134,7 +139,12 @@ class Turn:
         self._prewarming: asyncio.Task[None] | None = None
         self._preemptive_reply: PreemptiveReply | None = None
         self._round = _Round()
+        self._wait_timer: asyncio.TimerHandle | None = None
         self._answering = False
+        self._is_complete = False
+        """Whether the model has sent all of the reply."""
+        self._resumed: int | None = None
+        """Which of the user's messages the reply answers that is said to its end."""
         self._heard: int | None = None
         self._error: ReparteeError | None = None
         self.told = False
@@ -150,6 +160,7 @@ class Turn:
             self._clock,
             pipeline.speech_detector,
             pipeline.end_of_speech_s,
+            listens_to_file=pipeline.listens_to_file,
         )
 
     # --- what the session may do ----------------------------------------------------------------
@@ -199,6 +210,11 @@ class Turn:
     async def replay(self, text: str) -> None:
         """Say ``text``, which the conversation already contains."""
         await self._run("replay", self._say(text))
+
+    async def resume(self, number: int) -> None:
+        """Say what is unheard of the interrupted reply to the user's message ``number``."""
+        self._resumed = number
+        await self._run("replay", self._say(self._conversation.unheard(number)))
 
     async def _run(self, source: Source, work: Coroutine[None, None, None]) -> None:
         outcome: Outcome = "failed"
@@ -257,6 +273,8 @@ class Turn:
                 await self._run_rounds()
             except Exception as error:
                 self._error = _as_user_error(error)  # the text before it is still spoken
+            else:
+                self._is_complete = self._round.reason not in ("length", "content_filter")
             self._store_reply()
             self._reply.end()
             await speaking
@@ -346,9 +364,14 @@ class Turn:
         else:
             stream = model.stream(self._conversation.request_messages(), tools, may_call=may_call)
         self._report_shortened(turns=self._conversation.is_shortened)
+        self._wait_timer = asyncio.get_running_loop().call_later(
+            STILL_WAITING_S, self._report_wait, model.name, STILL_WAITING_S
+        )
         async with aclosing(stream) as parts:
             yielded_at = self._clock()
             async for part in parts:
+                if not isinstance(part, Retry | Shortened | ToolsRefused):
+                    self._end_wait()
                 self._pipeline.model_used_at = self._clock()
                 match part:
                     case TextDelta(text=text):
@@ -371,6 +394,8 @@ class Turn:
                         reply.tokens = tokens
                     case Shortened(turns=turns, tools=without_tools):
                         self._report_shortened(turns=turns, tools=without_tools)
+                    case ToolsRefused(once=once):
+                        self._report_refused_tools(once)
                     case Retry(attempt=attempt, of=of, wait_s=wait_s, reason=reason):
                         self._emit(Retrying(attempt, of, wait_s, reason))
                     case Finish(reason=reason):
@@ -379,6 +404,16 @@ class Turn:
                     await asyncio.sleep(0)
                     yielded_at = self._clock()
         self._emit(ReplyFinished(reply.reason, reply.tokens))
+
+    def _report_wait(self, model: str, waited_s: float) -> None:
+        self._emit(StillWaiting(model, waited_s))
+        later = asyncio.get_running_loop().call_later
+        self._wait_timer = later(waited_s, self._report_wait, model, 2 * waited_s)
+
+    def _end_wait(self) -> None:
+        if self._wait_timer:
+            self._wait_timer.cancel()
+            self._wait_timer = None
 
     def _report_shortened(self, *, turns: bool = False, tools: bool = False) -> None:
         """Tell the user once in each conversation what the model does not get any more."""
@@ -397,15 +432,38 @@ class Turn:
             ),
         }
         for code, text in notices.items():
-            if text and code not in self._conversation.reported:
-                self._conversation.reported.add(code)
-                self._emit(Notice(code, text))
+            if text:
+                self._report_once(code, text)
+
+    def _report_refused_tools(self, once: bool) -> None:
+        model = self._pipeline.model.name
+        if once:
+            text = sentence(
+                "The server could not use the tools for this answer, so {model} answers without "
+                "them.",
+                model=model,
+            )
+        else:
+            text = sentence(
+                "The server accepts no tools for {model}, so it answers without them: choose "
+                "another model for timers, notes and the like.",
+                model=model,
+            )
+        self._report_once("tools_skipped" if once else "tools_refused", text)
+
+    def _report_once(self, code: str, text: str) -> None:
+        """Once in each conversation."""
+        if code not in self._conversation.reported:
+            self._conversation.reported.add(code)
+            self._emit(Notice(code, text))
 
     async def _run_tools(self, calls: list[ToolCall]) -> list[ToolResult]:
         """Each call gets exactly one result in the conversation, even if the turn is canceled."""
         results = [TRUNCATED_RESULT] * len(calls)
         try:
-            if self._round.reason != "length":
+            if self._round.reason == "length":
+                self.tools.report_truncated(calls)
+            else:
                 results = [CANCELLED] * len(calls)
                 await self.tools.run(calls, results)
         finally:
@@ -423,6 +481,7 @@ class Turn:
 
     def _end(self, outcome: Outcome) -> None:
         self._reply.cancel_idle_timer()
+        self._end_wait()
         if self._prewarming and not self._answering:
             self._prewarming.cancel()
         if self._preemptive_reply:
@@ -433,7 +492,9 @@ class Turn:
             heard = self._heard
         if outcome == "interrupted" and self._answering:
             self._store_reply()
-            self._conversation.interrupt(heard)
+            self._conversation.interrupt(heard, partial=not self._is_complete)
+        elif self._resumed is not None:
+            self._conversation.hear(self._resumed, heard)
         at_ms = self._since_start_ms(self._clock())
         latency = self._fold.latency(None if outcome == "completed" else at_ms)
         error = self._error if outcome == "failed" else None

@@ -17,7 +17,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import network
-from app.config.paths import config_folder, history_file
+from app.config.paths import config_folder, history_file, remove_temporary_folders
 from app.config.settings import Settings
 from app.errors import ReparteeError
 from app.gui.history.conversations_controller import ConversationsController
@@ -116,6 +116,7 @@ def run(
     exit_within(QUIT_TIMEOUT_S)
     if not task.result():  # a thread may hang in a sound device: joining it would hang as well
         logging.shutdown()
+        remove_temporary_folders()
         os._exit(0)
     loop.close()
     asyncio.set_event_loop(None)

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from urllib.parse import urlsplit
@@ -114,14 +115,20 @@ def _web_address(address: str) -> str:
 
 
 def _find(name: str, applications: list[Application]) -> list[Application]:
-    """Those of that name; else those whose name begins with it; else those with all its words."""
-    wanted = " ".join(name.casefold().split())
+    """Those of that name; else of that alias; else those whose name or alias begins with it; else
+    those with all its words."""
+    wanted = _folded(name)
     words = wanted.split()
     if not words:
         return []
-    names = [(one.name.casefold(), one) for one in applications]
+    names = [([_folded(text) for text in (one.name, *one.aliases)], one) for one in applications]
     return (
-        [one for called, one in names if called == wanted]
-        or [one for called, one in names if called.startswith(wanted)]
-        or [one for called, one in names if all(word in called.split() for word in words)]
+        [one for called, one in names if called[0] == wanted]
+        or [one for called, one in names if wanted in called]
+        or [one for called, one in names if any(text.startswith(wanted) for text in called)]
+        or [one for called, one in names if any(set(words) <= set(t.split()) for t in called)]
     )
+
+
+def _folded(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

@@ -57,6 +57,29 @@
     </message>
 </context>
 <context>
+    <name>BranchBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: show what followed again</source>
+        <translation>Rückgängig: das Folgende wieder zeigen</translation>
+    </message>
+    <message>
+        <source>What followed is kept in the history as “{title}”.</source>
+        <translation>Das Folgende bleibt im Verlauf als „{title}“.</translation>
+    </message>
+    <message>
+        <source>What followed is left out, and not stored in the history.</source>
+        <translation>Das Folgende ist weggelassen und steht nicht im Verlauf.</translation>
+    </message>
+</context>
+<context>
     <name>CallDetails</name>
     <message>
         <source>Arguments</source>
@@ -277,6 +300,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -983,16 +1010,16 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>Unterbrochen · der Rest wurde nicht gehört</translation>
-    </message>
-    <message>
         <source>Thinking…</source>
         <translation>Denkt nach…</translation>
     </message>
     <message>
         <source>Thought about it</source>
         <translation>Hat nachgedacht</translation>
+    </message>
+    <message>
+        <source>you heard up to here</source>
+        <translation>bis hierher gehört</translation>
     </message>
 </context>
 <context>
@@ -1424,8 +1451,16 @@
         <translation>Es ist kein Modell gewählt: eines nennen, das der Server hat (--model).</translation>
     </message>
     <message>
+        <source>No words were recognized in the recording.</source>
+        <translation>In der Aufnahme wurden keine Wörter erkannt.</translation>
+    </message>
+    <message>
         <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
         <translation>{seconds} Sekunden lang hat niemand gesprochen, daher höre ich nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
+        <translation>In {folder} kann nichts gespeichert werden: Einstellungen, Timer und Gespräche werden vergessen, wenn Repartee endet.</translation>
     </message>
     <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
@@ -1652,6 +1687,10 @@
         <translation>Der Verlauf stammt von einem neueren Repartee und bleibt, wie er ist: Gespräche werden nicht gespeichert; Repartee aktualisieren, um sie zu sehen.</translation>
     </message>
     <message>
+        <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
+        <translation>Das Modell wollte zu viele Werkzeugaufrufe: Höchstens {limit} auf einmal und {turn_limit} je Frage werden ausgeführt.</translation>
+    </message>
+    <message>
         <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
         <translation>Das Modell hat sein Limit erreicht, bevor es zu antworten begann. Frag nach weniger, erhöhe das Limit oder schalte das Nachdenken aus.</translation>
     </message>
@@ -1702,6 +1741,14 @@
     <message>
         <source>The sample cannot be played; install the voice.</source>
         <translation>Die Hörprobe lässt sich nicht abspielen; installiere die Stimme.</translation>
+    </message>
+    <message>
+        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
+        <translation>Der Server nimmt für {model} keine Werkzeuge an; es antwortet ohne sie: Wählen Sie für Timer, Notizen und Ähnliches ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
+        <translation>Der Server konnte die Werkzeuge für diese Antwort nicht nutzen; {model} antwortet ohne sie.</translation>
     </message>
     <message>
         <source>The server leads on to {host}, which is not safe.</source>
@@ -2112,12 +2159,20 @@
         <translation>{path} ist eine beschädigte WAV-Datei; noch einmal aufnehmen.</translation>
     </message>
     <message>
+        <source>{path} is a folder; name the recording in it.</source>
+        <translation>{path} ist ein Ordner; nennen Sie die Aufnahme darin.</translation>
+    </message>
+    <message>
         <source>{path} is compressed; save it as plain 16-bit PCM.</source>
         <translation>{path} ist komprimiert; als reines 16-Bit-PCM speichern.</translation>
     </message>
     <message>
-        <source>{path} is not a WAV file; convert it to one first.</source>
-        <translation>{path} ist keine WAV-Datei; erst in eine umwandeln.</translation>
+        <source>{path} is empty; record it again.</source>
+        <translation>{path} ist leer; nehmen Sie es noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>{path} is not sound that can be read; convert it to WAV first.</source>
+        <translation>{path} ist kein lesbarer Ton; wandeln Sie die Datei zuerst in WAV um.</translation>
     </message>
     <message>
         <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
@@ -2160,6 +2215,10 @@
         <translation>{place} begann nicht innerhalb von {limit_s:g} s zu antworten; noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>{place} does not answer this; ask differently{said}</source>
+        <translation>{place} beantwortet das nicht; fragen Sie anders{said}</translation>
+    </message>
+    <message>
         <source>{place} does not have the model {model}; choose another in Settings{said}</source>
         <translation>{place} hat das Modell {model} nicht; in den Einstellungen ein anderes wählen{said}</translation>
     </message>
@@ -2188,6 +2247,10 @@
         <translation>{place} ist ein Server, aber nicht unter diesem Pfad; die Adresse in den Einstellungen prüfen (die meisten enden auf /v1).</translation>
     </message>
     <message>
+        <source>{place} is still loading the model; try again in a moment.</source>
+        <translation>{place} lädt das Modell noch; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>{place} limits how often you may ask; try again {when}.</source>
         <translation>{place} begrenzt, wie oft gefragt werden darf; {when} noch einmal versuchen.</translation>
     </message>
@@ -2210,6 +2273,10 @@
     <message>
         <source>{place} sent an answer that cannot be read; try again.</source>
         <translation>{place} schickte eine unlesbare Antwort; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
+        <translation>{place} hat viel zu viel gesendet und wurde angehalten; die Adresse in den Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
@@ -2405,12 +2472,16 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
-        <translation>Die letzte Drittelsekunde im Speicher halten, damit die erste Silbe nie verloren geht. Aus: Das Mikrofon öffnet sich, wenn die Sprechtaste gedrückt wird.</translation>
+        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
+        <translation>Die letzte Drittelsekunde im Speicher halten, damit die erste Silbe nie verloren geht. Aus: Das Mikrofon öffnet sich, wenn die Sprechtaste gedrückt wird. Bei einem Bluetooth-Headset ist es immer so: Solange sein Mikrofon offen ist, klingt es wie ein Telefon.</translation>
     </message>
     <message>
         <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
         <translation>Wie schnell die Stimme spricht, in Prozent; es gilt ab dem nächsten Satz.</translation>
+    </message>
+    <message>
+        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
+        <translation>Wie lange auf ein Modell gewartet wird, das nichts sendet, in Sekunden. 0: automatisch, also lange bei einem Server in Ihrem Netzwerk, denn er muss das Modell vielleicht erst laden.</translation>
     </message>
     <message>
         <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
@@ -2487,6 +2558,10 @@
     <message>
         <source>Offline mode</source>
         <translation>Offline-Modus</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -2705,6 +2780,10 @@
         <translation>weniger</translation>
     </message>
     <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
         <source>sentence</source>
         <translation>Satz</translation>
     </message>
@@ -2898,16 +2977,28 @@
         <translation>Diese Einstellungen importieren?</translation>
     </message>
     <message>
-        <source>It brings the profiles: {names}.</source>
-        <translation>Es bringt die Profile: {names}.</translation>
+        <source>It brings the profile {name}:</source>
+        <translation>Es bringt das Profil {name} mit:</translation>
+    </message>
+    <message>
+        <source>It changes:</source>
+        <translation>Es ändert:</translation>
+    </message>
+    <message>
+        <source>Your own profiles stay as they are: {names}.</source>
+        <translation>Ihre eigenen Profile bleiben, wie sie sind: {names}.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
     </message>
     <message>
         <source>It cannot be used here, and is left out: {names}.</source>
         <translation>Hier nicht brauchbar und ausgelassen: {names}.</translation>
-    </message>
-    <message>
-        <source>It changes: {titles}.</source>
-        <translation>Es ändert: {titles}.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
@@ -3234,6 +3325,10 @@
         <translation>gescheitert nach {time}</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>Zeit abgelaufen nach {time}</translation>
     </message>
@@ -3466,6 +3561,20 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCopy</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptReply</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
@@ -3486,6 +3595,14 @@
     <message>
         <source>Open this page in your browser?</source>
         <translation>Diese Seite im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Please go on from “…{words}”.</source>
+        <translation>Bitte fahre fort nach „…{words}“.</translation>
+    </message>
+    <message>
+        <source>Please go on.</source>
+        <translation>Bitte fahre fort.</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3626,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
+        <translation>{model} hat seit {seconds} s nichts gesendet; vielleicht wird es noch geladen…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

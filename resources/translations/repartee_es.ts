@@ -57,6 +57,29 @@
     </message>
 </context>
 <context>
+    <name>BranchBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: show what followed again</source>
+        <translation>Deshacer: volver a mostrar lo que seguía</translation>
+    </message>
+    <message>
+        <source>What followed is kept in the history as “{title}”.</source>
+        <translation>Lo que seguía se conserva en el historial como «{title}».</translation>
+    </message>
+    <message>
+        <source>What followed is left out, and not stored in the history.</source>
+        <translation>Lo que seguía se ha omitido y no está en el historial.</translation>
+    </message>
+</context>
+<context>
     <name>CallDetails</name>
     <message>
         <source>Arguments</source>
@@ -277,6 +300,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -983,16 +1010,16 @@
         <translation>Interrumpido</translation>
     </message>
     <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>Interrumpido · el resto no se oyó</translation>
-    </message>
-    <message>
         <source>Thinking…</source>
         <translation>Pensando…</translation>
     </message>
     <message>
         <source>Thought about it</source>
         <translation>Lo ha pensado</translation>
+    </message>
+    <message>
+        <source>you heard up to here</source>
+        <translation>escuchado hasta aquí</translation>
     </message>
 </context>
 <context>
@@ -1424,8 +1451,16 @@
         <translation>No hay modelo elegido: indica uno que tenga el servidor (--model).</translation>
     </message>
     <message>
+        <source>No words were recognized in the recording.</source>
+        <translation>No se reconoció ninguna palabra en la grabación.</translation>
+    </message>
+    <message>
         <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
         <translation>Nadie habló durante {seconds} segundos, así que dejé de escuchar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
+        <translation>No se puede guardar nada en {folder}: los ajustes, temporizadores y conversaciones se olvidan cuando Repartee termina.</translation>
     </message>
     <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
@@ -1652,6 +1687,10 @@
         <translation>El historial es de un Repartee más nuevo y se deja como está: las conversaciones no se guardan; actualiza Repartee para verlas.</translation>
     </message>
     <message>
+        <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
+        <translation>El modelo pidió demasiadas llamadas a herramientas: se hacen como máximo {limit} a la vez y {turn_limit} por pregunta.</translation>
+    </message>
+    <message>
         <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
         <translation>El modelo alcanzó su límite antes de empezar a responder. Pide menos, aumenta el límite o desactiva el razonamiento.</translation>
     </message>
@@ -1702,6 +1741,14 @@
     <message>
         <source>The sample cannot be played; install the voice.</source>
         <translation>No se puede reproducir la muestra; instala la voz.</translation>
+    </message>
+    <message>
+        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
+        <translation>El servidor no acepta herramientas para {model}, así que responde sin ellas: elige otro modelo para temporizadores, notas y demás.</translation>
+    </message>
+    <message>
+        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
+        <translation>El servidor no pudo usar las herramientas para esta respuesta; {model} responde sin ellas.</translation>
     </message>
     <message>
         <source>The server leads on to {host}, which is not safe.</source>
@@ -2112,12 +2159,20 @@
         <translation>{path} es un archivo WAV dañado; grábalo de nuevo.</translation>
     </message>
     <message>
+        <source>{path} is a folder; name the recording in it.</source>
+        <translation>{path} es una carpeta; indique la grabación que contiene.</translation>
+    </message>
+    <message>
         <source>{path} is compressed; save it as plain 16-bit PCM.</source>
         <translation>{path} está comprimido; guárdalo como PCM de 16 bits.</translation>
     </message>
     <message>
-        <source>{path} is not a WAV file; convert it to one first.</source>
-        <translation>{path} no es un archivo WAV; conviértelo antes.</translation>
+        <source>{path} is empty; record it again.</source>
+        <translation>{path} está vacío; grábelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not sound that can be read; convert it to WAV first.</source>
+        <translation>{path} no es un sonido que se pueda leer; conviértalo antes a WAV.</translation>
     </message>
     <message>
         <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
@@ -2160,6 +2215,10 @@
         <translation>{place} no empezó a responder en {limit_s:g} s; inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>{place} does not answer this; ask differently{said}</source>
+        <translation>{place} no responde a esto; pregunta de otra forma{said}</translation>
+    </message>
+    <message>
         <source>{place} does not have the model {model}; choose another in Settings{said}</source>
         <translation>{place} no tiene el modelo {model}; elige otro en Ajustes{said}</translation>
     </message>
@@ -2188,6 +2247,10 @@
         <translation>{place} es un servidor, pero no en esta ruta; revisa la dirección en Ajustes (casi todas acaban en /v1).</translation>
     </message>
     <message>
+        <source>{place} is still loading the model; try again in a moment.</source>
+        <translation>{place} aún está cargando el modelo; vuelve a intentarlo en un momento.</translation>
+    </message>
+    <message>
         <source>{place} limits how often you may ask; try again {when}.</source>
         <translation>{place} limita cuántas veces puedes preguntar; inténtalo {when}.</translation>
     </message>
@@ -2210,6 +2273,10 @@
     <message>
         <source>{place} sent an answer that cannot be read; try again.</source>
         <translation>{place} envió una respuesta ilegible; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
+        <translation>{place} envió demasiado y se detuvo; comprueba la dirección en Ajustes.</translation>
     </message>
     <message>
         <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
@@ -2405,12 +2472,16 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
-        <translation>Tener en memoria el último tercio de segundo para no perder nunca la primera sílaba. Desactivado: el micrófono se abre al pulsar la tecla.</translation>
+        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
+        <translation>Conserva en memoria el último tercio de segundo, para no perder nunca la primera sílaba. Si está desactivado, el micrófono se abre al pulsar la tecla de hablar. El de unos auriculares Bluetooth siempre lo hace así: mientras está abierto, suenan como un teléfono.</translation>
     </message>
     <message>
         <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
         <translation>La velocidad de la voz, en porcentaje; vale desde la frase siguiente.</translation>
+    </message>
+    <message>
+        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
+        <translation>Cuánto esperar a un modelo que no envía nada, en segundos. 0: automático, que es mucho para un servidor de tu red, porque quizá tenga que cargar el modelo.</translation>
     </message>
     <message>
         <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
@@ -2487,6 +2558,10 @@
     <message>
         <source>Offline mode</source>
         <translation>Modo sin conexión</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -2705,6 +2780,10 @@
         <translation>reducido</translation>
     </message>
     <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
         <source>sentence</source>
         <translation>oración</translation>
     </message>
@@ -2898,16 +2977,28 @@
         <translation>¿Importar estos ajustes?</translation>
     </message>
     <message>
-        <source>It brings the profiles: {names}.</source>
-        <translation>Trae los perfiles: {names}.</translation>
+        <source>It brings the profile {name}:</source>
+        <translation>Trae el perfil {name}:</translation>
+    </message>
+    <message>
+        <source>It changes:</source>
+        <translation>Cambia:</translation>
+    </message>
+    <message>
+        <source>Your own profiles stay as they are: {names}.</source>
+        <translation>Sus propios perfiles se quedan como están: {names}.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
     </message>
     <message>
         <source>It cannot be used here, and is left out: {names}.</source>
         <translation>No se puede usar aquí y se omite: {names}.</translation>
-    </message>
-    <message>
-        <source>It changes: {titles}.</source>
-        <translation>Cambia: {titles}.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
@@ -3234,6 +3325,10 @@
         <translation>falló tras {time}</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>agotó el tiempo tras {time}</translation>
     </message>
@@ -3466,6 +3561,20 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCopy</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptReply</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
@@ -3486,6 +3595,14 @@
     <message>
         <source>Open this page in your browser?</source>
         <translation>¿Abrir esta página en tu navegador?</translation>
+    </message>
+    <message>
+        <source>Please go on from “…{words}”.</source>
+        <translation>Continúa, por favor, después de «…{words}».</translation>
+    </message>
+    <message>
+        <source>Please go on.</source>
+        <translation>Continúa, por favor.</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3626,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Algo ha salido mal.</translation>
+    </message>
+    <message>
+        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
+        <translation>{model} no ha enviado nada en {seconds} s; quizá aún se esté cargando…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

@@ -57,6 +57,29 @@
     </message>
 </context>
 <context>
+    <name>BranchBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: show what followed again</source>
+        <translation>撤销：重新显示后面的内容</translation>
+    </message>
+    <message>
+        <source>What followed is kept in the history as “{title}”.</source>
+        <translation>后面的内容保存在历史记录的“{title}”中。</translation>
+    </message>
+    <message>
+        <source>What followed is left out, and not stored in the history.</source>
+        <translation>后面的内容已省略，且未存入历史记录。</translation>
+    </message>
+</context>
+<context>
     <name>CallDetails</name>
     <message>
         <source>Arguments</source>
@@ -277,6 +300,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>纯文本 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -983,16 +1010,16 @@
         <translation>已中断</translation>
     </message>
     <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>已中断 · 其余未听到</translation>
-    </message>
-    <message>
         <source>Thinking…</source>
         <translation>正在思考…</translation>
     </message>
     <message>
         <source>Thought about it</source>
         <translation>已思考</translation>
+    </message>
+    <message>
+        <source>you heard up to here</source>
+        <translation>你听到了这里</translation>
     </message>
 </context>
 <context>
@@ -1424,8 +1451,16 @@
         <translation>未选择模型：请指定服务器上已有的模型 (--model)。</translation>
     </message>
     <message>
+        <source>No words were recognized in the recording.</source>
+        <translation>录音中没有识别出任何话语。</translation>
+    </message>
+    <message>
         <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
         <translation>{seconds} 秒无人说话，我已停止聆听。</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
+        <translation>无法在 {folder} 中保存任何内容：Repartee 结束后，设置、计时器和对话都会丢失。</translation>
     </message>
     <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
@@ -1652,6 +1687,10 @@
         <translation>历史记录由更新版本的 Repartee 写入，将保持原样：对话不会保存；请更新 Repartee 以查看。</translation>
     </message>
     <message>
+        <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
+        <translation>模型请求的工具调用过多：一次最多执行 {limit} 个，每个问题最多 {turn_limit} 个。</translation>
+    </message>
+    <message>
         <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
         <translation>模型还没开始回答就达到了上限。请少问一些、提高上限，或关闭思考。</translation>
     </message>
@@ -1702,6 +1741,14 @@
     <message>
         <source>The sample cannot be played; install the voice.</source>
         <translation>无法播放样音；请安装该语音。</translation>
+    </message>
+    <message>
+        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
+        <translation>服务器不接受用于 {model} 的工具，因此它不用工具回答：要使用计时器、笔记等，请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
+        <translation>服务器无法在这次回答中使用工具，因此 {model} 不用工具回答。</translation>
     </message>
     <message>
         <source>The server leads on to {host}, which is not safe.</source>
@@ -2112,12 +2159,20 @@
         <translation>{path} 是损坏的 WAV 文件；请重新录制。</translation>
     </message>
     <message>
+        <source>{path} is a folder; name the recording in it.</source>
+        <translation>{path} 是文件夹；请指定其中的录音文件。</translation>
+    </message>
+    <message>
         <source>{path} is compressed; save it as plain 16-bit PCM.</source>
         <translation>{path} 已压缩；请保存为 16 位 PCM。</translation>
     </message>
     <message>
-        <source>{path} is not a WAV file; convert it to one first.</source>
-        <translation>{path} 不是 WAV 文件；请先转换。</translation>
+        <source>{path} is empty; record it again.</source>
+        <translation>{path} 是空文件；请重新录音。</translation>
+    </message>
+    <message>
+        <source>{path} is not sound that can be read; convert it to WAV first.</source>
+        <translation>{path} 不是可读取的声音；请先将其转换为 WAV。</translation>
     </message>
     <message>
         <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
@@ -2160,6 +2215,10 @@
         <translation>{place} 在 {limit_s:g} 秒内没有开始回答；请重试。</translation>
     </message>
     <message>
+        <source>{place} does not answer this; ask differently{said}</source>
+        <translation>{place} 不回答这个问题；请换一种问法{said}</translation>
+    </message>
+    <message>
         <source>{place} does not have the model {model}; choose another in Settings{said}</source>
         <translation>{place} 没有模型 {model}；请在设置中另选{said}</translation>
     </message>
@@ -2188,6 +2247,10 @@
         <translation>{place} 是服务器，但路径不对；请在设置中检查地址（多以 /v1 结尾）。</translation>
     </message>
     <message>
+        <source>{place} is still loading the model; try again in a moment.</source>
+        <translation>{place} 仍在加载模型；请稍后再试。</translation>
+    </message>
+    <message>
         <source>{place} limits how often you may ask; try again {when}.</source>
         <translation>{place} 限制了提问频率；请{when}重试。</translation>
     </message>
@@ -2210,6 +2273,10 @@
     <message>
         <source>{place} sent an answer that cannot be read; try again.</source>
         <translation>{place} 的回答无法读取；请重试。</translation>
+    </message>
+    <message>
+        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
+        <translation>{place} 发送的内容过多，已被中止；请检查设置中的地址。</translation>
     </message>
     <message>
         <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
@@ -2405,12 +2472,16 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
-        <translation>在内存中保留最近三分之一秒，确保不丢第一个音节。关闭：按下说话键时才打开麦克风。</translation>
+        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
+        <translation>在内存中保留最近三分之一秒的声音，这样第一个音节就不会丢失。关闭后，按下说话键时才打开麦克风。蓝牙耳机的麦克风始终如此：麦克风打开期间，耳机的音质如同电话。</translation>
     </message>
     <message>
         <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
         <translation>语音的语速（百分比）；从下一句起生效。</translation>
+    </message>
+    <message>
+        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
+        <translation>模型没有发送任何内容时等待多久（秒）。0：自动，对您网络中的服务器等待较久，因为它可能要先加载模型。</translation>
     </message>
     <message>
         <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
@@ -2487,6 +2558,10 @@
     <message>
         <source>Offline mode</source>
         <translation>离线模式</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -2705,6 +2780,10 @@
         <translation>减少</translation>
     </message>
     <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
         <source>sentence</source>
         <translation>句子</translation>
     </message>
@@ -2898,16 +2977,28 @@
         <translation>导入这些设置？</translation>
     </message>
     <message>
-        <source>It brings the profiles: {names}.</source>
-        <translation>带来的配置：{names}。</translation>
+        <source>It brings the profile {name}:</source>
+        <translation>它带来配置 {name}：</translation>
+    </message>
+    <message>
+        <source>It changes:</source>
+        <translation>它会更改：</translation>
+    </message>
+    <message>
+        <source>Your own profiles stay as they are: {names}.</source>
+        <translation>您自己的配置保持不变：{names}。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
     </message>
     <message>
         <source>It cannot be used here, and is left out: {names}.</source>
         <translation>在此不可用，已忽略：{names}。</translation>
-    </message>
-    <message>
-        <source>It changes: {titles}.</source>
-        <translation>将更改：{titles}。</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
@@ -3234,6 +3325,10 @@
         <translation>{time} 后失败</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>未获允许</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>{time} 后超时</translation>
     </message>
@@ -3466,6 +3561,20 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCopy</name>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptReply</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
@@ -3486,6 +3595,14 @@
     <message>
         <source>Open this page in your browser?</source>
         <translation>在浏览器中打开此页？</translation>
+    </message>
+    <message>
+        <source>Please go on from “…{words}”.</source>
+        <translation>请从“…{words}”处继续。</translation>
+    </message>
+    <message>
+        <source>Please go on.</source>
+        <translation>请继续。</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3626,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>出了点问题。</translation>
+    </message>
+    <message>
+        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
+        <translation>{model} 已有 {seconds} 秒没有发送任何内容；可能仍在加载…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

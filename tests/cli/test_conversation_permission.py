@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import queue
 import re
+import sys
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from app.cli.conversation import NO_TERMINAL, TOO_LONG, PermissionPrompt
-from app.cli.lines import Lines
+from app.cli.input_lines import InputLines
 from app.engine.contracts.events import PermissionAsked
 from app.engine.contracts.tools import Verdict
 
@@ -26,11 +27,13 @@ class ModelResult:
         self.verdicts.append((call_id, verdict))
 
 
-def line(text):
-    async def take():
-        return text
+class Typed:
+    def __init__(self, *texts: str | None) -> None:
+        self._texts = list(texts)
 
-    return take
+    async def answer(self, ask: Callable[[], None]) -> str | None:
+        ask()
+        return self._texts.pop(0)
 
 
 @pytest.fixture
@@ -44,8 +47,7 @@ def by_hand(monkeypatch):
 )
 async def test_only_a_yes_is_one(by_hand, capsys, typed, verdict):
     session = ModelResult()
-    PermissionPrompt(session, line(typed)).handle_event(ASKED)
-    await asyncio.sleep(0)
+    PermissionPrompt(session, Typed(typed)).handle_event(ASKED)
     await asyncio.sleep(0)
     assert session.verdicts == [("a", verdict)]
     assert "git commit (server Git)\n  message: Fix\nAllow it? [y/N] " in capsys.readouterr().err
@@ -54,7 +56,7 @@ async def test_only_a_yes_is_one(by_hand, capsys, typed, verdict):
 def test_where_nobody_is_there_it_is_refused_in_a_sentence(capsys, monkeypatch):
     monkeypatch.setattr("sys.stdin.isatty", lambda: False, raising=False)
     session = ModelResult()
-    PermissionPrompt(session, line("y")).handle_event(ASKED)
+    PermissionPrompt(session, Typed("y")).handle_event(ASKED)
     assert session.verdicts == [("a", Verdict.NO)]
     assert NO_TERMINAL in capsys.readouterr().err
 
@@ -75,12 +77,8 @@ def asked_for(**arguments):
 
 async def prompted(asked, *typed):
     """The verdicts after these lines."""
-    lines, session = iter(typed), ModelResult()
-
-    async def take():
-        return next(lines)
-
-    PermissionPrompt(session, take).handle_event(asked)
+    session = ModelResult()
+    PermissionPrompt(session, Typed(*typed)).handle_event(asked)
     for _ in range(len(typed) + 2):
         await asyncio.sleep(0)
     return session.verdicts
@@ -113,7 +111,7 @@ async def test_a_long_question_may_be_refused_at_once(by_hand, capsys):
 
 def test_what_is_too_long_to_be_shown_is_refused(by_hand, capsys):
     session = ModelResult()
-    PermissionPrompt(session, line("y")).handle_event(asked_for(command="ab " * 100_000))
+    PermissionPrompt(session, Typed("y")).handle_event(asked_for(command="ab " * 100_000))
     assert session.verdicts == [("a", Verdict.NO)]
     assert TOO_LONG in capsys.readouterr().err
 
@@ -127,20 +125,52 @@ async def test_an_argument_cannot_look_like_the_prompt_and_sites_come_first(by_h
     )
 
 
-async def test_what_was_typed_before_the_question_is_not_an_answer(monkeypatch, capsys):
-    typed = queue.SimpleQueue()
-    monkeypatch.setattr("sys.stdin", iter(typed.get, "end"))
-    monkeypatch.setattr("app.cli.lines._discard_typed", lambda: None)
-    lines = Lines()
-    lines._receive("y\n")
-    answering = asyncio.create_task(lines.answer())
-    await asyncio.sleep(0)
-    lines._receive("yes\n")  # at once
+# --- a real terminal ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def keyboard(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[bytes], None]]:
+    """Types into the terminal that is standard input."""
+    pty = pytest.importorskip("pty")  # Windows has none
+    keys, terminal = pty.openpty()
+    with os.fdopen(terminal) as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        monkeypatch.setattr("app.cli.input_lines.ANSWERABLE_AFTER_S", 0)
+        yield lambda typed: os.write(keys, typed)
+        os.close(keys)
+
+
+async def test_each_question_gets_the_answer_that_is_typed_after_it(keyboard):
+    lines = InputLines()
+    for typed in (b"y\n", b"no\n", b"yes\n"):
+        assert await lines.answer(lambda typed=typed: keyboard(typed)) == typed.decode()
+
+
+async def test_what_was_pasted_before_a_question_does_not_answer_it_and_is_not_lost(keyboard):
+    lines = InputLines()
+    keyboard(b"first\ny\n")
+    assert await lines.next() == "first\n"
+    keyboard(b"y\nunfinished")
+    assert await lines.answer(lambda: keyboard(b"n\n")) == "n\n"
+    assert [await lines.next(), await lines.next()] == ["y\n", "y\n"]
+
+
+async def test_at_the_end_of_the_input_no_question_waits(keyboard):
+    lines = InputLines()
+    for _ in range(2):
+        assert await lines.answer(lambda: keyboard(b"\x04")) is None
+    assert await lines.next() is None
+
+
+async def test_a_line_that_is_entered_at_once_is_not_an_answer_and_is_not_lost(
+    keyboard, monkeypatch, capsys
+):
+    monkeypatch.setattr("app.cli.input_lines.ANSWERABLE_AFTER_S", 1e9)
+    lines = InputLines()
+    answering = asyncio.create_task(lines.answer(lambda: keyboard(b"y\n")))
+    while "read the question first" not in capsys.readouterr().err:  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
     assert not answering.done()
-    monkeypatch.setattr("app.cli.lines.ANSWERABLE_AFTER_S", 0)
-    typed.put("no\n")
-    assert await answering == "no\n"
-    assert [await lines.get(), await lines.get()] == ["y\n", "yes\n"]
-    typed.put("end")
-    assert await lines.get() is None
-    assert await lines.answer() is None
+    keyboard(b"\x04")
+    assert await answering is None
+    assert await lines.next() == "y\n"

@@ -83,11 +83,23 @@ FAULTS = [
     Fault(
         MODEL,
         "no answer, or only comments; the stream stalls",
-        "gives up after 30 s (120 s for a local server), or 20 s within an answer",
+        "gives up after 60 s, or 40 s within an answer; in your network after 600 s and 120 s",
         PARTIAL,
         (
             "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
             "engine/speech/feedback::after_eight_seconds_the_user_is_told_how_to_stop_and_again_after_sixteen",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "a model that is still loading, or thinks out of sight: 503, comments, empty chunks",
+        "waits in the same request, up to ten minutes, and shows it; *Patience* sets the limit",
+        WORDS,
+        (
+            "services/llm/openai_chat::a_server_that_shows_life_is_waited_for_longer_than_a_silent_one",
+            "services/llm/openai_chat::a_model_that_is_loaded_is_asked_for_until_it_is_there",
+            "services/llm/openai_chat::a_server_nearby_is_waited_for_longer_unless_the_user_has_chosen",
+            "engine/turn::a_long_wait_for_the_model_is_told_again_and_again_until_it_answers",
         ),
     ),
     Fault(
@@ -205,6 +217,27 @@ FAULTS = [
             "services/llm/openai_stream::an_error_as_the_reason_is_a_failure",
             "services/llm/openai_stream::an_error_may_be_a_list",
             "services/openai/errors::the_words_are_found_in_lists_as_well",
+            "services/openai/error_shapes::each_reason_to_finish_ends_the_reply_or_fails",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "an error in any provider's shape, with any status, or in a stream before the answer",
+        "its words; what may pass is asked again first, after the wait that the server names",
+        WORDS,
+        (
+            "services/openai/error_shapes::each_shape_of_an_error_has_its_code_its_words_and_its_retries",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "a stream with other line ends, without blank lines, as JSON lines, or in one piece",
+        "read as it arrives",
+        "everything",
+        (
+            "services/llm/openai_stream::a_stream_is_read_however_its_lines_end",
+            "services/llm/openai_stream::json_lines_are_given_as_they_arrive",
+            "services/llm/openai_stream::a_reply_is_understood_despite",
         ),
     ),
     Fault(
@@ -251,12 +284,15 @@ FAULTS = [
     Fault(
         MODEL,
         "tools or instructions refused in any words, at any status; a template parser that fails",
-        "asked again without tools, or with the instructions in your message; remembered",
+        "asked again without tools, or with the instructions in your message; told and remembered",
         "everything",
         (
             "services/llm/refusals::refused_tools_are_left_out_and_remembered",
             "services/llm/refusals::refused_instructions_move_into_the_users_message",
             "services/llm/refusals::a_parser_that_fails_is_asked_without_tools_this_once",
+            "services/llm/refusals::what_was_learned_of_a_model_is_known_at_the_next_start",
+            "services/llm/refusals::the_user_is_told_once_that_the_model_answers_without_tools",
+            "services/llm/compatibility::what_is_noted_is_found_out_anew_after_two_weeks",
         ),
     ),
     Fault(

@@ -22,7 +22,7 @@ BLANK = frozenset(
 )
 """Characters that count as printable and show nothing."""
 
-Outcome = Literal["ok", "error", "timed_out", "cancelled"]
+Outcome = Literal["ok", "error", "timed_out", "cancelled", "refused"]
 
 
 @dataclass(frozen=True, slots=True)

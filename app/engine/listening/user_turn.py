@@ -36,6 +36,7 @@ WARN_AFTER_S = 270.0
 WARNING = sentence("Still listening: in 30 seconds what you have said is sent.")
 
 NOTHING = "I didn't hear anything. Hold the key while you talk."
+NOTHING_IN_FILE = sentence("No words were recognized in the recording.")
 SILENT = (
     "The microphone is silent: it may be muted, or switched off. Check the sound in the settings."
 )
@@ -50,6 +51,8 @@ class UserTurn:
         clock: Callable[[], float],
         speech_detector: SpeechDetector | None = None,
         end_of_speech_s: float = 0.9,
+        *,
+        listens_to_file: bool = False,
     ) -> None:
         self._microphone = microphone
         self._transcriber = transcriber
@@ -57,6 +60,7 @@ class UserTurn:
         self._clock = clock
         self._speech_detector = speech_detector
         self._end_of_speech_s = end_of_speech_s
+        self._listens_to_file = listens_to_file
         self._pressed_at = clock()
         self._begun = False
         self._released_early = False
@@ -139,7 +143,7 @@ class UserTurn:
         if not final or self._accidental or samples < MIN_RECORDING_S * CAPTURE_RATE_HZ:
             if not self._accidental:
                 self._raise_if_silent()
-            raise NoSpeechDetected(NOTHING)
+            raise NoSpeechDetected(NOTHING_IN_FILE if self._listens_to_file else NOTHING)
         self._emit(TranscriptFinal(final))
         return final
 
@@ -166,6 +170,8 @@ class UserTurn:
                     yield frame
                     if self._end and self._released_at is None:
                         await self._detect_end(self._end)
+                    if self._listens_to_file:
+                        continue
                     if samples > WARN_AFTER_S * CAPTURE_RATE_HZ and not warned:
                         warned = True
                         self._emit(Notice("long_recording", WARNING))

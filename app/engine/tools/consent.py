@@ -22,7 +22,7 @@ from app.engine.contracts.tools import (
 from app.engine.contracts.web_hosts import is_address, is_plain, sites
 from app.engine.tools.registry import Tool
 
-REFUSED = ToolResult("cancelled", "The user did not allow this call.")
+REFUSED = ToolResult("refused", "The user did not allow this call.")
 
 REQUEST_WORDS = 4
 """An answer of this many words that is not a plain yes is a new request. It stops the call and goes

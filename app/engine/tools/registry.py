@@ -32,6 +32,18 @@ MAX_TOOLS = 128
 progress: ContextVar[Callable[[str], None]] = ContextVar("progress", default=lambda text: None)
 """Reports progress of the tool call in the current context; does nothing after the call ended."""
 
+consent: ContextVar[Callable[[dict[str, Any]], Awaitable[bool]]]
+"""Decides whether the call in the current context may go on with other arguments, by the rule that
+its own arguments were judged by: a page that leads to another site asks like a call for that site.
+Awaiting it may take as long as the user needs, which does not count against the deadline."""
+
+
+async def _needs_no_consent(arguments: dict[str, Any]) -> bool:
+    return True  # nobody was asked about the call itself
+
+
+consent = ContextVar("consent", default=_needs_no_consent)
+
 
 @dataclass(frozen=True, slots=True)
 class Tool:
@@ -46,8 +58,8 @@ class Tool:
     filler: str = ""
     """For English voices, replaces "one moment while I look that up"."""
     asks: bool = True
-    """Whether the user is asked before it runs. False for built-in tools that are read-only or
-    harmless; a tool server's own claim to be harmless does not count."""
+    """Whether the user is asked before it runs. False for built-in tools that are harmless, and for
+    those that read no secret; a tool server's own claim to be harmless does not count."""
     origin: str = ""
     """The tool server it comes from; empty for a built-in tool."""
     program: str = ""
@@ -65,12 +77,12 @@ class Tool:
         function: Callable[..., Any],
         *,
         read_only: bool = False,
-        asks: bool = True,
+        asks: bool | None = None,
         preapproved: Callable[[dict[str, Any], Sequence[str]], bool] | None = None,
         **options: Any,
     ) -> Tool:
-        """A tool with the name, description and schema of ``function``. A read-only tool asks only
-        if it has ``preapproved``.
+        """A tool with the name, description and schema of ``function``. By default, a read-only
+        tool asks only if it has ``preapproved``.
 
         Raises TypeError for a parameter whose type the schema cannot express.
         """
@@ -79,7 +91,7 @@ class Tool:
             spec,
             caller(function, spec.parameters),
             read_only=read_only,
-            asks=asks and (not read_only or preapproved is not None),
+            asks=(not read_only or preapproved is not None) if asks is None else asks,
             preapproved=preapproved,
             **options,
         )
@@ -154,6 +166,15 @@ class ToolRegistry:
             text = f"The arguments of {call.name} were not a JSON object; nothing was run."
             return ToolResult("error", text, ran=False)
         deadline = asyncio.timeout(tool.timeout_s)
+        ask = consent.get()
+
+        async def ask_without_deadline(arguments: dict[str, Any]) -> bool:
+            deadline.reschedule(None)
+            allowed = await ask(arguments)
+            deadline.reschedule(asyncio.get_running_loop().time() + tool.timeout_s)
+            return allowed
+
+        token = consent.set(ask_without_deadline)
         try:
             async with deadline:
                 value = await tool.call(arguments)
@@ -174,6 +195,8 @@ class ToolRegistry:
             log.info("tool %s failed: %s", call.name, type(error).__name__)
             text = encodable(f"{call.name} failed: {error}")
             return ToolResult("error", truncate_middle(text, 500))
+        finally:
+            consent.reset(token)
 
 
 class ToolSource(Protocol):

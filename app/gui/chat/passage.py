@@ -39,11 +39,15 @@ class Passage:
     continues: bool = False
     """More sections of the same reply follow."""
     heard: int | None = None
-    """For an interrupted reply: how many characters were heard."""
+    """For an interrupted reply: how many characters were heard; None if all."""
+    is_ruled: bool = False
+    """A rule after the characters that were heard says that hearing ended there."""
+    is_interrupted: bool = False
+    """A note at its end says that the reply was interrupted there."""
     folded: bool = True
     """For reasoning: whether only its heading is shown."""
     actions: tuple[tuple[str, str], ...] = ()
-    """For an error: (address, label) of each action that the user can take."""
+    """For an error or reply: (address, label) of each action that the user can take."""
     frame: QTextFrame | None = None
     """Its part of the document; None while it is not laid out."""
     is_markdown: bool = False
@@ -54,6 +58,8 @@ class Passage:
     """The section before it ends with the beginning of its first code block."""
     ends_in_code: bool = False
     """Its last code block continues in the next section."""
+    _inserted: tuple[int, int] = (0, 0)
+    """The position in the frame, and the length, of what is shown but not part of ``text``."""
     _source_ends: list[int] | None = None
     """For Markdown: the ``alignment`` of the source with ``_shown``; None until it is needed."""
     _shown: str = ""
@@ -64,6 +70,13 @@ class Passage:
         self.is_markdown = is_markdown
         self.is_highlighted = self.starts_in_code = self.ends_in_code = False
         self._source_ends, self._shown = None, ""
+        self._inserted = 0, 0
+
+    def note_inserted(self, position: int, length: int) -> None:
+        """Note that ``length`` positions of the document from ``position`` on are not part of
+        ``text``. Call ``select`` before the insertion."""
+        assert self.frame is not None
+        self._inserted = position - self.frame.firstPosition(), length
 
     def blocks(self) -> Iterator[QTextBlock]:
         """The text blocks (paragraphs and lines of code) of its frame."""
@@ -78,13 +91,20 @@ class Passage:
         """A cursor that selects what is shown of the characters ``[start, end)``."""
         assert self.frame is not None
         before, within = self._as_shown(start, end)
-        cursor = self.frame.firstCursorPosition()
-        position = cursor.position() + utf16_length(before)
-        bottom = self.frame.lastPosition()
-        cursor.setPosition(min(position, bottom))
-        last = min(position + utf16_length(within), bottom)
-        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        start_at = utf16_length(before)
+        cursor = QTextCursor(self.frame.document())
+        cursor.setPosition(self._shifted(start_at, is_start=True))
+        end_at = start_at + utf16_length(within)
+        cursor.setPosition(self._shifted(end_at, is_start=False), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def _shifted(self, offset: int, *, is_start: bool) -> int:
+        """The document position of the ``offset`` at which a range starts or ends."""
+        assert self.frame is not None
+        at, length = self._inserted
+        if offset > at or (is_start and offset == at):
+            offset += length
+        return min(self.frame.firstPosition() + offset, self.frame.lastPosition())
 
     def _as_shown(self, start: int, end: int) -> tuple[str, str]:
         """What is shown before ``start``, and from there to ``end``."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -23,9 +24,12 @@ from PySide6.QtWidgets import QFrame, QMessageBox, QPushButton, QTextBrowser, QT
 
 from app.engine.contracts.events import Event
 from app.engine.contracts.ports import Message
+from app.gui.chat import transcript_reply
+from app.gui.chat.markdown import plain_text
 from app.gui.chat.message_actions import MessageActions
 from app.gui.chat.passage import Kind, ShownMessage
 from app.gui.chat.syntax_highlighter import SyntaxHighlighter
+from app.gui.chat.transcript_copy import conversation_text, selected_text
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.chat.transcript_painter import paint_background
 from app.gui.chat.transcript_scroller import TranscriptScroller
@@ -40,6 +44,9 @@ _STYLE_CHANGES = {
     QEvent.Type.FontChange,
     QEvent.Type.LayoutDirectionChange,
 }
+QUOTED_WORDS = 6
+QUOTED_CHARACTERS = 60
+"""How much of what was heard a request to go on quotes."""
 
 
 class TranscriptView(QTextBrowser):
@@ -47,6 +54,9 @@ class TranscriptView(QTextBrowser):
 
     retryRequested = Signal()
     settingsRequested = Signal()
+    continueRequested = Signal(int, str)
+    """Continue the interrupted reply to the user's message with that index; if the model must be
+    asked to, in these words of the user's."""
     content_added = Signal()
     """The transcript is no longer empty."""
 
@@ -59,6 +69,8 @@ class TranscriptView(QTextBrowser):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._zoom = 1.0
+        self._all_selected = False
+        """Whether the whole conversation is selected, also what is not laid out."""
         self._document = document = TranscriptDocument(self._zoomed_font())
         document.setParent(self)
         self.setDocument(document)
@@ -122,10 +134,27 @@ class TranscriptView(QTextBrowser):
                 self.retryRequested.emit()
             case "action:settings":
                 self.settingsRequested.emit()
+            case transcript_reply.CONTINUE:
+                self._continue_reply()
             case "action:reasoning":
                 self._toggle_reasoning()
             case _ if address.scheme() in ("http", "https") and address.host():
                 self._confirm_opening(address)
+
+    def _continue_reply(self) -> None:
+        passages = self._document.passages
+        last = max(at for at, one in enumerate(passages) if one.kind is Kind.REPLY and one.actions)
+        asked = [at for at, one in enumerate(passages[:last]) if one.kind is Kind.USER]
+        reply = [one for one in passages[asked[-1] : last + 1] if one.kind is Kind.REPLY]
+        heard = "".join(passage.text[: passage.heard] for passage in reply)
+        while reply[1:] and not reply[0].is_ruled:
+            del reply[0]
+        self._writer.replay_next(reply, reply[0].heard)
+        request = self.tr("Please go on.")
+        if words := plain_text(heard).split():
+            end = " ".join(words[-QUOTED_WORDS:])[-QUOTED_CHARACTERS:]
+            request = self.tr("Please go on from “…{words}”.").format(words=end)
+        self.continueRequested.emit(len(asked) - 1, request)
 
     def _toggle_reasoning(self) -> None:
         position = self.textCursor().position()
@@ -154,7 +183,37 @@ class TranscriptView(QTextBrowser):
 
     # --- Qt -------------------------------------------------------------------------------------
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """All of the conversation if all was selected, though only a part of it is laid out."""
+        if self._all_selected:
+            text: str | None = conversation_text(self._document.passages)
+        else:
+            text = selected_text(self._document, self.textCursor())
+        if text is None:
+            return super().createMimeDataFromSelection()
+        copied = QMimeData()
+        copied.setText(text)
+        return copied
+
+    def selectAll(self) -> None:
+        super().selectAll()
+        self._all_selected = True
+
+    def setTextCursor(self, cursor: QTextCursor) -> None:
+        self._all_selected = False
+        super().setTextCursor(cursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._all_selected = False
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:  # it changes the selection
+            self._all_selected = False
         if event.key() == Qt.Key.Key_Space:
             event.ignore()  # the window talks on Space
         elif event.matches(QKeySequence.StandardKey.MoveToStartOfLine):

@@ -15,15 +15,20 @@ from PySide6.QtWidgets import QFileDialog
 from app.config.settings import Settings
 from app.engine.contracts.events import ConversationOpened, Event, TurnStarted
 from app.engine.contracts.ports import Archive, Message
-from app.engine.contracts.stored_conversation import StoredConversation, to_json, to_markdown
+from app.engine.contracts.stored_conversation import (
+    StoredConversation,
+    to_json,
+    to_markdown,
+    to_text,
+)
 from app.errors import HistoryError
-from app.gui.chat.conversation_bar import ContinueBar, PrivateBar
+from app.gui.chat.conversation_bar import BranchBar, ContinueBar, PrivateBar
 from app.gui.kit.controller import Controller
 from app.gui.kit.shortcuts import add_shortcut
 from app.gui.kit.translation import translated
 from app.gui.shell.window import Window
 from app.messages import sentence
-from app.services.storage.history import History
+from app.services.storage.history import ConversationRecorder, History
 
 if TYPE_CHECKING:
     from app.gui.history.history_panel import HistoryPanel
@@ -39,6 +44,7 @@ class ConversationSession(Protocol):
         self, messages: Sequence[Message] = (), archive: Archive | None = None
     ) -> None: ...
     def retry(self) -> None: ...
+    def leave_branch(self) -> None: ...
 
 
 class ConversationsController(Controller):
@@ -61,10 +67,14 @@ class ConversationsController(Controller):
         self.panel: HistoryPanel | None = None
         self.private_bar = PrivateBar(window)
         self.continue_bar = ContinueBar(window)
-        for bar in (self.private_bar, self.continue_bar):
+        self.branch_bar = BranchBar(window)
+        self._branch_has_turn = False
+        """Whether a turn has started since the conversation was branched."""
+        for bar in (self.private_bar, self.continue_bar, self.branch_bar):
             window.bars.addWidget(bar)
         self.private_bar.button.clicked.connect(lambda: self._set_private(False))
         self.continue_bar.button.clicked.connect(self._continue)
+        self.branch_bar.button.clicked.connect(lambda: self._start(self._leave_branch()))
         window.header.history_button.clicked.connect(self.toggle)
         add_shortcut(window, "Ctrl+H", self.toggle)
         add_shortcut(window, "Ctrl+N", self.start_new)
@@ -91,9 +101,19 @@ class ConversationsController(Controller):
 
     def show_event(self, event: Event) -> None:
         match event:
-            case TurnStarted(source="typed" | "spoken") | ConversationOpened():
+            case TurnStarted(source="typed" | "spoken"):
                 self._in_conversation = True
                 self.continue_bar.hide()
+                if self._branch_has_turn:
+                    self.branch_bar.hide()  # Undo would discard more than that one answer
+                self._branch_has_turn = True
+            case ConversationOpened(is_branch=is_branch):
+                self._in_conversation = True
+                self.continue_bar.hide()
+                self.branch_bar.hide()
+                self._branch_has_turn = False
+                if is_branch:
+                    self._start(self._offer_undo())
 
     async def stop(self) -> None:
         """Finish what was started and write what is left."""
@@ -130,6 +150,26 @@ class ConversationsController(Controller):
         self._session.open_conversation(messages, None if self._settings.private else recorder)
         if answer:
             self._session.retry()
+
+    def _branch(self) -> ConversationRecorder | None:
+        """Records the current conversation, if that was forked from another one."""
+        recorder = None if self._settings.private else self._history.current_recorder
+        return recorder if recorder is not None and recorder.source is not None else None
+
+    async def _offer_undo(self) -> None:
+        branch = self._branch()
+        number = branch.source.number if branch and branch.source else None
+        self.branch_bar.offer("" if number is None else await self._history.title(number))
+
+    async def _leave_branch(self) -> None:
+        """Go back to the conversation before the branch, which is discarded."""
+        branch = self._branch()
+        if branch is not None:
+            branch.stop()  # the end of its turn would store more
+        if self._session is not None:
+            self._session.leave_branch()
+        if branch is not None:
+            await self._history.discard_fork(branch)
 
     def _set_private(self, private: bool) -> None:
         self.settings_changed.emit({"private": private})
@@ -208,15 +248,17 @@ class ConversationsController(Controller):
     # --- export ---------------------------------------------------------------------------------
 
     def _choose_export_file(self, conversation: StoredConversation) -> None:
-        markdown, as_json = self.tr("Markdown (*.md)"), self.tr("JSON (*.json)")
+        suffixes = {
+            self.tr("Markdown (*.md)"): "md",
+            self.tr("Plain text (*.txt)"): "txt",
+            self.tr("JSON (*.json)"): "json",
+        }
         dialog = QFileDialog(self._window, self.tr("Export the conversation"))
         dialog.setObjectName("exportConversation")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([markdown, as_json])
+        dialog.setNameFilters([*suffixes])
         dialog.setDefaultSuffix("md")
-        dialog.filterSelected.connect(
-            lambda name: dialog.setDefaultSuffix("json" if name == as_json else "md")
-        )
+        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(suffixes[name]))
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         dialog.setDirectory(QStandardPaths.writableLocation(documents))
         dialog.selectFile("".join(c if c.isalnum() else " " for c in conversation.title).strip())
@@ -225,9 +267,9 @@ class ConversationsController(Controller):
         dialog.open()
 
     async def export(self, conversation: StoredConversation, file: Path) -> None:
-        """Write JSON to a ``file`` with the suffix .json, else Markdown. Raises HistoryError."""
+        """Write ``file`` as its suffix says: .json, .txt, or else Markdown. Raises HistoryError."""
         messages = await self._history.read(conversation.number)
-        convert = to_json if file.suffix.lower() == ".json" else to_markdown
+        convert = {".json": to_json, ".txt": to_text}.get(file.suffix.lower(), to_markdown)
         text = convert(conversation, messages)
         try:
             await asyncio.to_thread(file.write_text, text, encoding="utf-8", newline="\n")

@@ -10,7 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.config import settings as all_settings
+from app.config import settings_repair
 from app.config.settings import Settings
+from app.config.settings_repair import ImportPreview
 from app.errors import ReparteeError
 from app.gui.kit.controller import DialogController
 from app.gui.settings.api_key_row import KeySource
@@ -52,7 +54,7 @@ class SettingsController(DialogController):
         self._settings = Settings.model_construct()
         self._tests = Tasks()
         self._transfer = SettingsTransfer(self)
-        self._transfer.imported.connect(self._save)
+        self._transfer.imported.connect(self._import)
         self._transfer.failed.connect(self.failed)
 
     def open(self, settings: Settings) -> None:
@@ -101,9 +103,7 @@ class SettingsController(DialogController):
         dialog.resetRequested.connect(self._reset)
         dialog.keyChanged.connect(lambda key: self._tasks.start(self._store_key(key)))
         dialog.exportRequested.connect(lambda: self._transfer.export_settings(dialog))
-        dialog.importRequested.connect(
-            lambda: self._transfer.import_settings(dialog, self._settings)
-        )
+        dialog.importRequested.connect(lambda: self._transfer.import_settings(dialog))
         dialog.modelsRequested.connect(
             lambda base_url: self._tasks.start(self._list_models(dialog, base_url))
         )
@@ -128,6 +128,11 @@ class SettingsController(DialogController):
         if key is not None:
             self._tasks.start(self._store_key(key))
         elif changes:
+            self.saved.emit(self._settings, False)
+
+    def _import(self, found: ImportPreview) -> None:
+        with self._showing_errors():
+            self._settings = settings_repair.apply_import(self._settings, found)
             self.saved.emit(self._settings, False)
 
     def _reset(self, names: list[str]) -> None:

@@ -66,7 +66,8 @@ class DevicePanel(QWidget):
         listed even if the device is not connected."""
         matches = [name for name in names if chosen and chosen.lower() in name.lower()]
         if matches and chosen not in names:
-            chosen = matches[0]
+            same = [name for name in matches if name.startswith(f"{chosen}, ")]
+            chosen = (same or matches)[0]
         self.choice.clear()
         if default:
             self.choice.addItem(self.tr("System default ({device})").format(device=default), "")

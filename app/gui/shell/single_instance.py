@@ -11,7 +11,7 @@ import sys
 from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from app.config.paths import config_folder, socket_folders
+from app.config.paths import config_folder, socket_folders, wanted_folder
 
 COMMANDS = ("talk start", "talk stop", "talk toggle", "raise", "quit")
 LONGEST_PATH = 100
@@ -24,12 +24,19 @@ _log = logging.getLogger(__name__)
 def server_names() -> list[str]:
     """The names that the socket may have, the best one first. On Windows it is a pipe, which other
     users cannot open; elsewhere a file in a folder that they cannot open."""
-    owner = f"{getpass.getuser()}\n{config_folder()}"
+    owner = f"{_user()}\n{wanted_folder(config_folder())}"
     name = f"repartee-{hashlib.sha256(owner.encode()).hexdigest()[:16]}"
     if sys.platform == "win32":
         return [name]
     paths = [str(folder / name) for folder in socket_folders()]
     return [path for path in paths if len(os.fsencode(path)) <= LONGEST_PATH]
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a user without a name, as in a container
+        return str(os.getuid())
 
 
 class SingleInstance(QObject):
@@ -47,8 +54,13 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._accept)
 
     def claim(self) -> bool:
-        """Become the one instance. False if another process is."""
-        if not self._lock.tryLock(0):
+        """Become the one instance. False if another process is. Where no lock file can be shared,
+        because nothing can be stored, the socket decides."""
+        locked = self._lock.tryLock(0)
+        if not locked and self._lock.error() is QLockFile.LockError.LockFailedError:
+            return False
+        is_shared = locked and wanted_folder(config_folder()) == config_folder()
+        if not is_shared and send_command("raise"):
             return False
         for name in server_names():
             QLocalServer.removeServer(name)  # left by a crash: the lock was free

@@ -181,6 +181,7 @@ class Window(QWidget):
         self.transcript.content_added.connect(self.pages.show_conversation)
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
+        self.transcript.continueRequested.connect(bridge.continue_reply)
         messages = self.transcript.message_actions
         messages.playRequested.connect(self._play)
         messages.editRequested.connect(self.edit_controller.begin)

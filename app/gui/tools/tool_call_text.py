@@ -19,6 +19,7 @@ OUTCOMES: dict[Outcome, tuple[str, str]] = {
     "error": ("✗", tr_noop("ToolCall", "failed after {time}")),
     "timed_out": ("✗", tr_noop("ToolCall", "timed out after {time}")),
     "cancelled": ("–", tr_noop("ToolCall", "cancelled after {time}")),
+    "refused": ("–", tr_noop("ToolCall", "not allowed")),
 }
 """The symbol and the text of each outcome; ``outcome_text`` translates the text."""
 

@@ -1,5 +1,5 @@
 """The desktop-wide key under X11, which sends a key to the program that grabs it, whatever window
-has the focus. Only that key arrives here. Uses python-xlib, which pynput requires anyway.
+has the focus. Only that key arrives here.
 """
 
 from __future__ import annotations
@@ -18,14 +18,16 @@ from app.services.desktop.hotkey import KeyCallback, unknown_key, unsupported_de
 from app.services.desktop.keysyms import keysym_name
 
 REPEAT_S = 0.012
-"""X11 repeats a held key as release and press. A press this soon after a release is a repeat:
-people take 30 ms or more."""
+"""Without detectable auto-repeat, a held key repeats as release and press. A press this soon after
+a release is a repeat: people take 30 ms or more."""
 
 
 class X11Hotkey:
     def __init__(self, callback: KeyCallback) -> None:
         self._callback = callback
         self._display: Any = None
+        self._detectable = False
+        """Whether a repeat comes without a release."""
         self._thread: threading.Thread | None = None
         self._wake: tuple[int, int] | None = None
 
@@ -52,10 +54,13 @@ class X11Hotkey:
         from Xlib import XK, X, error
         from Xlib.display import Display
 
+        from app.services.desktop.x11_auto_repeat import make_detectable
+
         try:
             self._display = display = Display()
         except (error.DisplayError, OSError) as missing:
             raise unsupported_desktop() from missing
+        self._detectable = make_detectable(display)
         XK.load_keysym_group("xf86")
         name = keysym_name(keys.key)
         code = display.keysym_to_keycode(XK.string_to_keysym(name.replace("XF86", "XF86_")))
@@ -97,6 +102,9 @@ class X11Hotkey:
                         if not down:
                             down = True
                             loop.call_soon_threadsafe(self._callback, True)
+                    elif event.type == X.KeyRelease and down and self._detectable:
+                        down = False
+                        loop.call_soon_threadsafe(self._callback, False)
                     elif event.type == X.KeyRelease and down:
                         going_up = True
                 wait_s = REPEAT_S if going_up else None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
@@ -23,6 +25,11 @@ KEEP_ALIVE_S = 30.0
 """How long an idle connection is kept: about the pause between two turns."""
 
 
+ApiKey = str | Callable[[], str | None] | None
+"""A function looks for a key that could not be read yet. It is called, in a thread, before each
+request until there is one."""
+
+
 class OpenAIClient:
     """One server. It never retries and never follows a redirect.
 
@@ -38,12 +45,14 @@ class OpenAIClient:
         self,
         base_url: str,
         model: str,
-        api_key: str | None,
+        api_key: ApiKey,
         purpose: Sentence,
         *,
         connect_s: float = 5.0,
     ) -> None:
-        self.failures = Failures(base_url, model, (api_key or "").strip())
+        self._find_key = api_key if callable(api_key) else None
+        key = "" if callable(api_key) else (api_key or "").strip()
+        self.failures = Failures(base_url, model, key)
         self._purpose = purpose
         self._connect_s = connect_s
         self._api: AsyncOpenAI | None = None
@@ -85,18 +94,24 @@ class OpenAIClient:
         if self._api:
             await self._api.close()
 
+    def _check_key(self) -> str:
+        try:
+            return clean_api_key(self.failures.key)
+        except SettingsError as error:
+            raise KeyRejected(str(error)) from error
+
     def _connect(self) -> AsyncOpenAI:
         import httpx2
         import openai
 
         base_url = self.failures.base_url
-        try:
-            key = clean_api_key(self.failures.key)
-        except SettingsError as error:
-            raise KeyRejected(str(error)) from error
+        self._check_key()
 
         async def set_headers(request: httpx2.Request) -> None:
-            headers.replace(request, base_url, key)
+            if not self.failures.key and self._find_key:
+                found = (await asyncio.to_thread(self._find_key) or "").strip()
+                self.failures = replace(self.failures, key=found)
+            headers.replace(request, base_url, self._check_key())
 
         limits = httpx2.Limits(keepalive_expiry=KEEP_ALIVE_S)
         transport = None

@@ -27,12 +27,16 @@ SERVICE = "repartee"
 OPENAI = "https://api.openai.com:443"
 TIMEOUT_S = 3.0
 """For the keyring. A locked one waits forever for its password, perhaps in an unseen window."""
+REFUSALS = 3
+"""How often to ask a keyring that refuses: some show a prompt each time."""
 
 _T = TypeVar("_T")
 _session: dict[str, str] = {}
 _own_server = ""
 """The origin of the server to which ``REPARTEE_API_KEY`` belongs."""
 _overdue: Future[Any] | None = None
+_refusals = 0
+"""How often the keyring raised an error, or did not answer, since it last answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,21 @@ def find(base_url: str) -> Key | None:
     if server == OPENAI and (value := _from_variable("OPENAI_API_KEY")):
         return Key(value, "environment", "OPENAI_API_KEY")
     return None
+
+
+def find_later(base_url: str) -> Callable[[], str | None] | None:
+    """A function that looks again for a key that was not found because the keyring was locked; None
+    if it has answered."""
+    if _refusals == 0 or not origin(base_url):
+        return None
+
+    def look() -> str | None:
+        if _refusals >= REFUSALS and (_overdue is None or not _overdue.done()):
+            return None
+        key = find(base_url)
+        return key.value if key else None
+
+    return look
 
 
 def store(base_url: str, value: str) -> Literal["keyring", "session"]:
@@ -153,7 +172,7 @@ def _call_keyring(action: Callable[[], _T]) -> _T | None:
     As long as a call is overdue the keyring counts as absent, so that a locked one costs the
     timeout once. It is called again when the user has unlocked it.
     """
-    global _overdue
+    global _overdue, _refusals
     if _overdue is not None and not _overdue.done():
         return None
     result: Future[_T] = Future()
@@ -165,8 +184,12 @@ def _call_keyring(action: Callable[[], _T]) -> _T | None:
             result.set_exception(error)
 
     threading.Thread(target=run, name="keyring", daemon=True).start()
+    _overdue = None
+    _refusals += 1
     try:
-        return result.result(TIMEOUT_S)
+        answer = result.result(TIMEOUT_S)
+        _refusals = 0
+        return answer
     except TimeoutError:
         _overdue = result
         _log.warning("the keyring did not answer within %g s", TIMEOUT_S)

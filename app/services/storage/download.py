@@ -30,6 +30,8 @@ PURPOSE = sentence("Voices and models")
 MAX_REDIRECTS = 5
 TIMEOUT_S = 30.0
 """Without a byte for this long a download fails; it can be resumed."""
+LARGEST_FILE = 4_000_000_000
+"""Bytes. A download of known size ends earlier."""
 RESERVED_BYTES = 50_000_000
 """Left free on the disk for other programs."""
 
@@ -58,7 +60,7 @@ async def fetch(
     try:
         part.check_disk_space(size or 0)
         async with network.client(
-            PURPOSE, timeout=timeout_s, verify=await _tls_context()
+            PURPOSE, limit=LARGEST_FILE, timeout=timeout_s, verify=await _tls_context()
         ) as client:
             await _receive(client, url, part, size, progress)
         await asyncio.to_thread(part.move_into_place, target, size, md5, crc32c)

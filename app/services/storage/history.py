@@ -63,6 +63,7 @@ class History:
 
     find = _in_thread(HistoryStore.find)
     last = _in_thread(HistoryStore.last)
+    title = _in_thread(HistoryStore.title)
     rename = _in_thread(HistoryStore.rename)
     pin = _in_thread(HistoryStore.pin)
 
@@ -85,6 +86,12 @@ class History:
 
     async def restore(self, number: int) -> None:
         await self._run(lambda store: store.mark_deleted(number, None))
+
+    async def discard_fork(self, fork: ConversationRecorder) -> None:
+        """Delete a forked conversation; the one it was forked from is the current one again."""
+        fork.stop()
+        self.current_recorder = fork.source
+        await self._run(lambda store: store.mark_deleted(fork.number, time.time()))
 
     async def purge(self, keep_days: int = 0) -> None:
         """Erase what was deleted more than ten minutes ago, and unpinned conversations that are
@@ -171,8 +178,11 @@ class ConversationRecorder:
         number: int | None = None,
         stamp: int = 0,
         stored: tuple[Message, ...] = (),
+        source: ConversationRecorder | None = None,
     ) -> None:
         self._history = history
+        self.source = source
+        """Records the conversation that this one was forked from."""
         history.current_recorder = self
         self.number = number
         """The conversation's number; None until its first message is written."""
@@ -197,14 +207,17 @@ class ConversationRecorder:
             await asyncio.wait([self._writing], timeout=FLUSH_TIMEOUT_S)
 
     def fork(self) -> ConversationRecorder:
-        return self._history.recorder()
+        return ConversationRecorder(self._history, source=self)
 
     def _write(self, store: HistoryStore) -> None:
         wanted, stored = self._wanted, self._stored
         begin = _common_length(stored, wanted)
         if begin == len(wanted) == len(stored):
             return
-        self.number, self._stamp = store.write(self.number, self._stamp, wanted, begin, time.time())
+        source = self.source.number if self.source else None
+        self.number, self._stamp = store.write(
+            self.number, self._stamp, wanted, begin, time.time(), source
+        )
         self._stored = wanted
 
 

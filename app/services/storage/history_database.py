@@ -49,13 +49,19 @@ CREATE TRIGGER unsaid AFTER DELETE ON messages WHEN old.role IN ('user', 'assist
     DELETE FROM words WHERE rowid = old.id;
 END;
 """,
+    """
+ALTER TABLE messages ADD COLUMN heard INTEGER;
+ALTER TABLE messages ADD COLUMN partial INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE messages ADD COLUMN outcome TEXT;
+""",
 )
 """The script at index n migrates the file from version n to n + 1. A released script never changes;
 a new version adds one.
 
 ``title``: NULL until the user sets one. ``stamp``: a new random number after each change of the
 messages, so that a program notices when another one has written to the conversation. ``deleted``:
-when the user deleted it (s since the epoch), which can still be undone.
+when the user deleted it (s since the epoch), which can still be undone. ``interrupted``, ``heard``,
+``partial``, ``outcome``: see ``Message``. Version 1 stored only what was heard.
 """
 
 VERSION = len(MIGRATIONS)

@@ -16,7 +16,7 @@ from app.engine.contracts.ports import Audio
 from app.engine.speech.tts_options import TtsOptions
 from app.errors import ModelError, VoiceUnavailable
 from app.messages import sentence
-from app.services.openai.client import OpenAIClient
+from app.services.openai.client import ApiKey, OpenAIClient
 from app.services.openai.errors import network_errors
 from app.services.openai.idle_timeout import IdleTimeout
 
@@ -44,7 +44,7 @@ class OpenAIVoice:
         base_url: str,
         model: str,
         voice: str,
-        api_key: str | None,
+        api_key: ApiKey,
         tts_options: TtsOptions | None = None,
         *,
         idle_s: float = IDLE_S,
@@ -109,7 +109,7 @@ class OpenAIVoice:
                 except TimeoutError as error:
                     raise failures.stalled(idle.limit_s, begun=received) from error
                 except network_errors() as error:
-                    raise failures.lost() from error
+                    raise failures.lost(error) from error
                 pcm += data
                 if pcm and not received:
                     if not _is_pcm(response.headers.get("content-type", ""), bytes(pcm[:4])):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 from collections.abc import AsyncGenerator, Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -13,6 +12,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from app.config import json_file
 from app.engine.contracts.ports import Audio
 from app.engine.speech.tts_options import TtsOptions
 from app.errors import VoiceError
@@ -168,7 +168,7 @@ class Piper:
                 )
             )
         try:
-            config = json.loads(Path(f"{self._path}.json").read_text(encoding="utf-8"))
+            config = json_file.read(Path(f"{self._path}.json"))
             rate_hz = config["audio"]["sample_rate"]
             is_valid = (
                 isinstance(rate_hz, int)

@@ -15,6 +15,7 @@ from app.engine.contracts.events import (
     PermissionAsked,
     State,
     ToolFinished,
+    ToolNotRun,
     ToolStarted,
     TranscriptFinal,
     TurnStarted,
@@ -152,6 +153,9 @@ def test_what_is_refused_is_not_done_and_the_model_is_told(verdict):
     assert door.opened == []
     assert told(script) == ["The user did not allow this call."]
     assert script.of(ToolStarted) == [] == script.of(ToolFinished)
+    (refused,) = script.of(ToolNotRun)
+    assert (refused.call_id, refused.outcome) == ("a", "refused")
+    assert [m.outcome for m in script.conversation.messages if m.role == "tool"] == ["refused"]
     assert script.end.text == "Then not."
 
 
@@ -336,6 +340,7 @@ def test_a_turn_that_is_interrupted_while_it_asks_does_nothing():
     assert door.opened == []
     assert told(script) == [REFUSED.text]
     assert script.of(PermissionAnswered)[0].verdict is Verdict.NO
+    assert [one.outcome for one in script.of(ToolNotRun)] == ["refused"]
     assert script.events[-1] is script.end
 
 

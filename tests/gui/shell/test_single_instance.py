@@ -131,3 +131,19 @@ def test_a_socket_in_the_shared_temporary_folder_is_not_talked_to(qtbot: QtBot) 
     assert not send_command("talk start")
     assert not squatter.hasPendingConnections()
     squatter.close()
+
+
+@pytest.fixture
+def no_storage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    monkeypatch.setenv("REPARTEE_HOME", str(file))
+
+
+def test_where_nothing_can_be_stored_the_window_can_still_be_reached(
+    qtbot: QtBot, no_storage: None, instance: SingleInstance
+) -> None:
+    with qtbot.waitSignal(instance.command_received, timeout=20_000) as heard:
+        sender = subprocess.Popen([sys.executable, "-c", SEND, "raise"])
+    assert heard.args == ["raise"]
+    assert sender.wait(20) == 0

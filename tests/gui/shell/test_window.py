@@ -206,6 +206,11 @@ def test_after_listening_was_stopped_a_tap_talks_again(
     assert session.commands == [("press",), ("press",)]
 
 
+def test_an_interrupted_answer_is_continued(window: Window, session: RecordedSession) -> None:
+    window.transcript.continueRequested.emit(0, "Please go on.")
+    assert session.commands == [("continue_reply", "0", "Please go on.")]
+
+
 def test_the_end_of_the_interrupted_turn_does_not_end_the_listening_that_interrupts_it(
     qtbot: QtBot, window: Window, session: RecordedSession, clock: Clock
 ) -> None:

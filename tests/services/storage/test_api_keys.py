@@ -11,6 +11,7 @@ import keyring.backend
 import keyring.backends.fail
 import keyring.backends.null
 import pytest
+from keyring.errors import KeyringLocked
 
 from app.errors import SettingsError
 from app.services.storage import api_keys
@@ -55,6 +56,7 @@ def clean(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(api_keys, "_session", {})
     monkeypatch.setattr(api_keys, "_overdue", None)
     monkeypatch.setattr(api_keys, "_own_server", "")
+    monkeypatch.setattr(api_keys, "_refusals", 0)
 
 
 @pytest.fixture
@@ -252,6 +254,45 @@ def test_an_unlocked_keyring_is_asked_again(
     assert api_keys._overdue is not None
     api_keys._overdue.result(5)
     assert api_keys.find(SERVER) == api_keys.Key(CANARY, "keyring")
+
+
+def test_a_key_in_a_keyring_that_is_unlocked_later_is_found_later(
+    ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(api_keys, "TIMEOUT_S", 0.02)
+    api_keys.store(SERVER, CANARY)
+    ring.locked.set()
+    assert api_keys.find(SERVER) is None
+    look = api_keys.find_later(SERVER)
+    assert look is not None
+    for _ in range(10):
+        assert look() is None
+    ring.locked.clear()
+    ring.unlocked.set()
+    assert api_keys._overdue is not None
+    api_keys._overdue.result(5)
+    monkeypatch.setattr(api_keys, "TIMEOUT_S", 3.0)
+    assert look() == CANARY
+
+
+def test_a_keyring_that_has_answered_is_not_asked_again(ring: MemoryKeyring) -> None:
+    assert api_keys.find(SERVER) is None
+    assert api_keys.find_later(SERVER) is None
+
+
+def test_a_keyring_that_refuses_is_asked_three_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def refuse(host: str) -> str:
+        asked.append(host)
+        raise KeyringLocked("the prompt was dismissed")
+
+    monkeypatch.setattr(api_keys, "_read_keyring", refuse)
+    assert api_keys.find(SERVER) is None
+    look = api_keys.find_later(SERVER)
+    assert look is not None
+    assert [look() for _ in range(10)] == [None] * 10
+    assert len(asked) == 3
 
 
 @pytest.mark.parametrize("key", ["sk can ary", "sk-can\nary", "sk-canäry", "sk\x00ary", "ключary"])
