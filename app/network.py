@@ -7,6 +7,7 @@ Its state is per process: the record and offline mode cover everything in it.
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 import sys
 import threading
@@ -92,6 +93,22 @@ def is_local_host(host: str) -> bool:
 def is_loopback(url: str) -> bool:
     """Whether the server at ``url`` is on this computer."""
     return is_local_host(urlsplit(url).hostname or "")
+
+
+def origin(url: str) -> str:
+    """Scheme, host and port of ``url`` as the HTTP client reads them, to which a key is bound; ""
+    if it is no web address."""
+    import httpx2
+
+    try:
+        parsed = httpx2.URL(url)
+    except (httpx2.InvalidURL, ValueError):
+        return ""
+    port = parsed.port or {"http": 80, "https": 443}.get(parsed.scheme)
+    host = parsed.raw_host.decode("ascii")
+    if not port or not re.fullmatch(r"[a-z0-9._-]+|[0-9a-f:.]+", host):
+        return ""
+    return f"{parsed.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
 
 
 def is_nearby(url: str) -> bool:

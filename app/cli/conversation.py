@@ -7,11 +7,13 @@ import contextlib
 import signal
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from app import wiring
 from app.cli.input_lines import InputLines, is_terminal
 from app.cli.output import to_json, write_control
+from app.cli.pages import pages
 from app.config.paths import history_file
 from app.config.settings import Settings
 from app.engine.contracts.events import (
@@ -28,7 +30,13 @@ from app.engine.contracts.events import (
     TurnEnded,
     TurnStarted,
 )
-from app.engine.contracts.tools import Verdict, readable_arguments, single_line
+from app.engine.contracts.tools import (
+    Verdict,
+    can_be_shown,
+    named_sites,
+    readable_arguments,
+    single_line,
+)
 from app.engine.session import Session
 from app.services.storage.history import History
 from app.wiring import SessionOptions
@@ -36,6 +44,7 @@ from app.wiring import SessionOptions
 NO_TERMINAL = (
     "A tool wants to act and nobody is here to allow it; use --yes, or allow it in the window."
 )
+TOO_LONG = "A tool was given more than can be shown here, so the call was refused."
 
 
 def ask(
@@ -139,7 +148,8 @@ class PermissionPrompt:
     """Asks for permission at the terminal. If standard input is no terminal, it answers no: lines
     from a pipe or file are messages, never answers.
 
-    If ``lines`` is None, every call is allowed once.
+    A question that is longer than the screen is shown page by page; it can be allowed after the
+    last one. If ``lines`` is None, every call is allowed once.
     """
 
     def __init__(self, session: Session, lines: InputLines | None) -> None:
@@ -161,22 +171,39 @@ class PermissionPrompt:
         elif not is_terminal():
             print(f"repartee: {NO_TERMINAL}", file=sys.stderr, flush=True)
             self._session.answer(asked.call_id, Verdict.NO)
+        elif not can_be_shown(asked.arguments):
+            print(f"repartee: {TOO_LONG}", file=sys.stderr, flush=True)
+            self._session.answer(asked.call_id, Verdict.NO)
         else:
             self._waiting = asyncio.create_task(self._read_answer(asked, self._lines))
 
     async def _read_answer(self, asked: PermissionAsked, lines: InputLines) -> None:
-        said = await lines.answer(
-            lambda: print(_question(asked), end="", file=sys.stderr, flush=True)
-        )
-        allows = (said or "").strip().lower() in ("y", "yes")
-        self._session.answer(asked.call_id, Verdict.ONCE if allows else Verdict.NO)
+        shown = pages(_question(asked))
+        for number, page in enumerate(shown, 1):
+            is_last = number == len(shown)
+            prompt = "Allow it? [y/N] " if is_last else _more(number, len(shown))
+            text = f"{page}\n{prompt}"
+            said = await lines.answer(partial(print, text, end="", file=sys.stderr, flush=True))
+            word = (said or "").strip().lower()
+            if is_last:
+                allows = word in ("y", "yes")
+                self._session.answer(asked.call_id, Verdict.ONCE if allows else Verdict.NO)
+            elif said is None or word in ("n", "no"):
+                self._session.answer(asked.call_id, Verdict.NO)
+                return
+
+
+def _more(number: int, count: int) -> str:
+    return f"-- {number} of {count} -- Enter shows more, n refuses: "
 
 
 def _question(asked: PermissionAsked) -> str:
-    given = "".join(f"\n  {name}: {value}" for name, value in readable_arguments(asked.arguments))
+    given = "".join(f"\n  goes to {site}" for site in named_sites(asked.arguments))
+    for name, value in readable_arguments(asked.arguments):
+        given += f"\n  {single_line(name)}: " + value.replace("\n", "\n    | ")
     server = f" (server {single_line(asked.origin)})" if asked.origin else ""
     name = single_line(asked.name.replace("_", " "))
-    return f"\n{name}{server}{given}\nAllow it? [y/N] "
+    return f"\n{name}{server}{given}"
 
 
 class Terminal:

@@ -15,6 +15,8 @@ from app.config import json_file
 SETTLE_S = 0.05
 """How long a line that was typed takes to arrive here."""
 SETTLE_CHECKS = 20
+ANSWERABLE_AFTER_S = 0.3
+"""A line that is entered sooner after a question was meant for something else."""
 
 
 class InputLines:
@@ -35,15 +37,22 @@ class InputLines:
 
     async def answer(self, ask: Callable[[], None]) -> str | None:
         """Call ``ask``, which shows a question, and return the first line that is typed after it;
-        None at the end of the input. Lines from before, as from a paste, answer nothing: they stay
-        for ``next``. A line that is not finished is discarded."""
+        None at the end of the input. Lines from before, as from a paste, and those entered before
+        anybody can have read the question answer nothing: they stay for ``next``. A line that is
+        not finished is discarded."""
         self._start()
         await self._settle()
         before = len(self._lines)
         ask()
-        await self._wait(before)
-        if len(self._lines) <= before:
-            return None
+        answerable_at = asyncio.get_running_loop().time() + ANSWERABLE_AFTER_S
+        while True:
+            await self._wait(before)
+            if len(self._lines) <= before:
+                return None
+            if asyncio.get_running_loop().time() >= answerable_at:
+                break
+            before = len(self._lines)
+            print("Please read the question first: ", end="", file=sys.stderr, flush=True)
         line = self._lines[before]
         del self._lines[before]
         return line

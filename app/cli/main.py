@@ -26,7 +26,9 @@ from app.config.paths import provide_home, storage_problem
 from app.config.settings import Settings, effective_policy, load
 from app.config.settings_repair import repair
 from app.diagnostics import report
+from app.environment import secrets_withheld
 from app.errors import ReparteeError, SettingsError
+from app.services.storage import api_keys
 
 Command = typing.Callable[[argparse.Namespace, Settings], int]
 
@@ -47,7 +49,8 @@ def _main(arguments: Sequence[str] | None) -> int:
             print(f"repartee: {problem}", file=sys.stderr)
         settings = load(**{name: getattr(options, name) for name in Settings.model_fields})
         network.set_offline(settings.offline)
-        with _logging_to_file(), report.recording_crashes():
+        api_keys.set_own_server(settings.base_url)
+        with secrets_withheld(), _logging_to_file(), report.recording_crashes():
             return int(options.run(options, settings))
     except SettingsError as error:
         print(f"repartee: {error}", file=sys.stderr)

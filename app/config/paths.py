@@ -9,6 +9,7 @@ import atexit
 import contextlib
 import os
 import shutil
+import stat
 import tempfile
 from pathlib import Path
 
@@ -90,6 +91,33 @@ def wanted_folder(folder: Path) -> Path:
 def config_folder() -> Path:
     """Settings: ``$REPARTEE_HOME/config`` if that variable is set, else the platform's folder."""
     return _folder("config", platformdirs.user_config_dir("repartee", appauthor=False))
+
+
+def socket_folders() -> list[Path]:
+    """Folders for a local socket, the best one first. Nobody else can put a socket there: only the
+    user can open them, and nobody else owns them."""
+    candidates = [Path(os.environ.get("XDG_RUNTIME_DIR", ""))]
+    if wanted_folder(config_folder()) == config_folder():
+        candidates.append(config_folder())
+    if os.name == "posix":
+        shared = Path(tempfile.gettempdir()) / f"repartee-{os.getuid()}"
+        with contextlib.suppress(OSError):
+            shared.mkdir(mode=0o700, exist_ok=True)
+        candidates.append(shared)
+    return [folder for folder in candidates if folder.is_absolute() and is_private(folder)]
+
+
+def is_private(folder: Path) -> bool:
+    """Whether ``folder`` is a folder, not a link, that belongs to the user, who alone can open
+    it."""
+    try:
+        status = folder.lstat()
+    except OSError:
+        return False
+    if os.name != "posix":
+        return stat.S_ISDIR(status.st_mode)
+    private = status.st_uid == os.getuid() and not status.st_mode & 0o077
+    return stat.S_ISDIR(status.st_mode) and private
 
 
 def data_folder() -> Path:

@@ -198,6 +198,7 @@ class Session:
         """Interrupt, and switch to the conversation ``messages``, stored in ``archive``. Without
         messages it is a new one."""
         self._switch_to(Conversation(self.conversation.system_prompt, messages, archive))
+        self.rules.end_conversation()
 
     def regenerate(self, number: int, text: str = "") -> None:
         """Answer the user's message ``number`` (the first is 0) again, or ``text`` in its place. If

@@ -13,6 +13,8 @@ from difflib import get_close_matches
 from urllib.parse import urlsplit
 
 from app import network
+from app.engine.contracts.web_hosts import host_in, to_ascii
+from app.environment import without_secrets
 from app.errors import ToolError
 from app.tools.applications import Application, installed_applications
 
@@ -38,7 +40,7 @@ def launch_process(command: Sequence[str]) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
-        env={name: value for name, value in os.environ.items() if name != "REPARTEE_API_KEY"},
+        env=without_secrets(os.environ),
     )
     _running.append(program)
 
@@ -107,6 +109,8 @@ def _web_address(address: str) -> str:
         raise ToolError("I can only open http and https addresses.")
     if user is not None:  # https://bank.example@evil.example
         raise ToolError("That address holds a name or a password, so I leave it alone.")
+    if "\\" in url or to_ascii(host_in(url)) is None:  # a browser would read another host
+        raise ToolError("That is no web address.")
     return url
 
 

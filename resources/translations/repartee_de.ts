@@ -32,6 +32,10 @@
         <translation>Kein Schlüssel</translation>
     </message>
     <message>
+        <source>OPENAI_API_KEY is used. Type to store another key.</source>
+        <translation>OPENAI_API_KEY wird verwendet. Tippen Sie, um einen anderen Schlüssel zu speichern.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -976,12 +980,24 @@
         <translation>In diesem Gespräch</translation>
     </message>
     <message>
+        <source>It is too long to be shown, so it cannot be allowed.</source>
+        <translation>Es ist zu lang, um angezeigt zu werden, und kann deshalb nicht erlaubt werden.</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
     <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
+    </message>
+    <message>
         <source>What it is given</source>
         <translation>Was es bekommt</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>führt zu</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1734,10 @@
         <translation>Der Werkzeugserver {label} benutzt die alte SSE-Übertragung; seine Adresse für streambares HTTP angeben, die oft auf /mcp endet.</translation>
     </message>
     <message>
+        <source>The tool server {name} asks for {variable}, which Repartee gives to no tool server; edit it.</source>
+        <translation>Der Werkzeugserver {name} verlangt {variable}, was Repartee keinem Werkzeugserver gibt; bearbeiten Sie ihn.</translation>
+    </message>
+    <message>
         <source>The tool server {name} cannot be started: there is no program {command!r} here; install it, or give its full path.</source>
         <translation>Der Werkzeugserver {name} lässt sich nicht starten: Hier gibt es kein Programm {command!r}; installieren, oder den ganzen Pfad angeben.</translation>
     </message>
@@ -1732,6 +1752,10 @@
     <message>
         <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
         <translation>Der Werkzeugserver {name} hat einen Header, der nicht gesendet werden kann; noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has changed since this was allowed, and nothing was run; call it again.</source>
+        <translation>Der Werkzeugserver {name} hat sich geändert, seit dies erlaubt wurde, und es wurde nichts ausgeführt; rufen Sie ihn noch einmal auf.</translation>
     </message>
     <message>
         <source>The tool server {name} has started anew; try again.</source>
@@ -3397,6 +3421,61 @@
     <message>
         <source>Take over tool servers</source>
         <translation>Werkzeugserver übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerQuestion</name>
+    <message>
+        <source>Address: {address}</source>
+        <translation>Adresse: {address}</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Allow this?</source>
+        <translation>Das erlauben?</translation>
+    </message>
+    <message>
+        <source>Argument: {argument}</source>
+        <translation>Argument: {argument}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Ordner: {folder}</translation>
+    </message>
+    <message>
+        <source>Goes to: {site}</source>
+        <translation>Führt zu: {site}</translation>
+    </message>
+    <message>
+        <source>Header: {header}</source>
+        <translation>Header: {header}</translation>
+    </message>
+    <message>
+        <source>It gets from your environment: {names}</source>
+        <translation>Es erhält aus Ihrer Umgebung: {names}</translation>
+    </message>
+    <message>
+        <source>Keep it off</source>
+        <translation>Ausgeschaltet lassen</translation>
+    </message>
+    <message>
+        <source>Program: {program}</source>
+        <translation>Programm: {program}</translation>
+    </message>
+    <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>This will run on your computer with your rights, or be contacted:</source>
+        <translation>Dies läuft mit Ihren Rechten auf Ihrem Computer oder wird kontaktiert:</translation>
+    </message>
+    <message>
+        <source>Variable: {variable}</source>
+        <translation>Variable: {variable}</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,10 @@
         <translation>Sin clave</translation>
     </message>
     <message>
+        <source>OPENAI_API_KEY is used. Type to store another key.</source>
+        <translation>Se usa OPENAI_API_KEY. Escriba para guardar otra clave.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -976,12 +980,24 @@
         <translation>En esta conversación</translation>
     </message>
     <message>
+        <source>It is too long to be shown, so it cannot be allowed.</source>
+        <translation>Es demasiado largo para mostrarse, así que no se puede permitir.</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
     <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Desplácese hasta el final para permitirlo.</translation>
+    </message>
+    <message>
         <source>What it is given</source>
         <translation>Lo que recibe</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>va a</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1734,10 @@
         <translation>El servidor de herramientas {label} usa el antiguo transporte SSE; indica su dirección de HTTP con streaming, que suele acabar en /mcp.</translation>
     </message>
     <message>
+        <source>The tool server {name} asks for {variable}, which Repartee gives to no tool server; edit it.</source>
+        <translation>El servidor de herramientas {name} pide {variable}, que Repartee no da a ningún servidor de herramientas; edítelo.</translation>
+    </message>
+    <message>
         <source>The tool server {name} cannot be started: there is no program {command!r} here; install it, or give its full path.</source>
         <translation>No se puede iniciar el servidor de herramientas {name}: aquí no hay ningún programa {command!r}; instálalo o indica su ruta completa.</translation>
     </message>
@@ -1732,6 +1752,10 @@
     <message>
         <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
         <translation>El servidor de herramientas {name} tiene una cabecera que no se puede enviar; cópiala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has changed since this was allowed, and nothing was run; call it again.</source>
+        <translation>El servidor de herramientas {name} ha cambiado desde que se permitió esto y no se ejecutó nada; llámelo otra vez.</translation>
     </message>
     <message>
         <source>The tool server {name} has started anew; try again.</source>
@@ -3397,6 +3421,61 @@
     <message>
         <source>Take over tool servers</source>
         <translation>Tomar servidores de herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerQuestion</name>
+    <message>
+        <source>Address: {address}</source>
+        <translation>Dirección: {address}</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Allow this?</source>
+        <translation>¿Permitir esto?</translation>
+    </message>
+    <message>
+        <source>Argument: {argument}</source>
+        <translation>Argumento: {argument}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Carpeta: {folder}</translation>
+    </message>
+    <message>
+        <source>Goes to: {site}</source>
+        <translation>Va a: {site}</translation>
+    </message>
+    <message>
+        <source>Header: {header}</source>
+        <translation>Cabecera: {header}</translation>
+    </message>
+    <message>
+        <source>It gets from your environment: {names}</source>
+        <translation>Recibe de su entorno: {names}</translation>
+    </message>
+    <message>
+        <source>Keep it off</source>
+        <translation>Dejarlo desactivado</translation>
+    </message>
+    <message>
+        <source>Program: {program}</source>
+        <translation>Programa: {program}</translation>
+    </message>
+    <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Desplácese hasta el final para permitirlo.</translation>
+    </message>
+    <message>
+        <source>This will run on your computer with your rights, or be contacted:</source>
+        <translation>Esto se ejecutará en su equipo con sus permisos, o se contactará con ello:</translation>
+    </message>
+    <message>
+        <source>Variable: {variable}</source>
+        <translation>Variable: {variable}</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,10 @@
         <translation>无密钥</translation>
     </message>
     <message>
+        <source>OPENAI_API_KEY is used. Type to store another key.</source>
+        <translation>正在使用 OPENAI_API_KEY。输入即可保存其他密钥。</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -976,12 +980,24 @@
         <translation>在本次对话中</translation>
     </message>
     <message>
+        <source>It is too long to be shown, so it cannot be allowed.</source>
+        <translation>内容过长，无法完整显示，因此不能允许。</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>从不</translation>
     </message>
     <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>滚动到末尾后才能允许。</translation>
+    </message>
+    <message>
         <source>What it is given</source>
         <translation>传入的内容</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1734,10 @@
         <translation>工具服务器 {label} 使用旧的 SSE 传输；请填写其流式 HTTP 地址，通常以 /mcp 结尾。</translation>
     </message>
     <message>
+        <source>The tool server {name} asks for {variable}, which Repartee gives to no tool server; edit it.</source>
+        <translation>工具服务器 {name} 要求 {variable}，Repartee 不会把它交给任何工具服务器；请编辑它。</translation>
+    </message>
+    <message>
         <source>The tool server {name} cannot be started: there is no program {command!r} here; install it, or give its full path.</source>
         <translation>无法启动工具服务器 {name}：本机没有程序 {command!r}；请安装，或给出完整路径。</translation>
     </message>
@@ -1732,6 +1752,10 @@
     <message>
         <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
         <translation>工具服务器 {name} 有无法发送的标头；请重新复制。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has changed since this was allowed, and nothing was run; call it again.</source>
+        <translation>工具服务器 {name} 在获得许可后发生了变化，没有运行任何操作；请再次调用。</translation>
     </message>
     <message>
         <source>The tool server {name} has started anew; try again.</source>
@@ -3397,6 +3421,61 @@
     <message>
         <source>Take over tool servers</source>
         <translation>接管工具服务器</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerQuestion</name>
+    <message>
+        <source>Address: {address}</source>
+        <translation>地址：{address}</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Allow this?</source>
+        <translation>允许吗？</translation>
+    </message>
+    <message>
+        <source>Argument: {argument}</source>
+        <translation>参数：{argument}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Goes to: {site}</source>
+        <translation>前往：{site}</translation>
+    </message>
+    <message>
+        <source>Header: {header}</source>
+        <translation>标头：{header}</translation>
+    </message>
+    <message>
+        <source>It gets from your environment: {names}</source>
+        <translation>它会从您的环境中获得：{names}</translation>
+    </message>
+    <message>
+        <source>Keep it off</source>
+        <translation>保持关闭</translation>
+    </message>
+    <message>
+        <source>Program: {program}</source>
+        <translation>程序：{program}</translation>
+    </message>
+    <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>滚动到末尾后才能允许。</translation>
+    </message>
+    <message>
+        <source>This will run on your computer with your rights, or be contacted:</source>
+        <translation>以下内容将以您的权限在您的计算机上运行，或被联系：</translation>
+    </message>
+    <message>
+        <source>Variable: {variable}</source>
+        <translation>变量：{variable}</translation>
     </message>
 </context>
 <context>

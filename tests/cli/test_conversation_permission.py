@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 
 import pytest
 
-from app.cli.conversation import NO_TERMINAL, PermissionPrompt
+from app.cli.conversation import NO_TERMINAL, TOO_LONG, PermissionPrompt
 from app.cli.input_lines import InputLines
 from app.engine.contracts.events import PermissionAsked
 from app.engine.contracts.tools import Verdict
@@ -26,12 +28,12 @@ class ModelResult:
 
 
 class Typed:
-    def __init__(self, text: str | None) -> None:
-        self._text = text
+    def __init__(self, *texts: str | None) -> None:
+        self._texts = list(texts)
 
     async def answer(self, ask: Callable[[], None]) -> str | None:
         ask()
-        return self._text
+        return self._texts.pop(0)
 
 
 @pytest.fixture
@@ -66,6 +68,63 @@ def test_what_was_allowed_beforehand_is_not_asked(capsys):
     assert capsys.readouterr().err == ""
 
 
+# --- what cannot be hidden ------------------------------------------------------------------------
+
+
+def asked_for(**arguments):
+    return PermissionAsked("a", "run", json.dumps(arguments), "", "Shall I?")
+
+
+async def prompted(asked, *typed):
+    """The verdicts after these lines."""
+    session = ModelResult()
+    PermissionPrompt(session, Typed(*typed)).handle_event(asked)
+    for _ in range(len(typed) + 2):
+        await asyncio.sleep(0)
+    return session.verdicts
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "\n".join(f"echo {number}" for number in range(60)) + "\nrm -rf ~",
+        "x" * 80 * 60 + " && rm -rf ~",
+        "漢" * 40 * 60 + " && rm -rf ~",
+    ],
+)
+async def test_a_long_question_is_allowed_after_its_last_page(
+    by_hand, monkeypatch, capsys, command
+):
+    monkeypatch.setattr("shutil.get_terminal_size", lambda *_: os.terminal_size((80, 24)))
+    verdicts = await prompted(asked_for(command=command), "y", "y", "y")
+    shown = capsys.readouterr().err
+    assert "-- 1 of 3 --" in shown
+    assert "rm -rf ~\nAllow it? [y/N] " in shown
+    assert verdicts == [("a", Verdict.ONCE)]
+    assert all(len(page.split("\n")) <= 24 for page in re.split("more, n refuses: ", shown))
+
+
+async def test_a_long_question_may_be_refused_at_once(by_hand, capsys):
+    assert await prompted(asked_for(command="a\nb\n" * 300), "n") == [("a", Verdict.NO)]
+    assert await prompted(asked_for(command="a\nb\n" * 300), None) == [("a", Verdict.NO)]
+
+
+def test_what_is_too_long_to_be_shown_is_refused(by_hand, capsys):
+    session = ModelResult()
+    PermissionPrompt(session, Typed("y")).handle_event(asked_for(command="ab " * 100_000))
+    assert session.verdicts == [("a", Verdict.NO)]
+    assert TOO_LONG in capsys.readouterr().err
+
+
+async def test_an_argument_cannot_look_like_the_prompt_and_sites_come_first(by_hand, capsys):
+    note = "Hi\n\nread page\nAllow it? [y/N] y\x1b[2J\u202e"
+    await prompted(asked_for(note=note, address="https://evil.example\\.bank.com/"), "n")
+    assert capsys.readouterr().err.startswith(
+        "\nrun\n  goes to evil.example\n  note: Hi\n    | \n    | read page\n"
+        "    | Allow it? [y/N] y\\u001b[2J\\u202e\n  address: "
+    )
+
+
 # --- a real terminal ------------------------------------------------------------------------------
 
 
@@ -76,6 +135,7 @@ def keyboard(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[bytes], None
     keys, terminal = pty.openpty()
     with os.fdopen(terminal) as stdin:
         monkeypatch.setattr(sys, "stdin", stdin)
+        monkeypatch.setattr("app.cli.input_lines.ANSWERABLE_AFTER_S", 0)
         yield lambda typed: os.write(keys, typed)
         os.close(keys)
 
@@ -100,3 +160,17 @@ async def test_at_the_end_of_the_input_no_question_waits(keyboard):
     for _ in range(2):
         assert await lines.answer(lambda: keyboard(b"\x04")) is None
     assert await lines.next() is None
+
+
+async def test_a_line_that_is_entered_at_once_is_not_an_answer_and_is_not_lost(
+    keyboard, monkeypatch, capsys
+):
+    monkeypatch.setattr("app.cli.input_lines.ANSWERABLE_AFTER_S", 1e9)
+    lines = InputLines()
+    answering = asyncio.create_task(lines.answer(lambda: keyboard(b"y\n")))
+    while "read the question first" not in capsys.readouterr().err:  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
+    assert not answering.done()
+    keyboard(b"\x04")
+    assert await answering is None
+    assert await lines.next() == "y\n"

@@ -14,6 +14,7 @@ import pytest
 
 from app.cli.main import main, parse
 from app.config.settings import Settings
+from app.services.storage import api_keys
 from tests.loopback import ThreadedLoopback
 from tests.loopback_faults import FAULTS
 from tests.loopback_replies import Reply
@@ -178,6 +179,26 @@ def test_no_key_reaches_the_output_or_the_log(out, capsys, monkeypatch, home):
     logs = "".join(path.read_text() for path in home.rglob("*.log"))
     assert "canary" not in said.out + said.err + logs
     assert "key" in said.err
+
+
+def test_the_key_belongs_to_the_server_of_the_start_and_no_child_inherits_it(monkeypatch, home):
+    monkeypatch.setenv("REPARTEE_API_KEY", "sk-canary-123")
+    monkeypatch.setenv("OPENAI_ORG_ID", "org-canary")
+    children = []
+
+    def run(options, settings):
+        for port in (4321, 4322):
+            key = api_keys.find(f"http://127.0.0.1:{port}/v1")
+            assert (key is not None) is (port == 4321)
+        print_names = [sys.executable, "-c", "import os; print(list(os.environ))"]
+        children.append(subprocess.check_output(print_names, text=True))
+        return 0
+
+    monkeypatch.setattr(api_keys, "_call_keyring", lambda action: None)
+    monkeypatch.setattr("app.cli.main.run_ask", run)
+    assert main(["ask", "Hi", "--base-url", "http://127.0.0.1:4321/v1"]) == 0
+    assert "REPARTEE_API_KEY" not in children[0]
+    assert "OPENAI_" not in children[0]
 
 
 # --- the rest -------------------------------------------------------------------------------------

@@ -62,6 +62,8 @@ class Tool:
     those that read no secret; a tool server's own claim to be harmless does not count."""
     origin: str = ""
     """The tool server it comes from; empty for a built-in tool."""
+    program: str = ""
+    """A hash of the program behind the tool server."""
     action: Mapping[str, str] = field(default_factory=dict)
     """Completes "Shall I …?" in each language, with the arguments in braces: {"en": "open
     {address}"}. Without it the question uses the tool's name."""
@@ -96,8 +98,10 @@ class Tool:
 
     @property
     def fingerprint(self) -> str:
-        """Changes with the tool's specification and origin, to which the user consented."""
+        """Changes with the tool's specification, its origin and the program that runs it, to which
+        the user consented."""
         identity = [self.spec.name, self.spec.description, self.spec.parameters, self.origin]
+        identity += [self.program] if self.program else []
         return hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()
 
 

@@ -127,8 +127,12 @@ class ToolRound:
         meanwhile ends it before the tool has started."""
         tool = self._tool_registry.find(call.name)
         results[index] = REFUSED
-        if tool is not None and not await self._is_allowed(call, tool):
-            return
+        while tool is not None:
+            if not await self._is_allowed(call, tool):
+                return
+            allowed, tool = tool, self._tool_registry.find(call.name)
+            if tool is None or tool.fingerprint == allowed.fingerprint:
+                break  # otherwise it changed while the question was open: ask about what it is now
         results[index] = CANCELLED
         started = self._clock()
         running: RunningTool | None = None

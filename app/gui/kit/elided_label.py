@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.gui.kit.forms import tooltip
 from app.gui.kit.theme import SPACE
 
 TOOLTIP_LIMIT = 2000
@@ -26,8 +25,7 @@ class ElidedLabel(QLabel):
         self.setAccessibleName(text)
         self._full_text = text
         if text:
-            shown = html.escape(text[:TOOLTIP_LIMIT] + "…" * (len(text) > TOOLTIP_LIMIT))
-            self.setToolTip(f"<p>{shown}</p>")
+            self.setToolTip(tooltip(text[:TOOLTIP_LIMIT] + "…" * (len(text) > TOOLTIP_LIMIT)))
         self._elide()
 
     def sizeHint(self) -> QSize:

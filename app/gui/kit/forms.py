@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -74,6 +76,12 @@ def plain_label(text: str, look: str = "") -> QLabel:
     if look:
         label.setProperty("look", look)
     return label
+
+
+def tooltip(*lines: str) -> str:
+    """A tooltip of plain text, which Qt wraps; "" hides it. Qt would interpret what looks like
+    HTML, and most texts are other people's: names of models, servers and files."""
+    return f"<p>{'<br>'.join(map(html.escape, lines))}</p>" if any(lines) else ""
 
 
 def wrapped(text: str, look: str = "") -> QLabel:

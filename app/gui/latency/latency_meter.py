@@ -18,6 +18,7 @@ from app.engine.latency.explanation import explain
 from app.engine.latency.latency import TurnFold, TurnHistory
 from app.engine.latency.records import TurnRecord, TurnSetup
 from app.gui.kit.announce import announce
+from app.gui.kit.forms import tooltip
 from app.gui.kit.motion import is_reduced
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
@@ -219,7 +220,7 @@ class LatencyMeter(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             part = self.part_at(event.pos().y())
             lines = [] if part is None else [waterfall.explanation(part, self._spans())]
-            QToolTip.showText(event.globalPos(), waterfall.tooltip(lines), self)
+            QToolTip.showText(event.globalPos(), tooltip(*lines), self)
             return True
         return super().event(event)
 

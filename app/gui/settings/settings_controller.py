@@ -215,4 +215,6 @@ async def _key_source(settings: Settings) -> KeySource | None:
         key = await asyncio.to_thread(api_keys.find, settings.base_url)
     except ReparteeError:
         return "environment"  # the variable is set but malformed: the next request will say so
+    if key and key.variable == "OPENAI_API_KEY":
+        return "openai"
     return key.source if key else None

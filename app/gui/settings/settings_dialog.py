@@ -270,6 +270,7 @@ class SettingsDialog(FormDialog):
         box.setObjectName("resetAll")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Reset all settings?"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Give every setting its default again?"))
         box.setInformativeText(
             self.tr("Profiles, API keys, permissions and voices stay as they are.")

@@ -13,6 +13,7 @@ from app.config import settings as all_settings
 from app.config.settings import Settings
 from app.errors import ReparteeError
 from app.gui.kit.dialogs import open_dialog
+from app.gui.kit.forms import tooltip
 from app.gui.kit.icons import paint_icon
 from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
@@ -46,7 +47,7 @@ class ProfileMenu(QToolButton):
         self.setText(" · ".join(filter(None, parts)))
         name = self.tr("Profile and model: {name}").format(name=self.text())
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tooltip(name))
 
     # --- the menu -------------------------------------------------------------------------------
 

@@ -6,21 +6,30 @@ import getpass
 import hashlib
 import logging
 import os
+import sys
 
 from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from app.config.paths import config_folder, wanted_folder
+from app.config.paths import config_folder, socket_folders, wanted_folder
 
 COMMANDS = ("talk start", "talk stop", "talk toggle", "raise", "quit")
+LONGEST_PATH = 100
+"""Bytes of a socket's path; systems allow 103 or 107."""
 _WAIT_MS = 1000
 _LINE_LIMIT = 64
 _log = logging.getLogger(__name__)
 
 
-def _server_name() -> str:
+def server_names() -> list[str]:
+    """The names that the socket may have, the best one first. On Windows it is a pipe, which other
+    users cannot open; elsewhere a file in a folder that they cannot open."""
     owner = f"{_user()}\n{wanted_folder(config_folder())}"
-    return f"repartee-{hashlib.sha256(owner.encode()).hexdigest()[:16]}"
+    name = f"repartee-{hashlib.sha256(owner.encode()).hexdigest()[:16]}"
+    if sys.platform == "win32":
+        return [name]
+    paths = [str(folder / name) for folder in socket_folders()]
+    return [path for path in paths if len(os.fsencode(path)) <= LONGEST_PATH]
 
 
 def _user() -> str:
@@ -53,9 +62,11 @@ class SingleInstance(QObject):
         is_shared = locked and wanted_folder(config_folder()) == config_folder()
         if not is_shared and send_command("raise"):
             return False
-        QLocalServer.removeServer(_server_name())  # left by a crash: the lock was free
-        if not self._server.listen(_server_name()):
-            _log.warning("no local socket: %s", self._server.errorString())
+        for name in server_names():
+            QLocalServer.removeServer(name)  # left by a crash: the lock was free
+            if self._server.listen(name):
+                return True
+        _log.warning("no local socket: %s", self._server.errorString())
         return True
 
     def close(self) -> None:
@@ -87,10 +98,14 @@ def send_command(command: str) -> bool:
 
     Blocks for up to about 2 s; needs no event loop.
     """
+    return any(_send(command, name) for name in server_names())
+
+
+def _send(command: str, server: str) -> bool:
     app = QCoreApplication.instance() or QCoreApplication([])
     socket = QLocalSocket(app)
     try:
-        socket.connectToServer(_server_name())
+        socket.connectToServer(server)
         if not socket.waitForConnected(_WAIT_MS):
             return False
         socket.write(command.encode() + b"\n")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.gui.kit.controls import CheckBox
 from app.gui.kit.dialogs import FormDialog, dialog_buttons, scroll_area
-from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.forms import plain_label, tooltip, wrapped
 from app.gui.kit.layouts import mirrored, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import translated
@@ -39,7 +39,7 @@ class ToolServerImport(FormDialog):
         for one in found:
             heading = plain_label(one.application)
             heading.setProperty("look", "title")
-            heading.setToolTip(str(one.file))
+            heading.setToolTip(tooltip(str(one.file)))
             self._list.addWidget(heading)
             for server in one.servers:
                 self._add_choice(server)

@@ -76,6 +76,13 @@ def parse_configs(text: str) -> list[ServerConfig]:
     return parse_servers(text)
 
 
+def variables_of(server: ServerConfig) -> list[str]:
+    """The variables of Repartee's environment that ``server`` refers to."""
+    from app.services.mcp.config import variables_of
+
+    return variables_of(server)
+
+
 def is_address(place: str) -> bool:
     """Whether ``place`` is a web address, and not a command line."""
     return place.strip().startswith(("http://", "https://"))

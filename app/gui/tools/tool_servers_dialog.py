@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from app.gui.kit.translation import translated
 from app.gui.tools.tool_server_card import ToolServerCard
 from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import ToolServerImport
+from app.gui.tools.tool_server_question import ToolServerQuestion
 
 if TYPE_CHECKING:
     from app.services.mcp.client import ServerStatus
@@ -40,6 +41,8 @@ class ToolServersDialog(FormDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("toolServers", self.tr("Tool servers"), parent)
         self.cards: dict[str, ToolServerCard] = {}
+        self._allowed: list[ServerConfig] = []
+        """The servers that have run or may run, as they were then."""
         intro = wrapped(
             self.tr(
                 "Programs and web addresses that give the model more tools, by the Model Context "
@@ -74,6 +77,8 @@ class ToolServersDialog(FormDialog):
             card.deleteLater()
         self.cards = {}
         for server, status in zip(servers, statuses, strict=True):
+            if server.enabled or status.tool_list is not None:
+                self._allowed.append(server)
             self._add_card(ToolServerCard(server, status))
         self._empty.setVisible(not self.cards)
         if self.cards:  # Tab goes through the cards from top to bottom, then to the buttons below
@@ -121,8 +126,11 @@ class ToolServersDialog(FormDialog):
         self._list.addWidget(card)
 
     def _test(self, card: ToolServerCard) -> None:
-        card.show_testing()
-        self.testRequested.emit(card.server)
+        def test() -> None:
+            card.show_testing()
+            self.testRequested.emit(card.server)
+
+        self._when_allowed([card.server], test)
 
     def _open_form(self, server: ServerConfig | None) -> None:
         """Edit ``server``; None: add a new one."""
@@ -141,7 +149,43 @@ class ToolServersDialog(FormDialog):
         open_dialog(box)
 
     def _replace(self, name: str, others: list[ServerConfig]) -> None:
-        """Save the servers with ``others`` in place of ``name``; at the end if that is ""."""
-        servers = [card.server for card in self.cards.values()]
-        place = list(self.cards).index(name) if name else len(servers)
-        self.saved.emit([*servers[:place], *others, *servers[place + 1 :]])
+        """Save the servers with ``others`` in place of ``name``; at the end if that is "". A server
+        that the user does not allow to run is saved switched off."""
+
+        def save(added: list[ServerConfig]) -> None:
+            servers = [card.server for card in self.cards.values()]
+            place = list(self.cards).index(name) if name else len(servers)
+            self.saved.emit([*servers[:place], *added, *servers[place + 1 :]])
+
+        self._when_allowed(
+            [server for server in others if server.enabled],
+            lambda: save(others),
+            lambda: save([self._switched_off(server) for server in others]),
+        )
+
+    def _when_allowed(
+        self,
+        servers: list[ServerConfig],
+        action: Callable[[], None],
+        otherwise: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Do ``action``, after a question if one of ``servers`` has not been allowed to run."""
+        new = [server for server in servers if not self._may_run(server)]
+        if not new:
+            action()
+            return
+
+        def allow() -> None:
+            self._allowed += new
+            action()
+
+        question = ToolServerQuestion(new, self)
+        question.allowed.connect(allow)
+        question.rejected.connect(otherwise)
+        open_dialog(question)
+
+    def _may_run(self, server: ServerConfig) -> bool:
+        return any(map(server.runs_like, self._allowed))
+
+    def _switched_off(self, server: ServerConfig) -> ServerConfig:
+        return server if self._may_run(server) else replace(server, enabled=False)
