@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -100,3 +103,28 @@ async def test_at_the_end_of_the_input_no_question_waits(keyboard):
     for _ in range(2):
         assert await lines.answer(lambda: keyboard(b"\x04")) is None
     assert await lines.next() is None
+
+
+def test_ctrl_c_at_the_prompt_ends_a_chat_without_a_crash(tmp_path):
+    pty = pytest.importorskip("pty")  # Windows has none
+    keys, terminal = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "app", "chat"],
+        stdin=terminal,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env={**os.environ, "REPARTEE_HOME": str(tmp_path)},
+        cwd=Path(__file__).resolve().parents[2],
+    ) as chat:
+        assert chat.stdout is not None
+        os.write(keys, b"what is 2 plus 2\n")
+        shown = b""
+        while shown.count(b"You: ") < 2:
+            shown += os.read(chat.stdout.fileno(), 1_000)
+        chat.send_signal(signal.SIGINT)
+        shown += chat.stdout.read()
+        assert chat.wait() == 130
+    assert b"The answer is 4." in shown
+    assert b"Fatal" not in shown
+    for end in (keys, terminal):
+        os.close(end)
