@@ -211,7 +211,8 @@ class Terminal:
 
     def __init__(self) -> None:
         self._in_line = False
-        self._last_line = ""
+        self._problems: set[str] = set()
+        """Printed since the last turn ended: the turn may end with one that a notice told."""
 
     def show(self, event: Event) -> None:
         match event:
@@ -231,24 +232,27 @@ class Terminal:
                     f"[{model} has sent nothing for {waited_s:g} s; it may be loading]"
                 )
             case Notice(text=text):
-                self._print_line(f"repartee: {text}")
+                self._print_problem(text)
             case TurnStarted(source="announcement"):
                 write_control("\a", sys.stdout)
                 sys.stdout.flush()
             case TurnEnded(outcome=outcome, error=error):
                 self._end_line()
                 if error:
-                    self._print_line(f"repartee: {error}")
+                    self._print_problem(error)
                 elif outcome == "interrupted":
                     self._print_line("[stopped]")
-                self._last_line = ""
+                self._problems.clear()
+
+    def _print_problem(self, text: str) -> None:
+        if text not in self._problems:
+            self._problems.add(text)
+            self._print_line(f"repartee: {text}")
 
     def _print_line(self, text: str) -> None:
-        """Print a line on stderr, unless a notice with the same text was just printed."""
-        if text != self._last_line:
-            self._end_line()
-            print(text, file=sys.stderr, flush=True)
-            self._last_line = text
+        """Print a line on stderr."""
+        self._end_line()
+        print(text, file=sys.stderr, flush=True)
 
     def _end_line(self) -> None:
         if self._in_line:

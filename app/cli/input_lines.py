@@ -9,6 +9,7 @@ import select
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from app.config import json_file
 
@@ -17,6 +18,7 @@ SETTLE_S = 0.05
 SETTLE_CHECKS = 20
 ANSWERABLE_AFTER_S = 0.3
 """A line that is entered sooner after a question was meant for something else."""
+BLOCK_BYTES = 65_536
 
 
 class InputLines:
@@ -99,10 +101,26 @@ def read_lines() -> Iterator[str]:
         return
     first = True
     with contextlib.suppress(OSError, ValueError):  # ValueError: closed
-        for line in getattr(sys.stdin, "buffer", sys.stdin):
+        for line in _byte_lines(sys.stdin.buffer) if hasattr(sys.stdin, "buffer") else sys.stdin:
             text = line if isinstance(line, str) else line.decode(sys.stdin.encoding, "replace")
             yield text.removeprefix("\ufeff") if first else text
             first = False
+
+
+def _byte_lines(file: Any) -> Iterator[bytes]:
+    """The lines of ``file``, read from below its buffer: Python crashes when it ends while a thread
+    waits in there."""
+    raw = getattr(file, "raw", file)
+    rest: list[bytes] = []
+    while block := raw.read(BLOCK_BYTES):
+        *ended, unfinished = block.split(b"\n")
+        for line in ended:
+            yield b"".join([*rest, line, b"\n"])
+            rest = []
+        if unfinished:
+            rest.append(unfinished)
+    if rest:
+        yield b"".join(rest)
 
 
 def read_text() -> str:

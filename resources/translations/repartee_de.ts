@@ -1894,8 +1894,8 @@
         <translation>Die Stimme {name} gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.</source>
-        <translation>Der Platz reicht nicht: Gebraucht werden {needed:.0f} MB, frei sind {free:.0f} MB.</translation>
+        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, and {reserved:.0f} MB must stay free.</source>
+        <translation>Der Platz reicht nicht: Es braucht {needed:.0f} MB, {free:.0f} MB sind frei, und {reserved:.0f} MB müssen frei bleiben.</translation>
     </message>
     <message>
         <source>There is nothing here that declares a tool server.</source>

@@ -1894,8 +1894,8 @@
         <translation>La voz {name} ya no está disponible.</translation>
     </message>
     <message>
-        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.</source>
-        <translation>No hay sitio: ocupa {needed:.0f} MB y quedan {free:.0f} MB.</translation>
+        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, and {reserved:.0f} MB must stay free.</source>
+        <translation>No hay espacio suficiente: ocupa {needed:.0f} MB, hay {free:.0f} MB libres y {reserved:.0f} MB deben quedar libres.</translation>
     </message>
     <message>
         <source>There is nothing here that declares a tool server.</source>

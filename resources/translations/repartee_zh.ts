@@ -1894,8 +1894,8 @@
         <translation>语音 {name} 已不再提供。</translation>
     </message>
     <message>
-        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.</source>
-        <translation>空间不足：需要 {needed:.0f} MB，可用 {free:.0f} MB。</translation>
+        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, and {reserved:.0f} MB must stay free.</source>
+        <translation>空间不足：需要 {needed:.0f} MB，可用 {free:.0f} MB，并且必须保留 {reserved:.0f} MB 可用空间。</translation>
     </message>
     <message>
         <source>There is nothing here that declares a tool server.</source>

@@ -6,8 +6,11 @@ import asyncio
 import json
 import os
 import re
+import signal
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -174,3 +177,28 @@ async def test_a_line_that_is_entered_at_once_is_not_an_answer_and_is_not_lost(
     keyboard(b"\x04")
     assert await answering is None
     assert await lines.next() == "y\n"
+
+
+def test_ctrl_c_at_the_prompt_ends_a_chat_without_a_crash(tmp_path):
+    pty = pytest.importorskip("pty")  # Windows has none
+    keys, terminal = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "app", "chat"],
+        stdin=terminal,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env={**os.environ, "REPARTEE_HOME": str(tmp_path)},
+        cwd=Path(__file__).resolve().parents[2],
+    ) as chat:
+        assert chat.stdout is not None
+        os.write(keys, b"what is 2 plus 2\n")
+        shown = b""
+        while shown.count(b"You: ") < 2:
+            shown += os.read(chat.stdout.fileno(), 1_000)
+        chat.send_signal(signal.SIGINT)
+        shown += chat.stdout.read()
+        assert chat.wait() == 130
+    assert b"The answer is 4." in shown
+    assert b"Fatal" not in shown
+    for end in (keys, terminal):
+        os.close(end)

@@ -90,6 +90,7 @@ def test_a_text_on_standard_input_is_not_overwritten(home):
     assert text.read_text() == "Dear Ann"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no /dev/stdout")
 def test_speech_and_text_do_not_go_into_one_file(home):
     out = home / "both.txt"
     with out.open("w") as given:
@@ -148,3 +149,21 @@ def test_where_nothing_can_be_stored_every_command_says_so_once_and_works(
     assert said.err.count("Nothing can be stored") == 1
     if arguments[0] in ("ask", "chat"):
         assert said.out == "The answer is 4.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no /dev/stdout")
+def test_speech_can_go_to_a_pipe():
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "say", "Hi", "--out", "/dev/stdout"],
+        capture_output=True,
+        check=False,
+        timeout=60,
+        cwd=Path(__file__).resolve().parents[2],
+    )
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"RIFF")
+
+
+def test_a_recording_that_is_not_there_is_told_once_also_without_a_speaker(capsys):
+    assert main(["ask", "--listen", "gone.wav", "--output-device", "none"]) == 1
+    assert capsys.readouterr().err.count("There is no file gone.wav.") == 1

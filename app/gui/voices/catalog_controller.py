@@ -32,7 +32,7 @@ class CatalogItem:
     quality: str
     """x_low, low, medium or high for a voice; tiny, base, small or medium for a model."""
     size_bytes: int
-    """Size of the download; once installed, size on disk."""
+    """Size of its files: of the download, and on disk."""
     license: str = ""
     """"" while it is unknown: only the model card may name it."""
     model_card: str = ""
@@ -89,9 +89,9 @@ class CatalogController(Controller):
 
     @property
     def disk_bytes(self) -> int:
-        """Bytes taken by all installed items except the bundled one."""
-        items = self.items.values()
-        return sum(i.size_bytes for i in items if i.is_installed and not i.is_bundled)
+        """Bytes taken by all items except the bundled one, installed or partly downloaded."""
+        items = (item for item in self.items.values() if not item.is_bundled)
+        return sum(item.size_bytes if item.is_installed else item.done_bytes for item in items)
 
     def refresh(self) -> None:
         """Update what is installed at once, then load the catalog; emits ``refreshed``."""

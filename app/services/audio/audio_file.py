@@ -154,12 +154,19 @@ class FileMicrophone:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._samples: np.ndarray | None = None
+        self._error: RecordingError | None = None
         self._stopped = False
 
     async def open(self) -> None:
-        """Raises RecordingError."""
+        """Raises RecordingError. The file is read once: a pipe has no second time."""
+        if self._error:
+            raise self._error
         if self._samples is None:
-            self._samples = await asyncio.to_thread(read_recording, self._path)
+            try:
+                self._samples = await asyncio.to_thread(read_recording, self._path)
+            except RecordingError as error:
+                self._error = error
+                raise
 
     async def record(self) -> AsyncGenerator[Frame, None]:
         await self.open()
@@ -212,13 +219,15 @@ class FileSpeaker:
             raise self._unwritable(error) from error
 
     def _open(self) -> BinaryIO:
-        self._target = self._path.resolve()  # a link stays one
-        if self._target.is_dir():
+        exists = self._path.exists()
+        if self._path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        exists = self._target.exists()
-        if exists and not os.access(self._target, os.W_OK):
+        if exists and not os.access(self._path, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        if exists and not (self._target.is_file() and os.access(self._target.parent, os.W_OK)):
+        if exists and not self._path.is_file():
+            return io.BytesIO()
+        self._target = self._path.resolve()  # a link stays one
+        if exists and not os.access(self._target.parent, os.W_OK):
             return io.BytesIO()
         part = self._target.with_name(f".repartee-{os.getpid()}-{id(self)}.part")
         file = part.open("xb")

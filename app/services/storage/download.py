@@ -185,13 +185,15 @@ class _PartialFile:
     def check_disk_space(self, size: int) -> None:
         """Raise DownloadError if the rest would not fit on the disk."""
         free = shutil.disk_usage(self.path.parent).free
-        needed = size - self.size_bytes + RESERVED_BYTES
-        if free < needed:
+        needed = size - self.size_bytes
+        if free < needed + RESERVED_BYTES:
             raise DownloadError(
                 sentence(
-                    "There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.",
+                    "There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, "
+                    "and {reserved:.0f} MB must stay free.",
                     needed=needed / 1e6,
                     free=free / 1e6,
+                    reserved=RESERVED_BYTES / 1e6,
                 )
             )
 
