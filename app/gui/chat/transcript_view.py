@@ -32,8 +32,7 @@ from app.gui.chat.transcript_scroller import TranscriptScroller
 from app.gui.chat.transcript_search import TranscriptSearch
 from app.gui.chat.transcript_writer import TranscriptWriter
 from app.gui.kit.icons import icon
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE
+from app.gui.kit.theme import SPACE, current_theme
 
 _STYLE_CHANGES = {
     QEvent.Type.PaletteChange,
@@ -75,7 +74,7 @@ class TranscriptView(QTextBrowser):
         self._writer.user_message_added.connect(self._scroller.scroll_to_newest)
         self._writer.content_added.connect(self.content_added)
 
-        self.pill = QPushButton(self.tr("Latest"), self)
+        self.pill = QPushButton(icon("arrow-down", "text"), self.tr("Latest"), self)
         self.pill.setProperty("look", "pill")
         self.pill.setAccessibleName(self.tr("Jump to the latest message"))
         self.pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -101,7 +100,7 @@ class TranscriptView(QTextBrowser):
 
     def _mark(self, color: str, cursors: list[QTextCursor]) -> None:
         """Move the marks of a ``color`` of the theme to what ``cursors`` select."""
-        theme = theme_of(self)
+        theme = current_theme()
         self._marks[color] = cursors
         selections = []
         for name, marked in self._marks.items():
@@ -197,14 +196,14 @@ class TranscriptView(QTextBrowser):
         scrolled = self.verticalScrollBar().value()
         painter.translate(0, -scrolled)
         visible = QRectF(event.rect()).translated(0, scrolled)
-        paint_background(painter, self._document, theme_of(self), visible)
+        paint_background(painter, self._document, current_theme(), visible)
         painter.end()
         super().paintEvent(event)
 
     def _apply_style(self) -> None:
-        theme = theme_of(self)
-        self._document.set_style(theme, self._zoomed_font(), mirrored=self.isRightToLeft())
-        self.pill.setIcon(icon("arrow-down", theme.text))
+        self._document.set_style(
+            current_theme(), self._zoomed_font(), mirrored=self.isRightToLeft()
+        )
         self._place_pill()
 
     def _zoomed_font(self) -> QFont:

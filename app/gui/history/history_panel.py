@@ -27,7 +27,7 @@ from app.gui.history.conversation_delegate import (
     ConversationDelegate,
     group_of,
 )
-from app.gui.kit.controls import CheckBox
+from app.gui.kit.controls import Switch
 from app.gui.kit.forms import wrapped
 from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.layouts import hbox, vbox
@@ -96,7 +96,7 @@ class HistoryPanel(QWidget):
         self.undo_button = QPushButton(self.tr("Undo"))
         self.undo_button.clicked.connect(self._undo)
         self.undo_bar.hide()
-        self.private_box = CheckBox(self.tr("Private mode: store nothing"))
+        self.private_box = Switch(self.tr("Private mode: store nothing"))
         self.private_box.clicked.connect(self.privateRequested)
         self._lay_out()
         self._update_actions()

@@ -6,17 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QWidget
 
-from app.gui.kit.stylesheet import FORM
-
 
 class FormDialog(QDialog):
-    """A dialog whose fields are styled as those of a form; ``name`` is its object name."""
+    """A dialog with a title; ``name`` is its object name."""
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(title)
-        self.setProperty("look", FORM)
 
 
 def scroll_area(content: QWidget) -> QScrollArea:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolButton, QWidget
 
-from app.gui.kit.icons import icon, pixmap
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import Theme
+from app.gui.kit.icons import app_icon, icon, paint_icon
+from app.gui.kit.theme import current_theme
 
 
 class IconButton(QToolButton):
@@ -20,37 +20,20 @@ class IconButton(QToolButton):
         parent: QWidget | None = None,
         *,
         accessible_name: str = "",
-        size: int = 0,
+        size: int = 20,
         color: str = "text_muted",
-        disabled_color: str = "",
+        disabled_color: str = "text_unheard",
     ) -> None:
-        """``size`` is in pixels; 0 is the style's size."""
+        """``size`` is in pixels."""
         super().__init__(parent)
-        self._icon_name = icon_name
-        self._colors = color, disabled_color
-        self._size = size
-        self._theme: Theme | None = None
+        self.setIcon(icon(icon_name, color, disabled_color))
+        self.setIconSize(QSize(size, size))
         self.setToolTip(tooltip)
         self.setAccessibleName(accessible_name or tooltip.partition(" (")[0])
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if size:
-            self.setIconSize(QSize(size, size))
-        self._show_theme()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._show_theme()
-
-    def _show_theme(self) -> None:
-        theme = theme_of(self)
-        if theme is not self._theme:
-            self._theme = theme
-            color, disabled = (getattr(theme, name) if name else "" for name in self._colors)
-            self.setIcon(icon(self._icon_name, color, self._size or 20, disabled))
 
 
-class IconLabel(QLabel):
+class IconLabel(QWidget):
     def __init__(
         self,
         icon_name: str,
@@ -60,19 +43,29 @@ class IconLabel(QLabel):
         size: int = 20,
     ) -> None:
         super().__init__(parent)
-        self._size = size
+        self.setFixedSize(size, size)
         self.show_icon(icon_name, color)
 
     def show_icon(self, icon_name: str, color: str) -> None:
         self._icon_name = icon_name
         self._color = color
-        self._show_theme()
+        self.update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._show_theme()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        color = getattr(current_theme(), self._color)
+        paint_icon(painter, self._icon_name, color, QRectF(self.rect()))
+        painter.end()
 
-    def _show_theme(self) -> None:
-        color = getattr(theme_of(self), self._color)
-        self.setPixmap(pixmap(self._icon_name, color, self._size, self.devicePixelRatioF()))
+
+class Logo(QWidget):
+    """The application's icon as a square with sides of ``size`` px."""
+
+    def __init__(self, parent: QWidget | None = None, *, size: int) -> None:
+        super().__init__(parent)
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        app_icon().paint(painter, self.rect())
+        painter.end()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QApplication,
-    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
 
+from app.gui.kit.controls import TextEdit
 from app.gui.kit.dialogs import FormDialog
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
@@ -20,10 +20,8 @@ class TextDialog(FormDialog):
 
     def __init__(self, name: str, title: str, intro: str, parent: QWidget) -> None:
         super().__init__(name, title, parent)
-        self.text = QPlainTextEdit()
+        self.text = TextEdit(read_only=True)
         self.text.setAccessibleName(title)
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
         self.copy_button = QPushButton(self.tr("Copy"))
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._copy)

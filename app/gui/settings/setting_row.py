@@ -18,11 +18,10 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from app.gui.kit.controls import CheckBox, ComboBox, MultilineEdit, SpinBox
+from app.gui.kit.controls import ComboBox, SpinBox, Switch, TextEdit
 from app.gui.kit.forms import Row
 from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.key_recorder import KeyRecorder
-from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import LANGUAGES, tr_setting
 
 
@@ -106,7 +105,7 @@ def _editor(field: FieldInfo, choices: Sequence[str]) -> _Editor:
     if options := typing.get_args(field.annotation):
         return _option_list(options)
     if field.annotation is bool:
-        box = CheckBox()
+        box = Switch()
         return _Editor(box, box.isChecked, box.setChecked, box.toggled, (box.clicked,))
     if field.annotation is int:
         number = SpinBox(field.metadata, tr_setting(str(hints.get("unit", ""))))
@@ -117,11 +116,7 @@ def _editor(field: FieldInfo, choices: Sequence[str]) -> _Editor:
         recorded = recorder.recorded
         return _Editor(recorder, lambda: recorder.keys, recorder.show_keys, recorded, (recorded,))
     if lines := hints.get("lines"):
-        text = MultilineEdit()
-        text.setTabChangesFocus(True)
-        text.setPlaceholderText(placeholder)
-        margins = 2 * (text.frameWidth() + SPACE)
-        text.setFixedHeight(text.fontMetrics().lineSpacing() * int(str(lines)) + margins)
+        text = TextEdit(lines=int(str(lines)), placeholder=placeholder)
         return _Editor(text, text.toPlainText, text.setPlainText, text.textChanged, (text.left,))
     if "choices" in hints:
         return _editable_list(choices, placeholder)

@@ -14,8 +14,7 @@ from app.config.settings import Settings
 from app.errors import ReparteeError
 from app.gui.kit.dialogs import open_dialog
 from app.gui.kit.icons import paint_icon
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE
+from app.gui.kit.theme import SPACE, current_theme
 
 CHEVRON_PX = 14
 
@@ -142,7 +141,7 @@ class ProfileMenu(QToolButton):
         return QSize(SPACE * 6, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
+        theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         active = self.underMouse() or self.hasFocus()

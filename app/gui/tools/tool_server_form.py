@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from app.errors import ToolServerError
+from app.gui.kit.controls import TextEdit
 from app.gui.kit.dialogs import FormDialog, dialog_buttons
 from app.gui.kit.forms import Row
 from app.gui.kit.layouts import vbox
@@ -37,11 +38,9 @@ class ToolServerForm(FormDialog):
         self._server = server
         self._taken = taken
         self._pasted: list[ServerConfig] = []
-        self._paste = QPlainTextEdit(tabChangesFocus=True, placeholderText=PLACEHOLDER)
-        self._pairs = QPlainTextEdit(tabChangesFocus=True)
+        self._paste = TextEdit(lines=4, placeholder=PLACEHOLDER)
+        self._pairs = TextEdit(lines=4)
         self._name, self._place = QLineEdit(), QLineEdit()
-        for text in (self._paste, self._pairs):
-            text.setFixedHeight(text.fontMetrics().lineSpacing() * 4 + 3 * SPACE)
         self._paste_help = self.tr(
             "What the server's documentation gives: JSON, a command line, or an address."
         )

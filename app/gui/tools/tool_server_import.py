@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
 
-from app.gui.kit.controls import CheckBox
 from app.gui.kit.dialogs import FormDialog, dialog_buttons, scroll_area
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import mirrored, vbox
@@ -31,7 +30,7 @@ class ToolServerImport(FormDialog):
     ) -> None:
         super().__init__("takeOver", self.tr("Take over tool servers"), parent)
         self._taken = taken
-        self._choices: list[tuple[CheckBox, ServerConfig]] = []
+        self._choices: list[tuple[QCheckBox, ServerConfig]] = []
         page = QWidget()
         self._list = vbox(parent=page, margins=(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE))
         if not found:
@@ -65,7 +64,7 @@ class ToolServerImport(FormDialog):
 
     def _add_choice(self, server: ServerConfig) -> None:
         is_taken = server.name in self._taken
-        box = CheckBox(server.name)
+        box = QCheckBox(server.name)
         box.setEnabled(not is_taken)
         box.toggled.connect(self._enable_ok)
         self._choices.append((box, server))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
+from app.gui.kit.controls import TextEdit
 from app.gui.kit.dialogs import FormDialog, dialog_buttons
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import Part, vbox
@@ -74,10 +75,9 @@ class PronunciationDialog(FormDialog):
         self.listen.setText(self.tr("Stop"))
         self.playRequested.emit(self.form.entry)
 
-    def _field(self, name: str) -> QPlainTextEdit:
-        field = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+    def _field(self, name: str) -> TextEdit:
+        field = TextEdit(lines=LINES, read_only=True)
         field.setAccessibleName(name)
-        field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + 3 * SPACE)
         return field
 
     def _lay_out(self) -> None:

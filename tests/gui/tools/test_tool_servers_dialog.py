@@ -6,10 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
-from app.gui.kit.controls import CheckBox
 from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import ToolServerImport
 from app.gui.tools.tool_servers_dialog import ToolServersDialog
@@ -108,7 +114,7 @@ def test_a_trial_shows_its_result(dialog: ToolServersDialog) -> None:
 
 
 def test_a_server_is_switched_by_its_box(dialog: ToolServersDialog) -> None:
-    dialog.cards["web"].findChild(CheckBox).setChecked(False)
+    dialog.cards["web"].findChild(QCheckBox).setChecked(False)
     (servers,) = said(dialog)
     assert [server.enabled for server in servers] == [True, False]
 
@@ -217,7 +223,7 @@ def test_servers_of_other_applications_can_be_imported(dialog: ToolServersDialog
     ]
     dialog.show_importable(found)
     chooser = dialog.findChild(ToolServerImport)
-    boxes = {box.text(): box for box in chooser.findChildren(CheckBox)}
+    boxes = {box.text(): box for box in chooser.findChildren(QCheckBox)}
     assert boxes["git"].isEnabled()
     assert not boxes["files"].isEnabled()  # it is here already
     ok = chooser.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
