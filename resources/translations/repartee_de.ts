@@ -414,6 +414,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Conversations (Ctrl+H)</source>
@@ -1073,10 +1084,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete profile?</source>
-        <translation>Profil löschen?</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”?</source>
@@ -2788,10 +2795,6 @@
         <translation>Einstellungen exportieren…</translation>
     </message>
     <message>
-        <source>Give every setting its default again?</source>
-        <translation>Jede Einstellung wieder auf ihren Standard setzen?</translation>
-    </message>
-    <message>
         <source>Import settings…</source>
         <translation>Einstellungen importieren…</translation>
     </message>
@@ -2945,10 +2948,6 @@
     <message>
         <source>A chime, and then the voice says a sentence.</source>
         <translation>Ein Klang, dann sagt die Stimme einen Satz.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Look for devices that were connected meanwhile.</source>
@@ -3161,12 +3160,15 @@
 <context>
     <name>TextDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3322,10 @@
         <translation>Einfügen</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>There is a tool server {name} already; give it another name.</source>
         <translation>Einen Werkzeugserver {name} gibt es schon; anders nennen.</translation>
     </message>
@@ -3401,8 +3407,8 @@
         <translation>Neueste</translation>
     </message>
     <message>
-        <source>Open a web page?</source>
-        <translation>Webseite öffnen?</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>

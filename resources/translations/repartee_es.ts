@@ -414,6 +414,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Conversations (Ctrl+H)</source>
@@ -1073,10 +1084,6 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete profile?</source>
-        <translation>¿Eliminar el perfil?</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”?</source>
@@ -2788,10 +2795,6 @@
         <translation>Exportar ajustes…</translation>
     </message>
     <message>
-        <source>Give every setting its default again?</source>
-        <translation>¿Devolver cada ajuste a su valor predeterminado?</translation>
-    </message>
-    <message>
         <source>Import settings…</source>
         <translation>Importar ajustes…</translation>
     </message>
@@ -2945,10 +2948,6 @@
     <message>
         <source>A chime, and then the voice says a sentence.</source>
         <translation>Un tono, y luego la voz dice una frase.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Look for devices that were connected meanwhile.</source>
@@ -3161,12 +3160,15 @@
 <context>
     <name>TextDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3322,10 @@
         <translation>Pegar</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>There is a tool server {name} already; give it another name.</source>
         <translation>Ya hay un servidor de herramientas {name}; dale otro nombre.</translation>
     </message>
@@ -3401,8 +3407,8 @@
         <translation>Lo último</translation>
     </message>
     <message>
-        <source>Open a web page?</source>
-        <translation>¿Abrir una página web?</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QMessageBox, QPushButton, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QTextBrowser, QTextEdit, QWidget
 
 from app.engine.contracts.events import Event
 from app.engine.contracts.ports import Message
@@ -31,6 +31,7 @@ from app.gui.chat.transcript_painter import paint_background
 from app.gui.chat.transcript_scroller import TranscriptScroller
 from app.gui.chat.transcript_search import TranscriptSearch
 from app.gui.chat.transcript_writer import TranscriptWriter
+from app.gui.kit.dialogs import Question, open_dialog
 from app.gui.kit.icons import icon
 from app.gui.kit.theme import SPACE, current_theme
 
@@ -134,17 +135,16 @@ class TranscriptView(QTextBrowser):
                 self._document.rerender(passage)
 
     def _confirm_opening(self, address: QUrl) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("openLink")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Open a web page?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)  # the model chose the address: no HTML
-        box.setText(self.tr("Open this page in your browser?"))
-        box.setInformativeText(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(lambda: QDesktopServices.openUrl(address))
-        box.open()
+        question = Question(
+            "openLink",
+            self.tr("Open this page in your browser?"),
+            address.toString(QUrl.ComponentFormattingOption.FullyEncoded),
+            self.tr("Open"),
+            lambda: QDesktopServices.openUrl(address),
+            self,
+            danger=False,
+        )
+        open_dialog(question)
 
     @property
     def following(self) -> bool:

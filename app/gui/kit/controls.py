@@ -1,15 +1,42 @@
-"""Input widgets for forms: multi-line text, number, switch, combo box."""
+"""Controls: button, multi-line text, number, slider, switch, combo box."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from annotated_types import Ge, Le
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSlider, QSpinBox
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QPushButton, QSlider, QSpinBox
 
 from app.gui.kit.theme import SPACE
+
+
+class Button(QPushButton):
+    """Enter presses it while it has the focus. Elsewhere Enter presses only a default button."""
+
+    def __init__(
+        self,
+        text: str = "",
+        act: Callable[[], object] | None = None,
+        *,
+        look: str = "",
+        name: str = "",
+    ) -> None:
+        """``act`` is called at a click. ``look`` as in ``style``, ``name`` is its object name."""
+        super().__init__(text)
+        self.setAutoDefault(False)
+        self.setObjectName(name)
+        if look:
+            self.setProperty("look", look)
+        if act is not None:
+            self.clicked.connect(lambda: act())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class TextEdit(QPlainTextEdit):

@@ -6,11 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config import profiles
 from app.config import settings as all_settings
+from app.gui.kit.dialogs import Message, Question
 from app.gui.settings.settings_transfer import SettingsTransfer
 
 
@@ -32,8 +33,12 @@ def choose(over: QWidget, file: Path) -> None:
     dialog.close()
 
 
-def asked(over: QWidget) -> QMessageBox:
-    return over.findChildren(QMessageBox, "importSettings")[-1]
+def asked(over: QWidget) -> Question:
+    return over.findChildren(Question, "importSettings")[-1]
+
+
+def told(over: QWidget) -> Message:
+    return over.findChildren(Message, "importSettings")[-1]
 
 
 def test_what_would_change_is_shown_and_only_done_when_agreed(
@@ -47,14 +52,13 @@ def test_what_would_change_is_shown_and_only_done_when_agreed(
     transfer.import_settings(over, all_settings.load())
     choose(over, file)
     box = asked(over)
-    assert box.informativeText().split("\n\n") == [
+    assert box.details.split("\n\n") == [
         "It changes: Appearance.",
         "It brings the profiles: Work.",
         "It cannot be used here, and is left out: Speak by, new.",
     ]
     assert taken == []
-    (take,) = (one for one in box.buttons() if one.text() == "Import")
-    take.click()
+    box.confirm.click()
     assert taken == [{"theme": "dark"}]
     assert profiles.names() == ["Work"]
 
@@ -66,7 +70,7 @@ def test_a_file_without_settings_is_reported(
     file.write_text("GIF89a")
     transfer.import_settings(over, all_settings.load())
     choose(over, file)
-    assert asked(over).text() == "photo.json holds no settings of Repartee."
+    assert told(over).text == "photo.json holds no settings of Repartee."
 
 
 def test_a_file_with_the_same_settings_would_change_nothing(
@@ -78,7 +82,7 @@ def test_a_file_with_the_same_settings_would_change_nothing(
     assert json.loads((tmp_path / "mine.json").read_text()) == {"theme": "dark"}
     transfer.import_settings(over, settings)
     choose(over, tmp_path / "mine.json")
-    assert asked(over).text() == "This file would change nothing."
+    assert told(over).text == "This file would change nothing."
 
 
 def test_a_file_that_cannot_be_written_is_reported(

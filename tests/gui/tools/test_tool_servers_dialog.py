@@ -8,14 +8,13 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialogButtonBox,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
 )
 from pytestqt.qtbot import QtBot
 
+from app.gui.kit.dialogs import Question
 from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import ToolServerImport
 from app.gui.tools.tool_servers_dialog import ToolServersDialog
@@ -64,8 +63,7 @@ def form(dialog: ToolServersDialog) -> ToolServerForm:
 
 
 def save(form: ToolServerForm) -> None:
-    box = form.findChild(QDialogButtonBox)
-    box.button(QDialogButtonBox.StandardButton.Save).click()
+    press(form, "Save")
 
 
 def fill(form: ToolServerForm, **texts: str) -> None:
@@ -121,8 +119,8 @@ def test_a_server_is_switched_by_its_box(dialog: ToolServersDialog) -> None:
 
 def test_a_server_is_removed_when_that_is_confirmed(dialog: ToolServersDialog) -> None:
     press(dialog.cards["files"], "Remove")
-    box = dialog.findChild(QMessageBox)
-    assert box.text() == "Remove the tool server files?"
+    box = dialog.findChild(Question)
+    assert box.question == "Remove the tool server files?"
     press(box, "Remove")
     assert said(dialog) == [[WEB]]
 
@@ -226,7 +224,7 @@ def test_servers_of_other_applications_can_be_imported(dialog: ToolServersDialog
     boxes = {box.text(): box for box in chooser.findChildren(QCheckBox)}
     assert boxes["git"].isEnabled()
     assert not boxes["files"].isEnabled()  # it is here already
-    ok = chooser.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    ok = chooser.findChild(QPushButton, "add")
     assert not ok.isEnabled()
     boxes["git"].setChecked(True)
     ok.click()
