@@ -22,6 +22,7 @@ from app.gui.kit.controls import ComboBox, SpinBox, Switch, TextEdit
 from app.gui.kit.forms import Row
 from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.key_recorder import KeyRecorder
+from app.gui.kit.style import CONTROL_PX
 from app.gui.kit.translation import LANGUAGES, tr_setting
 
 
@@ -56,7 +57,9 @@ class SettingRow(Row):
         )
         self._reset.setObjectName("resetSetting")
         self._reset.clicked.connect(self.resetRequested)
-        self.line.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignTop)
+        self._reset.setFixedHeight(CONTROL_PX)
+        place = 0 if self.is_beside else self.line.count()  # controls beside labels are aligned
+        self.line.insertWidget(place, self._reset, 0, Qt.AlignmentFlag.AlignTop)
         self.show_value(value)
         editor.edited.connect(self.edited)
         for committed in editor.committed:

@@ -66,7 +66,7 @@ class ToolServerForm(FormDialog):
         row = hbox(None, self.cancel_button(), save, margins=2 * SPACE)
         vbox((scroll_area(page), 1), row, parent=self, spacing=0)
         self.setMinimumWidth(340)
-        self.resize(480, page.sizeHint().height() + row.sizeHint().height())
+        self.resize(480, page.heightForWidth(480) + row.sizeHint().height())
 
     def _parse_pasted(self) -> None:
         """Fill the form from what was pasted; several servers are added unedited."""
