@@ -11,9 +11,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.kit.icon_widgets import Logo
 from app.gui.kit.stylesheet import Appearance
 from app.gui.kit.theme import DARK, LIGHT, Theme
+from app.gui.kit.widgets import Logo
 from app.gui.shell.window import Window
 from tests.gui.test_access import PLACES
 

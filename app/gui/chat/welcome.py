@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 from app.gui.kit.forms import wrapped
-from app.gui.kit.icon_widgets import Logo
 from app.gui.kit.icons import icon
 from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import tr_declared, tr_noop
+from app.gui.kit.widgets import Logo
 
 EXAMPLES = (
     ("clock", tr_noop("Welcome", "What time is it?")),

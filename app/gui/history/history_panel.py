@@ -29,9 +29,9 @@ from app.gui.history.conversation_delegate import (
 )
 from app.gui.kit.controls import Switch
 from app.gui.kit.forms import wrapped
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import IconButton
 
 DEBOUNCE_MS = 80
 """How long typing must pause before a search."""

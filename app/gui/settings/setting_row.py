@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.gui.kit.controls import ComboBox, SpinBox, Switch, TextEdit
 from app.gui.kit.forms import Row
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.key_recorder import KeyRecorder
 from app.gui.kit.style import CONTROL_PX
 from app.gui.kit.translation import LANGUAGES, tr_setting
+from app.gui.kit.widgets import IconButton
 
 
 class SettingRow(Row):

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.gui.kit.icon_widgets import IconButton, Logo
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import IconButton, Logo
 from app.gui.shell.profile_menu import ProfileMenu
 from app.gui.shell.state_light import StateLight
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from app.engine.contracts.events import Event, PermissionAnswered, TurnEnded, UserMessage
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import IconButton
 
 LINES = 6
 """It grows to this many lines, then scrolls; zoomed in, to their height at 100%."""

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from app.engine.contracts.events import ToolFinished, ToolStarted
 from app.engine.contracts.tools import Outcome
-from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.forms import plain_label
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.stylesheet import set_look
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import ElidedLabel
 from app.gui.tools.tool_call_text import (
     OUTCOMES,
     clean_line,

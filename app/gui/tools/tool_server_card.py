@@ -8,12 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 
 from app.gui.kit.controls import Switch, TextEdit
-from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.forms import plain_label, wrapped
-from app.gui.kit.icon_widgets import IconLabel
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import tr_declared, tr_noop, translated
+from app.gui.kit.widgets import ElidedLabel, IconLabel
 
 if TYPE_CHECKING:
     from app.services.mcp.client import ServerState, ServerStatus

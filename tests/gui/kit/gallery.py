@@ -32,11 +32,11 @@ from PySide6.QtWidgets import (
 
 from app.gui.kit.controls import ComboBox, Slider, SpinBox, Switch, TextEdit
 from app.gui.kit.forms import plain_label
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.icons import icon
 from app.gui.kit.layouts import hbox
 from app.gui.kit.stylesheet import Appearance
 from app.gui.kit.theme import SPACE, current_theme
+from app.gui.kit.widgets import IconButton
 from tests import fonts
 
 COLUMN_PX, LABEL_PX, GAP_PX = 176, 112, 12

@@ -20,9 +20,9 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.gui.kit.bridge import Bridge
-from app.gui.kit.icon_widgets import IconButton, IconLabel
 from app.gui.kit.stylesheet import Appearance
 from app.gui.kit.theme import DARK, LIGHT
+from app.gui.kit.widgets import IconButton, IconLabel
 from app.gui.shell.window import Window
 from tests.gui.recorded_session import Clock, RecordedSession, ended
 

@@ -1,13 +1,21 @@
-"""A button and a label whose icon follows the theme. ``color`` names a field of ``Theme``."""
+"""Small widgets: a button and a label with an icon, the logo, and a label that is shortened.
+
+``color`` names a field of ``Theme``.
+"""
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from app.gui.kit.icons import app_icon, icon, paint_icon
-from app.gui.kit.theme import current_theme
+from app.gui.kit.theme import SPACE, current_theme
+
+TOOLTIP_LIMIT = 2000
+"""Characters in the tooltip."""
 
 
 class IconButton(QToolButton):
@@ -69,3 +77,35 @@ class Logo(QWidget):
         painter = QPainter(self)
         app_icon().paint(painter, self.rect())
         painter.end()
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text, elided to its width; the tooltip shows all of it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        self.setAccessibleName(text)
+        self._full_text = text
+        if text:
+            shown = html.escape(text[:TOOLTIP_LIMIT] + "…" * (len(text) > TOOLTIP_LIMIT))
+            self.setToolTip(f"<p>{shown}</p>")
+        self._elide()
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self._full_text[:200]) + 2
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 10 * SPACE), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._elide()
+        super().resizeEvent(event)
+
+    def _elide(self) -> None:
+        mode = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._full_text, mode, self.width()))
