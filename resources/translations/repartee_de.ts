@@ -376,6 +376,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Conversations (Ctrl+H)</source>
@@ -1047,10 +1058,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete profile?</source>
-        <translation>Profil löschen?</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”?</source>
@@ -2826,10 +2833,6 @@
         <translation>Einstellungen exportieren…</translation>
     </message>
     <message>
-        <source>Give every setting its default again?</source>
-        <translation>Jede Einstellung wieder auf ihren Standard setzen?</translation>
-    </message>
-    <message>
         <source>Import settings…</source>
         <translation>Einstellungen importieren…</translation>
     </message>
@@ -2995,10 +2998,6 @@
     <message>
         <source>A chime, and then the voice says a sentence.</source>
         <translation>Ein Klang, dann sagt die Stimme einen Satz.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Look for devices that were connected meanwhile.</source>
@@ -3184,12 +3183,15 @@
 <context>
     <name>TextDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3394,10 @@
         <translation>Einfügen</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>There is a tool server {name} already; give it another name.</source>
         <translation>Einen Werkzeugserver {name} gibt es schon; anders nennen.</translation>
     </message>
@@ -3542,8 +3548,8 @@
         <translation>Neueste</translation>
     </message>
     <message>
-        <source>Open a web page?</source>
-        <translation>Webseite öffnen?</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>

@@ -376,6 +376,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Conversations (Ctrl+H)</source>
@@ -1047,10 +1058,6 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete profile?</source>
-        <translation>¿Eliminar el perfil?</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”?</source>
@@ -2826,10 +2833,6 @@
         <translation>Exportar ajustes…</translation>
     </message>
     <message>
-        <source>Give every setting its default again?</source>
-        <translation>¿Devolver cada ajuste a su valor predeterminado?</translation>
-    </message>
-    <message>
         <source>Import settings…</source>
         <translation>Importar ajustes…</translation>
     </message>
@@ -2995,10 +2998,6 @@
     <message>
         <source>A chime, and then the voice says a sentence.</source>
         <translation>Un tono, y luego la voz dice una frase.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Look for devices that were connected meanwhile.</source>
@@ -3184,12 +3183,15 @@
 <context>
     <name>TextDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3394,10 @@
         <translation>Pegar</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>There is a tool server {name} already; give it another name.</source>
         <translation>Ya hay un servidor de herramientas {name}; dale otro nombre.</translation>
     </message>
@@ -3542,8 +3548,8 @@
         <translation>Lo último</translation>
     </message>
     <message>
-        <source>Open a web page?</source>
-        <translation>¿Abrir una página web?</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>

@@ -376,6 +376,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Conversations (Ctrl+H)</source>
@@ -1047,10 +1058,6 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete profile?</source>
-        <translation>删除配置？</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”?</source>
@@ -2826,10 +2833,6 @@
         <translation>导出设置…</translation>
     </message>
     <message>
-        <source>Give every setting its default again?</source>
-        <translation>将所有设置恢复默认？</translation>
-    </message>
-    <message>
         <source>Import settings…</source>
         <translation>导入设置…</translation>
     </message>
@@ -2995,10 +2998,6 @@
     <message>
         <source>A chime, and then the voice says a sentence.</source>
         <translation>先是一声提示音，然后语音说一句话。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Look for devices that were connected meanwhile.</source>
@@ -3184,12 +3183,15 @@
 <context>
     <name>TextDialog</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3394,10 @@
         <translation>粘贴</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>There is a tool server {name} already; give it another name.</source>
         <translation>已有工具服务器 {name}；请另取名称。</translation>
     </message>
@@ -3542,8 +3548,8 @@
         <translation>最新</translation>
     </message>
     <message>
-        <source>Open a web page?</source>
-        <translation>打开网页？</translation>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>

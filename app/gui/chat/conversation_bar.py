@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from app.engine.contracts.stored_conversation import StoredConversation
 from app.gui.kit.announce import announce
 from app.gui.kit.forms import wrapped
-from app.gui.kit.icon_widgets import IconButton, IconLabel
 from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import IconButton, IconLabel
 
 
 class ConversationBar(QFrame):

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QMessageBox, QPushButton, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QTextBrowser, QTextEdit, QWidget
 
 from app.engine.contracts.events import Event
 from app.engine.contracts.ports import Message
@@ -36,9 +36,9 @@ from app.gui.chat.transcript_scroller import TranscriptScroller
 from app.gui.chat.transcript_search import TranscriptSearch
 from app.gui.chat.transcript_writer import TranscriptWriter
 from app.gui.kit.announce import announce
+from app.gui.kit.dialogs import Question, open_dialog
 from app.gui.kit.icons import icon
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE
+from app.gui.kit.theme import SPACE, current_theme
 
 _STYLE_CHANGES = {
     QEvent.Type.PaletteChange,
@@ -90,7 +90,7 @@ class TranscriptView(QTextBrowser):
         self.calls = self._writer.calls
         self.calls.ended.connect(lambda text: announce(self, text))
 
-        self.pill = QPushButton(self.tr("Latest"), self)
+        self.pill = QPushButton(icon("arrow-down", "text"), self.tr("Latest"), self)
         self.pill.setProperty("look", "pill")
         self.pill.setAccessibleName(self.tr("Jump to the latest message"))
         self.pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -116,7 +116,7 @@ class TranscriptView(QTextBrowser):
 
     def _mark(self, color: str, cursors: list[QTextCursor]) -> None:
         """Move the marks of a ``color`` of the theme to what ``cursors`` select."""
-        theme = theme_of(self)
+        theme = current_theme()
         self._marks[color] = cursors
         selections = []
         for name, marked in self._marks.items():
@@ -174,17 +174,16 @@ class TranscriptView(QTextBrowser):
         return self._document.passages_at(position, position)
 
     def _confirm_opening(self, address: QUrl) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("openLink")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Open a web page?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)  # the model chose the address: no HTML
-        box.setText(self.tr("Open this page in your browser?"))
-        box.setInformativeText(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(lambda: QDesktopServices.openUrl(address))
-        box.open()
+        question = Question(
+            "openLink",
+            self.tr("Open this page in your browser?"),
+            address.toString(QUrl.ComponentFormattingOption.FullyEncoded),
+            self.tr("Open"),
+            lambda: QDesktopServices.openUrl(address),
+            self,
+            danger=False,
+        )
+        open_dialog(question)
 
     @property
     def following(self) -> bool:
@@ -266,14 +265,14 @@ class TranscriptView(QTextBrowser):
         scrolled = self.verticalScrollBar().value()
         painter.translate(0, -scrolled)
         visible = QRectF(event.rect()).translated(0, scrolled)
-        paint_background(painter, self._document, theme_of(self), visible)
+        paint_background(painter, self._document, current_theme(), visible)
         painter.end()
         super().paintEvent(event)
 
     def _apply_style(self) -> None:
-        theme = theme_of(self)
-        self._document.set_style(theme, self._zoomed_font(), mirrored=self.isRightToLeft())
-        self.pill.setIcon(icon("arrow-down", theme.text))
+        self._document.set_style(
+            current_theme(), self._zoomed_font(), mirrored=self.isRightToLeft()
+        )
         self._place_pill()
 
     def _zoomed_font(self) -> QFont:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
-from app.gui.kit import icons
 from app.gui.kit.forms import wrapped
+from app.gui.kit.icons import icon
 from app.gui.kit.layouts import vbox
-from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import tr_declared, tr_noop
+from app.gui.kit.widgets import Logo
 
 EXAMPLES = (
     ("clock", tr_noop("Welcome", "What time is it?")),
@@ -35,8 +35,7 @@ class Welcome(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         page = QWidget(self)
-        self._picture = QLabel(page)
-        self._picture.setPixmap(icons.app_icon().pixmap(QSize(72, 72), self.devicePixelRatioF()))
+        self._picture = Logo(page, size=72)
         heading = _label(self.tr("Hold Space and talk"), "heading")
         hint = _label(self.tr("or press F9 anywhere, type below, or try one of these:"), "muted")
         self._examples = [QPushButton(page) for _ in EXAMPLES]
@@ -49,7 +48,8 @@ class Welcome(QScrollArea):
         self._connect.clicked.connect(self.setUpRequested)
 
         center = Qt.AlignmentFlag.AlignHCenter
-        for button in self._examples:
+        for button, (picture, _) in zip(self._examples, EXAMPLES, strict=True):
+            button.setIcon(icon(picture, "accent"))
             button.setProperty("look", "chip")
             button.setMinimumWidth(300)
             button.setIconSize(QSize(20, 20))
@@ -73,13 +73,12 @@ class Welcome(QScrollArea):
         column.insertStretch(0, 2)
         column.addStretch(3)
         self.setWidget(page)
-        self._set_icons()
 
     def set_model_connected(self, connected: bool) -> None:
         for button, (_, example) in zip(self._examples, EXAMPLES, strict=True):
             # The built-in helper understands English only.
             question = tr_declared("Welcome", example) if connected else example
-            button.setText(f"  {question}")
+            button.setText(question)
             button.setAccessibleName(question)
         self._model_hint.setVisible(not connected)
         self._connect.setText(
@@ -89,15 +88,6 @@ class Welcome(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._picture.setVisible(event.size().height() >= PICTURE_FROM_PX)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._set_icons()
-
-    def _set_icons(self) -> None:
-        for button, (name, _) in zip(self._examples, EXAMPLES, strict=True):
-            button.setIcon(icons.icon(name, theme_of(self).accent))
 
 
 def _label(text: str, look: str) -> QLabel:

@@ -27,11 +27,11 @@ from app.gui.history.conversation_delegate import (
     ConversationDelegate,
     group_of,
 )
-from app.gui.kit.controls import CheckBox
+from app.gui.kit.controls import Switch
 from app.gui.kit.forms import wrapped
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import IconButton
 
 DEBOUNCE_MS = 80
 """How long typing must pause before a search."""
@@ -69,7 +69,6 @@ class HistoryPanel(QWidget):
         self.search_field = QLineEdit()
         self.search_field.setAccessibleName(self.tr("Search the conversations"))
         self.search_field.setPlaceholderText(self.tr("Search"))
-        self.search_field.setProperty("look", "search")
         self.search_field.setClearButtonEnabled(True)
         self.search_field.textChanged.connect(lambda: self._search_timer.start())
         self.list = _List(self)
@@ -96,7 +95,7 @@ class HistoryPanel(QWidget):
         self.undo_button = QPushButton(self.tr("Undo"))
         self.undo_button.clicked.connect(self._undo)
         self.undo_bar.hide()
-        self.private_box = CheckBox(self.tr("Private mode: store nothing"))
+        self.private_box = Switch(self.tr("Private mode: store nothing"))
         self.private_box.clicked.connect(self.privateRequested)
         self._lay_out()
         self._update_actions()
@@ -301,6 +300,8 @@ class _List(QTreeWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Space):
             event.ignore()
+        elif self.state() is QAbstractItemView.State.EditingState:
+            event.accept()  # from the field that edits the title: Enter only ends the editing
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.itemActivated.emit(self.currentItem(), 0)
         else:

@@ -7,12 +7,13 @@ import typing
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.config.settings import Settings
 from app.config.settings_repair import ImportPreview, read_export, write_export
 from app.errors import ReparteeError
 from app.gui.kit.controller import Controller
+from app.gui.kit.dialogs import Message, Question, open_dialog
 from app.gui.kit.translation import LANGUAGES, tr_setting, translated
 
 LONGEST_VALUE = 60
@@ -61,11 +62,16 @@ class SettingsTransfer(Controller):
         if not (found.changes or found.profiles):
             self._show_message(parent, self.tr("This file would change nothing."), details)
             return
-        box = self._message_box(parent, self.tr("Import these settings?"), details)
-        agree = box.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        agree.clicked.connect(lambda: self.imported.emit(found))
-        box.open()
+        question = Question(
+            "importSettings",
+            self.tr("Import these settings?"),
+            details,
+            self.tr("Import"),
+            lambda: self.imported.emit(found),
+            parent,
+            danger=False,
+        )
+        open_dialog(question)
 
     def _summary(self, found: ImportPreview) -> str:
         parts = []
@@ -100,16 +106,4 @@ class SettingsTransfer(Controller):
         return text if len(text) <= LONGEST_VALUE else f"{text[: LONGEST_VALUE - 1]}…"
 
     def _show_message(self, parent: QWidget, text: str, details: str = "") -> None:
-        box = self._message_box(parent, text, details)
-        box.addButton(QMessageBox.StandardButton.Ok)
-        box.open()
-
-    def _message_box(self, parent: QWidget, text: str, details: str) -> QMessageBox:
-        box = QMessageBox(parent)
-        box.setObjectName("importSettings")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Import settings"))
-        box.setTextFormat(Qt.TextFormat.PlainText)  # the text may quote the file
-        box.setText(text)
-        box.setInformativeText(details)
-        return box
+        open_dialog(Message("importSettings", text, details, parent))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.gui.kit import icons
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import IconButton, Logo
 from app.gui.shell.profile_menu import ProfileMenu
 from app.gui.shell.state_light import StateLight
 
@@ -20,8 +19,7 @@ STATE_WORD_MIN_WIDTH_PX = 430
 class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        logo = QLabel(self)
-        logo.setPixmap(icons.app_icon().pixmap(QSize(32, 32), self.devicePixelRatioF()))
+        logo = Logo(self, size=32)
         name = QLabel("Repartee", self)
         name.setProperty("look", "title")
         self.profile_menu = ProfileMenu(self)

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.engine.contracts.events import Event, State, next_state
-from app.gui.kit.icon_widgets import IconLabel
 from app.gui.kit.layouts import hbox
 from app.gui.kit.stylesheet import set_look
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import tr_declared, tr_noop
+from app.gui.kit.widgets import IconLabel
 
 ICON_PX = 18
 _LOOKS = {

@@ -24,6 +24,7 @@ from app.gui.chat.passage_renderer import COLUMN_PX
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.chat.welcome import Welcome
 from app.gui.kit.bridge import NOT_READY, Bridge
+from app.gui.kit.dialogs import fit_to_screen
 from app.gui.kit.icons import app_icon
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.shortcuts import add_shortcut
@@ -318,6 +319,7 @@ class Window(QWidget):
         geometry: Any = self._store.value("geometry") if self._store else None
         if geometry is not None:
             self.restoreGeometry(geometry)
+        fit_to_screen(self)
         meter = self._store is None or self._store.value("meter", True, type=bool)
         self.header.meter_button.setChecked(bool(meter))
         self._update_meter()

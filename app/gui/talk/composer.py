@@ -22,9 +22,9 @@ from app.engine.contracts.events import (
     TurnStarted,
     UserMessage,
 )
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import IconButton
 
 LINES = 6
 """It grows to this many lines, then scrolls; zoomed in, to their height at 100%."""

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QDialogButtonBox, QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from app.engine.contracts.tools import visible
 from app.engine.contracts.web_hosts import sites
-from app.gui.kit.dialogs import FormDialog, dialog_buttons
+from app.gui.kit.controls import Button
+from app.gui.kit.dialogs import FormDialog
 from app.gui.kit.forms import wrapped
-from app.gui.kit.layouts import vbox
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.tools.permission_card import ANSWERABLE_AFTER_MS
 from app.gui.tools.tool_servers_controller import variables_of
@@ -39,20 +40,13 @@ class ToolServerQuestion(FormDialog):
         self._shown.setAccessibleName(intro.text())
         self._shown.setPlainText("\n\n".join("\n".join(self._lines(one)) for one in servers))
         self._hint = wrapped(self.tr("Scroll to the end to allow it."), "muted")
-        standard = QDialogButtonBox.StandardButton
-        buttons = dialog_buttons(self, standard.Cancel)
-        self.allow = buttons.addButton(self.tr("Allow"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.allow.setAutoDefault(False)
+        self.allow = Button(self.tr("Allow"), self._allow)
         self.allow.setEnabled(False)
-        cancel = buttons.button(standard.Cancel)
-        cancel.setText(self.tr("Keep it off"))
-        cancel.setDefault(True)
-        cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.allow.clicked.connect(self._allow)
-        vbox(
-            intro, (self._shown, 1), self._hint, buttons, parent=self, spacing=SPACE,
-            margins=2 * SPACE,
-        )  # fmt: skip
+        refuse = Button(self.tr("Keep it off"), self.reject, name="cancel")
+        refuse.setDefault(True)
+        refuse.setFocus(Qt.FocusReason.OtherFocusReason)
+        parts = (intro, (self._shown, 1), self._hint, hbox(None, refuse, self.allow))
+        vbox(*parts, parent=self, spacing=SPACE, margins=2 * SPACE)
         self._timer = QTimer(self, singleShot=True, interval=ANSWERABLE_AFTER_MS)
         self._timer.timeout.connect(self._enable)
         bar = self._shown.verticalScrollBar()

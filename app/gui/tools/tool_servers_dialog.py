@@ -7,12 +7,13 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.gui.kit.dialogs import FormDialog, dialog_buttons, open_dialog, scroll_area
+from app.gui.kit.controls import Button
+from app.gui.kit.dialogs import FormDialog, Question, open_dialog, scroll_area
 from app.gui.kit.forms import wrapped
-from app.gui.kit.layouts import vbox
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import translated
 from app.gui.tools.tool_server_card import ToolServerCard
@@ -63,7 +64,7 @@ class ToolServersDialog(FormDialog):
         parts = (intro, self._problem, self._empty, self._list, None)
         margins = (2 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         vbox(*parts, parent=page, spacing=2 * SPACE, margins=margins)
-        vbox((scroll_area(page), 1), self._button_box(), parent=self, spacing=0)
+        vbox((scroll_area(page), 1), self._button_row(), parent=self, spacing=0)
         self.setMinimumSize(360, 320)
         self.resize(560, 560)
 
@@ -104,17 +105,12 @@ class ToolServersDialog(FormDialog):
         dialog.chosen.connect(lambda servers: self._replace("", servers))
         open_dialog(dialog)
 
-    def _button_box(self) -> QDialogButtonBox:
-        box = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
-        add = QPushButton(self.tr("Add…"), autoDefault=False)
-        take_over = QPushButton(self.tr("Take over…"), autoDefault=False)
-        for button in (add, take_over):
-            box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        add.clicked.connect(lambda: self._open_form(None))
-        take_over.clicked.connect(self.importRequested)
-        box.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
-        self._buttons = [add, take_over, box.button(QDialogButtonBox.StandardButton.Close)]
-        return box
+    def _button_row(self) -> QHBoxLayout:
+        add = Button(self.tr("Add…"), lambda: self._open_form(None))
+        take_over = Button(self.tr("Take over…"), self.importRequested.emit)
+        close = self.close_button()
+        self._buttons = [add, take_over, close]
+        return hbox(add, take_over, None, close, margins=2 * SPACE)
 
     def _add_card(self, card: ToolServerCard) -> None:
         name = card.server.name
@@ -140,13 +136,15 @@ class ToolServersDialog(FormDialog):
         open_dialog(form)
 
     def _confirm_removal(self, name: str) -> None:
-        box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText)
-        box.setText(self.tr("Remove the tool server {name}?").format(name=name))
-        box.setInformativeText(self.tr("What was declared of it, keys included, is forgotten."))
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        remove.clicked.connect(lambda: self._replace(name, []))
-        open_dialog(box)
+        question = Question(
+            "removeToolServer",
+            self.tr("Remove the tool server {name}?").format(name=name),
+            self.tr("What was declared of it, keys included, is forgotten."),
+            self.tr("Remove"),
+            lambda: self._replace(name, []),
+            self,
+        )
+        open_dialog(question)
 
     def _replace(self, name: str, others: list[ServerConfig]) -> None:
         """Save the servers with ``others`` in place of ``name``; at the end if that is "". A server

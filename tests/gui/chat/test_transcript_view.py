@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QTextCursor
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.events import (
@@ -26,6 +26,7 @@ from app.engine.contracts.events import (
 from app.engine.contracts.ports import Message
 from app.gui.chat.transcript_scroller import WINDOW_SIZE
 from app.gui.chat.transcript_view import TranscriptView
+from app.gui.kit.dialogs import Question
 from app.gui.kit.stylesheet import Appearance
 from app.gui.kit.theme import LIGHT
 from tests.gui.recorded_session import ended
@@ -404,18 +405,18 @@ def test_a_link_opens_only_after_a_question(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     exchange(view, "Where?", "See [the manual](https://example.org/a?b=c).")
     press_link(view, "the manual")
-    box = view.findChild(QMessageBox, "openLink")
+    box = view.findChild(Question, "openLink")
     assert box is not None
-    assert "https://example.org/a?b=c" in box.informativeText()
+    assert "https://example.org/a?b=c" in box.details
     assert opened == []
-    box.button(QMessageBox.StandardButton.Open).click()
+    box.confirm.click()
     assert opened == ["https://example.org/a?b=c"]
 
 
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:alert(1)", "ftp://a/b"])
 def test_other_links_do_nothing(view: TranscriptView, address: str) -> None:
     view.anchorClicked.emit(QUrl(address))
-    assert view.findChild(QMessageBox, "openLink") is None
+    assert view.findChild(Question, "openLink") is None
 
 
 # --- reading ------------------------------------------------------------------------------------

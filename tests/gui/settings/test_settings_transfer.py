@@ -6,12 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config import profiles, settings_file
 from app.config import settings as all_settings
 from app.config.settings_repair import ImportPreview, apply_import
+from app.gui.kit.dialogs import Message, Question
 from app.gui.settings.settings_transfer import SettingsTransfer
 
 
@@ -33,8 +34,12 @@ def choose(over: QWidget, file: Path) -> None:
     dialog.close()
 
 
-def asked(over: QWidget) -> QMessageBox:
-    return over.findChildren(QMessageBox, "importSettings")[-1]
+def asked(over: QWidget) -> Question:
+    return over.findChildren(Question, "importSettings")[-1]
+
+
+def told(over: QWidget) -> Message:
+    return over.findChildren(Message, "importSettings")[-1]
 
 
 def test_every_value_that_would_change_is_shown_and_only_changed_when_agreed(
@@ -58,7 +63,7 @@ def test_every_value_that_would_change_is_shown_and_only_changed_when_agreed(
     transfer.import_settings(over)
     choose(over, file)
     box = asked(over)
-    changes, work, kept, left_out = box.informativeText().split("\n\n")
+    changes, work, kept, left_out = box.details.split("\n\n")
     assert changes.splitlines() == [
         "It changes:",
         "Server: – → https://models.example/v1",
@@ -72,8 +77,7 @@ def test_every_value_that_would_change_is_shown_and_only_changed_when_agreed(
     assert kept == "Your own profiles stay as they are: Home."
     assert left_out == "It cannot be used here, and is left out: Speak by, new."
     assert taken == []
-    (take,) = (one for one in box.buttons() if one.text() == "Import")
-    take.click()
+    box.confirm.click()
     apply_import(all_settings.load(), taken[0])
     settings = all_settings.load()
     assert (settings.theme, settings.speed, settings.private) == ("dark", 120, True)
@@ -87,7 +91,7 @@ def test_a_file_without_settings_is_reported(
     file.write_text("GIF89a")
     transfer.import_settings(over)
     choose(over, file)
-    assert asked(over).text() == "photo.json holds no settings of Repartee."
+    assert told(over).text == "photo.json holds no settings of Repartee."
 
 
 def test_a_file_with_the_same_settings_would_change_nothing(
@@ -99,7 +103,7 @@ def test_a_file_with_the_same_settings_would_change_nothing(
     assert json.loads((tmp_path / "mine.json").read_text()) == {"theme": "dark"}
     transfer.import_settings(over)
     choose(over, tmp_path / "mine.json")
-    assert asked(over).text() == "This file would change nothing."
+    assert told(over).text == "This file would change nothing."
 
 
 def test_a_file_that_cannot_be_written_is_reported(

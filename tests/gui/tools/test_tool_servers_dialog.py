@@ -7,10 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
-from app.gui.kit.controls import CheckBox
+from app.gui.kit.dialogs import Question
 from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import ToolServerImport
 from app.gui.tools.tool_server_question import ToolServerQuestion
@@ -60,8 +65,7 @@ def form(dialog: ToolServersDialog) -> ToolServerForm:
 
 
 def save(form: ToolServerForm) -> None:
-    box = form.findChild(QDialogButtonBox)
-    box.button(QDialogButtonBox.StandardButton.Save).click()
+    press(form, "Save")
 
 
 def question(dialog: ToolServersDialog) -> ToolServerQuestion:
@@ -121,15 +125,15 @@ def test_a_trial_shows_its_result(dialog: ToolServersDialog) -> None:
 
 
 def test_a_server_is_switched_by_its_box(dialog: ToolServersDialog) -> None:
-    dialog.cards["web"].findChild(CheckBox).setChecked(False)
+    dialog.cards["web"].findChild(QCheckBox).setChecked(False)
     (servers,) = said(dialog)
     assert [server.enabled for server in servers] == [True, False]
 
 
 def test_a_server_is_removed_when_that_is_confirmed(dialog: ToolServersDialog) -> None:
     press(dialog.cards["files"], "Remove")
-    box = dialog.findChild(QMessageBox)
-    assert box.text() == "Remove the tool server files?"
+    box = dialog.findChild(Question)
+    assert box.question == "Remove the tool server files?"
     press(box, "Remove")
     assert said(dialog) == [[WEB]]
 
@@ -238,10 +242,10 @@ def test_servers_of_other_applications_can_be_imported(
     ]
     dialog.show_importable(found)
     chooser = dialog.findChild(ToolServerImport)
-    boxes = {box.text(): box for box in chooser.findChildren(CheckBox)}
+    boxes = {box.text(): box for box in chooser.findChildren(QCheckBox)}
     assert boxes["git"].isEnabled()
     assert not boxes["files"].isEnabled()  # it is here already
-    ok = chooser.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    ok = chooser.findChild(QPushButton, "add")
     assert not ok.isEnabled()
     boxes["git"].setChecked(True)
     ok.click()
@@ -296,11 +300,11 @@ def test_a_server_that_is_not_allowed_is_kept_switched_off(
     dialog.show_servers(servers, states)
     press(dialog.cards["evil"], "Test")
     question(dialog).reject()
-    dialog.cards["evil"].findChild(CheckBox).setChecked(True)
+    dialog.cards["evil"].findChild(QCheckBox).setChecked(True)
     question(dialog).reject()
     assert said(dialog)[1:] == [servers]
     dialog.show_servers(servers, states)
-    dialog.cards["evil"].findChild(CheckBox).setChecked(True)
+    dialog.cards["evil"].findChild(QCheckBox).setChecked(True)
     allow(qtbot, dialog)
     assert [server.enabled for server in said(dialog)[-1]] == [True, True, True]
 
