@@ -35,10 +35,21 @@ class SettingsError(ReparteeError):
 
 
 class ModelError(ReparteeError):
-    """The chat model could not answer."""
+    """The chat model could not answer.
+
+    ``passes``: the same request may succeed in a moment, after ``wait_s`` if the server says so;
+    the adapter then asks again by itself.
+    """
 
     code = "model_failed"
     retryable = True
+
+    def __init__(
+        self, sentence: str = "", *, passes: bool = False, wait_s: float | None = None
+    ) -> None:
+        super().__init__(sentence)
+        self.passes = passes
+        self.wait_s = wait_s
 
 
 class ServerUnreachable(ModelError):
@@ -71,6 +82,19 @@ class ServerFailed(ModelError):
     """HTTP 5xx, or an error inside the stream."""
 
     code = "server_failed"
+
+
+class ModelLoading(ServerFailed):
+    """The server has not loaded the model yet, and says so."""
+
+    code = "model_loading"
+
+
+class Filtered(ModelError):
+    """The provider's content rules forbid an answer."""
+
+    code = "filtered"
+    retryable = False
 
 
 class ContextOverflow(ModelError):

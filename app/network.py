@@ -7,6 +7,7 @@ Its state is per process: the record and offline mode cover everything in it.
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 import sys
 import threading
@@ -37,29 +38,42 @@ class HostContact:
 
 
 _lock = threading.Lock()  # tool servers have an event loop in a thread of their own
+_LOCAL_DOMAINS = (".localhost", ".local", ".lan", ".home", ".internal", ".home.arpa", ".fritz.box")
 _contacts: dict[tuple[str, str], HostContact] = {}
 _offline = False
 _guarded = False
 
 
 def client(
-    why: Sentence, *, event_hooks: Mapping[str, Sequence[Any]] | None = None, **options: Any
+    why: Sentence,
+    *,
+    limit: int | None = None,
+    event_hooks: Mapping[str, Sequence[Any]] | None = None,
+    **options: Any,
 ) -> httpx2.AsyncClient:
     """An HTTP client whose requests are recorded with the purpose ``why``.
 
+    Reading more than ``limit`` bytes of a body raises ``BodyTooLarge`` (``http_body.py``).
     ``options`` are those of ``httpx2.AsyncClient``. In offline mode requests to other computers
     raise OfflineError before any name is resolved.
     """
     import httpx2
+
+    from app.http_body import limit_body
 
     async def record(request: httpx2.Request) -> None:
         name = request.headers.get("host") or request.url.host
         check(request.url.host, name)
         _note(name, why, here=is_local_host(request.url.host))
 
+    async def bound(response: httpx2.Response) -> None:
+        limit_body(response, limit)
+
     hooks = {moment: list(calls) for moment, calls in (event_hooks or {}).items()}
     hooks["request"] = [record, *hooks.get("request", ())]
-    return httpx2.AsyncClient(event_hooks=hooks, **options)
+    hooks["response"] = [*hooks.get("response", ()), bound]
+    headers = {"Accept-Encoding": "gzip", **(options.pop("headers", None) or {})}
+    return httpx2.AsyncClient(event_hooks=hooks, headers=headers, **options)
 
 
 def contacts() -> list[HostContact]:
@@ -79,6 +93,31 @@ def is_local_host(host: str) -> bool:
 def is_loopback(url: str) -> bool:
     """Whether the server at ``url`` is on this computer."""
     return is_local_host(urlsplit(url).hostname or "")
+
+
+def origin(url: str) -> str:
+    """Scheme, host and port of ``url`` as the HTTP client reads them, to which a key is bound; ""
+    if it is no web address."""
+    import httpx2
+
+    try:
+        parsed = httpx2.URL(url)
+    except (httpx2.InvalidURL, ValueError):
+        return ""
+    port = parsed.port or {"http": 80, "https": 443}.get(parsed.scheme)
+    host = parsed.raw_host.decode("ascii")
+    if not port or not re.fullmatch(r"[a-z0-9._-]+|[0-9a-f:.]+", host):
+        return ""
+    return f"{parsed.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def is_nearby(url: str) -> bool:
+    """Whether the server at ``url`` is on this computer or in the local network."""
+    host = (urlsplit(url).hostname or "").rstrip(".")
+    try:
+        return not ipaddress.ip_address(host.partition("%")[0]).is_global
+    except ValueError:
+        return "." not in host or host.endswith(_LOCAL_DOMAINS)
 
 
 def is_unprotected(url: str) -> bool:

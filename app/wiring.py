@@ -38,7 +38,7 @@ from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.speech.tts_options import Pronunciations, TtsOptions
 from app.engine.tools.registry import ToolRegistry
-from app.errors import SettingsError
+from app.errors import ReparteeError, SettingsError
 from app.messages import sentence
 from app.services.mcp.client import ServerStatus
 from app.services.mcp.servers import ToolServers
@@ -47,12 +47,16 @@ from app.services.storage import permission_rules
 if TYPE_CHECKING:
     from app.engine.contracts.ports import VoiceRouter
     from app.services.llm.endpoint_probe import RecordedReply, Report
+    from app.services.openai.client import ApiKey
     from app.tools.clipboard import SystemClipboard
     from app.tools.time.timer_store import TimerStore
 
 log = logging.getLogger(__name__)
 
 BASIC_VOICE = "basic"
+NOT_APPLIED = sentence(
+    "The changed settings could not be applied, so nothing was sent. The log has the details."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class SessionOptions:
     recording: Path | None = None
     """An audio file to use in place of the microphone."""
     speech_file: Path | None = None
-    """A WAV file to write in place of the speaker."""
+    """A WAV file to write in place of the speaker; ``save_speech`` puts it in place."""
     listens: bool = True
     """Whether the user may speak; otherwise no microphone or recognizer is loaded."""
     clipboard: SystemClipboard | None = None
@@ -100,17 +104,30 @@ async def build_session(settings: Settings, options: SessionOptions = SessionOpt
 async def replace_settings(
     session: Session, settings: Settings, options: SessionOptions = SessionOptions()
 ) -> None:
-    """Apply changed settings. The conversation, timers and subscribers are kept.
+    """Apply changed settings from the next question on. The conversation, timers and subscribers
+    are kept.
 
-    Raises like ``build_session``, before anything has changed.
+    Raises like ``build_session``; then questions fail with that reason, because the server that the
+    settings named before must not get them.
     """
-    pipeline = await asyncio.to_thread(_pipeline, settings, options)
-    session.conversation.system_prompt = settings.system_prompt
+    try:
+        pipeline = await asyncio.to_thread(_pipeline, settings, options)
+    except Exception as error:
+        session.replace_model(_unusable_model(settings, error))
+        raise
     _forward_device_notices(session, pipeline)
     await session.replace_pipeline(pipeline)
     if settings.offline:
         await tool_servers_of(session).suspend()
     show_warnings(session, settings)
+
+
+def save_speech(session: Session) -> None:
+    """Put the speech file in place, if there is one. Call it when the turn has completed, before
+    the session is closed. Raises RecordingError."""
+    speaker = session.pipeline.speaker
+    if speaker is not None and hasattr(speaker, "save"):
+        speaker.save()
 
 
 def show_warnings(session: Session, settings: Settings) -> None:
@@ -152,7 +169,7 @@ async def list_models(base_url: str, key: str = "") -> list[str]:
     """
     from app.services.llm import openai_models
 
-    stored = await asyncio.to_thread(_key, base_url)
+    stored = await asyncio.to_thread(_stored_key, base_url)
     return await openai_models.list_models(base_url, key or stored)
 
 
@@ -170,14 +187,14 @@ async def probe_model(
     from app.services.llm import compatibility, endpoint_probe
     from app.services.llm.openai_chat import OpenAIChat
 
-    stored = await asyncio.to_thread(_key, base_url)
+    stored = await asyncio.to_thread(_stored_key, base_url)
     chat = OpenAIChat(base_url, model, key or stored, retries=0)
     try:
         report = await endpoint_probe.probe(chat, answers)
     finally:
         await chat.close()
     await asyncio.to_thread(
-        compatibility.save_refused_fields, base_url, model, report.fields_to_omit
+        compatibility.save_quirks, base_url, model, chat.quirks | report.fields_to_omit
     )
     return report
 
@@ -200,7 +217,8 @@ def _choices() -> tuple[list[str], list[str], list[str]]:
 
 def apply_voice_options(session: Session, settings: Settings) -> None:
     """Apply speed, volume and pronunciations, even in the middle of a reply."""
-    _apply_tts_options(session.pipeline, settings)
+    for pipeline in session.pipelines:
+        _apply_tts_options(pipeline, settings)
 
 
 def _apply_tts_options(pipeline: Pipeline, settings: Settings) -> None:
@@ -213,7 +231,9 @@ def _apply_tts_options(pipeline: Pipeline, settings: Settings) -> None:
 def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     tts_options = TtsOptions()
     speaking = _voices(settings, tts_options, options.language)
+    speaker = _speaker(settings, options)
     pipeline = Pipeline(
+        system_prompt=settings.system_prompt,
         model=_model(settings, only_speaks=options.only_speaks),
         tool_registry=_tool_registry(settings, options),
         voices=speaking,
@@ -221,11 +241,12 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
         if options.language
         else _voice_router(settings, speaking[0], tts_options),
         tts_options=tts_options,
-        speaker=_speaker(settings, options),
-        microphone=_microphone(settings, options) if options.listens else None,
+        speaker=speaker,
+        microphone=_microphone(settings, options, speaker) if options.listens else None,
         transcriber=_transcriber(settings) if options.listens else None,
         speech_detector=_speech_detector(settings) if options.listens else None,
         end_of_speech_s=settings.end_of_speech_ms / 1000,
+        listens_to_file=options.recording is not None,
         chunking=settings.chunking,
         early_start=settings.early_start,
         text_only=_text_only(settings, options),
@@ -251,18 +272,28 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
         raise SettingsError(sentence("No model is chosen: name one that the server has (--model)."))
     from app.services.llm import compatibility
     from app.services.llm.openai_chat import OpenAIChat
+    from app.services.llm.patience import patience_for
 
     return OpenAIChat(
         settings.base_url,
         settings.model,
         _key(settings.base_url),
+        patience=patience_for(settings.base_url, settings.patience_s),
         warms_up=settings.warm_up and network.is_loopback(settings.base_url),
-        refused=compatibility.refused_fields(settings.base_url, settings.model),
+        quirks=compatibility.quirks(settings.base_url, settings.model),
+        on_quirks=partial(compatibility.save_quirks, settings.base_url, settings.model),
         context_tokens=compatibility.context_tokens(settings.base_url, settings.model),
         on_context_tokens=partial(
             compatibility.save_context_tokens, settings.base_url, settings.model
         ),
     )
+
+
+def _unusable_model(settings: Settings, error: Exception) -> ChatModel:
+    from app.services.llm.unusable_chat import UnusableChat
+
+    reason = error if isinstance(error, ReparteeError) else ReparteeError(NOT_APPLIED)
+    return UnusableChat(settings.model, reason)
 
 
 def _voices(settings: Settings, tts_options: TtsOptions, language: str = "") -> list[Voice]:
@@ -336,14 +367,15 @@ def _speaker(settings: Settings, options: SessionOptions) -> Speaker:
     return DeviceSpeaker(settings.output_device)
 
 
-def _microphone(settings: Settings, options: SessionOptions) -> Microphone:
+def _microphone(settings: Settings, options: SessionOptions, speaker: Speaker) -> Microphone:
     if options.recording:
         from app.services.audio.audio_file import FileMicrophone
 
         return FileMicrophone(options.recording)
     from app.services.audio.microphone import DeviceMicrophone
 
-    return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll)
+    played = getattr(speaker, "played", None)
+    return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll, played=played)
 
 
 def _forward_device_notices(session: Session, pipeline: Pipeline) -> None:
@@ -375,11 +407,18 @@ def _speech_detector(settings: Settings) -> SpeechDetector | None:
     return SileroVad()
 
 
-def _key(base_url: str) -> str | None:
+def _stored_key(base_url: str) -> str | None:
     from app.services.storage import api_keys
 
     key = api_keys.find(base_url)
     return key.value if key else None
+
+
+def _key(base_url: str) -> ApiKey:
+    """The key; if the keyring is locked, the function that looks for it later."""
+    from app.services.storage import api_keys
+
+    return _stored_key(base_url) or api_keys.find_later(base_url)
 
 
 def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:

@@ -1,9 +1,10 @@
 """Make the pictures of the docs from the real program.
 
-    .venv/bin/python packaging/pictures.py [--only screenshots|views] [--docs FOLDER]
+    .venv/bin/python packaging/pictures.py [--only screenshots|views|controls] [--docs FOLDER]
 
 The screenshots are single pictures for the pages. The views are sheets, one for each view of the
 window: light and dark, narrow and wide, at twice the pixels, in German, and from right to left.
+The pages of controls show each kind in each state.
 The screen, the sound card, the fonts and a loopback server in place of the model come from the
 tests.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -364,6 +366,32 @@ def _rows(
     yield row
 
 
+# --- controls -----------------------------------------------------------------------------------
+
+CONTROLS = {
+    "controls-light": ("light", "ltr", 1),
+    "controls-dark": ("dark", "ltr", 1),
+    "controls-right-to-left": ("light", "rtl", 1),
+    "controls-dark-right-to-left": ("dark", "rtl", 1),
+    "controls-twice-the-pixels": ("dark", "ltr", 2),
+}
+"""Theme, direction and scale of each page."""
+
+
+def make_controls(folder: Path) -> None:
+    for name, (theme, direction, scale) in CONTROLS.items():
+        with tempfile.TemporaryDirectory() as temporary:
+            file = Path(temporary) / "page.png"
+            subprocess.run(
+                [sys.executable, "-m", "tests.gui.kit.gallery", theme, direction, str(file)],
+                cwd=ROOT,
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)},
+                check=True,
+            )
+            with Image.open(file) as picture:
+                save_small(picture.convert("RGB"), folder / f"{name}.png")
+
+
 # --- the command --------------------------------------------------------------------------------
 
 
@@ -378,7 +406,12 @@ def camera_on_screen(width: int, height: int) -> Iterator[Camera]:
         yield Camera(Path(folder), screen, sound)
 
 
-MAKERS = {"screenshots": make_screenshots, "views": make_views}
+MAKERS = {
+    "screenshots": (make_screenshots, "screenshots"),
+    "views": (make_views, "views"),
+    "controls": (make_controls, "views"),
+}
+"""What makes the pictures, and the folder for them in docs."""
 
 
 def main() -> None:
@@ -387,9 +420,9 @@ def main() -> None:
     parser.add_argument("--docs", type=Path, default=ROOT / "docs", help="where they are saved")
     options = parser.parse_args()
     os.environ.update(fonts.ENVIRONMENT)
-    for kind, make in MAKERS.items():
+    for kind, (make, folder) in MAKERS.items():
         if options.only in (None, kind):
-            make(options.docs / kind)
+            make(options.docs / folder)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from app.errors import (
     ServerUnreachable,
     StreamBroken,
 )
+from app.services.llm.patience import Patience
 
 HERE = r"127\.0\.0\.1:\d+"
 
@@ -64,9 +65,9 @@ PASSING = {
 """The client retries twice first."""
 
 IMPATIENT = {
-    "stall_at_once": {"first_byte_s": 0.2},
-    "stall_midway": {"stall_s": 0.1},
-    "comments_only": {"stall_s": 0.1},
-    "comments_midway": {"stall_s": 0.1},
+    "stall_at_once": {"patience": Patience(first_s=0.2)},
+    "stall_midway": {"patience": Patience(stall_s=0.1)},
+    "comments_only": {"patience": Patience(alive_s=0.1)},
+    "comments_midway": {"patience": Patience(alive_s=0.1)},
 }
 """Shorter limits for the faults in which the server stays silent."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import signal
 import sys
-import threading
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from app import wiring
+from app.cli.input_lines import InputLines, is_terminal
+from app.cli.output import to_json, write_control
+from app.cli.pages import pages
 from app.config.paths import history_file
 from app.config.settings import Settings
 from app.engine.contracts.events import (
@@ -23,12 +24,19 @@ from app.engine.contracts.events import (
     ReplyDelta,
     ReplyRetracted,
     Retrying,
+    StillWaiting,
     ToolStarted,
     TranscriptFinal,
     TurnEnded,
     TurnStarted,
 )
-from app.engine.contracts.tools import Verdict, readable_arguments, single_line
+from app.engine.contracts.tools import (
+    Verdict,
+    can_be_shown,
+    named_sites,
+    readable_arguments,
+    single_line,
+)
 from app.engine.session import Session
 from app.services.storage.history import History
 from app.wiring import SessionOptions
@@ -36,6 +44,7 @@ from app.wiring import SessionOptions
 NO_TERMINAL = (
     "A tool wants to act and nobody is here to allow it; use --yes, or allow it in the window."
 )
+TOO_LONG = "A tool was given more than can be shown here, so the call was refused."
 
 
 def ask(
@@ -66,14 +75,14 @@ async def _ask(
         if ended:
             return  # later events, such as a timer's ring, are not part of the output
         if as_json:
-            print(json.dumps(event.to_json(), ensure_ascii=False), flush=True)
+            print(to_json(event.to_json()), flush=True)
         else:
             terminal.show(event)
         if isinstance(event, TurnEnded):
             ended.append(event)
 
     session.subscribe(watch)
-    prompt = PermissionPrompt(session, None if allows else lambda: _lines().get())
+    prompt = PermissionPrompt(session, None if allows else InputLines())
     session.subscribe(prompt.handle_event)
     try:
         await session.open()
@@ -84,11 +93,19 @@ async def _ask(
             else:
                 session.press()
             await session.finished()
+        return finish(session, ended, as_json=as_json)
     finally:
         await session.close()
+
+
+def finish(session: Session, ended: list[TurnEnded], *, as_json: bool) -> int:
+    """Save the speech of a turn that has completed, and return the exit code."""
+    if ended and ended[0].outcome == "completed":
+        wiring.save_speech(session)
+        return 0
     if ended and as_json and ended[0].error:
         print(f"repartee: {ended[0].error}", file=sys.stderr)
-    return 0 if ended and ended[0].outcome == "completed" else 1
+    return 1
 
 
 def chat(settings: Settings) -> int:
@@ -103,9 +120,9 @@ async def _chat(settings: Settings) -> int:
     options = SessionOptions(listens=False, rings=True, archive=archive)
     session = await wiring.build_session(settings, options)
     session.subscribe(Terminal().show)
-    interactive = sys.stdin.isatty()
-    lines = _lines()
-    session.subscribe(PermissionPrompt(session, lines.get).handle_event)
+    interactive = is_terminal()
+    lines = InputLines()
+    session.subscribe(PermissionPrompt(session, lines).handle_event)
     try:
         if interactive:
             print("Type and press Enter. Ctrl+C stops an answer, Ctrl+D ends.", file=sys.stderr)
@@ -114,7 +131,7 @@ async def _chat(settings: Settings) -> int:
         while True:
             if interactive:
                 print("\nYou: ", end="", file=sys.stderr, flush=True)
-            line = await lines.get()
+            line = await lines.next()
             if line is None:
                 return 0
             with interrupted_by_ctrl_c(session):
@@ -127,33 +144,17 @@ async def _chat(settings: Settings) -> int:
         await history.close()
 
 
-def _lines() -> asyncio.Queue[str | None]:
-    """The lines of standard input, then None. A daemon thread reads, because that cannot be
-    canceled."""
-    loop = asyncio.get_running_loop()
-    lines: asyncio.Queue[str | None] = asyncio.Queue()
-
-    def read() -> None:
-        with contextlib.suppress(RuntimeError, ValueError):  # the loop or stdin has been closed
-            for line in sys.stdin:
-                loop.call_soon_threadsafe(lines.put_nowait, line)
-            loop.call_soon_threadsafe(lines.put_nowait, None)
-
-    threading.Thread(target=read, name="stdin", daemon=True).start()
-    return lines
-
-
 class PermissionPrompt:
-    """Asks for permission at the terminal; without a terminal it answers no.
+    """Asks for permission at the terminal. If standard input is no terminal, it answers no: lines
+    from a pipe or file are messages, never answers.
 
-    ``line`` returns the next line of standard input. If it is None, every call is allowed once.
+    A question that is longer than the screen is shown page by page; it can be allowed after the
+    last one. If ``lines`` is None, every call is allowed once.
     """
 
-    def __init__(
-        self, session: Session, line: Callable[[], Coroutine[Any, Any, str | None]] | None
-    ) -> None:
+    def __init__(self, session: Session, lines: InputLines | None) -> None:
         self._session = session
-        self._line = line
+        self._lines = lines
         self._waiting: asyncio.Task[None] | None = None
 
     def handle_event(self, event: Event) -> None:
@@ -165,27 +166,44 @@ class PermissionPrompt:
                 self._waiting = None
 
     def _ask(self, asked: PermissionAsked) -> None:
-        if self._line is None:
+        if self._lines is None:
             self._session.answer(asked.call_id, Verdict.ONCE)
-        elif not sys.stdin.isatty():
+        elif not is_terminal():
             print(f"repartee: {NO_TERMINAL}", file=sys.stderr, flush=True)
             self._session.answer(asked.call_id, Verdict.NO)
+        elif not can_be_shown(asked.arguments):
+            print(f"repartee: {TOO_LONG}", file=sys.stderr, flush=True)
+            self._session.answer(asked.call_id, Verdict.NO)
         else:
-            print(_question(asked), end="", file=sys.stderr, flush=True)
-            self._waiting = asyncio.create_task(self._read_answer(asked.call_id, self._line))
+            self._waiting = asyncio.create_task(self._read_answer(asked, self._lines))
 
-    async def _read_answer(
-        self, call_id: str, line: Callable[[], Coroutine[Any, Any, str | None]]
-    ) -> None:
-        said = (await line() or "").strip().lower()
-        self._session.answer(call_id, Verdict.ONCE if said in ("y", "yes") else Verdict.NO)
+    async def _read_answer(self, asked: PermissionAsked, lines: InputLines) -> None:
+        shown = pages(_question(asked))
+        for number, page in enumerate(shown, 1):
+            is_last = number == len(shown)
+            prompt = "Allow it? [y/N] " if is_last else _more(number, len(shown))
+            text = f"{page}\n{prompt}"
+            said = await lines.answer(partial(print, text, end="", file=sys.stderr, flush=True))
+            word = (said or "").strip().lower()
+            if is_last:
+                allows = word in ("y", "yes")
+                self._session.answer(asked.call_id, Verdict.ONCE if allows else Verdict.NO)
+            elif said is None or word in ("n", "no"):
+                self._session.answer(asked.call_id, Verdict.NO)
+                return
+
+
+def _more(number: int, count: int) -> str:
+    return f"-- {number} of {count} -- Enter shows more, n refuses: "
 
 
 def _question(asked: PermissionAsked) -> str:
-    given = "".join(f"\n  {name}: {value}" for name, value in readable_arguments(asked.arguments))
+    given = "".join(f"\n  goes to {site}" for site in named_sites(asked.arguments))
+    for name, value in readable_arguments(asked.arguments):
+        given += f"\n  {single_line(name)}: " + value.replace("\n", "\n    | ")
     server = f" (server {single_line(asked.origin)})" if asked.origin else ""
     name = single_line(asked.name.replace("_", " "))
-    return f"\n{name}{server}{given}\nAllow it? [y/N] "
+    return f"\n{name}{server}{given}"
 
 
 class Terminal:
@@ -193,7 +211,8 @@ class Terminal:
 
     def __init__(self) -> None:
         self._in_line = False
-        self._last_line = ""
+        self._problems: set[str] = set()
+        """Printed since the last turn ended: the turn may end with one that a notice told."""
 
     def show(self, event: Event) -> None:
         match event:
@@ -208,24 +227,32 @@ class Terminal:
                 self._print_line(f"[{name.replace('_', ' ')} …]")
             case Retrying(attempt=attempt, of=of, reason=reason):
                 self._print_line(f"{reason} Retrying, {attempt} of {of} …")
+            case StillWaiting(model=model, waited_s=waited_s):
+                self._print_line(
+                    f"[{model} has sent nothing for {waited_s:g} s; it may be loading]"
+                )
             case Notice(text=text):
-                self._print_line(f"repartee: {text}")
+                self._print_problem(text)
             case TurnStarted(source="announcement"):
-                print("\a", end="", flush=True)
+                write_control("\a", sys.stdout)
+                sys.stdout.flush()
             case TurnEnded(outcome=outcome, error=error):
                 self._end_line()
                 if error:
-                    self._print_line(f"repartee: {error}")
+                    self._print_problem(error)
                 elif outcome == "interrupted":
                     self._print_line("[stopped]")
-                self._last_line = ""
+                self._problems.clear()
+
+    def _print_problem(self, text: str) -> None:
+        if text not in self._problems:
+            self._problems.add(text)
+            self._print_line(f"repartee: {text}")
 
     def _print_line(self, text: str) -> None:
-        """Print a line on stderr, unless a notice with the same text was just printed."""
-        if text != self._last_line:
-            self._end_line()
-            print(text, file=sys.stderr, flush=True)
-            self._last_line = text
+        """Print a line on stderr."""
+        self._end_line()
+        print(text, file=sys.stderr, flush=True)
 
     def _end_line(self) -> None:
         if self._in_line:

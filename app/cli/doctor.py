@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import json
 import platform
 from typing import Any
 
 from app import __version__
+from app.cli import output
 from app.config.settings import Settings
 from app.diagnostics.examination import Examination, Finding
 from app.engine.contracts.events import TurnLatency
@@ -29,7 +29,7 @@ def examine(settings: Settings, *, as_json: bool = False, ask_server: bool = Tru
         print(f"Repartee {__version__}, Python {platform.python_version()}, {platform.platform()}")
     asyncio.run(examination.run())
     if as_json:
-        print(json.dumps(to_json(examination), ensure_ascii=False, indent=2))
+        print(output.to_json(to_json(examination), indent=2))
     else:
         print(summary(examination))
     return 1 if examination.count("missing") else 0

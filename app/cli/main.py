@@ -19,24 +19,38 @@ from pathlib import Path
 from typing import Literal, NoReturn
 
 from app import __version__, network
+from app.cli.files import check_output
+from app.cli.input_lines import read_text
+from app.cli.output import filtered_output
+from app.config.paths import provide_home, storage_problem
 from app.config.settings import Settings, effective_policy, load
 from app.config.settings_repair import repair
 from app.diagnostics import report
+from app.environment import secrets_withheld
 from app.errors import ReparteeError, SettingsError
+from app.services.storage import api_keys
 
 Command = typing.Callable[[argparse.Namespace, Settings], int]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code. User errors never raise."""
+    with filtered_output():
+        return _main(arguments)
+
+
+def _main(arguments: Sequence[str] | None) -> int:
     options = parse(arguments)
     try:
-        options.notice = repair() or effective_policy().problem
-        if options.notice:
-            print(f"repartee: {options.notice}", file=sys.stderr)
+        provide_home()
+        problems = [*filter(None, (storage_problem(), repair(), effective_policy().problem))]
+        options.notice = next(iter(problems), None)
+        for problem in problems:
+            print(f"repartee: {problem}", file=sys.stderr)
         settings = load(**{name: getattr(options, name) for name in Settings.model_fields})
         network.set_offline(settings.offline)
-        with _logging_to_file(), report.recording_crashes():
+        api_keys.set_own_server(settings.base_url)
+        with secrets_withheld(), _logging_to_file(), report.recording_crashes():
             return int(options.run(options, settings))
     except SettingsError as error:
         print(f"repartee: {error}", file=sys.stderr)
@@ -181,6 +195,7 @@ def run_ask(options: argparse.Namespace, settings: Settings) -> int:
     if bool(options.question and options.question.strip()) == bool(options.listen):
         print("repartee ask: give a question, or --listen FILE.wav.", file=sys.stderr)
         return 2
+    check_output(options.out, settings, options.listen, prints=True)
     return ask(
         settings,
         options.question,
@@ -200,7 +215,8 @@ def run_chat(options: argparse.Namespace, settings: Settings) -> int:
 def run_say(options: argparse.Namespace, settings: Settings) -> int:
     from app.cli.say import say
 
-    text = sys.stdin.read() if options.text == "-" else options.text
+    check_output(options.out, settings, prints=options.json)
+    text = read_text() if options.text == "-" else options.text
     if not text.strip():
         print("repartee say: give a text, or - and a text on standard input.", file=sys.stderr)
         return 2

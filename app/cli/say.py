@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import sys
 from pathlib import Path
 
 from app import wiring
-from app.cli.conversation import Terminal, interrupted_by_ctrl_c
+from app.cli.conversation import Terminal, finish, interrupted_by_ctrl_c
+from app.cli.output import to_json
 from app.config.settings import Settings
 from app.engine.contracts.events import Event, ReplyDelta, TurnEnded
 from app.wiring import SessionOptions
@@ -31,7 +30,7 @@ async def _say(settings: Settings, text: str, options: SessionOptions, as_json: 
 
     def watch(event: Event) -> None:
         if as_json:
-            print(json.dumps(event.to_json(), ensure_ascii=False), flush=True)
+            print(to_json(event.to_json()), flush=True)
         elif not isinstance(event, ReplyDelta):  # the user has the text
             terminal.show(event)
         if isinstance(event, TurnEnded):
@@ -43,8 +42,6 @@ async def _say(settings: Settings, text: str, options: SessionOptions, as_json: 
         with interrupted_by_ctrl_c(session):
             session.replay(text)
             await session.finished()
+        return finish(session, ended, as_json=as_json)
     finally:
         await session.close()
-    if ended and as_json and ended[0].error:
-        print(f"repartee: {ended[0].error}", file=sys.stderr)
-    return 0 if ended and ended[0].outcome == "completed" else 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 
+from app.cli.output import write_control
 from app.config.paths import cache_folder, voices_folder
 from app.config.settings import Settings
 from app.errors import DownloadError
@@ -12,19 +13,23 @@ from app.services.tts import piper_split, voice_catalog
 
 
 def list_voices(language: str, settings: Settings) -> int:
-    """Print the installed voices, then, if the catalog is reachable, those that can be
-    installed."""
-    installed = {voice.name for voice in voice_catalog.installed(voices_folder())}
-    for name in ["basic", *sorted(installed)]:
-        print(f"{name:40} installed")
+    """Print the installed voices and unfinished downloads, then, if the catalog is reachable, those
+    that can be installed."""
+    installed = {voice.name: voice for voice in voice_catalog.installed(voices_folder())}
+    partial = voice_catalog.unfinished(voices_folder())
+    print(f"{'basic':40} {'':>7}  installed")
+    for voice in installed.values():
+        print(f"{voice.name:40} {format_size(voice.size_bytes):>7}  installed")
+    for name, done in partial.items():
+        print(f"{name:40} {format_size(done):>7}  partly downloaded; install or remove it")
     try:
         catalogue = asyncio.run(voice_catalog.fetch_catalog(settings.voices_url))
     except DownloadError as error:
         print(f"repartee: {error}", file=sys.stderr)
         return 1
-    for voice in catalogue:
-        if voice.name not in installed and voice.language.lower().startswith(language.lower()):
-            print(f"{voice.name:40} {voice.size_bytes / 1e6:4.0f} MB")
+    for offered in catalogue:
+        if offered.name not in installed and offered.language.lower().startswith(language.lower()):
+            print(f"{offered.name:40} {format_size(offered.size_bytes):>7}")
     return 0
 
 
@@ -35,15 +40,26 @@ def install(name: str, settings: Settings) -> int:
         asyncio.run(voice_catalog.install(name, settings.voices_url, voices_folder(), line.show))
     finally:
         line.end()
-    print(f"{name} is installed. Use it with --voice {name}, or choose it in the settings.")
+    size = format_size(voice_catalog.size_on_disk(name, voices_folder()))
+    use = f"Use it with --voice {name}, or choose it in the settings."
+    print(f"{name} ({size}) is installed. {use}")
     return 0
 
 
 def remove(name: str) -> int:
+    size = format_size(voice_catalog.size_on_disk(name, voices_folder()))
     voice_catalog.remove(name, voices_folder())
     piper_split.remove_halves(name, cache_folder())
-    print(f"{name} is removed.")
+    print(f"{name} ({size}) is removed.")
     return 0
+
+
+def format_size(size_bytes: int) -> str:
+    """63 MB, as in the window (``gui/voices/catalog_picker.py``), which has its user's format."""
+    for limit, unit in ((1e3, "bytes"), (1e6, "kB"), (1e9, "MB")):
+        if size_bytes < limit:
+            return f"{size_bytes / limit * 1e3:.0f} {unit}"
+    return f"{size_bytes / 1e9:.1f} GB"
 
 
 class _ProgressLine:
@@ -60,9 +76,11 @@ class _ProgressLine:
         step = percent if self._terminal else percent // 10 * 10
         if step != self._shown:
             self._shown = step
-            text = f"{self._name}: {step} % of {total / 1e6:.0f} MB"
+            text = f"{self._name}: {step} % of {format_size(total)}"
             end = "" if self._terminal else "\n"
-            print(("\r" if self._terminal else "") + text, end=end, file=sys.stderr, flush=True)
+            if self._terminal:
+                write_control("\r", sys.stderr)
+            print(text, end=end, file=sys.stderr, flush=True)
 
     def end(self) -> None:
         if self._terminal and self._shown >= 0:

@@ -1,4 +1,4 @@
-"""JSON files written atomically, readable only by their owner."""
+"""JSON files, read in any encoding; written atomically, readable only by their owner."""
 
 from __future__ import annotations
 
@@ -6,6 +6,21 @@ import contextlib
 import json
 import os
 from pathlib import Path
+from typing import Any
+
+
+def read(file: Path) -> Any:
+    """The content of ``file``. Raises OSError; ValueError and RecursionError if it is not JSON."""
+    return json.loads(decode(file.read_bytes()))
+
+
+def decode(content: bytes) -> str:
+    """The text of a file that a user may have saved with any editor: in UTF-8, -16 or -32, with or
+    without a byte order mark, or else in the encoding of old Windows programs."""
+    try:
+        return content.decode(json.detect_encoding(content))
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
 
 
 def write(file: Path, content: object) -> None:

@@ -12,7 +12,6 @@ Support`` on macOS.
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 from collections.abc import Mapping
@@ -22,6 +21,7 @@ from typing import Any
 
 import platformdirs
 
+from app.config import json_file
 from app.messages import sentence
 
 log = logging.getLogger(__name__)
@@ -51,7 +51,7 @@ def read() -> Policy:
     problem = None
     for file in reversed(_files()):
         try:
-            content = json.loads(file.read_text(encoding="utf-8"))
+            content = json_file.read(file)
             names = content.pop("locked", [])
             if not isinstance(names, list):
                 raise TypeError("locked")

@@ -20,7 +20,12 @@ _Stored = dict[str, Any]
 
 def names() -> list[str]:
     """Sorted alphabetically. Raises SettingsError."""
-    return sorted(_all(settings_file.read()), key=str.casefold)
+    return names_in(settings_file.read())
+
+
+def names_in(stored: _Stored) -> list[str]:
+    """The names of the profiles in ``stored``, sorted alphabetically."""
+    return sorted(_all(stored), key=str.casefold)
 
 
 def values(stored: _Stored, name: str) -> _Stored:
@@ -81,9 +86,13 @@ def remove(name: str) -> None:
     settings_file.write(stored)
 
 
+def is_valid_name(name: str) -> bool:
+    return 0 < len(name) <= NAME_LIMIT and name.isprintable()
+
+
 def _new_name(stored: _Stored, name: str) -> str:
     name = " ".join(name.split())
-    if not name or len(name) > NAME_LIMIT or not name.isprintable():
+    if not is_valid_name(name):
         raise SettingsError(
             sentence("A profile needs a name of at most {limit} characters.", limit=NAME_LIMIT)
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,7 @@ def read() -> dict[str, Any]:
     """The stored values; empty if there is no file. Raises SettingsError."""
     file = settings_file()
     try:
-        stored = json.loads(file.read_text(encoding="utf-8"))
+        stored = json_file.read(file)
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, RecursionError) as error:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from app.config import json_file, profiles, settings_file
-from app.config.settings import Settings, validation_error
+from app.config.settings import Settings, effective_policy, reload, validation_error
 from app.errors import SettingsError
 from app.messages import sentence
 
@@ -46,19 +47,26 @@ def repair() -> str | None:
         shutil.copyfile(file, bad)
     settings_file.write({name: value for name, value in stored.items() if name not in unusable})
     return sentence(
-        "Unusable settings are back to their defaults: {titles}.", titles=_titles(unusable)
+        "Unusable settings are back to their defaults: {titles}.",
+        titles=", ".join(_titles(unusable)),
     )
 
 
 @dataclass(frozen=True)
 class ImportPreview:
-    """What importing a settings file would change."""
+    """What importing a settings file would change. Values of a profile are the profile's: they are
+    neither compared with nor stored in place of those without a profile."""
 
     changes: dict[str, Any] = field(default_factory=dict)
     """Values that differ from the current ones."""
+    current: dict[str, Any] = field(default_factory=dict)
+    """The values that the ``changes`` replace."""
     profiles: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """New ones."""
+    kept_profiles: list[str] = field(default_factory=list)
+    """Names of the user's own profiles that differ from the file's; they are not overwritten."""
     unusable: list[str] = field(default_factory=list)
-    """Titles of settings with invalid values."""
+    """Titles of settings whose values are invalid, or locked by the administrator."""
     unknown: list[str] = field(default_factory=list)
     """Names that this version does not know."""
 
@@ -73,11 +81,11 @@ def write_export(file: Path) -> None:
         ) from error
 
 
-def read_export(file: Path, settings: Settings) -> ImportPreview:
-    """What importing ``file`` would change in ``settings``. Raises SettingsError."""
+def read_export(file: Path) -> ImportPreview:
+    """What importing ``file`` would change in what is stored. Raises SettingsError."""
     try:
-        with file.open(encoding="utf-8") as text:
-            content = json.loads(text.read(IMPORT_LIMIT))
+        with file.open("rb") as opened:
+            content = json.loads(json_file.decode(opened.read(IMPORT_LIMIT)))
     except OSError as error:
         raise SettingsError(
             sentence("{file} cannot be read: {reason}.", file=file.name, reason=error.strerror)
@@ -86,23 +94,52 @@ def read_export(file: Path, settings: Settings) -> ImportPreview:
         content = None
     if not isinstance(content, dict):
         raise SettingsError(sentence("{file} holds no settings of Repartee.", file=file.name))
-    unusable = _unusable(content)
-    usable = [name for name in content if name in Settings.model_fields and name not in unusable]
-    sets = {name: profiles.values(content, name) for name in _names(content)}
+    stored, administrator = settings_file.read(), effective_policy()
+    own = {name: profiles.values(stored, name) for name in profiles.names_in(stored)}
+    theirs = {name: profiles.values(content, name) for name in profiles.names_in(content)}
+    usable = {
+        name: its
+        for name, its in theirs.items()
+        if profiles.is_valid_name(name) and not _unusable(its)
+    }
+    left_out = {*_unusable(content), *(administrator.locked & content.keys())}
+    if content.get("profile") and content["profile"] not in own | usable:
+        left_out.add("profile")
+    given = {n: content[n] for n in Settings.model_fields if n in content and n not in left_out}
+    current = Settings.model_construct(**_valid({**administrator.values, **stored}))
+    wanted = current.model_copy(update=_valid(given))
+    changed = [name for name in given if getattr(wanted, name) != getattr(current, name)]
     return ImportPreview(
-        {name: content[name] for name in usable if content[name] != getattr(settings, name)},
-        {name: its for name, its in sets.items() if its and not _unusable(its)},
-        [str(Settings.model_fields[name].title) for name in unusable],
+        {name: getattr(wanted, name) for name in changed},
+        {name: getattr(current, name) for name in changed},
+        {name: its for name, its in usable.items() if name not in own},
+        [name for name, its in theirs.items() if name in own and its != own[name]],
+        [*_titles(left_out), *(name for name in theirs if name not in usable and name not in own)],
         [name for name in content if name not in Settings.model_fields and name != "profiles"],
     )
 
 
-def _names(content: dict[str, Any]) -> list[str]:
-    found = content.get("profiles")
-    return list(found) if isinstance(found, dict) else []
+def apply_import(settings: Settings, found: ImportPreview) -> Settings:
+    """Store what ``found`` changes, all or none, and return the settings in effect. Raises
+    SettingsError."""
+    stored = settings_file.read() | found.changes
+    for name, its in found.profiles.items():
+        stored = profiles.with_values(stored, name, its)
+    settings_file.write(stored)
+    return reload(settings, found.changes)
 
 
-def _unusable(stored: dict[str, Any]) -> list[str]:
+def _valid(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The valid ones among ``values``, as the settings would have them: ``"120"`` is 120."""
+    unusable = _unusable(values)
+    checked = Settings.model_construct()
+    names = [name for name in Settings.model_fields if name in values and name not in unusable]
+    for name in names:
+        setattr(checked, name, values[name])
+    return {name: getattr(checked, name) for name in names}
+
+
+def _unusable(stored: Mapping[str, Any]) -> list[str]:
     sound = Settings.model_construct()
     return [
         name
@@ -111,5 +148,6 @@ def _unusable(stored: dict[str, Any]) -> list[str]:
     ]
 
 
-def _titles(names: list[str]) -> str:
-    return ", ".join(str(Settings.model_fields[name].title) for name in names)
+def _titles(names: Collection[str]) -> list[str]:
+    """In the order of the settings."""
+    return [str(field.title) for name, field in Settings.model_fields.items() if name in names]

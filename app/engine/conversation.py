@@ -1,5 +1,5 @@
-"""The messages of a conversation. Tool calls and results stay paired, and an interrupted reply
-keeps only what was heard."""
+"""The messages of a conversation. Tool calls and results stay paired. An interrupted reply is kept
+whole, with the position at which hearing ended; the model gets only what was heard."""
 
 from __future__ import annotations
 
@@ -55,27 +55,62 @@ class Conversation:
         interruption can leave a call without a result (the next request would be refused)."""
         self._messages.append(Message("assistant", text, tool_calls=tuple(calls)))
         for call, result in zip(calls, results, strict=True):
-            self._messages.append(Message("tool", result.text, tool_call_id=call.id))
+            self._messages.append(
+                Message("tool", result.text, tool_call_id=call.id, outcome=result.outcome)
+            )
         self._save()
 
-    def interrupt(self, heard: int) -> None:
-        """Cut the current reply to its first ``heard`` characters."""
-        begin = self._reply_begin
-        reply: list[Message] = []
-        for message in self._messages[begin:]:
-            if message.role == "assistant":
-                content = message.content[: max(heard, 0)]
-                heard -= len(message.content)
-                if not content.strip() and not message.tool_calls:
-                    continue
-                message = replace(message, content=content)
-            reply.append(message)
-        if reply and reply[-1].role == "assistant":
-            reply[-1] = replace(reply[-1], interrupted=True)
-        else:
-            reply.append(Message("assistant", "", interrupted=True))
-        self._messages[begin:] = reply
+    def interrupt(self, heard: int, *, partial: bool = False) -> None:
+        """Note that the user interrupted the current reply after ``heard`` characters, and whether
+        the model had sent only a part of it."""
+        reply = self._messages[self._reply_begin :]
+        if not reply or reply[-1].role != "assistant":
+            self._messages.append(Message("assistant", ""))
+        self._messages[-1] = replace(self._messages[-1], interrupted=True, partial=partial)
+        self._set_heard(self._reply_begin, len(self._messages), heard)
         self._save()
+
+    def unheard(self, number: int) -> str:
+        """What the user has not heard of the interrupted reply to their message ``number`` (the
+        first is 0). Empty if that reply was not interrupted, or if the model sent only a part."""
+        begin, end = self._unheard_range(number)
+        return "".join(
+            message.content[message.heard or 0 :]
+            for message in self._messages[begin:end]
+            if message.role == "assistant"
+        )
+
+    def hear(self, number: int, characters: int) -> None:
+        """The user has heard ``characters`` more of what is ``unheard``."""
+        begin, end = self._unheard_range(number)
+        if begin == end:
+            return
+        self._set_heard(begin, end, (self._messages[begin].heard or 0) + characters)
+        if not self.unheard(number).strip():
+            self._messages[end - 1] = replace(self._messages[end - 1], interrupted=False)
+        self._save()
+
+    def _unheard_range(self, number: int) -> tuple[int, int]:
+        """The messages from the first that was not heard to the end of the reply."""
+        users = [*self._user_indexes(), len(self._messages)]
+        if not 0 <= number < len(users) - 1:
+            return 0, 0
+        end = users[number + 1]
+        last = self._messages[end - 1]
+        if last.interrupted and not last.partial:
+            for begin in range(users[number], end):
+                if self._messages[begin].heard is not None:
+                    return begin, end
+        return 0, 0
+
+    def _set_heard(self, begin: int, end: int, heard: int) -> None:
+        for at in range(begin, end):
+            message = self._messages[at]
+            if message.role == "assistant":
+                size = len(message.content)
+                within = max(heard, 0) if size and heard < size else None
+                self._messages[at] = replace(message, heard=within)
+                heard -= size
 
     def drop_reply(self) -> str | None:
         """Remove the reply to the last user message, to ask again; returns that message.
@@ -87,6 +122,9 @@ class Conversation:
             return None
         while self._messages[-1].role == "assistant":
             self._messages.pop()
+        for at in range(user[-1], len(self._messages)):  # the next answer counts from 0
+            message = self._messages[at]
+            self._messages[at] = replace(message, content=message.heard_content, heard=None)
         self._reply_begin = len(self._messages)
         self._save()
         return self._messages[user[-1]].content
@@ -123,17 +161,14 @@ class Conversation:
         """The messages to send: the system prompt and as many whole recent turns as fit."""
         begins = self._user_indexes()
         begin = begins[-1] if begins else 0
-        size = sum(len(message.content) for message in self._messages[begin:])
+        size = sum(len(message.heard_content) for message in self._messages[begin:])
         for earlier in reversed(begins[:-1]):
-            size += sum(len(message.content) for message in self._messages[earlier:begin])
+            size += sum(len(message.heard_content) for message in self._messages[earlier:begin])
             if size > CONTEXT_CHARACTERS:
                 break
             begin = earlier
         self.is_shortened = bool(begins) and begin > begins[0]
-        recent = [
-            replace(message, content=message.content.strip()) if message.role != "tool" else message
-            for message in self._messages[begin:]
-        ]
+        recent = [_as_heard(message) for message in self._messages[begin:]]
         instructions = [Message("system", self.system_prompt)] if self.system_prompt else []
         return instructions + recent
 
@@ -143,3 +178,10 @@ class Conversation:
     def _save(self) -> None:
         if self._archive:
             self._archive.save(self.messages)
+
+
+def _as_heard(message: Message) -> Message:
+    """What the model gets of ``message``."""
+    if message.role == "tool":
+        return message
+    return replace(message, content=message.heard_content.strip(), heard=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -43,10 +44,14 @@ class Pipeline:
     speech_detector: SpeechDetector | None = None
     """Ends hands-free listening after ``end_of_speech_s`` of silence."""
     end_of_speech_s: float = 0.9
+    listens_to_file: bool = False
+    """Whether the microphone is a recording, which may be long and ends by itself."""
     fillers: Fillers | None = None
     text_only: Callable[[], bool] = lambda: False
     """Checked before each reply; announcements are spoken in any case."""
     chunking: Mode = "adaptive"
+    system_prompt: str | None = None
+    """The instructions to the model; None: the conversation keeps its own."""
     early_start: bool = False
     """Ask the model at the release, before the final transcript."""
     model_used_at: float | None = None
@@ -73,4 +78,36 @@ class Pipeline:
         if self.speaker:
             with contextlib.suppress(AudioDeviceError):  # the answer will report it
                 await self.speaker.open()
+        self.instruct(conversation)
         await self.model.open(conversation.request_messages(), self.tool_registry.specs())
+
+    def instruct(self, conversation: Conversation) -> None:
+        """Use this pipeline's instructions in ``conversation`` from now on."""
+        if self.system_prompt is not None:
+            conversation.system_prompt = self.system_prompt
+
+
+class CurrentPipeline:
+    """The pipeline in effect. While settings change, questions wait for the new one: it may name
+    another server, and the old one must not get them."""
+
+    def __init__(self, pipeline: Pipeline) -> None:
+        self.pipeline = pipeline
+        self._settled = asyncio.Event()
+        self._settled.set()
+
+    @property
+    def is_settled(self) -> bool:
+        return self._settled.is_set()
+
+    def begin_change(self) -> None:
+        self._settled.clear()
+
+    def end_change(self) -> None:
+        self._settled.set()
+
+    async def settled(self) -> Pipeline:
+        """The pipeline for a question that begins now."""
+        while not self._settled.is_set():
+            await self._settled.wait()
+        return self.pipeline

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.engine.contracts.events import (
     ChunkStarted,
@@ -17,13 +17,14 @@ from app.engine.contracts.events import (
     Event,
     Notice,
     State,
+    TurnEnded,
     TurnStarted,
     next_state,
 )
-from app.engine.contracts.ports import Archive, Frame, Message, MixingSpeaker
+from app.engine.contracts.ports import Archive, ChatModel, Frame, Message, MixingSpeaker
 from app.engine.contracts.tools import Verdict
 from app.engine.conversation import Conversation
-from app.engine.pipeline import Pipeline
+from app.engine.pipeline import CurrentPipeline, Pipeline
 from app.engine.speech.announcement import announce_over
 from app.engine.speech.fillers import Fillers
 from app.engine.tools.canceling import call_to_cancel
@@ -48,7 +49,7 @@ class Session:
         conversation: Conversation | None = None,
         rules: PermissionPolicy | None = None,
     ) -> None:
-        self.pipeline = pipeline
+        self._current = CurrentPipeline(pipeline)
         self.conversation = conversation or Conversation()
         self.rules = rules or PermissionPolicy()
         """The tools that may run without a question."""
@@ -58,6 +59,8 @@ class Session:
         self._subscribers: list[Subscriber] = []
         self._shown_notices: dict[str, str] = {}
         """The last text of each notice code."""
+        self._repeated_notices: set[str] = set()
+        """The codes since the last turn ended."""
         self._turns = 0
         self._turn: Turn | None = None
         self._task: asyncio.Task[None] | None = None
@@ -78,9 +81,24 @@ class Session:
         self._started_turn = 0
         """The turn that ``state`` is about."""
         self._is_open = False
+        self._branched_from: Conversation | None = None
+        """The conversation that the current one is a branch of, for ``leave_branch``."""
         self._unanswered: list[Frame] = []
         self._preparing: asyncio.Task[None] | None = None
         self._prewarming: asyncio.Task[None] | None = None
+        self._openings = Tasks()
+        """Opening pipelines that have replaced another."""
+
+    @property
+    def pipeline(self) -> Pipeline:
+        """The services of turns that begin now."""
+        return self._current.pipeline
+
+    @property
+    def pipelines(self) -> list[Pipeline]:
+        """That of the current turn, and that of the next."""
+        current = [self._turn.pipeline] if self._turn else []
+        return [*current, self.pipeline]
 
     # --- observing ------------------------------------------------------------------------------
 
@@ -92,11 +110,16 @@ class Session:
     def _publish(self, event: Event) -> None:
         match event:
             case Notice(code=code, text=text):
+                self._repeated_notices.add(code)
                 if self._shown_notices.get(code) == text:
                     return  # shown once, not in every turn
                 self._shown_notices[code] = text
             case ChunkStarted():
                 self._shown_notices.clear()  # speech works again, so another failure is news
+            case TurnEnded():  # what did not come up in it is over, also where nothing is spoken
+                for code in self._shown_notices.keys() - self._repeated_notices:
+                    del self._shown_notices[code]
+                self._repeated_notices.clear()
         if isinstance(event, TurnStarted):
             self._started_turn = event.turn
         before, self.state = self.state, next_state(self.state, event)
@@ -123,16 +146,23 @@ class Session:
     def prewarm(self) -> None:
         """The user began to type: prepare the model for the message."""
         if self._turn is None and (self._prewarming is None or self._prewarming.done()):
-            self._prewarming = asyncio.create_task(self.pipeline.prewarm(self.conversation))
+            self._prewarming = asyncio.create_task(self._prewarm())
+
+    async def _prewarm(self) -> None:
+        pipeline = await self._current.settled()
+        await pipeline.prewarm(self.conversation)
 
     def press(self) -> None:
         """The talk key was pressed: listen, interrupting the current turn unless it has an open
-        permission question, which the words will answer."""
+        permission question, which the words will answer. What the user was saying goes on."""
         if self._turn and self._turn.permission.press():
             self._listening = self._turn
         else:
             stops_call = len(self._running_calls()) == 1
+            before = self._turn.hand_over() if self._turn else None
             self._listening = self._begin(lambda turn: turn.listen(stopped_call=stops_call))
+            if before:
+                self._listening.user_turn.resume(before.recording, before.words)
 
     def release(self) -> None:
         """The talk key was released: answer, unless another turn has begun meanwhile."""
@@ -147,7 +177,7 @@ class Session:
     def stop_speaking(self) -> None:
         """Silence at once; the reply continues as text."""
         if self._turn:
-            self._turn.speech.stop()
+            self._turn.hush()
 
     def interrupt(self) -> None:
         """Silence at once, and cancel the model and the tools. This acknowledges the announcement
@@ -168,19 +198,36 @@ class Session:
         """Interrupt, and switch to the conversation ``messages``, stored in ``archive``. Without
         messages it is a new one."""
         self._switch_to(Conversation(self.conversation.system_prompt, messages, archive))
+        self.rules.end_conversation()
 
     def regenerate(self, number: int, text: str = "") -> None:
-        """Answer the user's message ``number`` (the first is 0) again, or ``text`` in its place;
-        the messages after it are dropped."""
-        conversation = self.conversation.branch_at(number, with_question=not text)
+        """Answer the user's message ``number`` (the first is 0) again, or ``text`` in its place. If
+        it is not the last one, that happens in a new conversation without the messages after it."""
+        before = self.conversation
+        conversation = before.branch_at(number, with_question=not text)
         if conversation is None:
             return
-        self._switch_to(conversation)
+        is_last = number == len(before.user_messages()) - 1
+        self._switch_to(conversation, branched_from=None if is_last else before)
         self._begin(lambda turn: turn.answer(text) if text else turn.answer_again())
+
+    def leave_branch(self) -> None:
+        """Interrupt, and switch back to the conversation that ``regenerate`` has branched."""
+        if self._branched_from is not None:
+            self._switch_to(self._branched_from)
 
     def replay(self, text: str) -> None:
         """Speak an earlier reply again, interrupting the current turn."""
         self._begin(lambda turn: turn.replay(text))
+
+    def continue_reply(self, number: int, request: str) -> None:
+        """Say the rest of the interrupted reply to the user's message ``number`` (the first is 0).
+        If the model had sent only a part of it, ask it to go on: ``request`` becomes the user's
+        message."""
+        if self.conversation.unheard(number).strip():
+            self._begin(lambda turn: turn.resume(number))
+        else:
+            self._begin(lambda turn: turn.answer(request))
 
     def answer(self, call_id: str, verdict: Verdict) -> None:
         """Apply the user's verdict on the tool call that waits for it; a late one does nothing."""
@@ -210,12 +257,46 @@ class Session:
 
     async def open(self) -> None:
         """Load and warm up all services. What is missing is reported by a Notice."""
-        pipeline = self.pipeline
+        await asyncio.gather(self._open_services(self.pipeline), self._open_sources(self.pipeline))
+        self._is_open = True
+        self._announce_next()
+
+    def begin_change(self) -> None:
+        """Settings have changed: questions wait until ``end_change`` for the new services, because
+        the old ones must not get them. Listening goes on as it is."""
+        self._current.begin_change()
+
+    def end_change(self) -> None:
+        self._current.end_change()
+
+    async def replace_pipeline(self, pipeline: Pipeline) -> None:
+        """Use other services from the next question on; the conversation and the subscribers stay.
+
+        The current turn ends with the services it has, which are closed after it. The new ones are
+        opened then, unless a turn needs them before.
+        """
+        await self._open_sources(pipeline)
+        before, self._current.pipeline = self.pipeline, pipeline
+        opened = self._openings.running
+        closing = self._run_next(self._close_services(before, opened))
+        self._openings.start(self._open_after(closing, pipeline))
+
+    def replace_model(self, model: ChatModel) -> None:
+        """Like ``replace_pipeline``, for the model alone."""
+        before = self.pipeline
+        self._current.pipeline = replace(before, model=model)
+        self._run_next(before.model.close())
+
+    async def _open_after(self, closing: asyncio.Task[None], pipeline: Pipeline) -> None:
+        await asyncio.wait([closing])
+        if pipeline is self.pipeline:
+            await self._open_services(pipeline)
+
+    async def _open_services(self, pipeline: Pipeline) -> None:
         await asyncio.gather(
-            self._open_voice(),
+            self._open_voice(pipeline),
             *(self._try(port.open()) for port in pipeline.ports),
             self._try(pipeline.prewarm(self.conversation)),
-            *(self._try(source.open(pipeline.tool_registry)) for source in self.tool_sources),
         )
         if pipeline.voices and pipeline.speaker:
             fillers = Fillers(
@@ -224,19 +305,14 @@ class Session:
             await fillers.prepare_first()
             pipeline.fillers = fillers
             self._preparing = asyncio.create_task(fillers.prepare(self.finished))
-        self._is_open = True
-        self._announce_next()
 
-    async def replace_pipeline(self, pipeline: Pipeline) -> None:
-        """Continue with other services; the conversation and the subscribers stay."""
-        self._is_open = False
-        await self._close_pipeline()
-        self.pipeline = pipeline
-        await self.open()
+    async def _open_sources(self, pipeline: Pipeline) -> None:
+        opening = [source.open(pipeline.tool_registry) for source in self.tool_sources]
+        await asyncio.gather(*map(self._try, opening))
 
-    async def _open_voice(self) -> None:
+    async def _open_voice(self, pipeline: Pipeline) -> None:
         """Open the first voice that loads, and drop those before it."""
-        voices = self.pipeline.voices
+        voices = pipeline.voices
         while voices:
             try:
                 await voices[0].open()
@@ -262,18 +338,28 @@ class Session:
         if self._ringing_over:
             self._ringing_over.cancel()
         closings = [source.close() for source in self.tool_sources]
-        await asyncio.gather(self._close_pipeline(), *closings)
+        await asyncio.gather(self._close(), *closings)
         untold, self._announcements = self._announcements, []
         for announcement in untold:
             announcement.on_end(False)
 
-    async def _close_pipeline(self) -> None:
+    async def _close(self) -> None:
         self._stop_turn()
         await self.finished()
+        await self._openings.finished()
+        await self._close_services(self.pipeline)
+
+    async def _close_services(
+        self, pipeline: Pipeline, opened: Sequence[asyncio.Task[None]] = ()
+    ) -> None:
+        """Close what is open of ``pipeline``, once the tasks ``opened`` have ended."""
+        if opened:
+            await asyncio.wait(opened)
         for task in (self._preparing, self._prewarming):
             if task:
                 task.cancel()
-        ports = (*self.pipeline.ports, self.pipeline.model, *self.pipeline.voices)
+        self._preparing = self._prewarming = None  # they hold the voice and the model
+        ports = (*pipeline.ports, pipeline.model, *pipeline.voices)
         closings = [port.close() for port in ports]
         for result in await asyncio.gather(*closings, return_exceptions=True):
             if isinstance(result, Exception):
@@ -286,7 +372,7 @@ class Session:
         self._turns += 1
         turn = Turn(
             self._turns,
-            self.pipeline,
+            self._current,
             self.conversation,
             self.rules,
             self._publish,
@@ -294,32 +380,43 @@ class Session:
             self._listen_to,
         )
         self._turn = turn
-        self._task = self._run_next(self._run(turn, work))
+        self._task = self._run_next(self._run(turn, work, self.conversation))
         return turn
 
-    async def _run(self, turn: Turn, work: Callable[[Turn], Coroutine[None, None, None]]) -> None:
+    async def _run(
+        self,
+        turn: Turn,
+        work: Callable[[Turn], Coroutine[None, None, None]],
+        conversation: Conversation,
+    ) -> None:
+        turn.is_shown = conversation is self.conversation
         await work(turn)
-        self._unanswered = turn.unanswered
+        if turn.unanswered is not None:
+            self._unanswered = turn.unanswered
         if self._turn is turn:
             self._turn = None
             asyncio.get_running_loop().call_soon(self._announce_next)
 
-    def _switch_to(self, conversation: Conversation) -> None:
+    def _switch_to(
+        self, conversation: Conversation, branched_from: Conversation | None = None
+    ) -> None:
         """The current turn ends in the conversation it belongs to."""
         self._stop_turn()
         self.conversation = conversation
+        self._branched_from = branched_from
         self._unanswered = []
-        self._run_next(self._report_switch(ConversationOpened(tuple(conversation.messages))))
+        self._run_next(self._report_switch(conversation, is_branch=branched_from is not None))
 
-    async def _report_switch(self, event: ConversationOpened) -> None:
+    async def _report_switch(self, conversation: Conversation, *, is_branch: bool) -> None:
         self._unanswered = []
-        self._publish(event)
+        self._publish(ConversationOpened(tuple(conversation.messages), is_branch))
 
     def _listen_to(self, recording: Sequence[Frame]) -> None:
-        self._begin(lambda turn: turn.listen(recording))
+        turn = self._begin(lambda turn: turn.listen(from_recording=True))
+        turn.user_turn.resume(recording)
 
     def _run_next(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
-        """Run ``work`` once all earlier work has ended; never if it is canceled before."""
+        """Run ``work`` once all earlier work has ended."""
         earlier = self._tasks.running
 
         async def run() -> None:
@@ -337,7 +434,8 @@ class Session:
     def _stop_turn(self) -> None:
         if self._turn and self._task:
             self._turn.stop()
-            self._task.cancel()
+            if self._turn.begun:  # otherwise it keeps the user's words first
+                self._task.cancel()
             self._turn = None
 
     # --- announcements ---------------------------------------------------------------------------
@@ -361,8 +459,9 @@ class Session:
         """The speaker, if something can ring over the current turn, which has to have begun and
         must not listen."""
         begun = self._started_turn == self._turns and self.state is not State.LISTENING
-        speaker = self.pipeline.speaker
-        mixes = isinstance(speaker, MixingSpeaker) and self.pipeline.voices
+        pipeline = self._turn.pipeline if self._turn else self.pipeline
+        speaker = pipeline.speaker
+        mixes = isinstance(speaker, MixingSpeaker) and pipeline.voices
         return speaker if begun and mixes else None  # type: ignore[return-value]
 
     async def _ring_over(

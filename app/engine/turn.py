@@ -15,12 +15,16 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from app.engine.contracts.events import (
+    ChunkFinished,
+    ChunkStarted,
     Event,
     Notice,
     ReasoningDelta,
     ReplyFinished,
     RequestSent,
     Retrying,
+    SpeechPaused,
+    StillWaiting,
     TurnEnded,
     TurnStarted,
     UserMessage,
@@ -35,14 +39,15 @@ from app.engine.contracts.ports import (
     TextDelta,
     ToolCall,
     ToolCallDelta,
+    ToolsRefused,
     Usage,
 )
 from app.engine.contracts.tools import CANCELLED, ToolResult
 from app.engine.conversation import Conversation
 from app.engine.latency.latency import TurnFold
 from app.engine.listening.preemptive import PreemptiveReply
-from app.engine.listening.user_turn import UserTurn
-from app.engine.pipeline import Pipeline
+from app.engine.listening.user_turn import TranscriberReplaced, UserTurn
+from app.engine.pipeline import CurrentPipeline, Pipeline
 from app.engine.reply import Reply
 from app.engine.speech.feedback import Feedback
 from app.engine.speech.sounds import chime
@@ -53,7 +58,7 @@ from app.engine.tools.consent import PermissionPolicy
 from app.engine.tools.permission import Permission
 from app.engine.tools.registry import MAX_TOOLS
 from app.engine.tools.round import TRUNCATED_RESULT, ToolRound
-from app.errors import ModelError, ReparteeError
+from app.errors import ModelError, NoSpeechDetected, ReparteeError
 from app.messages import sentence
 
 log = logging.getLogger(__name__)
@@ -68,9 +73,15 @@ MAX_CORRECTIONS = 2
 """How often a model may retry invalid calls (broken arguments, unknown tools); then it must
 answer."""
 
+STILL_WAITING_S = 10.0
+"""How long a model may send nothing until the user is told that the turn still waits for it."""
+
 YIELD_AFTER_S = 0.02
 """A burst of deltas (64 kB may arrive at once) is processed for this long at a time, then the rest
 of the event loop runs: the talk key, the window, the speech."""
+
+SPEECH_PAUSE_S = 0.3
+"""A longer silence in an answer is shown as thinking, or as the use of a tool."""
 
 Outcome = Literal["completed", "interrupted", "failed"]
 Source = Literal["typed", "spoken", "announcement", "replay"]
@@ -89,12 +100,16 @@ class _Round:
 
 class Turn:
     """``publish`` takes the stamped events; ``clock`` returns loop time in s. ``supersede`` starts
-    another turn with a recording made while this one waited for permission."""
+    another turn with a recording made while this one waited for permission.
+
+    The turn listens with the pipeline in effect when it is created, and speaks and answers with the
+    one in effect when that begins: settings that change later apply to the next turn.
+    """
 
     def __init__(
         self,
         number: int,
-        pipeline: Pipeline,
+        current: CurrentPipeline,
         conversation: Conversation,
         policy: PermissionPolicy,
         publish: Callable[[Event], None],
@@ -102,12 +117,42 @@ class Turn:
         supersede: Callable[[Sequence[Frame]], None],
     ) -> None:
         self._number = number
-        self._pipeline = pipeline
+        self._current = current
         self._conversation = conversation
+        self._policy = policy
+        self._supersede = supersede
         self._publish = publish
         self._clock = clock
         self._started = clock()
         self._fold = TurnFold()
+        self._use(current.pipeline)
+        self._user_turn = self._make_user_turn(self._emit)
+        self._prewarming: asyncio.Task[None] | None = None
+        self._preemptive_reply: PreemptiveReply | None = None
+        self._pause: asyncio.TimerHandle | None = None
+        """Reports that the speech has paused."""
+        self._wait_timer: asyncio.TimerHandle | None = None
+        self._round = _Round()
+        self.begun = False
+        self.is_shown = True
+        """Whether the user sees the conversation of this turn, and not another one."""
+        self._answering = False
+        self._is_complete = False
+        """Whether the model has sent all of the reply."""
+        self._resumed: int | None = None
+        """Which of the user's messages the reply answers that is said to its end."""
+        self._handed_over = False
+        """Another turn continues what the user says."""
+        self._hushed = False
+        self._heard: int | None = None
+        self._error: ReparteeError | None = None
+        self.told = False
+        """Whether an announcement has reached the user: some of its words were heard, or it ended
+        by itself."""
+
+    def _use(self, pipeline: Pipeline) -> None:
+        """Speak and answer with the services of ``pipeline``."""
+        self._pipeline = pipeline
         self.speech = Speech(
             pipeline.voices,
             pipeline.tts_pace,
@@ -117,29 +162,19 @@ class Turn:
             pipeline.tts_options,
             pipeline.voice_router,
         )
-        self._reply = Reply(pipeline.chunking, self.speech, self._emit, clock)
-        self._feedback = Feedback(pipeline.fillers, self.speech, clock)
-        self._user_turn = self._make_user_turn(self._emit)
+        self._reply = Reply(pipeline.chunking, self.speech, self._emit, self._clock)
+        self._feedback = Feedback(pipeline.fillers, self.speech, self._clock)
         self.permission = Permission(
-            policy,
-            conversation.user_messages,
+            self._policy,
+            self._conversation.user_messages,
             self._feedback,
             self._emit,
             self._make_user_turn,
-            supersede,
+            self._supersede,
         )
         self.tools = ToolRound(
-            pipeline.tool_registry, self._feedback, self.permission, self._emit, clock
+            pipeline.tool_registry, self._feedback, self.permission, self._emit, self._clock
         )
-        self._prewarming: asyncio.Task[None] | None = None
-        self._preemptive_reply: PreemptiveReply | None = None
-        self._round = _Round()
-        self._answering = False
-        self._heard: int | None = None
-        self._error: ReparteeError | None = None
-        self.told = False
-        """Whether an announcement has reached the user: some of its words were heard, or it ended
-        by itself."""
 
     def _make_user_turn(self, emit: Callable[[Event], None]) -> UserTurn:
         pipeline = self._pipeline
@@ -150,6 +185,7 @@ class Turn:
             self._clock,
             pipeline.speech_detector,
             pipeline.end_of_speech_s,
+            listens_to_file=pipeline.listens_to_file,
         )
 
     # --- what the session may do ----------------------------------------------------------------
@@ -159,38 +195,56 @@ class Turn:
         """What the talk key was last pressed for."""
         return self.permission.user_turn or self._user_turn
 
+    @property
+    def pipeline(self) -> Pipeline:
+        return self._pipeline
+
     def stop(self) -> None:
-        """Silence at once and note what was heard; the caller then cancels the task."""
+        """Silence at once and note what was heard. The caller then cancels the task if it has
+        begun; otherwise the turn keeps the user's words, and does nothing else."""
         if self._heard is None:
             self._heard = self._heard_by_now()
             self.speech.stop()
             self.tools.stop()
 
+    def hush(self) -> None:
+        """Silence at once; the reply continues as text."""
+        self._hushed = True
+        self.speech.stop()
+        self._schedule_pause()
+
+    def hand_over(self) -> UserTurn | None:
+        """What the user has said, for the next turn to resume; None if it is being answered."""
+        if self._answering or not self._user_turn.recording:
+            return None
+        self._handed_over = True
+        return self._user_turn
+
     @property
-    def unanswered(self) -> list[Frame]:
-        """The recording if its transcription failed; empty otherwise."""
-        return [] if self._answering else self._user_turn.recording
+    def unanswered(self) -> list[Frame] | None:
+        """The recording if it was not transcribed; empty if it was answered, None without one."""
+        if self._answering:
+            return []
+        return None if self._handed_over else self._user_turn.recording or None
 
     # --- the kinds of turn ----------------------------------------------------------------------
 
-    async def listen(
-        self, recording: Sequence[Frame] | None = None, *, stopped_call: bool = False
-    ) -> None:
-        """A spoken turn, from the microphone or an earlier recording.
+    async def listen(self, *, from_recording: bool = False, stopped_call: bool = False) -> None:
+        """A spoken turn, from the microphone or from the recording that its ``user_turn`` resumed.
 
         ``stopped_call``: it barged in on a single tool call. If the user says only "cancel that",
         the previous question is answered without the call.
         """
-        await self._run("spoken", self._listen_and_answer(recording, stopped_call))
+        listening = self._listen_and_answer(from_recording, stopped_call)
+        await self._run("spoken", listening, said=self._user_turn.words)
 
     async def answer(self, text: str) -> None:
         """A typed turn."""
-        await self._run("typed", self._answer(text))
+        await self._run("typed", self._answer(text), said=text)
 
     async def answer_again(self) -> None:
         """Replace the reply to the user's last message."""
-        self._conversation.drop_reply()
-        await self._run("typed", self._answer(None))
+        await self._run("typed", self._answer_again())
 
     async def announce(self, text: str) -> None:
         """Say ``text`` to the user; the model does not see it."""
@@ -198,9 +252,23 @@ class Turn:
 
     async def replay(self, text: str) -> None:
         """Say ``text``, which the conversation already contains."""
-        await self._run("replay", self._say(text))
+        await self._run("replay", self._replay(text))
 
-    async def _run(self, source: Source, work: Coroutine[None, None, None]) -> None:
+    async def resume(self, number: int) -> None:
+        """Say what is unheard of the interrupted reply to the user's message ``number``."""
+        self._resumed = number
+        await self._run("replay", self._replay(self._conversation.unheard(number)))
+
+    async def _run(
+        self, source: Source, work: Coroutine[None, None, None], *, said: str = ""
+    ) -> None:
+        """``said`` has been accepted: it is kept even if the turn was stopped before it began."""
+        if self._heard is not None and not (said and self.is_shown):
+            work.close()
+            if said:
+                self._conversation.add_user(said)
+            return
+        self.begun = True
         outcome: Outcome = "failed"
         try:
             self._emit(TurnStarted(source))
@@ -215,31 +283,67 @@ class Turn:
             work.close()
             self._end(outcome)
 
-    async def _listen_and_answer(
-        self, recording: Sequence[Frame] | None, stopped_call: bool
-    ) -> None:
+    async def _listen_and_answer(self, from_recording: bool, stopped_call: bool) -> None:
+        self._raise_if_stopped()
         # Connecting while the user still talks costs the turn no time.
-        self._prewarming = asyncio.create_task(self._pipeline.prewarm(self._conversation))
+        self._prewarming = asyncio.create_task(self._prewarm())
         if self._pipeline.early_start:
             self._user_turn.on_stable = self._start_preemptive_reply
-        if recording is None:
-            text = await self._user_turn.listen()
-        else:
-            text = await self._user_turn.replay(recording)
+        self._user_turn.is_outdated = lambda: not self._is_current
+        user_turn = self._user_turn
+        listening = user_turn.replay() if from_recording else user_turn.listen()
+        while True:
+            try:
+                text = await listening
+                break
+            except TranscriberReplaced:
+                self._use(await self._current.settled())
+                listening = user_turn.transcribe_with(self._pipeline.transcriber)
         cancels_call = stopped_call and asks_to_cancel(text)
         if self._preemptive_reply and (cancels_call or not self._preemptive_reply.matches(text)):
             self._preemptive_reply.cancel()
             self._preemptive_reply = None
         if cancels_call:
-            self._conversation.drop_reply()
-            await self._answer(None)
+            await self._answer_again()
         else:
             await self._answer(text)
 
+    async def _prewarm(self) -> None:
+        pipeline = await self._current.settled()
+        await pipeline.prewarm(self._conversation)
+
     def _start_preemptive_reply(self, partial: str) -> None:
+        if not self._is_current:
+            return  # the question is for another model
         tools = self._pipeline.tool_registry.specs()
         messages = self._conversation.request_messages()
         self._preemptive_reply = PreemptiveReply(self._pipeline.model, messages, tools, partial)
+
+    @property
+    def _is_current(self) -> bool:
+        """Whether the settings have not changed since this turn began."""
+        return self._current.is_settled and self._current.pipeline is self._pipeline
+
+    async def _settle(self) -> None:
+        """Go on with the settings in effect now; while they change, wait."""
+        self._raise_if_stopped()
+        pipeline = await self._current.settled()
+        if pipeline is not self._pipeline:
+            if self._preemptive_reply:
+                self._preemptive_reply.cancel()
+                self._preemptive_reply = None
+            self._use(pipeline)
+            self.speech.mute |= self._hushed
+        pipeline.instruct(self._conversation)
+
+    def _raise_if_stopped(self) -> None:
+        """Raises CancelledError if the turn was stopped before it began."""
+        if self._heard is not None:
+            raise asyncio.CancelledError
+
+    async def _answer_again(self) -> None:
+        self._conversation.drop_reply()
+        await self._answer(None)
 
     async def _answer(self, text: str | None) -> None:
         self._answering = True
@@ -249,6 +353,7 @@ class Turn:
                 await self._conversation.flush()
             finally:
                 self._emit(UserMessage(text))  # after it was stored: it will not be lost
+        await self._settle()
         self.speech.mute |= self._pipeline.text_only()
         async with asyncio.TaskGroup() as group:
             speaking = group.create_task(self.speech.run())
@@ -257,6 +362,9 @@ class Turn:
                 await self._run_rounds()
             except Exception as error:
                 self._error = _as_user_error(error)  # the text before it is still spoken
+            else:
+                self._is_complete = self._round.reason not in ("length", "content_filter")
+            self._end_wait()
             self._store_reply()
             self._reply.end()
             await speaking
@@ -265,10 +373,15 @@ class Turn:
 
     async def _announce(self, text: str) -> None:
         try:
+            await self._settle()
             self.speech.play_feedback("", chime())
             await self._say(text)
         finally:
             self.told = self._heard is None or self._heard > 0
+
+    async def _replay(self, text: str) -> None:
+        await self._settle()
+        await self._say(text)
 
     async def _say(self, text: str) -> None:
         self._reply.add(text)
@@ -346,9 +459,14 @@ class Turn:
         else:
             stream = model.stream(self._conversation.request_messages(), tools, may_call=may_call)
         self._report_shortened(turns=self._conversation.is_shortened)
+        self._wait_timer = asyncio.get_running_loop().call_later(
+            STILL_WAITING_S, self._report_wait, model.name, STILL_WAITING_S
+        )
         async with aclosing(stream) as parts:
             yielded_at = self._clock()
             async for part in parts:
+                if not isinstance(part, Retry | Shortened | ToolsRefused):
+                    self._end_wait()
                 self._pipeline.model_used_at = self._clock()
                 match part:
                     case TextDelta(text=text):
@@ -371,6 +489,8 @@ class Turn:
                         reply.tokens = tokens
                     case Shortened(turns=turns, tools=without_tools):
                         self._report_shortened(turns=turns, tools=without_tools)
+                    case ToolsRefused(once=once):
+                        self._report_refused_tools(once)
                     case Retry(attempt=attempt, of=of, wait_s=wait_s, reason=reason):
                         self._emit(Retrying(attempt, of, wait_s, reason))
                     case Finish(reason=reason):
@@ -379,6 +499,16 @@ class Turn:
                     await asyncio.sleep(0)
                     yielded_at = self._clock()
         self._emit(ReplyFinished(reply.reason, reply.tokens))
+
+    def _report_wait(self, model: str, waited_s: float) -> None:
+        self._emit(StillWaiting(model, waited_s))
+        later = asyncio.get_running_loop().call_later
+        self._wait_timer = later(waited_s, self._report_wait, model, 2 * waited_s)
+
+    def _end_wait(self) -> None:
+        if self._wait_timer:
+            self._wait_timer.cancel()
+            self._wait_timer = None
 
     def _report_shortened(self, *, turns: bool = False, tools: bool = False) -> None:
         """Tell the user once in each conversation what the model does not get any more."""
@@ -397,15 +527,38 @@ class Turn:
             ),
         }
         for code, text in notices.items():
-            if text and code not in self._conversation.reported:
-                self._conversation.reported.add(code)
-                self._emit(Notice(code, text))
+            if text:
+                self._report_once(code, text)
+
+    def _report_refused_tools(self, once: bool) -> None:
+        model = self._pipeline.model.name
+        if once:
+            text = sentence(
+                "The server could not use the tools for this answer, so {model} answers without "
+                "them.",
+                model=model,
+            )
+        else:
+            text = sentence(
+                "The server accepts no tools for {model}, so it answers without them: choose "
+                "another model for timers, notes and the like.",
+                model=model,
+            )
+        self._report_once("tools_skipped" if once else "tools_refused", text)
+
+    def _report_once(self, code: str, text: str) -> None:
+        """Once in each conversation."""
+        if code not in self._conversation.reported:
+            self._conversation.reported.add(code)
+            self._emit(Notice(code, text))
 
     async def _run_tools(self, calls: list[ToolCall]) -> list[ToolResult]:
         """Each call gets exactly one result in the conversation, even if the turn is canceled."""
         results = [TRUNCATED_RESULT] * len(calls)
         try:
-            if self._round.reason != "length":
+            if self._round.reason == "length":
+                self.tools.report_truncated(calls)
+            else:
                 results = [CANCELLED] * len(calls)
                 await self.tools.run(calls, results)
         finally:
@@ -423,7 +576,9 @@ class Turn:
 
     def _end(self, outcome: Outcome) -> None:
         self._reply.cancel_idle_timer()
-        if self._prewarming and not self._answering:
+        self._end_wait()
+        self._cancel_pause()
+        if self._prewarming and not (self._answering and self._current.is_settled):
             self._prewarming.cancel()
         if self._preemptive_reply:
             self._preemptive_reply.cancel()
@@ -433,10 +588,13 @@ class Turn:
             heard = self._heard
         if outcome == "interrupted" and self._answering:
             self._store_reply()
-            self._conversation.interrupt(heard)
+            self._conversation.interrupt(heard, partial=not self._is_complete)
+        elif self._resumed is not None:
+            self._conversation.hear(self._resumed, heard)
         at_ms = self._since_start_ms(self._clock())
         latency = self._fold.latency(None if outcome == "completed" else at_ms)
         error = self._error if outcome == "failed" else None
+        is_sent = self._answering or self._handed_over or isinstance(error, NoSpeechDetected)
         self._emit(
             TurnEnded(
                 outcome,
@@ -446,6 +604,7 @@ class Turn:
                 error_code=error.code if error else None,
                 retryable=bool(error and error.retryable),
                 latency=latency,
+                unsent="" if is_sent else self._user_turn.words,
             )
         )
 
@@ -459,6 +618,24 @@ class Turn:
         stamped = replace(event, turn=self._number, at_ms=at_ms)
         self._fold.add(stamped)
         self._publish(stamped)
+        match event:
+            case ChunkStarted():
+                self._cancel_pause()
+            case ChunkFinished():
+                self._schedule_pause()
+
+    def _schedule_pause(self) -> None:
+        self._cancel_pause()
+        loop = asyncio.get_running_loop()
+        self._pause = loop.call_later(SPEECH_PAUSE_S, self._report_pause)
+
+    def _report_pause(self) -> None:
+        self._emit(SpeechPaused(using_tool=bool(self.tools.running)))
+
+    def _cancel_pause(self) -> None:
+        if self._pause:
+            self._pause.cancel()
+            self._pause = None
 
     def _since_start_ms(self, at: float) -> float:
         return (at - self._started) * 1000

@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
 import qasync
@@ -17,7 +17,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import network
-from app.config.paths import config_folder, history_file
+from app.config.paths import config_folder, history_file, remove_temporary_folders
 from app.config.settings import Settings
 from app.errors import ReparteeError
 from app.gui.history.conversations_controller import ConversationsController
@@ -46,8 +46,8 @@ from app.tasks import Tasks
 if TYPE_CHECKING:
     from app.engine.session import Session
 
-QUIT_TIMEOUT_S = 3.0
-"""Quitting does not wait longer for a sound device or server that hangs."""
+QUIT_TIMEOUT_S = 1.5
+"""Quitting does not wait longer in each of its steps for a sound device or server that hangs."""
 SETTINGS_DEBOUNCE_S = 0.3
 """Changes this close together, such as a server and its model, rebuild the session once."""
 TTS_SETTINGS = ("speed", "volume", "pronunciations")
@@ -116,6 +116,7 @@ def run(
     exit_within(QUIT_TIMEOUT_S)
     if not task.result():  # a thread may hang in a sound device: joining it would hang as well
         logging.shutdown()
+        remove_temporary_folders()
         os._exit(0)
     loop.close()
     asyncio.set_event_loop(None)
@@ -264,24 +265,33 @@ class Application:
         with self._faults.installed(loop):
             await self._closed.wait()
             self._idle.stop()
-            self.bridge.detach()
             self.window.hide()
             return await self._stop()
 
     async def _stop(self) -> bool:
         """Stop and close everything. False if that took too long or failed."""
-        try:
-            async with asyncio.timeout(QUIT_TIMEOUT_S):
-                for controller in self._controllers:
-                    await controller.stop()
-                loading = self._opening is not None and not self._opening.done()
-                await self._tasks.stop()
-                if self._session is not None:
-                    await self._session.close()
-                await self.conversations_controller.stop()
-                return not loading  # a thread may still be importing
-        except (TimeoutError, ReparteeError):
-            return False
+        loading = self._opening is not None and not self._opening.done()
+        stopped = await self._finish(
+            *(controller.stop() for controller in self._controllers), self._tasks.stop()
+        )
+        closed = self._session is None or await self._finish(self._session.close())
+        self.bridge.detach()  # the end of the last turn may have added words to the draft
+        self.window.draft_store.save()
+        # Even if something else hangs, the history is written.
+        written = await self._finish(self.conversations_controller.stop())
+        return stopped and closed and written and not loading  # a thread may still be importing
+
+    async def _finish(self, *ends: Coroutine[Any, Any, None]) -> bool:
+        """Wait for all ``ends``, whatever becomes of the others. False if one failed, or takes so
+        long that it is left behind."""
+        tasks = [asyncio.ensure_future(end) for end in ends]
+        done, pending = await asyncio.wait(tasks, timeout=QUIT_TIMEOUT_S)
+        for task in pending:
+            task.cancel()
+        for task in done:
+            if not task.cancelled() and (error := task.exception()) is not None:
+                self._faults.record(type(error), error.__traceback__)
+        return not pending and all(not t.cancelled() and t.exception() is None for t in done)
 
     def _restart_idle_timer(self) -> None:
         if not self._closed.is_set():
@@ -317,8 +327,10 @@ class Application:
                 await session.open()  # publishes notices, for example "no microphone"
                 show_warnings(session, self._settings)
                 unsubscribe()
+                if self._settings_changed:  # what was typed meanwhile waits for them
+                    session.begin_change()
+                self.conversations_controller.attach(session)  # may open a conversation first
                 self.bridge.attach(session)
-                self.conversations_controller.attach(session)
                 self._check_for_update()
         except ReparteeError as error:
             self.bridge.show_failure(error.code, str(error))
@@ -355,16 +367,18 @@ class Application:
         if key_changed or changed - {*TTS_SETTINGS, *WINDOW_SETTINGS}:
             self.setup_controller.attach(None)
             self._settings_changed = True
+            if self._session is not None:
+                self._session.begin_change()
             if self._opening is None or self._opening.done() or self._session is None:
                 self._opening = self._tasks.start(self._reopen_session(self._opening))
 
     async def _reopen_session(self, before: asyncio.Task[None] | None) -> None:
-        """Rebuild the session with the newest settings, between two turns."""
+        """Rebuild the session with the newest settings. Questions wait for them."""
         if before is not None:
             await asyncio.wait([before])
         while self._settings_changed:
             await asyncio.sleep(SETTINGS_DEBOUNCE_S)
-            if self._session is not None:
-                await self._session.finished()
             self._settings_changed = False
             await self._open_session()
+        if self._session is not None:
+            self._session.end_change()

@@ -34,8 +34,9 @@ def builtin_tools(
     """All tools that need no server.
 
     ``asks=False`` is for actions that the user notices at once and undoes easily: a timer, a line
-    at the end of a note, the volume. Opening something and replacing the clipboard ask, and so does
-    a page of a site that the user has not mentioned, because its address may leak something.
+    at the end of a note, the volume. Opening something and replacing the clipboard ask. So does
+    reading the clipboard, which may hold a password and is sent to the model, and a page of a site
+    that the user has not mentioned, because its address may leak something.
     """
     reads, launcher, volume = clock.Clock(now), Launcher(), Volume()
     return [
@@ -58,7 +59,18 @@ def builtin_tools(
         Tool.from_function(files.find_files, spoken_as="the files", read_only=True, filler=FILES),
         Tool.from_function(files.search_files, spoken_as="the files", read_only=True, filler=FILES),
         Tool.from_function(files.read_file, spoken_as="the file", read_only=True, filler=FILES),
-        Tool.from_function(clipboard.read_clipboard, spoken_as="the clipboard", read_only=True),
+        Tool.from_function(
+            clipboard.read_clipboard,
+            spoken_as="the clipboard",
+            read_only=True,
+            asks=True,
+            action={
+                "en": "read what is on the clipboard",
+                "de": "lesen, was in der Zwischenablage ist",
+                "fr": "lire le presse-papiers",
+                "es": "leer el portapapeles",
+            },
+        ),
         Tool.from_function(
             clipboard.write_clipboard,
             spoken_as="the clipboard",

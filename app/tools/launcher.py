@@ -7,11 +7,14 @@ import re
 import shutil
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from urllib.parse import urlsplit
 
 from app import network
+from app.engine.contracts.web_hosts import host_in, to_ascii
+from app.environment import without_secrets
 from app.errors import ToolError
 from app.tools.applications import Application, installed_applications
 
@@ -37,7 +40,7 @@ def launch_process(command: Sequence[str]) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
-        env={name: value for name, value in os.environ.items() if name != "REPARTEE_API_KEY"},
+        env=without_secrets(os.environ),
     )
     _running.append(program)
 
@@ -106,18 +109,26 @@ def _web_address(address: str) -> str:
         raise ToolError("I can only open http and https addresses.")
     if user is not None:  # https://bank.example@evil.example
         raise ToolError("That address holds a name or a password, so I leave it alone.")
+    if "\\" in url or to_ascii(host_in(url)) is None:  # a browser would read another host
+        raise ToolError("That is no web address.")
     return url
 
 
 def _find(name: str, applications: list[Application]) -> list[Application]:
-    """Those of that name; else those whose name begins with it; else those with all its words."""
-    wanted = " ".join(name.casefold().split())
+    """Those of that name; else of that alias; else those whose name or alias begins with it; else
+    those with all its words."""
+    wanted = _folded(name)
     words = wanted.split()
     if not words:
         return []
-    names = [(one.name.casefold(), one) for one in applications]
+    names = [([_folded(text) for text in (one.name, *one.aliases)], one) for one in applications]
     return (
-        [one for called, one in names if called == wanted]
-        or [one for called, one in names if called.startswith(wanted)]
-        or [one for called, one in names if all(word in called.split() for word in words)]
+        [one for called, one in names if called[0] == wanted]
+        or [one for called, one in names if wanted in called]
+        or [one for called, one in names if any(text.startswith(wanted) for text in called)]
+        or [one for called, one in names if any(set(words) <= set(t.split()) for t in called)]
     )
+
+
+def _folded(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -9,6 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
+from app.environment import without_secrets
 from app.errors import ToolError
 
 TIMEOUT_S = 3.0
@@ -22,7 +24,12 @@ Run = Callable[[Sequence[str]], str]
 
 def run(command: Sequence[str]) -> str:
     return subprocess.run(
-        command, capture_output=True, text=True, check=True, timeout=TIMEOUT_S
+        command,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=TIMEOUT_S,
+        env=without_secrets(os.environ),
     ).stdout
 
 

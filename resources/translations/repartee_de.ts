@@ -32,6 +32,10 @@
         <translation>Kein Schlüssel</translation>
     </message>
     <message>
+        <source>OPENAI_API_KEY is used. Type to store another key.</source>
+        <translation>OPENAI_API_KEY wird verwendet. Tippen Sie, um einen anderen Schlüssel zu speichern.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -53,61 +57,26 @@
     </message>
 </context>
 <context>
-    <name>CallDetails</name>
+    <name>BranchBar</name>
     <message>
-        <source>Arguments</source>
-        <translation>Argumente</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-</context>
-<context>
-    <name>CallLine</name>
-    <message>
-        <source>Ask the model to try this once more</source>
-        <translation>Das Modell bitten, dies noch einmal zu versuchen</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Undo: show what followed again</source>
+        <translation>Rückgängig: das Folgende wieder zeigen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
+        <source>What followed is kept in the history as “{title}”.</source>
+        <translation>Das Folgende bleibt im Verlauf als „{title}“.</translation>
     </message>
     <message>
-        <source>cancelling</source>
-        <translation>wird abgebrochen</translation>
-    </message>
-    <message>
-        <source>cancelling {time}</source>
-        <translation>wird abgebrochen {time}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>noch nicht da</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>läuft {time}</translation>
-    </message>
-    <message>
-        <source>{arguments}. Unfolds its arguments and result</source>
-        <translation>{arguments}. Klappt Argumente und Ergebnis auf</translation>
+        <source>What followed is left out, and not stored in the history.</source>
+        <translation>Das Folgende ist weggelassen und steht nicht im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -263,6 +232,10 @@
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>DevicePanel</name>
@@ -338,17 +311,6 @@
     </message>
 </context>
 <context>
-    <name>ExpandButton</name>
-    <message>
-        <source>Hide the details</source>
-        <translation>Einzelheiten verbergen</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>Einzelheiten zeigen</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message>
         <source>Close the search</source>
@@ -400,6 +362,17 @@
     <message>
         <source>Skip all</source>
         <translation>Alles überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -934,16 +907,16 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>Unterbrochen · der Rest wurde nicht gehört</translation>
-    </message>
-    <message>
         <source>Thinking…</source>
         <translation>Denkt nach…</translation>
     </message>
     <message>
         <source>Thought about it</source>
         <translation>Hat nachgedacht</translation>
+    </message>
+    <message>
+        <source>you heard up to here</source>
+        <translation>bis hierher gehört</translation>
     </message>
 </context>
 <context>
@@ -973,12 +946,24 @@
         <translation>In diesem Gespräch</translation>
     </message>
     <message>
+        <source>It is too long to be shown, so it cannot be allowed.</source>
+        <translation>Es ist zu lang, um angezeigt zu werden, und kann deshalb nicht erlaubt werden.</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
     <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
+    </message>
+    <message>
         <source>What it is given</source>
         <translation>Was es bekommt</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>führt zu</translation>
     </message>
 </context>
 <context>
@@ -1028,10 +1013,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete profile?</source>
-        <translation>Profil löschen?</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”?</source>
@@ -1247,10 +1228,6 @@
         <translation>Ein anderes Programm hat {keys} belegt; andere Tasten zum Sprechen wählen.</translation>
     </message>
     <message>
-        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
-        <translation>Ein anderes Programm hält den Verlauf: Das Gespräch geht weiter, wird aber erst gespeichert, wenn er wieder frei ist.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
@@ -1363,8 +1340,16 @@
         <translation>Es ist kein Modell gewählt: eines nennen, das der Server hat (--model).</translation>
     </message>
     <message>
+        <source>No words were recognized in the recording.</source>
+        <translation>In der Aufnahme wurden keine Wörter erkannt.</translation>
+    </message>
+    <message>
         <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
         <translation>{seconds} Sekunden lang hat niemand gesprochen, daher höre ich nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
+        <translation>In {folder} kann nichts gespeichert werden: Einstellungen, Timer und Gespräche werden vergessen, wenn Repartee endet.</translation>
     </message>
     <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
@@ -1507,6 +1492,10 @@
         <translation>Dem Zertifikat von {place} wird nicht vertraut; die Adresse prüfen, oder die Stelle, die es unterschrieben hat, zu denen nehmen, denen dieser Computer vertraut (SSL_CERT_FILE).</translation>
     </message>
     <message>
+        <source>The changed settings could not be applied, so nothing was sent. The log has the details.</source>
+        <translation>Die geänderten Einstellungen konnten nicht übernommen werden, daher wurde nichts gesendet. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
         <source>The clipboard does not answer.</source>
         <translation>Die Zwischenablage antwortet nicht.</translation>
     </message>
@@ -1543,10 +1532,6 @@
         <translation>Der Desktop hat Repartee die Tasten zum Sprechen nicht gegeben; noch einmal wählen.</translation>
     </message>
     <message>
-        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
-        <translation>Der Datenträger ist voll: Das Gespräch geht weiter, wird aber erst gespeichert, wenn wieder Platz ist.</translation>
-    </message>
-    <message>
         <source>The download of {name} is not complete; try again to go on.</source>
         <translation>Der Download von {name} ist unvollständig; noch einmal versuchen setzt ihn fort.</translation>
     </message>
@@ -1575,8 +1560,16 @@
         <translation>Die ersten Worte brauchten {time}, bei {rate:.0f} Token je Sekunde: Ein kleineres Modell schreibt schneller.</translation>
     </message>
     <message>
-        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
-        <translation>Der Verlauf kann nicht gespeichert oder gelesen werden ({reason}); das Gespräch geht ohne ihn weiter.</translation>
+        <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
+        <translation>Ein anderes Programm benutzt den Verlauf, daher ist dieses Gespräch noch nicht gespeichert: Es wird mit der nächsten Nachricht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
+        <translation>Die Festplatte ist voll, daher wird dieses Gespräch nicht gespeichert: Platz schaffen, dann wird es mit der nächsten Nachricht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
+        <translation>Der Verlauf kann nicht gespeichert oder gelesen werden ({reason}), daher wird dieses Gespräch nicht gespeichert.</translation>
     </message>
     <message>
         <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
@@ -1589,6 +1582,10 @@
     <message>
         <source>The history was written by a newer Repartee and is left as it is: conversations are not stored; update Repartee to see them.</source>
         <translation>Der Verlauf stammt von einem neueren Repartee und bleibt, wie er ist: Gespräche werden nicht gespeichert; Repartee aktualisieren, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
+        <translation>Das Modell wollte zu viele Werkzeugaufrufe: Höchstens {limit} auf einmal und {turn_limit} je Frage werden ausgeführt.</translation>
     </message>
     <message>
         <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
@@ -1643,6 +1640,14 @@
         <translation>Die Hörprobe lässt sich nicht abspielen; installiere die Stimme.</translation>
     </message>
     <message>
+        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
+        <translation>Der Server nimmt für {model} keine Werkzeuge an; es antwortet ohne sie: Wählen Sie für Timer, Notizen und Ähnliches ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
+        <translation>Der Server konnte die Werkzeuge für diese Antwort nicht nutzen; {model} antwortet ohne sie.</translation>
+    </message>
+    <message>
         <source>The server leads on to {host}, which is not safe.</source>
         <translation>Der Server führt weiter zu {host}, und das ist nicht sicher.</translation>
     </message>
@@ -1691,6 +1696,10 @@
         <translation>Der Werkzeugserver {label} benutzt die alte SSE-Übertragung; seine Adresse für streambares HTTP angeben, die oft auf /mcp endet.</translation>
     </message>
     <message>
+        <source>The tool server {name} asks for {variable}, which Repartee gives to no tool server; edit it.</source>
+        <translation>Der Werkzeugserver {name} verlangt {variable}, was Repartee keinem Werkzeugserver gibt; bearbeiten Sie ihn.</translation>
+    </message>
+    <message>
         <source>The tool server {name} cannot be started: there is no program {command!r} here; install it, or give its full path.</source>
         <translation>Der Werkzeugserver {name} lässt sich nicht starten: Hier gibt es kein Programm {command!r}; installieren, oder den ganzen Pfad angeben.</translation>
     </message>
@@ -1705,6 +1714,10 @@
     <message>
         <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
         <translation>Der Werkzeugserver {name} hat einen Header, der nicht gesendet werden kann; noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has changed since this was allowed, and nothing was run; call it again.</source>
+        <translation>Der Werkzeugserver {name} hat sich geändert, seit dies erlaubt wurde, und es wurde nichts ausgeführt; rufen Sie ihn noch einmal auf.</translation>
     </message>
     <message>
         <source>The tool server {name} has started anew; try again.</source>
@@ -1799,6 +1812,10 @@
         <translation>Die Stimme {name} braucht ein Aussprachepaket, das Repartee nicht hat; eine andere wählen.</translation>
     </message>
     <message>
+        <source>The voice {name} took too long and was stopped; choose another in Settings.</source>
+        <translation>Die Stimme {name} hat zu lange gebraucht und wurde angehalten; in den Einstellungen eine andere wählen.</translation>
+    </message>
+    <message>
         <source>There is a profile {name} already.</source>
         <translation>Ein Profil {name} gibt es schon.</translation>
     </message>
@@ -1839,8 +1856,8 @@
         <translation>Die Stimme {name} gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.</source>
-        <translation>Der Platz reicht nicht: Gebraucht werden {needed:.0f} MB, frei sind {free:.0f} MB.</translation>
+        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, and {reserved:.0f} MB must stay free.</source>
+        <translation>Der Platz reicht nicht: Es braucht {needed:.0f} MB, {free:.0f} MB sind frei, und {reserved:.0f} MB müssen frei bleiben.</translation>
     </message>
     <message>
         <source>There is nothing here that declares a tool server.</source>
@@ -1937,10 +1954,6 @@
     <message>
         <source>in {wait_s} s</source>
         <translation>in {wait_s} s</translation>
-    </message>
-    <message>
-        <source>macOS keeps keys from Repartee: allow it under Privacy &amp; Security, Accessibility, and start it again.</source>
-        <translation>macOS hält Tasten von Repartee fern: unter „Datenschutz &amp; Sicherheit“, „Bedienungshilfen“ erlauben und neu starten.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2043,12 +2056,20 @@
         <translation>{path} ist eine beschädigte WAV-Datei; noch einmal aufnehmen.</translation>
     </message>
     <message>
+        <source>{path} is a folder; name the recording in it.</source>
+        <translation>{path} ist ein Ordner; nennen Sie die Aufnahme darin.</translation>
+    </message>
+    <message>
         <source>{path} is compressed; save it as plain 16-bit PCM.</source>
         <translation>{path} ist komprimiert; als reines 16-Bit-PCM speichern.</translation>
     </message>
     <message>
-        <source>{path} is not a WAV file; convert it to one first.</source>
-        <translation>{path} ist keine WAV-Datei; erst in eine umwandeln.</translation>
+        <source>{path} is empty; record it again.</source>
+        <translation>{path} ist leer; nehmen Sie es noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>{path} is not sound that can be read; convert it to WAV first.</source>
+        <translation>{path} ist kein lesbarer Ton; wandeln Sie die Datei zuerst in WAV um.</translation>
     </message>
     <message>
         <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
@@ -2091,6 +2112,10 @@
         <translation>{place} begann nicht innerhalb von {limit_s:g} s zu antworten; noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>{place} does not answer this; ask differently{said}</source>
+        <translation>{place} beantwortet das nicht; fragen Sie anders{said}</translation>
+    </message>
+    <message>
         <source>{place} does not have the model {model}; choose another in Settings{said}</source>
         <translation>{place} hat das Modell {model} nicht; in den Einstellungen ein anderes wählen{said}</translation>
     </message>
@@ -2119,6 +2144,10 @@
         <translation>{place} ist ein Server, aber nicht unter diesem Pfad; die Adresse in den Einstellungen prüfen (die meisten enden auf /v1).</translation>
     </message>
     <message>
+        <source>{place} is still loading the model; try again in a moment.</source>
+        <translation>{place} lädt das Modell noch; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>{place} limits how often you may ask; try again {when}.</source>
         <translation>{place} begrenzt, wie oft gefragt werden darf; {when} noch einmal versuchen.</translation>
     </message>
@@ -2141,6 +2170,10 @@
     <message>
         <source>{place} sent an answer that cannot be read; try again.</source>
         <translation>{place} schickte eine unlesbare Antwort; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
+        <translation>{place} hat viel zu viel gesendet und wurde angehalten; die Adresse in den Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
@@ -2336,12 +2369,16 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
-        <translation>Die letzte Drittelsekunde im Speicher halten, damit die erste Silbe nie verloren geht. Aus: Das Mikrofon öffnet sich, wenn die Sprechtaste gedrückt wird.</translation>
+        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
+        <translation>Die letzte Drittelsekunde im Speicher halten, damit die erste Silbe nie verloren geht. Aus: Das Mikrofon öffnet sich, wenn die Sprechtaste gedrückt wird. Bei einem Bluetooth-Headset ist es immer so: Solange sein Mikrofon offen ist, klingt es wie ein Telefon.</translation>
     </message>
     <message>
         <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
         <translation>Wie schnell die Stimme spricht, in Prozent; es gilt ab dem nächsten Satz.</translation>
+    </message>
+    <message>
+        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
+        <translation>Wie lange auf ein Modell gewartet wird, das nichts sendet, in Sekunden. 0: automatisch, also lange bei einem Server in Ihrem Netzwerk, denn er muss das Modell vielleicht erst laden.</translation>
     </message>
     <message>
         <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
@@ -2418,6 +2455,10 @@
     <message>
         <source>Offline mode</source>
         <translation>Offline-Modus</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -2636,6 +2677,10 @@
         <translation>weniger</translation>
     </message>
     <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
         <source>sentence</source>
         <translation>Satz</translation>
     </message>
@@ -2743,10 +2788,6 @@
         <translation>Einstellungen exportieren…</translation>
     </message>
     <message>
-        <source>Give every setting its default again?</source>
-        <translation>Jede Einstellung wieder auf ihren Standard setzen?</translation>
-    </message>
-    <message>
         <source>Import settings…</source>
         <translation>Einstellungen importieren…</translation>
     </message>
@@ -2829,16 +2870,28 @@
         <translation>Diese Einstellungen importieren?</translation>
     </message>
     <message>
-        <source>It brings the profiles: {names}.</source>
-        <translation>Es bringt die Profile: {names}.</translation>
+        <source>It brings the profile {name}:</source>
+        <translation>Es bringt das Profil {name} mit:</translation>
+    </message>
+    <message>
+        <source>It changes:</source>
+        <translation>Es ändert:</translation>
+    </message>
+    <message>
+        <source>Your own profiles stay as they are: {names}.</source>
+        <translation>Ihre eigenen Profile bleiben, wie sie sind: {names}.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
     </message>
     <message>
         <source>It cannot be used here, and is left out: {names}.</source>
         <translation>Hier nicht brauchbar und ausgelassen: {names}.</translation>
-    </message>
-    <message>
-        <source>It changes: {titles}.</source>
-        <translation>Es ändert: {titles}.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
@@ -2971,10 +3024,6 @@
     <message>
         <source>A chime, and then the voice says a sentence.</source>
         <translation>Ein Klang, dann sagt die Stimme einen Satz.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Look for devices that were connected meanwhile.</source>
@@ -3213,41 +3262,17 @@
     </message>
 </context>
 <context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
+    <name>TextDialog</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>Alles kopieren</translation>
-    </message>
-    <message>
-        <source>Copy: {part} of {call}</source>
-        <translation>Kopieren: {part} von {call}</translation>
-    </message>
-    <message>
-        <source>{part} of {call}</source>
-        <translation>{part} von {call}</translation>
-    </message>
-    <message>
-        <source>{part} · first {shown:,} of {all:,} characters</source>
-        <translation>{part} · die ersten {shown:,} von {all:,} Zeichen</translation>
     </message>
 </context>
 <context>
-    <name>TextDialog</name>
+    <name>TextQuestion</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -3258,14 +3283,19 @@
     </message>
 </context>
 <context>
-    <name>ToolActivity</name>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-</context>
-<context>
     <name>ToolCall</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
     <message>
         <source>Please try {what} again, unless it was done already.</source>
         <translation>Bitte versuche {what} noch einmal, falls es nicht schon geschehen ist.</translation>
@@ -3275,24 +3305,68 @@
         <translation>Bitte versuche {what} noch einmal.</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>cancelled after {time}</source>
         <translation>abgebrochen nach {time}</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
         <source>done in {time}</source>
         <translation>fertig nach {time}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>failed after {time}</source>
         <translation>gescheitert nach {time}</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>running {time}</source>
+        <translation>läuft {time}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>Zeit abgelaufen nach {time}</translation>
+    </message>
+    <message>
+        <source>{part} · first {shown:,} of {all:,} characters</source>
+        <translation>{part} · die ersten {shown:,} von {all:,} Zeichen</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3475,10 @@
         <translation>Einfügen</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>There is a tool server {name} already; give it another name.</source>
         <translation>Einen Werkzeugserver {name} gibt es schon; anders nennen.</translation>
     </message>
@@ -3430,6 +3508,61 @@
     <message>
         <source>Take over tool servers</source>
         <translation>Werkzeugserver übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerQuestion</name>
+    <message>
+        <source>Address: {address}</source>
+        <translation>Adresse: {address}</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Allow this?</source>
+        <translation>Das erlauben?</translation>
+    </message>
+    <message>
+        <source>Argument: {argument}</source>
+        <translation>Argument: {argument}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Ordner: {folder}</translation>
+    </message>
+    <message>
+        <source>Goes to: {site}</source>
+        <translation>Führt zu: {site}</translation>
+    </message>
+    <message>
+        <source>Header: {header}</source>
+        <translation>Header: {header}</translation>
+    </message>
+    <message>
+        <source>It gets from your environment: {names}</source>
+        <translation>Es erhält aus Ihrer Umgebung: {names}</translation>
+    </message>
+    <message>
+        <source>Keep it off</source>
+        <translation>Ausgeschaltet lassen</translation>
+    </message>
+    <message>
+        <source>Program: {program}</source>
+        <translation>Programm: {program}</translation>
+    </message>
+    <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>This will run on your computer with your rights, or be contacted:</source>
+        <translation>Dies läuft mit Ihren Rechten auf Ihrem Computer oder wird kontaktiert:</translation>
+    </message>
+    <message>
+        <source>Variable: {variable}</source>
+        <translation>Variable: {variable}</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3601,20 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCopy</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptReply</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
@@ -3482,12 +3629,20 @@
         <translation>Neueste</translation>
     </message>
     <message>
-        <source>Open a web page?</source>
-        <translation>Webseite öffnen?</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
         <translation>Diese Seite im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Please go on from “…{words}”.</source>
+        <translation>Bitte fahre fort nach „…{words}“.</translation>
+    </message>
+    <message>
+        <source>Please go on.</source>
+        <translation>Bitte fahre fort.</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3666,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
+        <translation>{model} hat seit {seconds} s nichts gesendet; vielleicht wird es noch geladen…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

@@ -32,6 +32,10 @@
         <translation>Sin clave</translation>
     </message>
     <message>
+        <source>OPENAI_API_KEY is used. Type to store another key.</source>
+        <translation>Se usa OPENAI_API_KEY. Escriba para guardar otra clave.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -53,61 +57,26 @@
     </message>
 </context>
 <context>
-    <name>CallDetails</name>
+    <name>BranchBar</name>
     <message>
-        <source>Arguments</source>
-        <translation>Argumentos</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-</context>
-<context>
-    <name>CallLine</name>
-    <message>
-        <source>Ask the model to try this once more</source>
-        <translation>Pedir al modelo que lo intente otra vez</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Undo: show what followed again</source>
+        <translation>Deshacer: volver a mostrar lo que seguía</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
+        <source>What followed is kept in the history as “{title}”.</source>
+        <translation>Lo que seguía se conserva en el historial como «{title}».</translation>
     </message>
     <message>
-        <source>cancelling</source>
-        <translation>cancelando</translation>
-    </message>
-    <message>
-        <source>cancelling {time}</source>
-        <translation>cancelando {time}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>aún no está</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en curso</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>en curso {time}</translation>
-    </message>
-    <message>
-        <source>{arguments}. Unfolds its arguments and result</source>
-        <translation>{arguments}. Despliega sus argumentos y su resultado</translation>
+        <source>What followed is left out, and not stored in the history.</source>
+        <translation>Lo que seguía se ha omitido y no está en el historial.</translation>
     </message>
 </context>
 <context>
@@ -263,6 +232,10 @@
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>DevicePanel</name>
@@ -338,17 +311,6 @@
     </message>
 </context>
 <context>
-    <name>ExpandButton</name>
-    <message>
-        <source>Hide the details</source>
-        <translation>Ocultar los detalles</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>Mostrar los detalles</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message>
         <source>Close the search</source>
@@ -400,6 +362,17 @@
     <message>
         <source>Skip all</source>
         <translation>Omitir todo</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -934,16 +907,16 @@
         <translation>Interrumpido</translation>
     </message>
     <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>Interrumpido · el resto no se oyó</translation>
-    </message>
-    <message>
         <source>Thinking…</source>
         <translation>Pensando…</translation>
     </message>
     <message>
         <source>Thought about it</source>
         <translation>Lo ha pensado</translation>
+    </message>
+    <message>
+        <source>you heard up to here</source>
+        <translation>escuchado hasta aquí</translation>
     </message>
 </context>
 <context>
@@ -973,12 +946,24 @@
         <translation>En esta conversación</translation>
     </message>
     <message>
+        <source>It is too long to be shown, so it cannot be allowed.</source>
+        <translation>Es demasiado largo para mostrarse, así que no se puede permitir.</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
     <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Desplácese hasta el final para permitirlo.</translation>
+    </message>
+    <message>
         <source>What it is given</source>
         <translation>Lo que recibe</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>va a</translation>
     </message>
 </context>
 <context>
@@ -1028,10 +1013,6 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete profile?</source>
-        <translation>¿Eliminar el perfil?</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”?</source>
@@ -1247,10 +1228,6 @@
         <translation>Otro programa usa ya {keys}; elige otras teclas para hablar.</translation>
     </message>
     <message>
-        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
-        <translation>Otro programa tiene ocupado el historial: la conversación sigue, pero no se guarda hasta que lo suelte.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
@@ -1363,8 +1340,16 @@
         <translation>No hay modelo elegido: indica uno que tenga el servidor (--model).</translation>
     </message>
     <message>
+        <source>No words were recognized in the recording.</source>
+        <translation>No se reconoció ninguna palabra en la grabación.</translation>
+    </message>
+    <message>
         <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
         <translation>Nadie habló durante {seconds} segundos, así que dejé de escuchar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
+        <translation>No se puede guardar nada en {folder}: los ajustes, temporizadores y conversaciones se olvidan cuando Repartee termina.</translation>
     </message>
     <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
@@ -1507,6 +1492,10 @@
         <translation>El certificado de {place} no es de confianza; revisa la dirección o añade la autoridad que lo firmó a las de este ordenador (SSL_CERT_FILE).</translation>
     </message>
     <message>
+        <source>The changed settings could not be applied, so nothing was sent. The log has the details.</source>
+        <translation>No se pudieron aplicar los ajustes cambiados, así que no se envió nada. Los detalles están en el registro.</translation>
+    </message>
+    <message>
         <source>The clipboard does not answer.</source>
         <translation>El portapapeles no responde.</translation>
     </message>
@@ -1543,10 +1532,6 @@
         <translation>El escritorio no ha dado a Repartee las teclas para hablar; elígelas de nuevo.</translation>
     </message>
     <message>
-        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
-        <translation>El disco está lleno: la conversación sigue, pero no se guarda hasta que haya sitio.</translation>
-    </message>
-    <message>
         <source>The download of {name} is not complete; try again to go on.</source>
         <translation>La descarga de {name} no está completa; inténtalo de nuevo para seguir.</translation>
     </message>
@@ -1575,8 +1560,16 @@
         <translation>Las primeras palabras tardaron {time}, a {rate:.0f} tokens por segundo: un modelo más pequeño escribe más deprisa.</translation>
     </message>
     <message>
-        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
-        <translation>El historial no se puede guardar ni leer ({reason}); la conversación sigue sin él.</translation>
+        <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
+        <translation>Otro programa usa el historial, así que esta conversación aún no está guardada: se guardará con el próximo mensaje.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
+        <translation>El disco está lleno, así que esta conversación no se guarda: libera espacio y se guardará con el próximo mensaje.</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
+        <translation>El historial no se puede guardar ni leer ({reason}), así que esta conversación no se guarda.</translation>
     </message>
     <message>
         <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
@@ -1589,6 +1582,10 @@
     <message>
         <source>The history was written by a newer Repartee and is left as it is: conversations are not stored; update Repartee to see them.</source>
         <translation>El historial es de un Repartee más nuevo y se deja como está: las conversaciones no se guardan; actualiza Repartee para verlas.</translation>
+    </message>
+    <message>
+        <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
+        <translation>El modelo pidió demasiadas llamadas a herramientas: se hacen como máximo {limit} a la vez y {turn_limit} por pregunta.</translation>
     </message>
     <message>
         <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
@@ -1643,6 +1640,14 @@
         <translation>No se puede reproducir la muestra; instala la voz.</translation>
     </message>
     <message>
+        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
+        <translation>El servidor no acepta herramientas para {model}, así que responde sin ellas: elige otro modelo para temporizadores, notas y demás.</translation>
+    </message>
+    <message>
+        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
+        <translation>El servidor no pudo usar las herramientas para esta respuesta; {model} responde sin ellas.</translation>
+    </message>
+    <message>
         <source>The server leads on to {host}, which is not safe.</source>
         <translation>El servidor lleva a {host}, que no es seguro.</translation>
     </message>
@@ -1691,6 +1696,10 @@
         <translation>El servidor de herramientas {label} usa el antiguo transporte SSE; indica su dirección de HTTP con streaming, que suele acabar en /mcp.</translation>
     </message>
     <message>
+        <source>The tool server {name} asks for {variable}, which Repartee gives to no tool server; edit it.</source>
+        <translation>El servidor de herramientas {name} pide {variable}, que Repartee no da a ningún servidor de herramientas; edítelo.</translation>
+    </message>
+    <message>
         <source>The tool server {name} cannot be started: there is no program {command!r} here; install it, or give its full path.</source>
         <translation>No se puede iniciar el servidor de herramientas {name}: aquí no hay ningún programa {command!r}; instálalo o indica su ruta completa.</translation>
     </message>
@@ -1705,6 +1714,10 @@
     <message>
         <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
         <translation>El servidor de herramientas {name} tiene una cabecera que no se puede enviar; cópiala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has changed since this was allowed, and nothing was run; call it again.</source>
+        <translation>El servidor de herramientas {name} ha cambiado desde que se permitió esto y no se ejecutó nada; llámelo otra vez.</translation>
     </message>
     <message>
         <source>The tool server {name} has started anew; try again.</source>
@@ -1799,6 +1812,10 @@
         <translation>La voz {name} necesita un paquete de pronunciación que Repartee no incluye; elige otra.</translation>
     </message>
     <message>
+        <source>The voice {name} took too long and was stopped; choose another in Settings.</source>
+        <translation>La voz {name} tardó demasiado y se detuvo; elige otra en Ajustes.</translation>
+    </message>
+    <message>
         <source>There is a profile {name} already.</source>
         <translation>Ya hay un perfil {name}.</translation>
     </message>
@@ -1839,8 +1856,8 @@
         <translation>La voz {name} ya no está disponible.</translation>
     </message>
     <message>
-        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.</source>
-        <translation>No hay sitio: ocupa {needed:.0f} MB y quedan {free:.0f} MB.</translation>
+        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, and {reserved:.0f} MB must stay free.</source>
+        <translation>No hay espacio suficiente: ocupa {needed:.0f} MB, hay {free:.0f} MB libres y {reserved:.0f} MB deben quedar libres.</translation>
     </message>
     <message>
         <source>There is nothing here that declares a tool server.</source>
@@ -1937,10 +1954,6 @@
     <message>
         <source>in {wait_s} s</source>
         <translation>dentro de {wait_s} s</translation>
-    </message>
-    <message>
-        <source>macOS keeps keys from Repartee: allow it under Privacy &amp; Security, Accessibility, and start it again.</source>
-        <translation>macOS no da teclas a Repartee: permítelo en Privacidad y seguridad, Accesibilidad, y vuelve a iniciarlo.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2043,12 +2056,20 @@
         <translation>{path} es un archivo WAV dañado; grábalo de nuevo.</translation>
     </message>
     <message>
+        <source>{path} is a folder; name the recording in it.</source>
+        <translation>{path} es una carpeta; indique la grabación que contiene.</translation>
+    </message>
+    <message>
         <source>{path} is compressed; save it as plain 16-bit PCM.</source>
         <translation>{path} está comprimido; guárdalo como PCM de 16 bits.</translation>
     </message>
     <message>
-        <source>{path} is not a WAV file; convert it to one first.</source>
-        <translation>{path} no es un archivo WAV; conviértelo antes.</translation>
+        <source>{path} is empty; record it again.</source>
+        <translation>{path} está vacío; grábelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not sound that can be read; convert it to WAV first.</source>
+        <translation>{path} no es un sonido que se pueda leer; conviértalo antes a WAV.</translation>
     </message>
     <message>
         <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
@@ -2091,6 +2112,10 @@
         <translation>{place} no empezó a responder en {limit_s:g} s; inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>{place} does not answer this; ask differently{said}</source>
+        <translation>{place} no responde a esto; pregunta de otra forma{said}</translation>
+    </message>
+    <message>
         <source>{place} does not have the model {model}; choose another in Settings{said}</source>
         <translation>{place} no tiene el modelo {model}; elige otro en Ajustes{said}</translation>
     </message>
@@ -2119,6 +2144,10 @@
         <translation>{place} es un servidor, pero no en esta ruta; revisa la dirección en Ajustes (casi todas acaban en /v1).</translation>
     </message>
     <message>
+        <source>{place} is still loading the model; try again in a moment.</source>
+        <translation>{place} aún está cargando el modelo; vuelve a intentarlo en un momento.</translation>
+    </message>
+    <message>
         <source>{place} limits how often you may ask; try again {when}.</source>
         <translation>{place} limita cuántas veces puedes preguntar; inténtalo {when}.</translation>
     </message>
@@ -2141,6 +2170,10 @@
     <message>
         <source>{place} sent an answer that cannot be read; try again.</source>
         <translation>{place} envió una respuesta ilegible; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
+        <translation>{place} envió demasiado y se detuvo; comprueba la dirección en Ajustes.</translation>
     </message>
     <message>
         <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
@@ -2336,12 +2369,16 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
-        <translation>Tener en memoria el último tercio de segundo para no perder nunca la primera sílaba. Desactivado: el micrófono se abre al pulsar la tecla.</translation>
+        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
+        <translation>Conserva en memoria el último tercio de segundo, para no perder nunca la primera sílaba. Si está desactivado, el micrófono se abre al pulsar la tecla de hablar. El de unos auriculares Bluetooth siempre lo hace así: mientras está abierto, suenan como un teléfono.</translation>
     </message>
     <message>
         <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
         <translation>La velocidad de la voz, en porcentaje; vale desde la frase siguiente.</translation>
+    </message>
+    <message>
+        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
+        <translation>Cuánto esperar a un modelo que no envía nada, en segundos. 0: automático, que es mucho para un servidor de tu red, porque quizá tenga que cargar el modelo.</translation>
     </message>
     <message>
         <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
@@ -2418,6 +2455,10 @@
     <message>
         <source>Offline mode</source>
         <translation>Modo sin conexión</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -2636,6 +2677,10 @@
         <translation>reducido</translation>
     </message>
     <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
         <source>sentence</source>
         <translation>oración</translation>
     </message>
@@ -2743,10 +2788,6 @@
         <translation>Exportar ajustes…</translation>
     </message>
     <message>
-        <source>Give every setting its default again?</source>
-        <translation>¿Devolver cada ajuste a su valor predeterminado?</translation>
-    </message>
-    <message>
         <source>Import settings…</source>
         <translation>Importar ajustes…</translation>
     </message>
@@ -2829,16 +2870,28 @@
         <translation>¿Importar estos ajustes?</translation>
     </message>
     <message>
-        <source>It brings the profiles: {names}.</source>
-        <translation>Trae los perfiles: {names}.</translation>
+        <source>It brings the profile {name}:</source>
+        <translation>Trae el perfil {name}:</translation>
+    </message>
+    <message>
+        <source>It changes:</source>
+        <translation>Cambia:</translation>
+    </message>
+    <message>
+        <source>Your own profiles stay as they are: {names}.</source>
+        <translation>Sus propios perfiles se quedan como están: {names}.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
     </message>
     <message>
         <source>It cannot be used here, and is left out: {names}.</source>
         <translation>No se puede usar aquí y se omite: {names}.</translation>
-    </message>
-    <message>
-        <source>It changes: {titles}.</source>
-        <translation>Cambia: {titles}.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
@@ -2971,10 +3024,6 @@
     <message>
         <source>A chime, and then the voice says a sentence.</source>
         <translation>Un tono, y luego la voz dice una frase.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Look for devices that were connected meanwhile.</source>
@@ -3213,41 +3262,17 @@
     </message>
 </context>
 <context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
+    <name>TextDialog</name>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>Copiar todo</translation>
-    </message>
-    <message>
-        <source>Copy: {part} of {call}</source>
-        <translation>Copiar: {part} de {call}</translation>
-    </message>
-    <message>
-        <source>{part} of {call}</source>
-        <translation>{part} de {call}</translation>
-    </message>
-    <message>
-        <source>{part} · first {shown:,} of {all:,} characters</source>
-        <translation>{part} · los primeros {shown:,} de {all:,} caracteres</translation>
     </message>
 </context>
 <context>
-    <name>TextDialog</name>
+    <name>TextQuestion</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -3258,14 +3283,19 @@
     </message>
 </context>
 <context>
-    <name>ToolActivity</name>
-    <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
-    </message>
-</context>
-<context>
     <name>ToolCall</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
     <message>
         <source>Please try {what} again, unless it was done already.</source>
         <translation>Intenta {what} otra vez, a no ser que ya esté hecho.</translation>
@@ -3275,24 +3305,68 @@
         <translation>Intenta {what} otra vez.</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>cancelled after {time}</source>
         <translation>cancelado tras {time}</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>cancelando</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
         <source>done in {time}</source>
         <translation>hecho en {time}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
     </message>
     <message>
         <source>failed after {time}</source>
         <translation>falló tras {time}</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>running {time}</source>
+        <translation>en curso {time}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>agotó el tiempo</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>agotó el tiempo tras {time}</translation>
+    </message>
+    <message>
+        <source>{part} · first {shown:,} of {all:,} characters</source>
+        <translation>{part} · los primeros {shown:,} de {all:,} caracteres</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3475,10 @@
         <translation>Pegar</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>There is a tool server {name} already; give it another name.</source>
         <translation>Ya hay un servidor de herramientas {name}; dale otro nombre.</translation>
     </message>
@@ -3430,6 +3508,61 @@
     <message>
         <source>Take over tool servers</source>
         <translation>Tomar servidores de herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerQuestion</name>
+    <message>
+        <source>Address: {address}</source>
+        <translation>Dirección: {address}</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Allow this?</source>
+        <translation>¿Permitir esto?</translation>
+    </message>
+    <message>
+        <source>Argument: {argument}</source>
+        <translation>Argumento: {argument}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Carpeta: {folder}</translation>
+    </message>
+    <message>
+        <source>Goes to: {site}</source>
+        <translation>Va a: {site}</translation>
+    </message>
+    <message>
+        <source>Header: {header}</source>
+        <translation>Cabecera: {header}</translation>
+    </message>
+    <message>
+        <source>It gets from your environment: {names}</source>
+        <translation>Recibe de su entorno: {names}</translation>
+    </message>
+    <message>
+        <source>Keep it off</source>
+        <translation>Dejarlo desactivado</translation>
+    </message>
+    <message>
+        <source>Program: {program}</source>
+        <translation>Programa: {program}</translation>
+    </message>
+    <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Desplácese hasta el final para permitirlo.</translation>
+    </message>
+    <message>
+        <source>This will run on your computer with your rights, or be contacted:</source>
+        <translation>Esto se ejecutará en su equipo con sus permisos, o se contactará con ello:</translation>
+    </message>
+    <message>
+        <source>Variable: {variable}</source>
+        <translation>Variable: {variable}</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3601,20 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCopy</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptReply</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
@@ -3482,12 +3629,20 @@
         <translation>Lo último</translation>
     </message>
     <message>
-        <source>Open a web page?</source>
-        <translation>¿Abrir una página web?</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
         <translation>¿Abrir esta página en tu navegador?</translation>
+    </message>
+    <message>
+        <source>Please go on from “…{words}”.</source>
+        <translation>Continúa, por favor, después de «…{words}».</translation>
+    </message>
+    <message>
+        <source>Please go on.</source>
+        <translation>Continúa, por favor.</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3666,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Algo ha salido mal.</translation>
+    </message>
+    <message>
+        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
+        <translation>{model} no ha enviado nada en {seconds} s; quizá aún se esté cargando…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

@@ -32,6 +32,10 @@
         <translation>无密钥</translation>
     </message>
     <message>
+        <source>OPENAI_API_KEY is used. Type to store another key.</source>
+        <translation>正在使用 OPENAI_API_KEY。输入即可保存其他密钥。</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -53,61 +57,26 @@
     </message>
 </context>
 <context>
-    <name>CallDetails</name>
+    <name>BranchBar</name>
     <message>
-        <source>Arguments</source>
-        <translation>参数</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-</context>
-<context>
-    <name>CallLine</name>
-    <message>
-        <source>Ask the model to try this once more</source>
-        <translation>请模型再试一次</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Undo: show what followed again</source>
+        <translation>撤销：重新显示后面的内容</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>What followed is kept in the history as “{title}”.</source>
+        <translation>后面的内容保存在历史记录的“{title}”中。</translation>
     </message>
     <message>
-        <source>cancelling</source>
-        <translation>正在取消</translation>
-    </message>
-    <message>
-        <source>cancelling {time}</source>
-        <translation>正在取消 {time}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>尚未返回</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>运行中 {time}</translation>
-    </message>
-    <message>
-        <source>{arguments}. Unfolds its arguments and result</source>
-        <translation>{arguments}。展开参数和结果</translation>
+        <source>What followed is left out, and not stored in the history.</source>
+        <translation>后面的内容已省略，且未存入历史记录。</translation>
     </message>
 </context>
 <context>
@@ -263,6 +232,10 @@
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>纯文本 (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>DevicePanel</name>
@@ -338,17 +311,6 @@
     </message>
 </context>
 <context>
-    <name>ExpandButton</name>
-    <message>
-        <source>Hide the details</source>
-        <translation>隐藏详情</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>显示详情</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message>
         <source>Close the search</source>
@@ -400,6 +362,17 @@
     <message>
         <source>Skip all</source>
         <translation>全部跳过</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -934,16 +907,16 @@
         <translation>已中断</translation>
     </message>
     <message>
-        <source>Interrupted · the rest was not heard</source>
-        <translation>已中断 · 其余未听到</translation>
-    </message>
-    <message>
         <source>Thinking…</source>
         <translation>正在思考…</translation>
     </message>
     <message>
         <source>Thought about it</source>
         <translation>已思考</translation>
+    </message>
+    <message>
+        <source>you heard up to here</source>
+        <translation>你听到了这里</translation>
     </message>
 </context>
 <context>
@@ -973,12 +946,24 @@
         <translation>在本次对话中</translation>
     </message>
     <message>
+        <source>It is too long to be shown, so it cannot be allowed.</source>
+        <translation>内容过长，无法完整显示，因此不能允许。</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>从不</translation>
     </message>
     <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>滚动到末尾后才能允许。</translation>
+    </message>
+    <message>
         <source>What it is given</source>
         <translation>传入的内容</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
@@ -1028,10 +1013,6 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete profile?</source>
-        <translation>删除配置？</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”?</source>
@@ -1247,10 +1228,6 @@
         <translation>另一个程序占用了 {keys}；请选择其他说话按键。</translation>
     </message>
     <message>
-        <source>Another program holds the history: this conversation goes on but is not stored until it lets go.</source>
-        <translation>另一个程序正占用历史记录：对话会继续，但在其释放之前不会保存。</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
@@ -1363,8 +1340,16 @@
         <translation>未选择模型：请指定服务器上已有的模型 (--model)。</translation>
     </message>
     <message>
+        <source>No words were recognized in the recording.</source>
+        <translation>录音中没有识别出任何话语。</translation>
+    </message>
+    <message>
         <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
         <translation>{seconds} 秒无人说话，我已停止聆听。</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
+        <translation>无法在 {folder} 中保存任何内容：Repartee 结束后，设置、计时器和对话都会丢失。</translation>
     </message>
     <message>
         <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
@@ -1507,6 +1492,10 @@
         <translation>{place} 的证书不受信任；请检查地址，或把签发机构加入本机信任列表 (SSL_CERT_FILE)。</translation>
     </message>
     <message>
+        <source>The changed settings could not be applied, so nothing was sent. The log has the details.</source>
+        <translation>更改的设置无法应用，因此没有发送任何内容。详情请看日志。</translation>
+    </message>
+    <message>
         <source>The clipboard does not answer.</source>
         <translation>剪贴板没有响应。</translation>
     </message>
@@ -1543,10 +1532,6 @@
         <translation>桌面未把说话按键交给 Repartee；请重新选择。</translation>
     </message>
     <message>
-        <source>The disk is full: this conversation goes on but is not stored until there is room.</source>
-        <translation>磁盘已满：对话会继续，但在有空间之前不会保存。</translation>
-    </message>
-    <message>
         <source>The download of {name} is not complete; try again to go on.</source>
         <translation>{name} 下载不完整；重试可继续。</translation>
     </message>
@@ -1575,8 +1560,16 @@
         <translation>首批词语用了 {time}，每秒 {rate:.0f} 个词元：更小的模型写得更快。</translation>
     </message>
     <message>
-        <source>The history cannot be stored or read ({reason}); this conversation goes on without it.</source>
-        <translation>无法保存或读取历史记录（{reason}）；对话会在没有它的情况下继续。</translation>
+        <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
+        <translation>另一个程序正在使用历史记录，因此本次对话尚未保存：它将随下一条消息一起保存。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
+        <translation>磁盘已满，因此本次对话未保存：请腾出空间，它将随下一条消息一起保存。</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
+        <translation>无法保存或读取历史记录（{reason}），因此本次对话未保存。</translation>
     </message>
     <message>
         <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
@@ -1589,6 +1582,10 @@
     <message>
         <source>The history was written by a newer Repartee and is left as it is: conversations are not stored; update Repartee to see them.</source>
         <translation>历史记录由更新版本的 Repartee 写入，将保持原样：对话不会保存；请更新 Repartee 以查看。</translation>
+    </message>
+    <message>
+        <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
+        <translation>模型请求的工具调用过多：一次最多执行 {limit} 个，每个问题最多 {turn_limit} 个。</translation>
     </message>
     <message>
         <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
@@ -1643,6 +1640,14 @@
         <translation>无法播放样音；请安装该语音。</translation>
     </message>
     <message>
+        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
+        <translation>服务器不接受用于 {model} 的工具，因此它不用工具回答：要使用计时器、笔记等，请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
+        <translation>服务器无法在这次回答中使用工具，因此 {model} 不用工具回答。</translation>
+    </message>
+    <message>
         <source>The server leads on to {host}, which is not safe.</source>
         <translation>服务器转到了 {host}，这不安全。</translation>
     </message>
@@ -1691,6 +1696,10 @@
         <translation>工具服务器 {label} 使用旧的 SSE 传输；请填写其流式 HTTP 地址，通常以 /mcp 结尾。</translation>
     </message>
     <message>
+        <source>The tool server {name} asks for {variable}, which Repartee gives to no tool server; edit it.</source>
+        <translation>工具服务器 {name} 要求 {variable}，Repartee 不会把它交给任何工具服务器；请编辑它。</translation>
+    </message>
+    <message>
         <source>The tool server {name} cannot be started: there is no program {command!r} here; install it, or give its full path.</source>
         <translation>无法启动工具服务器 {name}：本机没有程序 {command!r}；请安装，或给出完整路径。</translation>
     </message>
@@ -1705,6 +1714,10 @@
     <message>
         <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
         <translation>工具服务器 {name} 有无法发送的标头；请重新复制。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has changed since this was allowed, and nothing was run; call it again.</source>
+        <translation>工具服务器 {name} 在获得许可后发生了变化，没有运行任何操作；请再次调用。</translation>
     </message>
     <message>
         <source>The tool server {name} has started anew; try again.</source>
@@ -1799,6 +1812,10 @@
         <translation>语音 {name} 需要 Repartee 未附带的发音包；请另选一个。</translation>
     </message>
     <message>
+        <source>The voice {name} took too long and was stopped; choose another in Settings.</source>
+        <translation>语音 {name} 耗时过长，已被停止；请在设置中选择其他语音。</translation>
+    </message>
+    <message>
         <source>There is a profile {name} already.</source>
         <translation>已有名为 {name} 的配置。</translation>
     </message>
@@ -1839,8 +1856,8 @@
         <translation>语音 {name} 已不再提供。</translation>
     </message>
     <message>
-        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.</source>
-        <translation>空间不足：需要 {needed:.0f} MB，可用 {free:.0f} MB。</translation>
+        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, and {reserved:.0f} MB must stay free.</source>
+        <translation>空间不足：需要 {needed:.0f} MB，可用 {free:.0f} MB，并且必须保留 {reserved:.0f} MB 可用空间。</translation>
     </message>
     <message>
         <source>There is nothing here that declares a tool server.</source>
@@ -1937,10 +1954,6 @@
     <message>
         <source>in {wait_s} s</source>
         <translation>{wait_s} 秒后</translation>
-    </message>
-    <message>
-        <source>macOS keeps keys from Repartee: allow it under Privacy &amp; Security, Accessibility, and start it again.</source>
-        <translation>macOS 未允许 Repartee 使用按键：请在“隐私与安全性”的“辅助功能”中允许，然后重新启动。</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2043,12 +2056,20 @@
         <translation>{path} 是损坏的 WAV 文件；请重新录制。</translation>
     </message>
     <message>
+        <source>{path} is a folder; name the recording in it.</source>
+        <translation>{path} 是文件夹；请指定其中的录音文件。</translation>
+    </message>
+    <message>
         <source>{path} is compressed; save it as plain 16-bit PCM.</source>
         <translation>{path} 已压缩；请保存为 16 位 PCM。</translation>
     </message>
     <message>
-        <source>{path} is not a WAV file; convert it to one first.</source>
-        <translation>{path} 不是 WAV 文件；请先转换。</translation>
+        <source>{path} is empty; record it again.</source>
+        <translation>{path} 是空文件；请重新录音。</translation>
+    </message>
+    <message>
+        <source>{path} is not sound that can be read; convert it to WAV first.</source>
+        <translation>{path} 不是可读取的声音；请先将其转换为 WAV。</translation>
     </message>
     <message>
         <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
@@ -2091,6 +2112,10 @@
         <translation>{place} 在 {limit_s:g} 秒内没有开始回答；请重试。</translation>
     </message>
     <message>
+        <source>{place} does not answer this; ask differently{said}</source>
+        <translation>{place} 不回答这个问题；请换一种问法{said}</translation>
+    </message>
+    <message>
         <source>{place} does not have the model {model}; choose another in Settings{said}</source>
         <translation>{place} 没有模型 {model}；请在设置中另选{said}</translation>
     </message>
@@ -2119,6 +2144,10 @@
         <translation>{place} 是服务器，但路径不对；请在设置中检查地址（多以 /v1 结尾）。</translation>
     </message>
     <message>
+        <source>{place} is still loading the model; try again in a moment.</source>
+        <translation>{place} 仍在加载模型；请稍后再试。</translation>
+    </message>
+    <message>
         <source>{place} limits how often you may ask; try again {when}.</source>
         <translation>{place} 限制了提问频率；请{when}重试。</translation>
     </message>
@@ -2141,6 +2170,10 @@
     <message>
         <source>{place} sent an answer that cannot be read; try again.</source>
         <translation>{place} 的回答无法读取；请重试。</translation>
+    </message>
+    <message>
+        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
+        <translation>{place} 发送的内容过多，已被中止；请检查设置中的地址。</translation>
     </message>
     <message>
         <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
@@ -2336,12 +2369,16 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. Off: the microphone opens when the talk key is pressed.</source>
-        <translation>在内存中保留最近三分之一秒，确保不丢第一个音节。关闭：按下说话键时才打开麦克风。</translation>
+        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
+        <translation>在内存中保留最近三分之一秒的声音，这样第一个音节就不会丢失。关闭后，按下说话键时才打开麦克风。蓝牙耳机的麦克风始终如此：麦克风打开期间，耳机的音质如同电话。</translation>
     </message>
     <message>
         <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
         <translation>语音的语速（百分比）；从下一句起生效。</translation>
+    </message>
+    <message>
+        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
+        <translation>模型没有发送任何内容时等待多久（秒）。0：自动，对您网络中的服务器等待较久，因为它可能要先加载模型。</translation>
     </message>
     <message>
         <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
@@ -2418,6 +2455,10 @@
     <message>
         <source>Offline mode</source>
         <translation>离线模式</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -2636,6 +2677,10 @@
         <translation>减少</translation>
     </message>
     <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
         <source>sentence</source>
         <translation>句子</translation>
     </message>
@@ -2743,10 +2788,6 @@
         <translation>导出设置…</translation>
     </message>
     <message>
-        <source>Give every setting its default again?</source>
-        <translation>将所有设置恢复默认？</translation>
-    </message>
-    <message>
         <source>Import settings…</source>
         <translation>导入设置…</translation>
     </message>
@@ -2829,16 +2870,28 @@
         <translation>导入这些设置？</translation>
     </message>
     <message>
-        <source>It brings the profiles: {names}.</source>
-        <translation>带来的配置：{names}。</translation>
+        <source>It brings the profile {name}:</source>
+        <translation>它带来配置 {name}：</translation>
+    </message>
+    <message>
+        <source>It changes:</source>
+        <translation>它会更改：</translation>
+    </message>
+    <message>
+        <source>Your own profiles stay as they are: {names}.</source>
+        <translation>您自己的配置保持不变：{names}。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
     </message>
     <message>
         <source>It cannot be used here, and is left out: {names}.</source>
         <translation>在此不可用，已忽略：{names}。</translation>
-    </message>
-    <message>
-        <source>It changes: {titles}.</source>
-        <translation>将更改：{titles}。</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
@@ -2971,10 +3024,6 @@
     <message>
         <source>A chime, and then the voice says a sentence.</source>
         <translation>先是一声提示音，然后语音说一句话。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Look for devices that were connected meanwhile.</source>
@@ -3213,41 +3262,17 @@
     </message>
 </context>
 <context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
+    <name>TextDialog</name>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>全部复制</translation>
-    </message>
-    <message>
-        <source>Copy: {part} of {call}</source>
-        <translation>复制：{call} 的{part}</translation>
-    </message>
-    <message>
-        <source>{part} of {call}</source>
-        <translation>{call} 的{part}</translation>
-    </message>
-    <message>
-        <source>{part} · first {shown:,} of {all:,} characters</source>
-        <translation>{part} · 共 {all:,} 个字符，显示前 {shown:,} 个</translation>
     </message>
 </context>
 <context>
-    <name>TextDialog</name>
+    <name>TextQuestion</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3258,14 +3283,19 @@
     </message>
 </context>
 <context>
-    <name>ToolActivity</name>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-</context>
-<context>
     <name>ToolCall</name>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
     <message>
         <source>Please try {what} again, unless it was done already.</source>
         <translation>请再试一次 {what}，除非已经完成。</translation>
@@ -3275,24 +3305,68 @@
         <translation>请再试一次 {what}。</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>cancelled after {time}</source>
         <translation>{time} 后取消</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
         <source>done in {time}</source>
         <translation>用时 {time}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
     <message>
         <source>failed after {time}</source>
         <translation>{time} 后失败</translation>
     </message>
     <message>
+        <source>not allowed</source>
+        <translation>未获允许</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>running {time}</source>
+        <translation>运行中 {time}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
         <source>timed out after {time}</source>
         <translation>{time} 后超时</translation>
+    </message>
+    <message>
+        <source>{part} · first {shown:,} of {all:,} characters</source>
+        <translation>{part} · 共 {all:,} 个字符，显示前 {shown:,} 个</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3475,10 @@
         <translation>粘贴</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>There is a tool server {name} already; give it another name.</source>
         <translation>已有工具服务器 {name}；请另取名称。</translation>
     </message>
@@ -3430,6 +3508,61 @@
     <message>
         <source>Take over tool servers</source>
         <translation>接管工具服务器</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerQuestion</name>
+    <message>
+        <source>Address: {address}</source>
+        <translation>地址：{address}</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Allow this?</source>
+        <translation>允许吗？</translation>
+    </message>
+    <message>
+        <source>Argument: {argument}</source>
+        <translation>参数：{argument}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Goes to: {site}</source>
+        <translation>前往：{site}</translation>
+    </message>
+    <message>
+        <source>Header: {header}</source>
+        <translation>标头：{header}</translation>
+    </message>
+    <message>
+        <source>It gets from your environment: {names}</source>
+        <translation>它会从您的环境中获得：{names}</translation>
+    </message>
+    <message>
+        <source>Keep it off</source>
+        <translation>保持关闭</translation>
+    </message>
+    <message>
+        <source>Program: {program}</source>
+        <translation>程序：{program}</translation>
+    </message>
+    <message>
+        <source>Scroll to the end to allow it.</source>
+        <translation>滚动到末尾后才能允许。</translation>
+    </message>
+    <message>
+        <source>This will run on your computer with your rights, or be contacted:</source>
+        <translation>以下内容将以您的权限在您的计算机上运行，或被联系：</translation>
+    </message>
+    <message>
+        <source>Variable: {variable}</source>
+        <translation>变量：{variable}</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3601,20 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCopy</name>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptReply</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
@@ -3482,12 +3629,20 @@
         <translation>最新</translation>
     </message>
     <message>
-        <source>Open a web page?</source>
-        <translation>打开网页？</translation>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
         <translation>在浏览器中打开此页？</translation>
+    </message>
+    <message>
+        <source>Please go on from “…{words}”.</source>
+        <translation>请从“…{words}”处继续。</translation>
+    </message>
+    <message>
+        <source>Please go on.</source>
+        <translation>请继续。</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3666,10 @@
     <message>
         <source>Something went wrong.</source>
         <translation>出了点问题。</translation>
+    </message>
+    <message>
+        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
+        <translation>{model} 已有 {seconds} 秒没有发送任何内容；可能仍在加载…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

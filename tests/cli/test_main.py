@@ -13,7 +13,10 @@ from pathlib import Path
 import pytest
 
 from app.cli.main import main, parse
+from app.cli.voices import format_size
 from app.config.settings import Settings
+from app.gui.voices.catalog_picker import format_size as window_format_size
+from app.services.storage import api_keys
 from tests.loopback import ThreadedLoopback
 from tests.loopback_faults import FAULTS
 from tests.loopback_replies import Reply
@@ -180,6 +183,26 @@ def test_no_key_reaches_the_output_or_the_log(out, capsys, monkeypatch, home):
     assert "key" in said.err
 
 
+def test_the_key_belongs_to_the_server_of_the_start_and_no_child_inherits_it(monkeypatch, home):
+    monkeypatch.setenv("REPARTEE_API_KEY", "sk-canary-123")
+    monkeypatch.setenv("OPENAI_ORG_ID", "org-canary")
+    children = []
+
+    def run(options, settings):
+        for port in (4321, 4322):
+            key = api_keys.find(f"http://127.0.0.1:{port}/v1")
+            assert (key is not None) is (port == 4321)
+        print_names = [sys.executable, "-c", "import os; print(list(os.environ))"]
+        children.append(subprocess.check_output(print_names, text=True))
+        return 0
+
+    monkeypatch.setattr(api_keys, "_call_keyring", lambda action: None)
+    monkeypatch.setattr("app.cli.main.run_ask", run)
+    assert main(["ask", "Hi", "--base-url", "http://127.0.0.1:4321/v1"]) == 0
+    assert "REPARTEE_API_KEY" not in children[0]
+    assert "OPENAI_" not in children[0]
+
+
 # --- the rest -------------------------------------------------------------------------------------
 
 
@@ -252,6 +275,31 @@ def test_a_voice_is_installed_with_progress_used_and_removed(tmp_path, out, caps
     assert "100 %" in said.err
     assert ask("What is 2 plus 2?", "--voice", name, "--out", out) == 0
     assert main(["voices", "remove", name]) == 0
+
+
+def test_a_partly_downloaded_voice_is_listed_with_its_size_and_can_be_removed(home, capsys):
+    folder = home / "data" / "voices"
+    folder.mkdir(parents=True)
+    (folder / "de_DE-x-low.onnx.json").write_bytes(bytes(2_000))
+    (folder / "de_DE-x-low.onnx.part").write_bytes(bytes(61_000))
+    main(["voices", "--voices-url", "http://127.0.0.1:9"])
+    assert "de_DE-x-low" in (said := capsys.readouterr().out)
+    assert "63 kB  partly downloaded" in said
+    assert main(["voices", "remove", "de_DE-x-low"]) == 0
+    assert capsys.readouterr().out == "de_DE-x-low (63 kB) is removed.\n"
+    assert not list(folder.iterdir())
+
+
+@pytest.mark.parametrize("size", [0, 999, 219_000, 63_201_294, 1_234_567_890])
+def test_sizes_are_rounded_as_in_the_window(size):
+    from PySide6.QtCore import QLocale
+
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    try:
+        assert window_format_size(size).replace("\u00a0", " ") == format_size(size)
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_removing_a_voice_that_is_not_there_is_told(capsys):

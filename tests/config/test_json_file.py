@@ -45,3 +45,14 @@ def test_it_is_its_owners_alone_whatever_the_umask(file, generous_umask):
     file.unlink()
     json_file.write(file, {})
     assert file.stat().st_mode & 0o777 == 0o600
+
+
+ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"]
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_a_file_that_was_edited_is_read_in_any_encoding(tmp_path, encoding):
+    file = tmp_path / "edited.json"
+    content = {"system_prompt": "Ich heiße Jürgen.", "speed": 120}
+    file.write_bytes(json.dumps(content, ensure_ascii=False).encode(encoding))
+    assert json_file.read(file) == content

@@ -33,8 +33,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from app.cli.main import main
 from app.config.paths import config_folder
 from app.gui import application
+from app.gui.chat.shown_call import FOLD
 from app.gui.setup.setup_controller import DONE_KEY
-from app.gui.tools.tool_activity import ToolActivity
 from tests.pseudo_locale import PseudoLocale
 
 
@@ -94,7 +94,8 @@ class WatchedApplication(application.Application):
             case "size":
                 self.window.resize(*map(int, argument.split("x")))
             case "unfold":
-                self.window.findChild(ToolActivity).lines[int(argument)].fold.setChecked(True)
+                calls = self.window.transcript.calls
+                calls.follow_link(FOLD, calls.passages[int(argument)])
             case "transcript":
                 tell({"event": "transcript", "text": self.window.transcript.toPlainText()})
             case "say":

@@ -338,6 +338,15 @@ def test_a_notice_beside_the_turns_is_told_once():
     assert [notice.text for notice in script.of(Notice)] == ["It has stopped."]
 
 
+def test_a_failure_that_returns_is_told_again_also_where_nothing_is_spoken():
+    script = Script("Hello.", "Again.", text_only=lambda: True)
+    lost = "The microphone was lost."
+    for at in (1, 2, 20):
+        script.does(at, lambda: script.session.show_notice("microphone", lost))
+    script.asks("Hi", at=5).asks("Hi?", at=10).run()
+    assert [notice.text for notice in script.of(Notice)] == [lost, lost]
+
+
 def test_while_it_is_to_be_quiet_a_turn_is_text_only():
     answers = iter([True, False])
     script = Script("Hello.", "Again.", text_only=lambda: next(answers))
@@ -443,6 +452,28 @@ def test_an_earlier_question_goes_on_as_another_conversation():
     script.does(20, lambda: script.session.regenerate(0, "Third?")).run()
     assert [m.content for m in archive._wanted] == ["First?", "One.", "Second?", "Two."]
     assert [m.content for m in archive.others[0]._wanted] == ["Third?", "Three."]
+
+
+def test_what_an_earlier_question_left_out_comes_back():
+    archive, script = Archived(), Script("One.", "Two.", "A very long answer, " * 20)
+    script.session.conversation = before = Conversation(archive=archive)
+    script.asks("First?").asks("Second?", at=10)
+    script.does(20, lambda: script.session.regenerate(0))
+    script.does(22, script.session.leave_branch).run()
+    assert script.session.conversation is before
+    branch, back = script.of(ConversationOpened)
+    assert (branch.is_branch, [m.content for m in branch.messages]) == (True, ["First?"])
+    assert not back.is_branch
+    assert [m.content for m in back.messages] == ["First?", "One.", "Second?", "Two."]
+    assert [m.content for m in archive._wanted] == ["First?", "One.", "Second?", "Two."]
+    script.session.leave_branch()  # there is nothing more to leave
+    assert script.session.conversation is before
+
+
+def test_the_last_question_asked_again_leaves_out_nothing():
+    script = Script("One.", "Two.").asks("First?")
+    script.does(10, lambda: script.session.regenerate(0)).run()
+    assert [event.is_branch for event in script.of(ConversationOpened)] == [False]
 
 
 def test_a_question_that_is_not_there_is_not_asked_again():

@@ -20,7 +20,9 @@ from app.engine.contracts.events import (
     ReplyRetracted,
     RequestSent,
     Retrying,
+    StillWaiting,
     ToolFinished,
+    ToolNotRun,
     ToolProgress,
     ToolStarted,
     TranscriptFinal,
@@ -331,8 +333,50 @@ def test_barging_in_while_speaking_silences_at_once_and_keeps_what_was_heard():
     assert end.heard
     assert ANSWER.startswith(end.heard)
     assert len(end.heard) < len(ANSWER)
-    assert script.conversation.messages[-1].content == end.heard
-    assert script.conversation.messages[-1].interrupted
+    last = script.conversation.messages[-1]
+    assert last.interrupted
+    assert (last.content, last.heard_content) == (end.text, end.heard)
+
+
+def test_the_rest_of_an_interrupted_reply_is_said_and_then_counts_as_heard():
+    script = Script(ANSWER, "Two.").asks("Who?").barges_in(4)
+    script.does(6, lambda: script.session.continue_reply(0, "Go on.")).run()
+    first, rest = script.ends
+    assert first.heard + rest.text == ANSWER
+    assert (rest.outcome, len(script.model.requests)) == ("completed", 1)
+    (last,) = script.conversation.messages[1:]
+    assert (last.content, last.heard, last.interrupted) == (ANSWER, None, False)
+
+
+def test_the_rest_may_be_interrupted_as_well():
+    script = Script(ANSWER).asks("Who?").barges_in(4)
+    script.does(6, lambda: script.session.continue_reply(0, "Go on.")).barges_in(9).run()
+    first, rest = script.ends
+    assert rest.heard
+    last = script.conversation.messages[-1]
+    assert (last.heard_content, last.interrupted) == (first.heard + rest.heard, True)
+    assert script.conversation.unheard(0) == ANSWER[len(last.heard_content) :]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        [wait(0.2), ANSWER[:80], wait(30), ANSWER[80:]],
+        [ANSWER[:80], Finish("length")],
+        [ANSWER[:80], StreamBroken("It was lost.")],
+    ],
+    ids=["still arriving", "cut off", "broken"],
+)
+def test_of_a_reply_that_had_not_arrived_whole_the_model_is_asked_to_go_on(reply):
+    script = Script(reply, "And then?").asks("Who?").barges_in(3)
+    script.does(6, lambda: script.session.continue_reply(0, "Please go on.")).run()
+    assert [end.outcome for end in script.ends] == ["interrupted", "completed"]
+    assert [m.content for m in script.model.requests[1]] == [
+        "Be brief.",
+        "Who?",
+        script.ends[0].heard.strip(),
+        "Please go on.",
+    ]
 
 
 def test_what_was_heard_is_exact_to_the_word_where_the_voice_aligns():
@@ -543,6 +587,7 @@ def test_a_call_cut_off_by_the_length_limit_is_not_run():
     )
     script.asks("Weather?").run()
     assert script.of(ToolStarted) == []
+    assert [(one.call_id, one.outcome) for one in script.of(ToolNotRun)] == [("a", "error")]
     assert "not run" in script.model.requests[1][-1].content
 
 
@@ -551,6 +596,20 @@ def test_a_retry_of_the_connection_is_visible():
     script.asks("When?").run()
     retry = script.of(Retrying)[0]
     assert (retry.attempt, retry.of, retry.wait_s) == (1, 2, 0.5)
+
+
+def test_a_long_wait_for_the_model_is_told_again_and_again_until_it_answers():
+    script = Script([wait(41.0), "Noon.", wait(12.0), "Or one."]).asks("When?").run()
+    assert [event.waited_s for event in script.of(StillWaiting)] == [10.0, 20.0, 40.0]
+    assert script.end.outcome == "completed"
+
+
+def test_a_wait_that_ended_in_a_failure_is_not_told_while_the_rest_is_spoken():
+    first = ["Let me look. " + "It is a long story. " * 20, call("weather", town="Oslo")]
+    script = Script(first, [wait(1.0), StreamBroken("It failed.")], tools=tools(weather))
+    script.asks("Weather?").run()
+    assert script.end.outcome == "failed"
+    assert script.of(StillWaiting) == []
 
 
 @pytest.mark.parametrize(("held_s", "hears"), [(0.2, "Thank you"), (2.0, "")])

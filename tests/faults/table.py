@@ -83,11 +83,23 @@ FAULTS = [
     Fault(
         MODEL,
         "no answer, or only comments; the stream stalls",
-        "gives up after 30 s (120 s for a local server), or 20 s within an answer",
+        "gives up after 60 s, or 40 s within an answer; in your network after 600 s and 120 s",
         PARTIAL,
         (
             "faults/chat_model::a_failure_is_one_sentence_and_nothing_is_lost",
             "engine/speech/feedback::after_eight_seconds_the_user_is_told_how_to_stop_and_again_after_sixteen",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "a model that is still loading, or thinks out of sight: 503, comments, empty chunks",
+        "waits in the same request, up to ten minutes, and shows it; *Patience* sets the limit",
+        WORDS,
+        (
+            "services/llm/openai_chat::a_server_that_shows_life_is_waited_for_longer_than_a_silent_one",
+            "services/llm/openai_chat::a_model_that_is_loaded_is_asked_for_until_it_is_there",
+            "services/llm/openai_chat::a_server_nearby_is_waited_for_longer_unless_the_user_has_chosen",
+            "engine/turn::a_long_wait_for_the_model_is_told_again_and_again_until_it_answers",
         ),
     ),
     Fault(
@@ -138,6 +150,7 @@ FAULTS = [
             "faults/strict_server::no_past_makes_the_next_request_invalid",
             "faults/strict_server::any_messages_become_a_valid_request",
             "faults/strict_server::a_failed_or_interrupted_turn_is_followed_by_an_answer",
+            "faults/strict_server::an_odd_past_becomes_a_valid_request",
             "faults/strict_server::a_model_that_loops_is_asked_for_an_answer_with_its_tools_declared",
         ),
     ),
@@ -150,6 +163,7 @@ FAULTS = [
             "services/llm/markup_filter::thoughts_are_told_from_the_answer_in_every_mark",
             "services/llm/markup_filter::a_closing_tag_alone_takes_back_what_came_before_it",
             "services/llm/markup_filter::control_tokens_are_nothing",
+            "services/llm/markup_filter::a_heading_of_thoughts_without_an_answer_is_the_answer",
             "services/llm/markup_filter::what_only_looks_alike_is_not_touched",
             "services/llm/markup_filter::how_the_text_is_split_does_not_matter",
             "engine/turn::what_was_no_answer_is_taken_back_and_stops_sounding",
@@ -171,6 +185,7 @@ FAULTS = [
         "everything",
         (
             "services/llm/markup_filter::a_call_as_text_is_a_call_in_every_dialect",
+            "services/llm/markup_filter::a_call_without_marks_may_follow_a_sentence_on_its_line",
             "faults/chat_model::a_call_as_text_asks_first_and_is_not_spoken",
             "services/llm/recorded_streams::what_a_server_sent_is_understood",
         ),
@@ -180,7 +195,10 @@ FAULTS = [
         "an answer that was interrupted",
         "the model is told in the user's next words, which it does not imitate",
         PARTIAL,
-        ("services/llm/openai_chat::the_model_is_told_what_was_heard_of_an_interrupted_reply",),
+        (
+            "services/llm/openai_chat::the_model_is_told_what_was_heard_of_an_interrupted_reply",
+            "engine/conversation::an_interrupted_reply_is_kept_whole_and_the_model_is_told_what_was_heard",
+        ),
     ),
     Fault(
         MODEL,
@@ -205,6 +223,27 @@ FAULTS = [
             "services/llm/openai_stream::an_error_as_the_reason_is_a_failure",
             "services/llm/openai_stream::an_error_may_be_a_list",
             "services/openai/errors::the_words_are_found_in_lists_as_well",
+            "services/openai/error_shapes::each_reason_to_finish_ends_the_reply_or_fails",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "an error in any provider's shape, with any status, or in a stream before the answer",
+        "its words; what may pass is asked again first, after the wait that the server names",
+        WORDS,
+        (
+            "services/openai/error_shapes::each_shape_of_an_error_has_its_code_its_words_and_its_retries",
+        ),
+    ),
+    Fault(
+        MODEL,
+        "a stream with other line ends, without blank lines, as JSON lines, or in one piece",
+        "read as it arrives",
+        "everything",
+        (
+            "services/llm/openai_stream::a_stream_is_read_however_its_lines_end",
+            "services/llm/openai_stream::json_lines_are_given_as_they_arrive",
+            "services/llm/openai_stream::a_reply_is_understood_despite",
         ),
     ),
     Fault(
@@ -251,12 +290,15 @@ FAULTS = [
     Fault(
         MODEL,
         "tools or instructions refused in any words, at any status; a template parser that fails",
-        "asked again without tools, or with the instructions in your message; remembered",
+        "asked again without tools, or with the instructions in your message; told and remembered",
         "everything",
         (
             "services/llm/refusals::refused_tools_are_left_out_and_remembered",
             "services/llm/refusals::refused_instructions_move_into_the_users_message",
             "services/llm/refusals::a_parser_that_fails_is_asked_without_tools_this_once",
+            "services/llm/refusals::what_was_learned_of_a_model_is_known_at_the_next_start",
+            "services/llm/refusals::the_user_is_told_once_that_the_model_answers_without_tools",
+            "services/llm/compatibility::what_is_noted_is_found_out_anew_after_two_weeks",
         ),
     ),
     Fault(
@@ -418,7 +460,7 @@ FAULTS = [
         "HTML in a name or an argument",
         "plain text everywhere",
         "–",
-        ("gui/tools/tool_activity::what_a_model_sends_is_never_html",),
+        ("gui/chat/transcript_calls::what_a_model_sends_is_never_html",),
     ),
     Fault(
         SOUND,
@@ -631,6 +673,7 @@ FAULTS = [
         "the conversation",
         (
             "services/storage/history::a_full_disk_is_told_once_and_all_is_stored_when_there_is_room",
+            "services/storage/history::what_a_full_disk_did_not_take_is_stored_with",
             "services/storage/history::in_a_folder_that_is_read_only_the_conversation_goes_on",
         ),
     ),
@@ -756,6 +799,27 @@ FAULTS = [
             "engine/session::what_is_due_when_the_user_interrupts_is_told_after_it",
             "engine/session::an_announcement_rings_over_an_answer_at_once_where_the_speaker_can_mix",
             "engine/session::a_barge_in_while_it_rings_over_an_answer_does_not_lose_it",
+        ),
+    ),
+    Fault(
+        INSIDE,
+        "you press Esc, talk, type, open a conversation, change settings or quit, at any moment",
+        "the answer stops, if that asks for it",
+        "what you typed is in the conversation, what you said is there or in the text field",
+        (
+            "engine/nothing_is_lost::at_every_moment_of_a_turn_nothing_is_lost",
+            "gui/talk/drafts::words_that_were_said_but_not_sent_join_the_draft",
+        ),
+    ),
+    Fault(
+        INSIDE,
+        "settings change during an answer, or while you talk, or cannot be applied",
+        "the answer goes on to its end; the next question goes to the new server, or nowhere",
+        "your words, and the answer",
+        (
+            "gui/two_servers::a_question_goes_to_the_server_that_the_header_names",
+            "gui/two_servers::where_the_choice_cannot_be_used_the_question_goes_nowhere_and_is_kept",
+            "engine/nothing_is_lost::speech_goes_to_the_new_servers_recognizer",
         ),
     ),
     Fault(

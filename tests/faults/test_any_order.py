@@ -213,6 +213,14 @@ class Conversation(RuleBasedStateMachine):
         self.do(self.session.regenerate, number, text)
 
     @rule()
+    def leaves_the_branch(self) -> None:
+        self.do(self.session.leave_branch)
+
+    @rule(number=st.integers(-1, 2))
+    def continues_an_answer(self, number: int) -> None:
+        self.do(self.session.continue_reply, number, "Please go on.")
+
+    @rule()
     def begins_a_new_conversation(self) -> None:
         self.do(self.session.open_conversation)
 

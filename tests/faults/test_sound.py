@@ -13,18 +13,21 @@ import pytest
 import soxr
 
 from app.engine.contracts.events import (
+    ChunkStarted,
     ListeningStarted,
     Notice,
     TalkReleased,
     TranscriptFinal,
+    TurnEnded,
 )
 from app.engine.contracts.ports import Audio, Frame, Playback
 from app.engine.listening.user_turn import NOTHING, SILENT, WARNING
 from app.errors import MicrophoneError
-from app.services.audio import audio_devices
+from app.services.audio import audio_devices, system_devices
 from app.services.audio.microphone import DeviceMicrophone
 from app.services.audio.sample_queue import SampleQueue
 from app.services.audio.speaker import LOST, DeviceSpeaker
+from app.services.stt.moonshine_stt import MoonshineTranscriber
 from app.services.tts.espeak_voice import EspeakVoice
 from tests import rig
 from tests.engine.script import Script, ScriptedMicrophone, ScriptedModel
@@ -150,6 +153,21 @@ async def test_an_answer_goes_on_at_the_word_where_its_device_was_unplugged(soun
     assert went_on_at + len(after) == pytest.approx(len(loud(said)), abs=RECORDED_HZ * 0.2)
 
 
+async def test_an_answer_goes_on_at_its_word_on_a_new_default_device(
+    sound: Sound, monkeypatch: pytest.MonkeyPatch
+):
+    default = ["pulse"]
+    monkeypatch.setattr(system_devices, "POLL_S", 0.05)
+    monkeypatch.setattr(system_devices, "default_name", lambda direction: default[0])
+    async with talk(SHORT) as here:
+        here.session.say("Who?")
+        await here.speaking(0.5)
+        default[0] = "default"
+        end = await here.ended()
+        assert here.speaker._name == "default"
+    assert (end.outcome, end.heard, here.notices) == ("completed", SHORT, [])
+
+
 def loud(samples: np.ndarray) -> np.ndarray:
     """Return the samples from the first to the last audible one."""
     at = np.flatnonzero(np.abs(samples.astype(np.int32)) > 300)
@@ -268,6 +286,49 @@ async def test_a_stall_in_the_microphones_callback_is_survived(sound: Sound):
         assert (await here.ended()).outcome == "completed"
 
 
+FARMERS = (
+    "The farmers of the county brought their apples to the market, and then they went together to "
+    "the league of the nations, where many other people were waiting for them. "
+)
+
+
+@pytest.fixture
+def loudspeaker(sound: Sound) -> Iterator[None]:
+    """The microphone hears the speaker, 60 ms late and 18 dB quieter."""
+    loop = ("source=speaker.monitor", "sink=mic", "latency_msec=60")
+    module = sound.pactl("load-module", "module-loopback", *loop).strip()
+    stream = sound.pactl("list", "short", "sink-inputs").splitlines()[-1].split()[0]
+    sound.pactl("set-sink-input-volume", stream, "-18dB")
+    yield
+    sound.pactl("unload-module", module)
+
+
+async def test_what_the_assistant_says_into_the_microphone_is_not_answered(
+    sound: Sound, loudspeaker: None
+):
+    pytest.importorskip("moonshine_voice")
+    speaker = DeviceSpeaker()
+    here = Talk(
+        ScriptedModel([FARMERS * 2] * 9),
+        voices=[EspeakVoice()],
+        speaker=speaker,
+        microphone=DeviceMicrophone(played=speaker.played),
+        transcriber=MoonshineTranscriber(),
+    )
+    await here.session.open()
+    for number, after_s in enumerate((0.9, 1.6, 2.2)):
+        here.session.say("What happened?")
+        await here.until(ChunkStarted, len(here.of(ChunkStarted)) + 1)
+        await asyncio.sleep(after_s)
+        here.session.press()
+        await asyncio.sleep(0.8)
+        here.session.release()
+        await here.ended(2 * number + 2)
+    assert here.of(TranscriptFinal) == []
+    assert [end.error for end in here.of(TurnEnded)[1::2]] == [NOTHING] * 3
+    await here.session.close()
+
+
 # --- the talk key, on virtual time --------------------------------------------------------------
 
 
@@ -295,6 +356,20 @@ def test_a_key_held_for_five_minutes_warns_and_then_sends():
     assert 269_000 < warned.at_ms < 272_000
     assert 299_000 < released.at_ms < 302_000
     assert script.end.outcome == "completed"
+
+
+def test_a_recording_from_a_file_may_be_longer_than_a_held_key():
+    script = Script("Goodness.", hears="A very long story", listens_to_file=True)
+    script.presses(0).releases(360).run(until=500)
+    assert 359_000 < script.of(TalkReleased)[0].at_ms < 362_000
+    assert not [notice for notice in script.of(Notice) if notice.text == WARNING]
+    assert script.end.outcome == "completed"
+
+
+def test_a_file_without_words_is_not_a_matter_of_the_talk_key():
+    script = Script(hears="", microphone=ScriptedMicrophone(0.1), listens_to_file=True)
+    script.presses(0).releases(2).run()
+    assert script.end.error == "No words were recognized in the recording."
 
 
 def test_fifty_rapid_presses_make_one_turn_at_most():

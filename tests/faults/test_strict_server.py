@@ -166,6 +166,119 @@ async def test_of_more_tools_than_a_request_may_have_the_rest_is_left_out_and_to
 
 # --- the conversion alone, over any messages ----------------------------------------------------
 
+
+def asked(text: str) -> Message:
+    return Message("user", text)
+
+
+def said(text: str = "", *calls: ToolCall, interrupted: bool = False) -> Message:
+    return Message("assistant", text, calls, interrupted=interrupted)
+
+
+def called(call_id: str = "a", name: str = "look", arguments: str = "{}", extras: str = "") -> Any:
+    return ToolCall(call_id, name, arguments, extras)
+
+
+def found(call_id: str = "a", text: str = "Rain.") -> Message:
+    return Message("tool", text, tool_call_id=call_id)
+
+
+SYSTEM = Message("system", "Be brief.")
+ODD = ["null", "[1]", "", '"{}"', '{"a": Infinity}', '{"a": "\\ud83d"}']
+NAMES = ["", "fs.read/file", "Wetter für Köln", "x" * 100]
+FOREIGN = '{"origin": "other m", "id": "x__thought__y", "reasoning_content": "Hm."}'
+PASTS = {
+    "a greeting first": [SYSTEM, said("Hello! How can I help?")],
+    "a result without a call": [asked("A"), found("x")],
+    "two results of one call": [asked("A"), said("", called()), found("a", "1"), found("a", "2")],
+    "a call without a result": [asked("A"), said("Let me look.", called())],
+    "interrupted twice": [asked("A"), said(interrupted=True), said(interrupted=True)],
+    "three questions": [asked("A"), asked("B"), asked("C")],
+    "two answers": [asked("A"), said("1"), said("2")],
+    "ids used again": [
+        asked("A"),
+        said("", called()),
+        found(),
+        said("1"),
+        asked("B"),
+        said("", called()),
+        found(),
+        said("2"),
+    ],
+    "odd names": [
+        asked("A"),
+        said("", *(called(str(n), name) for n, name in enumerate(NAMES))),
+        *(found(str(n)) for n in range(len(NAMES))),
+    ],
+    "odd arguments": [
+        asked("A"),
+        said("", *(called(str(n), "look", a) for n, a in enumerate(ODD))),
+        *(found(str(n)) for n in range(len(ODD))),
+    ],
+    "an empty result": [asked("A"), said("", called()), found("a", "")],
+    "a question of blanks": [SYSTEM, asked("  \n"), said("Yes?")],
+    "instructions midway": [SYSTEM, asked("A"), said("1"), Message("system", "In German.")],
+    "a result before its call": [asked("A"), found(), said("", called())],
+    "a question between two results": [
+        asked("A"),
+        said("", called("a"), called("b")),
+        found("b"),
+        asked("B"),
+        found("a"),
+    ],
+    "call after call": [
+        asked("A"),
+        said("", called("a")),
+        found("a"),
+        said("", called("b")),
+        found("b"),
+    ],
+    "interrupted after a call": [
+        asked("A"),
+        said("", called()),
+        found(),
+        said("It", interrupted=True),
+    ],
+    "an interrupted call": [asked("A"), said("Let me", called(), interrupted=True), found()],
+    "a call first": [SYSTEM, said("", called()), found()],
+    "half surrogate pairs": [
+        Message("system", "\ud83d"),
+        asked("\udc00A"),
+        said("", called("\ud83d", "look\ud83d", '{"a": "\ud83d"}')),
+        found("\ud83d", "\ud83d"),
+    ],
+    "another server's extras": [asked("A"), said("", called(extras=FOREIGN)), found()],
+    "an answer of blanks": [asked("A"), said("\u00a0\n")],
+    "asked again after tools": [
+        asked("A"),
+        said("", called()),
+        found(),
+        asked("A"),
+        said("", called()),
+        found(),
+    ],
+}
+
+
+@pytest.mark.parametrize("needs_extras", [True, False])
+@pytest.mark.parametrize("system_role", [True, False])
+@pytest.mark.parametrize("with_calls", [True, False])
+@pytest.mark.parametrize("past", PASTS.values(), ids=PASTS)
+def test_an_odd_past_becomes_a_valid_request(past, with_calls, system_role, needs_extras):
+    sent = to_messages(
+        [*past, asked("Hello?")],
+        "here m",
+        with_calls=with_calls,
+        system_role=system_role,
+        needs_extras=needs_extras,
+    )
+    assert list(violations({"messages": sent} | ({"tools": [{}]} if with_calls else {}))) == []
+    text = json.dumps(sent, ensure_ascii=False).encode().decode()
+    words = [m.content.strip(" \n\udc00") for m in past if m.role == "user"]
+    assert all(word in text for word in [*words, "Hello?"])
+    assert "__thought__" not in text
+
+
 texts = st.sampled_from(["", " ", "One.", "Two\ud83d."])
 calls = st.builds(
     ToolCall,

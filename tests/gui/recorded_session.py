@@ -50,6 +50,12 @@ class RecordedSession:
     def replay(self, text: str) -> None:
         self.commands.append(("play", text))
 
+    def continue_reply(self, number: int, request: str) -> None:
+        self.commands.append(("continue_reply", str(number), request))
+
+    def leave_branch(self) -> None:
+        self.commands.append(("leave_branch",))
+
     def open_conversation(self, messages: Sequence[Message] = (), archive: object = None) -> None:
         self.archive = archive
         self.publish(ConversationOpened(messages=tuple(messages)))

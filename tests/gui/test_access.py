@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
-    QMessageBox,
     QScrollArea,
     QWidget,
 )
@@ -29,6 +28,7 @@ from app.engine.contracts.ports import Message
 from app.engine.contracts.stored_conversation import StoredConversation
 from app.engine.contracts.tools import PermissionRule
 from app.gui.history.sidebar import Sidebar
+from app.gui.kit.dialogs import Question
 from app.gui.settings.connections import ConnectionsDialog
 from app.gui.settings.settings_dialog import SettingsDialog
 from app.gui.shell.fault_reports import ReportDialog
@@ -166,7 +166,7 @@ def report(window: Window) -> QWidget:
 
 def link_question(window: Window) -> QWidget:
     window.transcript._follow_link(QUrl("https://example.org/"))
-    box = window.findChild(QMessageBox, "openLink")
+    box = window.findChild(Question, "openLink")
     assert box is not None
     return box
 
@@ -312,9 +312,9 @@ def test_links_are_reached_and_opened_by_keys(qtbot: QtBot, window: Window) -> N
     for _ in range(2):
         qtbot.keyClick(window.transcript, Qt.Key.Key_Tab)
     qtbot.keyClick(window.transcript, Qt.Key.Key_Return)
-    box = window.findChild(QMessageBox, "openLink")
+    box = window.findChild(Question, "openLink")
     assert box is not None
-    assert box.informativeText() == "https://example.org/two"
+    assert box.details == "https://example.org/two"
     box.close()
     qtbot.keyClick(window.transcript, Qt.Key.Key_Tab)
     assert window.focusWidget() is window.composer

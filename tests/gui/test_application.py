@@ -21,14 +21,14 @@ from app.config.settings import Settings
 from app.engine.contracts.events import Notice
 from app.errors import SettingsError
 from app.gui import application
-from app.gui.application import SETTINGS_DEBOUNCE_S, Application
+from app.gui.application import Application
 from app.gui.settings.settings_dialog import SettingsDialog
 from app.gui.setup.setup_controller import DONE_KEY
 from app.gui.shell.fault_reports import UNEXPECTED
 from app.gui.shell.single_instance import SingleInstance
 from app.services.llm import discovery
 from app.services.storage import api_keys
-from tests.gui.recorded_session import RecordedSession
+from tests.gui.recorded_session import RecordedSession, ended
 
 
 class OpenedSession(RecordedSession):
@@ -50,6 +50,12 @@ class OpenedSession(RecordedSession):
 
     async def finished(self) -> None:
         await self.rest.wait()
+
+    def begin_change(self) -> None:
+        self.commands.append(("begin_change",))
+
+    def end_change(self) -> None:
+        self.commands.append(("end_change",))
 
     async def close(self) -> None:
         await self.closing.wait()
@@ -251,22 +257,135 @@ def test_changed_settings_are_put_into_force_but_a_theme_needs_no_new_session(
     assert rewired == ["sentence", "sentence"]
 
 
-def test_settings_that_change_during_a_turn_are_put_into_force_once_and_after_it(
+def test_settings_that_change_during_a_turn_are_built_at_once_and_questions_wait_for_the_last(
     play: Callable[[Script], bool], session: OpenedSession, rewired: list[str]
 ) -> None:
     async def script(app: Application) -> None:
         await until(lambda: word(app) == "Ready")
         session.rest.clear()
         app.settings_controller.saved.emit(Settings(chunking="sentence"), False)
-        await asyncio.sleep(2 * SETTINGS_DEBOUNCE_S)
+        assert session.commands == [("begin_change",)]
         app.settings_controller.saved.emit(Settings(chunking="word"), False)
-        assert not rewired
-        session.rest.set()
-        await until(lambda: bool(rewired))
+        await until(lambda: ("end_change",) in session.commands)
+        assert rewired == ["word"]
         app.window.close()
 
     assert play(script)
-    assert rewired == ["word"]
+    assert session.commands[-1] == ("end_change",)
+
+
+def test_settings_that_change_before_there_is_a_session_hold_what_was_typed(
+    play: Callable[[Script], bool], session: OpenedSession, rewired: list[str]
+) -> None:
+    session.opening.clear()
+
+    async def script(app: Application) -> None:
+        await until(app.window.isVisible)
+        app.bridge.say("A secret")
+        app.settings_controller.saved.emit(Settings(chunking="word"), False)
+        session.opening.set()
+        await until(lambda: bool(rewired))
+        await until(lambda: ("end_change",) in session.commands)
+        app.window.close()
+
+    assert play(script)
+    assert session.commands == [("begin_change",), ("say", "A secret"), ("end_change",)]
+
+
+def test_what_cannot_list_the_choices_does_not_disable_the_settings(
+    play: Callable[[Script], bool], session: OpenedSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.gui.settings import settings_controller
+
+    find = settings_controller._key_source
+
+    async def fail(settings: Settings) -> None:
+        raise RuntimeError("broken")
+
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        told: list[object] = []
+        app.bridge.event_received.connect(told.append)
+        monkeypatch.setattr(settings_controller, "_key_source", fail)
+        app.window.settingsRequested.emit()
+        await until(lambda: any(isinstance(event, Notice) for event in told))
+        monkeypatch.setattr(settings_controller, "_key_source", find)
+        app.window.settingsRequested.emit()
+        await until(lambda: len(dialogs(app)) > 0)
+        app.window.close()
+
+    assert play(script)
+
+
+def test_what_hangs_at_the_end_does_not_keep_the_history_from_being_written(
+    play: Callable[[Script], bool], session: OpenedSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "QUIT_TIMEOUT_S", 0.1)
+    session.closing.clear()
+    written: list[bool] = []
+
+    async def hang() -> None:
+        await asyncio.sleep(600)
+
+    async def fail() -> None:
+        raise RuntimeError("broken")
+
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        monkeypatch.setattr(app.hotkey_controller, "stop", hang)
+        monkeypatch.setattr(app.tray_controller, "stop", fail)
+        write = app.conversations_controller.stop
+
+        async def stop() -> None:
+            await write()
+            written.append(True)
+
+        monkeypatch.setattr(app.conversations_controller, "stop", stop)
+        app.window.composer.setPlainText("A draft")
+        app.window.close()
+
+    assert not play(script)
+    assert written == [True]
+    file = str(config_folder() / "window.ini")
+    assert QSettings(file, QSettings.Format.IniFormat).value("draft") == "A draft"
+
+
+def test_words_that_quitting_cuts_off_are_in_the_draft_of_the_next_start(
+    play: Callable[[Script], bool], session: OpenedSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close = session.close
+
+    async def end_turn() -> None:
+        session.publish(ended(1, outcome="interrupted", unsent="what time is it"))
+        await close()
+
+    monkeypatch.setattr(session, "close", end_turn)
+
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        app.window.close()
+
+    assert play(script)
+    file = str(config_folder() / "window.ini")
+    assert QSettings(file, QSettings.Format.IniFormat).value("draft") == "what time is it"
+
+
+def test_when_it_has_ended_no_task_is_left(
+    play: Callable[[Script], bool], session: OpenedSession, loop: asyncio.AbstractEventLoop
+) -> None:
+    """Not even of the sound check, the settings and the tool servers."""
+
+    async def script(app: Application) -> None:
+        await until(lambda: word(app) == "Ready")
+        app.window.settingsRequested.emit()
+        app._open_sound_check()
+        app.tool_servers_controller._tasks.start(asyncio.sleep(600))
+        app.settings_controller._tests.start(asyncio.sleep(600))
+        await asyncio.sleep(0)
+        app.window.close()
+
+    assert play(script)
+    assert asyncio.all_tasks(loop) == set()
 
 
 def test_a_newer_version_is_looked_for_only_where_the_user_says(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from app.gui.chat.welcome import EXAMPLES
-from app.gui.kit.elided_label import ElidedLabel
+from app.gui.kit.widgets import ElidedLabel
 from app.gui.shell.window import Window
 from tests.gui.test_access import PLACES
 from tests.pseudo_locale import BEGIN, END, PseudoLocale

@@ -89,3 +89,22 @@ def test_all_pictures_are_counted(tmp_path: Path) -> None:
     (tmp_path / "docs" / "b.jpg").write_bytes(bytes(20))
     (tmp_path / "docs" / "views" / "c.png").write_bytes(bytes(3))
     assert picture_bytes(tmp_path) == 23
+
+
+def test_every_test_that_the_page_on_security_names_exists() -> None:
+    page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(tests/[\w/.]+)(?:::(\w+))?`", page)
+    assert len(named) > 50
+    for path, name in named:
+        assert (ROOT / path).exists(), path
+        if name:
+            assert f"def {name}(" in (ROOT / path).read_text(encoding="utf-8"), name
+
+
+def test_every_threat_has_a_test() -> None:
+    page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    threats = page.partition("## Threats")[2].partition("## Out of scope")[0]
+    rows = [line for line in threats.splitlines() if line.startswith("| ") and "---" not in line]
+    rows = [row for row in rows if not row.startswith("| threat |")]
+    assert len(rows) > 20
+    assert all(row.count("|") == 4 and "`tests/" in row.split("|")[3] for row in rows)

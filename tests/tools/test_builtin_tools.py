@@ -44,17 +44,18 @@ def test_those_that_act_are_known(tools: list[Tool]) -> None:
     assert {tool.spec.name for tool in tools if not tool.read_only} == ACTING
 
 
-def test_only_what_opens_or_replaces_something_asks_and_what_may_carry_something_away(
+def test_what_opens_or_replaces_something_asks_and_what_may_reveal_something(
     tools: list[Tool],
 ) -> None:
     asking = {tool.spec.name: tool for tool in tools if tool.asks}
-    assert asking.keys() == {"write_clipboard", "open_website", "open_application", "read_web_page"}
+    clipboard = {"read_clipboard", "write_clipboard"}
+    assert asking.keys() == clipboard | {"open_website", "open_application", "read_web_page"}
     unless = {tool.spec.name: tool.preapproved for tool in tools if tool.preapproved}
     assert unless == {"read_web_page": is_named}
     for tool in asking.values():
         assert tool.action.keys() == QUESTIONS.keys()
-        (argument,) = tool.spec.parameters["properties"]
-        assert all(f"{{{argument}}}" in action for action in tool.action.values())
+        for argument in tool.spec.parameters["properties"]:
+            assert all(f"{{{argument}}}" in action for action in tool.action.values())
 
 
 def test_each_has_a_name_of_its_own_and_a_name_to_say(tools: list[Tool]) -> None:

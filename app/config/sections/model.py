@@ -41,6 +41,15 @@ class ModelSettings(BaseModel):
         "What the model is told to be.",
         lines=5,
     )
+    patience_s: int = setting(
+        0,
+        "Patience",
+        "How long to wait for a model that sends nothing, in seconds. 0: automatic, which is "
+        "long for a server in your network, because it may have to load the model.",
+        ge=0,
+        le=7_200,
+        unit="s",
+    )
     warm_up: bool = setting(
         True,
         "Keep a local model warm",

@@ -30,7 +30,8 @@ class SoundSettings(BaseModel):
         True,
         "Keep the microphone ready",
         "Hold the last third of a second in memory, so that the first syllable is "
-        "never lost. Off: the microphone opens when the talk key is pressed.",
+        "never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth "
+        "headset's always does: while it is open, the headset plays like a telephone.",
     )
     stt: Literal["moonshine", "server"] = setting(
         "moonshine",

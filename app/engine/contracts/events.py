@@ -15,7 +15,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from app.engine.contracts.ports import Message
-from app.engine.contracts.tools import Verdict
+from app.engine.contracts.tools import Outcome, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +108,15 @@ class Retrying(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class StillWaiting(Event):
+    """The model has sent nothing for ``waited_s``: its server may be loading it. Repeated, each
+    time after twice the wait."""
+
+    model: str
+    waited_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class ReasoningDelta(Event):
     text: str
 
@@ -176,9 +185,21 @@ class ToolProgress(Event):
 class ToolFinished(Event):
     call_id: str
     name: str
-    outcome: Literal["ok", "error", "timed_out", "cancelled"]
+    outcome: Outcome
     result: str
     took_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class ToolNotRun(Event):
+    """A call did not start: the user did not allow it (``refused``), or it was cut off
+    (``error``). ``result`` tells the model so."""
+
+    call_id: str
+    name: str
+    arguments: str
+    outcome: Outcome
+    result: str
 
 
 # --- speech -------------------------------------------------------------------------------------
@@ -219,6 +240,13 @@ class ChunkFinished(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SpeechPaused(Event):
+    """Nothing has been heard for a moment, and the turn continues: the model or a tool works."""
+
+    using_tool: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Underrun(Event):
     """The voice ran dry for ``gap_ms`` between two pieces of one answer, but not because of a
     tool."""
@@ -255,6 +283,9 @@ class ConversationOpened(Event):
     """Between two turns: the session switched to a conversation with these messages."""
 
     messages: tuple[Message, ...] = ()
+    is_branch: bool = False
+    """It is the conversation before without the messages after a certain point. The other one is
+    kept, and ``Session.leave_branch`` switches back to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +332,8 @@ class TurnEnded(Event):
     error_code: str | None
     retryable: bool
     latency: TurnLatency
+    unsent: str = ""
+    """What the user was recognized to say, if the turn ended before it was in the conversation."""
 
 
 class State(StrEnum):
@@ -330,6 +363,8 @@ def next_state(state: State, event: Event) -> State:
             return State.USING_TOOL
         case ChunkStarted():
             return State.SPEAKING
+        case SpeechPaused(using_tool=using_tool) if state is State.SPEAKING:
+            return State.USING_TOOL if using_tool else State.THINKING
         case TurnEnded():
             return State.IDLE
     return state

@@ -13,6 +13,8 @@ from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, runtime_checkable
 
+from app.engine.contracts.tools import Outcome
+
 # --- microphone ---------------------------------------------------------------------------------
 
 CAPTURE_RATE_HZ = 16_000
@@ -114,7 +116,17 @@ class Message:
     tool_calls: tuple[ToolCall, ...] = ()
     tool_call_id: str | None = None
     interrupted: bool = False
-    """An assistant's reply of which only ``content`` was heard."""
+    """The user interrupted the assistant's reply, of which this is the last message."""
+    heard: int | None = None
+    """How many characters of ``content`` the user heard; None if all. The model gets only these."""
+    partial: bool = False
+    """For an interrupted reply: the model had not sent all of it."""
+    outcome: Outcome | None = None
+    """For a tool's result; None in a history that an older version has written."""
+
+    @property
+    def heard_content(self) -> str:
+        return self.content[: self.heard]
 
 
 class Archive(Protocol):
@@ -206,13 +218,31 @@ class Shortened:
 
 
 @dataclass(frozen=True, slots=True)
+class ToolsRefused:
+    """The server does not accept the tools: the reply is made without them. ``once``: only this
+    one, because the server failed to read a call."""
+
+    once: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
     """End of the stream. ``reason`` as received: stop, length, tool_calls, content_filter, …"""
 
     reason: str
 
 
-ModelPart = TextDelta | Reasoning | Retraction | ToolCallDelta | Usage | Retry | Shortened | Finish
+ModelPart = (
+    TextDelta
+    | Reasoning
+    | Retraction
+    | ToolCallDelta
+    | Usage
+    | Retry
+    | Shortened
+    | ToolsRefused
+    | Finish
+)
 
 
 class ChatModel(Protocol):

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from itertools import takewhile
 
-from app.engine.contracts.ports import Message
+from app.engine.contracts.ports import Message, ToolCall
+from app.engine.contracts.tools import Outcome
 
 TITLE_CHARACTERS = 48
 EXCERPT_CHARACTERS = 120
+OUTCOMES: dict[Outcome, str] = {
+    "ok": "done",
+    "error": "failed",
+    "timed_out": "timed out",
+    "cancelled": "cancelled",
+    "refused": "not allowed",
+}
+"""How a tool call ended, in an export."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +111,31 @@ def whole_turns(messages: Iterable[Message]) -> list[Message]:
 
 
 def to_markdown(stored: StoredConversation, messages: Sequence[Message]) -> str:
-    """The text of both sides, for people to read."""
-    day = datetime.fromtimestamp(stored.changed).astimezone().strftime("%Y-%m-%d %H:%M")
-    parts = [f"# {stored.title}", f"*{day}*"]
-    for message in messages:
-        match message.role:
-            case "user":
-                parts += ["## You", message.content]
-            case "assistant" if message.content.strip():
-                note = ["*(interrupted)*"] if message.interrupted else []
-                parts += ["## Repartee", message.content.strip(), *note]
+    """What both sides said, and the tool calls with their results, for people to read."""
+    parts = [f"# {stored.title}", f"*{_day(stored)}*"]
+    for message, calls in _with_calls(messages):
+        if message.content.strip():
+            speaker = "You" if message.role == "user" else "Repartee"
+            parts += [f"## {speaker}", _with_mark(message, "*({})*")]
+        for call, result in calls:
+            parts += [
+                f"**Tool call: {call.name}** ({_outcome(result)})",
+                _fenced(call.arguments, "json"),
+                _fenced(result.content),
+            ]
+    return "\n\n".join(parts) + "\n"
+
+
+def to_text(stored: StoredConversation, messages: Sequence[Message]) -> str:
+    """The same as plain text."""
+    parts = [f"{stored.title}\n{_day(stored)}"]
+    for message, calls in _with_calls(messages):
+        if message.content.strip():
+            speaker = "You" if message.role == "user" else "Repartee"
+            parts.append(f"{speaker}: {_with_mark(message, '[{}]')}")
+        for call, result in calls:
+            head = f"Tool call: {call.name} {call.arguments} ({_outcome(result)})"
+            parts.append(f"{head}\n{result.content}".strip())
     return "\n\n".join(parts) + "\n"
 
 
@@ -117,8 +143,52 @@ def to_json(stored: StoredConversation, messages: Sequence[Message]) -> str:
     """All messages, tool calls and results included, with the roles of Chat Completions."""
     changed = datetime.fromtimestamp(stored.changed).astimezone().isoformat(timespec="seconds")
     written = [
-        {name: value for name, value in asdict(message).items() if value or name == "content"}
+        {
+            name: value
+            for name, value in asdict(message).items()
+            if name == "content" or (value not in (None, (), "") and value is not False)
+        }
         for message in messages
     ]
     document = {"title": stored.title, "changed": changed, "messages": written}
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+_Call = tuple[ToolCall, Message]
+"""A call and its result."""
+
+
+def _with_calls(messages: Sequence[Message]) -> Iterator[tuple[Message, list[_Call]]]:
+    """What was said, each message with its tool calls."""
+    for at, message in enumerate(messages):
+        if message.role in ("user", "assistant"):
+            following = takewhile(lambda one: one.role == "tool", messages[at + 1 :])
+            results = {one.tool_call_id: one for one in following}
+            yield (
+                message,
+                [(call, results[call.id]) for call in message.tool_calls if call.id in results],
+            )
+
+
+def _day(stored: StoredConversation) -> str:
+    return datetime.fromtimestamp(stored.changed).astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def _with_mark(message: Message, mark: str) -> str:
+    """The text of ``message``, with a mark where an interrupted reply was no longer heard."""
+    heard = message.heard_content.strip()
+    if unheard := message.content[len(message.heard_content) :].strip():
+        parts = [heard, mark.format("you heard up to here"), unheard]
+        return "\n\n".join(filter(None, parts))
+    return heard + ("\n\n" + mark.format("interrupted")) * message.interrupted
+
+
+def _outcome(result: Message) -> str:
+    return OUTCOMES[result.outcome or "ok"]
+
+
+def _fenced(text: str, language: str = "") -> str:
+    """A code block whose fence does not occur in ``text``."""
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}{language}\n{text}\n{fence}"

@@ -46,6 +46,8 @@ COLUMNS = {
 }
 """What each column means. A name ends in its unit, ``_ms`` or ``_s``, or is a count or words."""
 
+FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
 Value = str | float | int | bool | None
 
 
@@ -66,8 +68,17 @@ def to_csv(records: Sequence[TurnRecord]) -> str:
     writer.writeheader()
     for record in records:
         figures = row(record, records)
-        writer.writerow({k: int(v) if isinstance(v, bool) else v for k, v in figures.items()})
+        writer.writerow({name: _cell(value) for name, value in figures.items()})
     return text.getvalue()
+
+
+def _cell(value: Value) -> Value:
+    """A text on one line; one that a spreadsheet would take for a formula begins with an
+    apostrophe."""
+    if isinstance(value, str):
+        line = " ".join(value.splitlines())
+        return f"'{line}" if line.startswith("\t") or line.lstrip().startswith(FORMULA) else line
+    return int(value) if isinstance(value, bool) else value
 
 
 def to_json(records: Sequence[TurnRecord]) -> str:

@@ -36,9 +36,14 @@ WARN_AFTER_S = 270.0
 WARNING = sentence("Still listening: in 30 seconds what you have said is sent.")
 
 NOTHING = "I didn't hear anything. Hold the key while you talk."
+NOTHING_IN_FILE = sentence("No words were recognized in the recording.")
 SILENT = (
     "The microphone is silent: it may be muted, or switched off. Check the sound in the settings."
 )
+
+
+class TranscriberReplaced(Exception):
+    """The settings changed while the user talked: another recognizer gets the recording."""
 
 
 class UserTurn:
@@ -50,6 +55,8 @@ class UserTurn:
         clock: Callable[[], float],
         speech_detector: SpeechDetector | None = None,
         end_of_speech_s: float = 0.9,
+        *,
+        listens_to_file: bool = False,
     ) -> None:
         self._microphone = microphone
         self._transcriber = transcriber
@@ -57,6 +64,7 @@ class UserTurn:
         self._clock = clock
         self._speech_detector = speech_detector
         self._end_of_speech_s = end_of_speech_s
+        self._listens_to_file = listens_to_file
         self._pressed_at = clock()
         self._begun = False
         self._released_early = False
@@ -66,8 +74,14 @@ class UserTurn:
         self._accidental = False
         self._partial = ""
         self._partial_since = 0.0
+        self.words = ""
+        """What has been recognized so far."""
+        self._continued: list[Frame] = []
+        """The beginning of the utterance, recorded before."""
         self.on_stable: Callable[[str], None] = lambda text: None
         """Called at the release with the partial if it has not changed for ``STABLE_S``."""
+        self.is_outdated: Callable[[], bool] = lambda: False
+        """Asked at the end of the recording: whether the settings have changed since."""
         self._end: EndOfTurnDetector | None = None
         """Set in hands-free listening."""
         self._judged = 0
@@ -75,10 +89,16 @@ class UserTurn:
         self.recording: list[Frame] = []
         """The frames so far, from which a failed transcription can be tried again."""
 
+    def resume(self, recording: Sequence[Frame], words: str = "") -> None:
+        """The utterance began with ``recording``, of which ``words`` were recognized."""
+        self._continued, self.recording, self.words = list(recording), list(recording), words
+        self._judged = len(self.recording)
+
     def release(self) -> None:
         """The talk key was released: stop recording."""
         if self._microphone:
-            self._accidental = self._clock() - self._pressed_at < MIN_RECORDING_S
+            held_s = self._clock() - self._pressed_at
+            self._accidental = held_s < MIN_RECORDING_S and not self._continued
             if self._begun:
                 self._mark_release()
             else:
@@ -94,7 +114,7 @@ class UserTurn:
     async def listen(self) -> str:
         """Record until ``release`` and return the final transcript.
 
-        Raises NothingHeard, AudioDeviceError, TranscriptionError.
+        Raises NothingHeard, AudioDeviceError, TranscriptionError, TranscriberReplaced.
         """
         if self._microphone is None:
             raise MicrophoneError(sentence("There is no microphone; type instead, or choose one."))
@@ -107,9 +127,14 @@ class UserTurn:
         finally:
             self._microphone.stop()
 
-    async def replay(self, recording: Sequence[Frame]) -> str:
-        """Like ``listen``, but for an earlier recording."""
-        return await self._transcribe(self._replay(recording))
+    async def replay(self) -> str:
+        """Like ``listen``, but for the recording that was resumed, without the microphone."""
+        return await self._transcribe(self._replay())
+
+    async def transcribe_with(self, transcriber: Transcriber | None) -> str:
+        """Transcribe the recording anew."""
+        self._transcriber, self._continued = transcriber, list(self.recording)
+        return await self._transcribe(self._replay())
 
     async def _transcribe(self, frames: AsyncIterator[Frame]) -> str:
         if self._transcriber is None:
@@ -119,13 +144,15 @@ class UserTurn:
         async with aclosing(self._transcriber.transcribe(frames)) as transcripts:
             async for transcript in transcripts:
                 text = transcript.text.strip()
+                if transcript.final or len(text) >= len(self.words):
+                    self.words = text  # a partial may lag behind what was resumed
                 if transcript.final:
                     final = text
                 elif text and self._released_at is None:
                     if text != self._partial:
                         self._partial, self._partial_since = text, self._clock()
                     self._emit(TranscriptPartial(text))
-        if self._end and self._end.nothing_said:
+        if self._end and self._end.nothing_said and not self._continued:
             # The recognizer may still have turned the noise into words.
             self._raise_if_silent()
             raise NoSpeechDetected(
@@ -139,7 +166,7 @@ class UserTurn:
         if not final or self._accidental or samples < MIN_RECORDING_S * CAPTURE_RATE_HZ:
             if not self._accidental:
                 self._raise_if_silent()
-            raise NoSpeechDetected(NOTHING)
+            raise NoSpeechDetected(NOTHING_IN_FILE if self._listens_to_file else NOTHING)
         self._emit(TranscriptFinal(final))
         return final
 
@@ -150,6 +177,8 @@ class UserTurn:
     async def _record(self, microphone: Microphone) -> AsyncIterator[Frame]:
         samples = 0
         warned = False
+        for frame in self._continued:
+            yield frame
         try:
             async with aclosing(microphone.record()) as frames:
                 async for frame in frames:
@@ -166,16 +195,18 @@ class UserTurn:
                     yield frame
                     if self._end and self._released_at is None:
                         await self._detect_end(self._end)
+                    if self._listens_to_file:
+                        continue
                     if samples > WARN_AFTER_S * CAPTURE_RATE_HZ and not warned:
                         warned = True
                         self._emit(Notice("long_recording", WARNING))
                     if samples > MAX_RECORDING_S * CAPTURE_RATE_HZ:
                         self.release()
         except AudioDeviceError as error:
-            if samples < MIN_RECORDING_S * CAPTURE_RATE_HZ:
+            if samples < MIN_RECORDING_S * CAPTURE_RATE_HZ and not self._continued:
                 raise
             self._emit(Notice(error.code, str(error)))  # what was said before is answered
-        self._mark_release()
+        self._end_recording()
 
     async def _detect_end(self, end: EndOfTurnDetector) -> None:
         assert self._speech_detector is not None
@@ -195,11 +226,15 @@ class UserTurn:
         if end.ended or end.nothing_said:
             self.release()
 
-    async def _replay(self, recording: Sequence[Frame]) -> AsyncIterator[Frame]:
-        self.recording = list(recording)
-        for frame in recording:
+    async def _replay(self) -> AsyncIterator[Frame]:
+        for frame in self._continued:
             yield frame
+        self._end_recording()
+
+    def _end_recording(self) -> None:
         self._mark_release()
+        if self.is_outdated():  # a server's recognizer gets the sound only after this
+            raise TranscriberReplaced
 
     def _mark_release(self) -> None:
         if self._released_at is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 
+from app.engine.text.machinery import CITATION, CONTROL_TOKEN, DATA_URL_HEAD
 from app.engine.text.math_text import strip_latex
 from app.engine.text.words import Words
 
@@ -49,9 +50,8 @@ _HOST = re.compile(r"^(?:\w+://)?(?:[^/@]*@)?(?:www\.)?([^/:?#]*)", re.IGNORECAS
 
 _CITATION = re.compile(r"\s?!?\[(?:\[\d{1,3}\]|\d{1,3})\]" + _TARGET)
 """A link named by a number only."""
-_PRIVATE = re.compile("\\s?\ue200[^\ue201\n]*\ue201?|[\ue000-\uf8ff]")
+_PRIVATE = re.compile(rf"\s?{CITATION.pattern}|[\ue000-\uf8ff]")
 """A citation between private-use characters."""
-_CONTROL_TOKEN = re.compile(r"<\|[^|<>\n]{1,60}\|>")
 _FOOTNOTE_SIGN = re.compile(
     r"(?<=[.,!?;:\"”’)])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=\s|$)|(?<=[^\W\d_]{4})[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![\w/^])"
 )
@@ -62,7 +62,7 @@ _PATH = re.compile(
 _TOOL_CITATION = re.compile(r"\s?\b(?:cite)?(?:turn\d+[a-z]+\d+)+\b")
 """A citation by a hosted search tool, such as ``citeturn0search5``."""
 _ARROW = re.compile(r"(?<=\s)[-=]>(?=\s)")
-_DATA_URL = re.compile(r"\bdata:[\w.+-]+/[\w.+-]+[;,][^\s()<>\"`]*", re.IGNORECASE)
+_DATA_URL = re.compile(rf"\b{DATA_URL_HEAD}[;,][^\s()<>\"`]*", re.IGNORECASE)
 
 
 def strip_markup(text: str, words: Words) -> str:
@@ -89,7 +89,7 @@ def strip_markup(text: str, words: Words) -> str:
     if "turn" in text:
         text = _TOOL_CITATION.sub("", text)
     if "<" in text:
-        text = _TAG.sub(" ", _CONTROL_TOKEN.sub(" ", text))
+        text = _TAG.sub(" ", CONTROL_TOKEN.sub(" ", text))
     text = strip_latex(text, words)
     text = _ARROW.sub(lambda match: "→" if match[0] == "->" else "⇒", text)
     if "*" in text:
@@ -119,7 +119,7 @@ _LEADING = re.compile(r"^(?:[\s,;:!?…)»”’]|\.(?!\w)|[-–—](?!\w))+")
 
 def tidy(text: str) -> str:
     """Drop leftover markup and collapse punctuation and white space; "" if nothing can be said."""
-    text = _ALONE.sub(" ", text)
+    text = " ".join(_ALONE.sub(" ", text).split())  # first: the rest is quadratic in blanks
     text = re.sub(r"\.{2,}|…[.…]*", "…", text)
     text = re.sub(r"[!?]{2,}", lambda match: "?" if "?" in match[0] else "!", text)
     text = re.sub(r"([,;:])[,;:]+", r"\1", text)

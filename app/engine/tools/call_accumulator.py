@@ -16,15 +16,55 @@ from typing import Any
 from app.engine.contracts.ports import ToolCall, ToolCallDelta
 from app.engine.contracts.tools import parse_arguments
 
-_NAMESPACE = re.compile(r"^(?:functions?|tools|default_api|assistant|to=functions)[.:/]")
-_MARK = re.compile(r"\s*[<|\[({\s].*|:\d+$", re.DOTALL)
+_NAMESPACE = re.compile(
+    r"^(?:(?:to=)?(?:functions?|tools?|default_api|assistant|multi_tool_use|(?:tool_|function_)?call)"
+    r"[.:/])+"
+)
+_NOT_BLANK = re.compile(r"\S")
+_MARK = re.compile(r"\s*[<|\[({\s].*|:\d+$|\.call$", re.DOTALL)
 
 
 def clean_name(name: str) -> str:
     """A tool's name without its namespace, number and the chat template's marks:
     ``functions.clock:0`` and ``clock<|channel|>commentary`` are ``clock``."""
-    name = name.strip()
+    name = name.strip(" \t\r\n`'\"*/.,;:")
     return _MARK.sub("", _NAMESPACE.sub("", name)) or name
+
+
+MAX_CALLS = 32
+"""Calls of one reply that are made. One more is kept, so that the model learns that it was not; the
+others are dropped (a reply of 1,000 calls has been seen)."""
+NAME_LIMIT = 256
+"""Characters."""
+
+
+class _ObjectScanner:
+    """Finds the end of a JSON object that arrives in pieces. It reads each character once: a piece
+    may be one character of a million."""
+
+    def __init__(self) -> None:
+        self._depth = 0
+        self._in_string = False
+        self._escaped = False
+        self._ended = False
+        self.can_be_complete = False
+
+    def feed(self, text: str) -> None:
+        for character in text:
+            if self._escaped:
+                self._escaped = False
+            elif self._in_string:
+                self._escaped = character == "\\"
+                self._in_string = character != '"'
+            elif self._ended:
+                self.can_be_complete &= character.isspace()
+            elif character == '"':
+                self._in_string = True
+            elif character in "{[":
+                self._depth += 1
+            elif character in "}]":
+                self._depth -= 1
+                self._ended = self.can_be_complete = self._depth <= 0
 
 
 @dataclass(slots=True)
@@ -34,9 +74,24 @@ class _PartialCall:
     name: str = ""
     arguments: str = ""
     extras: dict[str, Any] = field(default_factory=dict)
+    _scanner: _ObjectScanner = field(default_factory=_ObjectScanner)
+    _is_complete: bool | None = None
+
+    def add_arguments(self, text: str) -> None:
+        self.arguments += text
+        self._scanner.feed(text)
+        if not text.isspace():
+            self._is_complete = None
+
+    def clear_arguments(self) -> None:
+        self.arguments, self._scanner, self._is_complete = "", _ObjectScanner(), None
 
     def is_complete(self) -> bool:
-        return bool(self.arguments) and parse_arguments(self.arguments) is not None
+        if self._is_complete is None:
+            self._is_complete = (
+                self._scanner.can_be_complete and parse_arguments(self.arguments) is not None
+            )
+        return self._is_complete
 
 
 class ToolCallAccumulator:
@@ -50,18 +105,20 @@ class ToolCallAccumulator:
 
     def add(self, delta: ToolCallDelta) -> None:
         call = self._continued_by(delta)
+        if call is None and len(self._calls) > MAX_CALLS:
+            return
         if call is None:
             call = _PartialCall(delta.index, delta.id or "")
             if not delta.name and (before := self._candidates(delta)):
                 call.name = before[-1].name
             self._calls.append(call)
         elif call.arguments == "{}" and _begins_object(delta):
-            call.arguments = ""  # it only stood in for the arguments
+            call.clear_arguments()  # it was a placeholder
         call.id = call.id or delta.id or ""
         if delta.name and delta.name != call.name:
-            call.name += delta.name
+            call.name = (call.name + delta.name)[:NAME_LIMIT]
         if delta.arguments and not (delta.arguments == call.arguments and call.is_complete()):
-            call.arguments += delta.arguments
+            call.add_arguments(delta.arguments)
         call.extras.update(delta.extras or {})
 
     def finish(self) -> list[ToolCall]:
@@ -81,7 +138,7 @@ class ToolCallAccumulator:
             for extra, arguments in enumerate(more, start=2):
                 taken.add(f"{call_id}_{extra}")
                 calls.append(ToolCall(f"{call_id}_{extra}", name, arguments, extras))
-        return calls
+        return calls[: MAX_CALLS + 1]
 
     def _continued_by(self, delta: ToolCallDelta) -> _PartialCall | None:
         """The call that ``delta`` continues; None if it begins another."""
@@ -118,14 +175,15 @@ def _begins_object(delta: ToolCallDelta) -> bool:
 
 def _objects(arguments: str) -> list[str]:
     """The objects of several calls whose arguments were joined; else ``arguments`` itself."""
-    found, rest = [], arguments.strip()
+    found: list[str] = []
+    at = _NOT_BLANK.search(arguments)
     try:
-        while rest:
-            value, end = json.JSONDecoder().raw_decode(rest)
+        while at and len(found) <= MAX_CALLS:
+            value, end = json.JSONDecoder().raw_decode(arguments, at.start())
             if not isinstance(value, dict):
                 return [arguments]
-            found.append(rest[:end])
-            rest = rest[end:].lstrip()
+            found.append(arguments[at.start() : end])
+            at = _NOT_BLANK.search(arguments, end)
     except (ValueError, RecursionError):
         return [arguments]
     return found if len(found) > 1 else [arguments]

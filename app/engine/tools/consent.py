@@ -19,13 +19,17 @@ from app.engine.contracts.tools import (
     readable_arguments,
     single_line,
 )
+from app.engine.contracts.web_hosts import is_address, is_plain, sites
 from app.engine.tools.registry import Tool
 
-REFUSED = ToolResult("cancelled", "The user did not allow this call.")
+REFUSED = ToolResult("refused", "The user did not allow this call.")
 
 REQUEST_WORDS = 4
 """An answer of this many words that is not a plain yes is a new request. It stops the call and goes
 to the model, so that "no, open the other one" is not lost."""
+
+LONGEST_SPOKEN = 20_000
+"""Characters of JSON that are searched for what to speak."""
 
 SPOKEN_ARGUMENTS = 80
 """Characters of the arguments that are spoken; longer ones are only shown."""
@@ -81,6 +85,10 @@ class PermissionPolicy:
                 self._lasting[name] = rule
                 self._save(self.lasting_rules())
 
+    def end_conversation(self) -> None:
+        """Forget what was allowed in this conversation."""
+        self._conversation.clear()
+
     def revoke(self, rule: PermissionRule) -> None:
         """Forget ``rule``: the user is asked again. Raises what ``save`` raises."""
         if self._lasting.get(rule.tool) == rule:
@@ -117,7 +125,9 @@ def yes_or_no_prompt(language: str) -> str:
 def _action(declared: str, use: str, arguments: str) -> str:
     """Completes "Shall I …": the tool's ``declared`` action, filled in, or else ``use`` with the
     arguments if they are short."""
-    values = {name: single_line(value) for name, value in readable_arguments(arguments)}
+    if len(arguments) > LONGEST_SPOKEN:
+        return use
+    values = {name: _spoken(name, value) for name, value in readable_arguments(arguments)}
     if declared:
         try:
             return declared.format_map({name: _cut(value) for name, value in values.items()})
@@ -127,6 +137,13 @@ def _action(declared: str, use: str, arguments: str) -> str:
         f"{name} {value}" if len(values) > 1 else value for name, value in values.items()
     )
     return f"{use}: {listed}" if listed and len(listed) <= SPOKEN_ARGUMENTS else use
+
+
+def _spoken(name: str, value: str) -> str:
+    """``value`` on one line; of an address that could be mistaken for another one, the site."""
+    if is_address(name, value) and (len(value) > SPOKEN_ARGUMENTS or not is_plain(value)):
+        value = next(iter(sites({name: value})), value)
+    return single_line(value)
 
 
 def _cut(value: str) -> str:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from app.engine.contracts.ports import ToolCall, ToolSpec
-from app.engine.contracts.tools import ToolResult, encodable, load_json
+from app.engine.contracts.tools import ToolResult, collapse_blanks, encodable, load_json
 from app.engine.tools.function_tool import BadArguments, caller, describe
 from app.errors import ReparteeError
 
@@ -31,6 +31,18 @@ MAX_TOOLS = 128
 
 progress: ContextVar[Callable[[str], None]] = ContextVar("progress", default=lambda text: None)
 """Reports progress of the tool call in the current context; does nothing after the call ended."""
+
+consent: ContextVar[Callable[[dict[str, Any]], Awaitable[bool]]]
+"""Decides whether the call in the current context may go on with other arguments, by the rule that
+its own arguments were judged by: a page that leads to another site asks like a call for that site.
+Awaiting it may take as long as the user needs, which does not count against the deadline."""
+
+
+async def _needs_no_consent(arguments: dict[str, Any]) -> bool:
+    return True  # nobody was asked about the call itself
+
+
+consent = ContextVar("consent", default=_needs_no_consent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +58,12 @@ class Tool:
     filler: str = ""
     """For English voices, replaces "one moment while I look that up"."""
     asks: bool = True
-    """Whether the user is asked before it runs. False for built-in tools that are read-only or
-    harmless; a tool server's own claim to be harmless does not count."""
+    """Whether the user is asked before it runs. False for built-in tools that are harmless, and for
+    those that read no secret; a tool server's own claim to be harmless does not count."""
     origin: str = ""
     """The tool server it comes from; empty for a built-in tool."""
+    program: str = ""
+    """A hash of the program behind the tool server."""
     action: Mapping[str, str] = field(default_factory=dict)
     """Completes "Shall I …?" in each language, with the arguments in braces: {"en": "open
     {address}"}. Without it the question uses the tool's name."""
@@ -63,12 +77,12 @@ class Tool:
         function: Callable[..., Any],
         *,
         read_only: bool = False,
-        asks: bool = True,
+        asks: bool | None = None,
         preapproved: Callable[[dict[str, Any], Sequence[str]], bool] | None = None,
         **options: Any,
     ) -> Tool:
-        """A tool with the name, description and schema of ``function``. A read-only tool asks only
-        if it has ``preapproved``.
+        """A tool with the name, description and schema of ``function``. By default, a read-only
+        tool asks only if it has ``preapproved``.
 
         Raises TypeError for a parameter whose type the schema cannot express.
         """
@@ -77,15 +91,17 @@ class Tool:
             spec,
             caller(function, spec.parameters),
             read_only=read_only,
-            asks=asks and (not read_only or preapproved is not None),
+            asks=(not read_only or preapproved is not None) if asks is None else asks,
             preapproved=preapproved,
             **options,
         )
 
     @property
     def fingerprint(self) -> str:
-        """Changes with the tool's specification and origin, to which the user consented."""
+        """Changes with the tool's specification, its origin and the program that runs it, to which
+        the user consented."""
         identity = [self.spec.name, self.spec.description, self.spec.parameters, self.origin]
+        identity += [self.program] if self.program else []
         return hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()
 
 
@@ -150,14 +166,21 @@ class ToolRegistry:
             text = f"The arguments of {call.name} were not a JSON object; nothing was run."
             return ToolResult("error", text, ran=False)
         deadline = asyncio.timeout(tool.timeout_s)
+        ask = consent.get()
+
+        async def ask_without_deadline(arguments: dict[str, Any]) -> bool:
+            deadline.reschedule(None)
+            allowed = await ask(arguments)
+            deadline.reschedule(asyncio.get_running_loop().time() + tool.timeout_s)
+            return allowed
+
+        token = consent.set(ask_without_deadline)
         try:
             async with deadline:
                 value = await tool.call(arguments)
             if isinstance(value, ToolResult):
-                return ToolResult(
-                    value.outcome, truncate_middle(encodable(value.text), RESULT_LIMIT)
-                )
-            return ToolResult("ok", truncate_middle(encodable(_text(value)), RESULT_LIMIT))
+                return ToolResult(value.outcome, truncate_middle(_clean(value.text), RESULT_LIMIT))
+            return ToolResult("ok", truncate_middle(_clean(_text(value)), RESULT_LIMIT))
         except ReparteeError as error:
             return ToolResult("error", truncate_middle(encodable(str(error)), 500))
         except BadArguments as error:
@@ -170,6 +193,8 @@ class ToolRegistry:
             log.info("tool %s failed: %s", call.name, type(error).__name__)
             text = encodable(f"{call.name} failed: {error}")
             return ToolResult("error", truncate_middle(text, 500))
+        finally:
+            consent.reset(token)
 
 
 class ToolSource(Protocol):
@@ -189,6 +214,10 @@ def truncate_middle(text: str, limit: int) -> str:
     mark = f"\n[… {len(text) - limit} characters left out …]\n"
     half = max((limit - len(mark)) // 2, 0)
     return text[:half] + mark + (text[-half:] if half else "")
+
+
+def _clean(text: str) -> str:
+    return collapse_blanks(encodable(text))
 
 
 def _text(value: object) -> str:

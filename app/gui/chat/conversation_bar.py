@@ -1,4 +1,5 @@
-"""Bars around the conversation: continue the last one, private mode, editing, unfinished setup."""
+"""Bars around the conversation: continue the last one, undo a branch, private mode, editing,
+unfinished setup."""
 
 from __future__ import annotations
 
@@ -6,10 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.engine.contracts.stored_conversation import StoredConversation
+from app.gui.kit.announce import announce
 from app.gui.kit.forms import wrapped
-from app.gui.kit.icon_widgets import IconButton, IconLabel
 from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import IconButton, IconLabel
 
 
 class ConversationBar(QFrame):
@@ -45,6 +47,27 @@ class ContinueBar(ConversationBar):
             text = self.tr("Your last conversation: “{title}”")
         self.words.setText(text.format(title=conversation.title))
         self.show()
+
+
+class BranchBar(ConversationBar):
+    """Shown after an earlier question was asked again: what followed it is no longer shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        name = self.tr("Undo: show what followed again")
+        super().__init__("branchBar", "history", self.tr("Undo"), name, parent)
+        self.close_button = IconButton("close", self.tr("Close"), self)
+        self.close_button.clicked.connect(self.hide)
+        self.row.addWidget(self.close_button)
+
+    def offer(self, title: str) -> None:
+        """Say that what followed is kept in the conversation ``title``; "" if it is not stored."""
+        if title:
+            text = self.tr("What followed is kept in the history as “{title}”.")
+        else:
+            text = self.tr("What followed is left out, and not stored in the history.")
+        self.words.setText(text.format(title=title))
+        self.show()
+        announce(self, self.words.text())
 
 
 class PrivateBar(ConversationBar):

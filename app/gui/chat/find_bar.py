@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.kit.announce import announce
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import IconButton
 
 
 class FindBar(QWidget):

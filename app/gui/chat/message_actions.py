@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
 from app.gui.chat.passage import ShownMessage, message_at
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.kit.announce import announce
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.layouts import hbox
+from app.gui.kit.widgets import IconButton
 
 BUTTON_PX = 16
 _Action = tuple[str, str, Callable[[], None]]

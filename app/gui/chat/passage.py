@@ -11,6 +11,7 @@ from enum import StrEnum
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextFrame
 
 from app.gui.chat.markdown import alignment, utf16_length
+from app.gui.chat.shown_call import ShownCall
 
 _FENCED = re.compile(
     r"^[ ]{0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?P<code>.*?)(?:^[ ]{0,3}(?P=fence)|\Z)", re.M | re.S
@@ -22,6 +23,7 @@ class Kind(StrEnum):
     PARTIAL = "partial"
     REPLY = "reply"
     REASONING = "reasoning"
+    TOOL = "tool"
     NOTE = "note"
     ERROR = "error"
 
@@ -39,11 +41,17 @@ class Passage:
     continues: bool = False
     """More sections of the same reply follow."""
     heard: int | None = None
-    """For an interrupted reply: how many characters were heard."""
+    """For an interrupted reply: how many characters were heard; None if all."""
+    is_ruled: bool = False
+    """A rule after the characters that were heard says that hearing ended there."""
+    is_interrupted: bool = False
+    """A note at its end says that the reply was interrupted there."""
     folded: bool = True
     """For reasoning: whether only its heading is shown."""
     actions: tuple[tuple[str, str], ...] = ()
-    """For an error: (address, label) of each action that the user can take."""
+    """For an error or reply: (address, label) of each action that the user can take."""
+    call: ShownCall | None = None
+    """For a tool call; ``text`` is its line."""
     frame: QTextFrame | None = None
     """Its part of the document; None while it is not laid out."""
     is_markdown: bool = False
@@ -54,9 +62,22 @@ class Passage:
     """The section before it ends with the beginning of its first code block."""
     ends_in_code: bool = False
     """Its last code block continues in the next section."""
+    _inserted: tuple[int, int] = (0, 0)
+    """The position in the frame, and the length, of what is shown but not part of ``text``."""
     _source_ends: list[int] | None = None
     """For Markdown: the ``alignment`` of the source with ``_shown``; None until it is needed."""
     _shown: str = ""
+
+    @classmethod
+    def of_call(cls, call: ShownCall) -> Passage:
+        passage = cls(Kind.TOOL, "", call=call)
+        passage.update_call()
+        return passage
+
+    def update_call(self) -> None:
+        """Make ``text`` the line of the call, which has changed."""
+        assert self.call is not None
+        self.text = "".join(text for text, _ in self.call.line())
 
     def set_frame(self, frame: QTextFrame | None, *, is_markdown: bool = False) -> None:
         """Note that it was laid out in ``frame``, or (None) removed from the document."""
@@ -64,6 +85,13 @@ class Passage:
         self.is_markdown = is_markdown
         self.is_highlighted = self.starts_in_code = self.ends_in_code = False
         self._source_ends, self._shown = None, ""
+        self._inserted = 0, 0
+
+    def note_inserted(self, position: int, length: int) -> None:
+        """Note that ``length`` positions of the document from ``position`` on are not part of
+        ``text``. Call ``select`` before the insertion."""
+        assert self.frame is not None
+        self._inserted = position - self.frame.firstPosition(), length
 
     def blocks(self) -> Iterator[QTextBlock]:
         """The text blocks (paragraphs and lines of code) of its frame."""
@@ -78,13 +106,20 @@ class Passage:
         """A cursor that selects what is shown of the characters ``[start, end)``."""
         assert self.frame is not None
         before, within = self._as_shown(start, end)
-        cursor = self.frame.firstCursorPosition()
-        position = cursor.position() + utf16_length(before)
-        bottom = self.frame.lastPosition()
-        cursor.setPosition(min(position, bottom))
-        last = min(position + utf16_length(within), bottom)
-        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        start_at = utf16_length(before)
+        cursor = QTextCursor(self.frame.document())
+        cursor.setPosition(self._shifted(start_at, is_start=True))
+        end_at = start_at + utf16_length(within)
+        cursor.setPosition(self._shifted(end_at, is_start=False), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def _shifted(self, offset: int, *, is_start: bool) -> int:
+        """The document position of the ``offset`` at which a range starts or ends."""
+        assert self.frame is not None
+        at, length = self._inserted
+        if offset > at or (is_start and offset == at):
+            offset += length
+        return min(self.frame.firstPosition() + offset, self.frame.lastPosition())
 
     def _as_shown(self, start: int, end: int) -> tuple[str, str]:
         """What is shown before ``start``, and from there to ``end``."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,12 +14,14 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocumentFragment,
+    QTextFormat,
     QTextFrameFormat,
 )
 
-from app.gui.chat.markdown import LINE_HEIGHT_PERCENT, PROPORTIONAL, render
+from app.gui.chat.markdown import LINE_HEIGHT_PERCENT, PROPORTIONAL, is_code, render
 from app.gui.chat.markdown_splitter import LIMIT, is_fence_open
 from app.gui.chat.passage import Kind, Passage
+from app.gui.chat.shown_call import FOLD
 from app.gui.kit.theme import LIGHT, SPACE, Theme
 
 COLUMN_PX = 720
@@ -29,6 +31,10 @@ ICON_PX = 20
 GAP_PX = SPACE * 2
 """Between two passages."""
 
+RULE = QTextFormat.Property.UserProperty
+"""Set for the line that says where hearing ended."""
+
+_CELL, _TABLE_END = "\ufdd0", "\ufdd1"
 _STRUCTURAL = {ord("\r"): " ", 0: " ", 0xFDD0: " ", 0xFDD1: " ", 0xFFFC: " "}
 """Characters that QTextDocument uses for its own structure."""
 
@@ -59,6 +65,8 @@ class PassageRenderer:
                 self._insert_muted(inside, passage.text, scale=0.92)
             case Kind.REASONING:
                 self._insert_reasoning(inside, passage)
+            case Kind.TOOL:
+                self._insert_call(inside, passage)
             case Kind.ERROR:
                 self._insert_error(inside, passage)
             case Kind.REPLY:
@@ -94,8 +102,7 @@ class PassageRenderer:
             self._join_code(passage)
         else:
             inside.insertText(printable(passage.text), self._char_format())
-        if passage.heard is not None:
-            self._mark_interruption(passage, passage.heard)
+        self._mark_interruption(passage)
 
     def _join_code(self, passage: Passage) -> None:
         """Remove the margins of code where it continues in the section before or after."""
@@ -111,23 +118,57 @@ class PassageRenderer:
             last.setBottomMargin(0)
             passage.frame.lastCursorPosition().mergeBlockFormat(last)
 
-    def _mark_interruption(self, passage: Passage, heard: int) -> None:
+    def _mark_interruption(self, passage: Passage) -> None:
         assert passage.frame is not None
-        unheard = QTextCharFormat()
-        unheard.setForeground(QColor(self.theme.text_unheard))
-        unheard.setFontItalic(True)
-        passage.select(heard, len(passage.text)).mergeCharFormat(unheard)
-        if passage.continues:
-            return
+        if passage.heard is not None:
+            unheard = QTextCharFormat()
+            unheard.setForeground(QColor(self.theme.text_unheard))
+            passage.select(passage.heard, len(passage.text)).mergeCharFormat(unheard)
+            if passage.is_ruled:
+                self._insert_rule(passage, passage.heard)
         end = passage.frame.lastCursorPosition()
-        end.insertBlock(_paragraph(top=SPACE), self._char_format())
-        if heard >= len(passage.text.rstrip()):
+        if passage.is_interrupted:
+            end.insertBlock(_paragraph(top=SPACE), self._char_format())
             note = QCoreApplication.translate("PassageRenderer", "Interrupted")
+            self._insert_muted(end, note, scale=0.88)
+        if passage.actions:
+            end.insertBlock(_paragraph(SPACE * 1.5, SPACE), self._char_format())
+            self._insert_actions(end, passage)
+
+    def _insert_rule(self, passage: Passage, heard: int) -> None:
+        """Insert a line of its own before what was not heard, in the middle of a paragraph too; the
+        view paints the rule beside its words."""
+        assert passage.frame is not None
+        text = passage.text
+        begin = len(text) - len(text[heard:].lstrip())
+        line = text.rfind("\n", 0, begin) + 1
+        if not text[line:begin].strip():
+            begin = line  # code keeps its indentation
+        cursor = passage.select(begin, begin)
+        first = _after_table(cursor, passage.frame.firstPosition())
+        cursor.setPosition(first)
+        margin = SPACE * (2.5 if is_code(cursor.block()) else 1.5)
+        rule = _paragraph(margin, margin)
+        rule.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        rule.setProperty(RULE, True)
+        rest = QTextBlockFormat(cursor.blockFormat())
+        rest.clearProperty(QTextFormat.Property.BlockCodeLanguage)
+        if cursor.atBlockStart():  # the rest keeps its bullet or number
+            cursor.insertBlock(rest, cursor.blockCharFormat())
+            words = QTextCursor(cursor.block().previous())
+            words.setBlockFormat(rule)
         else:
-            note = QCoreApplication.translate(
-                "PassageRenderer", "Interrupted · the rest was not heard"
-            )
-        self._insert_muted(end, note, scale=0.88)
+            words_format = cursor.blockCharFormat()
+            if items := cursor.currentList():
+                rest.setIndent(items.format().indent())
+                rest.setObjectIndex(-1)
+            cursor.insertBlock(rule)
+            words = QTextCursor(cursor)
+            cursor.insertBlock(rest, words_format)
+            words.setPosition(cursor.block().previous().position())
+        text = QCoreApplication.translate("PassageRenderer", "you heard up to here")
+        self._insert_muted(words, text, scale=0.85)
+        passage.note_inserted(first, cursor.position() - first)
 
     def _insert_reasoning(self, inside: QTextCursor, passage: Passage) -> None:
         heading = QCoreApplication.translate("PassageRenderer", "Thinking…")
@@ -141,6 +182,36 @@ class PassageRenderer:
             inside.insertBlock(_paragraph(top=SPACE / 2))
             self._insert_muted(inside, passage.text.strip(), scale=0.92)
 
+    def _insert_call(self, inside: QTextCursor, passage: Passage) -> None:
+        call = passage.call
+        assert call is not None
+        sign_color = self.theme.accent if call.outcome in ("ok", None) else self.theme.error
+        if call.outcome in ("cancelled", "refused"):
+            sign_color = self.theme.text_muted
+        colors = {"sign": sign_color, "name": self.theme.text, "muted": self.theme.text_muted}
+        for text, look in call.line():
+            form = self._char_format(colors[look], 0.92)
+            if look == "name":
+                form.setFontWeight(QFont.Weight.DemiBold)
+                form.setAnchor(True)
+                form.setAnchorHref(FOLD)
+            inside.insertText(printable(text), form)
+        for address, label in call.links():
+            self._insert_link(inside, address, label)
+        for heading, text, copy in () if call.is_folded else call.details():
+            inside.insertBlock(_paragraph(top=SPACE, left=3 * SPACE, right=3 * SPACE))
+            self._insert_muted(inside, heading, scale=0.85)
+            self._insert_link(inside, copy, QCoreApplication.translate("ToolCall", "Copy"))
+            inside.insertBlock(_paragraph(left=3 * SPACE, right=3 * SPACE))
+            self._insert_muted(inside, text, scale=0.88)
+
+    def _insert_link(self, inside: QTextCursor, address: str, label: str) -> None:
+        form = self._char_format(self.theme.accent, 0.92)
+        form.setAnchor(True)
+        form.setAnchorHref(address)
+        inside.insertText("\u00a0" * 3, QTextCharFormat())
+        inside.insertText(label, form)
+
     def _insert_error(self, inside: QTextCursor, passage: Passage) -> None:
         indent = ICON_PX + SPACE * 1.5
         left, right = (0.0, indent) if self.mirrored else (indent, 0.0)
@@ -148,6 +219,9 @@ class PassageRenderer:
         inside.insertText(printable(passage.text), self._char_format())
         if passage.actions:
             inside.insertBlock(_paragraph(SPACE * 1.5, SPACE, left, right))
+            self._insert_actions(inside, passage)
+
+    def _insert_actions(self, inside: QTextCursor, passage: Passage) -> None:
         for number, (address, label) in enumerate(passage.actions):
             form = self._char_format(self.theme.accent)
             form.setAnchor(True)
@@ -181,6 +255,18 @@ def set_gap(block: QTextBlock, height: float) -> None:
     cursor.setBlockCharFormat(tiny)
 
 
+def _after_table(cursor: QTextCursor, begin: int) -> int:
+    """The position of ``cursor``, or that after the table that it is in, which starts after
+    ``begin``. While the document is edited, Qt does not know the table yet."""
+    document, at = cursor.document(), cursor.position()
+    marks = (document.characterAt(before) for before in range(at - 1, begin - 1, -1))
+    if next((mark for mark in marks if mark in (_CELL, _TABLE_END)), _TABLE_END) == _TABLE_END:
+        return at
+    while document.characterAt(at) != _TABLE_END:
+        at += 1
+    return at + 1
+
+
 def printable(text: str) -> str:
     """``text`` without characters that Qt uses for structure; its length stays the same."""
     return text.translate(_STRUCTURAL)
@@ -191,7 +277,7 @@ def _gap_after(passage: Passage) -> float:
         return 1
     if passage.continues:
         return SPACE / 2
-    return SPACE if passage.kind is Kind.REASONING else GAP_PX
+    return SPACE if passage.kind in (Kind.REASONING, Kind.TOOL) else GAP_PX
 
 
 def _paragraph(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextFormat
 
 from app.gui.chat.markdown import code_language, is_code, label_font
 from app.gui.chat.passage import Kind, Passage
-from app.gui.chat.passage_renderer import ICON_PX, PADDING_PX
+from app.gui.chat.passage_renderer import ICON_PX, PADDING_PX, RULE
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.kit.icons import paint_icon
 from app.gui.kit.theme import RADIUS, SPACE, Theme
@@ -38,12 +38,35 @@ def paint_background(
                 if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                     icon.moveRight(rect.right() - PADDING_PX)
                 paint_icon(painter, "alert", theme.error, icon)
-                painter.setPen(QColor(theme.border))
-                for action in document.action_rects(passage):
-                    pill = action.adjusted(-SPACE * 1.25, -5, SPACE * 1.25, 5)
-                    painter.drawRoundedRect(pill, SPACE, SPACE)
-            case Kind.REPLY if passage.is_markdown:
-                _paint_reply(painter, document, theme, passage, rect)
+                _paint_actions(painter, document, theme, passage)
+            case Kind.REPLY:
+                if passage.is_markdown:
+                    _paint_reply(painter, document, theme, passage, rect)
+                if passage.is_ruled:
+                    _paint_rule(painter, document, theme, passage, rect)
+                _paint_actions(painter, document, theme, passage)
+
+
+def _paint_actions(
+    painter: QPainter, document: TranscriptDocument, theme: Theme, passage: Passage
+) -> None:
+    painter.setPen(QColor(theme.border))
+    for action in document.action_rects(passage) if passage.actions else ():
+        pill = action.adjusted(-SPACE * 1.25, -5, SPACE * 1.25, 5)
+        painter.drawRoundedRect(pill, SPACE, SPACE)
+
+
+def _paint_rule(
+    painter: QPainter, document: TranscriptDocument, theme: Theme, passage: Passage, rect: QRectF
+) -> None:
+    """The thin line on both sides of the words that say where hearing ended."""
+    rule = next(one for one in passage.blocks() if one.blockFormat().hasProperty(RULE))
+    words = rule.layout().lineAt(0).naturalTextRect()
+    words.translate(document.documentLayout().blockBoundingRect(rule).topLeft())
+    painter.setPen(QColor(theme.border))
+    y, gap = words.center().y(), SPACE * 1.5
+    painter.drawLine(QPointF(rect.left(), y), QPointF(words.left() - gap, y))
+    painter.drawLine(QPointF(words.right() + gap, y), QPointF(rect.right(), y))
 
 
 def _paint_reply(

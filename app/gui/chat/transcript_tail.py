@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from app.engine.contracts.events import Event, State, next_state
 from app.gui.kit.layouts import vbox
 from app.gui.kit.motion import is_reduced
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE
+from app.gui.kit.theme import SPACE, current_theme
 
 DOTS = 3
 DOT_PX = 7
@@ -86,7 +85,7 @@ class ThinkingDots(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for dot in range(DOTS):
-            color = QColor(theme_of(self).text_muted)
+            color = QColor(current_theme().text_muted)
             if self._timer.isActive():
                 phase = 2 * pi * (self._frame / PERIOD_FRAMES - dot / DOTS / 2)
                 color.setAlphaF(0.55 - 0.45 * cos(phase))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QEvent, QMargins, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -19,28 +20,35 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QMessageBox, QPushButton, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QTextBrowser, QTextEdit, QWidget
 
 from app.engine.contracts.events import Event
 from app.engine.contracts.ports import Message
+from app.gui.chat import transcript_reply
+from app.gui.chat.markdown import plain_text
 from app.gui.chat.message_actions import MessageActions
-from app.gui.chat.passage import Kind, ShownMessage
+from app.gui.chat.passage import Kind, Passage, ShownMessage
 from app.gui.chat.syntax_highlighter import SyntaxHighlighter
+from app.gui.chat.transcript_copy import conversation_text, selected_text
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.chat.transcript_painter import paint_background
 from app.gui.chat.transcript_scroller import TranscriptScroller
 from app.gui.chat.transcript_search import TranscriptSearch
 from app.gui.chat.transcript_tail import TranscriptTail
 from app.gui.chat.transcript_writer import TranscriptWriter
+from app.gui.kit.announce import announce
+from app.gui.kit.dialogs import Question, open_dialog
 from app.gui.kit.icons import icon
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE
+from app.gui.kit.theme import SPACE, current_theme
 
 _STYLE_CHANGES = {
     QEvent.Type.PaletteChange,
     QEvent.Type.FontChange,
     QEvent.Type.LayoutDirectionChange,
 }
+QUOTED_WORDS = 6
+QUOTED_CHARACTERS = 60
+"""How much of what was heard a request to go on quotes."""
 
 
 class TranscriptView(QTextBrowser):
@@ -48,6 +56,9 @@ class TranscriptView(QTextBrowser):
 
     retryRequested = Signal()
     settingsRequested = Signal()
+    continueRequested = Signal(int, str)
+    """Continue the interrupted reply to the user's message with that index; if the model must be
+    asked to, in these words of the user's."""
     content_added = Signal()
     """The transcript is no longer empty."""
 
@@ -60,6 +71,8 @@ class TranscriptView(QTextBrowser):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._zoom = 1.0
+        self._all_selected = False
+        """Whether the whole conversation is selected, also what is not laid out."""
         self._document = document = TranscriptDocument(self._zoomed_font())
         document.setParent(self)
         self.setDocument(document)
@@ -81,8 +94,10 @@ class TranscriptView(QTextBrowser):
         self._writer.spoken.connect(lambda cursors: self._mark("highlight", cursors))
         self._writer.user_message_added.connect(self._scroller.scroll_to_newest)
         self._writer.content_added.connect(self.content_added)
+        self.calls = self._writer.calls
+        self.calls.ended.connect(lambda text: announce(self, text))
 
-        self.pill = QPushButton(self.tr("Latest"), self)
+        self.pill = QPushButton(icon("arrow-down", "text"), self.tr("Latest"), self)
         self.pill.setProperty("look", "pill")
         self.pill.setAccessibleName(self.tr("Jump to the latest message"))
         self.pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -109,7 +124,7 @@ class TranscriptView(QTextBrowser):
 
     def _mark(self, color: str, cursors: list[QTextCursor]) -> None:
         """Move the marks of a ``color`` of the theme to what ``cursors`` select."""
-        theme = theme_of(self)
+        theme = current_theme()
         self._marks[color] = cursors
         selections = []
         for name, marked in self._marks.items():
@@ -130,30 +145,53 @@ class TranscriptView(QTextBrowser):
                 self.retryRequested.emit()
             case "action:settings":
                 self.settingsRequested.emit()
+            case transcript_reply.CONTINUE:
+                self._continue_reply()
             case "action:reasoning":
                 self._toggle_reasoning()
+            case link if link.startswith("action:"):
+                for passage in [*self._passages_at_cursor()]:
+                    if passage.kind is Kind.TOOL:
+                        self._writer.calls.follow_link(link, passage)
             case _ if address.scheme() in ("http", "https") and address.host():
                 self._confirm_opening(address)
 
+    def _continue_reply(self) -> None:
+        passages = self._document.passages
+        last = max(at for at, one in enumerate(passages) if one.kind is Kind.REPLY and one.actions)
+        asked = [at for at, one in enumerate(passages[:last]) if one.kind is Kind.USER]
+        reply = [one for one in passages[asked[-1] : last + 1] if one.kind is Kind.REPLY]
+        heard = "".join(passage.text[: passage.heard] for passage in reply)
+        while reply[1:] and not reply[0].is_ruled:
+            del reply[0]
+        self._writer.replay_next(reply, reply[0].heard)
+        request = self.tr("Please go on.")
+        if words := plain_text(heard).split():
+            end = " ".join(words[-QUOTED_WORDS:])[-QUOTED_CHARACTERS:]
+            request = self.tr("Please go on from “…{words}”.").format(words=end)
+        self.continueRequested.emit(len(asked) - 1, request)
+
     def _toggle_reasoning(self) -> None:
-        position = self.textCursor().position()
-        for passage in [*self._document.passages_at(position, position)]:
+        for passage in [*self._passages_at_cursor()]:
             if passage.kind is Kind.REASONING:
                 passage.folded = not passage.folded
                 self._document.rerender(passage)
 
+    def _passages_at_cursor(self) -> Iterator[Passage]:
+        position = self.textCursor().position()
+        return self._document.passages_at(position, position)
+
     def _confirm_opening(self, address: QUrl) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("openLink")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Open a web page?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)  # the model chose the address: no HTML
-        box.setText(self.tr("Open this page in your browser?"))
-        box.setInformativeText(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(lambda: QDesktopServices.openUrl(address))
-        box.open()
+        question = Question(
+            "openLink",
+            self.tr("Open this page in your browser?"),
+            address.toString(QUrl.ComponentFormattingOption.FullyEncoded),
+            self.tr("Open"),
+            lambda: QDesktopServices.openUrl(address),
+            self,
+            danger=False,
+        )
+        open_dialog(question)
 
     @property
     def following(self) -> bool:
@@ -162,7 +200,37 @@ class TranscriptView(QTextBrowser):
 
     # --- Qt -------------------------------------------------------------------------------------
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """All of the conversation if all was selected, though only a part of it is laid out."""
+        if self._all_selected:
+            text: str | None = conversation_text(self._document.passages)
+        else:
+            text = selected_text(self._document, self.textCursor())
+        if text is None:
+            return super().createMimeDataFromSelection()
+        copied = QMimeData()
+        copied.setText(text)
+        return copied
+
+    def selectAll(self) -> None:
+        super().selectAll()
+        self._all_selected = True
+
+    def setTextCursor(self, cursor: QTextCursor) -> None:
+        self._all_selected = False
+        super().setTextCursor(cursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._all_selected = False
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:  # it changes the selection
+            self._all_selected = False
         if event.key() == Qt.Key.Key_Space:
             event.ignore()  # the window talks on Space
         elif event.matches(QKeySequence.StandardKey.MoveToStartOfLine):
@@ -207,14 +275,14 @@ class TranscriptView(QTextBrowser):
         scrolled = self.verticalScrollBar().value()
         painter.translate(0, -scrolled)
         visible = QRectF(event.rect()).translated(0, scrolled)
-        paint_background(painter, self._document, theme_of(self), visible)
+        paint_background(painter, self._document, current_theme(), visible)
         painter.end()
         super().paintEvent(event)
 
     def _apply_style(self) -> None:
-        theme = theme_of(self)
-        self._document.set_style(theme, self._zoomed_font(), mirrored=self.isRightToLeft())
-        self.pill.setIcon(icon("arrow-down", theme.text))
+        self._document.set_style(
+            current_theme(), self._zoomed_font(), mirrored=self.isRightToLeft()
+        )
         self._place_pill()
 
     def _update_margins(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from app.engine.contracts.events import (
     ChunkFinished,
@@ -22,6 +22,11 @@ from app.engine.contracts.events import (
     ReplyRetracted,
     RequestSent,
     Retrying,
+    StillWaiting,
+    ToolFinished,
+    ToolNotRun,
+    ToolProgress,
+    ToolStarted,
     TranscriptFinal,
     TranscriptPartial,
     TurnEnded,
@@ -30,8 +35,15 @@ from app.engine.contracts.events import (
 )
 from app.engine.contracts.ports import Message
 from app.gui.chat.passage import Kind, Passage
+from app.gui.chat.transcript_calls import TranscriptCalls
 from app.gui.chat.transcript_document import TranscriptDocument
-from app.gui.chat.transcript_reply import TranscriptReply, passages_of
+from app.gui.chat.transcript_reply import (
+    TranscriptReply,
+    mark_heard,
+    mark_interrupted,
+    passages_of,
+    without_earlier_continue,
+)
 from app.gui.kit.translation import translated
 
 FLUSH_MS = 33
@@ -62,7 +74,13 @@ class TranscriptWriter(QObject):
         self._is_replay = False
         """Whether what is spoken is in the transcript already …"""
         self._replayed: Sequence[Passage] = ()
-        """… and where."""
+        """… and where …"""
+        self._replay_begin: int | None = None
+        """… and at which character of it, if an interrupted reply is continued."""
+        self._is_announcement = False
+        self._is_complete = False
+        """Whether all of the reply has arrived."""
+        self.calls = TranscriptCalls(document, self)
         self._deltas: list[str] = []
         """Text that is not in the document yet."""
         self._flush_timer = QTimer(self, singleShot=True, interval=FLUSH_MS)
@@ -72,6 +90,7 @@ class TranscriptWriter(QObject):
     def show_conversation(self, messages: Iterable[Message]) -> None:
         """Show another conversation."""
         self._reset_turn()
+        self.calls.clear()
         self._failed, self._retrying = [], False
         self._deltas.clear()
         self._document.replace(passages_of(messages))
@@ -85,9 +104,10 @@ class TranscriptWriter(QObject):
         self._failed = []
         self._retrying = True
 
-    def replay_next(self, passages: Sequence[Passage]) -> None:
-        """Mark what the next replay speaks in ``passages``."""
-        self._replayed = passages
+    def replay_next(self, passages: Sequence[Passage], begin: int | None = None) -> None:
+        """Mark what the next replay speaks in ``passages``. It continues an interrupted reply if
+        it ``begin``s at one of their characters."""
+        self._replayed, self._replay_begin = passages, begin
 
     def show_event(self, event: Event) -> None:
         match event:
@@ -106,12 +126,22 @@ class TranscriptWriter(QObject):
                 self._show_user(text)
             case RequestSent():
                 self._remove_retry_note()
+            case ToolStarted() | ToolProgress() | ToolFinished() | ToolNotRun():
+                self._flush()
+                self._reply.finish()
+                self.calls.show_event(event)
             case Retrying(reason=reason, attempt=attempt, of=of):
                 self._remove_retry_note()
                 note = self.tr("{reason} Trying again, {attempt} of {of}…")
                 note = note.format(reason=translated(reason), attempt=attempt, of=of)
                 self._retry_note = self._add(Kind.NOTE, note)
+            case StillWaiting(model=model, waited_s=waited_s):
+                self._remove_retry_note()
+                note = self.tr("{model} has sent nothing for {seconds} s; it may still be loading…")
+                note = note.format(model=model, seconds=QLocale().toString(round(waited_s)))
+                self._retry_note = self._add(Kind.NOTE, note)
             case ReasoningDelta(text=text):
+                self._remove_retry_note()
                 self._add_reasoning(text)
             case ReplyDelta(text=text):
                 self._deltas.append(text)
@@ -125,9 +155,11 @@ class TranscriptWriter(QObject):
                 self._flush()
                 if reason != "tool_calls":
                     self._reply.finish()
+                self._is_complete = reason not in ("tool_calls", "length", "content_filter")
             case ChunkStarted(start=start, end=end):
                 self._flush()
-                self._mark_spoken(start, end)
+                begin = self._replay_begin or 0 if self._is_replay else 0
+                self._mark_spoken(begin + start, begin + end)
             case ChunkFinished():
                 self._mark_spoken(0, 0)
             case TurnEnded():
@@ -135,6 +167,9 @@ class TranscriptWriter(QObject):
 
     def _begin(self, announcement: bool) -> None:
         self._reset_turn()
+        if not announcement:
+            self.calls.begin_turn()
+        self._is_announcement = announcement
         if self._failed and not announcement:  # only the last turn can be retried
             error = self._failed[-1]
             error.actions = tuple(one for one in error.actions if one[0] != "action:retry")
@@ -197,9 +232,20 @@ class TranscriptWriter(QObject):
         self._flush()
         self._remove_retry_note()
         self._mark_spoken(0, 0)
+        self.calls.end_turn()
         if not self._is_replay:
             self._show_outcome(event)
+        elif self._replay_begin is not None:
+            self._show_heard(self._replay_begin, event)
         self._reset_turn()
+
+    def _show_heard(self, begin: int, event: TurnEnded) -> None:
+        """More of an interrupted reply was heard, from the character ``begin`` on."""
+        if event.outcome == "completed":
+            mark_heard(self._replayed)
+        else:
+            mark_interrupted(self._replayed, begin + len(event.heard), partial=False)
+        self._document.rerender(*self._replayed)
 
     def _show_outcome(self, event: TurnEnded) -> None:
         if self._partial is not None:
@@ -209,7 +255,13 @@ class TranscriptWriter(QObject):
             self._document.rerender(self._reasoning)
         if event.text or self._reply.passages:
             heard = len(event.heard) if event.outcome == "interrupted" else None
-            self._reply.finish(event.text, heard)
+            self._reply.finish(event.text, heard, partial=not self._is_complete)
+            if heard is not None and self._is_announcement:
+                self._reply.passages[-1].actions = ()
+                self._document.rerender(self._reply.passages[-1])
+            elif heard is not None:
+                outdated = without_earlier_continue(self._document.passages)
+                self._document.rerender(*outdated)
             self.content_added.emit()
         elif event.outcome == "interrupted" and self._last_question():
             self._add(Kind.NOTE, self.tr("Interrupted"))
@@ -222,7 +274,7 @@ class TranscriptWriter(QObject):
         self._partial = self._reasoning = None
         self._reply = TranscriptReply(self._document, reply)
         self._spoken = (0, 0)
-        self._is_replay = False
+        self._is_replay = self._is_complete = False
 
     def _show_error(self, event: TurnEnded) -> None:
         text = translated(event.error or self.tr("Something went wrong."))

@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.kit import icons
 from app.gui.kit.forms import wrapped
+from app.gui.kit.icons import icon
 from app.gui.kit.layouts import vbox
-from app.gui.kit.stylesheet import theme_of
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import tr_declared, tr_noop
 
@@ -54,7 +53,8 @@ class Welcome(QScrollArea):
         self._connect.setCursor(Qt.CursorShape.PointingHandCursor)
         self._connect.clicked.connect(self.setUpRequested)
 
-        for button in self._examples:
+        for button, (picture, _) in zip(self._examples, EXAMPLES, strict=True):
+            button.setIcon(icon(picture, "accent"))
             button.setProperty("look", "chip")
             button.setIconSize(QSize(18, 18))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -76,7 +76,6 @@ class Welcome(QScrollArea):
             margins=2 * SPACE,
         )
         self.setWidget(page)
-        self._set_icons()
 
     def stops(self) -> list[QWidget]:
         """The widgets that Tab reaches, in order."""
@@ -91,15 +90,6 @@ class Welcome(QScrollArea):
         self._connect.setText(
             self.tr("Set up again…") if connected else self.tr("Connect a language model")
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._set_icons()
-
-    def _set_icons(self) -> None:
-        for button, (name, _) in zip(self._examples, EXAMPLES, strict=True):
-            button.setIcon(icons.icon(name, theme_of(self).accent))
 
 
 class CenteredFlow(QWidget):

@@ -21,8 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.engine.contracts.stored_conversation import StoredConversation, match_positions
 from app.gui.kit.icons import paint_icon
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.theme import SPACE, Theme, current_theme
 
 CONVERSATION_ROLE = Qt.ItemDataRole.UserRole
 """The ``StoredConversation`` of a row; a group has none."""
@@ -70,7 +69,7 @@ class ConversationDelegate(QStyledItemDelegate):
         return QSize(0, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        theme = theme_of(self._panel)
+        theme = current_theme()
         conversation = index.data(CONVERSATION_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

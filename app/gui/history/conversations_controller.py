@@ -14,16 +14,21 @@ from PySide6.QtWidgets import QFileDialog
 from app.config.settings import Settings
 from app.engine.contracts.events import ConversationOpened, Event, TurnEnded, TurnStarted
 from app.engine.contracts.ports import Archive, Message
-from app.engine.contracts.stored_conversation import StoredConversation, to_json, to_markdown
+from app.engine.contracts.stored_conversation import (
+    StoredConversation,
+    to_json,
+    to_markdown,
+    to_text,
+)
 from app.errors import HistoryError
-from app.gui.chat.conversation_bar import ContinueBar, PrivateBar
+from app.gui.chat.conversation_bar import BranchBar, ContinueBar, PrivateBar
 from app.gui.history.sidebar import Sidebar
 from app.gui.kit.controller import Controller
 from app.gui.kit.shortcuts import add_shortcut
 from app.gui.kit.translation import translated
 from app.gui.shell.window import Window
 from app.messages import sentence
-from app.services.storage.history import History
+from app.services.storage.history import ConversationRecorder, History
 
 CONTINUE_OFFER_S = 86_400.0
 """A conversation is offered for this long after its end, or until its last question is answered."""
@@ -36,6 +41,7 @@ class ConversationSession(Protocol):
         self, messages: Sequence[Message] = (), archive: Archive | None = None
     ) -> None: ...
     def retry(self) -> None: ...
+    def leave_branch(self) -> None: ...
 
 
 class ConversationsController(Controller):
@@ -57,15 +63,21 @@ class ConversationsController(Controller):
         self._last: StoredConversation | None = None
         self.sidebar = self._create_sidebar()
         window.set_sidebar(self.sidebar, self.sidebar.stops())
+        self._opened: tuple[Sequence[Message], Archive | None, bool] | None = None
+        """A conversation that was opened before there was a session."""
         self.private_bar = PrivateBar(window)
         self.continue_bar = ContinueBar(window)
-        for bar in (self.private_bar, self.continue_bar):
+        self.branch_bar = BranchBar(window)
+        self._branch_has_turn = False
+        """Whether a turn has started since the conversation was branched."""
+        for bar in (self.private_bar, self.continue_bar, self.branch_bar):
             window.bars.addWidget(bar)
         self.private_bar.button.clicked.connect(lambda: self._set_private(False))
         self.continue_bar.button.clicked.connect(self._continue)
         window.header.new_button.clicked.connect(self.start_new)
         window.header.private_action.triggered.connect(self._set_private)
         window.sidebar.changed.connect(self._sidebar_changed)
+        self.branch_bar.button.clicked.connect(lambda: self._start(self._leave_branch()))
         add_shortcut(window, "Ctrl+H", self.toggle)
         add_shortcut(window, "Ctrl+N", self.start_new)
         self._show_private(settings.private)
@@ -77,6 +89,8 @@ class ConversationsController(Controller):
     def attach(self, session: ConversationSession) -> None:
         """Offer to continue the last conversation, now that there is a session."""
         self._session = session
+        if self._opened is not None:
+            self._show(*self._opened)
         self._start(self._offer_last())
         self._refresh()
 
@@ -90,14 +104,23 @@ class ConversationsController(Controller):
 
     def show_event(self, event: Event) -> None:
         match event:
-            case TurnStarted(source="typed" | "spoken") | ConversationOpened():
+            case TurnStarted(source="typed" | "spoken"):
                 self._in_conversation = True
                 self.continue_bar.hide()
-                self._refresh()
-                if isinstance(event, TurnStarted):
-                    self._forget_deleted()
+                self._forget_deleted()
+                if self._branch_has_turn:
+                    self.branch_bar.hide()  # Undo would discard more than that one answer
+                self._branch_has_turn = True
             case TurnEnded():
                 self._refresh()
+            case ConversationOpened(is_branch=is_branch):
+                self._in_conversation = True
+                self.continue_bar.hide()
+                self.branch_bar.hide()
+                self._branch_has_turn = False
+                self._refresh()
+                if is_branch:
+                    self._start(self._offer_undo())
 
     async def stop(self) -> None:
         """Finish what was started and write what is left."""
@@ -110,6 +133,7 @@ class ConversationsController(Controller):
     def start_new(self) -> None:
         """Start a new conversation; the current one stays in the history."""
         self._close_drawer()
+        self._opened = None
         if self._session is not None:
             self._session.open_conversation((), self.archive())
 
@@ -132,11 +156,36 @@ class ConversationsController(Controller):
         if number == self._current_number and not answer:
             return
         messages, recorder = await self._history.resume(number)
+        self._show(messages, recorder, answer)
+
+    def _show(self, messages: Sequence[Message], recorder: Archive | None, answer: bool) -> None:
         if self._session is None:
+            self._opened = (messages, recorder, answer)
             return
+        self._in_conversation = True
         self._session.open_conversation(messages, None if self._settings.private else recorder)
         if answer:
             self._session.retry()
+
+    def _branch(self) -> ConversationRecorder | None:
+        """Records the current conversation, if that was forked from another one."""
+        recorder = None if self._settings.private else self._history.current_recorder
+        return recorder if recorder is not None and recorder.source is not None else None
+
+    async def _offer_undo(self) -> None:
+        branch = self._branch()
+        number = branch.source.number if branch and branch.source else None
+        self.branch_bar.offer("" if number is None else await self._history.title(number))
+
+    async def _leave_branch(self) -> None:
+        """Go back to the conversation before the branch, which is discarded."""
+        branch = self._branch()
+        if branch is not None:
+            branch.stop()  # the end of its turn would store more
+        if self._session is not None:
+            self._session.leave_branch()
+        if branch is not None:
+            await self._history.discard_fork(branch)
 
     def _set_private(self, private: bool) -> None:
         self.settings_changed.emit({"private": private})
@@ -235,15 +284,17 @@ class ConversationsController(Controller):
     # --- export ---------------------------------------------------------------------------------
 
     def _choose_export_file(self, conversation: StoredConversation) -> None:
-        markdown, as_json = self.tr("Markdown (*.md)"), self.tr("JSON (*.json)")
+        suffixes = {
+            self.tr("Markdown (*.md)"): "md",
+            self.tr("Plain text (*.txt)"): "txt",
+            self.tr("JSON (*.json)"): "json",
+        }
         dialog = QFileDialog(self._window, self.tr("Export the conversation"))
         dialog.setObjectName("exportConversation")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([markdown, as_json])
+        dialog.setNameFilters([*suffixes])
         dialog.setDefaultSuffix("md")
-        dialog.filterSelected.connect(
-            lambda name: dialog.setDefaultSuffix("json" if name == as_json else "md")
-        )
+        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(suffixes[name]))
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         dialog.setDirectory(QStandardPaths.writableLocation(documents))
         dialog.selectFile("".join(c if c.isalnum() else " " for c in conversation.title).strip())
@@ -252,9 +303,9 @@ class ConversationsController(Controller):
         dialog.open()
 
     async def export(self, conversation: StoredConversation, file: Path) -> None:
-        """Write JSON to a ``file`` with the suffix .json, else Markdown. Raises HistoryError."""
+        """Write ``file`` as its suffix says: .json, .txt, or else Markdown. Raises HistoryError."""
         messages = await self._history.read(conversation.number)
-        convert = to_json if file.suffix.lower() == ".json" else to_markdown
+        convert = {".json": to_json, ".txt": to_text}.get(file.suffix.lower(), to_markdown)
         text = convert(conversation, messages)
         try:
             await asyncio.to_thread(file.write_text, text, encoding="utf-8", newline="\n")

@@ -27,9 +27,9 @@ from app.gui.history.conversation_delegate import (
     group_of,
 )
 from app.gui.kit.forms import wrapped
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import IconButton
 
 MORE_PX = 26
 DEBOUNCE_MS = 80
@@ -67,7 +67,6 @@ class Sidebar(QWidget):
         self.search_field = QLineEdit()
         self.search_field.setAccessibleName(self.tr("Search the conversations"))
         self.search_field.setPlaceholderText(self.tr("Search"))
-        self.search_field.setProperty("look", "search")
         self.search_field.setClearButtonEnabled(True)
         self.search_field.textChanged.connect(lambda: self._search_timer.start())
         self.list = _List(self)
@@ -331,6 +330,8 @@ class _List(QTreeWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Space):
             event.ignore()
+        elif self.state() is QAbstractItemView.State.EditingState:
+            event.accept()  # from the field that edits the title: Enter only ends the editing
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.itemActivated.emit(self.currentItem(), 0)
         else:

@@ -36,6 +36,7 @@ class Commands(Protocol):
     def retry(self) -> object: ...
     def regenerate(self, number: int, text: str = "") -> object: ...
     def replay(self, text: str) -> object: ...
+    def continue_reply(self, number: int, request: str) -> object: ...
     def answer(self, call_id: str, verdict: Verdict) -> object: ...
     def cancel_tool(self, call_id: str) -> object: ...
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]: ...
@@ -65,7 +66,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._session: Commands | None = None
         self._unsubscribe: Callable[[], None] | None = None
-        self._unsent = ""
+        self._unsent: list[str] = []
         self._why_not_ready: str = GETTING_READY
 
     def attach(self, session: Commands) -> None:
@@ -75,9 +76,9 @@ class Bridge(QObject):
         self._why_not_ready = GETTING_READY
         self._unsubscribe = session.subscribe(self.event_received.emit)
         self.ready.emit(True)
-        unsent, self._unsent = self._unsent, ""
-        if unsent:
-            session.say(unsent)
+        unsent, self._unsent = self._unsent, []
+        for text in unsent:  # each is kept, and the last one is answered
+            session.say(text)
 
     def detach(self) -> None:
         if self._unsubscribe is not None:
@@ -98,7 +99,7 @@ class Bridge(QObject):
 
     def say(self, text: str) -> None:
         if self._session is None:
-            self._unsent = text  # only the latest: it would interrupt the ones before
+            self._unsent.append(text)
         else:
             self._session.say(text)
 
@@ -116,5 +117,6 @@ class Bridge(QObject):
     retry = _forwarded(Commands.retry)
     regenerate = _forwarded(Commands.regenerate)
     replay = _forwarded(Commands.replay)
+    continue_reply = _forwarded(Commands.continue_reply)
     answer = _forwarded(Commands.answer)
     cancel_tool = _forwarded(Commands.cancel_tool)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -11,10 +11,27 @@ from PySide6.QtWidgets import QDialog
 
 from app.errors import ReparteeError
 from app.gui.kit.dialogs import open_dialog
+from app.messages import sentence
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.config.settings import Settings
+
+
+UNEXPECTED = sentence("Something unexpected went wrong. The log has the details; you can go on.")
+
+
+@contextmanager
+def showing_problem(show: Callable[[str], object]) -> Iterator[None]:
+    """Give ``show`` the sentence about any error, so that the view does not wait for ever. An
+    unexpected error is raised again, for the report."""
+    try:
+        yield
+    except ReparteeError as error:
+        show(str(error))
+    except Exception:
+        show(UNEXPECTED)
+        raise
 
 
 class Controller(QObject):

@@ -1,24 +1,59 @@
-"""Input widgets for forms: multi-line text, number, check box, combo box."""
+"""Controls: button, multi-line text, number, slider, switch, combo box."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from annotated_types import Ge, Le
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSpinBox
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QPushButton, QSlider, QSpinBox
 
-from app.gui.kit.icons import paint_icon
 from app.gui.kit.theme import SPACE
 
-INDICATOR_PX = 17
-"""Width of a check box's indicator, including its border."""
+
+class Button(QPushButton):
+    """Enter presses it while it has the focus. Elsewhere Enter presses only a default button."""
+
+    def __init__(
+        self,
+        text: str = "",
+        act: Callable[[], object] | None = None,
+        *,
+        look: str = "",
+        name: str = "",
+    ) -> None:
+        """``act`` is called at a click. ``look`` as in ``style``, ``name`` is its object name."""
+        super().__init__(text)
+        self.setAutoDefault(False)
+        self.setObjectName(name)
+        if look:
+            self.setProperty("look", look)
+        if act is not None:
+            self.clicked.connect(lambda: act())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
-class MultilineEdit(QPlainTextEdit):
+class TextEdit(QPlainTextEdit):
+    """Several lines of plain text; Tab leaves it."""
+
     left = Signal()
     """The keyboard focus has left."""
+
+    def __init__(self, *, lines: int = 0, placeholder: str = "", read_only: bool = False) -> None:
+        """``lines``: the fixed height; 0: as high as the layout makes it."""
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(placeholder)
+        self.setReadOnly(read_only)
+        self.setViewportMargins(SPACE // 2, SPACE // 2, SPACE // 2, SPACE // 2)
+        if lines:
+            self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 3 * SPACE)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -26,8 +61,6 @@ class MultilineEdit(QPlainTextEdit):
 
 
 class SpinBox(QSpinBox):
-    """Ignores the wheel, as ``ComboBox`` does."""
-
     def __init__(self, bounds: Iterable[object], unit: str) -> None:
         super().__init__()
         for bound in bounds:
@@ -42,45 +75,43 @@ class SpinBox(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+        if self.hasFocus():  # otherwise it scrolls the page
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
-class CheckBox(QCheckBox):
-    """Paints its check mark in the theme's color, which a style sheet cannot do."""
+class Slider(QSlider):
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.isChecked():
-            middle = self.height() / 2
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), 2))
-            if self.isRightToLeft():
-                painter.translate(self.width() - INDICATOR_PX, 0)
-            points = ((4.5, middle), (7.5, middle + 3), (13, middle - 3.5))
-            painter.drawPolyline([QPointF(x, y) for x, y in points])
-            painter.end()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():  # otherwise it scrolls the page
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Switch(QCheckBox):
+    """On or off, at once."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setProperty("look", "switch")
 
 
 class ComboBox(QComboBox):
-    """Ignores the wheel: scrolling a form over it must not change the choice."""
-
-    def __init__(self, *, editable: bool) -> None:
+    def __init__(self, *, editable: bool = False) -> None:
         super().__init__()
         self.setEditable(editable)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        size = 2 * SPACE
-        color = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        x = SPACE if self.isRightToLeft() else self.width() - size - SPACE
-        rect = QRectF(x, (self.height() - size) / 2, size, size)
-        painter = QPainter(self)
-        paint_icon(painter, "chevron-down", color, rect)
-        painter.end()
+        if self.hasFocus():  # otherwise it scrolls the page
+            super().wheelEvent(event)
+        else:
+            event.ignore()

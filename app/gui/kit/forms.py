@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QLabel,
     QScrollArea,
+    QSpinBox,
     QWidget,
 )
 
@@ -14,12 +18,17 @@ from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import translated
 
+LIST_PX, NUMBER_PX = 200, 112
+"""Width of a list and of a number beside their label."""
 LAID_OUT_MS = 20
 """Qt needs a few iterations of its event loop to lay out new widgets."""
 
 
 class Row(QWidget):
-    """A label, a control with space beside it (``line``), a problem if any, and a help text."""
+    """A label, a control with space beside it (``line``), a problem if any, and a help text.
+
+    A switch, a list and a number are at the end of the line; a field for text is below its label.
+    """
 
     edited = Signal()
 
@@ -36,12 +45,16 @@ class Row(QWidget):
         self._help.setVisible(bool(help_text))
         self._problem = wrapped("", "problem")
         self._problem.hide()
-        self.line = hbox((control, 1))
-        if isinstance(control, QCheckBox):
-            control.setText(title)
-            self.label.hide()
-        parts = (self.label, self.line, self._problem, self._help)
-        vbox(*parts, parent=self, spacing=SPACE // 2)
+        self.is_beside = _is_beside(control)
+        if self.is_beside:
+            self.label.setWordWrap(True)
+            self.line = hbox(control)
+            words = vbox(self.label, self._problem, self._help, spacing=SPACE // 2)
+            hbox((words, 1), self.line, parent=self, spacing=2 * SPACE)
+        else:
+            self.line = hbox((control, 1))
+            parts = (self.label, self.line, self._problem, self._help)
+            vbox(*parts, parent=self, spacing=SPACE // 2)
 
     def stops(self) -> list[QWidget]:
         """The widgets of the row that Tab reaches, in order."""
@@ -67,6 +80,16 @@ class Row(QWidget):
         self.show_problem(self.problem)
 
 
+def _is_beside(control: QWidget) -> bool:
+    if isinstance(control, QComboBox) and not control.isEditable():
+        control.setFixedWidth(LIST_PX)
+        return True
+    if isinstance(control, QSpinBox):
+        control.setFixedWidth(NUMBER_PX)
+        return True
+    return isinstance(control, QCheckBox)
+
+
 def plain_label(text: str, look: str = "") -> QLabel:
     """A label of plain text: by default Qt interprets what looks like HTML."""
     label = QLabel(text)
@@ -74,6 +97,12 @@ def plain_label(text: str, look: str = "") -> QLabel:
     if look:
         label.setProperty("look", look)
     return label
+
+
+def tooltip(*lines: str) -> str:
+    """A tooltip of plain text, which Qt wraps; "" hides it. Qt would interpret what looks like
+    HTML, and most texts are other people's: names of models, servers and files."""
+    return f"<p>{'<br>'.join(map(html.escape, lines))}</p>" if any(lines) else ""
 
 
 def wrapped(text: str, look: str = "") -> QLabel:

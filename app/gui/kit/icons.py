@@ -1,16 +1,15 @@
-"""The icons: SVG strokes from ``resources/icons``, painted in the theme's color at any scale."""
+"""The icons: SVG strokes from ``resources/icons``, painted in a color of the theme at any scale."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.config.paths import RESOURCES
-
-_RATIOS = (1.0, 2.0, 3.0)
+from app.gui.kit.theme import current_theme
 
 
 def paint_icon(painter: QPainter, name: str, color: str, rect: QRectF) -> None:
@@ -18,33 +17,39 @@ def paint_icon(painter: QPainter, name: str, color: str, rect: QRectF) -> None:
     _renderer(name, color).render(painter, rect)
 
 
-def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """The icon as a square with sides of ``size`` device-independent pixels."""
-    picture = QPixmap(round(size * ratio), round(size * ratio))
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    paint_icon(painter, name, color, QRectF(0, 0, picture.width(), picture.height()))
-    painter.end()
-    picture.setDevicePixelRatio(ratio)
-    return picture
+def icon(name: str, color: str = "text_muted", disabled: str = "text_unheard") -> QIcon:
+    """The icon for a button. ``color``, and ``disabled`` while the button is, name fields of
+    ``Theme``.
 
-
-def icon(name: str, color: str, size: int = 20, disabled: str = "") -> QIcon:
-    """The icon for a button, sharp at 1x, 2x, 3x and the scales of the screens.
-
-    ``disabled`` is the color while the button is disabled; without it Qt fades ``color``.
+    It is painted when it is needed, so it follows the theme and is sharp on every screen.
     """
-    result = QIcon()
-    ratios = {*_RATIOS, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
-    for ratio in sorted(ratios):
-        result.addPixmap(pixmap(name, color, size, ratio))
-        if disabled:
-            result.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
-    return result
+    return QIcon(_Engine(name, color, disabled))
 
 
 def app_icon() -> QIcon:
     return QIcon(str(RESOURCES / "repartee.svg"))
+
+
+class _Engine(QIconEngine):
+    def __init__(self, name: str, color: str, disabled: str) -> None:
+        super().__init__()
+        self._name = name
+        self._colors = color, disabled
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        color = self._colors[mode is QIcon.Mode.Disabled]
+        paint_icon(painter, self._name, getattr(current_theme(), color), QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, picture.rect(), mode, state)
+        painter.end()
+        return picture
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, *self._colors)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 SPACE = 8
 """Margins and gaps are multiples of this many device-independent pixels."""
@@ -80,3 +80,26 @@ DARK = Theme(
     code=("#cfa6ff", "#8fd694", "#f2b56b", "#8ab8ff"),
     band="#24382d",
 )
+
+
+def high_contrast(theme: Theme) -> Theme:
+    """``theme`` for those who ask their system for more contrast: WCAG AAA for text, and borders
+    that can be seen."""
+    strong = replace(theme, border=theme.text_muted, text_muted=theme.text, text_unheard=theme.text)
+    if theme.dark:
+        return replace(strong, window="#000000", surface="#000000", text="#ffffff")
+    return replace(strong, window="#ffffff", text="#000000", accent="#075049")
+
+
+_current = LIGHT
+
+
+def current_theme() -> Theme:
+    """The theme in which the application is shown."""
+    return _current
+
+
+def set_current_theme(theme: Theme) -> None:
+    """Only for ``Appearance``, which gives Qt the same colors."""
+    global _current
+    _current = theme

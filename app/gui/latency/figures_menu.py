@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from app.engine.latency import export
 from app.engine.latency.records import TurnRecord
-from app.gui.kit.icon_widgets import IconButton
+from app.gui.kit.widgets import IconButton
 
 
 class MetricsMenu(IconButton):

@@ -6,8 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE
+from app.gui.kit.theme import SPACE, current_theme
 from app.gui.latency import waterfall
 from app.gui.latency.latency_meter import LatencyMeter
 
@@ -66,7 +65,7 @@ class LatencyChip(QAbstractButton):
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
+        theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

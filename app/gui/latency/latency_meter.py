@@ -18,9 +18,9 @@ from app.engine.latency.explanation import explain
 from app.engine.latency.latency import TurnFold, TurnHistory
 from app.engine.latency.records import TurnRecord, TurnSetup
 from app.gui.kit.announce import announce
+from app.gui.kit.forms import tooltip
 from app.gui.kit.motion import is_reduced
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE
+from app.gui.kit.theme import SPACE, current_theme
 from app.gui.kit.translation import tr_declared, tr_noop, translated
 from app.gui.latency import waterfall
 from app.gui.latency.figures_menu import MetricsMenu
@@ -231,7 +231,7 @@ class LatencyMeter(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             part = self.part_at(event.pos().y())
             lines = [] if part is None else [waterfall.explanation(part, self.spans())]
-            QToolTip.showText(event.globalPos(), waterfall.tooltip(lines), self)
+            QToolTip.showText(event.globalPos(), tooltip(*lines), self)
             return True
         return super().event(event)
 
@@ -274,6 +274,6 @@ class LatencyMeter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        self._chart.theme = theme_of(self)
+        self._chart.theme = current_theme()
         self._chart.paint(painter, self.size(), self.devicePixelRatioF(), self.content())
         painter.end()

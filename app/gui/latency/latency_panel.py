@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from app.gui.kit.forms import wrapped
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import IconButton
 from app.gui.latency.latency_meter import LatencyMeter
 
 

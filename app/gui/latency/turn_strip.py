@@ -27,10 +27,10 @@ from app.engine.latency.explanation import rough_duration
 from app.engine.latency.records import TurnRecord
 from app.engine.latency.thresholds import PACE_MS
 from app.gui.kit.announce import announce
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.forms import tooltip
+from app.gui.kit.theme import SPACE, Theme, current_theme
 from app.gui.kit.translation import tr_declared
-from app.gui.latency import turn_bars, waterfall
+from app.gui.latency import turn_bars
 from app.gui.latency.turn_bars import EMPTY, Bar, Mark
 from app.gui.latency.waterfall_chart import small_font
 
@@ -65,7 +65,7 @@ class TurnStrip(QWidget):
 
     @property
     def _theme(self) -> Theme:
-        return theme_of(self)
+        return current_theme()
 
     def show_records(self, records: Sequence[TurnRecord]) -> None:
         """Show these turns, none of them chosen."""
@@ -108,7 +108,7 @@ class TurnStrip(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             bar = self.bar_at(event.pos().x())
             lines = turn_bars.figures(bar.record, self._records) if bar else []
-            QToolTip.showText(event.globalPos(), waterfall.tooltip(lines), self)
+            QToolTip.showText(event.globalPos(), tooltip(*lines), self)
             return True
         return super().event(event)
 

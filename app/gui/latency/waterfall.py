@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -158,11 +157,6 @@ def duration(ms: float) -> str:
 def pace() -> str:
     """Return the name of the band of ``PACE_MS``."""
     return translate("Waterfall", "200–400 ms, people's own pace")
-
-
-def tooltip(lines: Sequence[str]) -> str:
-    """Return ``lines`` as rich text, which Qt wraps; empty, which hides the tooltip, for none."""
-    return f"<p>{'<br>'.join(map(html.escape, lines))}</p>" if lines else ""
 
 
 def explanation(part: int, found: Sequence[Span]) -> str:

@@ -12,7 +12,9 @@ from app.gui.kit.forms import Row
 from app.gui.kit.translation import translated
 from app.network import clean_api_key
 
-KeySource = Literal["environment", "keyring", "session"]
+KeySource = Literal["environment", "openai", "keyring", "session"]
+"""``environment`` is ``REPARTEE_API_KEY``; ``openai`` is ``OPENAI_API_KEY``, which is used only
+while no key is stored."""
 
 
 class ApiKeyRow(Row):
@@ -73,6 +75,8 @@ class ApiKeyRow(Row):
                 )
             case "environment":
                 text = self.tr("Set by an environment variable, which comes before what is stored.")
+            case "openai":
+                text = self.tr("OPENAI_API_KEY is used. Type to store another key.")
             case "keyring":
                 text = self.tr(
                     "A key for this server is stored in the system's keyring. Type to replace it."

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QTime, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app import network
-from app.gui.kit.text_dialog import TextDialog
+from app.gui.kit.dialogs import TextDialog
 from app.gui.kit.translation import translated
 from app.network import HostContact
 

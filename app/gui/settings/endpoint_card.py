@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.kit.forms import plain_label, reveal, wrapped
-from app.gui.kit.icon_widgets import IconLabel
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.stylesheet import set_look
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import translated
+from app.gui.kit.widgets import IconLabel
 
 if TYPE_CHECKING:
     from app.services.llm.endpoint_badges import Badge, State

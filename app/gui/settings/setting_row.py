@@ -18,12 +18,12 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from app.gui.kit.controls import CheckBox, ComboBox, MultilineEdit, SpinBox
+from app.gui.kit.controls import ComboBox, SpinBox, Switch, TextEdit
 from app.gui.kit.forms import Row
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.key_recorder import KeyRecorder
-from app.gui.kit.theme import SPACE
+from app.gui.kit.style import CONTROL_PX
 from app.gui.kit.translation import LANGUAGES, tr_setting
+from app.gui.kit.widgets import IconButton
 
 
 class SettingRow(Row):
@@ -57,7 +57,9 @@ class SettingRow(Row):
         )
         self._reset.setObjectName("resetSetting")
         self._reset.clicked.connect(self.resetRequested)
-        self.line.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignTop)
+        self._reset.setFixedHeight(CONTROL_PX)
+        place = 0 if self.is_beside else self.line.count()  # controls beside labels are aligned
+        self.line.insertWidget(place, self._reset, 0, Qt.AlignmentFlag.AlignTop)
         self.show_value(value)
         editor.edited.connect(self.edited)
         for committed in editor.committed:
@@ -106,7 +108,7 @@ def _editor(field: FieldInfo, choices: Sequence[str]) -> _Editor:
     if options := typing.get_args(field.annotation):
         return _option_list(options)
     if field.annotation is bool:
-        box = CheckBox()
+        box = Switch()
         return _Editor(box, box.isChecked, box.setChecked, box.toggled, (box.clicked,))
     if field.annotation is int:
         number = SpinBox(field.metadata, tr_setting(str(hints.get("unit", ""))))
@@ -117,11 +119,7 @@ def _editor(field: FieldInfo, choices: Sequence[str]) -> _Editor:
         recorded = recorder.recorded
         return _Editor(recorder, lambda: recorder.keys, recorder.show_keys, recorded, (recorded,))
     if lines := hints.get("lines"):
-        text = MultilineEdit()
-        text.setTabChangesFocus(True)
-        text.setPlaceholderText(placeholder)
-        margins = 2 * (text.frameWidth() + SPACE)
-        text.setFixedHeight(text.fontMetrics().lineSpacing() * int(str(lines)) + margins)
+        text = TextEdit(lines=int(str(lines)), placeholder=placeholder)
         return _Editor(text, text.toPlainText, text.setPlainText, text.textChanged, (text.left,))
     if "choices" in hints:
         return _editable_list(choices, placeholder)

@@ -10,9 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.config import settings as all_settings
+from app.config import settings_repair
 from app.config.settings import Settings
+from app.config.settings_repair import ImportPreview
 from app.errors import ReparteeError
-from app.gui.kit.controller import DialogController
+from app.gui.kit.controller import DialogController, showing_problem
 from app.gui.settings.api_key_row import KeySource
 from app.gui.settings.connections import ConnectionsDialog
 from app.gui.settings.settings_transfer import SettingsTransfer
@@ -52,7 +54,7 @@ class SettingsController(DialogController):
         self._settings = Settings.model_construct()
         self._tests = Tasks()
         self._transfer = SettingsTransfer(self)
-        self._transfer.imported.connect(self._save)
+        self._transfer.imported.connect(self._import)
         self._transfer.failed.connect(self.failed)
 
     def open(self, settings: Settings) -> None:
@@ -86,8 +88,10 @@ class SettingsController(DialogController):
     # --- the dialog -----------------------------------------------------------------------------
 
     async def _open(self, settings: Settings) -> None:
-        choices, source = await asyncio.gather(_choices(), _key_source(settings))
-        self._opening = False
+        try:
+            choices, source = await asyncio.gather(_choices(), _key_source(settings))
+        finally:
+            self._opening = False
         from app.gui.settings.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(
@@ -101,9 +105,7 @@ class SettingsController(DialogController):
         dialog.resetRequested.connect(self._reset)
         dialog.keyChanged.connect(lambda key: self._tasks.start(self._store_key(key)))
         dialog.exportRequested.connect(lambda: self._transfer.export_settings(dialog))
-        dialog.importRequested.connect(
-            lambda: self._transfer.import_settings(dialog, self._settings)
-        )
+        dialog.importRequested.connect(lambda: self._transfer.import_settings(dialog))
         dialog.modelsRequested.connect(
             lambda base_url: self._tasks.start(self._list_models(dialog, base_url))
         )
@@ -128,6 +130,11 @@ class SettingsController(DialogController):
         if key is not None:
             self._tasks.start(self._store_key(key))
         elif changes:
+            self.saved.emit(self._settings, False)
+
+    def _import(self, found: ImportPreview) -> None:
+        with self._showing_errors():
+            self._settings = settings_repair.apply_import(self._settings, found)
             self.saved.emit(self._settings, False)
 
     def _reset(self, names: list[str]) -> None:
@@ -165,12 +172,12 @@ class SettingsController(DialogController):
     async def _list_models(self, dialog: SettingsDialog, base_url: str) -> None:
         from app.wiring import list_models
 
-        try:
-            names = await list_models(base_url)
-        except ReparteeError as error:
+        def show_problem(problem: str) -> None:
             if dialog is self.dialog:
-                dialog.set_models_error(str(error))
-        else:
+                dialog.set_models_error(problem)
+
+        with showing_problem(show_problem):
+            names = await list_models(base_url)
             if dialog is self.dialog:
                 dialog.set_models(names)
 
@@ -185,12 +192,8 @@ async def run_endpoint_test(card: EndpointCard, base_url: str, model: str, key: 
     from app.services.llm.endpoint_badges import badges
     from app.wiring import probe_model
 
-    try:
-        report = await probe_model(base_url, model, key)
-    except ReparteeError as error:
-        card.show_problem(str(error))
-    else:
-        card.show_badges(badges(report))
+    with showing_problem(card.show_problem):
+        card.show_badges(badges(await probe_model(base_url, model, key)))
 
 
 async def _choices() -> dict[str, list[str]]:
@@ -212,4 +215,6 @@ async def _key_source(settings: Settings) -> KeySource | None:
         key = await asyncio.to_thread(api_keys.find, settings.base_url)
     except ReparteeError:
         return "environment"  # the variable is set but malformed: the next request will say so
+    if key and key.variable == "OPENAI_API_KEY":
+        return "openai"
     return key.source if key else None

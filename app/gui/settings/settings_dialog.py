@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
-    QMessageBox,
     QPushButton,
     QWidget,
 )
@@ -25,7 +24,8 @@ from app.config.settings import (
 )
 from app.engine.contracts.tools import PermissionRule
 from app.errors import SettingsError
-from app.gui.kit.dialogs import FormDialog
+from app.gui.kit.controls import Button
+from app.gui.kit.dialogs import FormDialog, Question, open_dialog
 from app.gui.kit.forms import Row
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
@@ -220,12 +220,7 @@ class SettingsDialog(FormDialog):
     def _button(
         self, text: str, act: Callable[[], object] | None = None, name: str = ""
     ) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        if act is not None:
-            button.clicked.connect(lambda: act())
-        return button
+        return Button(text, act, name=name)
 
     def _lay_out(self) -> None:
         menu = self._menu_button()
@@ -266,19 +261,16 @@ class SettingsDialog(FormDialog):
             self.applied.emit({row.name: value})
 
     def _confirm_reset(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("resetAll")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Reset all settings?"))
-        box.setText(self.tr("Give every setting its default again?"))
-        box.setInformativeText(
-            self.tr("Profiles, API keys, permissions and voices stay as they are.")
+        details = self.tr("Profiles, API keys, permissions and voices stay as they are.")
+        question = Question(
+            "resetAll",
+            self.tr("Reset all settings?"),
+            details,
+            self.tr("Reset all"),
+            lambda: self.resetRequested.emit(list(self.rows)),
+            self,
         )
-        reset = box.addButton(self.tr("Reset all"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        reset.clicked.connect(lambda: self.resetRequested.emit(list(self.rows)))
-        box.open()
+        open_dialog(question)
 
     def _request_models(self) -> None:
         self._load.setEnabled(False)

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import re
+import typing
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.config import profiles
 from app.config.settings import Settings
 from app.config.settings_repair import ImportPreview, read_export, write_export
 from app.errors import ReparteeError
 from app.gui.kit.controller import Controller
-from app.gui.kit.translation import tr_setting, translated
+from app.gui.kit.dialogs import Message, Question, open_dialog
+from app.gui.kit.translation import LANGUAGES, tr_setting, translated
+
+LONGEST_VALUE = 60
+_ADDRESS = re.compile(r"://(?:\S*@)?([^\s?#]*)\S*")
+"""The parts before and after the group may contain a password or a key."""
 
 
 class SettingsTransfer(Controller):
-    imported = Signal(dict)
-    """The settings to change, by name."""
+    imported = Signal(object)
+    """The ``ImportPreview`` that the user has agreed to."""
 
     def export_settings(self, parent: QWidget) -> None:
         """Ask for a file and write the settings to it."""
@@ -28,11 +34,11 @@ class SettingsTransfer(Controller):
         dialog.fileSelected.connect(lambda name: self._write(Path(name)))
         dialog.open()
 
-    def import_settings(self, parent: QWidget, settings: Settings) -> None:
-        """Ask for a file, show what it would change of ``settings``, and emit ``imported``."""
+    def import_settings(self, parent: QWidget) -> None:
+        """Ask for a file, show what it would change, and emit ``imported``."""
         dialog = self._file_dialog(parent, self.tr("Import settings"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._preview(parent, settings, Path(name)))
+        dialog.fileSelected.connect(lambda name: self._preview(parent, Path(name)))
         dialog.open()
 
     def _file_dialog(self, parent: QWidget, title: str) -> QFileDialog:
@@ -46,9 +52,9 @@ class SettingsTransfer(Controller):
         with self._showing_errors():
             write_export(file)
 
-    def _preview(self, parent: QWidget, settings: Settings, file: Path) -> None:
+    def _preview(self, parent: QWidget, file: Path) -> None:
         try:
-            found = read_export(file, settings)
+            found = read_export(file)
         except ReparteeError as error:
             self._show_message(parent, translated(str(error)))
             return
@@ -56,45 +62,48 @@ class SettingsTransfer(Controller):
         if not (found.changes or found.profiles):
             self._show_message(parent, self.tr("This file would change nothing."), details)
             return
-        box = self._message_box(parent, self.tr("Import these settings?"), details)
-        agree = box.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        agree.clicked.connect(lambda: self._import(found))
-        box.open()
-
-    def _import(self, found: ImportPreview) -> None:
-        existing = profiles.names()
-        defaults = {field: Settings.model_fields[field].default for field in profiles.FIELDS}
-        with self._showing_errors():
-            for name, values in found.profiles.items():
-                if name not in existing:  # never overwrite the user's own profile
-                    profiles.save(name, defaults | values)
-        self.imported.emit(found.changes)
+        question = Question(
+            "importSettings",
+            self.tr("Import these settings?"),
+            details,
+            self.tr("Import"),
+            lambda: self.imported.emit(found),
+            parent,
+            danger=False,
+        )
+        open_dialog(question)
 
     def _summary(self, found: ImportPreview) -> str:
-        lines = []
+        parts = []
         if found.changes:
-            titles = (tr_setting(str(Settings.model_fields[name].title)) for name in found.changes)
-            lines.append(self.tr("It changes: {titles}.").format(titles=", ".join(titles)))
-        if found.profiles:
-            names = ", ".join(found.profiles)
-            lines.append(self.tr("It brings the profiles: {names}.").format(names=names))
+            changes = (
+                f"{self._shown(name, found.current[name])} → {self._shown_value(name, value)}"
+                for name, value in found.changes.items()
+            )
+            parts.append("\n".join([self.tr("It changes:"), *changes]))
+        for profile, values in found.profiles.items():
+            title = self.tr("It brings the profile {name}:").format(name=profile)
+            parts.append("\n".join([title, *(self._shown(*item) for item in values.items())]))
+        if found.kept_profiles:
+            text = self.tr("Your own profiles stay as they are: {names}.")
+            parts.append(text.format(names=", ".join(found.kept_profiles)))
         if skipped := [*map(tr_setting, found.unusable), *found.unknown]:
             text = self.tr("It cannot be used here, and is left out: {names}.")
-            lines.append(text.format(names=", ".join(skipped)))
-        return "\n\n".join(lines)
+            parts.append(text.format(names=", ".join(skipped)))
+        return "\n\n".join(parts)
+
+    def _shown(self, name: str, value: object) -> str:
+        title = tr_setting(str(Settings.model_fields[name].title))
+        return f"{title}: {self._shown_value(name, value)}"
+
+    def _shown_value(self, name: str, value: object) -> str:
+        """A setting's value on one line, without passwords."""
+        if isinstance(value, bool):
+            return self.tr("on") if value else self.tr("off")
+        if typing.get_args(Settings.model_fields[name].annotation):
+            return LANGUAGES.get(str(value)) or tr_setting(str(value)).replace("_", " ")
+        text = _ADDRESS.sub(r"://\1", " ".join(str(value).split())) or "–"
+        return text if len(text) <= LONGEST_VALUE else f"{text[: LONGEST_VALUE - 1]}…"
 
     def _show_message(self, parent: QWidget, text: str, details: str = "") -> None:
-        box = self._message_box(parent, text, details)
-        box.addButton(QMessageBox.StandardButton.Ok)
-        box.open()
-
-    def _message_box(self, parent: QWidget, text: str, details: str) -> QMessageBox:
-        box = QMessageBox(parent)
-        box.setObjectName("importSettings")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Import settings"))
-        box.setTextFormat(Qt.TextFormat.PlainText)  # the text may quote the file
-        box.setText(text)
-        box.setInformativeText(details)
-        return box
+        open_dialog(Message("importSettings", text, details, parent))

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 from app.gui.kit.dialogs import scroll_area
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
-from app.gui.kit.stylesheet import FORM, theme_of
-from app.gui.kit.theme import SPACE
+from app.gui.kit.theme import SPACE, current_theme
 from app.gui.kit.translation import translated
 
 PAGE_PX = 560
@@ -70,7 +69,6 @@ class FirstRun(QFrame):
     def __init__(self, steps: Sequence[Step], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("firstRun")
-        self.setProperty("look", FORM)
         self.setAccessibleName(self.tr("Set-up"))
         self.steps = tuple(steps)
         self._entered: Step | None = None
@@ -195,7 +193,7 @@ class _Dots(QWidget):
         return self.size()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
+        theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.kit.controls import ComboBox
 from app.gui.kit.forms import Row, wrapped
 from app.gui.kit.icons import icon
-from app.gui.kit.stylesheet import theme_of
 from app.gui.setup.first_run import Step
 from app.gui.setup.level_meter import LevelMeter
 
@@ -101,11 +100,6 @@ class MicrophoneStep(Step):
                 )
             )
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._show_icon()
-
     # --- reactions to the user ------------------------------------------------------------------
 
     def enter(self) -> None:
@@ -126,8 +120,4 @@ class MicrophoneStep(Step):
     def _show_listening(self, listening: bool) -> None:
         self.listen_button.setChecked(listening)
         self.listen_button.setText(self.tr("Stop") if listening else self.tr("Say something"))
-        self._show_icon()
-
-    def _show_icon(self) -> None:
-        listening = self.listen_button.isChecked()
-        self.listen_button.setIcon(QIcon() if listening else icon("mic", theme_of(self).text))
+        self.listen_button.setIcon(QIcon() if listening else icon("mic", "text"))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import Settings
-from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.forms import plain_label, tooltip, wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.settings.server_form import ServerForm
@@ -147,7 +147,7 @@ class ModelStep(Step):
         self._found = {}
         for server in servers:
             button = self._radio_button(self._description(server))
-            button.setToolTip(server.base_url)
+            button.setToolTip(tooltip(server.base_url))
             self._found[button] = server
             self._local.addWidget(button)
         for before, after in pairwise([self.search_button, *self._found, self.elsewhere]):

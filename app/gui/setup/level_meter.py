@@ -13,8 +13,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE, Theme
+from app.gui.kit.theme import SPACE, Theme, current_theme
 
 FLOOR_DB = -60.0
 """The lower end of the scale: a quiet room."""
@@ -194,7 +193,7 @@ class LevelMeter(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font())
-        theme = theme_of(self)
+        theme = current_theme()
         self._paint_bar(painter, theme)
         self._paint_scale(painter, theme)
         self._paint_word(painter, theme)

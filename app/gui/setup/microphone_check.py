@@ -16,7 +16,7 @@ from app.engine.contracts.ports import (
     Microphone,
     Transcriber,
 )
-from app.errors import ReparteeError
+from app.gui.kit.controller import showing_problem
 from app.tasks import Tasks
 
 SPEECH_RMS = 0.01
@@ -53,6 +53,11 @@ class MicrophoneCheck(QObject):
         self._tasks.cancel()
         self._transcribing = self._utterance = None
 
+    async def end(self) -> None:
+        """Stop, and wait until the microphone has been released."""
+        self.stop()
+        await self._tasks.finished()
+
     def listen(self, transcriber: Transcriber) -> None:
         """Transcribe until ``end_utterance`` or a silence after speech."""
         if self._transcribing is not None:
@@ -65,24 +70,23 @@ class MicrophoneCheck(QObject):
             self._utterance.end()
 
     async def _measure(self, microphone: Microphone) -> None:
-        try:
+        def fail(problem: str) -> None:
+            self.stop()
+            self.failed.emit(problem)
+
+        with showing_problem(fail):
             async with aclosing(microphone.record()) as frames:
                 async for frame in frames:
                     self.level.emit(20 * math.log10(frame.level) if frame.level else -math.inf)
                     if self._utterance is not None:
                         self._utterance.add(frame)
-        except ReparteeError as error:
-            self.stop()
-            self.failed.emit(str(error))
 
     async def _transcribe(self, transcriber: Transcriber, utterance: _Utterance) -> None:
-        try:
+        with showing_problem(self.failed.emit):
             async with aclosing(transcriber.transcribe(utterance.frames())) as transcripts:
                 async for transcript in transcripts:
                     signal = self.final if transcript.final else self.partial
                     signal.emit(transcript.text)
-        except ReparteeError as error:
-            self.failed.emit(str(error))
 
 
 class _Utterance:

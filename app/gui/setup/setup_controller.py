@@ -10,9 +10,8 @@ from PySide6.QtCore import QSettings, Signal
 from app.config.settings import Settings
 from app.config.settings_file import settings_file
 from app.engine.contracts.events import Event, TalkReleased, TurnEnded, TurnStarted
-from app.errors import ReparteeError
 from app.gui.chat.conversation_bar import SetupBar
-from app.gui.kit.controller import Controller
+from app.gui.kit.controller import Controller, showing_problem
 from app.gui.settings.settings_controller import run_endpoint_test
 from app.gui.setup.microphone_check import MicrophoneCheck
 from app.gui.shell.window import Window
@@ -54,7 +53,7 @@ class SetupController(Controller):
         self._bar = SetupBar(window)
         self._check = MicrophoneCheck(self)
         window.bars.addWidget(self._bar)
-        window.transcript.content_added.connect(self._show_bar)
+        window.pages.changed.connect(self._show_bar)
         self._bar.continued.connect(self._show_page)
         self._bar.dismissed.connect(self._finish)
 
@@ -81,7 +80,7 @@ class SetupController(Controller):
             self.microphone.enter()
 
     async def stop(self) -> None:
-        self._check.stop()
+        await self._check.end()
         await super().stop()
         await self._tests.stop()
 
@@ -141,8 +140,8 @@ class SetupController(Controller):
         self._window.pages.show_page(self.page)
 
     def _show_bar(self) -> None:
-        """The user has started to talk, and the conversation has replaced the page."""
-        if self._unfinished and self.page is not None and not self.page.isVisible():
+        """The conversation has replaced the page."""
+        if self._unfinished and not self._window.pages.pinned:
             self._bar.show()
 
     def _finish(self) -> None:
@@ -160,17 +159,18 @@ class SetupController(Controller):
     # --- the model ------------------------------------------------------------------------------
 
     async def _find_servers(self) -> None:
-        self.model.show_found(await discovery.find(self._ports))
+        found: list[discovery.FoundServer] = []
+        try:
+            found = await discovery.find(self._ports)
+        finally:
+            self.model.show_found(found)
 
     async def _list_models(self, base_url: str, key: str) -> None:
         from app.wiring import list_models
 
-        try:
-            names = await list_models(base_url, key)
-        except ReparteeError as error:
-            self.model.form.show_models_problem(base_url, str(error))
-        else:
-            self.model.form.show_models(base_url, names)
+        form = self.model.form
+        with showing_problem(lambda problem: form.show_models_problem(base_url, problem)):
+            form.show_models(base_url, await list_models(base_url, key))
 
     def _start_test(self, base_url: str, model: str, key: str) -> None:
         self._tests.cancel()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings
 from app.errors import AudioDeviceError, ReparteeError
-from app.gui.kit.controller import DialogController
+from app.gui.kit.controller import DialogController, showing_problem
 from app.gui.setup.sound_check_dialog import SoundCheckDialog
 from app.tasks import Tasks
 
@@ -137,11 +137,12 @@ class SoundCheckController(DialogController):
         self._listening = self._dialog_tasks.start(self._follow_level(dialog, check))
 
     async def _follow_level(self, dialog: SoundCheckDialog, check: SoundCheck) -> None:
-        try:
-            await check.listen(dialog.microphone.device)
-        except AudioDeviceError as error:
+        def show_problem(problem: str) -> None:
             dialog.microphone.meter.set_active(False)
-            dialog.microphone.show_sentence(str(error), problem=True)
+            dialog.microphone.show_sentence(problem, problem=True)
+
+        with showing_problem(show_problem):
+            await check.listen(dialog.microphone.device)
 
     async def _stop_listening(self, dialog: SoundCheckDialog) -> None:
         task, self._listening = self._listening, None
@@ -159,9 +160,8 @@ class SoundCheckController(DialogController):
     async def _run_test(self, dialog: SoundCheckDialog, test: Test) -> None:
         dialog.speaker.meter.set_active(True)
         try:
-            await test()
-        except ReparteeError as error:
-            dialog.speaker.show_sentence(str(error), problem=True)
+            with showing_problem(lambda said: dialog.speaker.show_sentence(said, problem=True)):
+                await test()
         finally:
             if self.dialog is not None:
                 dialog.speaker.meter.set_active(False)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QDialogButtonBox,
     QFrame,
+    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.gui.kit.controls import ComboBox
+from app.gui.kit.controls import Button, ComboBox
 from app.gui.kit.dialogs import FormDialog, scroll_area
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import hbox, vbox
@@ -66,7 +66,8 @@ class DevicePanel(QWidget):
         listed even if the device is not connected."""
         matches = [name for name in names if chosen and chosen.lower() in name.lower()]
         if matches and chosen not in names:
-            chosen = matches[0]
+            same = [name for name in matches if name.startswith(f"{chosen}, ")]
+            chosen = (same or matches)[0]
         self.choice.clear()
         if default:
             self.choice.addItem(self.tr("System default ({device})").format(device=default), "")
@@ -166,26 +167,16 @@ class SoundCheckDialog(FormDialog):
         line.setProperty("look", "rule")
         parts = (self.microphone, line, self.speaker, self._advice_card, None)
         vbox(*parts, parent=page, spacing=2 * SPACE, margins=2 * SPACE)
-        vbox((scroll_area(page), 1), self._button_box(), parent=self, spacing=0)
+        vbox((scroll_area(page), 1), self._button_row(), parent=self, spacing=0)
         self.setMinimumSize(340, 320)
         self.resize(600, 470)
 
-    def _button_box(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
-        role = QDialogButtonBox.ButtonRole
-        rescan = box.addButton(self.tr("Rescan"), role.ResetRole)
+    def _button_row(self) -> QHBoxLayout:
+        rescan = Button(self.tr("Rescan"), self.rescanRequested.emit, name="rescan")
         rescan.setToolTip(self.tr("Look for devices that were connected meanwhile."))
-        rescan.setAutoDefault(False)
-        rescan.setObjectName("rescan")
-        rescan.clicked.connect(self.rescanRequested)
-        box.addButton(self.tr("Use these"), role.AcceptRole).setDefault(True)
-        box.addButton(self.tr("Cancel"), role.RejectRole)
-        for button in box.buttons():
-            button.setIcon(QIcon())  # the icons of Qt's style do not match ours
-        box.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
-        box.accepted.connect(self._use)
-        box.rejected.connect(self.reject)
-        return box
+        use = Button(self.tr("Use these"), self._use, look="primary", name="use")
+        use.setDefault(True)
+        return hbox(rescan, None, self.cancel_button(), use, margins=2 * SPACE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

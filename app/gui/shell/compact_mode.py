@@ -18,11 +18,11 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.gui.chat.markdown import plain_text
-from app.gui.kit.elided_label import ElidedLabel
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import translated
+from app.gui.kit.widgets import ElidedLabel
 
 WIDTH_PX = 340
 LINES = 3

@@ -14,18 +14,18 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.config.paths import log_folder
 from app.config.settings import Settings
 from app.diagnostics import report
 from app.diagnostics.report import Fault
 from app.gui.kit.bridge import Bridge
-from app.gui.kit.dialogs import open_dialog
-from app.gui.kit.text_dialog import TextDialog
+from app.gui.kit.controller import UNEXPECTED
+from app.gui.kit.controls import Button
+from app.gui.kit.dialogs import TextDialog, open_dialog
 from app.messages import sentence
 
-UNEXPECTED = sentence("Something unexpected went wrong. The log has the details; you can go on.")
 CRASHED = sentence("Repartee ended unexpectedly the last time.")
 _log = logging.getLogger(__name__)
 
@@ -72,8 +72,10 @@ class FaultReporter:
         self.record(kind, trace)
         if not self._showing:  # otherwise showing the notice failed
             self._showing = True
-            self._bridge.show_notice("unexpected", UNEXPECTED)
-            self._showing = False
+            try:
+                self._bridge.show_notice("unexpected", UNEXPECTED)
+            finally:
+                self._showing = False
 
     def record(self, kind: type[BaseException], trace: TracebackType | None) -> None:
         """Log the exception and add it to the report: only type and code locations, since values
@@ -105,11 +107,9 @@ class ReportDialog(TextDialog):
         super().__init__("reportDialog", self.tr("Report"), intro, parent)
         self.text.setPlainText(text)
         self.resize(620, 480)
-        logs = QPushButton(self.tr("Show the logs"))
-        logs.setObjectName("showLogs")
-        logs.setAutoDefault(False)
-        logs.clicked.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+        folder = QUrl.fromLocalFile(str(log_folder()))
+        logs = Button(
+            self.tr("Show the logs"), lambda: QDesktopServices.openUrl(folder), name="showLogs"
         )
         self.buttons.insertWidget(1, logs)
         self.setTabOrder(self.copy_button, logs)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import IconButton
 from app.gui.latency.latency_chip import LatencyChip
 from app.gui.shell.profile_menu import ProfileMenu
 

@@ -9,8 +9,6 @@ from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QRect, 
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
-    QDialogButtonBox,
     QFrame,
     QHeaderView,
     QLineEdit,
@@ -23,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from app import __version__
 from app.config.paths import cache_folder, config_folder, data_folder, log_folder
-from app.gui.kit.dialogs import dialog_buttons, open_dialog
-from app.gui.kit.layouts import vbox
+from app.gui.kit.dialogs import FormDialog, open_dialog
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.shortcuts import KEYS, native_keys
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import tr_shortcut
@@ -34,18 +32,15 @@ FOLDER = Qt.ItemDataRole.UserRole
 """The role of the folder that Enter opens, in column 1."""
 
 
-class HelpPage(QDialog):
+class HelpPage(FormDialog):
     """A grouped list, and a field that filters it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("helpPage")
-        self.setWindowTitle(self.tr("Keys and folders"))
+        super().__init__("helpPage", self.tr("Keys and folders"), parent)
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search the keys"))
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
-        self.search.setProperty("look", "search")
         self.search.textChanged.connect(self._filter)
         self.list = _List()
         self.list.setAccessibleName(self.tr("Keys and what they do"))
@@ -56,8 +51,7 @@ class HelpPage(QDialog):
             described = ((_alternatives(keys), tr_shortcut(what), "") for _, keys, what in rows)
             self._add(tr_shortcut(group), described)
         self._add(self.tr("About Repartee"), self._about())
-        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
-        parts = (self.search, (self.list, 1), buttons)
+        parts = (self.search, (self.list, 1), hbox(None, self.close_button()))
         vbox(*parts, parent=self, spacing=SPACE + SPACE // 2, margins=2 * SPACE)
         self.setMinimumSize(340, 320)
         self.resize(560, 640)

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 from app.engine.contracts.events import Event, Notice
 from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
 from app.gui.kit.forms import wrapped
-from app.gui.kit.icon_widgets import IconButton, IconLabel
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import translated
+from app.gui.kit.widgets import IconButton, IconLabel
 
 MAX_NOTICES = 3
 """One more replaces the oldest."""

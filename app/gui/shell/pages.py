@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 class Pages(QStackedWidget):
     """A page, such as the history, is pinned until it is closed or the next turn unpins it: only
-    then may the welcome or the conversation take its place."""
+    then may the welcome or the conversation take its place. Closing a page brings back the one that
+    it was opened over."""
 
     pageRequested = Signal()
     """A page is about to be shown."""
@@ -22,17 +23,22 @@ class Pages(QStackedWidget):
         self._welcome = welcome
         self._conversation = conversation
         self._base = welcome
-        """What closing a page returns to."""
-        self.pinned = False
+        """What closing all pages returns to."""
+        self._open: list[QWidget] = []
+        """The pinned pages; the last one is shown."""
         self.addWidget(welcome)
         self.addWidget(conversation)
+
+    @property
+    def pinned(self) -> bool:
+        return bool(self._open)
 
     @property
     def shows_conversation(self) -> bool:
         return self.currentWidget() is self._conversation
 
     def unpin(self) -> None:
-        self.pinned = False
+        self._open.clear()
 
     def show_welcome(self) -> None:
         self._show_base(self._welcome)
@@ -42,19 +48,16 @@ class Pages(QStackedWidget):
 
     def show_page(self, page: QWidget) -> None:
         self.pageRequested.emit()
-        current = self.currentWidget()
-        if current in (self._welcome, self._conversation):
-            self._base = current
-        self.pinned = True
+        self._open = [other for other in self._open if other is not page] + [page]
         self.addWidget(page)
         self.setCurrentWidget(page)
         self.changed.emit()
 
     def close_page(self, page: QWidget) -> None:
+        self._open = [other for other in self._open if other is not page]
         if self.currentWidget() is page:
-            self.setCurrentWidget(self._base)
+            self.setCurrentWidget(self._open[-1] if self._open else self._base)
             self.page_closed.emit()
-        self.pinned = False
         self.removeWidget(page)
         self.changed.emit()
 

@@ -6,16 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.config import profiles
 from app.config import settings as all_settings
 from app.config.settings import Settings
 from app.errors import ReparteeError
-from app.gui.kit.dialogs import open_dialog
+from app.gui.kit.dialogs import Question, TextQuestion, open_dialog
+from app.gui.kit.forms import tooltip
 from app.gui.kit.icons import paint_icon
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE
+from app.gui.kit.theme import SPACE, current_theme
 
 CHEVRON_PX = 14
 
@@ -46,7 +46,7 @@ class ProfileMenu(QToolButton):
         self.setText(" · ".join(filter(None, parts)))
         name = self.tr("Profile and model: {name}").format(name=self.text())
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tooltip(name))
 
     # --- the menu -------------------------------------------------------------------------------
 
@@ -85,27 +85,19 @@ class ProfileMenu(QToolButton):
         self._ask(self.tr("Rename profile"), self.tr("New name:"), before, rename)
 
     def _ask(self, title: str, label: str, text: str, then: Callable[[str], None]) -> None:
-        dialog = QInputDialog(self.window())
-        dialog.setObjectName("profileName")
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(label)
-        dialog.setTextValue(text)
-        dialog.textValueSelected.connect(then)
-        open_dialog(dialog)
+        open_dialog(TextQuestion("profileName", title, label, text, then, self.window()))
 
     def _confirm_removal(self) -> None:
         name = self._settings.profile
-        box = QMessageBox(self.window())
-        box.setObjectName("removeProfile")
-        box.setWindowTitle(self.tr("Delete profile?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Delete the profile “{name}”?").format(name=name))
-        box.setInformativeText(self.tr("The settings below it come back into force."))
-        remove = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        remove.clicked.connect(lambda: self._remove(name))
-        open_dialog(box)
+        question = Question(
+            "removeProfile",
+            self.tr("Delete the profile “{name}”?").format(name=name),
+            self.tr("The settings below it come back into force."),
+            self.tr("Delete"),
+            lambda: self._remove(name),
+            self.window(),
+        )
+        open_dialog(question)
 
     # --- what it does ---------------------------------------------------------------------------
 
@@ -142,7 +134,7 @@ class ProfileMenu(QToolButton):
         return QSize(SPACE * 6, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
+        theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         active = self.underMouse() or self.hasFocus()

@@ -5,21 +5,38 @@ from __future__ import annotations
 import getpass
 import hashlib
 import logging
+import os
+import sys
 
 from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from app.config.paths import config_folder
+from app.config.paths import config_folder, socket_folders, wanted_folder
 
 COMMANDS = ("talk start", "talk stop", "talk toggle", "raise", "quit")
+LONGEST_PATH = 100
+"""Bytes of a socket's path; systems allow 103 or 107."""
 _WAIT_MS = 1000
 _LINE_LIMIT = 64
 _log = logging.getLogger(__name__)
 
 
-def _server_name() -> str:
-    owner = f"{getpass.getuser()}\n{config_folder()}"
-    return f"repartee-{hashlib.sha256(owner.encode()).hexdigest()[:16]}"
+def server_names() -> list[str]:
+    """The names that the socket may have, the best one first. On Windows it is a pipe, which other
+    users cannot open; elsewhere a file in a folder that they cannot open."""
+    owner = f"{_user()}\n{wanted_folder(config_folder())}"
+    name = f"repartee-{hashlib.sha256(owner.encode()).hexdigest()[:16]}"
+    if sys.platform == "win32":
+        return [name]
+    paths = [str(folder / name) for folder in socket_folders()]
+    return [path for path in paths if len(os.fsencode(path)) <= LONGEST_PATH]
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a user without a name, as in a container
+        return str(os.getuid())
 
 
 class SingleInstance(QObject):
@@ -37,12 +54,19 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._accept)
 
     def claim(self) -> bool:
-        """Become the one instance. False if another process is."""
-        if not self._lock.tryLock(0):
+        """Become the one instance. False if another process is. Where no lock file can be shared,
+        because nothing can be stored, the socket decides."""
+        locked = self._lock.tryLock(0)
+        if not locked and self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
-        QLocalServer.removeServer(_server_name())  # left by a crash: the lock was free
-        if not self._server.listen(_server_name()):
-            _log.warning("no local socket: %s", self._server.errorString())
+        is_shared = locked and wanted_folder(config_folder()) == config_folder()
+        if not is_shared and send_command("raise"):
+            return False
+        for name in server_names():
+            QLocalServer.removeServer(name)  # left by a crash: the lock was free
+            if self._server.listen(name):
+                return True
+        _log.warning("no local socket: %s", self._server.errorString())
         return True
 
     def close(self) -> None:
@@ -74,10 +98,14 @@ def send_command(command: str) -> bool:
 
     Blocks for up to about 2 s; needs no event loop.
     """
+    return any(_send(command, name) for name in server_names())
+
+
+def _send(command: str, server: str) -> bool:
     app = QCoreApplication.instance() or QCoreApplication([])
     socket = QLocalSocket(app)
     try:
-        socket.connectToServer(_server_name())
+        socket.connectToServer(server)
         if not socket.waitForConnected(_WAIT_MS):
             return False
         socket.write(command.encode() + b"\n")

@@ -78,7 +78,8 @@ class TrayController(Controller):
 
     def show_message(self, sentence: str) -> None:
         """Show ``sentence`` beside the icon for a moment."""
-        self.icon.showMessage("Repartee", sentence, app_icon())
+        plain = sentence.translate({ord("<"): "‹", ord(">"): "›"})  # desktops may read HTML
+        self.icon.showMessage("Repartee", plain, app_icon())
 
     async def stop(self) -> None:
         self.icon.hide()

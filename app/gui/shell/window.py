@@ -26,6 +26,7 @@ from app.gui.chat.passage_renderer import COLUMN_PX
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.chat.welcome import Welcome
 from app.gui.kit.bridge import NOT_READY, Bridge
+from app.gui.kit.dialogs import fit_to_screen
 from app.gui.kit.icons import app_icon
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.shortcuts import add_shortcut
@@ -41,12 +42,13 @@ from app.gui.shell.help_page import open_help
 from app.gui.shell.notice_bar import NoticeBar
 from app.gui.shell.pages import Pages
 from app.gui.shell.text_zoom import TextZoom
+from app.gui.talk.draft_store import DraftStore
 from app.gui.talk.edit_controller import EditController
 from app.gui.talk.talk_bar import TalkBar
 from app.gui.talk.talk_controller import TalkController
 from app.gui.talk.talk_hint import TalkHint
+from app.gui.talk.typing_anywhere import TypingAnywhere, typed_text
 from app.gui.tools.permission_card import PermissionCard
-from app.gui.tools.tool_activity import ToolActivity
 
 SIDEBAR_MIN_WIDTH_PX = 900
 """A narrower window shows the sidebar over the conversation, and only on request."""
@@ -91,7 +93,6 @@ class Window(QWidget):
         self.notices = NoticeBar(self)
         self.welcome = Welcome(self)
         self.transcript = TranscriptView(self)
-        self.tool_activity = ToolActivity(self)
         self.permission_card = PermissionCard(self)
         self.talk_bar = TalkBar(self)
         self.talk_button = self.talk_bar.talk_button
@@ -102,6 +103,7 @@ class Window(QWidget):
         self.find_bar = FindBar(self.transcript, self)
         self.text_zoom = TextZoom(self, self.transcript, self.composer, store)
         self.edit_controller = EditController(self, self.composer, bridge)
+        self.draft_store = DraftStore(self.composer, self.edit_controller, store)
         self.pages = Pages(self.welcome, self.transcript, self)
         self.captions = Captions(self)
         self.bars = vbox(margins=(2 * SPACE, 0, 2 * SPACE, 0))
@@ -113,6 +115,7 @@ class Window(QWidget):
         large = [self.pages, self.find_bar, self.sidebar, self.side_panel]
         self.compact_mode = CompactMode(self, self.captions, large, store)
         self._restore()
+        TypingAnywhere(self, self.composer)
         self.talk_button.setFocus()  # Space talks from the start; letters go to the composer
 
     # --- building -------------------------------------------------------------------------------
@@ -121,7 +124,6 @@ class Window(QWidget):
         gutter = self.transcript.verticalScrollBar().sizeHint().width()
         dock = QWidget(self)
         dock.setMaximumWidth(COLUMN_PX + 4 * SPACE + gutter)
-        self.transcript.tail.add(self.tool_activity)
         self.transcript.tail.add(self.permission_card)
         vbox(
             self.edit_controller.bar,
@@ -146,7 +148,6 @@ class Window(QWidget):
         self.side_panel.set_content(self.latency_panel)
         for part in (
             self.transcript,
-            self.tool_activity,
             self.talk_button,
             self.composer,
             self.latency_meter,
@@ -174,7 +175,6 @@ class Window(QWidget):
         for one, following in pairwise(stops):
             self.setTabOrder(one, following)
         self.notices.tab_after = header.more_button
-        self.tool_activity.tab_after = self.transcript.pill
 
     def _connect(self) -> None:
         bridge, header = self._bridge, self.header
@@ -184,7 +184,6 @@ class Window(QWidget):
             self.talk_hint,
             self.notices,
             self.transcript,
-            self.tool_activity,
             self.permission_card,
             self.talk_bar,
             self.edit_controller,
@@ -215,12 +214,13 @@ class Window(QWidget):
         self.transcript.content_added.connect(self.pages.show_conversation)
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
+        self.transcript.continueRequested.connect(bridge.continue_reply)
         messages = self.transcript.message_actions
         messages.playRequested.connect(self._play)
         messages.editRequested.connect(self.edit_controller.begin)
         messages.regenerateRequested.connect(bridge.regenerate)
-        self.tool_activity.cancelRequested.connect(bridge.cancel_tool)
-        self.tool_activity.retryRequested.connect(bridge.say)
+        self.transcript.calls.cancelRequested.connect(bridge.cancel_tool)
+        self.transcript.calls.retryRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
         self.composer.sendable.connect(self._prewarm)
         self.latency_meter.menu.trouble.connect(bridge.show_notice)
@@ -255,6 +255,9 @@ class Window(QWidget):
             case PermissionAnswered() | TurnEnded():
                 if self.permission_card.isAncestorOf(self.focusWidget()):
                     self.talk_button.setFocus()  # before the card disappears
+            case ConversationOpened():
+                self.pages.unpin()
+                self.pages.show_conversation()
 
     def show_settings(self, settings: Settings) -> None:
         """Apply ``settings``, which have just taken effect."""
@@ -263,6 +266,7 @@ class Window(QWidget):
         self.latency_meter.show_settings(settings)
         self.talk_hint.show_settings(settings)
         self.talk_controller.show_settings(settings)
+        self.draft_store.set_private(settings.private)
 
     def run_command(self, command: str) -> None:
         """Run a command from outside: one of ``single_instance.COMMANDS``."""
@@ -314,9 +318,8 @@ class Window(QWidget):
         match event.key():
             case Qt.Key.Key_Escape:
                 self._escape_pressed.emit()
-            case _ if event.text().isprintable() and event.text():
-                if not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-                    self._text_typed.emit(event.text())
+            case _ if text := typed_text(event):
+                self._text_typed.emit(text)
             case _:
                 super().keyPressEvent(event)
 
@@ -339,6 +342,7 @@ class Window(QWidget):
             self._store.setValue("meter", self.header.chip_action.isChecked())
             self._store.setValue("sidebar", self._sidebar_wanted)
             self.compact_mode.save_state()
+        self.draft_store.save()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -353,6 +357,7 @@ class Window(QWidget):
         geometry: Any = self._store.value("geometry") if self._store else None
         if geometry is not None:
             self.restoreGeometry(geometry)
+        fit_to_screen(self)
         for key, set_on in (
             ("meter", self.header.chip_action.setChecked),
             ("sidebar", self._want_sidebar),

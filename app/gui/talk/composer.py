@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
-from app.engine.contracts.events import Event, PermissionAnswered, TurnEnded, UserMessage
+from app.engine.contracts.events import (
+    Event,
+    PermissionAnswered,
+    ToolFinished,
+    TurnEnded,
+    TurnStarted,
+    UserMessage,
+)
 
 LINES = 6
 """It grows to this many lines, then scrolls; zoomed in, to their height at 100%."""
@@ -80,28 +94,37 @@ class Composer(GrowingText):
         self.setPlaceholderText(self.tr("Ask anything"))
         self.setTabChangesFocus(True)
         self._sent: str | None = None
+        """What was sent and has not arrived yet."""
+        self._turn = 0
+        """The latest turn that is known."""
+        self._turn_before = 0
+        """The latest turn that does not carry what was sent."""
+        self._after_sent = ""
+        """The draft that follows what was sent."""
+        self._preedit = ""
+        """What an input method is composing; it is not part of the text yet."""
         self.is_sendable = False
         """Whether there is something to send now."""
         self.textChanged.connect(self._update)
 
     def show_event(self, event: Event) -> None:
+        self._turn = max(self._turn, event.turn)
         match event:
             case UserMessage(text=text) if self._sent == text:
-                self._sent = None
-                if self._draft() == text:
-                    self.clear()
-            case PermissionAnswered() if self._sent is not None:  # by a typed yes or no
-                if self._draft() == self._sent:
-                    self.clear()
-                self._sent = None
-            case TurnEnded():
-                self._sent = None
+                self._clear_sent()
+            case PermissionAnswered() | ToolFinished(outcome="cancelled") if self._sent is not None:
+                self._clear_sent()  # what was typed did this
+            case TurnStarted(source="spoken" | "announcement" | "replay") | UserMessage():
+                self._turn_before = event.turn
+            case TurnEnded(turn=turn) if turn > self._turn_before and self._sent is not None:
+                self._clear_sent(arrived=False)
 
     def submit(self) -> None:
         """Send the draft, unless the same text has been sent and has not arrived yet."""
-        text = self._draft()
+        self._commit_composition()
+        text = self.draft
         if text and text != self._sent:
-            self._sent = text
+            self._sent, self._turn_before = text, self._turn
             self.submitted.emit(text)
 
     def type_into(self, text: str) -> None:
@@ -109,11 +132,43 @@ class Composer(GrowingText):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.insertPlainText(text)
 
-    def _draft(self) -> str:
+    def append_draft(self, text: str) -> None:
+        """Add ``text`` to the end of the draft, and not to a message that is on its way."""
+        if self._sent is not None and self.draft == self._sent:
+            self._after_sent = join_drafts(self._after_sent, text)
+            return
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.insertPlainText(join_drafts(self.draft, text).removeprefix(self.draft))
+
+    def remove_draft(self, text: str) -> None:
+        """Clear the draft if it is ``text``, which has been sent by other means."""
+        if self.draft == text:
+            self.clear()
+
+    @property
+    def draft(self) -> str:
         return self.toPlainText().strip()
 
+    def _clear_sent(self, *, arrived: bool = True) -> None:
+        if arrived and self.draft == self._sent:
+            self.clear()
+        self._sent = None
+        if text := self._after_sent:
+            self._after_sent = ""
+            self.append_draft(text)
+
+    def _commit_composition(self) -> None:
+        """Add what an input method is composing to the text: it is part of the message."""
+        if self._preedit:
+            QGuiApplication.inputMethod().commit()
+        if self._preedit:  # the platform's input method has not committed it at once
+            event = QInputMethodEvent()
+            event.setCommitString(self._preedit)
+            QApplication.sendEvent(self, event)
+            QGuiApplication.inputMethod().reset()
+
     def _update(self) -> None:
-        if self.is_sendable is not bool(self._draft()):
+        if self.is_sendable is not bool(self.draft or self._preedit):
             self.is_sendable = not self.is_sendable
             self.sendable.emit(self.is_sendable)
 
@@ -126,6 +181,11 @@ class Composer(GrowingText):
         else:
             super().keyPressEvent(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._preedit = event.preeditString()
+        super().inputMethodEvent(event)
+        self._update()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focused.emit(True)
@@ -133,3 +193,8 @@ class Composer(GrowingText):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focused.emit(False)
+
+
+def join_drafts(one: str, other: str) -> str:
+    """Two drafts as one text: neither is lost."""
+    return "\n".join(filter(None, (one.strip(), other.strip())))

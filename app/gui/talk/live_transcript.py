@@ -18,8 +18,7 @@ from app.engine.contracts.events import (
 )
 from app.gui.kit.layouts import hbox
 from app.gui.kit.motion import is_reduced
-from app.gui.kit.stylesheet import theme_of
-from app.gui.kit.theme import SPACE
+from app.gui.kit.theme import SPACE, current_theme
 from app.gui.talk.composer import GrowingText
 
 LINES = 3
@@ -54,7 +53,7 @@ class LevelBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme_of(self).listening))
+        painter.setBrush(QColor(current_theme().listening))
         for place, level in enumerate(self._levels):
             height = max(BAR_PX, level * LEVELS_HEIGHT_PX)
             left = place * (BAR_PX + BAR_GAP_PX)
@@ -102,7 +101,7 @@ class LiveTranscript(QWidget):
                 self._show(text, len(text))
 
     def _show(self, text: str, settled: int) -> None:
-        theme = theme_of(self)
+        theme = current_theme()
         self._words.clear()
         for part, color in ((text[:settled], theme.text), (text[settled:], theme.text_muted)):
             form = QTextCharFormat()

@@ -15,9 +15,9 @@ from app.engine.contracts.events import (
     TurnStarted,
     next_state,
 )
-from app.gui.kit.icon_widgets import IconButton
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.widgets import IconButton
 from app.gui.talk.composer import Composer
 from app.gui.talk.live_transcript import LiveTranscript
 from app.gui.talk.talk_button import SIDE_PX, TalkButton

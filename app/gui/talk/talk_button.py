@@ -20,7 +20,7 @@ from app.engine.contracts.events import Event, InputLevel, SpeechPause, State, n
 from app.gui.kit.icons import paint_icon
 from app.gui.kit.motion import is_reduced
 from app.gui.kit.shortcuts import native_keys
-from app.gui.kit.stylesheet import theme_of
+from app.gui.kit.theme import current_theme
 from app.gui.talk.talk_key import Mode
 
 SIDE_PX = 56
@@ -161,7 +161,7 @@ class TalkButton(QAbstractButton):
     # --- painting -------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
+        theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = DIAMETER_PX / 2

@@ -40,7 +40,7 @@ class TalkController(QObject):
         self.keys = HeldKeys(window)
         self.keys.key_pressed.connect(lambda key: self._handle(TalkInput.DOWN, key))
         self.keys.key_released.connect(lambda key: self._handle(TalkInput.UP, key))
-        button.pressed.connect(lambda: self._handle(TalkInput.DOWN, "button"))
+        button.pressed.connect(self._press_button)
         button.released.connect(lambda: self._handle(TalkInput.UP, "button"))
         button.tapped.connect(self.tap)
         button.stopped.connect(bridge.interrupt)
@@ -88,6 +88,11 @@ class TalkController(QObject):
         """The keyboard focus has left the window, which will not see a release. Handled in a slot:
         Qt swallows exceptions of the event handler that calls this."""
         self._keys_lost.emit()
+
+    def _press_button(self) -> None:
+        # Assistive technology's ``click`` presses, releases and clicks: only the click counts.
+        if not self._button.isDown():
+            self._handle(TalkInput.DOWN, "button")
 
     def _handle(self, happened: TalkInput, source: str = "") -> None:
         match self._talk_key.handle(happened, self._clock() * 1000, source):

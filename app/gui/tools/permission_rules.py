@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.engine.contracts.tools import PermissionRule, single_line
+from app.gui.chat.tool_call_text import display_name
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.translation import tr_declared, tr_noop
-from app.gui.tools.tool_call_text import display_name
 
 NONE_YET = tr_noop(
     "PermissionRules", "None. A tool that acts asks first; what you answer for good stands here."

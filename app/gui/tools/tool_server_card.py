@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 
-from app.gui.kit.controls import CheckBox
-from app.gui.kit.elided_label import ElidedLabel
+from app.gui.kit.controls import Switch, TextEdit
 from app.gui.kit.forms import plain_label, wrapped
-from app.gui.kit.icon_widgets import IconLabel
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import tr_declared, tr_noop, translated
+from app.gui.kit.widgets import ElidedLabel, IconLabel
 
 if TYPE_CHECKING:
     from app.services.mcp.client import ServerState, ServerStatus
@@ -56,7 +55,7 @@ class ToolServerCard(QFrame):
         for label in (self._tools, self._problem):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.hide()
-        self._log = QPlainTextEdit(readOnly=True)
+        self._log = TextEdit(read_only=True)
         self._log.setAccessibleName(self.tr("What {server} wrote").format(server=server.name))
         self._log.setFixedHeight(self._log.fontMetrics().lineSpacing() * LOG_LINES + 2 * SPACE)
         self._log.hide()
@@ -101,7 +100,7 @@ class ToolServerCard(QFrame):
         name = plain_label(self.server.name)
         name.setProperty("look", "title")
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        enabled = CheckBox(self.tr("Use"))
+        enabled = Switch(self.tr("Use"))
         enabled.setChecked(self.server.enabled)
         enabled.setAccessibleName(self.tr("Use {server}").format(server=self.server.name))
         enabled.toggled.connect(self.toggled)

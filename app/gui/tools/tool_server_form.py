@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import ToolServerError
-from app.gui.kit.dialogs import FormDialog, dialog_buttons
+from app.gui.kit.controls import Button, TextEdit
+from app.gui.kit.dialogs import FormDialog, scroll_area
 from app.gui.kit.forms import Row
-from app.gui.kit.layouts import vbox
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.tools.tool_servers_controller import config_from_fields, is_address, parse_configs
 
@@ -37,11 +38,9 @@ class ToolServerForm(FormDialog):
         self._server = server
         self._taken = taken
         self._pasted: list[ServerConfig] = []
-        self._paste = QPlainTextEdit(tabChangesFocus=True, placeholderText=PLACEHOLDER)
-        self._pairs = QPlainTextEdit(tabChangesFocus=True)
+        self._paste = TextEdit(lines=4, placeholder=PLACEHOLDER)
+        self._pairs = TextEdit(lines=4)
         self._name, self._place = QLineEdit(), QLineEdit()
-        for text in (self._paste, self._pairs):
-            text.setFixedHeight(text.fontMetrics().lineSpacing() * 4 + 3 * SPACE)
         self._paste_help = self.tr(
             "What the server's documentation gives: JSON, a command line, or an address."
         )
@@ -58,13 +57,16 @@ class ToolServerForm(FormDialog):
         self._label_pairs()
 
     def _lay_out(self) -> None:
-        standard = QDialogButtonBox.StandardButton
-        buttons = dialog_buttons(self, standard.Save | standard.Cancel)
-        buttons.accepted.connect(self._save)
+        save = Button(self.tr("Save"), self._save, look="primary", name="save")
+        save.setDefault(True)
         rows = (self.paste_row, self.name_row, self.place_row, self.pairs_row)
-        vbox(*rows, None, buttons, parent=self, spacing=2 * SPACE, margins=2 * SPACE)
+        page = QWidget()
+        margins = (2 * SPACE, 2 * SPACE, 2 * SPACE, 0)
+        vbox(*rows, None, parent=page, spacing=2 * SPACE, margins=margins)
+        row = hbox(None, self.cancel_button(), save, margins=2 * SPACE)
+        vbox((scroll_area(page), 1), row, parent=self, spacing=0)
         self.setMinimumWidth(340)
-        self.resize(480, self.sizeHint().height())
+        self.resize(480, page.heightForWidth(480) + row.sizeHint().height())
 
     def _parse_pasted(self) -> None:
         """Fill the form from what was pasted; several servers are added unedited."""

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.gui.kit.controls import CheckBox
-from app.gui.kit.dialogs import FormDialog, dialog_buttons, scroll_area
-from app.gui.kit.forms import plain_label, wrapped
-from app.gui.kit.layouts import mirrored, vbox
+from app.gui.kit.controls import Button
+from app.gui.kit.dialogs import FormDialog, scroll_area
+from app.gui.kit.forms import plain_label, tooltip, wrapped
+from app.gui.kit.layouts import hbox, mirrored, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import translated
 
@@ -31,7 +31,7 @@ class ToolServerImport(FormDialog):
     ) -> None:
         super().__init__("takeOver", self.tr("Take over tool servers"), parent)
         self._taken = taken
-        self._choices: list[tuple[CheckBox, ServerConfig]] = []
+        self._choices: list[tuple[QCheckBox, ServerConfig]] = []
         page = QWidget()
         self._list = vbox(parent=page, margins=(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE))
         if not found:
@@ -39,7 +39,7 @@ class ToolServerImport(FormDialog):
         for one in found:
             heading = plain_label(one.application)
             heading.setProperty("look", "title")
-            heading.setToolTip(str(one.file))
+            heading.setToolTip(tooltip(str(one.file)))
             self._list.addWidget(heading)
             for server in one.servers:
                 self._add_choice(server)
@@ -47,14 +47,11 @@ class ToolServerImport(FormDialog):
                 self._add_note(translated(one.problem))
             self._list.addSpacing(SPACE)
         self._list.addStretch(1)
-        standard = QDialogButtonBox.StandardButton
-        buttons = dialog_buttons(self, standard.Ok | standard.Cancel)
-        self._ok = buttons.button(standard.Ok)
-        self._ok.setText(self.tr("Add"))
-        buttons.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
-        buttons.accepted.connect(self._finish)
-        vbox((scroll_area(page), 1), buttons, parent=self, spacing=-1)
-        self._enable_ok()
+        self._add = Button(self.tr("Add"), self._finish, look="primary", name="add")
+        self._add.setDefault(True)
+        row = hbox(None, self.cancel_button(), self._add, margins=2 * SPACE)
+        vbox((scroll_area(page), 1), row, parent=self, spacing=0)
+        self._enable_add()
         self.setMinimumSize(320, 260)
         self.resize(460, 420)
 
@@ -65,9 +62,9 @@ class ToolServerImport(FormDialog):
 
     def _add_choice(self, server: ServerConfig) -> None:
         is_taken = server.name in self._taken
-        box = CheckBox(server.name)
+        box = QCheckBox(server.name)
         box.setEnabled(not is_taken)
-        box.toggled.connect(self._enable_ok)
+        box.toggled.connect(self._enable_add)
         self._choices.append((box, server))
         self._list.addWidget(box)
         self._add_note(self.tr("It is here already.") if is_taken else server.target, 3 * SPACE)
@@ -80,8 +77,8 @@ class ToolServerImport(FormDialog):
                 selected.setdefault(server.name, server)
         return list(selected.values())
 
-    def _enable_ok(self) -> None:
-        self._ok.setEnabled(bool(self._selected()))
+    def _enable_add(self) -> None:
+        self._add.setEnabled(bool(self._selected()))
 
     def _finish(self) -> None:
         servers = self._selected()

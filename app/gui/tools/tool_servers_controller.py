@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.errors import ToolServerError
-from app.gui.kit.controller import DialogController
+from app.gui.kit.controller import DialogController, showing_problem
 from app.messages import sentence
 
 if TYPE_CHECKING:
@@ -39,19 +39,24 @@ class ToolServersController(DialogController):
         self._open_dialog(dialog)
 
     async def _save(self, servers: ToolServers, configs: list[ServerConfig]) -> None:
-        problem = ""
+        problems = [""]
         try:
-            await servers.save(configs)
-        except ToolServerError as error:
-            problem = str(error)
-        if self.dialog is not None:
-            self.dialog.show_servers(servers.configs(), servers.statuses())
-            self.dialog.show_problem(problem)
+            with showing_problem(problems.append):
+                await servers.save(configs)
+        finally:
+            if self.dialog is not None:
+                self.dialog.show_servers(servers.configs(), servers.statuses())
+                self.dialog.show_problem(problems[-1])
 
     async def _test(self, servers: ToolServers, config: ServerConfig) -> None:
-        trial = await servers.test_connection(config)
-        if self.dialog is not None:
-            self.dialog.show_trial(config.name, trial)
+        from app.services.mcp.servers import ConnectionTest
+
+        def show(trial: ConnectionTest) -> None:
+            if self.dialog is not None:
+                self.dialog.show_trial(config.name, trial)
+
+        with showing_problem(lambda problem: show(ConnectionTest(None, problem, ""))):
+            show(await servers.test_connection(config))
 
     async def _find_importable(self) -> None:
         from app.services.mcp import importers
@@ -69,6 +74,13 @@ def parse_configs(text: str) -> list[ServerConfig]:
     from app.services.mcp.config_parser import parse_servers
 
     return parse_servers(text)
+
+
+def variables_of(server: ServerConfig) -> list[str]:
+    """The variables of Repartee's environment that ``server`` refers to."""
+    from app.services.mcp.config import variables_of
+
+    return variables_of(server)
 
 
 def is_address(place: str) -> bool:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.gui.kit.dialogs import FormDialog, dialog_buttons, open_dialog, scroll_area
+from app.gui.kit.controls import Button
+from app.gui.kit.dialogs import FormDialog, Question, open_dialog, scroll_area
 from app.gui.kit.forms import wrapped
-from app.gui.kit.layouts import vbox
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import translated
 from app.gui.tools.tool_server_card import ToolServerCard
 from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import ToolServerImport
+from app.gui.tools.tool_server_question import ToolServerQuestion
 
 if TYPE_CHECKING:
     from app.services.mcp.client import ServerStatus
@@ -40,6 +42,8 @@ class ToolServersDialog(FormDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("toolServers", self.tr("Tool servers"), parent)
         self.cards: dict[str, ToolServerCard] = {}
+        self._allowed: list[ServerConfig] = []
+        """The servers that have run or may run, as they were then."""
         intro = wrapped(
             self.tr(
                 "Programs and web addresses that give the model more tools, by the Model Context "
@@ -60,7 +64,7 @@ class ToolServersDialog(FormDialog):
         parts = (intro, self._problem, self._empty, self._list, None)
         margins = (2 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         vbox(*parts, parent=page, spacing=2 * SPACE, margins=margins)
-        vbox((scroll_area(page), 1), self._button_box(), parent=self, spacing=0)
+        vbox((scroll_area(page), 1), self._button_row(), parent=self, spacing=0)
         self.setMinimumSize(360, 320)
         self.resize(560, 560)
 
@@ -74,6 +78,8 @@ class ToolServersDialog(FormDialog):
             card.deleteLater()
         self.cards = {}
         for server, status in zip(servers, statuses, strict=True):
+            if server.enabled or status.tool_list is not None:
+                self._allowed.append(server)
             self._add_card(ToolServerCard(server, status))
         self._empty.setVisible(not self.cards)
         if self.cards:  # Tab goes through the cards from top to bottom, then to the buttons below
@@ -99,17 +105,12 @@ class ToolServersDialog(FormDialog):
         dialog.chosen.connect(lambda servers: self._replace("", servers))
         open_dialog(dialog)
 
-    def _button_box(self) -> QDialogButtonBox:
-        box = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
-        add = QPushButton(self.tr("Add…"), autoDefault=False)
-        take_over = QPushButton(self.tr("Take over…"), autoDefault=False)
-        for button in (add, take_over):
-            box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        add.clicked.connect(lambda: self._open_form(None))
-        take_over.clicked.connect(self.importRequested)
-        box.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
-        self._buttons = [add, take_over, box.button(QDialogButtonBox.StandardButton.Close)]
-        return box
+    def _button_row(self) -> QHBoxLayout:
+        add = Button(self.tr("Add…"), lambda: self._open_form(None))
+        take_over = Button(self.tr("Take over…"), self.importRequested.emit)
+        close = self.close_button()
+        self._buttons = [add, take_over, close]
+        return hbox(add, take_over, None, close, margins=2 * SPACE)
 
     def _add_card(self, card: ToolServerCard) -> None:
         name = card.server.name
@@ -121,8 +122,11 @@ class ToolServersDialog(FormDialog):
         self._list.addWidget(card)
 
     def _test(self, card: ToolServerCard) -> None:
-        card.show_testing()
-        self.testRequested.emit(card.server)
+        def test() -> None:
+            card.show_testing()
+            self.testRequested.emit(card.server)
+
+        self._when_allowed([card.server], test)
 
     def _open_form(self, server: ServerConfig | None) -> None:
         """Edit ``server``; None: add a new one."""
@@ -132,16 +136,54 @@ class ToolServersDialog(FormDialog):
         open_dialog(form)
 
     def _confirm_removal(self, name: str) -> None:
-        box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText)
-        box.setText(self.tr("Remove the tool server {name}?").format(name=name))
-        box.setInformativeText(self.tr("What was declared of it, keys included, is forgotten."))
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        remove.clicked.connect(lambda: self._replace(name, []))
-        open_dialog(box)
+        question = Question(
+            "removeToolServer",
+            self.tr("Remove the tool server {name}?").format(name=name),
+            self.tr("What was declared of it, keys included, is forgotten."),
+            self.tr("Remove"),
+            lambda: self._replace(name, []),
+            self,
+        )
+        open_dialog(question)
 
     def _replace(self, name: str, others: list[ServerConfig]) -> None:
-        """Save the servers with ``others`` in place of ``name``; at the end if that is ""."""
-        servers = [card.server for card in self.cards.values()]
-        place = list(self.cards).index(name) if name else len(servers)
-        self.saved.emit([*servers[:place], *others, *servers[place + 1 :]])
+        """Save the servers with ``others`` in place of ``name``; at the end if that is "". A server
+        that the user does not allow to run is saved switched off."""
+
+        def save(added: list[ServerConfig]) -> None:
+            servers = [card.server for card in self.cards.values()]
+            place = list(self.cards).index(name) if name else len(servers)
+            self.saved.emit([*servers[:place], *added, *servers[place + 1 :]])
+
+        self._when_allowed(
+            [server for server in others if server.enabled],
+            lambda: save(others),
+            lambda: save([self._switched_off(server) for server in others]),
+        )
+
+    def _when_allowed(
+        self,
+        servers: list[ServerConfig],
+        action: Callable[[], None],
+        otherwise: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Do ``action``, after a question if one of ``servers`` has not been allowed to run."""
+        new = [server for server in servers if not self._may_run(server)]
+        if not new:
+            action()
+            return
+
+        def allow() -> None:
+            self._allowed += new
+            action()
+
+        question = ToolServerQuestion(new, self)
+        question.allowed.connect(allow)
+        question.rejected.connect(otherwise)
+        open_dialog(question)
+
+    def _may_run(self, server: ServerConfig) -> bool:
+        return any(map(server.runs_like, self._allowed))
+
+    def _switched_off(self, server: ServerConfig) -> ServerConfig:
+        return server if self._may_run(server) else replace(server, enabled=False)

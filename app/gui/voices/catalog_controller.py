@@ -12,7 +12,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import ReparteeError
-from app.gui.kit.controller import Controller
+from app.gui.kit.controller import Controller, showing_problem
 from app.services.storage.download import Progress
 from app.services.tts import voice_catalog, voice_licenses
 
@@ -32,7 +32,7 @@ class CatalogItem:
     quality: str
     """x_low, low, medium or high for a voice; tiny, base, small or medium for a model."""
     size_bytes: int
-    """Size of the download; once installed, size on disk."""
+    """Size of its files: of the download, and on disk."""
     license: str = ""
     """"" while it is unknown: only the model card may name it."""
     model_card: str = ""
@@ -89,9 +89,9 @@ class CatalogController(Controller):
 
     @property
     def disk_bytes(self) -> int:
-        """Bytes taken by all installed items except the bundled one."""
-        items = self.items.values()
-        return sum(i.size_bytes for i in items if i.is_installed and not i.is_bundled)
+        """Bytes taken by all items except the bundled one, installed or partly downloaded."""
+        items = (item for item in self.items.values() if not item.is_bundled)
+        return sum(item.size_bytes if item.is_installed else item.done_bytes for item in items)
 
     def refresh(self) -> None:
         """Update what is installed at once, then load the catalog; emits ``refreshed``."""
@@ -138,13 +138,13 @@ class CatalogController(Controller):
         raise NotImplementedError
 
     async def _refresh(self) -> None:
-        problem = ""
+        problems = [""]
         try:
-            await self._load_catalog()
-            self._update_items()
-        except ReparteeError as error:
-            problem = str(error)
-        self.refreshed.emit(problem)
+            with showing_problem(problems.append):
+                await self._load_catalog()
+                self._update_items()
+        finally:
+            self.refreshed.emit(problems[-1])
 
     async def _install(self, name: str) -> None:
         shown_at = 0.0
@@ -155,16 +155,15 @@ class CatalogController(Controller):
                 shown_at = time.monotonic()
                 self._update_item(name, state="downloading", done_bytes=done)
 
-        problem = ""
+        problems = [""]
         try:
-            await self._download(name, show_progress)
-        except ReparteeError as error:
-            problem = str(error)
+            with showing_problem(problems.append):
+                await self._download(name, show_progress)
         finally:
             self._installing.pop(name, None)
             self._update_items()
-            self._update_item(name, problem=problem)
-        if not problem:
+            self._update_item(name, problem=problems[-1])
+        if not problems[-1]:
             self.installed.emit(name)
 
     async def _discard(self, name: str, task: asyncio.Task[None] | None) -> None:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QMessageBox,
     QProgressBar,
-    QPushButton,
     QWidget,
 )
 
-from app.gui.kit.dialogs import open_dialog
+from app.gui.kit.controls import Button
+from app.gui.kit.dialogs import Question, TextDialog, open_dialog
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
@@ -61,17 +60,14 @@ class CatalogCard(QFrame):
         self._facts = wrapped("", "muted")
         self._bar = QProgressBar(textVisible=False)
         self._problem = wrapped("", "problem")
-        self.action = QPushButton()
-        self.listen = QPushButton()
+        self.action = Button(act=self._run_action)
+        self.listen = Button()
         self.listen.hide()
-        self.discard = QPushButton()
-        self._model_card = QPushButton(self.tr("Model card"))
-        self._model_card.setObjectName("modelCard")
-        self._model_card.setProperty("look", "link")
+        self.discard = Button(act=self._discard)
+        self._model_card = Button(
+            self.tr("Model card"), self._show_model_card, look="link", name="modelCard"
+        )
         self.buttons = (self.action, self.listen, self.discard, self._model_card)
-        self.action.clicked.connect(self._run_action)
-        self.discard.clicked.connect(self._discard)
-        self._model_card.clicked.connect(self._show_model_card)
         self._lay_out()
         self.show_item(item)
 
@@ -110,8 +106,6 @@ class CatalogCard(QFrame):
         raise NotImplementedError
 
     def _lay_out(self) -> None:
-        for button in self.buttons:
-            button.setAutoDefault(False)
         vbox(
             hbox((self._title, 1), self._state),
             self._facts,
@@ -176,20 +170,20 @@ class CatalogCard(QFrame):
             return
         size = format_size(self.item.size_bytes)
         note = self.tr("It frees {size}. It can be installed again.").format(size=size)
-        box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText)
-        box.setText(self.tr("Remove the voice {name}?").format(name=name))
-        box.setInformativeText(note)
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        remove.clicked.connect(lambda: self._catalog.remove(name))
-        open_dialog(box)
+        question = Question(
+            "removeVoice",
+            self.tr("Remove the voice {name}?").format(name=name),
+            note,
+            self.tr("Remove"),
+            lambda: self._catalog.remove(name),
+            self,
+        )
+        open_dialog(question)
 
     def _show_model_card(self) -> None:
-        box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText, text=self.item.name)
-        box.setObjectName("modelCardText")
-        box.setWindowTitle(self.tr("Model card"))
-        box.setInformativeText(self.item.model_card)
-        open_dialog(box)
+        dialog = TextDialog("modelCardText", self.tr("Model card"), self.item.name, self)
+        dialog.text.setPlainText(self.item.model_card)
+        open_dialog(dialog)
 
 
 class CatalogPicker(QWidget):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.gui.kit.dialogs import FormDialog, dialog_buttons
+from app.gui.kit.controls import Button, TextEdit
+from app.gui.kit.dialogs import FormDialog, scroll_area
 from app.gui.kit.forms import plain_label, wrapped
-from app.gui.kit.layouts import Part, vbox
+from app.gui.kit.layouts import Part, hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import translated
 from app.gui.voices.pronunciation_page import PronunciationForm
@@ -33,7 +34,7 @@ class PronunciationDialog(FormDialog):
         super().__init__("howSpoken", self.tr("How is this spoken?"), parent)
         self.spoken = self._field(self.tr("The voice is given"))
         self.phonemes = self._field(self.tr("Its sounds (phonetic alphabet)"))
-        self.listen = QPushButton(autoDefault=False)
+        self.listen = Button()
         self._problem = wrapped("", "problem")
         self._problem.hide()
         self.form = PronunciationForm()
@@ -74,23 +75,22 @@ class PronunciationDialog(FormDialog):
         self.listen.setText(self.tr("Stop"))
         self.playRequested.emit(self.form.entry)
 
-    def _field(self, name: str) -> QPlainTextEdit:
-        field = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+    def _field(self, name: str) -> TextEdit:
+        field = TextEdit(lines=LINES, read_only=True)
         field.setAccessibleName(name)
-        field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + 3 * SPACE)
         return field
 
     def _lay_out(self) -> None:
-        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        buttons.addButton(self.listen, QDialogButtonBox.ButtonRole.ActionRole)
         parts: list[Part] = []
         for field in (self.spoken, self.phonemes):
             label = plain_label(field.accessibleName())
             label.setBuddy(field)
             parts += [label, field]
         hint = wrapped(self.tr("Not right? Spell a word as it should sound."), "muted")
-        parts += [SPACE, hint, self.form, self._problem, None, buttons]
-        vbox(*parts, parent=self, margins=2 * SPACE)
+        parts += [SPACE, hint, self.form, self._problem]
+        page = QWidget()
+        vbox(*parts, None, parent=page, margins=(2 * SPACE, 2 * SPACE, 2 * SPACE, 0))
+        row = hbox(self.listen, None, self.close_button(), margins=2 * SPACE)
+        vbox((scroll_area(page), 1), row, parent=self, spacing=0)
         self.setMinimumWidth(380)
         self.resize(460, 400)

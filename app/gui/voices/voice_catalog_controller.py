@@ -72,13 +72,12 @@ class VoiceCatalogController(CatalogController):
     def _list_items(self) -> Iterator[CatalogItem]:
         yield self.items[BASIC]
         partial = voice_catalog.unfinished(self._folder)
-        installed = {voice.name for voice in voice_catalog.installed(self._folder)}
+        installed = {voice.name: voice for voice in voice_catalog.installed(self._folder)}
         for name in sorted({*self._catalog, *partial, *installed}):
             item = self._item(name, partial.get(name, 0))
             if name in installed:
-                voice_bytes = voice_catalog.size_on_disk(name, self._folder)
-                split_bytes = piper_split.size_on_disk(name, self._cache)
-                item = replace(item, state="installed", size_bytes=voice_bytes + split_bytes)
+                size_bytes = installed[name].size_bytes
+                item = replace(item, state="installed", size_bytes=size_bytes)
             elif name in partial:
                 item = replace(item, state="paused", done_bytes=partial[name])
             yield item

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.config.settings import Settings
-from app.gui.kit.dialogs import FormDialog, dialog_buttons
+from app.gui.kit.dialogs import FormDialog
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
@@ -59,11 +59,9 @@ class VoicesDialog(FormDialog):
         self.stt.set_current(settings.local_stt_model)
 
     def _lay_out(self) -> None:
-        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         vbox(
             (self.tabs, 1),
-            hbox((self.disk, 1), buttons),
+            hbox((self.disk, 1), self.close_button()),
             parent=self,
             spacing=SPACE + SPACE // 2,
             margins=2 * SPACE,

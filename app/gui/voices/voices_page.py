@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QWidget
 
 from app.config.settings import Settings, format_assignments
-from app.gui.kit.controls import CheckBox, ComboBox
+from app.gui.kit.controls import ComboBox
 from app.gui.kit.forms import plain_label
 from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
@@ -42,7 +42,7 @@ class VoiceFilters(QWidget):
             (self.tr("Any licence"), False),
             (self.tr("Free for any use"), True),
         )
-        self.installed = CheckBox(self.tr("Installed only"))
+        self.installed = QCheckBox(self.tr("Installed only"))
         self._first_language = language
         self.show_languages([language])
         grid = QGridLayout(self)

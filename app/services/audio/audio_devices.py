@@ -16,7 +16,6 @@ import atexit
 import contextlib
 import ctypes
 import logging
-import queue
 import sys
 import threading
 import time
@@ -24,10 +23,12 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import cache
+from queue import SimpleQueue
 from typing import Any, Literal, TypeVar
 
 from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
 from app.messages import sentence
+from app.services.audio import system_devices
 
 log = logging.getLogger(__name__)
 
@@ -48,11 +49,18 @@ CLOSE_TIMEOUT_S = 1.0
 RESCAN_S = 30.0
 """How often to look for a chosen device that is missing, while nothing is played or recorded."""
 
+HOST_APIS = ("Windows WASAPI", "Windows DirectSound", "MME")
+"""The preferred ones. PortAudio itself prefers MME, which cuts names off and adds 0.1 s of delay.
+WDM-KS and ASIO keep a device from other programs."""
+MME_NAME_LENGTH = 31
+
 FROZEN = "The sound system does not answer; restart it, or the computer."
 
 _T = TypeVar("_T")
 _streams: dict[Any, Callable[[], bool]] = {}
 """The open streams, each with a function that returns whether it is idle and may be closed."""
+_unlisted: set[str] = set()
+"""Names of default devices that PortAudio does not list, even after a rescan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +69,32 @@ class Device:
 
     index: int
     name: str
+    """Followed by the host API, if there are several: Windows has four, which list the same devices
+    under the same names."""
     inputs: int
     outputs: int
     rate_hz: int
     """The device's own sample rate."""
+    host_api: str = ""
+
+    @property
+    def bare_name(self) -> str:
+        return self.name.removesuffix(f", {self.host_api}")
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.bare_name}, {self.host_api}"
+
+    def has_name(self, name: str) -> bool:
+        cut_off = len(name) == MME_NAME_LENGTH and self.bare_name.startswith(name)
+        return name in (self.bare_name, self.full_name) or cut_off
 
 
 class PortAudioThread:
     """Makes the calls into PortAudio, one after the other."""
 
     def __init__(self) -> None:
-        self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._busy_since: float | None = None
         threading.Thread(target=self._run, name="portaudio", daemon=True).start()
 
@@ -82,12 +105,13 @@ class PortAudioThread:
         return 0.0 if since is None else time.monotonic() - since
 
     def submit(self, work: Callable[[], _T]) -> Future[_T]:
-        """Queue ``work``. It is skipped if the future is canceled before it starts.
-
-        Raises AudioDeviceError at once while an earlier call hangs.
-        """
+        """Like ``queue``, but raises AudioDeviceError at once while an earlier call hangs."""
         if self.busy_s > CALL_TIMEOUT_S:
             raise AudioDeviceError(FROZEN)
+        return self.queue(work)
+
+    def queue(self, work: Callable[[], _T]) -> Future[_T]:
+        """Run ``work`` after the earlier calls, unless its future is canceled before it starts."""
         future: Future[_T] = Future()
 
         def run() -> None:
@@ -183,24 +207,59 @@ def find_or_default(name: str, direction: Direction) -> tuple[Device, str]:
 def find(name: str, direction: Direction) -> Device:
     """The device of that name, else one whose name contains it; with "" the system's default.
 
+    A name without a host API means the preferred one.
+
     Raises AudioDeviceError, which lists the devices there are.
     """
     error_type = DEVICE_ERRORS[direction]
     what = error_type.code
-    found = [d for d in devices() if (d.inputs if direction == "input" else d.outputs)]
+    found = _usable(direction)
     if not found:
         raise error_type(f"There is no {what}; connect one and try again.")
     if name:
-        matches = [device for device in found if name.lower() in device.name.lower()]
+        matches = [device for device in found if name.lower() in device.full_name.lower()]
         if not matches:
             names = ", ".join(device.name for device in found)
             raise error_type(f"There is no {what} named {name!r}; there are: {names}.")
-        return next((device for device in matches if device.name == name), matches[0])
-    default = portaudio().default.device[0 if direction == "input" else 1]
-    return next((device for device in found if device.index == default), found[0])
+        exact = [device for device in matches if device.has_name(name)]
+        return (exact or matches)[0]
+    default = system_devices.default_name(direction)
+    if default and default not in _unlisted and not _named(default, found) and rescan():
+        found = _usable(direction)
+        if not _named(default, found):
+            _unlisted.add(default)
+    if device := _named(default, found):
+        return device
+    return next((device for device in found if device.index in _defaults(direction)), found[0])
 
 
-def open_stream(direction: Direction, is_idle: Callable[[], bool], **options: Any) -> Any:
+def refresh(name: str, direction: Direction, stream: Any) -> bool:
+    """Rescan if no device of exactly that name is listed, which closes ``stream`` even in use.
+
+    Returns False if that has to wait, because another stream is in use.
+    """
+    return _named(name, _usable(direction)) is not None or rescan(even=stream)
+
+
+def _named(name: str, among: list[Device]) -> Device | None:
+    return next((device for device in among if name and device.bare_name == name), None)
+
+
+def _usable(direction: Direction) -> list[Device]:
+    return [d for d in devices() if (d.inputs if direction == "input" else d.outputs)]
+
+
+def _defaults(direction: Direction) -> list[int]:
+    """The default devices: of the preferred host APIs, then PortAudio's."""
+    sd = portaudio()
+    by_api = {api["name"]: api[f"default_{direction}_device"] for api in sd.query_hostapis()}
+    preferred = [by_api[name] for name in HOST_APIS if name in by_api]
+    return [*preferred, sd.default.device[0 if direction == "input" else 1]]
+
+
+def open_stream(
+    direction: Direction, device: Device, is_idle: Callable[[], bool], **options: Any
+) -> Any:
     """Open and start a raw ``sounddevice`` stream of mono 16-bit samples.
 
     While ``is_idle()`` it may be closed by a rescan, which calls its ``finished_callback``. Raises
@@ -208,9 +267,11 @@ def open_stream(direction: Direction, is_idle: Callable[[], bool], **options: An
     """
     sd = portaudio()
     stream = None
+    if device.host_api == "Windows WASAPI":  # else it takes only the device's own format
+        options["extra_settings"] = sd.WasapiSettings(auto_convert=True)
     try:
         stream_type = sd.RawInputStream if direction == "input" else sd.RawOutputStream
-        stream = stream_type(channels=1, dtype="int16", **options)
+        stream = stream_type(device=device.index, channels=1, dtype="int16", **options)
         stream.start()
     except (sd.PortAudioError, ValueError) as error:
         if stream is not None:
@@ -235,30 +296,44 @@ def close_stream(stream: Any) -> None:
         log.info("closing a lost stream: %s", type(error).__name__)
 
 
-def rescan() -> None:
-    """Make PortAudio list the devices again, unless a stream is in use."""
+def rescan(even: Any = None) -> bool:
+    """Make PortAudio list the devices again, unless a stream other than ``even`` is in use. Returns
+    whether it did."""
     sd = portaudio()
-    if all(is_idle() for is_idle in _streams.values()):
-        for stream in list(_streams):
-            close_stream(stream)
-        sd._terminate()
-        sd._initialize()
+    if not all(is_idle() for stream, is_idle in _streams.items() if stream is not even):
+        return False
+    for stream in list(_streams):
+        close_stream(stream)
+    sd._terminate()
+    sd._initialize()
+    return True
 
 
 def devices() -> list[Device]:
     sd = portaudio()
     if not _streams:
         rescan()
-    return [
-        Device(
-            index,
-            info["name"],
-            info["max_input_channels"],
-            info["max_output_channels"],
-            usable_rate_hz(info["default_samplerate"]),
+    infos = list(enumerate(sd.query_devices()))
+    host_apis = [api["name"] for api in sd.query_hostapis()]
+    several = len({info["hostapi"] for _, info in infos}) > 1
+    found = []
+    for index, info in infos:
+        host_api = host_apis[info["hostapi"]]
+        found.append(
+            Device(
+                index,
+                f"{info['name']}, {host_api}" if several else info["name"],
+                info["max_input_channels"],
+                info["max_output_channels"],
+                usable_rate_hz(info["default_samplerate"]),
+                host_api,
+            )
         )
-        for index, info in enumerate(sd.query_devices())
-    ]
+    return sorted(found, key=lambda device: _rank(device.host_api))
+
+
+def _rank(host_api: str) -> int:
+    return HOST_APIS.index(host_api) if host_api in HOST_APIS else len(HOST_APIS)
 
 
 def usable_rate_hz(rate_hz: float) -> int:

@@ -17,9 +17,11 @@ import soxr
 
 from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
 from app.errors import AudioDeviceError, MicrophoneError
-from app.services.audio import audio_devices
+from app.services.audio import audio_devices, system_devices
 from app.services.audio.audio_devices import Device, Direction
+from app.services.audio.block_time import CaptureTimes
 from app.services.audio.device_stream import HEARTBEAT_S, DeviceStream
+from app.services.audio.played_sound import UNKNOWN, EchoGate, PlayedSound
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +33,8 @@ LATENCY: float | str = 0.08 if sys.platform == "linux" else "low"
 time (0.9 instead of 1.7 % of a core, all day) and 10 ms more delay on average."""
 
 RELEASE_GRACE_S = 0.1
-"""How long to wait after the release for frames that were captured before it."""
+"""How long to wait after the release, beside the device's latency, for frames that were captured
+before it."""
 
 REOPEN_TIMEOUT_S = 1.0
 """How long to look for another microphone while the user keeps talking."""
@@ -45,14 +48,21 @@ GAP = "The microphone was lost for a moment: some words may be missing."
 class DeviceMicrophone(DeviceStream):
     """A sound device. ``on_notice`` is also called when a recording has a gap.
 
-    With ``pre_roll`` the stream stays open and the last 0.3 s are kept, in memory only.
+    With ``pre_roll`` the stream stays open and the last 0.3 s are kept, in memory only. What was
+    ``played`` by the speaker is left out of a recording.
     """
 
     _direction: ClassVar[Direction] = "input"
 
-    def __init__(self, device: str = "", pre_roll: bool = True) -> None:
+    def __init__(
+        self, device: str = "", pre_roll: bool = True, played: PlayedSound | None = None
+    ) -> None:
         super().__init__(device)
+        self._played = played
+        self._echo = UNKNOWN
         self._pre_roll = pre_roll
+        self._stays_open = pre_roll
+        """Not for a Bluetooth headset, which plays in the quality of a telephone meanwhile."""
         self._reopening: asyncio.Task[None] | None = None
         self._rescan_timer: asyncio.TimerHandle | None = None
         self._recent: collections.deque[tuple[float, np.ndarray]] = collections.deque(
@@ -64,6 +74,7 @@ class DeviceMicrophone(DeviceStream):
         self._resampler: soxr.ResampleStream | None = None
         self._remainder = np.zeros(0, np.int16)
         """Resampled samples that do not fill a frame yet."""
+        self._times = CaptureTimes()
         self._overflows = 0
         self._was_found = False
         self._released_at: float | None = None
@@ -72,13 +83,37 @@ class DeviceMicrophone(DeviceStream):
     # --- open and close -------------------------------------------------------------------------
 
     async def open(self) -> None:
-        """With pre-roll, open the device. Without, only check once that there is one."""
+        """Open the device if it stays open; otherwise only check once that there is one."""
         self._loop = asyncio.get_running_loop()
-        if self._pre_roll:
+        if self._pre_roll and not self._is_following:
+            self._start_following()
+            await self._check_bluetooth()
+        if self._stays_open:
             await self._ensure_open()
         elif not self._was_found:
             await audio_devices.call(lambda: audio_devices.find_or_default(self._device, "input"))
             self._was_found = True
+
+    async def _check_system(self) -> None:
+        before = self._stays_open
+        await self._check_bluetooth()
+        if self._stays_open and not before:
+            with contextlib.suppress(AudioDeviceError):
+                await self._ensure_open()
+        elif before and not self._stays_open and self._can_move:
+            with contextlib.suppress(AudioDeviceError):
+                await audio_devices.call(self._close_stream)
+        await super()._check_system()
+
+    async def _check_bluetooth(self) -> None:
+        name = "" if self._on_fallback else self._device
+        is_bluetooth = await asyncio.to_thread(system_devices.is_bluetooth, name)
+        self._stays_open = self._pre_roll and not is_bluetooth
+
+    @property
+    def _can_move(self) -> bool:
+        """A recording is not interrupted."""
+        return self._frames is None
 
     async def _ensure_open(self) -> None:
         if not self._is_open or self._is_lost:
@@ -88,6 +123,7 @@ class DeviceMicrophone(DeviceStream):
         self._recent.clear()
         self._overflows = 0
         self._remainder = np.zeros(0, np.int16)
+        self._times = CaptureTimes()
         try:
             self._resampler = None
             self._open_at_rate(device, CAPTURE_RATE_HZ)
@@ -101,8 +137,8 @@ class DeviceMicrophone(DeviceStream):
         self._rate_hz = rate_hz
         self._stream = audio_devices.open_stream(
             "input",
+            device,
             is_idle=lambda: self._frames is None,
-            device=device.index,
             samplerate=rate_hz,
             blocksize=rate_hz * FRAME_SAMPLES // CAPTURE_RATE_HZ,
             latency=LATENCY,
@@ -132,14 +168,19 @@ class DeviceMicrophone(DeviceStream):
         self._released.clear()
         self._released_at = None
         frames: asyncio.Queue[tuple[float, Frame]] = asyncio.Queue()
-        oldest = time.monotonic() - PRE_ROLL_S - RELEASE_GRACE_S  # older: from before a device loss
+        # Older ones are from before a device loss.
+        oldest = time.monotonic() - PRE_ROLL_S - RELEASE_GRACE_S - self._latency_s
         with self._delivery_lock:
-            for captured_at, samples in self._recent:
-                if captured_at > oldest:
-                    frames.put_nowait((captured_at, _frame(samples)))
+            pre_roll = [recent for recent in self._recent if recent[0] > oldest]
+            for captured_at, samples in pre_roll:
+                frames.put_nowait((captured_at, _frame(samples)))
             self._frames = frames
+        gate = None
+        if self._played is not None:
+            gate = EchoGate(self._played, time.monotonic(), pre_roll, self._echo)
+            self._echo = gate.echo
         try:
-            if self._pre_roll:
+            if self._stays_open:
                 await self._ensure_open()
             else:
                 await audio_devices.call(self._reopen_stream)
@@ -159,7 +200,9 @@ class DeviceMicrophone(DeviceStream):
                 captured_at, frame = captured
                 if self._released_at is not None and captured_at > self._released_at:
                     return
-                yield frame
+                heard = gate.filtered(captured_at, frame) if gate else frame
+                if heard is not None:
+                    yield heard
         finally:
             is_latest = self._frames is frames  # otherwise another recording has taken over
             if is_latest:
@@ -167,7 +210,7 @@ class DeviceMicrophone(DeviceStream):
             if self._overflows:
                 log.warning("the microphone lost sound %d times", self._overflows)
                 self._overflows = 0
-            if is_latest and not self._pre_roll:
+            if is_latest and not self._stays_open:
                 with contextlib.suppress(AudioDeviceError):
                     audio_devices.portaudio_thread().submit(self._close_stream)
 
@@ -189,7 +232,8 @@ class DeviceMicrophone(DeviceStream):
         try:
             while True:
                 waits = {getting} if self._released.is_set() else {getting, released}
-                timeout_s = RELEASE_GRACE_S if self._released.is_set() else HEARTBEAT_S
+                grace_s = RELEASE_GRACE_S + self._latency_s
+                timeout_s = grace_s if self._released.is_set() else HEARTBEAT_S
                 await asyncio.wait(waits, timeout=timeout_s, return_when=asyncio.FIRST_COMPLETED)
                 if getting.done():
                     return getting.result()
@@ -214,8 +258,8 @@ class DeviceMicrophone(DeviceStream):
                 resampled = self._resampler.resample_chunk(samples)
                 samples = np.concatenate([self._remainder, resampled])
                 held_back = self._resampler.delay()
-            ended_at = now + min(when.inputBufferAdcTime - when.currentTime, 0.0)
-            ended_at += frames / self._rate_hz
+            block_s = frames / self._rate_hz
+            ended_at = now + block_s - self._times.age_s(when, block_s, self._latency_s)
             began_at = ended_at - (len(samples) + held_back) / CAPTURE_RATE_HZ
             for begin in range(0, len(samples) - FRAME_SAMPLES + 1, FRAME_SAMPLES):
                 block = samples[begin : begin + FRAME_SAMPLES]
@@ -227,7 +271,7 @@ class DeviceMicrophone(DeviceStream):
 
     def _deliver(self, captured_at: float, samples: np.ndarray) -> None:
         with self._delivery_lock:
-            if self._pre_roll:  # converted to frames only when a recording starts
+            if self._stays_open:  # converted to frames only when a recording starts
                 self._recent.append((captured_at, samples))
             frames = self._frames
         if frames is not None:
@@ -236,7 +280,7 @@ class DeviceMicrophone(DeviceStream):
     def _on_finished(self) -> None:
         if self._stream is not None:
             self._broken = True
-            if self._pre_roll and self._frames is None:
+            if self._stays_open and self._frames is None:
                 self._call_in_loop(self._reopen_soon)
 
     # --- looking for the device -----------------------------------------------------------------
@@ -246,7 +290,7 @@ class DeviceMicrophone(DeviceStream):
         stream, and reopening it finds the chosen device if it is back."""
         if self._rescan_timer:
             self._rescan_timer.cancel()
-        if self._on_fallback and self._pre_roll:
+        if self._on_fallback and self._stays_open:
             loop = asyncio.get_running_loop()
             self._rescan_timer = loop.call_later(audio_devices.RESCAN_S, self._rescan)
 

@@ -163,5 +163,6 @@ def _list_names() -> tuple[DeviceNames, DeviceNames]:
 
 
 def _names(names: list[str], direction: audio_devices.Direction) -> DeviceNames:
-    default = audio_devices.find("", direction).name if names else ""
-    return DeviceNames(list(dict.fromkeys(names)), "" if default in _ALIASES else default)
+    default = audio_devices.find("", direction) if names else None
+    shown = default.name if default and default.bare_name not in _ALIASES else ""
+    return DeviceNames(list(dict.fromkeys(names)), shown)

@@ -15,7 +15,9 @@ from app.engine.contracts.ports import Audio, Playback
 from app.errors import AudioDeviceError, SpeakerError
 from app.services.audio import audio_devices
 from app.services.audio.audio_devices import Device, Direction
+from app.services.audio.block_time import delay_s
 from app.services.audio.device_stream import HEARTBEAT_S, DeviceStream
+from app.services.audio.played_sound import PlayedSound
 from app.services.audio.sample_queue import SampleQueue
 
 log = logging.getLogger(__name__)
@@ -40,9 +42,11 @@ class DeviceSpeaker(DeviceStream):
 
     def __init__(self, device: str = "") -> None:
         super().__init__(device)
+        self.played = PlayedSound()
         self._volume = 1.0
-        self._queue = SampleQueue(48_000, self._on_began, self._on_ended)
-        self._latency_s = LATENCY_S
+        self._rate_hz = 48_000
+        self._queue = SampleQueue(self._rate_hz, self._on_began, self._on_ended)
+        self._buffer_s = LATENCY_S
         self._underflowed = False
         self._paused = False
         self._sounded_at = 0.0
@@ -66,10 +70,10 @@ class DeviceSpeaker(DeviceStream):
         """Open the device, or reopen it after it was lost. Raises AudioDeviceError."""
         async with self._opening:
             self._sounded_at = time.monotonic()  # something is about to be played
-            if self._underflowed and not self._queue.waiting and self._latency_s < LATENCY_LIMIT_S:
-                self._latency_s *= 2
+            if self._underflowed and not self._queue.waiting and self._buffer_s < LATENCY_LIMIT_S:
+                self._buffer_s *= 2
                 self._broken = True
-                log.info("samples were dropped: %.0f ms of latency now", self._latency_s * 1000)
+                log.info("samples were dropped: %.0f ms of latency now", self._buffer_s * 1000)
             if self._paused:
                 with contextlib.suppress(AudioDeviceError):
                     await audio_devices.call(self._resume_stream)
@@ -77,20 +81,23 @@ class DeviceSpeaker(DeviceStream):
                 return
             self._fail_queue()
             self._loop = asyncio.get_running_loop()
-            await audio_devices.call(self._reopen_stream)
+            # First: a device that is slow to open does open, though nobody waits for it any longer.
             if self._watchdog is None or self._watchdog.done():
                 self._watchdog = self._loop.create_task(self._watch_stream())
+            self._start_following()
+            await audio_devices.call(self._reopen_stream)
 
     def _open_stream(self, device: Device) -> None:
+        self._rate_hz = device.rate_hz
         self._queue = SampleQueue(device.rate_hz, self._on_began, self._on_ended)
         self._queue.volume = self._volume
         self._underflowed = self._paused = False
         self._stream = audio_devices.open_stream(
             "output",
+            device,
             is_idle=lambda: not self._queue.waiting,
-            device=device.index,
             samplerate=device.rate_hz,
-            latency=self._latency_s,
+            latency=self._buffer_s,
             callback=self._on_output,
             finished_callback=self._on_finished,
         )
@@ -169,8 +176,10 @@ class DeviceSpeaker(DeviceStream):
             now = time.monotonic()
             self._called_at = now
             self._underflowed |= bool(self._queue.waiting and status.output_underflow)
-            sounds_at = now + max(when.outputBufferDacTime - when.currentTime, 0.0)
-            self._queue.fill(np.frombuffer(out, np.int16), sounds_at)
+            sounds_at = now + delay_s(when, self._latency_s)
+            block = np.frombuffer(out, np.int16)
+            self._queue.fill(block, sounds_at)
+            self.played.add(block, self._rate_hz, sounds_at)
         except Exception:  # would stop the stream without any message
             log.exception("the speaker's callback failed")
             self._broken = True

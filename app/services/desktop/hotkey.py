@@ -39,3 +39,9 @@ def unknown_key(keys: KeyCombination) -> HotkeyError:
     return HotkeyError(
         sentence("This keyboard has no {keys}; choose other keys to talk.", keys=str(keys))
     )
+
+
+def taken_key(keys: KeyCombination) -> HotkeyError:
+    return HotkeyError(
+        sentence("Another program has taken {keys}; choose other keys to talk.", keys=str(keys))
+    )

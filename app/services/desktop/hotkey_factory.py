@@ -13,10 +13,14 @@ def create_hotkey(
     callback: KeyCallback, platform: str = sys.platform, environ: Mapping[str, str] = os.environ
 ) -> Hotkey:
     """The backend for this desktop. Raises HotkeyError if there is none."""
-    if platform in ("win32", "darwin"):
-        from app.services.desktop.hotkey_pynput import PynputHotkey
+    if platform == "win32":
+        from app.services.desktop.hotkey_windows import WindowsHotkey
 
-        return PynputHotkey(callback)
+        return WindowsHotkey(callback)
+    if platform == "darwin":
+        from app.services.desktop.hotkey_macos import MacHotkey
+
+        return MacHotkey(callback)
     # Wayland desktops also run an X server, but it sees only the keys of X11 programs.
     if environ.get("WAYLAND_DISPLAY") or environ.get("XDG_SESSION_TYPE") == "wayland":
         from app.services.desktop.hotkey_portal import PortalHotkey

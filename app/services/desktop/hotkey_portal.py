@@ -1,13 +1,15 @@
 """The desktop-wide key under Wayland, from the desktop's portal.
 
 ``org.freedesktop.portal.GlobalShortcuts`` on the session's D-Bus: create a session and bind one
-shortcut in it (the desktop may ask the user, and may choose other keys); it is then signaled.
+shortcut in it (the desktop may ask the user, and may choose other keys); it is then signaled. The
+desktop may close the session, and the portal may restart, which forgets it: then it is bound again.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import secrets
 from typing import TYPE_CHECKING, Any
 
@@ -20,13 +22,18 @@ from app.services.desktop.keysyms import keysym_name
 if TYPE_CHECKING:
     from jeepney import DBusAddress, Message
 
+_log = logging.getLogger(__name__)
+
 DESKTOP = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"
 SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"
+SESSION = "org.freedesktop.portal.Session"
 APP_ID = "repartee"
 SHORTCUT_ID = "talk"
 REPLY_TIMEOUT_S = 5.0
 """For the portal itself; there is no limit on how long the user may take to decide."""
+BIND_AGAIN_S = (0.5, 2.0, 8.0, 30.0)
+"""How long to wait before each attempt to bind a closed session again; the last one repeats."""
 
 
 class PortalHotkey:
@@ -37,6 +44,8 @@ class PortalHotkey:
         self._session = ""
         self._watching: asyncio.Task[None] | None = None
         self._down = False
+        self._attempts = 0
+        """To bind again, since the key was last used."""
 
     async def open(self, keys: KeyCombination) -> str:
         """Raises HotkeyError if there is no portal, or the user refused."""
@@ -45,6 +54,7 @@ class PortalHotkey:
 
         try:
             self._router = await self._exit_stack.enter_async_context(open_dbus_router("SESSION"))
+            await self._watch(keys)
             return await self._bind(keys)
         except (DBusErrorResponse, OSError, KeyError, ValueError, TimeoutError) as error:
             raise unsupported_desktop() from error
@@ -56,7 +66,7 @@ class PortalHotkey:
         if self._session:
             from jeepney import DBusAddress
 
-            session = DBusAddress(self._session, DESKTOP, "org.freedesktop.portal.Session")
+            session = DBusAddress(self._session, DESKTOP, SESSION)
             with contextlib.suppress(Exception):
                 await self._call(session, "Close")
         await self._exit_stack.aclose()
@@ -71,7 +81,6 @@ class PortalHotkey:
         token = ("s", f"repartee_{secrets.token_hex(8)}")
         created = await self._request(portal, "CreateSession", "a{sv}", session_handle_token=token)
         self._session = str(created["session_handle"][1])
-        await self._watch()
         shortcut = {
             "description": ("s", "Talk to Repartee"),
             "preferred_trigger": ("s", trigger(keys)),
@@ -83,30 +92,61 @@ class PortalHotkey:
                 return str(properties.get("trigger_description", ("s", ""))[1])
         return ""
 
-    async def _watch(self) -> None:
+    async def _watch(self, keys: KeyCombination) -> None:
         from jeepney import MatchRule
 
         queue: asyncio.Queue[Message] = asyncio.Queue()
-        signals = MatchRule(type="signal", interface=SHORTCUTS, path=PATH)
-        self._exit_stack.enter_context(self._router.filter(signals, queue=queue))
-        # The bus matches the portal's well-known name, but its signals carry the unique name.
-        await self._add_match(
-            MatchRule(type="signal", sender=DESKTOP, interface=SHORTCUTS, path=PATH)
+        shortcuts: dict[str, str] = {"interface": SHORTCUTS, "path": PATH}
+        closed = {"interface": SESSION, "member": "Closed"}
+        for signal in (shortcuts, closed):
+            rule = MatchRule(type="signal", **signal)
+            self._exit_stack.enter_context(self._router.filter(rule, queue=queue))
+            # The bus matches the portal's well-known name, but its signals carry the unique name.
+            await self._add_match(MatchRule(type="signal", sender=DESKTOP, **signal))
+        started = MatchRule(
+            type="signal", interface="org.freedesktop.DBus", member="NameOwnerChanged"
         )
-        self._watching = asyncio.create_task(self._receive(queue))
+        started.add_arg_condition(0, DESKTOP)
+        self._exit_stack.enter_context(self._router.filter(started, queue=queue))
+        await self._add_match(started)
+        self._watching = asyncio.create_task(self._receive(queue, keys))
 
-    async def _receive(self, queue: asyncio.Queue[Message]) -> None:
+    async def _receive(self, queue: asyncio.Queue[Message], keys: KeyCombination) -> None:
         from jeepney import HeaderFields
 
         while True:
             signal = await queue.get()
-            session, name = signal.body[:2]
-            if session != self._session or name != SHORTCUT_ID:
-                continue
-            down = signal.header.fields[HeaderFields.member] == "Activated"
-            if down != self._down:  # a held key that repeats is activated again
-                self._down = down
-                self._callback(down)
+            match signal.header.fields[HeaderFields.member]:
+                case "Closed" if signal.header.fields[HeaderFields.path] == self._session:
+                    await self._bind_again(keys)
+                case "NameOwnerChanged" if self._session and signal.body[2]:
+                    await self._bind_again(keys)
+                case "Activated" | "Deactivated" as member:
+                    if signal.body[:2] == (self._session, SHORTCUT_ID):
+                        self._set_down(member == "Activated")
+
+    def _set_down(self, down: bool) -> None:
+        if down != self._down:  # a held key that repeats is activated again
+            self._down = down
+            self._attempts = 0
+            self._callback(down)
+
+    async def _bind_again(self, keys: KeyCombination) -> None:
+        from jeepney import DBusErrorResponse
+
+        self._session = ""
+        self._set_down(False)
+        while True:
+            await asyncio.sleep(BIND_AGAIN_S[min(self._attempts, len(BIND_AGAIN_S) - 1)])
+            self._attempts += 1
+            try:
+                await self._bind(keys)
+                return
+            except HotkeyError:
+                _log.warning("the user has taken back the keys to talk")
+                return
+            except (DBusErrorResponse, OSError, KeyError, ValueError, TimeoutError) as error:
+                _log.info("the portal does not bind: %s", type(error).__name__)
 
     async def _request(
         self, portal: DBusAddress, method: str, signature: str, *arguments: Any, **options: Any

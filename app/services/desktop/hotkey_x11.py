@@ -1,5 +1,5 @@
 """The desktop-wide key under X11, which sends a key to the program that grabs it, whatever window
-has the focus. Only that key arrives here. Uses python-xlib, which pynput requires anyway.
+has the focus. Only that key arrives here.
 """
 
 from __future__ import annotations
@@ -12,20 +12,20 @@ from itertools import combinations
 from typing import Any
 
 from app.config.key_combination import KeyCombination
-from app.errors import HotkeyError
-from app.messages import sentence
-from app.services.desktop.hotkey import KeyCallback, unknown_key, unsupported_desktop
+from app.services.desktop.hotkey import KeyCallback, taken_key, unknown_key, unsupported_desktop
 from app.services.desktop.keysyms import keysym_name
 
 REPEAT_S = 0.012
-"""X11 repeats a held key as release and press. A press this soon after a release is a repeat:
-people take 30 ms or more."""
+"""Without detectable auto-repeat, a held key repeats as release and press. A press this soon after
+a release is a repeat: people take 30 ms or more."""
 
 
 class X11Hotkey:
     def __init__(self, callback: KeyCallback) -> None:
         self._callback = callback
         self._display: Any = None
+        self._detectable = False
+        """Whether a repeat comes without a release."""
         self._thread: threading.Thread | None = None
         self._wake: tuple[int, int] | None = None
 
@@ -52,10 +52,13 @@ class X11Hotkey:
         from Xlib import XK, X, error
         from Xlib.display import Display
 
+        from app.services.desktop.x11_auto_repeat import make_detectable
+
         try:
             self._display = display = Display()
         except (error.DisplayError, OSError) as missing:
             raise unsupported_desktop() from missing
+        self._detectable = make_detectable(display)
         XK.load_keysym_group("xf86")
         name = keysym_name(keys.key)
         code = display.keysym_to_keycode(XK.string_to_keysym(name.replace("XF86", "XF86_")))
@@ -74,11 +77,7 @@ class X11Hotkey:
                 )
         display.sync()
         if refused.get_error():
-            raise HotkeyError(
-                sentence(
-                    "Another program has taken {keys}; choose other keys to talk.", keys=str(keys)
-                )
-            )
+            raise taken_key(keys)
 
     def _watch(self, loop: asyncio.AbstractEventLoop) -> None:
         """Run in a thread until ``close`` writes to the pipe."""
@@ -97,6 +96,9 @@ class X11Hotkey:
                         if not down:
                             down = True
                             loop.call_soon_threadsafe(self._callback, True)
+                    elif event.type == X.KeyRelease and down and self._detectable:
+                        down = False
+                        loop.call_soon_threadsafe(self._callback, False)
                     elif event.type == X.KeyRelease and down:
                         going_up = True
                 wait_s = REPEAT_S if going_up else None

@@ -1,5 +1,9 @@
-"""What is known of a model at a server: the optional request fields that it refuses, and the size
-of its context, so that neither has to be found out by a refused request again.
+"""What is known of a model at a server: its quirks and the size of its context, so that neither has
+to be found out by a refused request or a spoken thought again.
+
+Quirks are the optional request fields that it refuses (and ``system``, for the role of the
+instructions), and the other names in ``openai_chat.py``. They are found out anew after
+``FORGET_AFTER_S``, because servers and models are updated; *Test* replaces them at once.
 
 ``compatibility.json`` and ``context.json`` in the cache folder have an entry for each address and
 model.
@@ -9,6 +13,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -19,6 +24,7 @@ log = logging.getLogger(__name__)
 
 MAX_ENTRIES = 200
 """The oldest entries are removed first."""
+FORGET_AFTER_S = 14 * 24 * 3600
 
 
 def cache_file() -> Path:
@@ -42,20 +48,19 @@ def save_context_tokens(base_url: str, model: str, tokens: int) -> None:
     _write(context_file(), entries)
 
 
-def refused_fields(base_url: str, model: str) -> frozenset[str]:
-    """Names of fields, and ``system`` for the role of the instructions."""
-    return frozenset(_load().get(_entry(base_url, model), ()))
+def quirks(base_url: str, model: str) -> frozenset[str]:
+    names, learned_at = _load().get(_entry(base_url, model), ([], 0.0))
+    return frozenset(names if abs(time.time() - learned_at) < FORGET_AFTER_S else ())
 
 
-def save_refused_fields(base_url: str, model: str, fields: frozenset[str]) -> None:
+def save_quirks(base_url: str, model: str, names: frozenset[str]) -> None:
     """Replace what is stored for the model; an empty set removes its entry."""
     entries = _load()
-    before = entries.pop(_entry(base_url, model), [])
-    if sorted(fields) == before:
-        return
-    if fields:
-        entries[_entry(base_url, model)] = sorted(fields)
-    _write(cache_file(), entries)
+    entries.pop(_entry(base_url, model), None)
+    if names:
+        entries[_entry(base_url, model)] = sorted(names), time.time()
+    stored = {key: {"quirks": kept, "learned_at": at} for key, (kept, at) in entries.items()}
+    _write(cache_file(), stored)
 
 
 def _write(file: Path, entries: Mapping[str, object]) -> None:
@@ -69,15 +74,18 @@ def _entry(base_url: str, model: str) -> str:
     return f"{base_url.rstrip('/')} {model}"
 
 
-def _load() -> dict[str, list[str]]:
+def _load() -> dict[str, tuple[list[str], float]]:
     """Empty if the file is missing or damaged."""
     try:
         stored = json.loads(cache_file().read_text("utf-8"))
         return {
-            str(entry): [field for field in fields if isinstance(field, str)]
-            for entry, fields in stored.items()
+            str(key): (
+                [name for name in entry["quirks"] if isinstance(name, str)],
+                float(entry["learned_at"]),
+            )
+            for key, entry in stored.items()
         }
-    except (OSError, ValueError, AttributeError, TypeError, RecursionError):
+    except (OSError, ValueError, AttributeError, TypeError, KeyError, RecursionError):
         return {}
 
 

@@ -16,108 +16,45 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 from app.engine.contracts.ports import Reasoning, Retraction, TextDelta, ToolCallDelta, ToolSpec
+from app.engine.text.machinery import CONTROL_TOKEN, CONTROL_TOKEN_PART
+from app.services.llm.markup_tags import (
+    AFTER_CALL,
+    AFTER_MENTION,
+    BASE64,
+    BEFORE_CALL,
+    BEFORE_MENTION,
+    BY_START,
+    CALL_END,
+    CALL_FENCES,
+    CALLS,
+    CITED,
+    CITED_PART,
+    CLOSING,
+    DATA_URL,
+    DATA_URL_PART,
+    FIXED,
+    FUNCTION_HEADS,
+    HARMONY_END,
+    HEADERS,
+    LINE_START,
+    OPEN_FUNCTION,
+    OTHER_ROLE,
+    OTHER_SPEAKER,
+    SECOND,
+    TAG_LIMIT,
+    THOUGHT_PART,
+    THOUGHT_WITH_ATTRIBUTES,
+    THOUGHTS,
+    TRIGGER,
+    WRAPPERS,
+)
 from app.services.llm.text_tool_calls import bare_call_end, parse_calls
+from app.services.llm.unmarked_thoughts import UnmarkedThoughts
 
 Part = TextDelta | Reasoning | ToolCallDelta | Retraction
 
 CALL_LIMIT, BARE_LIMIT = 50_000, 8_000
 """Characters of a call between tags, and of one without; what is longer is text."""
-TAG_LIMIT = 120
-"""Characters within which a tag, a message header or a citation ends, or it is text."""
-
-_THOUGHTS = {
-    "<think>": "</think>",
-    "<thinking>": "</thinking>",
-    "<thought>": "</thought>",
-    "<thoughts>": "</thoughts>",
-    "<reasoning>": "</reasoning>",
-    "<reflection>": "</reflection>",
-    "<mm:think>": "</mm:think>",
-    "<seed:think>": "</seed:think>",
-    "[think]": "[/think]",
-    "◁think▷": "◁/think▷",
-    "<|start_thinking|>": "<|end_thinking|>",
-    "<|begin_of_thought|>": "<|end_of_thought|>",
-    "<|channel>thought": "<channel|>",
-}
-"""Lower case: the tags count in any case."""
-_CLOSING = re.compile("|".join(map(re.escape, set(_THOUGHTS.values()))), re.IGNORECASE)
-_HARMONY_END = re.compile(r"<\|(?:end|return|call)\|>|(?=<\|(?:channel|start)\|>)")
-
-_CALLS = {
-    "<tool_call>": "</tool_call>",
-    "<tool_calls>": "</tool_calls>",
-    "<toolcall>": "</toolcall>",
-    "<tools>": "</tools>",
-    "<tool_use>": "</tool_use>",
-    "<tool_code>": "</tool_code>",
-    "<function_call>": "</function_call>",
-    "<function_calls>": "</function_calls>",
-    "<functioncall>": "</functioncall>",
-    "<minimax:tool_call>": "</minimax:tool_call>",
-    "<seed:tool_call>": "</seed:tool_call>",
-    "<｜dsml｜function_calls>": "</｜dsml｜function_calls>",
-    "<｜tool▁calls▁begin｜>": "<｜tool▁calls▁end｜>",
-    "<｜tool▁call▁begin｜>": "<｜tool▁call▁end｜>",
-    "<|tool_calls_section_begin|>": "<|tool_calls_section_end|>",
-    "<|tool_call_begin|>": "<|tool_call_end|>",
-    "<|tool_call_start|>": "<|tool_call_end|>",
-    "<|tool_call>": "<tool_call|>",
-    "<|tool_call|>": "<|/tool_call|>",
-    "<|start_action|>": "<|end_action|>",
-    "<|action_start|>": "<|action_end|>",
-    "<|python_tag|>": "<|eom_id|>",
-    "<|python_start|>": "<|python_end|>",
-    "<start_function_call>": "<end_function_call>",
-    "[tool_calls]": "[/tool_calls]",
-    "[tool_call]": "[/tool_call]",
-    "[tool_request]": "[end_tool_request]",
-}
-_CALL_END = r"|<\|(?:end|im_end|eot_id|eom_id|end_of_text|endoftext|return|call)\|>|</s>"
-"""What ends a call whose own mark is missing."""
-_CALL_FENCES = ("tool_code", "tool_call", "tool_calls")
-"""What a fence is called in which Gemma calls tools."""
-_OPEN_FUNCTION = re.compile(r"<function=[^<>\s]+>|<(?:[\w:｜]*[:｜])?invoke name=[^<>\n]+>")
-_FUNCTION_HEADS = ("<function=", "<invoke name=", "<｜dsml｜invoke name=")
-
-_TOKENS = {
-    "<end_of_turn>", "<eos>", "<bos>", "<pad>", "<unk>", "<s>", "</s>", "<end_of_utterance>",
-    "<eot>", "<eod>", "<turn|>", "<channel|>", "<tool_call|>", "[inst]", "[/inst]",
-    "[system_prompt]", "[/system_prompt]", "[available_tools]", "[/available_tools]",
-    "[tool_results]", "[/tool_results]", "</tool_call>", "</tool_calls>", "</function_calls>",
-    "</minimax:tool_call>", "<start_function_response>", "<end_function_call>",
-}  # fmt: skip
-_HEADERS = {
-    "<|im_start|>": re.compile(r"\n|<\|im_(?:middle|sep)\|>"),
-    "<|start_header_id|>": re.compile(r"<\|end_header_id\|>"),
-    "<start_of_turn>": re.compile(r"\n"),
-    "<|turn>": re.compile(r"\n"),
-    "<|start|>": re.compile(r"<\|message\|>"),
-    "<|channel|>": re.compile(r"<\|message\|>"),
-}
-"""What begins a message, and what ends its header: the role, Harmony's channel and recipient."""
-_PIPED = re.compile(r"<\|[^\s<>|]{1,60}\|>|<｜[^\s<>｜]{1,60}｜>")
-_PIPED_PART = re.compile(r"<(?:\|[^\s<>|]{0,60}\|?|｜[^\s<>｜]{0,60}｜?)")
-_OTHER_ROLE = re.compile(r"\s*(?:user|human|system|tool|developer|ipython|observation)\b")
-_OTHER_SPEAKER = {"<|user|>", "<|system|>", "<|observation|>", "<｜user｜>"}
-_FIXED = tuple(
-    tag.upper() if tag[0] == "[" else tag  # "[think](…)" is a link
-    for tag in (*_THOUGHTS, *_THOUGHTS.values(), *_CALLS, *_TOKENS, *_HEADERS)
-)
-_SECOND = {
-    first: {tag[1].lower() for tag in (*_FIXED, *_FUNCTION_HEADS) if tag[0] == first}
-    for first in "<[◁"
-}
-"""The characters that may follow the first one of a tag: most that only look alike end there."""
-
-_TRIGGER = re.compile(r"[<\[{`~\ue200-\ue2ff◁]|(?<!\w)d(?=ata:|$|a$|at$|ata$)|(?<!\w)d$")
-_DATA_URL = re.compile(r"data:[\w.+-]+/[\w.+-]+(?:;[\w=.-]+)*;base64,")
-_DATA_URL_PART = re.compile(r"d(?:a(?:t(?:a(?::[\w.+/;=,-]*)?)?)?)?")
-_BASE64 = re.compile(r"[A-Za-z0-9+/=_%-]*")
-_BEFORE_MENTION = re.compile(r"[\w,;)–—-][ \t]+$|[\"'“‘«(„]$")
-_AFTER_MENTION = re.compile(r"[ \t]+[^\sA-Z<]|[ \t]*[\"'”’».,;:!?)]")
-_LINE_START = re.compile(r"\s*(?:>\s*)*(?:[-*+]\s+|\d+[.)]\s+)?")
-
 _SLICE = 1024
 """Characters of a long delta processed at a time, which keeps the work linear in its length."""
 _SPACE = " \t\r\n"
@@ -141,7 +78,7 @@ class MarkupFilter:
         self._out: list[Part] = []
         self._tag = "</think>"
         """What opened the thought, the call or the header."""
-        self._end: re.Pattern[str] = _CLOSING
+        self._end: re.Pattern[str] = CLOSING
         """What ends the thought, the call or the header."""
         self._answer: list[str] = []
         """The text since the last thought, which a closing tag would turn into a thought."""
@@ -150,6 +87,9 @@ class MarkupFilter:
         """Up to where a call was searched for its end."""
         self._line = ""
         """The text of the current line, as far back as it matters."""
+        self._wrapper = ""
+        """The closing tag of the wrapper around the answer."""
+        self._unmarked = None if unopened else UnmarkedThoughts()
         self._blank: str | None = ""
         """The white space that began the reply; None once text has followed."""
         self._glue = ""
@@ -161,6 +101,17 @@ class MarkupFilter:
         self._call_count = 0
 
     def feed(self, text: str) -> list[Part]:
+        return self._feed(self._marked(text))
+
+    def _marked(self, text: str, *, final: bool = False) -> str:
+        if self._unmarked is None:
+            return text
+        before, marked = self._unmarked.heading, self._unmarked.feed(text, final=final)
+        if self._unmarked.heading != before:
+            self._mode, self._guess = "thought", self._unmarked.heading
+        return marked
+
+    def _feed(self, text: str) -> list[Part]:
         parts: list[Part] = []
         for begin in range(0, len(text), _SLICE):
             self._held += text[begin : begin + _SLICE]
@@ -169,11 +120,11 @@ class MarkupFilter:
 
     def end(self) -> list[Part]:
         """What was held back."""
-        parts = self._run(final=True)
+        parts = [*self._feed(self._marked("", final=True)), *self._run(final=True)]
         if self._guess is not None:  # no closing tag came: it was an answer
             self.unopened, text, self._guess = False, self._guess, None
             self._mode = "text"
-            parts += [*self.feed(text), *self._run(final=True)]
+            parts += [*self._feed(text), *self._run(final=True)]
         if self._blank and not self._call_count:
             parts.append(TextDelta(self._blank))
         if self._retracted and not self._answered and not self._call_count:
@@ -206,7 +157,7 @@ class MarkupFilter:
             case "header":
                 return self._read_header(final)
             case "base64":
-                self._held = self._held[_BASE64.match(self._held).end() :]  # type: ignore[union-attr]
+                self._held = self._held[BASE64.match(self._held).end() :]  # type: ignore[union-attr]
                 if self._held:
                     self._mode = "text"
                 return bool(self._held)
@@ -217,7 +168,7 @@ class MarkupFilter:
     # --- text -----------------------------------------------------------------------------------
 
     def _read_text(self, final: bool) -> bool:
-        found = _TRIGGER.search(self._held)
+        found = TRIGGER.search(self._held)
         at = found.start() if found else len(self._held)
         if at:
             self._take(at)
@@ -239,38 +190,45 @@ class MarkupFilter:
         if first == "d":
             if self._line[-1:].isalnum():
                 return 1
-            match = _DATA_URL.match(held)
+            match = DATA_URL.match(held)
             if match and match.end() <= TAG_LIMIT:
                 self._take(match.end())
                 self._mode = "base64"
                 return 0
-            undecided = len(held) < TAG_LIMIT and _DATA_URL_PART.fullmatch(held)
+            undecided = len(held) < TAG_LIMIT and DATA_URL_PART.fullmatch(held)
             return None if undecided else 1
         if "\ue200" <= first <= "\ue2ff":
             return self._read_citation(final)
-        if first in "[{" and not self._line.strip():
+        follows = bool(self._line.strip())  # text on the same line
+        if (first == "[" and not follows) or (
+            first == "{" and "{" not in self._line and BEFORE_CALL.search(self._line)
+        ):
             end = bare_call_end(held, self._schemas, final=final)
+            if end and follows and not final and not held[end:].strip(" \t"):
+                end = None  # what follows tells whether it is only mentioned
             if end is None and len(held) < BARE_LIMIT:
                 return None
-            if end:
+            if end and not (follows and AFTER_CALL.match(held, end)):
                 self._held = held[end:]
                 self._add_calls(parse_calls(held[:end], self._schemas))
                 self._glue = _SPACE + ";,"
                 return 0
-        if first == "{" or (len(held) > 1 and lower[1] not in _SECOND[first]):
+        if first == "{" or (len(held) > 1 and lower[1] not in SECOND[first]):
             return 1
         probe = held[:TAG_LIMIT] if first == "[" else lower
-        tag = next((t.lower() for t in _FIXED if probe.startswith(t)), "")
-        if match := _OPEN_FUNCTION.match(held):
+        tags = BY_START.get(lower[:2], ()) if len(held) > 1 else FIXED
+        tag = next((t.lower() for t in tags if probe.startswith(t)), "")
+        if match := OPEN_FUNCTION.match(held) or THOUGHT_WITH_ATTRIBUTES.match(held):
             tag = match[0]
-        elif not tag and (match := _PIPED.match(held)):
+        elif not tag and (match := CONTROL_TOKEN.match(held) or CITED.match(held)):
             tag = match[0].lower()
         if not tag:
-            part = any(t.startswith(probe) for t in (*_FIXED, *_FUNCTION_HEADS))
-            part = part or bool(_PIPED_PART.fullmatch(held))
+            part = any(t.startswith(probe) for t in (*tags, *FUNCTION_HEADS))
+            part = part or bool(THOUGHT_PART.fullmatch(held))
+            part = part or bool(CONTROL_TOKEN_PART.fullmatch(held) or CITED_PART.fullmatch(held))
             part = part or (
                 len(held) < TAG_LIMIT
-                and any(lower.startswith(t) for t in _FUNCTION_HEADS)
+                and any(lower.startswith(t) for t in FUNCTION_HEADS)
                 and ">" not in held
                 and "\n" not in held
             )
@@ -281,27 +239,33 @@ class MarkupFilter:
         after = self._held[len(tag) :]
         if not final and not after.strip(" \t"):
             return None  # what follows tells whether the tag is only mentioned
-        if _BEFORE_MENTION.search(self._line) and _AFTER_MENTION.match(after):
+        if BEFORE_MENTION.search(self._line) and AFTER_MENTION.match(after):
             return len(tag)
         if tag in ("<s>", "</s>") and (
             (tag == "<s>" and self._answered) or "<s>" in "".join(self._answer)
         ):
             return len(tag)  # struck through
+        if tag in WRAPPERS:
+            if self._answered:
+                return len(tag)
+            self._wrapper, self._glue = WRAPPERS[tag], _SPACE
+        elif tag in WRAPPERS.values() and tag != self._wrapper:
+            return len(tag)
         self._held = after
-        if tag in _THOUGHTS:
-            self._begin("thought", tag, _CLOSING)
-        elif tag in _THOUGHTS.values() and tag != "<channel|>":
+        if tag in THOUGHTS or THOUGHT_WITH_ATTRIBUTES.match(tag):
+            self._begin("thought", tag, CLOSING)
+        elif tag in THOUGHTS.values() and tag != "<channel|>":
             self._close_unopened(tag)
-        elif tag in _CALLS:
-            end = re.escape(_CALLS[tag]) + _CALL_END
+        elif tag in CALLS:
+            end = re.escape(CALLS[tag]) + CALL_END
             self._begin("call", tag, re.compile(end, re.IGNORECASE))
-        elif _OPEN_FUNCTION.match(tag):
+        elif _opens_function(tag):
             self._held = tag + after
             end = "</function>" if tag.startswith("<function=") else "</[\\w:｜]*invoke>"
-            self._begin("call", tag, re.compile(end + _CALL_END))
-        elif tag in _HEADERS:
-            self._begin("header", tag, _HEADERS[tag])
-        elif tag in _OTHER_SPEAKER:
+            self._begin("call", tag, re.compile(end + CALL_END))
+        elif tag in HEADERS:
+            self._begin("header", tag, HEADERS[tag])
+        elif tag in OTHER_SPEAKER:
             self._mode = "ended"
         return 0
 
@@ -342,15 +306,15 @@ class MarkupFilter:
             return TAG_LIMIT
         if len(run) == len(self._held) and not final:
             return None
-        if len(run) < 3 or not _LINE_START.fullmatch(self._line):
+        if len(run) < 3 or not LINE_START.fullmatch(self._line):
             if run[0] == "`":
                 self._inline = run
             return len(run)
         line, newline, _ = self._held.partition("\n")
         info = line[len(run) :].strip()
-        if not newline and not final and any(name.startswith(info) for name in _CALL_FENCES):
+        if not newline and not final and any(name.startswith(info) for name in CALL_FENCES):
             return None
-        if newline and info in _CALL_FENCES:
+        if newline and info in CALL_FENCES:
             self._held = self._held[len(line) + 1 :]
             self._begin("call", line + "\n", re.compile(rf"^[ \t]*{run}|\n[ \t]*{run}"))
             return 0
@@ -395,11 +359,11 @@ class MarkupFilter:
     def _read_thought(self, final: bool) -> bool:
         if self._guess == "" and not final:
             start = self._held.lstrip().lower()
-            if any(tag.startswith(start) for tag in _THOUGHTS):
+            if any(tag.startswith(start) for tag in THOUGHTS):
                 return False
         if self._guess == "":
             lower = self._held.lstrip().lower()
-            if tag := next((t for t in _THOUGHTS if lower.startswith(t)), ""):
+            if tag := next((t for t in THOUGHTS if lower.startswith(t)), ""):
                 self._guess, self.unopened, self._tag = None, False, tag
                 self._held = self._held.lstrip()[len(tag) :]
                 return True
@@ -439,7 +403,7 @@ class MarkupFilter:
             return False
         self._mode = "text"
         if end is None or end.start() > TAG_LIMIT:  # the token alone, perhaps with its role
-            if _OTHER_ROLE.match(self._held):
+            if OTHER_ROLE.match(self._held):
                 self._mode = "ended"
             elif re.fullmatch(r"\s*(?:assistant|model|[a-z]{0,9})\s*", self._held):
                 self._held = ""
@@ -447,11 +411,11 @@ class MarkupFilter:
         header, self._held = self._held[: end.start()], self._held[end.end() :]
         recipient = re.search(r"\bto=([\w.-]+)", header)
         if recipient and recipient[1] not in ("assistant", "user", "all"):
-            self._begin("call", recipient[1], _HARMONY_END)
-        elif _OTHER_ROLE.match(header):
+            self._begin("call", recipient[1], HARMONY_END)
+        elif OTHER_ROLE.match(header):
             self._mode = "ended"
         elif "analysis" in header or (self._tag == "<|turn>" and "thought" in header):
-            self._begin("thought", "<|channel|>", _HARMONY_END)
+            self._begin("thought", "<|channel|>", HARMONY_END)
         else:
             self._glue = "" if self._line.strip() else _SPACE
         return True
@@ -465,16 +429,16 @@ class MarkupFilter:
         rest = self._held[end.end() :] if end else ""
         closing = end[0] if end else ""
         self._mode, tag = "text", self._tag
-        if self._end is _HARMONY_END:
+        if self._end is HARMONY_END:
             self._held = rest
             self._add_calls([(tag, body.strip() or "{}")])
-        elif calls := self._parse_call(tag, body + closing if _OPEN_FUNCTION.match(tag) else body):
+        elif calls := self._parse_call(tag, body + closing if _opens_function(tag) else body):
             self._held = rest
             self._add_calls(calls)
         elif body.lstrip()[:1] in ("", "{", "[", "<"):
             self._held = rest  # a call that nobody could read is not for the voice either
         else:
-            self._held = body if _OPEN_FUNCTION.match(tag) else tag + body
+            self._held = body if _opens_function(tag) else tag + body
             self._take(len(self._held))
             self._held = closing + rest
             if closing:
@@ -493,6 +457,10 @@ class MarkupFilter:
             call_id = f"text_call_{self._call_count}"
             self._out.append(ToolCallDelta(None, call_id, name, arguments))
         self._glue = "" if self._line.strip() else _SPACE
+
+
+def _opens_function(tag: str) -> bool:
+    return bool(OPEN_FUNCTION.match(tag + "{"))  # the arguments may follow at once
 
 
 def _undecided_from(text: str, ends: str) -> int:

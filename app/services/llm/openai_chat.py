@@ -8,18 +8,27 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any
 
-from app.engine.contracts.ports import Message, ModelPart, Retry, Shortened, ToolSpec, Usage
-from app.errors import ContextOverflow, ModelError
+from app.engine.contracts.ports import (
+    Message,
+    ModelPart,
+    Reasoning,
+    Retry,
+    Shortened,
+    ToolSpec,
+    ToolsRefused,
+    Usage,
+)
+from app.errors import ContextOverflow, ModelError, ModelLoading
 from app.messages import sentence
-from app.network import is_loopback
 from app.services.llm.context_probe import find_context_size
 from app.services.llm.context_window import MAX_OVERFLOWS, ContextWindow, Fitted
 from app.services.llm.openai_messages import to_messages, to_tools
 from app.services.llm.openai_stream import ReplyParser
+from app.services.llm.patience import Patience, patience_for
 from app.services.llm.provider_extras import MISSED, ReplyExtras, extras_of
 from app.services.llm.refusals import is_parser_failure, refused_feature
-from app.services.openai.client import OpenAIClient
-from app.services.openai.errors import network_errors, out_of_credit, retry_after_s, was_dropped
+from app.services.openai.client import ApiKey, OpenAIClient
+from app.services.openai.errors import network_errors, was_dropped
 from app.services.openai.idle_timeout import IdleTimeout
 
 if TYPE_CHECKING:
@@ -32,6 +41,7 @@ MAX_RETRY_AFTER_S = 10.0
 REUSE_CONNECTION_S = 3.0
 """A connection used this recently is still open on any server, so no new one is opened ahead of
 time. The shortest known idle limit is uvicorn's: 5 s."""
+LOADING_POLL_S = 1.0
 USAGE_TIMEOUT_S = 1.0
 """How long the usage and ``[DONE]`` may take after the model has finished."""
 COLD_S = 240.0
@@ -43,17 +53,22 @@ SMALL_REQUEST_TOKENS = 1_500
 """Any context has room for such a request; for a larger one the server is asked for its size."""
 
 _SYSTEM = "system"
+_NEEDS_EXTRAS = "needs_extras"
+"""The quirk of a server that rejects calls without its extras."""
+_UNOPENED = "unopened_thoughts"
+"""The quirk of a model whose thoughts begin without a tag, so that its answers do."""
 _WITH_SYSTEM = {"messages": [{"role": _SYSTEM}]}
 
 
 class OpenAIChat:
     """A ``ChatModel``.
 
-    ``first_byte_s`` limits the wait for the answer; it defaults to 30 s, or 120 s for a server on
-    this computer, which may have to load the model. ``stall_s`` limits the silence between two
-    parts, not counting comments. Retries happen only before the first part, the first after
-    ``backoff_s``, each later one after twice the time. With ``warms_up``, ``open`` requests one
-    token from a model that may be cold. ``refused``: the optional fields known to be refused.
+    Retries happen only before the answer begins, the first after ``backoff_s``, each later one
+    after twice the time. While the server says that it loads the model, it is asked again until
+    ``patience`` ends. With ``warms_up``, ``open`` requests one
+    token from a model that may be cold. ``quirks`` are known of the
+    model (``compatibility.py``); ``on_quirks`` is called in a thread with all of them when more are
+    found.
     ``context_tokens``: the size of the model's context, if it is known; ``on_context_tokens`` is
     called in a thread with one that was found.
     """
@@ -62,15 +77,15 @@ class OpenAIChat:
         self,
         base_url: str,
         model: str,
-        api_key: str | None,
+        api_key: ApiKey,
         *,
         connect_s: float = 5.0,
-        first_byte_s: float | None = None,
-        stall_s: float = 20.0,
+        patience: Patience | None = None,
         retries: int = 2,
         backoff_s: float = 0.5,
         warms_up: bool = False,
-        refused: Iterable[str] = (),
+        quirks: Iterable[str] = (),
+        on_quirks: Callable[[frozenset[str]], None] = lambda quirks: None,
         context_tokens: int | None = None,
         on_context_tokens: Callable[[int], None] = lambda tokens: None,
     ) -> None:
@@ -80,21 +95,17 @@ class OpenAIChat:
         self._failures = self._client.failures
         self._model = model
         self._connect_s = connect_s
-        self._first_byte_s = first_byte_s or (120.0 if is_loopback(base_url) else 30.0)
-        self._stall_s = stall_s
+        self._patience = patience or patience_for(base_url)
         self._retries = retries
         self._backoff_s = backoff_s
         self._warms_up = warms_up
-        self._refused = set(refused)
+        self._quirks = set(quirks)
+        self._on_quirks = on_quirks
         self._origin = f"{base_url.rstrip('/')} {model}"
         self._window = ContextWindow(context_tokens)
         self._on_context_tokens = on_context_tokens
         self._finding_size = asyncio.Lock()
         self._size_found = False
-        self._needs_extras = False
-        """Whether the server rejects calls without its extras."""
-        self._unopened = False
-        """Whether the model's thoughts begin without a tag, so that its answers do."""
         self._connecting: asyncio.Task[None] | None = None
         self._connected_at = float("-inf")
         """When the pool was last known to have an open connection (s, loop time)."""
@@ -107,9 +118,14 @@ class OpenAIChat:
         return self._model
 
     @property
+    def quirks(self) -> frozenset[str]:
+        """What is known of the model by now."""
+        return frozenset(self._quirks)
+
+    @property
     def refused(self) -> frozenset[str]:
         """The optional fields that are left out because the server refuses them."""
-        return frozenset(self._refused)
+        return self.quirks - {_UNOPENED, _NEEDS_EXTRAS}
 
     async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
         """Load the library and connect to the server ahead of the request.
@@ -139,7 +155,9 @@ class OpenAIChat:
         self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
         await self._find_context_size(messages, tools)
+        known = self.quirks
         attempt, overflows = 1, 0
+        now, began_at = asyncio.get_running_loop().time, 0.0
         while True:
             fitted = self._fit(messages, tools)
             left_out = Shortened(fitted.is_shortened, len(fitted.tools) < self._count(tools))
@@ -149,12 +167,16 @@ class OpenAIChat:
             try:
                 async with aclosing(self._attempt(self._request(fitted, may_call), tools)) as parts:
                     async for part in parts:
-                        begun = True
+                        begun = begun or not isinstance(part, Reasoning)
                         if isinstance(part, Usage):
                             self._window.count(fitted, part.prompt_tokens)
                         yield part
+                if self.quirks != known:
+                    await asyncio.to_thread(self._on_quirks, self.quirks)
                 return
             except _Learned as learned:
+                if tools and (learned.without_tools or "tools" in self._quirks - known):
+                    yield ToolsRefused(once=learned.without_tools)
                 if learned.without_tools:
                     log.info("the server's parser failed; asking without tools")
                     tools = ()
@@ -169,14 +191,22 @@ class OpenAIChat:
                 if overflow.limit:
                     await asyncio.to_thread(self._on_context_tokens, overflow.limit)
                 continue
-            except _Transient as transient:
-                failure, wait_s = transient.failure, transient.wait_s
-                if attempt > self._retries:
-                    raise failure from transient.__cause__
+            except ModelLoading:
+                began_at = began_at or now()
+                if begun or now() - began_at > self._patience.first_s:
+                    raise
+                log.info("the server loads the model; asking again")
+                await asyncio.sleep(LOADING_POLL_S)
+                continue
+            except ModelError as failure:
+                too_long = (failure.wait_s or 0.0) > MAX_RETRY_AFTER_S
+                if begun or not failure.passes or too_long or attempt > self._retries:
+                    raise
+                wait_s, reason = failure.wait_s, failure
             if wait_s is None:
                 wait_s = self._backoff_s * 2 ** (attempt - 1)
-            log.info("retry %d of %d after %s", attempt, self._retries, failure.code)
-            yield Retry(attempt, self._retries, wait_s, str(failure))
+            log.info("retry %d of %d after %s", attempt, self._retries, reason.code)
+            yield Retry(attempt, self._retries, wait_s, str(reason))
             await asyncio.sleep(wait_s)
             attempt += 1
 
@@ -206,7 +236,7 @@ class OpenAIChat:
             async with aclosing(self._attempt(request)) as parts:
                 async for _ in parts:
                     pass
-        except (ModelError, _Transient, _Learned) as error:  # the request will fail the same way
+        except (ModelError, _Learned) as error:  # the request will fail the same way
             log.info("not warmed up: %s", type(error).__name__)
 
     # --- one request ----------------------------------------------------------------------------
@@ -232,7 +262,7 @@ class OpenAIChat:
                     await asyncio.to_thread(self._on_context_tokens, size.tokens)
 
     def _count(self, tools: Sequence[ToolSpec]) -> int:
-        return 0 if "tools" in self._refused else len(tools)
+        return 0 if "tools" in self._quirks else len(tools)
 
     def _fit(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> Fitted:
         return self._window.fit(messages, tools if self._count(tools) else ())
@@ -249,7 +279,7 @@ class OpenAIChat:
             request["tools"] = to_tools(tools)
             if not may_call:
                 request["tool_choice"] = "none"
-        return {name: value for name, value in request.items() if name not in self._refused}
+        return {name: value for name, value in request.items() if name not in self._quirks}
 
     def _messages(self, messages: Sequence[Message], with_calls: bool) -> list[dict[str, Any]]:
         calls = [call for message in messages for call in message.tool_calls]
@@ -257,23 +287,26 @@ class OpenAIChat:
             messages,
             self._origin,
             with_calls=with_calls,
-            system_role=_SYSTEM not in self._refused,
-            needs_extras=self._needs_extras or any(extras_of(c, self._origin) for c in calls),
+            system_role=_SYSTEM not in self._quirks,
+            needs_extras=_NEEDS_EXTRAS in self._quirks
+            or any(extras_of(c, self._origin) for c in calls),
         )
 
     async def _attempt(
         self, request: dict[str, Any], tools: Sequence[ToolSpec] = ()
     ) -> AsyncGenerator[ModelPart, None]:
-        """Raises ModelError, and _Transient for a temporary failure before the first part."""
+        """Raises ModelError, and _Learned if the request should be worded differently."""
         await self._client.connect()
         if self._connecting:
             self._connecting.cancel()
         self._connected_at = float("-inf")  # a canceled reply closes its connection
-        idle = IdleTimeout(self._first_byte_s)
+        patience = self._patience
+        idle = IdleTimeout(patience.first_s)
         extras = ReplyExtras(self._origin)
-        parser = ReplyParser(self._failures, extras, tools, unopened=self._unopened)
+        parser = ReplyParser(self._failures, extras, tools, unopened=_UNOPENED in self._quirks)
         received = begun = False
         response = await self._post(request, idle)
+        idle.restart(patience.alive_s, patience.alive_s)
         async with aclosing(response), aclosing(response.aiter_bytes()) as body:
             while not parser.done:
                 try:
@@ -284,23 +317,23 @@ class OpenAIChat:
                     if isinstance(error, TimeoutError):
                         raise self._failures.stalled(idle.limit_s, begun=received) from error
                     if begun or not was_dropped(error):
-                        raise self._failures.lost() from error
-                    raise _Transient(self._failures.connection(error)) from error
+                        raise self._failures.lost(error) from error
+                    raise self._failures.connection(error) from error
                 if not data:
                     break
-                if not received:  # from here on only parts count, so that comments do not
-                    received = True
-                    idle.restart(self._stall_s)
+                if not parser.complete:
+                    idle.extend()
+                received = True
                 unfinished = not parser.complete
                 for part in parser.feed(data):
                     begun = True
-                    idle.restart(self._stall_s)
+                    idle.restart(patience.stall_s, patience.alive_s)
                     yield part
                 if unfinished and parser.complete:
                     idle.restart(USAGE_TIMEOUT_S)
             for part in parser.end():
                 yield part
-            self._unopened = parser.unopened
+            (self._quirks.add if parser.unopened else self._quirks.discard)(_UNOPENED)
             idle.restart(DRAIN_TIMEOUT_S)
             with suppress(*network_errors()):
                 while await idle.wait(anext(body, b"")):
@@ -317,11 +350,7 @@ class OpenAIChat:
             except openai.APIStatusError as error:
                 # Not "from error": its text repeats the body, which may repeat the key.
                 self._learn(error.response, request)
-                raise self._status(error.response) from None
-            except network_errors() as error:
-                if isinstance(error, TimeoutError) or not was_dropped(error):
-                    raise
-                raise _Transient(self._failures.connection(error)) from error
+                raise
 
     def _learn(self, response: httpx2.Response, sent: dict[str, Any]) -> None:
         """Raises _Learned if the refusal teaches how to word the same request."""
@@ -332,26 +361,14 @@ class OpenAIChat:
             feature = "tools"  # a template that alternates strictly knows no calls either
         if feature:
             log.info("the server refuses %s; asking without", feature)
-            self._refused.add(feature)
+            self._quirks.add(feature)
             raise _Learned from None
         if "tools" in sent and is_parser_failure(status, text):
             raise _Learned(without_tools=True) from None
-        if response.status_code in (400, 422) and has_calls and not self._needs_extras:
-            self._needs_extras = bool(MISSED.search(response.text))
-            if self._needs_extras:
-                raise _Learned from None
-
-    def _status(self, response: httpx2.Response) -> ModelError | _Transient:
-        failure = self._failures.status(response)
-        if isinstance(failure, ContextOverflow):
-            return failure
-        status, wait_s = response.status_code, retry_after_s(response.headers, response.text)
-        if "tool_use_failed" in response.text:  # Groq: the model's next try may succeed
-            return _Transient(failure)
-        limited = status == 429 and not out_of_credit(response.text)
-        if (limited or status == 408 or status >= 500) and (wait_s or 0.0) <= MAX_RETRY_AFTER_S:
-            return _Transient(failure, wait_s)
-        return failure
+        known = _NEEDS_EXTRAS in self._quirks
+        if status in (400, 422) and has_calls and not known and MISSED.search(text):
+            self._quirks.add(_NEEDS_EXTRAS)
+            raise _Learned from None
 
 
 class _Learned(Exception):
@@ -362,11 +379,3 @@ class _Learned(Exception):
 
     def __init__(self, *, without_tools: bool = False) -> None:
         self.without_tools = without_tools
-
-
-class _Transient(Exception):
-    """A failure worth another attempt, after ``wait_s`` if the server says so."""
-
-    def __init__(self, failure: ModelError, wait_s: float | None = None) -> None:
-        self.failure = failure
-        self.wait_s = wait_s

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -20,12 +21,14 @@ from app.engine.contracts.ports import (
     ToolSpec,
     Usage,
 )
-from app.engine.contracts.tools import load_json, parse_arguments
+from app.engine.contracts.tools import BlankCollapser, load_json, parse_arguments
 from app.engine.tools.call_accumulator import ToolCallAccumulator, clean_name
 from app.services.llm.markup_filter import MarkupFilter
 from app.services.llm.provider_extras import ReplyExtras
 from app.services.openai.errors import Failures
 
+STRAY_LIMIT = 50_000
+"""Bytes of lines that are no fields of an event stream."""
 REPLY_LIMIT = 1_000_000
 """Characters of one reply (20 hours of speech), and bytes of one event; the rest is cut off."""
 
@@ -65,10 +68,16 @@ class ReplyParser:
         self._failures = failures
         self._extras = extras
         self._line = b""
+        self._after_cr = False
         self._event = b""
         self._data: list[bytes] = []
         self._body: bytearray | None = bytearray()
-        """The body so far, until the first line shows an event stream; then None."""
+        """The body so far, until the first line shows a stream; then None."""
+        self._is_ndjson = False
+        """Whether each line is a chunk, without the fields of an event stream."""
+        self._stray = b""
+        """Lines of an event stream that are no fields: an error that broke into it."""
+        self._blanks = BlankCollapser()
         self._markup = MarkupFilter(tools, unopened=unopened)
         self._written: list[ToolCallDelta] = []
         """The calls that the model wrote into its text. They count once it has ended, and only if
@@ -91,6 +100,11 @@ class ReplyParser:
         return self.done or self.finish_reason is not None
 
     def feed(self, data: bytes) -> Iterator[ModelPart]:
+        # A line ends with LF, CR LF or CR.
+        if self._after_cr and data.startswith(b"\n"):
+            data = data[1:]
+        self._after_cr = data.endswith(b"\r") or (self._after_cr and not data)
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         *lines, self._line = (self._line + data).split(b"\n")
         if len(self._line) > REPLY_LIMIT:
             raise self._failures.garbled()
@@ -113,6 +127,9 @@ class ReplyParser:
                     raise self._failures.lost() from error
             if self._body is not None:
                 yield from self._read_body(bytes(self._body))
+            elif self._stray and not self.complete:
+                with suppress(ValueError, RecursionError):
+                    yield from self._read_completion(load_json(self._stray))
         yield from self._without_calls(self._markup.end())
         yield from self._written_calls()
         if not self.complete:
@@ -124,11 +141,12 @@ class ReplyParser:
     # --- the event stream -----------------------------------------------------------------------
 
     def _read_line(self, line: bytes) -> Iterator[ModelPart]:
-        line = line.removesuffix(b"\r")
         if self._body is not None:
             if not self._body:
                 line = line.removeprefix(b"\xef\xbb\xbf")
-            if self._body or (line and line.partition(b":")[0] not in _FIELDS):
+                self._is_ndjson = _is_chunk(line)
+            is_field = self._is_ndjson or not line or line.partition(b":")[0] in _FIELDS
+            if self._body or not is_field:
                 self._body += line + b"\n"
                 if len(self._body) > REPLY_LIMIT:
                     raise self._failures.not_a_chat(page=self._body.startswith(b"<"))
@@ -136,9 +154,15 @@ class ReplyParser:
             if not line:
                 return
             self._body = None
+        if self._is_ndjson:
+            if line.strip():
+                yield from self._read_event(b"", line)
+            return
         name, _, value = line.partition(b":")
         match name:
             case b"data":
+                if self._data and _is_json(b"\n".join(self._data)):
+                    yield from self._read_line(b"")  # the blank line is missing
                 self._data.append(value.removeprefix(b" "))
             case b"event":
                 self._event = value.strip()
@@ -147,6 +171,8 @@ class ReplyParser:
                 self._event, self._data = b"", []
                 if data:
                     yield from self._read_event(event, data)
+            case _ if name not in _FIELDS and len(self._stray) < STRAY_LIMIT:
+                self._stray += line + b"\n"
 
     def _read_event(self, event: bytes, data: bytes) -> Iterator[ModelPart]:
         if data.startswith(b"[DONE]"):
@@ -187,7 +213,8 @@ class ReplyParser:
             raise self._failures.reported(completion)  # Gemini
         if not isinstance(completion, dict):
             return
-        if completion.get("error"):
+        status = completion.get("base_resp")
+        if completion.get("error") or (isinstance(status, dict) and status.get("status_code")):
             raise self._failures.reported(completion)
         if isinstance(usage := completion.get("usage"), dict):
             counts = (usage.get("prompt_tokens"), usage.get("completion_tokens"))
@@ -220,7 +247,7 @@ class ReplyParser:
         if thought := "".join(_text(part.get("thinking")) for part in _dicts(content)):
             yield Reasoning(thought, "content")
         if text := _text(content) or _text(delta.get("refusal")):
-            yield from self._without_calls(self._markup.feed(text))
+            yield from self._without_calls(self._markup.feed(self._blanks.feed(text)))
         for call in _dicts(delta.get("tool_calls")):
             part = _tool_call(call, self._extras.of_delta(call))
             self._parsed.add(part)
@@ -241,6 +268,26 @@ class ReplyParser:
                 parsed.remove(call)
             else:
                 yield replace(part, extras=self._extras.of_delta({}))
+
+
+def _is_json(data: bytes) -> bool:
+    try:
+        load_json(data)
+    except (ValueError, RecursionError):
+        return data.startswith(b"[DONE]")
+    return True
+
+
+def _is_chunk(line: bytes) -> bool:
+    """Whether a body that is no event stream begins with a chunk, so that more lines follow."""
+    if not line.startswith(b"{"):
+        return False
+    try:
+        chunk = load_json(line)
+    except (ValueError, RecursionError):
+        return False
+    choice = next(iter(_dicts(chunk.get("choices"))), {}) if isinstance(chunk, dict) else {}
+    return "delta" in choice
 
 
 def _dicts(value: Any) -> list[dict[str, Any]]:

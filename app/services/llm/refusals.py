@@ -33,6 +33,7 @@ _REFUSALS = {
     "tool_choice": re.compile("tool_choice"),
     "system": re.compile(
         _near(_SYSTEM).pattern + r"|only user and assistant roles|roles must alternate"
+        r"|does not support ['\"](?:system|developer)"
     ),
     "tools": re.compile(
         _near(_TOOLS).pattern + r"|(?:generate|unable to).{0,20}parser for this template"

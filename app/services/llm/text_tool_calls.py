@@ -21,7 +21,9 @@ Schemas = Mapping[str, Mapping[str, Any]]
 """The JSON schema of the arguments, by the tool's name."""
 
 NAME = r"[A-Za-z_][\w.:/-]*"
-_FUNCTION = re.compile(rf"(?s)<function(?:=| name=)[\"']?({NAME})[\"']?>(.*?)(?:</function>|$)")
+_FUNCTION = re.compile(
+    rf"(?s)<function(?:=| name=)[\"']?({NAME})[\"']?(?:>|(?=\{{))(.*?)(?:</function>|$)"
+)
 _INVOKE = re.compile(
     r"(?s)<(?:[\w:｜]*[:｜])?invoke name=[\"']([^\"'<>]+)[\"']>(.*?)(?:</[\w:｜]*invoke>|$)"
 )
@@ -39,7 +41,7 @@ _GEMMA = re.compile(rf"(?s)call:({NAME})\{{(.*?)\}}(?=\s*(?:<|call:|$))")
 _GEMMA_VALUE = re.compile(
     r"(?s)(\w+):\s*(?:(<escape>|<\|\"\|>)(.*?)(?:<escape>|<\|\"\|>)|([^,]*))(?:,|$)"
 )
-_NAMED = re.compile(rf'"(?:name|function|tool_name|tool)"\s*:\s*"({NAME})"')
+_NAMED = re.compile(rf'"(?:name|function|tool_name|tool|action)"\s*:\s*"({NAME})"')
 _KEYS = ("arguments", "parameters", "args", "input", "tool_input", "action_input")
 _NAME_KEYS = ("name", "tool_name", "function", "tool", "action", "recipient_name")
 _DECODER = json.JSONDecoder(strict=False)
@@ -52,6 +54,8 @@ def parse_calls(text: str, schemas: Schemas, *, tagged: bool = True) -> list[Cal
     which only the name can be read keeps its broken arguments, so that the model is corrected.
     """
     text = re.sub(r"^<\|\w+\|>", "", text.strip()).strip()
+    if text.startswith("{{") and text.endswith("}}"):
+        text = text[1:-1]  # a template's escape
     if tagged and re.match(r"\{\s*'|\[\s*\{\s*'", text) and len(text) < 20_000:
         with suppress(ValueError, SyntaxError, RecursionError, MemoryError, TypeError):
             text = json.dumps(ast.literal_eval(text))  # Python's quotes
@@ -90,7 +94,7 @@ def bare_call_end(text: str, schemas: Schemas, *, final: bool) -> int | None:
     return end if parse_calls(text[:end], schemas, tagged=False) else 0
 
 
-_HEADS = ("name", "type", "function", "tool_name", "tool", "tool_calls", "id")
+_HEADS = ("action", "name", "type", "function", "tool_name", "tool", "tool_calls", "id")
 
 
 def _python_end(text: str, final: bool) -> int | None:
@@ -202,7 +206,11 @@ def _xml_arguments(name: str, body: str, schemas: Schemas) -> str:
     if values:
         return _typed(name, values, schemas)
     body = body.strip()
-    return body if body.startswith("{") else "{}"
+    if not body.startswith("{"):
+        return "{}"
+    with suppress(ValueError, RecursionError):
+        return body[: _DECODER.raw_decode(body)[1]]
+    return body
 
 
 def _typed(name: str, values: Mapping[str, tuple[str, str]], schemas: Schemas) -> str:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import hashlib
 import logging
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from app import __version__, network
@@ -22,6 +23,7 @@ from app.errors import ToolServerError
 from app.messages import Sentence, sentence
 from app.services.mcp.config import ServerConfig, expand_variables
 from app.services.mcp.failures import ServerExited, explain_failure
+from app.services.mcp.program import identify
 from app.services.mcp.stderr_log import StderrLog
 from app.services.mcp.tool_adapter import to_result
 from app.services.mcp.tool_list import ToolList, list_tools
@@ -87,12 +89,21 @@ class ServerConnection:
         self._closing = False
         self._failures = 0
         self._retry_at = 0.0
+        self._program = ""
         self._transport: StdioTransport | HttpTransport | None = None
 
     async def call(
-        self, tool: str, arguments: dict[str, Any], progress: Callable[[str], None] | None = None
+        self,
+        tool: str,
+        arguments: dict[str, Any],
+        progress: Callable[[str], None] | None = None,
+        offered: ToolList | None = None,
     ) -> ToolResult:
-        """Call ``tool``; canceling this cancels it in the server, too. Raises ToolServerError."""
+        """Call ``tool``; canceling this cancels it in the server, too. Raises ToolServerError.
+
+        The call is refused if the running server no longer has the tool as it was ``offered``, to
+        which the user consented.
+        """
         from mcp import MCPError
         from mcp_types import (
             CONNECTION_CLOSED,
@@ -104,6 +115,17 @@ class ServerConnection:
 
         client = await self.connect()
         name = self.server.name
+        current = self.status.tool_list or ToolList()
+        if offered and (current.program, current.find(tool)) != (
+            offered.program,
+            offered.find(tool),
+        ):
+            changed = sentence(
+                "The tool server {name} has changed since this was allowed, and nothing was run; "
+                "call it again.",
+                name=name,
+            )
+            return ToolResult("error", str(changed))
         request = CallToolRequest(params=CallToolRequestParams(name=tool, arguments=arguments))
         try:
             # Not the client's call_tool: it checks the result against the server's own schema,
@@ -207,8 +229,12 @@ class ServerConnection:
         from mcp.client import Client
         from mcp_types import Implementation
 
+        from app.services.mcp.stdio import child_environment
+
         self._transport = None
-        transport = self._transport = self._open(expand_variables(self.server, os.environ))
+        server = expand_variables(self.server, os.environ)
+        program = await asyncio.to_thread(identify, server, child_environment(server)["PATH"])
+        transport = self._transport = self._open(server)
         info = Implementation(name="repartee", version=__version__)
         async with contextlib.AsyncExitStack() as stack:
             async with asyncio.timeout(START_TIMEOUT_S):
@@ -216,7 +242,10 @@ class ServerConnection:
                     Client(transport, client_info=info, message_handler=self._receive, cache=None)
                 )
                 tool_list = await list_tools(client)
-            self._set_state("ready", tool_list=tool_list)
+            if reported := client.server_info:
+                program += f" {reported.name} {reported.version}"
+            self._program = hashlib.sha256(program.encode(errors="replace")).hexdigest()
+            self._set_state("ready", tool_list=replace(tool_list, program=self._program))
             ready.set_result(client)
             watchers = [
                 asyncio.create_task(self._subscribe(client)),
@@ -250,7 +279,7 @@ class ServerConnection:
             if self._list_changed:
                 self._list_changed = False
                 async with asyncio.timeout(LIST_TIMEOUT_S):
-                    tool_list = await list_tools(client)
+                    tool_list = replace(await list_tools(client), program=self._program)
                 if tool_list != self.status.tool_list:
                     self._set_state("ready", tool_list=tool_list)
                 await asyncio.sleep(UPDATE_INTERVAL_S)  # a server may announce changes endlessly

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from app.environment import is_secret
 from app.errors import ToolServerError
 from app.messages import sentence
 
@@ -34,6 +35,11 @@ class ServerConfig:
     enabled: bool = True
     extra: Mapping[str, Any] = field(default_factory=dict)
     """What other applications store with it: not used, but preserved."""
+
+    def runs_like(self, other: ServerConfig) -> bool:
+        """Whether the same is run or contacted, whatever it is called."""
+        same = replace(other, name=self.name, enabled=self.enabled, extra=self.extra)
+        return self == same
 
     @property
     def target(self) -> str:
@@ -112,15 +118,34 @@ def parse_server(name: object, entry: object) -> ServerConfig:
     return server
 
 
+VARIABLE = re.compile(r"\$\{(?:env:)?(?P<name>[^}]+?)(?::-(?P<default>[^}]*))?\}")
+
+
+def variables_of(server: ServerConfig) -> list[str]:
+    """The names of the variables that ``expand_variables`` replaces, each once."""
+    texts = [server.command, *server.args, *server.env.values(), server.cwd, server.url]
+    texts += server.headers.values()
+    return list(dict.fromkeys(match["name"] for text in texts for match in VARIABLE.finditer(text)))
+
+
 def expand_variables(server: ServerConfig, environment: Mapping[str, str]) -> ServerConfig:
     """``server`` with ``${NAME}``, ``${env:NAME}`` and ``${NAME:-default}`` replaced.
 
-    Raises ToolServerError for a variable that is not set, and for ``${input:…}``, which only other
-    applications can ask for.
+    Raises ToolServerError for a variable that is not set, for one that holds a key of Repartee,
+    and for ``${input:…}``, which only other applications can ask for.
     """
 
     def value(match: re.Match[str]) -> str:
         name, default = match["name"], match["default"]
+        if is_secret(name.strip()):
+            raise ToolServerError(
+                sentence(
+                    "The tool server {name} asks for {variable}, which Repartee gives to no tool "
+                    "server; edit it.",
+                    name=server.name,
+                    variable=name,
+                )
+            )
         if found := environment.get(name) or default:
             return found
         raise ToolServerError(
@@ -132,7 +157,7 @@ def expand_variables(server: ServerConfig, environment: Mapping[str, str]) -> Se
         )
 
     def fill(text: str) -> str:
-        return re.sub(r"\$\{(?:env:)?(?P<name>[^}]+?)(?::-(?P<default>[^}]*))?\}", value, text)
+        return VARIABLE.sub(value, text)
 
     return replace(
         server,

@@ -21,7 +21,7 @@ def file() -> Path:
 def load() -> list[ServerConfig]:
     """The configured servers; none if there is no file. Raises ToolServerError."""
     try:
-        text = file().read_text(encoding="utf-8-sig")
+        text = json_file.decode(file().read_bytes())
     except FileNotFoundError:
         return []
     except (OSError, ValueError) as error:

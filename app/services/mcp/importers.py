@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.config import json_file
 from app.errors import ToolServerError
 from app.messages import sentence
 from app.services.mcp import config_parser
@@ -61,7 +62,7 @@ def _read(application: str, file: Path) -> ImportSource:
     try:
         if not file.is_file() or file.stat().st_size > SIZE_LIMIT:
             return ImportSource(application, file)
-        text = file.read_text(encoding="utf-8-sig")
+        text = json_file.decode(file.read_bytes())
     except (OSError, ValueError):
         text = sentence(
             "{application}'s file cannot be read: {file}", application=application, file=file

@@ -72,9 +72,9 @@ class ToolServers:
         """
         self._tool_registry = tool_registry
         if not self._opened:
-            self._opened = True
             await asyncio.to_thread(self._cache.load)
             await self.configure(await asyncio.to_thread(config_file.load))
+            self._opened = True  # otherwise the next time tries again
         for name in self._connections:
             self._offer(self._statuses[name])
 
@@ -169,7 +169,9 @@ class ToolServers:
             await self._thread.run(connection.close())
         self._closing.discard(connection)
 
-    async def _call(self, server: str, tool: str, arguments: dict[str, Any]) -> ToolResult:
+    async def _call(
+        self, server: str, tool: str, arguments: dict[str, Any], offered: ToolList
+    ) -> ToolResult:
         connection = self._connections.get(server)
         if connection is None:
             return ToolResult("error", f"The tool server {server} is not there any more.")
@@ -179,7 +181,9 @@ class ToolServers:
             loop.call_soon_threadsafe(report, text)
 
         try:
-            return await self._run_in_thread(connection.call(tool, arguments, report_progress))
+            return await self._run_in_thread(
+                connection.call(tool, arguments, report_progress, offered)
+            )
         except ToolServerError as error:
             return ToolResult("error", str(error))
 
@@ -206,11 +210,14 @@ class ToolServers:
         """Offer the server's tools to the registry; a server that is off offers none."""
         name = status.name
 
-        async def call(tool: str, arguments: dict[str, Any]) -> ToolResult:
-            return await self._call(name, tool, arguments)
+        offered = status.tool_list if status.state != "off" else None
+        offered = offered or ToolList()
 
-        usable = status.tool_list if status.state != "off" else None
-        tools = adapt_tools(self._prefixes[name], usable.tools if usable else (), call, name)
+        async def call(tool: str, arguments: dict[str, Any]) -> ToolResult:
+            return await self._call(name, tool, arguments, offered)
+
+        prefix = self._prefixes[name]
+        tools = adapt_tools(prefix, offered.tools, call, name, offered.program)
         self._tool_registry.offer(_owner(name), tools)
 
     def _notify(self, status: ServerStatus) -> None:

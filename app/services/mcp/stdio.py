@@ -110,7 +110,7 @@ class StdioTransport:
 
     async def _start(self) -> Process:
         server = self._server
-        environment = self._environment()
+        environment = child_environment(server)
         program = shutil.which(server.command, path=environment["PATH"])
         if program is None:
             raise ToolServerError(
@@ -143,15 +143,6 @@ class StdioTransport:
                     reason=reason,
                 )
             ) from error
-
-    def _environment(self) -> dict[str, str]:
-        """Harmless variables and those the user configured: no keys of other programs."""
-        from mcp.client.stdio import get_default_environment
-
-        names = [*INHERITED_VARIABLES, *map(str.lower, INHERITED_VARIABLES)]
-        inherited = {name: os.environ[name] for name in names if name in os.environ}
-        environment = {**get_default_environment(), **inherited, **self._server.env}
-        return {**environment, "PATH": search_path(environment, Path.home())}
 
     # --- while it runs --------------------------------------------------------------------------
 
@@ -222,6 +213,16 @@ class StdioTransport:
         self._to_session.close()
         self._from_session.close()
         process._transport.close()  # type: ignore[attr-defined]  # a child may keep the pipes open
+
+
+def child_environment(server: ServerConfig) -> dict[str, str]:
+    """Harmless variables and those the user configured: no keys of other programs."""
+    from mcp.client.stdio import get_default_environment
+
+    names = [*INHERITED_VARIABLES, *map(str.lower, INHERITED_VARIABLES)]
+    inherited = {name: os.environ[name] for name in names if name in os.environ}
+    environment = {**get_default_environment(), **inherited, **server.env}
+    return {**environment, "PATH": search_path(environment, Path.home())}
 
 
 def search_path(environment: Mapping[str, str], home: Path) -> str:

@@ -42,11 +42,11 @@ def tool_prefixes(servers: Iterable[str]) -> dict[str, str]:
 
 
 def adapt_tools(
-    prefix: str, tools: Iterable[ListedTool], call: Call, server: str = ""
+    prefix: str, tools: Iterable[ListedTool], call: Call, server: str = "", program: str = ""
 ) -> list[Tool]:
     """The tools of ``server`` under unique names of ``[a-zA-Z0-9_-]{1,64}``, which all providers
-    accept; ``call`` gets the server's own name. Each asks for permission: that a tool is read-only
-    is only the server's claim.
+    accept; ``call`` gets the server's own name, and ``program`` is a hash of what runs them. Each
+    asks for permission: that a tool is read-only is only the server's claim.
     """
     adapted: dict[str, Tool] = {}
     for tool in tools:
@@ -61,6 +61,7 @@ def adapt_tools(
             spoken_as=_spoken(tool),
             read_only=tool.read_only,
             origin=server,
+            program=program,
         )
     return list(adapted.values())
 

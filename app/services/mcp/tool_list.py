@@ -39,14 +39,21 @@ class ToolList:
 
     tools: tuple[ListedTool, ...] = ()
     note: str = ""
+    program: str = ""
+    """A hash of the program that listed them."""
+
+    def find(self, name: str) -> ListedTool | None:
+        return next((tool for tool in self.tools if tool.name == name), None)
 
     def to_json(self) -> dict[str, Any]:
-        return {"tools": [asdict(tool) for tool in self.tools], "note": self.note}
+        tools = [asdict(tool) for tool in self.tools]
+        return {"tools": tools, "note": self.note, "program": self.program}
 
     @classmethod
     def from_json(cls, stored: Any) -> ToolList:
         """Raises KeyError or TypeError for anything that ``to_json`` did not write."""
-        return cls(tuple(ListedTool(**tool) for tool in stored["tools"]), stored["note"])
+        tools = tuple(ListedTool(**tool) for tool in stored["tools"])
+        return cls(tools, stored["note"], stored["program"])
 
 
 async def list_tools(client: Client) -> ToolList:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from app import network
+from app.environment import secrets_withheld
 from app.errors import KeyRejected, ServerUnreachable, SettingsError
 from app.messages import Sentence, sentence
 from app.network import clean_api_key
+from app.services.openai import headers
 from app.services.openai.errors import Failures
 
 if TYPE_CHECKING:
@@ -19,6 +23,11 @@ if TYPE_CHECKING:
 
 KEEP_ALIVE_S = 30.0
 """How long an idle connection is kept: about the pause between two turns."""
+
+
+ApiKey = str | Callable[[], str | None] | None
+"""A function looks for a key that could not be read yet. It is called, in a thread, before each
+request until there is one."""
 
 
 class OpenAIClient:
@@ -36,12 +45,14 @@ class OpenAIClient:
         self,
         base_url: str,
         model: str,
-        api_key: str | None,
+        api_key: ApiKey,
         purpose: Sentence,
         *,
         connect_s: float = 5.0,
     ) -> None:
-        self.failures = Failures(base_url, model, (api_key or "").strip())
+        self._find_key = api_key if callable(api_key) else None
+        key = "" if callable(api_key) else (api_key or "").strip()
+        self.failures = Failures(base_url, model, key)
         self._purpose = purpose
         self._connect_s = connect_s
         self._api: AsyncOpenAI | None = None
@@ -83,28 +94,24 @@ class OpenAIClient:
         if self._api:
             await self._api.close()
 
+    def _check_key(self) -> str:
+        try:
+            return clean_api_key(self.failures.key)
+        except SettingsError as error:
+            raise KeyRejected(str(error)) from error
+
     def _connect(self) -> AsyncOpenAI:
         import httpx2
         import openai
 
         base_url = self.failures.base_url
-        try:
-            key = clean_api_key(self.failures.key)
-        except SettingsError as error:
-            raise KeyRejected(str(error)) from error
+        self._check_key()
 
-        async def authorize(request: httpx2.Request) -> None:
-            # The library requires a key, or takes OPENAI_API_KEY for any server. A server without
-            # keys may reject a made-up one.
-            request.headers.pop("Authorization", None)
-            if not key:
-                return
-            if request.url.host == "api.anthropic.com" and request.url.path.endswith("/models"):
-                # Anthropic's list of models, unlike its chat, takes the key only in this form.
-                request.headers["x-api-key"] = key
-                request.headers["anthropic-version"] = "2023-06-01"
-            else:
-                request.headers["Authorization"] = f"Bearer {key}"
+        async def set_headers(request: httpx2.Request) -> None:
+            if not self.failures.key and self._find_key:
+                found = (await asyncio.to_thread(self._find_key) or "").strip()
+                self.failures = replace(self.failures, key=found)
+            headers.replace(request, base_url, self._check_key())
 
         limits = httpx2.Limits(keepalive_expiry=KEEP_ALIVE_S)
         transport = None
@@ -117,15 +124,16 @@ class OpenAIClient:
         try:
             self.http = network.client(
                 self._purpose,
-                event_hooks={"request": [authorize]},
+                event_hooks={"request": [set_headers]},
                 follow_redirects=False,
                 limits=limits,
                 timeout=httpx2.Timeout(None, connect=self._connect_s),
                 transport=transport,
             )
-            return openai.AsyncOpenAI(
-                base_url=base_url, api_key="unused", max_retries=0, http_client=self.http
-            )
+            with secrets_withheld():  # the library would send them to any server
+                return openai.AsyncOpenAI(
+                    base_url=base_url, api_key="unused", max_retries=0, http_client=self.http
+                )
         except httpx2.InvalidURL as error:
             raise ServerUnreachable(
                 sentence("{base_url} is not a web address; mend it in Settings.", base_url=base_url)

@@ -11,7 +11,7 @@ import re
 import socket
 import ssl
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -20,8 +20,10 @@ from urllib.parse import urlsplit
 
 from app.errors import (
     ContextOverflow,
+    Filtered,
     KeyRejected,
     ModelError,
+    ModelLoading,
     ModelNotFound,
     ModelStalled,
     OfflineError,
@@ -49,12 +51,46 @@ _STATUS_ERRORS: dict[int, type[ModelError]] = {
 }
 """For other statuses from 400, ServerFailed."""
 
-_MESSAGE_KEYS = ("error", "message", "detail", "msg", "errors", "error_description", "title")
+_MESSAGE_KEYS = (
+    "message",
+    "detail",
+    "msg",
+    "error",
+    "errors",
+    "error_description",
+    "reason",
+    "title",
+    "base_resp",
+    "status_msg",
+)
 MAX_DEPTH = 10
 """Objects within objects in which a message is looked for."""
-_RETRY_DELAY = re.compile(r'"retryDelay"\s*:\s*"(\d+(?:\.\d+)?)s"')
+_RETRY_DELAY = re.compile(
+    r"""["']retry_?(?:delay|after)(?:_seconds)?["']\s*:\s*["']?(?P<s>\d+(?:\.\d+)?)s?\b"""
+    r"""|(?:try again|retry) in (?:(?P<m>\d+)m)?(?P<s2>\d+(?:\.\d+)?)(?P<ms>m?)s(?:ec|\b)""",
+    re.IGNORECASE,
+)
+"""A wait within an error: ``"retryDelay": "38s"`` (Gemini), ``try again in 1m2.5s`` (Groq)."""
 _BAD_KEY = re.compile(r"\bAPI.?key\b.{0,20}\b(?:not valid|invalid|expired)", re.IGNORECASE)
 """Gemini answers 400 to a wrong key."""
+_NO_CREDIT = re.compile(
+    r"insufficient_quota|exceeded_current_quota"
+    r"|insufficient[ _](?:account )?(?:balance|credit|fund)"
+    r"|credit balance is too low|余额不足|欠费",
+    re.IGNORECASE,
+)
+_FILTERED = re.compile(
+    r"content_filter|content_policy|content management policy|data_?inspection|prompt_blocked"
+    r"|\b(?:was|were|been) flagged\b|usage polic|inappropriate content|敏感内容",
+    re.IGNORECASE,
+)
+_LOADING = re.compile(
+    r"\bloading (?:the )?model|model\b.{0,60}\bloading\b|still loading", re.IGNORECASE
+)
+"""llama.cpp and Hugging Face answer 503 until the model is loaded."""
+_LASTING = re.compile("requires more .{0,20}memory|insufficient_system_memory", re.IGNORECASE)
+"""Failures of a server that another request would not mend."""
+_STATUSES_OF_CONTENT = (200, 400, 403, 422, 451)
 
 _E = TypeVar("_E", bound=BaseException)
 
@@ -85,24 +121,26 @@ def was_dropped(error: Exception) -> bool:
 
 
 def retry_after_s(headers: Mapping[str, str], text: str = "") -> float | None:
-    """The wait in a Retry-After header of either form, or in the ``text`` of Gemini's error; None
-    if there is no usable one."""
+    """The wait in a Retry-After header of any form, or in the ``text`` of the error; None if there
+    is no usable one."""
+    with suppress(ValueError):
+        return _wait_s(float(headers.get("retry-after-ms", "")) / 1000)
     value = headers.get("retry-after", "")
     if not value and (delay := _RETRY_DELAY.search(text)):
-        value = delay[1]
+        seconds = float(delay["s"] or delay["s2"])
+        return 60 * int(delay["m"] or 0) + (seconds / 1000 if delay["ms"] else seconds)
     try:
-        seconds = float(value)
+        return _wait_s(float(value))
     except ValueError:
-        try:
-            seconds = (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds()
-        except (ValueError, TypeError):
-            return None
+        pass
+    try:
+        return _wait_s((parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
+    except (ValueError, TypeError):
+        return None
+
+
+def _wait_s(seconds: float) -> float | None:
     return seconds if math.isfinite(seconds) and seconds >= 0 else None
-
-
-def out_of_credit(text: str) -> bool:
-    """Whether the body of a 429 is about money (OpenAI's code), so that waiting does not help."""
-    return "insufficient_quota" in text
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +204,12 @@ class Failures:
         for kind, why in reasons.items():
             if _find(error, kind):
                 return ServerUnreachable(why)
+        if _is_too_large(error):
+            return self._too_large()
         if was_dropped(error):
             return StreamBroken(
-                sentence("{place} closed the connection without an answer; try again.", **values)
+                sentence("{place} closed the connection without an answer; try again.", **values),
+                passes=True,
             )
         return ServerUnreachable(
             sentence("{place} cannot be reached; check the network.", **values)
@@ -176,12 +217,56 @@ class Failures:
 
     def status(self, response: httpx2.Response) -> ModelError:
         """An HTTP status other than success."""
-        status, headers, text = response.status_code, response.headers, response.text
+        status, text = response.status_code, response.text
         message = _message(_json(text))
-        if context_overflow.is_overflow(text):
-            return self._too_long(message or text, _json(text))
         if status == 400 and _BAD_KEY.search(message):
             status = 401
+        if status != 404 and not text.lstrip().startswith(("<", "{", "[", '"')):
+            message = text  # a proxy's line
+        failure = self._known(status, message, text)
+        failure = failure or self._by_status(status, message, response.headers, text)
+        self._judge(failure, status, response.headers, text)
+        return failure
+
+    def reported(self, body: Any) -> ModelError:
+        """An error sent in place of an answer, or inside one."""
+        message, text = _message(body), json.dumps(body, ensure_ascii=False)
+        failure = self._known(200, message, text)
+        if failure is None:
+            said = self._quoted(message) or AGAIN
+            failure = ServerFailed(sentence("{place} failed{said}", place=self.place, said=said))
+        self._judge(failure, _code(body), {}, text)
+        return failure
+
+    def _known(self, status: int, message: str, text: str) -> ModelError | None:
+        """A failure that its words tell, whatever its status."""
+        values = {"place": self.place, "said": self._quoted(message)}
+        if context_overflow.is_overflow(text):
+            return self._too_long(message or text, _json(text))
+        if status not in (401, 402) and _NO_CREDIT.search(text):
+            return RateLimited(sentence("{place} says that your credit is used up{said}", **values))
+        if status in _STATUSES_OF_CONTENT and _FILTERED.search(text):
+            return Filtered(
+                sentence("{place} does not answer this; ask differently{said}", **values)
+            )
+        if status in (200, 500, 503) and _LOADING.search(message):
+            return ModelLoading(
+                sentence("{place} is still loading the model; try again in a moment.", **values)
+            )
+        return None
+
+    @staticmethod
+    def _judge(failure: ModelError, status: int, headers: Mapping[str, str], text: str) -> None:
+        """Note whether the same request may soon succeed."""
+        if isinstance(failure, ContextOverflow | Filtered) or _NO_CREDIT.search(text):
+            return
+        failure.passes = "tool_use_failed" in text or isinstance(failure, ModelLoading)
+        if (status in (408, 429) or status >= 500) and not _LASTING.search(text):
+            failure.passes, failure.wait_s = True, retry_after_s(headers, text)
+
+    def _by_status(
+        self, status: int, message: str, headers: Mapping[str, str], text: str
+    ) -> ModelError:
         said = self._quoted(message)
         values = {"place": self.place, "model": self.model, "status": status, "said": said}
         match status:
@@ -208,8 +293,6 @@ class Failures:
                     "(most end in /v1).",
                     **values,
                 )
-            case 429 if out_of_credit(text):
-                why = sentence("{place} says that your credit is used up{said}", **values)
             case 429:
                 when = sentence("in a moment")
                 if (wait_s := retry_after_s(headers, text)) is not None:
@@ -232,14 +315,6 @@ class Failures:
                 values["said"] = said or AGAIN
                 why = sentence("{place} failed ({status}){said}", **values)
         return _STATUS_ERRORS.get(status, ServerFailed)(why)
-
-    def reported(self, body: Any) -> ModelError:
-        """An error sent in place of an answer, or inside one."""
-        message = _message(body)
-        if context_overflow.is_overflow(message or json.dumps(body)):
-            return self._too_long(message, body)
-        said = self._quoted(message) or AGAIN
-        return ServerFailed(sentence("{place} failed{said}", place=self.place, said=said))
 
     def _too_long(self, message: str, body: Any) -> ContextOverflow:
         limit, requested = context_overflow.figures(message, body)
@@ -267,9 +342,20 @@ class Failures:
             sentence("{place} did not begin to answer within {limit_s:g} s; try again.", **values)
         )
 
-    def lost(self) -> ModelError:
+    def lost(self, error: Exception | None = None) -> ModelError:
+        """The body ended early, because of ``error`` if there was one."""
+        if error and _is_too_large(error):
+            return self._too_large()
         return StreamBroken(
             sentence("The connection to {place} was lost midway; try again.", place=self.place)
+        )
+
+    def _too_large(self) -> ModelError:
+        return StreamBroken(
+            sentence(
+                "{place} sent far too much and was stopped; check the address in Settings.",
+                place=self.place,
+            )
         )
 
     def garbled(self) -> ModelError:
@@ -326,19 +412,46 @@ def _json(text: str) -> Any:
         return None
 
 
-def _message(body: Any) -> str:
+def _message(body: Any, depth: int = 0) -> str:
     """The message in the JSON of an error from OpenAI, Ollama (``error`` is text), Gemini (a list),
-    FastAPI (``detail``: a text, or a list that names fields) or vLLM (``message``)."""
-    place = ""
-    for _ in range(MAX_DEPTH):
-        if isinstance(body, list):
-            return "; ".join(filter(None, map(_message, body[:3])))
-        if not isinstance(body, dict):
-            break
-        if isinstance(where := body.get("loc"), list) and where:
-            place = f"{where[-1]}: "
-        body = next((body[key] for key in _MESSAGE_KEYS if body.get(key)), "")
-    return place + body if isinstance(body, str) and body else ""
+    FastAPI (``detail``: a text, or a list that names fields), vLLM (``message``), OpenRouter (the
+    provider's own error as ``raw``) or MiniMax (``base_resp``)."""
+    if depth > MAX_DEPTH:
+        return ""
+    if isinstance(body, str):
+        inner = _json(body) if body.lstrip().startswith(("{", "[")) else None
+        return (_message(inner, depth + 1) if inner else "") or body
+    if isinstance(body, list):
+        return "; ".join(filter(None, (_message(item, depth + 1) for item in body[:3])))
+    if not isinstance(body, dict):
+        return ""
+    if isinstance(body.get("error"), dict | list) and (words := _message(body["error"], depth + 1)):
+        return words
+    metadata = body.get("metadata")
+    raw = metadata.get("raw") if isinstance(metadata, dict) else None
+    words = (_message(raw, depth + 1) if isinstance(raw, str) else "") or next(
+        filter(None, (_message(body[key], depth + 1) for key in _MESSAGE_KEYS if body.get(key))), ""
+    )
+    where = body.get("loc")
+    return f"{where[-1]}: {words}" if words and isinstance(where, list) and where else words
+
+
+def _code(body: Any) -> int:
+    """The HTTP status that an error names; 0 if it names none."""
+    if isinstance(body, list):
+        return next(filter(None, map(_code, body[:3])), 0)
+    if not isinstance(body, dict):
+        return 0
+    for value in (body.get("code"), body.get("status"), body.get("status_code")):
+        if isinstance(value, int | str) and re.fullmatch(r"[45]\d\d", str(value)):
+            return int(value)
+    return _code(body.get("error"))
+
+
+def _is_too_large(error: Exception) -> bool:
+    from app.http_body import BodyTooLarge
+
+    return _find(error, BodyTooLarge) is not None
 
 
 def _find(error: BaseException, kind: type[_E]) -> _E | None:

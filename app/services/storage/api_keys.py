@@ -1,14 +1,13 @@
 """Finds and stores API keys, which never get into a file of ours, a log or a message.
 
-Sources in order: ``REPARTEE_API_KEY``, ``OPENAI_API_KEY``, the system's keyring (one key for each
-host), and the memory of this session. ``OPENAI_API_KEY`` was set for another program, so it is
-never sent unencrypted to another computer.
+A key belongs to one server: to its scheme, host and port. Sources in order: ``REPARTEE_API_KEY``,
+which belongs to the server configured at the start of the program; the system's keyring; the memory
+of this session; and for OpenAI's own server ``OPENAI_API_KEY``, which was set for other programs.
 """
 
 from __future__ import annotations
 
 import logging
-import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -17,19 +16,27 @@ from types import ModuleType
 from typing import Any, Literal, TypeVar
 from urllib.parse import urlsplit
 
+from app.environment import secret
 from app.errors import SettingsError
 from app.messages import sentence
-from app.network import clean_api_key, is_local_host
+from app.network import clean_api_key, is_loopback, origin
 
 _log = logging.getLogger(__name__)
 
 SERVICE = "repartee"
+OPENAI = "https://api.openai.com:443"
 TIMEOUT_S = 3.0
 """For the keyring. A locked one waits forever for its password, perhaps in an unseen window."""
+REFUSALS = 3
+"""How often to ask a keyring that refuses: some show a prompt each time."""
 
 _T = TypeVar("_T")
 _session: dict[str, str] = {}
+_own_server = ""
+"""The origin of the server to which ``REPARTEE_API_KEY`` belongs."""
 _overdue: Future[Any] | None = None
+_refusals = 0
+"""How often the keyring raised an error, or did not answer, since it last answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +49,45 @@ class Key:
     """The environment variable it came from."""
 
 
+def set_own_server(base_url: str) -> None:
+    """``REPARTEE_API_KEY`` belongs to the server at ``base_url``. Call it once, at the start."""
+    global _own_server
+    _own_server = origin(base_url)
+
+
 def find(base_url: str) -> Key | None:
     """The key for the server at ``base_url``, if there is one.
 
     May block for ``TIMEOUT_S``: call it in a thread. Raises SettingsError, which does not contain
     the key, for a variable that cannot be a key.
     """
-    host = _host(base_url)
-    if not host:
+    server = origin(base_url)
+    if not server:
         return None
-    for variable in ("REPARTEE_API_KEY", "OPENAI_API_KEY"):
-        if value := _from_variable(variable):
-            if variable == "OPENAI_API_KEY" and not _is_encrypted(base_url):
-                continue
-            return Key(value, "environment", variable)
-    if stored := _call_keyring(lambda: _read_keyring(host)):
+    if server == _own_server and (value := _from_variable("REPARTEE_API_KEY")):
+        return Key(value, "environment", "REPARTEE_API_KEY")
+    if stored := _call_keyring(lambda: _read_keyring(server)):
         return Key(stored, "keyring")
-    if held := _session.get(host):
+    if held := _session.get(server):
         return Key(held, "session")
+    if server == OPENAI and (value := _from_variable("OPENAI_API_KEY")):
+        return Key(value, "environment", "OPENAI_API_KEY")
     return None
+
+
+def find_later(base_url: str) -> Callable[[], str | None] | None:
+    """A function that looks again for a key that was not found because the keyring was locked; None
+    if it has answered."""
+    if _refusals == 0 or not origin(base_url):
+        return None
+
+    def look() -> str | None:
+        if _refusals >= REFUSALS and (_overdue is None or not _overdue.done()):
+            return None
+        key = find(base_url)
+        return key.value if key else None
+
+    return look
 
 
 def store(base_url: str, value: str) -> Literal["keyring", "session"]:
@@ -70,39 +97,39 @@ def store(base_url: str, value: str) -> Literal["keyring", "session"]:
     like ``find``. Raises SettingsError for an invalid key, or without a server.
     """
     value = clean_api_key(value)
-    host = _host(base_url)
-    if not host or not value:
+    server = origin(base_url)
+    if not server or not value:
         raise SettingsError(
             sentence("An API key belongs to a server; set the server's address first.")
         )
 
     def write() -> bool:
-        _keyring().set_password(SERVICE, host, value)
-        return _read_keyring(host) == value  # the null backend stores nothing
+        _keyring().set_password(SERVICE, server, value)
+        return _read_keyring(server) == value  # the null backend stores nothing
 
     if _call_keyring(write):
-        _session.pop(host, None)
+        _session.pop(server, None)
         return "keyring"
-    _session[host] = value
+    _session[server] = value
     return "session"
 
 
 def delete(base_url: str) -> None:
     """Delete the stored key for the server at ``base_url``. Blocks like ``find``."""
-    host = _host(base_url)
-    _session.pop(host, None)
+    server = origin(base_url)
+    _session.pop(server, None)
 
     def remove() -> None:
-        if _read_keyring(host) is not None:
-            _keyring().delete_password(SERVICE, host)
+        if _read_keyring(server) is not None:
+            _keyring().delete_password(SERVICE, server)
 
-    if host:
+    if server:
         _call_keyring(remove)
 
 
 def _from_variable(variable: str) -> str:
     try:
-        return clean_api_key(os.environ.get(variable, ""))
+        return clean_api_key(secret(variable))
     except SettingsError as error:
         raise SettingsError(
             sentence(
@@ -112,27 +139,31 @@ def _from_variable(variable: str) -> str:
         ) from error
 
 
-def _host(base_url: str) -> str:
-    try:
-        return urlsplit(base_url).hostname or ""
-    except ValueError:
-        return ""
-
-
-def _is_encrypted(base_url: str) -> bool:
-    """Whether nobody between here and the server can read what is sent."""
-    return urlsplit(base_url).scheme == "https" or is_local_host(_host(base_url))
-
-
 def _keyring() -> ModuleType:
     import keyring  # takes 0.1 s
 
     return keyring
 
 
-def _read_keyring(host: str) -> str | None:
-    value: str | None = _keyring().get_password(SERVICE, host)
+def _read_keyring(server: str) -> str | None:
+    keyring = _keyring()
+    value: str | None = keyring.get_password(SERVICE, server)
+    host = urlsplit(server).hostname or ""
+    if value is None and server == _heir(host):
+        value = keyring.get_password(SERVICE, host)
+        if value is not None:
+            keyring.set_password(SERVICE, server, value)
+            keyring.delete_password(SERVICE, host)
     return value
+
+
+def _heir(host: str) -> str:
+    """The server that gets a key which an earlier version bound to ``host`` only: the one in use,
+    if it is on that host and cannot be overheard; else the one at the usual port."""
+    if urlsplit(_own_server).hostname != host:
+        return f"https://{host}:443"
+    safe = _own_server.startswith("https:") or is_loopback(_own_server)
+    return _own_server if safe else ""
 
 
 def _call_keyring(action: Callable[[], _T]) -> _T | None:
@@ -141,7 +172,7 @@ def _call_keyring(action: Callable[[], _T]) -> _T | None:
     As long as a call is overdue the keyring counts as absent, so that a locked one costs the
     timeout once. It is called again when the user has unlocked it.
     """
-    global _overdue
+    global _overdue, _refusals
     if _overdue is not None and not _overdue.done():
         return None
     result: Future[_T] = Future()
@@ -153,8 +184,12 @@ def _call_keyring(action: Callable[[], _T]) -> _T | None:
             result.set_exception(error)
 
     threading.Thread(target=run, name="keyring", daemon=True).start()
+    _overdue = None
+    _refusals += 1
     try:
-        return result.result(TIMEOUT_S)
+        answer = result.result(TIMEOUT_S)
+        _refusals = 0
+        return answer
     except TimeoutError:
         _overdue = result
         _log.warning("the keyring did not answer within %g s", TIMEOUT_S)

@@ -30,6 +30,8 @@ PURPOSE = sentence("Voices and models")
 MAX_REDIRECTS = 5
 TIMEOUT_S = 30.0
 """Without a byte for this long a download fails; it can be resumed."""
+LARGEST_FILE = 4_000_000_000
+"""Bytes. A download of known size ends earlier."""
 RESERVED_BYTES = 50_000_000
 """Left free on the disk for other programs."""
 
@@ -58,7 +60,7 @@ async def fetch(
     try:
         part.check_disk_space(size or 0)
         async with network.client(
-            PURPOSE, timeout=timeout_s, verify=await _tls_context()
+            PURPOSE, limit=LARGEST_FILE, timeout=timeout_s, verify=await _tls_context()
         ) as client:
             await _receive(client, url, part, size, progress)
         await asyncio.to_thread(part.move_into_place, target, size, md5, crc32c)
@@ -183,13 +185,15 @@ class _PartialFile:
     def check_disk_space(self, size: int) -> None:
         """Raise DownloadError if the rest would not fit on the disk."""
         free = shutil.disk_usage(self.path.parent).free
-        needed = size - self.size_bytes + RESERVED_BYTES
-        if free < needed:
+        needed = size - self.size_bytes
+        if free < needed + RESERVED_BYTES:
             raise DownloadError(
                 sentence(
-                    "There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free.",
+                    "There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, "
+                    "and {reserved:.0f} MB must stay free.",
                     needed=needed / 1e6,
                     free=free / 1e6,
+                    reserved=RESERVED_BYTES / 1e6,
                 )
             )
 

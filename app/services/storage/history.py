@@ -1,7 +1,8 @@
 """The history of conversations: a SQLite file, used from a thread of its own.
 
 A conversation is written as it grows, before a message is shown as sent. If writing fails, the
-conversation continues, and what is missing is written with the next message.
+conversation continues, and what is missing is written with the next message, of another
+conversation too, or at the end.
 """
 
 from __future__ import annotations
@@ -58,11 +59,14 @@ class History:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="history")
         self._store: HistoryStore | None = None
         self._problem = ""
+        self.unwritten: set[ConversationRecorder] = set()
+        """Those whose last write has failed; used in the thread only."""
         self.current_recorder: ConversationRecorder | None = None
         """The newest one: it records the current conversation, if that is recorded."""
 
     find = _in_thread(HistoryStore.find)
     last = _in_thread(HistoryStore.last)
+    title = _in_thread(HistoryStore.title)
     rename = _in_thread(HistoryStore.rename)
     pin = _in_thread(HistoryStore.pin)
 
@@ -86,6 +90,12 @@ class History:
     async def restore(self, number: int) -> None:
         await self._run(lambda store: store.mark_deleted(number, None))
 
+    async def discard_fork(self, fork: ConversationRecorder) -> None:
+        """Delete a forked conversation; the one it was forked from is the current one again."""
+        fork.stop()
+        self.current_recorder = fork.source
+        await self._run(lambda store: store.mark_deleted(fork.number, time.time()))
+
     async def purge(self, keep_days: int = 0) -> None:
         """Erase what was deleted more than ten minutes ago, and unpinned conversations that are
         older than ``keep_days`` (0: keep all)."""
@@ -99,6 +109,8 @@ class History:
 
     async def close(self) -> None:
         """Write what is pending, and close the file."""
+        if self.unwritten:  # perhaps there is room now
+            await self.submit(lambda store: None, asyncio.get_running_loop())
         await asyncio.get_running_loop().run_in_executor(self._thread, self._close_store)
         self._thread.shutdown(wait=False)
 
@@ -121,6 +133,8 @@ class History:
         problem = ""
         try:
             self._attempt(action, loop)
+            for recorder in [*self.unwritten]:
+                self._attempt(recorder.write, loop)
         except Exception as error:  # the user must know whatever the reason is
             log.warning("the conversation was not stored: %s", type(error).__name__)
             problem = history_database.describe_error(error, self._file)
@@ -171,8 +185,11 @@ class ConversationRecorder:
         number: int | None = None,
         stamp: int = 0,
         stored: tuple[Message, ...] = (),
+        source: ConversationRecorder | None = None,
     ) -> None:
         self._history = history
+        self.source = source
+        """Records the conversation that this one was forked from."""
         history.current_recorder = self
         self.number = number
         """The conversation's number; None until its first message is written."""
@@ -190,22 +207,29 @@ class ConversationRecorder:
         if self._stopped:
             return
         self._wanted = tuple(messages)
-        self._writing = self._history.submit(self._write, asyncio.get_running_loop())
+        self._writing = self._history.submit(self.write, asyncio.get_running_loop())
 
     async def flush(self) -> None:
         if self._writing:
             await asyncio.wait([self._writing], timeout=FLUSH_TIMEOUT_S)
 
     def fork(self) -> ConversationRecorder:
-        return self._history.recorder()
+        return ConversationRecorder(self._history, source=self)
 
-    def _write(self, store: HistoryStore) -> None:
+    def write(self, store: HistoryStore) -> None:
+        """Write what is not in the file yet."""
         wanted, stored = self._wanted, self._stored
         begin = _common_length(stored, wanted)
-        if begin == len(wanted) == len(stored):
+        if self._stopped or begin == len(wanted) == len(stored):
+            self._history.unwritten.discard(self)
             return
-        self.number, self._stamp = store.write(self.number, self._stamp, wanted, begin, time.time())
+        self._history.unwritten.add(self)
+        source = self.source.number if self.source else None
+        self.number, self._stamp = store.write(
+            self.number, self._stamp, wanted, begin, time.time(), source
+        )
         self._stored = wanted
+        self._history.unwritten.discard(self)
 
 
 def _common_length(one: Sequence[Message], other: Sequence[Message]) -> int:

@@ -49,13 +49,20 @@ CREATE TRIGGER unsaid AFTER DELETE ON messages WHEN old.role IN ('user', 'assist
     DELETE FROM words WHERE rowid = old.id;
 END;
 """,
+    """
+ALTER TABLE messages ADD COLUMN heard INTEGER;
+ALTER TABLE messages ADD COLUMN partial INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE messages ADD COLUMN outcome TEXT;
+UPDATE messages SET partial = 1 WHERE interrupted;
+""",
 )
 """The script at index n migrates the file from version n to n + 1. A released script never changes;
 a new version adds one.
 
 ``title``: NULL until the user sets one. ``stamp``: a new random number after each change of the
 messages, so that a program notices when another one has written to the conversation. ``deleted``:
-when the user deleted it (s since the epoch), which can still be undone.
+when the user deleted it (s since the epoch), which can still be undone. ``interrupted``, ``heard``,
+``partial``, ``outcome``: see ``Message``. Version 1 stored only what was heard.
 """
 
 VERSION = len(MIGRATIONS)
@@ -115,12 +122,13 @@ def describe_error(error: Exception, file: Path) -> Sentence:
     match code:
         case sqlite3.SQLITE_FULL:
             return sentence(
-                "The disk is full: this conversation goes on but is not stored until there is room."
+                "The disk is full, so this conversation is not stored: free some space, and it is "
+                "stored with the next message."
             )
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return sentence(
-                "Another program holds the history: this conversation goes on but is not stored "
-                "until it lets go."
+                "Another program uses the history, so this conversation is not stored yet: it is "
+                "stored with the next message."
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return sentence(
@@ -129,7 +137,7 @@ def describe_error(error: Exception, file: Path) -> Sentence:
                 folder=str(file.parent),
             )
     return sentence(
-        "The history cannot be stored or read ({reason}); this conversation goes on without it.",
+        "The history cannot be stored or read ({reason}), so this conversation is not stored.",
         reason=str(error),
     )
 

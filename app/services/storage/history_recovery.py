@@ -7,17 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any
 
 from app.engine.contracts.ports import Message
 from app.engine.contracts.stored_conversation import whole_turns
 from app.services.storage.history_store import HistoryStore, message_of
 
 _CONVERSATIONS = "SELECT number, title, pinned, changed, deleted FROM conversations"
-_MESSAGES = (
-    "SELECT id, conversation, position, role, content, tool_calls, tool_call_id, interrupted "
-    "FROM messages"
-)
+_MESSAGES = "SELECT * FROM messages"
+"""All columns that this version of the file has."""
 
 
 def recover_conversations(damaged: Path, into: HistoryStore, now: float) -> int:
@@ -29,13 +26,15 @@ def recover_conversations(damaged: Path, into: HistoryStore, now: float) -> int:
         suppress(sqlite3.Error),
         closing(sqlite3.connect(f"{damaged.as_uri()}?mode=ro", uri=True)) as database,
     ):
+        database.row_factory = sqlite3.Row
         for number, title, pinned, changed, deleted in _rows(database, _CONVERSATIONS, "number"):
             if deleted is None:
                 conversations[number] = title, bool(pinned), float(changed)
         known = set(conversations)
-        for _, number, position, *row in _rows(database, _MESSAGES, "id"):
+        for row in _rows(database, _MESSAGES, "id"):
             with suppress(ValueError, TypeError, KeyError):
-                messages[number][position] = message_of(row)
+                number = row["conversation"]
+                messages[number][row["position"]] = message_of(dict(row))
                 if not known:
                     conversations.setdefault(number, (None, False, now))
     count = 0
@@ -47,13 +46,13 @@ def recover_conversations(damaged: Path, into: HistoryStore, now: float) -> int:
     return count
 
 
-def _rows(database: sqlite3.Connection, select: str, key: str) -> Iterator[tuple[Any, ...]]:
+def _rows(database: sqlite3.Connection, select: str, key: str) -> Iterator[sqlite3.Row]:
     """Rows from the first to the damaged place, then from the last back to it."""
     seen = set()
     for order in ("ASC", "DESC"):
         with suppress(sqlite3.Error):
             for row in database.execute(f"{select} ORDER BY {key} {order}"):
-                if row[0] in seen:
+                if row[key] in seen:
                     return
-                seen.add(row[0])
+                seen.add(row[key])
                 yield row

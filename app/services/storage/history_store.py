@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import secrets
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, replace
+from itertools import count
+from typing import Any, get_args
 
 from app.engine.contracts.ports import Message, ToolCall
 from app.engine.contracts.stored_conversation import (
@@ -17,13 +20,14 @@ from app.engine.contracts.stored_conversation import (
     match_positions,
     title_of,
 )
-from app.engine.contracts.tools import encodable, load_json
+from app.engine.contracts.tools import Outcome, encodable, load_json
 
 LIST_LIMIT = 300
 """More conversations than anyone scrolls through; older ones are found by searching."""
 INDEXED_CHARACTERS = 3
 """Shorter words are not in the trigram index."""
 
+_COPY_NUMBER = re.compile(r" \(\d+\)$")
 _LIST = """
 SELECT number, title, changed, pinned,
     (SELECT substr(content, 1, 200) FROM messages
@@ -31,7 +35,17 @@ SELECT number, title, changed, pinned,
     (SELECT role FROM messages WHERE conversation = number ORDER BY position DESC LIMIT 1)
 FROM conversations"""
 _ORDER = "ORDER BY pinned DESC, changed DESC LIMIT ?"
-_COLUMNS = "role, content, tool_calls, tool_call_id, interrupted"
+COLUMNS = (
+    "role",
+    "content",
+    "tool_calls",
+    "tool_call_id",
+    "interrupted",
+    "heard",
+    "partial",
+    "outcome",
+)
+_ALL_COLUMNS = ", ".join(COLUMNS)
 
 
 class HistoryStore:
@@ -46,18 +60,25 @@ class HistoryStore:
     # --- writing --------------------------------------------------------------------------------
 
     def write(
-        self, number: int | None, stamp: int, messages: Sequence[Message], begin: int, now: float
+        self,
+        number: int | None,
+        stamp: int,
+        messages: Sequence[Message],
+        begin: int,
+        now: float,
+        source: int | None = None,
     ) -> tuple[int, int]:
         """Replace the messages of the conversation ``number`` from position ``begin`` on. A new
         conversation is created if ``number`` is None, or if another program has changed or deleted
-        it. Returns the number and the new stamp."""
+        it; if it begins like another one (``source``, or the changed one), its title gets a number.
+        Returns the number and the new stamp."""
         with self._transaction() as database:
             if number is not None:
                 select = "SELECT stamp FROM conversations WHERE number = ? AND deleted IS NULL"
                 if database.execute(select, (number,)).fetchone() != (stamp,):
-                    number, begin = None, 0
+                    number, begin, source = None, 0, number
             if number is None:
-                number = self._insert(None, False, now)
+                number = self._insert(self._title_of_copy(source, messages), False, now)
             database.execute(
                 "DELETE FROM messages WHERE conversation = ? AND position >= ?", (number, begin)
             )
@@ -77,12 +98,12 @@ class HistoryStore:
 
     def rename(self, number: int, title: str) -> None:
         """An empty ``title`` resets it to what the user said first."""
-        self._set("title", " ".join(title.split()) or None, number)
+        self._set("title", encodable(" ".join(title.split())) or None, number)
 
     def pin(self, number: int, pinned: bool) -> None:
         self._set("pinned", int(pinned), number)
 
-    def mark_deleted(self, number: int, now: float | None) -> None:
+    def mark_deleted(self, number: int | None, now: float | None) -> None:
         """Hide the conversation, or show it again (``now`` None), until ``purge``."""
         self._set("deleted", now, number)
 
@@ -109,13 +130,16 @@ class HistoryStore:
             "SELECT stamp FROM conversations WHERE number = ?", (number,)
         ).fetchone()
         rows = self._database.execute(
-            f"SELECT {_COLUMNS} FROM messages WHERE conversation = ? ORDER BY position", (number,)
+            f"SELECT {_ALL_COLUMNS} FROM messages WHERE conversation = ? ORDER BY position",
+            (number,),
         )
-        return [message_of(row) for row in rows], stamp[0] if stamp else 0
+        messages = [message_of(dict(zip(COLUMNS, row, strict=True))) for row in rows]
+        return messages, stamp[0] if stamp else 0
 
     def find(self, words: str = "") -> list[StoredConversation]:
         """Conversations with all of ``words`` in one message or in the title, or all conversations
         if there are no words; pinned ones first, then the newest."""
+        words = encodable(words)
         wanted = fold(words).split()
         if not wanted:
             return self._list("deleted IS NULL", ())
@@ -159,7 +183,7 @@ class HistoryStore:
             return kept
         return replace(kept, excerpt=excerpt)
 
-    def _list(self, where: str, values: Sequence[str]) -> list[StoredConversation]:
+    def _list(self, where: str, values: Sequence[object]) -> list[StoredConversation]:
         rows = self._database.execute(f"{_LIST} WHERE {where} {_ORDER}", (*values, LIST_LIMIT))
         return [
             StoredConversation(
@@ -167,6 +191,24 @@ class HistoryStore:
             )
             for number, title, changed, pinned, first, role in rows
         ]
+
+    def title(self, number: int) -> str:
+        """The conversation's title; empty if there is none with that number."""
+        found = self._list("number = ? AND deleted IS NULL", (number,))
+        return found[0].title if found else ""
+
+    def _title_of_copy(self, source: int | None, messages: Sequence[Message]) -> str | None:
+        """``Tea (2)`` for a copy of ``Tea``; None if its own first words will distinguish it."""
+        title = "" if source is None else self.title(source)
+        if source is None or not title:
+            return None
+        first = next((one.content for one in self.read(source)[0] if one.role == "user"), "")
+        if first != next((one.content for one in messages if one.role == "user"), ""):
+            return None
+        title = _COPY_NUMBER.sub("", title)
+        rows = self._database.execute("SELECT title FROM conversations WHERE deleted IS NULL")
+        taken = {title for (title,) in rows}
+        return next(new for n in count(2) if (new := f"{title} ({n})") not in taken)
 
     # --- rows -----------------------------------------------------------------------------------
 
@@ -181,12 +223,12 @@ class HistoryStore:
     def _insert_messages(self, number: int, messages: Sequence[Message], begin: int) -> None:
         rows = [(number, at, *row_of(messages[at])) for at in range(begin, len(messages))]
         self._database.executemany(
-            f"INSERT INTO messages (conversation, position, {_COLUMNS}) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO messages (conversation, position, {_ALL_COLUMNS}) "
+            f"VALUES (?, ?{', ?' * len(COLUMNS)})",
             rows,
         )
 
-    def _set(self, column: str, value: object, number: int) -> None:
+    def _set(self, column: str, value: object, number: int | None) -> None:
         update = f"UPDATE conversations SET {column} = ? WHERE number = ?"
         self._database.execute(update, (value, number)).close()
 
@@ -209,17 +251,37 @@ def row_of(message: Message) -> tuple[object, ...]:
     # SQLite rejects lone surrogates.
     content, calls = encodable(message.content), calls and json.dumps(load_json(calls))
     call_id = None if message.tool_call_id is None else encodable(message.tool_call_id)
-    return message.role, content, calls, call_id, int(message.interrupted)
+    interrupted, partial = int(message.interrupted), int(message.partial)
+    return (
+        message.role,
+        content,
+        calls,
+        call_id,
+        interrupted,
+        message.heard,
+        partial,
+        message.outcome,
+    )
 
 
-def message_of(row: Sequence[object]) -> Message:
-    """Raises ValueError, TypeError or KeyError for a row that no version has written."""
-    role, content, calls, call_id, interrupted = row
+def message_of(row: Mapping[str, Any]) -> Message:
+    """From a row of any version. Raises ValueError, TypeError or KeyError for a row that no version
+    has written."""
+    role, content, calls, call_id, interrupted = (row[name] for name in COLUMNS[:5])
     if role not in ("user", "assistant", "tool") or not isinstance(content, str):
         raise ValueError("not a message")
+    heard, outcome = row.get("heard"), row.get("outcome")
     tool_calls = tuple(
         ToolCall(one["id"], one["name"], one["arguments"], str(one.get("extras", "")))
         for one in json.loads(str(calls or "[]"))
     )
-    result_of = None if call_id is None else str(call_id)
-    return Message(role, content, tool_calls, result_of, bool(interrupted))
+    return Message(
+        role,
+        content,
+        tool_calls,
+        None if call_id is None else str(call_id),
+        bool(interrupted),
+        None if heard is None else int(heard),
+        bool(row.get("partial")),
+        outcome if outcome in get_args(Outcome) else None,
+    )

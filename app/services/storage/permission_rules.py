@@ -4,7 +4,6 @@ by its owner only. One that cannot be read allows nothing: the user is asked aga
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
 from dataclasses import asdict
 from pathlib import Path
@@ -41,7 +40,7 @@ def save(rules: list[PermissionRule]) -> None:
 
 def _read() -> list[PermissionRule]:
     try:
-        stored = json.loads(file().read_text(encoding="utf-8"))
+        stored = json_file.read(file())
         return [_rule(said) for said in stored["rules"]]
     except FileNotFoundError:
         return []

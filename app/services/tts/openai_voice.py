@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
@@ -16,7 +17,7 @@ from app.engine.contracts.ports import Audio
 from app.engine.speech.tts_options import TtsOptions
 from app.errors import ModelError, VoiceUnavailable
 from app.messages import sentence
-from app.services.openai.client import OpenAIClient
+from app.services.openai.client import ApiKey, OpenAIClient
 from app.services.openai.errors import network_errors
 from app.services.openai.idle_timeout import IdleTimeout
 
@@ -33,6 +34,13 @@ SPEEDS = (0.25, 4.0)
 """The range in OpenAI's API reference."""
 
 
+_ENCODED = re.compile(
+    r"(?:audio|video|application)/(?:x-)?"
+    r"(?:mpeg|mp[1-4]|mpeg3|m4a|aac|aacp|ogg|opus|webm|flac)(?:$|\W)"
+)
+"""Types of compressed sound, which may begin without a header: MP3 needs no ID3 tag."""
+
+
 class OpenAIVoice:
     """A ``Voice``; ``voice`` and ``model`` are the server's names.
 
@@ -44,7 +52,7 @@ class OpenAIVoice:
         base_url: str,
         model: str,
         voice: str,
-        api_key: str | None,
+        api_key: ApiKey,
         tts_options: TtsOptions | None = None,
         *,
         idle_s: float = IDLE_S,
@@ -109,7 +117,7 @@ class OpenAIVoice:
                 except TimeoutError as error:
                     raise failures.stalled(idle.limit_s, begun=received) from error
                 except network_errors() as error:
-                    raise failures.lost() from error
+                    raise failures.lost(error) from error
                 pcm += data
                 if pcm and not received:
                     if not _is_pcm(response.headers.get("content-type", ""), bytes(pcm[:4])):
@@ -131,5 +139,5 @@ class OpenAIVoice:
 def _is_pcm(content_type: str, start: bytes) -> bool:
     """False for text or a file with a header: played as samples, it would be a loud noise."""
     kind = content_type.partition(";")[0].strip().lower()
-    is_text = kind.startswith("text/") or kind.endswith("json")
-    return not (is_text or start.startswith((b"RIFF", b"OggS", b"fLaC", b"ID3")))
+    is_other = kind.startswith("text/") or kind.endswith("json") or bool(_ENCODED.match(kind))
+    return not (is_other or start.startswith((b"RIFF", b"OggS", b"fLaC", b"ID3")))

@@ -165,16 +165,17 @@ def window_frames(rest: int, buffered_s: float, cost_s: float, frame_s: float) -
 
 
 def open_decoder(
-    voice: Path, cache: Path, rate_hz: int, test_inputs: Inputs, options: Any
+    voice: Path, cache: Path, rate_hz: int, test_inputs: Inputs, options: Any, run: Any = None
 ) -> WholeDecoder | StreamingDecoder:
     """A streaming decoder if that gives the same samples, else one of the whole graph.
 
     ``test_inputs`` is a sentence without noise, on which new halves are compared with the whole
-    graph. The cache may be damaged or read-only. Raises what onnxruntime raises for an invalid
-    file.
+    graph; ``run`` (an onnxruntime ``RunOptions``) can end that. The cache may be damaged or
+    read-only. Raises what onnxruntime raises for an invalid file.
     """
     import onnxruntime
 
+    run = run or onnxruntime.RunOptions()
     halves, known = load_halves(voice, cache)
     if halves:
         try:
@@ -188,14 +189,16 @@ def open_decoder(
     try:
         if halves := split_model(voice, cache):
             windowed = StreamingDecoder(halves, rate_hz, options)
-            pieces = windowed.samples(test_inputs, BufferLevel(), onnxruntime.RunOptions())
-            (expected,) = whole.samples(test_inputs, BufferLevel(), onnxruntime.RunOptions())
+            pieces = windowed.samples(test_inputs, BufferLevel(), run)
+            (expected,) = whole.samples(test_inputs, BufferLevel(), run)
             if _is_same(np.concatenate(list(pieces)), expected):
                 save_halves(halves, voice, cache)
                 return windowed
             log.warning("%s in windows sounds different: it is decoded whole", voice.stem)
         save_halves(None, voice, cache)
     except Exception as error:
+        if run.terminate:
+            raise
         log.warning("%s could not be cut: %s", voice.stem, type(error).__name__)
     return whole
 

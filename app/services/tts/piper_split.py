@@ -132,12 +132,6 @@ def remove_halves(name: str, cache: Path) -> None:
     shutil.rmtree(cache / "voices" / name, ignore_errors=True)
 
 
-def size_on_disk(name: str, cache: Path) -> int:
-    """Bytes that a voice's halves take on disk."""
-    folder = cache / "voices" / name
-    return sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
-
-
 def _index(voice: Path, cache: Path) -> Path:
     return cache / "voices" / voice.stem / "halves.json"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 from collections.abc import AsyncGenerator, Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -13,12 +12,13 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from app.config import json_file
 from app.engine.contracts.ports import Audio
 from app.engine.speech.tts_options import TtsOptions
 from app.errors import VoiceError
 from app.messages import Sentence, sentence
 from app.services.tts.piper_decoder import BufferLevel, Inputs, open_decoder
-from app.services.tts.synthesis import Emit, speakable, stream_synthesis
+from app.services.tts.synthesis import Deadline, Emit, speakable, stream_synthesis
 
 CALIBRATION = "The quick brown fox jumps over the lazy dog."
 LOUDNESS = 0.7
@@ -32,6 +32,16 @@ SENTENCE_PAUSE_S = 0.2
 MAX_CHARACTERS = 240
 """Most characters synthesized at once: the text half of the model, 1.5 ms a character, cannot be
 streamed."""
+
+LOAD_LIMIT_S = 60.0
+"""For loading, splitting and calibrating a voice, all of which takes a few seconds."""
+SILENCE_LIMIT_S = 30.0
+"""The longest wait for the next piece of a sentence."""
+MAX_SPEECH_S, MAX_SPEECH_PER_CHARACTER_S = 10.0, 1.0
+"""Sound of one part of a text, beyond which the voice is broken; people need 0.07 s a character."""
+MAX_MODEL_BYTES, MAX_CONFIG_BYTES = 500_000_000, 5_000_000
+MAX_IDS = 16
+"""Ids of one phoneme. Most have one; a thousand would make any sentence long."""
 
 _T = TypeVar("_T")
 
@@ -133,6 +143,7 @@ class Piper:
             raise VoiceError(
                 sentence("Piper's pronunciation data is missing; install Repartee again.")
             )
+        run: Any = None
         onnxruntime.set_default_logger_severity(3)  # no warnings on the user's terminal
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 2  # one thread takes nearly twice as long, more gain little
@@ -150,14 +161,30 @@ class Piper:
             calibration = _inputs(voice, phonemes)
             noiseless = {**calibration, "scales": np.array([0, 1, 0], np.float32)}
             rate_hz = voice.config.sample_rate
-            decoder = open_decoder(self._path, self._cache, rate_hz, noiseless, options)
             run = onnxruntime.RunOptions()
-            loud = np.concatenate(list(decoder.samples(calibration, BufferLevel(), run)))
+            with Deadline(run, LOAD_LIMIT_S, options):
+                decoder = open_decoder(self._path, self._cache, rate_hz, noiseless, options, run)
+                loud = self._calibrate(decoder, calibration, run)
+        except VoiceError:
+            raise
         except Exception as error:  # onnxruntime raises a dozen types for an invalid file
-            raise self._damaged() from error
+            raise (self._too_slow() if run and run.terminate else self._damaged()) from error
         peak = float(np.percentile(np.abs(loud), 99.9)) if len(loud) else 0.0
         self._gain = LOUDNESS / peak if peak > 1e-4 else 1.0
         self._voice, self._decoder = voice, decoder
+
+    def _calibrate(self, decoder: Any, calibration: Inputs, run: Any) -> np.ndarray:
+        rate_hz = self._read_config()["audio"]["sample_rate"]
+        pieces: list[np.ndarray] = []
+        for piece in decoder.samples(calibration, BufferLevel(), run):
+            pieces.append(piece)
+            self._check_length(sum(map(len, pieces)) / rate_hz, CALIBRATION)
+        return np.concatenate(pieces)
+
+    def _check_length(self, sound_s: float, text: str) -> None:
+        """Raise VoiceError if ``text`` cannot take this long."""
+        if sound_s > MAX_SPEECH_S + MAX_SPEECH_PER_CHARACTER_S * len(text):
+            raise self._too_slow()
 
     def _read_config(self) -> dict[str, Any]:
         if not self._path.is_file():
@@ -167,8 +194,14 @@ class Piper:
                     name=self.name,
                 )
             )
+        config_file = Path(f"{self._path}.json")
         try:
-            config = json.loads(Path(f"{self._path}.json").read_text(encoding="utf-8"))
+            if (
+                self._path.stat().st_size > MAX_MODEL_BYTES
+                or config_file.stat().st_size > MAX_CONFIG_BYTES
+            ):
+                raise self._damaged()
+            config = json_file.read(config_file)
             rate_hz = config["audio"]["sample_rate"]
             is_valid = (
                 isinstance(rate_hz, int)
@@ -176,8 +209,10 @@ class Piper:
                 and config["num_speakers"] >= 1
                 and isinstance(config["espeak"]["voice"], str)
                 and config["phoneme_id_map"]["_"]
+                and all(len(ids) <= MAX_IDS for ids in config["phoneme_id_map"].values())
+                and all(0 <= float(value) <= 5 for value in config.get("inference", {}).values())
             )
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise self._damaged() from error
         if not is_valid:
             raise self._damaged()
@@ -200,27 +235,53 @@ class Piper:
             )
         )
 
+    def _too_slow(self) -> VoiceError:
+        return VoiceError(
+            sentence(
+                "The voice {name} took too long and was stopped; choose another in Settings.",
+                name=self.name,
+            )
+        )
+
     def _failure(self) -> Sentence:
         return sentence("The voice {name} could not say this; the basic one does.", name=self.name)
 
     def _synthesize(self, text: str, speed: float, bank: BufferLevel, emit: Emit, run: Any) -> None:
         """Emit each piece as soon as it exists, and pauses as pieces of their own, until
         ``run.terminate`` is set."""
+        with Deadline(run, SILENCE_LIMIT_S) as deadline:
+            try:
+                for audio in self._pieces(text, speed, bank, run):
+                    deadline.restart()
+                    emit(audio)
+            except VoiceError:
+                raise
+            except Exception as error:
+                if deadline.expired:
+                    raise self._too_slow() from error
+                raise
+            if deadline.expired:
+                raise self._too_slow()
+
+    def _pieces(self, text: str, speed: float, bank: BufferLevel, run: Any) -> Iterator[Audio]:
         rate_hz = self._voice.config.sample_rate
         pause = Audio(bytes(2 * round(SENTENCE_PAUSE_S * rate_hz)), rate_hz)
         for part in _parts(_speakable(text)):
             if run.terminate:
                 return
+            sound_s = 0.0
             sentences = [phonemes for phonemes in self._voice.phonemize(part) if phonemes]
             for number, phonemes in enumerate(sentences, start=1):
                 inputs = _inputs(self._voice, phonemes, speed)
                 for samples in self._decoder.samples(inputs, bank, run):
                     if run.terminate:
                         return
-                    emit(Audio(self._pcm(samples), rate_hz))
+                    sound_s += len(samples) / rate_hz
+                    self._check_length(sound_s, part)
+                    yield Audio(self._pcm(samples), rate_hz)
                 if number < len(sentences) or _SENTENCE_END.search(part):
                     bank.add(SENTENCE_PAUSE_S)
-                    emit(pause)
+                    yield pause
 
     def _pcm(self, samples: np.ndarray) -> bytes:
         loud = np.nan_to_num(samples * self._gain)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
+import threading
 from collections.abc import AsyncGenerator, Callable
 from concurrent.futures import Future
 from contextlib import suppress
+from typing import Any
 
 from app.engine.contracts.ports import Audio
 from app.errors import VoiceError
@@ -15,6 +17,39 @@ from app.errors import VoiceError
 log = logging.getLogger(__name__)
 
 Emit = Callable[[Audio], None]
+
+
+class Deadline:
+    """Ends onnxruntime's work after ``limit_s``, within milliseconds: a hostile graph may contain a
+    loop without end. ``run`` is its ``RunOptions``, ``options`` those of a session that is loaded.
+    A context manager."""
+
+    def __init__(self, run: Any, limit_s: float, options: Any = None) -> None:
+        self._run = run
+        self._options = options
+        self._limit_s = limit_s
+        self._timer = threading.Timer(0.0, lambda: None)
+        self.expired = False
+
+    def __enter__(self) -> Deadline:
+        self.restart()
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self._timer.cancel()
+
+    def restart(self) -> None:
+        """Count anew: there was progress."""
+        self._timer.cancel()
+        self._timer = threading.Timer(self._limit_s, self._expire)
+        self._timer.daemon = True
+        self._timer.start()
+
+    def _expire(self) -> None:
+        self.expired = True
+        self._run.terminate = True
+        if hasattr(self._options, "set_load_cancellation_flag"):  # onnxruntime 1.21
+            self._options.set_load_cancellation_flag(True)
 
 
 def speakable(text: str) -> str:

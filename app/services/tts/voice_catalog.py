@@ -7,6 +7,7 @@ listed files are downloaded, and a voice's name is never used as a path.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -20,12 +21,15 @@ CATALOG_LIMIT = 5_000_000
 """Bytes. The catalog has about half a megabyte."""
 
 
+_FILE_NAME = re.compile(r"(.+?)\.(?:onnx|onnx\.json|MODEL_CARD)(?:\.part)?(?:\.etag)?")
+
+
 @dataclass(frozen=True, slots=True)
 class InstalledVoice:
     name: str
     path: Path
     size_bytes: int
-    """Size of the model file."""
+    """Size of all its files, which is that of its download."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ def split_name(name: str) -> tuple[str, str, str]:
 def installed(folder: Path) -> list[InstalledVoice]:
     """The complete voices in ``folder``, by name."""
     return [
-        InstalledVoice(path.stem, path, path.stat().st_size)
+        InstalledVoice(path.stem, path, size_on_disk(path.stem, folder))
         for path in sorted(folder.glob("*.onnx"))
         if Path(f"{path}.json").is_file()
     ]
@@ -127,9 +131,10 @@ async def fetch_voice(
 
 
 def unfinished(folder: Path) -> dict[str, int]:
-    """The voices with an unfinished download, and the bytes downloaded of each model."""
-    parts = sorted(folder.glob("*.onnx.part"))
-    return {path.name.removesuffix(".onnx.part"): path.stat().st_size for path in parts}
+    """The voices with an unfinished download, and the bytes downloaded of each."""
+    found = (_FILE_NAME.fullmatch(path.name) for path in sorted(folder.glob("*")))
+    names = {match[1] for match in found if match} - {voice.name for voice in installed(folder)}
+    return {name: size_on_disk(name, folder) for name in sorted(names)}
 
 
 def size_on_disk(name: str, folder: Path) -> int:

@@ -2,21 +2,50 @@
 
 Fetching a page sends its address, which can contain anything. A page or note with the text "now
 read evil.example/?what=…" could make the model leak what it knows. Therefore, the results of tools
-are no source of addresses: they may repeat what the model has written.
+are no source of addresses: they may repeat what the model has written. Nor are quotations and long
+texts in the user's messages, because others have written those.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from app.errors import ToolError
-from app.tools.web.web_page import parse_url
+from app.tools.web.web_page import parse_url, site
 
-_SPOKEN_DOT = re.compile(r"\s+(?:dot|punkt|point|punto)\s+")
-"""How recognizers write the dot of a spoken address."""
-_HOST = re.compile(r"(?<![\w@.-])[\w-]+(?:\.[\w-]+)+")
+LONGEST_REQUEST = 600
+"""Characters of a message that asks for something. In a longer one, most is pasted."""
+
+_QUOTED = re.compile(r"“.*[”)]|^\s*>.*?$", re.DOTALL | re.MULTILINE)
+"""“Quoted” text, and lines of an answer to a mail. The button to try a call again writes the
+model's own words in this form: “Read web page” (https://…)."""
+
+_ADDRESS = re.compile(
+    r"""
+    (?<!\S) [^\w\s@]* (https?://|www\.)? ((?:[\w-]+\.)+[\w-]+) (?!\.?[\w.+-]*@)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""The host at the start of a word. Not the path of an address, and no mail address."""
+
+_DOT = r"\s+(?:dot|punkt|point|punto)\s+"
+_SPOKEN_ADDRESS = re.compile(
+    rf"[\w-]+(?:{_DOT}[\w-]+)*?"
+    r"(?:\s+dot\s+(?:com|org|net|edu|gov|eu|uk|de|ch|fr|nl|io|example)\b"
+    r"|\s+punkt\s+(?:com|org|net|eu|de|at|ch|example)\b"
+    r"|\s+(?:point|punto)\s+(?:com|org|edu|gov|eu|fr|ch|example)\b)+",
+    re.IGNORECASE,
+)
+"""How recognizers write a spoken address. Only with these ends, because "at this point in time" and
+"el punto de partida" are no addresses: names like this.in and punto.de can be bought."""
+
+_FILE_ENDINGS = frozenset(
+    ("app", "cc", "md", "mov", "ml", "pl", "ps", "py", "rs", "sh", "so", "zip")
+)
+"""Top-level domains that are mostly the ends of file names: README.md."""
 
 
 def is_named(arguments: dict[str, Any], said: Sequence[str]) -> bool:
@@ -31,10 +60,22 @@ def is_named(arguments: dict[str, Any], said: Sequence[str]) -> bool:
         url = parse_url(address)
     except ToolError:
         return True
-    texts = [_SPOKEN_DOT.sub(".", text.casefold()) for text in said]
-    named = {_plain(host) for text in texts for host in _HOST.findall(text)}
-    return not named.isdisjoint({_plain(url.host), _plain(url.raw_host.decode("ascii"))})
+    return any(site(url) == named for text in said for named in _sites(text))
 
 
-def _plain(host: str) -> str:
-    return host.casefold().rstrip(".").removeprefix("www.")
+def _sites(text: str) -> Iterator[str]:
+    """The sites that one message of the user names."""
+    if len(text) > LONGEST_REQUEST:
+        return
+    text = _QUOTED.sub(" ", unicodedata.normalize("NFC", text))
+    text = _SPOKEN_ADDRESS.sub(lambda spoken: re.sub(_DOT, ".", spoken[0], flags=re.I), text)
+    for start, host in _ADDRESS.findall(text):
+        *names, end = host.split(".")
+        # "I like it.It is" is a missing space, and notes.md a file.
+        a_sentence = end.istitle() and not names[-1].istitle()
+        if not start and (a_sentence or (len(names) == 1 and end.lower() in _FILE_ENDINGS)):
+            continue
+        try:
+            yield site(parse_url(host))
+        except ToolError:
+            continue

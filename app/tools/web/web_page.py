@@ -1,8 +1,9 @@
 """Fetches a page of the public web as text.
 
-Redirects are followed here, because each is checked (``public_address.py``). The connection goes to
-the checked address; the Host header, SNI and the certificate use the name. Neither proxies nor
-cookies are used. The result says where it comes from: it is data, not instructions.
+Redirects are followed here, because each is judged like the first address: it has to be public
+(``public_address.py``), and the user is asked about a site that they have not named. The connection
+goes to the checked address; the Host header, SNI and the certificate use the name. Neither proxies
+nor cookies are used. The result says where it comes from: it is data, not instructions.
 """
 
 from __future__ import annotations
@@ -10,19 +11,23 @@ from __future__ import annotations
 import asyncio
 import codecs
 import contextlib
+import ipaddress
 import re
-import zlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app import network
+from app.engine.contracts.tools import collapse_blanks, encodable
+from app.engine.tools.registry import consent
 from app.errors import ToolError
+from app.http_body import CHARSETS, known_charset
 from app.messages import sentence
 from app.tools.web.public_address import (
+    NOT_PUBLIC,
     Address,
     Resolver,
-    is_public,
+    is_elsewhere,
     resolve_public,
     system_resolver,
 )
@@ -43,13 +48,13 @@ LONGEST_TEXT = 20_000
 LONGEST_ADDRESS = 2_000
 """Characters."""
 
+_PACKED = "The page is packed in a way that I do not know."
 _TEXTS = re.compile(r"text/.*|application/(json|xml|xhtml\+xml|.*\+json|.*\+xml|javascript)")
 _HOST = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+")
 _PAGES = ("text/html", "application/xhtml+xml")
 _HEADERS = {
     "User-Agent": "Mozilla/5.0 (compatible; Repartee)",
     "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5",
-    "Accept-Encoding": "gzip",
 }
 
 
@@ -70,7 +75,7 @@ class WebPages:
     def __init__(
         self,
         resolve: Resolver = system_resolver,
-        allowed: Callable[[Address], bool] = is_public,
+        allowed: Callable[[Address], bool] = is_elsewhere,
         verify: ssl.SSLContext | bool = True,
     ) -> None:
         self._resolve = resolve
@@ -83,18 +88,19 @@ class WebPages:
         address: the page's address, e.g. "https://example.org/news"
         """
         try:
-            async with asyncio.timeout(TIMEOUT_S):
-                page = await self._fetch(address)
+            async with asyncio.timeout(TIMEOUT_S) as limit:
+                page = await self._fetch(parse_url(address), limit)
                 text = await asyncio.to_thread(_text, page)
         except TimeoutError as error:
             raise ToolError("The page took too long.") from error
         cut = "" if page.complete and len(text) <= LONGEST_TEXT else "\n[… the page goes on …]"
         return f"Text of {page.url}:\n\n{text[:LONGEST_TEXT]}{cut}"
 
-    async def _fetch(self, address: str) -> _Page:
+    async def _fetch(self, url: httpx2.URL, limit: asyncio.Timeout) -> _Page:
+        """Fetch ``url`` or what it leads to. ``limit`` is not in force while the user is asked."""
         import httpx2
 
-        url = parse_url(address)
+        allowed = {site(url)}
         for _ in range(MAX_REDIRECTS + 1):
             async with self._response(url) as response:
                 target = response.headers.get("location")
@@ -104,6 +110,14 @@ class WebPages:
                 url = _checked(url.join(target))
             except httpx2.InvalidURL as error:
                 raise ToolError("The page leads to an address that is none.") from error
+            if site(url) not in allowed:
+                limit.reschedule(None)
+                if not await consent.get()({"address": str(url)}):
+                    raise ToolError(
+                        f"The page leads to {site(url)}, which the user did not allow to be read."
+                    )
+                limit.reschedule(asyncio.get_running_loop().time() + TIMEOUT_S)
+                allowed.add(site(url))
         raise ToolError("The page leads on and on.")
 
     @contextlib.asynccontextmanager
@@ -136,15 +150,27 @@ class WebPages:
                     if number < len(addresses):
                         continue
                     raise ToolError(f"{url.host} cannot be reached.") from error
+                except httpx2.DecodingError as error:
+                    raise ToolError(_PACKED) from error
                 except httpx2.HTTPError as error:
                     raise ToolError(f"{url.host} does not answer as a site should.") from error
                 try:
+                    if _peer(response) != address:
+                        raise ToolError(NOT_PUBLIC)
                     yield response
                     return
+                except httpx2.DecodingError as error:
+                    raise ToolError(_PACKED) from error
                 except httpx2.HTTPError as error:
                     raise ToolError(f"{url.host} stopped in the middle of the page.") from error
                 finally:
                     await response.aclose()
+
+
+def _peer(response: httpx2.Response) -> Address:
+    """The address at the other end of the connection, whatever the library made of the URL."""
+    host, *_ = response.extensions["network_stream"].get_extra_info("server_addr")
+    return ipaddress.ip_address(host.partition("%")[0])
 
 
 def parse_url(address: str) -> httpx2.URL:
@@ -158,6 +184,11 @@ def parse_url(address: str) -> httpx2.URL:
         return _checked(httpx2.URL(text))
     except httpx2.InvalidURL as error:
         raise ToolError("That is no web address.") from error
+
+
+def site(url: httpx2.URL) -> str:
+    """The host in ASCII (punycode), without ``www``: what a permission to read covers."""
+    return url.raw_host.decode("ascii").lower().rstrip(".").removeprefix("www.")
 
 
 def _checked(url: httpx2.URL) -> httpx2.URL:
@@ -178,19 +209,8 @@ async def _read(url: httpx2.URL, response: httpx2.Response) -> _Page:
     kind = header.partition(";")[0].strip().casefold()
     if not _TEXTS.fullmatch(kind):
         raise ToolError(f"That is no page but {kind[:60] or 'something unknown'}.")
-    encoding = response.headers.get("content-encoding", "identity").strip().casefold()
-    if encoding not in ("identity", "gzip", "deflate", ""):
-        raise ToolError("The page is packed in a way that I do not know.")
-    # Decompressed here, with a limit: a page of 2 kB may decompress to gigabytes.
-    decompressor = zlib.decompressobj(wbits=47)  # detects gzip or zlib
     content = bytearray()
-    async for chunk in response.aiter_raw():
-        if encoding in ("gzip", "deflate"):
-            try:
-                chunk = decompressor.unconsumed_tail + chunk
-                chunk = decompressor.decompress(chunk, LARGEST + 1 - len(content))
-            except zlib.error as error:
-                raise ToolError("The page is packed in a way that I do not know.") from error
+    async for chunk in response.aiter_bytes():
         content += chunk
         if len(content) > LARGEST:
             break
@@ -210,10 +230,11 @@ _LONGEST_MARKUP = 400_000
 
 
 def _text(page: _Page) -> str:
-    text = _decode(page)
+    text = collapse_blanks(encodable(_decode(page)))
     if page.kind in _PAGES:
         text = _to_markdown(text)
-    text = re.sub(r"[^\S\n]+\n", "\n", "".join(c for c in text if c.isprintable() or c in "\n\t"))
+    text = "".join(c for c in text if c.isprintable() or c in "\n\t")
+    text = re.sub(r"(?<![^\S\n])[^\S\n]+$", "", collapse_blanks(text), flags=re.MULTILINE)
     return re.sub(r"\n{3,}", "\n\n", text).strip() or "The page holds no text."
 
 
@@ -225,14 +246,13 @@ def _decode(page: _Page) -> str:
         charset = found[1].decode("ascii")
     for bom, name in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16")):
         charset = name if content.startswith(bom) else charset
-    with contextlib.suppress(LookupError):  # an unknown name
-        if charset and codecs.lookup(charset)._is_text_encoding:
-            return content.decode(charset, errors="replace")
+    if known := known_charset(charset):
+        return content.decode(known, errors="replace")
     with contextlib.suppress(UnicodeDecodeError):
         return content.decode("utf-8")
     from charset_normalizer import from_bytes
 
-    best = from_bytes(content[:100_000]).best()
+    best = from_bytes(content[:100_000], cp_isolation=sorted(CHARSETS)).best()
     return content.decode(best.encoding if best else "latin-1", errors="replace")
 
 
@@ -243,18 +263,22 @@ def _to_markdown(page: str) -> str:
 
     try:
         root = html.document_fromstring(
-            page.encode("utf-8", "replace"), parser=html.HTMLParser(encoding="utf-8")
+            page.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8")
         )
     except etree.ParserError:  # empty
         return ""
     title = " ".join((root.findtext(".//title") or "").split())
     names = _REMOVED.replace(" ", "").split(",")
-    for element in list(root.iter(*names)):
-        # A header inside an article contains its title.
-        if element.tag != "header" or next(element.iterancestors(*_MAIN), None) is None:
-            element.drop_tree()
-    for element in root.xpath("//body//*[@hidden or @aria-hidden='true']"):
-        element.drop_tree()
+    unwanted = root.xpath("//body//*[@hidden or @aria-hidden='true']")
+    # A header inside an article contains its title.
+    unwanted += [
+        element
+        for element in root.iter(*names)
+        if element.tag != "header" or next(element.iterancestors(*_MAIN), None) is None
+    ]
+    for element in unwanted:
+        element.tag = "unwanted"
+    etree.strip_elements(root, "unwanted", with_tail=False)  # drop_tree is quadratic in the texts
     main = root
     for name in _MAIN:
         found = [e for e in root.iter(name) if len(e.text_content()) > 200]

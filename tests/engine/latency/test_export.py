@@ -7,6 +7,8 @@ import dataclasses
 import io
 import json
 
+import pytest
+
 from app.engine.contracts.events import TurnLatency
 from app.engine.latency.export import COLUMNS, as_text, to_csv, to_json
 from app.engine.latency.records import TurnRecord, TurnSetup
@@ -72,3 +74,12 @@ def test_one_turn_can_be_copied_as_lines_of_what_is_known():
     lines = as_text(FAILED, RECORDS).splitlines()
     assert lines[:3] == ["turn: 2", "source: typed", "outcome: failed"]
     assert not [line for line in lines if line.startswith("response_ms")]
+
+
+@pytest.mark.parametrize("begin", ["=", "+", "-", "@", "\t", "\r=", "\n+", " =", "\uff1d"])
+def test_no_cell_is_a_formula(begin: str) -> None:
+    text = begin + "HYPERLINK(1)"
+    record = dataclasses.replace(COLD, model=text, tools=(text, "b"), error_code=text, voice=text)
+    (shown,) = csv.DictReader(io.StringIO(to_csv([record]), newline=""))
+    assert [shown[name][:1] for name in ("model", "tools", "error_code", "voice")] == ["'"] * 4
+    assert shown["response_ms"] == "2348.0"

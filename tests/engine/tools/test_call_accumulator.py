@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.engine.contracts.events import ToolFinished, ToolStarted, TurnEnded, TurnStarted
+from app.engine.contracts.events import Notice, ToolFinished, ToolStarted, TurnEnded, TurnStarted
 from app.engine.contracts.ports import Finish, Message, ToolCall
 from app.engine.contracts.ports import ToolCallDelta as Delta
-from app.engine.tools.call_accumulator import ToolCallAccumulator, clean_name
+from app.engine.contracts.tools import parse_arguments
+from app.engine.tools import call_accumulator
+from app.engine.tools.call_accumulator import (
+    MAX_CALLS,
+    NAME_LIMIT,
+    ToolCallAccumulator,
+    clean_name,
+)
 from app.engine.tools.registry import Tool
+from app.engine.tools.round import MAX_TURN_CALLS, TOO_MANY
 from app.errors import StreamBroken
 from tests.engine.script import Script, wait
 
@@ -245,6 +254,12 @@ def test_arguments_that_are_no_object_are_told_to_the_model_once_in_the_calls_re
     ("sent", "name"),
     [
         ("functions.clock", "clock"),
+        ("tools/functions.clock", "clock"),
+        ("to=functions.clock", "clock"),
+        ("tool_call:clock", "clock"),
+        ("`clock`", "clock"),
+        ('"clock".', "clock"),
+        ("clock.call", "clock"),
         ("functions.clock:0", "clock"),
         ("default_api:clock", "clock"),
         ("clock<|channel|>commentary", "clock"),
@@ -279,3 +294,87 @@ def test_the_arguments_of_several_calls_may_come_joined():
 
 def test_an_empty_object_may_stand_in_for_the_arguments():
     assert collect(Delta(0, "a", "time", "{}"), Delta(0, None, None, A.arguments)) == [A]
+
+
+# --- too many, too long ---------------------------------------------------------------------------
+
+
+def many(count: int, first: int = 0) -> list[Delta]:
+    return [Delta(n, f"c{n}", "count", f'{{"n": {first + n}}}') for n in range(count)]
+
+
+class Counter:
+    def __init__(self) -> None:
+        self.counted: list[int] = []
+        self.tool = Tool.from_function(self.count, asks=False)
+
+    def count(self, n: int) -> str:
+        """Count.
+
+        n: how far
+        """
+        self.counted.append(n)
+        return "Counted."
+
+
+@pytest.mark.parametrize(
+    "deltas",
+    [
+        many(1_000),
+        [Delta(None, None, "count", f'{{"n": {n}}}') for n in range(1_000)],
+        [Delta(0, f"c{n}", "count", f'{{"n": {n}}}') for n in range(1_000)],
+        [Delta(0, "a", "count", "".join(f'{{"n": {n}}}' for n in range(1_000)))],
+        [
+            part
+            for n in range(1_000)
+            for part in (Delta(n, f"c{n}", "count"), Delta(n, None, None, f'{{"n": {n}}}'))
+        ],
+    ],
+    ids=["indexed", "bare", "one index", "joined", "in pieces"],
+)
+def test_of_a_thousand_calls_a_few_are_made_and_the_model_and_the_user_are_told(deltas):
+    counter = Counter()
+    script = Script(deltas, "Done.", tools=[counter.tool]).asks("Count.").run()
+    assert sorted(counter.counted) == list(range(MAX_CALLS))
+    told = [message.content for message in script.model.requests[1] if message.role == "tool"]
+    assert told[:MAX_CALLS] == ["Counted."] * MAX_CALLS
+    assert told[MAX_CALLS:] == [TOO_MANY.text]
+    assert_paired(script.model.requests[1])
+    (notice,) = script.of(Notice)
+    assert notice.code == "too_many_calls"
+
+
+def test_as_many_as_allowed_are_all_made_without_a_word():
+    counter = Counter()
+    script = Script(many(MAX_CALLS), "Done.", tools=[counter.tool]).asks("Count.").run()
+    assert len(counter.counted) == MAX_CALLS
+    assert script.of(Notice) == []
+
+
+def test_a_turn_has_a_limit_too_and_the_next_turn_begins_anew():
+    counter = Counter()
+    rounds = [*(many(30, 30 * n) for n in range(4)), "Done.", many(30), "Done."]
+    script = Script(*rounds, tools=[counter.tool]).asks("Count.").asks("Again.", at=30).run()
+    assert len(counter.counted) == MAX_TURN_CALLS + 30
+    assert len(script.of(TurnEnded)) == 2
+    assert [end.outcome for end in script.of(TurnEnded)] == ["completed"] * 2
+
+
+def test_arguments_in_many_pieces_are_parsed_once_each(monkeypatch):
+    parsed: list[int] = []
+
+    def parse(arguments: str) -> dict[str, Any] | None:
+        parsed.append(len(arguments))
+        return parse_arguments(arguments)
+
+    monkeypatch.setattr(call_accumulator, "parse_arguments", parse)
+    text = json.dumps({"a": "}" * 5_000 + '\\"{[' * 500, "b": [{"c": {}}] * 500})
+    pieces = [Delta(0, None, None, character) for character in text]
+    (made,) = collect(Delta(0, "a", "x"), *pieces, *[Delta(0, None, None, " ")] * 500)
+    assert made.arguments.rstrip() == text
+    assert sum(parsed) <= 2 * len(made.arguments)
+
+
+def test_a_name_that_never_ends_is_cut():
+    (made,) = collect(*[Delta(0, "a", f"n{n}") for n in range(10_000)])
+    assert len(made.name) <= NAME_LIMIT

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from app.engine.contracts.ports import ToolSpec
@@ -171,6 +173,43 @@ def test_arguments_are_readable_and_hide_nothing():
     assert readable_arguments("not json") == [("", "not json")]
     assert readable_arguments("") == []
     assert single_line("a\n b") == "a b"
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("a" + "\n" * 50 + "rm -rf ~", "a\n[50 line breaks]\nrm -rf ~"),
+        ("a" + " \n" * 50 + "b", "a \n[50 line breaks]\nb"),
+        ("a" + " " * 500 + "b", "a [500 spaces] b"),
+        ("a" + "\u00a0" * 500 + "b", "a[500 times \\u00a0]b"),
+        ("a\u202eb\u2066c\u200bd\ufeff", "a\\u202eb\\u2066c\\u200bd\\ufeff"),
+        ("a\x1b[2J\r\x08b\x7f\x9b", "a\\u001b[2J\\u000d\\u0008b\\u007f\\u009b"),
+        ("a\u2028b\u2029c\u3000d", "a\\u2028b\\u2029c\\u3000d"),
+        ("e\u0301 a\u0300\u0323\u0301\u0302", "e\u0301 a\u0300\u0323\\u0301\\u0302"),
+        ("\u0301a", "\\u0301a"),
+        ("a\u115f\u2800\u3164\uffa0\u034fb", "a\\u115f\\u2800\\u3164\\uffa0\\u034fb"),
+        ("a\ufe0f\U000e0100\U000e0041", "a\\ufe0f\\ue0100\\ue0041"),
+        ("❤\ufe0f Tiếng Việt 漢字 שלום", "❤\ufe0f Tiếng Việt 漢字 שלום"),
+    ],
+)
+def test_nothing_in_an_argument_is_invisible_or_disguised(given, shown):
+    assert readable_arguments(json.dumps({"x": given})) == [("x", shown)]
+    assert readable_arguments(json.dumps({given: 1}))[0][0] == shown
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("https://example.org/news", "Shall I open https://example.org/news?"),
+        ("https://evil.example\\.bank.com/", "Shall I open evil.example?"),
+        ("https://bank.com@evil.example", "Shall I open evil.example?"),
+        ("https://bank.com." + "a" * 60 + ".evil.example/", "Shall I open evil.example (bank.com."),
+        ("https://аррӏе.com", "Shall I open xn--80ak6aa92e.com (аррӏе.com)?"),
+    ],
+)
+def test_an_address_that_misleads_is_asked_about_by_its_site(address, words):
+    arguments = json.dumps({"address": address})
+    assert permission_question(tool(action=OPEN), arguments, "en").startswith(words)
 
 
 # --- what is answered -----------------------------------------------------------------------------

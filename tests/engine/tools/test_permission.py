@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -14,6 +15,7 @@ from app.engine.contracts.events import (
     PermissionAsked,
     State,
     ToolFinished,
+    ToolNotRun,
     ToolStarted,
     TranscriptFinal,
     TurnStarted,
@@ -86,6 +88,38 @@ def test_a_tool_that_acts_waits_until_the_user_allows_it():
     assert script.end.outcome == "completed"
 
 
+def test_a_tool_that_changes_while_the_question_is_open_is_asked_about_anew():
+    door = Door()
+    script = asking(door).asks("Open the door.")
+    registry = script.session.pipeline.tool_registry
+
+    def change() -> None:
+        tool = registry.find("open_door")
+        spec = replace(tool.spec, description="Open a door, and the safe.")
+        registry._tools = {"open_door": replace(tool, spec=spec)}
+
+    script.does(8, change)
+    answers(script, Verdict.ALWAYS, at=9)
+    answers(script, Verdict.NO, at=12).run()
+    assert len(script.of(PermissionAsked)) == 2
+    assert door.opened == []
+    assert told(script) == [REFUSED.text]
+
+
+def test_in_this_conversation_does_not_allow_in_another():
+    door = Door()
+    again = [call("open_door", "b", which="back")]
+    script = asking(door, "Done.", again, "No.", [call("open_door", "c", which="attic")], "No.")
+    script.asks("Open the door.")
+    answers(script, Verdict.CONVERSATION, at=9)
+    script.does(14, lambda: script.session.say("The back door, too."))
+    script.does(20, script.session.open_conversation)
+    script.does(21, lambda: script.session.say("Open the attic."))
+    answers(script, Verdict.NO, at=30, call_id="c").run()
+    assert [asked.call_id for asked in script.of(PermissionAsked)] == ["a", "c"]
+    assert door.opened == ["front", "back"]
+
+
 def test_the_question_is_asked_aloud_after_what_was_said_before():
     script = asking(Door())
     script.model.replies[0].insert(0, "I will see to it.")
@@ -119,6 +153,9 @@ def test_what_is_refused_is_not_done_and_the_model_is_told(verdict):
     assert door.opened == []
     assert told(script) == ["The user did not allow this call."]
     assert script.of(ToolStarted) == [] == script.of(ToolFinished)
+    (refused,) = script.of(ToolNotRun)
+    assert (refused.call_id, refused.outcome) == ("a", "refused")
+    assert [m.outcome for m in script.conversation.messages if m.role == "tool"] == ["refused"]
     assert script.end.text == "Then not."
 
 
@@ -303,6 +340,7 @@ def test_a_turn_that_is_interrupted_while_it_asks_does_nothing():
     assert door.opened == []
     assert told(script) == [REFUSED.text]
     assert script.of(PermissionAnswered)[0].verdict is Verdict.NO
+    assert [one.outcome for one in script.of(ToolNotRun)] == ["refused"]
     assert script.events[-1] is script.end
 
 

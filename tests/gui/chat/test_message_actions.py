@@ -88,7 +88,7 @@ def test_a_question_is_edited_in_the_text_field_and_asked_again(
     session.publish(ConversationOpened(messages=tuple(SAID[:2])))
     session.publish(TurnStarted(turn=1, source="typed"))
     session.publish(UserMessage(turn=1, text="And in C? Or in Go?"))
-    assert window.composer.toPlainText() == ""
+    assert window.composer.toPlainText() == "A draft"
 
 
 def test_editing_is_cancelled_by_escape_and_the_draft_comes_back(

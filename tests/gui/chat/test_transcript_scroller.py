@@ -359,7 +359,7 @@ def test_of_a_long_interrupted_reply_the_unheard_sections_say_so_once(
     text = PARAGRAPH * 6
     view.show_event(ReplyDelta(turn=1, text=text))
     view.show_event(ended(1, text, outcome="interrupted", heard=text[:300]))
-    assert view.toPlainText().count("Interrupted") == 1
+    assert view.toPlainText().count("you heard up to here") == 1
     assert next(one.heard for one in pages(view).passages if one.kind == "reply") == 300
 
 
@@ -384,7 +384,7 @@ def test_an_earlier_conversation_replaces_what_was_shown(
     ]
 
 
-def test_of_a_past_conversation_only_what_was_said_is_shown(view: TranscriptView) -> None:
+def test_of_a_past_conversation_what_was_said_and_done_is_shown(view: TranscriptView) -> None:
     view.show_conversation(
         [
             Message("system", "Be brief."),
@@ -392,10 +392,19 @@ def test_of_a_past_conversation_only_what_was_said_is_shown(view: TranscriptView
             Message("assistant", "", tool_calls=(ToolCall("1", "clock", "{}"),)),
             Message("tool", "12:00", tool_call_id="1"),
             Message("assistant", "It is **noon**", interrupted=True),
+            Message("user", "And now?"),
+            Message("assistant", "", interrupted=True),
         ]
     )
     shown = view.toPlainText().split("\n")
-    assert [line for line in shown if line] == ["What time is it?", "It is noon", "Interrupted"]
+    assert [line.rstrip(" ▸") for line in shown if line] == [
+        "What time is it?",
+        "✓  Clock  ·  done",
+        "It is noon",
+        "Interrupted",
+        "And now?",
+        "Interrupted",
+    ]
 
 
 def test_a_turn_is_added_below_an_earlier_conversation(view: TranscriptView) -> None:

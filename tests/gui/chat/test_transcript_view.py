@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QTextCursor
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.events import (
@@ -17,17 +17,21 @@ from app.engine.contracts.events import (
     ReplyRetracted,
     RequestSent,
     Retrying,
+    StillWaiting,
     TranscriptFinal,
     TranscriptPartial,
     TurnStarted,
     UserMessage,
 )
+from app.engine.contracts.ports import Message
 from app.gui.chat.transcript_scroller import WINDOW_SIZE
 from app.gui.chat.transcript_view import TranscriptView
+from app.gui.kit.dialogs import Question
 from app.gui.kit.stylesheet import Appearance
 from app.gui.kit.theme import LIGHT
 from tests.gui.recorded_session import ended
 
+RULE = "you heard up to here"
 MOON = "The Moon is far away. Light takes 1.3 seconds."
 
 
@@ -167,6 +171,16 @@ def test_a_visible_retry_goes_once_the_request_is_sent_again(view: TranscriptVie
     assert "overloaded" not in text(view)
 
 
+def test_a_long_wait_is_told_until_the_model_sends_something(view: TranscriptView) -> None:
+    ask(view, "Hello")
+    for waited_s in (10.0, 20.0):
+        view.show_event(StillWaiting(turn=1, model="big-model", waited_s=waited_s))
+    assert "10 s" not in text(view)
+    assert "big-model has sent nothing for 20 s; it may still be loading" in text(view)
+    view.show_event(ReasoningDelta(turn=1, text="Hm."))
+    assert "loading" not in text(view)
+
+
 # --- speaking and hearing -----------------------------------------------------------------------
 
 
@@ -190,7 +204,126 @@ def test_what_was_never_heard_is_greyed_and_the_interruption_marked(view: Transc
     view.show_event(ended(1, MOON, outcome="interrupted", heard="The Moon is far away."))
     assert LIGHT.text_unheard not in colors(view, "The Moon is far away.")
     assert colors(view, "Light takes 1.3 seconds.") == {LIGHT.text_unheard}
-    assert "Interrupted · the rest was not heard" in text(view)
+    lines = [line.strip() for line in text(view).splitlines() if line.strip()]
+    assert lines == [
+        "How far?",
+        "The Moon is far away.",
+        "you heard up to here",
+        "Light takes 1.3 seconds.",
+        "Continue",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("answer", "heard", "lines"),
+    [
+        ("One two three four.", "One two", ["One two", RULE, "three four."]),
+        ("One.", "", [RULE, "One."]),
+        ("One.\n\nTwo.", "One.", ["One.", RULE, "Two."]),
+        ("- one two\n- three", "- one", ["one", RULE, "two", "three"]),
+        ("- one\n- two", "- one", ["one", RULE, "two"]),
+        (
+            "# Head\n\nAnd **all of it**.",
+            "# Head\n\nAnd **all",
+            ["Head", "And all", RULE, "of it."],
+        ),
+        ("```py\na = 1\nb = 2\n```\nSo.", "```py\na = 1", ["a = 1", RULE, "b = 2", "So."]),
+        ("```py\nif a:\n    b\n```", "```py\nif a:\n", ["if a:", RULE, "    b"]),
+        (
+            "| a | b |\n|---|---|\n| c | d |\n\nSo.",
+            "| a | b |\n|---|---|\n| c",
+            [*"abcd", RULE, "So."],
+        ),
+        ("| a | b |\n|---|---|\n| c | d |", "| a", [*"abcd", RULE]),
+        ("今天天气很好。明天下雨。", "今天天气很好。", ["今天天气很好。", RULE, "明天下雨。"]),
+    ],
+)
+def test_a_rule_shows_where_hearing_ended_in_any_markdown(
+    view: TranscriptView, answer: str, heard: str, lines: list[str]
+) -> None:
+    view.show_conversation(
+        [Message("user", "Go on"), Message("assistant", answer, interrupted=True, heard=len(heard))]
+    )
+    shown = [line.strip("\ufdd0\ufdd1\xa0").rstrip() for line in text(view).splitlines()]
+    assert [line for line in shown if line] == ["Go on", *lines, "   Continue"]
+    view.grab()  # paints the rule
+
+
+def test_what_is_spoken_of_an_interrupted_reply_is_marked_on_both_sides_of_the_rule(
+    view: TranscriptView,
+) -> None:
+    interrupted = Message("assistant", MOON, interrupted=True, heard=21)
+    view.show_conversation([Message("user", "How far?"), interrupted])
+    press_link(view, "Continue")
+    view.show_event(TurnStarted(turn=2, source="replay"))
+    view.show_event(ReplyDelta(turn=2, text=MOON[21:]))
+    view.show_event(ChunkStarted(turn=2, chunk=0, start=0, end=6, audible_ms=0))
+    assert spoken(view) == "Light"
+    reply = view._document.passages[-1]
+    assert [reply.select(*span).selectedText() for span in ((0, 3), (17, 21), (22, 27))] == [
+        "The",
+        "way.",
+        "Light",
+    ]
+
+
+def test_the_rest_of_an_interrupted_reply_is_asked_for_and_the_rule_moves(
+    qtbot: QtBot, view: TranscriptView
+) -> None:
+    exchange(view, "Hello", "Hi.")
+    ask(view, "How far?", turn=2)
+    reply(view, MOON, turn=2)
+    view.show_event(ended(2, MOON, outcome="interrupted", heard="The Moon is far away."))
+    for heard, outcome in ((" Light takes", "interrupted"), (" 1.3 seconds.", "completed")):
+        with qtbot.waitSignal(view.continueRequested) as asked:
+            press_link(view, "Continue")
+        assert asked.args[0] == 1
+        view.show_event(TurnStarted(turn=3, source="replay"))
+        view.show_event(ReplyDelta(turn=3, text="…"))
+        rest = " Light takes 1.3 seconds." if outcome == "interrupted" else heard
+        view.show_event(ended(3, rest, outcome=outcome, heard=heard))
+        if outcome == "interrupted":
+            assert LIGHT.text_unheard not in colors(view, "Light takes")
+            assert colors(view, "1.3 seconds.") == {LIGHT.text_unheard}
+            assert asked.args[1] == "Please go on from “…The Moon is far away.”."
+    assert RULE not in text(view)
+    assert "Continue" not in text(view)
+    assert LIGHT.text_unheard not in colors(view, MOON)
+
+
+def test_only_the_last_interrupted_reply_can_be_continued(view: TranscriptView) -> None:
+    for turn in (1, 2):
+        ask(view, "How far?", turn)
+        reply(view, MOON, turn)
+        view.show_event(ended(turn, MOON, outcome="interrupted", heard="The Moon"))
+    exchange(view, "Never mind.", "All right.", 3)
+    assert text(view).count(RULE) == 2
+    assert text(view).count("Continue") == 1
+    assert text(view).index("Continue") > text(view).rindex(RULE)
+
+
+def test_a_reply_that_was_heard_as_far_as_it_came_is_continued_if_there_was_more(
+    view: TranscriptView,
+) -> None:
+    ask(view, "How far?")
+    view.show_event(ReplyDelta(turn=1, text="The Moon"))
+    view.show_event(ended(1, "The Moon", outcome="interrupted", heard="The Moon"))
+    assert "Interrupted" in text(view)
+    assert RULE not in text(view)
+    assert "Continue" in text(view)
+    ask(view, "How far?", 2)
+    reply(view, MOON, 2)
+    view.show_event(ended(2, MOON, outcome="interrupted", heard=MOON))
+    assert text(view).count("Interrupted") == 2
+    assert text(view).index("Continue") < text(view).rindex("How far?")
+
+
+def test_an_interrupted_announcement_cannot_be_continued(view: TranscriptView) -> None:
+    view.show_event(TurnStarted(turn=1, source="announcement"))
+    reply(view, "Your tea timer rings.")
+    view.show_event(ended(1, "Your tea timer rings.", outcome="interrupted", heard="Your"))
+    assert RULE in text(view)
+    assert "Continue" not in text(view)
 
 
 # --- errors -------------------------------------------------------------------------------------
@@ -272,18 +405,18 @@ def test_a_link_opens_only_after_a_question(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     exchange(view, "Where?", "See [the manual](https://example.org/a?b=c).")
     press_link(view, "the manual")
-    box = view.findChild(QMessageBox, "openLink")
+    box = view.findChild(Question, "openLink")
     assert box is not None
-    assert "https://example.org/a?b=c" in box.informativeText()
+    assert "https://example.org/a?b=c" in box.details
     assert opened == []
-    box.button(QMessageBox.StandardButton.Open).click()
+    box.confirm.click()
     assert opened == ["https://example.org/a?b=c"]
 
 
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:alert(1)", "ftp://a/b"])
 def test_other_links_do_nothing(view: TranscriptView, address: str) -> None:
     view.anchorClicked.emit(QUrl(address))
-    assert view.findChild(QMessageBox, "openLink") is None
+    assert view.findChild(Question, "openLink") is None
 
 
 # --- reading ------------------------------------------------------------------------------------
@@ -342,13 +475,50 @@ def test_the_reader_keeps_the_place_when_the_window_changes_its_width(
     assert long_view.cursorForPosition(QPoint(0, 0)).block().text() == seen
 
 
-def test_all_of_the_conversation_can_be_selected_and_copied(view: TranscriptView) -> None:
-    exchange(view, "How far?", "Very **far**.")
-    view.selectAll()
+def copied(view: TranscriptView) -> str:
     view.copy()
-    copied = QApplication.clipboard().text()
-    assert "How far?" in copied
-    assert "Very far." in copied
+    return QApplication.clipboard().text()
+
+
+def test_all_of_a_long_conversation_is_copied_with_its_speakers(
+    qtbot: QtBot, view: TranscriptView
+) -> None:
+    said = [
+        message
+        for number in range(2_500)
+        for message in (Message("user", f"How far {number}?"), Message("assistant", "**Far**."))
+    ]
+    long_reply = "A paragraph.\n\n" * 400
+    said += [
+        Message("user", "All of it?"),
+        Message("assistant", long_reply),
+        Message("user", "So?"),
+        Message("assistant", MOON, interrupted=True, heard=21),
+    ]
+    view.show_conversation(said)
+    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(50)  # more of it is laid out meanwhile
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    whole = QApplication.clipboard().text()
+    assert whole.startswith("You: How far 0?\n\nRepartee: **Far**.\n\nYou: How far 1?")
+    assert whole.count("You: ") == whole.count("Repartee: ") == 2_502
+    assert f"Repartee: {long_reply}" in whole
+    assert whole.endswith(f"The Moon is far away.\n\n[{RULE}]\n\nLight takes 1.3 seconds.")
+
+
+def test_a_part_is_copied_as_it_is_shown_and_of_both_sides_with_their_names(
+    view: TranscriptView,
+) -> None:
+    exchange(view, "How far?", "Very **far** away.")
+    cursor = view.document().find("far?")
+    end = view.document().find("Very far").selectionEnd()
+    view.selectAll()
+    cursor.setPosition(cursor.selectionStart())
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    assert copied(view) == "You: How far?\n\nRepartee: Very far away."  # Qt selects whole frames
+    view.setTextCursor(view.document().find("Very far"))
+    assert copied(view) == "Very far"
 
 
 def test_only_the_last_messages_stay_laid_out_and_the_reader_stays_in_place(

@@ -15,7 +15,13 @@ from PySide6.QtCore import Qt
 
 from app.config.settings import Settings
 from app.engine.contracts.events import ConversationOpened, TurnStarted, UserMessage
-from app.engine.contracts.ports import Message
+from app.engine.contracts.ports import Message, ToolCall
+from app.engine.contracts.stored_conversation import (
+    StoredConversation,
+    to_json,
+    to_markdown,
+    to_text,
+)
 from app.engine.conversation import Conversation
 from app.gui.history.conversations_controller import ConversationsController
 from app.gui.shell.window import Window
@@ -94,6 +100,22 @@ def test_the_next_start_offers_to_go_on(play, window, session, file):
         assert "You said: Where were we?" in window.transcript.toPlainText()
         assert isinstance(session.archive, ConversationRecorder)
         assert session.commands == []
+
+    play(script)
+
+
+def test_a_conversation_opened_before_there_is_a_session_opens_with_it(play, window, session, file):
+    async def script(conversations):
+        number = await store(file, "Where were we?")
+        conversations.toggle()
+        conversations.panel.opened.emit(number)
+        await settled(conversations)
+        assert session.archive is None
+        conversations.attach(session)
+        await settled(conversations)
+        assert "You said: Where were we?" in window.transcript.toPlainText()
+        assert isinstance(session.archive, ConversationRecorder)
+        assert conversations.continue_bar.isHidden()
 
     play(script)
 
@@ -232,6 +254,150 @@ def test_deleting_the_current_conversation_starts_a_new_one(play, window, sessio
         window._bridge.event_received.disconnect(opened.append)
 
     play(script)
+
+
+async def branched(
+    conversations: ConversationsController, session: RecordedSession, archive: object
+) -> Conversation:
+    """Ask the first of two questions again."""
+    conversation = Conversation(archive=archive)
+    for text in ("One?", "Two?"):
+        conversation.add_user(text)
+        conversation.add_reply("Well.")
+    branch = conversation.branch_at(0, with_question=True)
+    assert branch is not None
+    session.publish(ConversationOpened(messages=tuple(branch.messages), is_branch=True))
+    session.publish(TurnStarted(turn=1, source="typed"))
+    branch.add_reply("Other.")
+    await settled(conversations)
+    return branch
+
+
+def test_what_an_earlier_question_leaves_out_is_told_and_comes_back(play, session):
+    async def script(conversations):
+        conversations.attach(session)
+        await settled(conversations)
+        await branched(conversations, session, conversations.archive())
+        bar = conversations.branch_bar
+        assert bar.isVisible()
+        assert bar.words.text() == "What followed is kept in the history as “One?”."
+        conversations.toggle()
+        assert await shown(conversations) == ["One? (2)", "One?"]
+        bar.button.click()
+        await settled(conversations)
+        assert session.commands == [("leave_branch",)]
+        assert await shown(conversations) == ["One?"]
+        assert conversations._history.current_recorder.source is None
+        session.publish(ConversationOpened())
+        assert bar.isHidden()
+
+    play(script)
+
+
+def test_the_offer_to_undo_ends_with_the_next_turn(play, session):
+    async def script(conversations):
+        conversations.attach(session)
+        await settled(conversations)
+        await branched(conversations, session, conversations.archive())
+        session.publish(TurnStarted(turn=2, source="announcement"))
+        assert conversations.branch_bar.isVisible()
+        session.publish(TurnStarted(turn=3, source="spoken"))
+        assert conversations.branch_bar.isHidden()
+
+    play(script)
+
+
+def test_in_private_mode_what_followed_comes_back_from_memory(play, session):
+    async def script(conversations):
+        conversations.attach(session)
+        await settled(conversations)
+        await branched(conversations, session, None)
+        assert "not stored" in conversations.branch_bar.words.text()
+        conversations.branch_bar.button.click()
+        await settled(conversations)
+        assert session.commands == [("leave_branch",)]
+
+    play(script, Settings(private=True))
+
+
+SAID = [
+    Message("user", "Delete it."),
+    Message("assistant", "Let me see.", (ToolCall("a", "delete_file", '{"name": "`x`"}'),)),
+    Message("tool", "The user did not allow this call.", tool_call_id="a", outcome="refused"),
+    Message("assistant", "It is still there. Shall I ask again?", interrupted=True, heard=18),
+    Message("user", "No."),
+    Message("assistant", "All right.", interrupted=True, heard=0),
+]
+
+
+def test_an_export_has_the_tool_calls_and_marks_what_was_not_heard() -> None:
+    stored = StoredConversation(1, "Delete it.", 0.0)
+    assert (
+        to_markdown(stored, SAID).partition("*\n\n")[2]
+        == """\
+## You
+
+Delete it.
+
+## Repartee
+
+Let me see.
+
+**Tool call: delete_file** (not allowed)
+
+```json
+{"name": "`x`"}
+```
+
+```
+The user did not allow this call.
+```
+
+## Repartee
+
+It is still there.
+
+*(you heard up to here)*
+
+Shall I ask again?
+
+## You
+
+No.
+
+## Repartee
+
+*(you heard up to here)*
+
+All right.
+"""
+    )
+    assert (
+        to_text(stored, SAID).partition("\n\n")[2]
+        == """\
+You: Delete it.
+
+Repartee: Let me see.
+
+Tool call: delete_file {"name": "`x`"} (not allowed)
+The user did not allow this call.
+
+Repartee: It is still there.
+
+[you heard up to here]
+
+Shall I ask again?
+
+You: No.
+
+Repartee: [you heard up to here]
+
+All right.
+"""
+    )
+    messages = json.loads(to_json(stored, SAID))["messages"]
+    assert messages[2]["outcome"] == "refused"
+    assert [one.get("heard") for one in messages] == [None, None, None, 18, None, 0]
 
 
 def test_a_conversation_is_exported_as_markdown_and_as_json(play, session, file, tmp_path):

@@ -103,7 +103,7 @@ def test_f2_renames_in_the_row(panel: Sidebar, qtbot: QtBot) -> None:
     editor = panel.list.findChild(QLineEdit)
     assert editor is not None
     editor.setText("Tea")
-    with qtbot.waitSignal(panel.renamed) as renamed:
+    with qtbot.assertNotEmitted(panel.opened), qtbot.waitSignal(panel.renamed) as renamed:
         qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert renamed.args == [2, "Tea"]
 

@@ -37,13 +37,13 @@ def test_events_of_the_session_come_through_one_signal(
     assert heard == [ReplyDelta(turn=1, text="Hi")]
 
 
-def test_what_was_last_typed_too_early_is_said_once(qtbot: QtBot, session: RecordedSession) -> None:
+def test_what_was_typed_too_early_is_said_once(qtbot: QtBot, session: RecordedSession) -> None:
     bridge = Bridge()
     bridge.say("One")
     bridge.say("Two")
     bridge.attach(session)
     bridge.attach(session)
-    assert session.commands == [("say", "Two")]
+    assert session.commands == [("say", "One"), ("say", "Two")]
 
 
 def test_without_a_session_intents_do_no_harm(qtbot: QtBot) -> None:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QImage
 from pytestqt.qtbot import QtBot
 
 from app.config.paths import RESOURCES
-from app.gui.kit import icons
+from app.gui.kit.icons import app_icon, icon
+from app.gui.kit.stylesheet import Appearance
+from app.gui.kit.theme import DARK, LIGHT
 
 NAMES = sorted(file.stem for file in (RESOURCES / "icons").glob("*.svg"))
 
@@ -17,20 +20,30 @@ def colors(picture: QImage) -> set[str]:
     return {color.name() for color in solid if color.alpha() == 255}
 
 
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0, 4.0])
 @pytest.mark.parametrize("name", NAMES)
-def test_an_icon_is_drawn_sharp_and_in_one_color(qtbot: QtBot, name: str) -> None:
-    picture = icons.pixmap(name, "#12ab34", 24, 4.0)
-    assert picture.width() == 24 * 4
+def test_an_icon_is_drawn_for_each_screen_in_one_color(
+    qtbot: QtBot, name: str, ratio: float
+) -> None:
+    picture = icon(name, "accent").pixmap(QSize(24, 24), ratio)
+    assert picture.width() == round(24 * ratio)
     assert picture.deviceIndependentSize().width() == 24
-    assert colors(picture.toImage()) == {QColor("#12ab34").name()}
+    assert colors(icon(name, "accent").pixmap(QSize(24, 24), 4.0).toImage()) == {LIGHT.accent}
 
 
 def test_a_disabled_icon_has_its_own_color(qtbot: QtBot) -> None:
-    icon = icons.icon("stop", "#ff0000", disabled="#00ff00")
-    normal = icon.pixmap(20, mode=icon.Mode.Normal).toImage()
-    disabled = icon.pixmap(20, mode=icon.Mode.Disabled).toImage()
-    assert (colors(normal), colors(disabled)) == ({"#ff0000"}, {"#00ff00"})
+    stop = icon("stop", "accent", disabled="text_muted")
+    shown = {mode: colors(stop.pixmap(20, mode=mode).toImage()) for mode in QIcon.Mode}
+    assert shown[QIcon.Mode.Normal] == {LIGHT.accent}
+    assert shown[QIcon.Mode.Disabled] == {LIGHT.text_muted}
+
+
+def test_an_icon_takes_the_color_of_a_new_theme(appearance: Appearance) -> None:
+    stop = icon("stop", "accent")
+    assert colors(stop.pixmap(20).toImage()) == {LIGHT.accent}
+    appearance.choose("dark")
+    assert colors(stop.pixmap(20).toImage()) == {DARK.accent}
 
 
 def test_the_application_has_an_icon(qtbot: QtBot) -> None:
-    assert not icons.app_icon().pixmap(64).isNull()
+    assert not app_icon().pixmap(64).isNull()

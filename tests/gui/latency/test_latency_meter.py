@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.engine.contracts import events as e
-from app.gui.kit.stylesheet import palette
+from app.gui.kit.stylesheet import Appearance
 from app.gui.kit.theme import DARK, LIGHT, Theme
 from app.gui.latency.latency_meter import EMPTY, LatencyMeter
 from app.gui.latency.waterfall import PARTS
@@ -175,9 +175,9 @@ def test_pointing_beside_the_rows_explains_nothing(meter: LatencyMeter) -> None:
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_each_part_is_painted_in_its_colour_and_the_band_behind_it(
-    meter: LatencyMeter, theme: Theme
+    meter: LatencyMeter, theme: Theme, appearance: Appearance
 ) -> None:
-    meter.setPalette(palette(theme))
+    appearance.choose("dark" if theme.dark else "light")
     turn(meter, 1)
     picture = meter.grab().toImage()
     ratio = picture.devicePixelRatio()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.engine.latency.records import TurnRecord
-from app.gui.kit.stylesheet import palette
+from app.gui.kit.stylesheet import Appearance
 from app.gui.kit.theme import DARK, LIGHT, Theme
 from app.gui.latency.turn_bars import EMPTY
 from app.gui.latency.turn_strip import TurnStrip
@@ -100,9 +100,9 @@ def test_it_leaves_the_keys_that_talk_and_stop_to_the_window(strip: TurnStrip, k
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("width", [260, 420, 900])
 def test_it_can_be_painted_in_each_theme_and_width(
-    strip: TurnStrip, theme: Theme, width: int
+    strip: TurnStrip, theme: Theme, width: int, appearance: Appearance
 ) -> None:
-    strip.setPalette(palette(theme))
+    appearance.choose("dark" if theme.dark else "light")
     strip.resize(width, strip.sizeHint().height())
     far = record(7, ttft_ms=90_000.0)
     strip.show_records([*RECORDS, far])

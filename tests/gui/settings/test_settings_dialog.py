@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
+from app.gui.kit.dialogs import Question
 from app.gui.kit.stylesheet import Appearance
 from app.gui.settings.settings_dialog import SettingsDialog
 
@@ -191,10 +191,9 @@ def test_resetting_all_is_asked_about_first(opened: Opened) -> None:
     dialog = opened(theme="dark")
     menu = dialog.findChild(QPushButton, "settingsMenu").menu()
     menu.actions()[-1].trigger()
-    box = dialog.findChild(QMessageBox, "resetAll")
+    box = dialog.findChild(Question, "resetAll")
     assert said(dialog) == []
-    (reset,) = (one for one in box.buttons() if one.text() == "Reset all")
-    reset.click()
+    box.confirm.click()
     assert said(dialog) == [("reset", list(dialog.rows))]
 
 

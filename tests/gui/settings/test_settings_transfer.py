@@ -6,11 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.config import profiles
+from app.config import profiles, settings_file
 from app.config import settings as all_settings
+from app.config.settings_repair import ImportPreview, apply_import
+from app.gui.kit.dialogs import Message, Question
 from app.gui.settings.settings_transfer import SettingsTransfer
 
 
@@ -32,31 +34,54 @@ def choose(over: QWidget, file: Path) -> None:
     dialog.close()
 
 
-def asked(over: QWidget) -> QMessageBox:
-    return over.findChildren(QMessageBox, "importSettings")[-1]
+def asked(over: QWidget) -> Question:
+    return over.findChildren(Question, "importSettings")[-1]
 
 
-def test_what_would_change_is_shown_and_only_done_when_agreed(
+def told(over: QWidget) -> Message:
+    return over.findChildren(Message, "importSettings")[-1]
+
+
+def test_every_value_that_would_change_is_shown_and_only_changed_when_agreed(
     transfer: SettingsTransfer, over: QWidget, tmp_path: Path
 ) -> None:
-    taken: list[dict[str, object]] = []
+    taken: list[ImportPreview] = []
     transfer.imported.connect(taken.append)
+    settings_file.write({"speed": 110, "profiles": {"Home": {"model": "a"}}})
     file = tmp_path / "theirs.json"
-    theirs = {"theme": "dark", "chunking": "letter", "new": 1, "profiles": {"Work": {"model": "m"}}}
+    theirs = {
+        "theme": "dark",
+        "speed": 120,
+        "private": True,
+        "base_url": "https://models.example/v1?key=s3cret",
+        "system_prompt": "Be brief.\n" * 20,
+        "chunking": "letter",
+        "new": 1,
+        "profiles": {"Work": {"model": "m"}, "Home": {"model": "b"}},
+    }
     file.write_text(json.dumps(theirs))
-    transfer.import_settings(over, all_settings.load())
+    transfer.import_settings(over)
     choose(over, file)
     box = asked(over)
-    assert box.informativeText().split("\n\n") == [
-        "It changes: Appearance.",
-        "It brings the profiles: Work.",
-        "It cannot be used here, and is left out: Speak by, new.",
+    changes, work, kept, left_out = box.details.split("\n\n")
+    assert changes.splitlines() == [
+        "It changes:",
+        "Server: – → https://models.example/v1",
+        "Instructions: You are Repartee, a voice assistant. Your answers are spoke… → "
+        "Be brief. Be brief. Be brief. Be brief. Be brief. Be brief.…",
+        "Speed: 110 → 120",
+        "Private mode: off → on",
+        "Appearance: system → dark",
     ]
+    assert work.splitlines() == ["It brings the profile Work:", "Model: m"]
+    assert kept == "Your own profiles stay as they are: Home."
+    assert left_out == "It cannot be used here, and is left out: Speak by, new."
     assert taken == []
-    (take,) = (one for one in box.buttons() if one.text() == "Import")
-    take.click()
-    assert taken == [{"theme": "dark"}]
-    assert profiles.names() == ["Work"]
+    box.confirm.click()
+    apply_import(all_settings.load(), taken[0])
+    settings = all_settings.load()
+    assert (settings.theme, settings.speed, settings.private) == ("dark", 120, True)
+    assert profiles.names() == ["Home", "Work"]
 
 
 def test_a_file_without_settings_is_reported(
@@ -64,21 +89,21 @@ def test_a_file_without_settings_is_reported(
 ) -> None:
     file = tmp_path / "photo.json"
     file.write_text("GIF89a")
-    transfer.import_settings(over, all_settings.load())
+    transfer.import_settings(over)
     choose(over, file)
-    assert asked(over).text() == "photo.json holds no settings of Repartee."
+    assert told(over).text == "photo.json holds no settings of Repartee."
 
 
 def test_a_file_with_the_same_settings_would_change_nothing(
     transfer: SettingsTransfer, over: QWidget, tmp_path: Path
 ) -> None:
-    settings = all_settings.save(all_settings.load(), {"theme": "dark"})
+    all_settings.save(all_settings.load(), {"theme": "dark"})
     transfer.export_settings(over)
     choose(over, tmp_path / "mine.json")
     assert json.loads((tmp_path / "mine.json").read_text()) == {"theme": "dark"}
-    transfer.import_settings(over, settings)
+    transfer.import_settings(over)
     choose(over, tmp_path / "mine.json")
-    assert asked(over).text() == "This file would change nothing."
+    assert told(over).text == "This file would change nothing."
 
 
 def test_a_file_that_cannot_be_written_is_reported(

@@ -49,6 +49,13 @@ def test_the_chosen_device_stays(dialog, chosen, device):
     assert ("Ear (not connected)" in offered(dialog.microphone)) == (chosen == "Ear")
 
 
+def test_a_name_that_was_stored_without_its_host_api_means_the_first_device_of_that_name(dialog):
+    names = ["Mic 2, Windows WASAPI", "Mic, Windows WASAPI", "Mic, MME"]
+    dialog.microphone.show_devices(names, "", "Mic")
+    assert dialog.microphone.device == "Mic, Windows WASAPI"
+    assert offered(dialog.microphone) == ["System default", *names]
+
+
 def test_without_devices_nothing_can_be_tried(dialog):
     dialog.speaker.show_devices([], "", "")
     assert not dialog.speaker.button.isEnabled()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.config import profiles
 from app.config import settings as all_settings
 from app.config.settings import Settings
+from app.gui.kit.dialogs import Question, TextQuestion
 from app.gui.shell.profile_menu import ProfileMenu
 
 WORK = {
@@ -56,8 +56,8 @@ def shown(qtbot: QtBot) -> Profiles:
 @pytest.fixture
 def name_it(shown: Profiles) -> Callable[[str], None]:
     def answer(name: str) -> None:
-        dialog = shown.menu.findChild(QInputDialog, "profileName")
-        dialog.setTextValue(name)
+        dialog = shown.menu.findChild(TextQuestion, "profileName")
+        dialog.field.setText(name)
         dialog.accept()
 
     return answer
@@ -97,9 +97,8 @@ def test_the_one_in_use_is_renamed_and_deleted(
     assert profiles.names() == ["Office"]
     assert shown.settings.profile == "Office"
     shown.do("Delete “Office”…")
-    box = shown.menu.findChild(QMessageBox, "removeProfile")
-    (delete,) = (one for one in box.buttons() if one.text() == "Delete")
-    delete.click()
+    box = shown.menu.findChild(Question, "removeProfile")
+    box.confirm.click()
     assert profiles.names() == []
     assert (shown.settings.profile, shown.settings.base_url) == ("", "")
 

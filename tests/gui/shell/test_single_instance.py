@@ -1,15 +1,21 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir
-from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from app.gui.shell.single_instance import COMMANDS, SingleInstance, _server_name, send_command
+from app.config.paths import is_private
+from app.gui.shell.single_instance import (
+    COMMANDS,
+    SingleInstance,
+    send_command,
+    server_names,
+)
 
 SEND = """
 import sys
@@ -48,7 +54,7 @@ def test_an_unknown_verb_is_refused(qtbot: QtBot, instance: SingleInstance) -> N
 
 def test_a_flood_without_an_end_is_cut_off(qtbot: QtBot, instance: SingleInstance) -> None:
     socket = QLocalSocket()
-    socket.connectToServer(_server_name())
+    socket.connectToServer(server_names()[0])
     with qtbot.waitSignal(socket.disconnected):
         socket.write(b"x" * 10_000)
 
@@ -78,9 +84,12 @@ def test_homes_are_apart(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows guards its pipes otherwise")
 def test_the_socket_is_for_this_user_alone(instance: SingleInstance) -> None:
-    socket = Path(QDir.tempPath()) / _server_name()
+    socket = Path(instance._server.fullServerName())
     assert socket.is_socket()
     assert socket.stat().st_mode & 0o077 == 0
+    assert socket.parent.stat().st_mode & 0o077 == 0
+    assert socket.parent.stat().st_uid == os.getuid()
+    assert not socket.is_relative_to("/tmp") or is_private(socket.parent)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
@@ -88,3 +97,53 @@ def test_the_socket_is_the_users_alone(instance: SingleInstance, generous_umask:
     instance.close()
     assert instance.claim()
     assert Path(instance._server.fullServerName()).stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has pipes")
+@pytest.mark.parametrize("squatted", ["open", "link", "foreign", "relative", "missing"])
+def test_a_folder_that_others_can_use_gets_no_socket(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, squatted: str
+) -> None:
+    folder = tmp_path / "run"
+    match squatted:
+        case "open":
+            folder.mkdir()
+            folder.chmod(0o777)
+        case "link":
+            (tmp_path / "real").mkdir(mode=0o700)
+            folder.symlink_to(tmp_path / "real")
+        case "foreign":
+            folder.mkdir(mode=0o700)
+            mine = os.getuid()
+            monkeypatch.setattr(os, "getuid", lambda: mine + 1)
+        case "relative":
+            folder = Path("run")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    assert not any("run/" in name for name in server_names())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has pipes")
+def test_a_socket_in_the_shared_temporary_folder_is_not_talked_to(qtbot: QtBot) -> None:
+    squatter = QLocalServer()
+    name = Path(server_names()[0]).name
+    QLocalServer.removeServer(name)
+    assert squatter.listen(name)
+    assert not send_command("talk start")
+    assert not squatter.hasPendingConnections()
+    squatter.close()
+
+
+@pytest.fixture
+def no_storage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    monkeypatch.setenv("REPARTEE_HOME", str(file))
+
+
+def test_where_nothing_can_be_stored_the_window_can_still_be_reached(
+    qtbot: QtBot, no_storage: None, instance: SingleInstance
+) -> None:
+    with qtbot.waitSignal(instance.command_received, timeout=20_000) as heard:
+        sender = subprocess.Popen([sys.executable, "-c", SEND, "raise"])
+    assert heard.args == ["raise"]
+    assert sender.wait(20) == 0

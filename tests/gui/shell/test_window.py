@@ -24,9 +24,9 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.gui.kit.bridge import Bridge
-from app.gui.kit.icon_widgets import IconButton, IconLabel
-from app.gui.kit.stylesheet import Appearance, theme_of
+from app.gui.kit.stylesheet import Appearance
 from app.gui.kit.theme import DARK, LIGHT
+from app.gui.kit.widgets import IconButton, IconLabel
 from app.gui.shell.window import Window
 from tests.gui.recorded_session import Clock, RecordedSession, ended
 
@@ -210,6 +210,11 @@ def test_after_listening_was_stopped_a_tap_talks_again(
     assert session.commands == [("press",), ("press",)]
 
 
+def test_an_interrupted_answer_is_continued(window: Window, session: RecordedSession) -> None:
+    window.transcript.continueRequested.emit(0, "Please go on.")
+    assert session.commands == [("continue_reply", "0", "Please go on.")]
+
+
 def test_the_end_of_the_interrupted_turn_does_not_end_the_listening_that_interrupts_it(
     qtbot: QtBot, window: Window, session: RecordedSession, clock: Clock
 ) -> None:
@@ -383,35 +388,24 @@ def test_every_button_is_reached_by_tab_and_none_takes_space_after_a_click(
         assert button.focusPolicy() == Qt.FocusPolicy.TabFocus, button.accessibleName()
 
 
-def test_the_theme_changes_while_the_window_is_open(window: Window, appearance: Appearance) -> None:
-    assert not theme_of(window.transcript).dark
-    appearance.choose("dark")
-    assert theme_of(window.transcript).dark
-    assert theme_of(window.talk_button).dark
-    appearance.choose("light")
-    assert not theme_of(window).dark
-
-
 def test_icons_and_the_state_take_the_colors_of_a_new_theme(
     window: Window, appearance: Appearance
 ) -> None:
     window.notices.show_event(Notice(code="audio_device", text="No microphone was found."))
     (icon,) = window.notices.findChildren(IconLabel)
-
-    def colors() -> tuple[str, str, str]:
-        buttons = window.header.findChildren(IconButton)
-        (muted,) = {
-            main_color(button.icon().pixmap(QSize(20, 20), 3.0).toImage()) for button in buttons
-        }
-        return (
-            muted,
-            main_color(icon.pixmap().toImage()),
-            window.talk_hint.palette().windowText().color().name(),
-        )
-
+    buttons = window.header.findChildren(IconButton)
     for choice, theme in (("dark", DARK), ("light", LIGHT)):
         appearance.choose(choice)  # type: ignore[arg-type]
-        assert colors() == (theme.text_muted, theme.accent, theme.text_muted)
+        pictures = (button.icon().pixmap(QSize(20, 20), 3.0).toImage() for button in buttons)
+        assert {main_color(picture) for picture in pictures} == {theme.text_muted}
+        hint = window.talk_hint.palette().windowText().color()
+        assert hint.name() == theme.text_muted
+        picture = icon.grab().toImage()
+        assert theme.accent in {
+            picture.pixelColor(x, y).name()
+            for x in range(picture.width())
+            for y in range(picture.height())
+        }
 
 
 def main_color(picture: QImage) -> str:

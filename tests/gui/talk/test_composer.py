@@ -2,9 +2,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.engine.contracts.events import UserMessage
+from app.engine.contracts.events import (
+    Event,
+    PermissionAnswered,
+    ToolFinished,
+    TurnStarted,
+    UserMessage,
+)
+from app.engine.contracts.tools import Verdict
 from app.gui.talk.composer import LINES
 from app.gui.talk.talk_bar import TalkBar
 from tests.gui.recorded_session import ended
@@ -108,3 +117,88 @@ def test_it_grows_with_its_lines_up_to_a_limit(bar: TalkBar) -> None:
 def test_pasted_markup_is_plain_text(bar: TalkBar) -> None:
     bar.composer.insertPlainText("<b>bold</b>")
     assert bar.composer.toPlainText() == "<b>bold</b>"
+
+
+# --- nothing that was typed is lost or sent twice ------------------------------------------------
+
+
+def test_the_end_of_the_answer_that_a_message_interrupts_does_not_send_it_twice(
+    qtbot: QtBot, bar: TalkBar, sent: list[str]
+) -> None:
+    composer = bar.composer
+    composer.show_event(TurnStarted(turn=1, source="typed"))
+    qtbot.keyClicks(composer, "Stop that")
+    qtbot.keyClick(composer, ENTER)
+    composer.show_event(ended(1, outcome="interrupted"))
+    qtbot.keyClick(composer, ENTER)
+    assert sent == ["Stop that"]
+    composer.show_event(TurnStarted(turn=2, source="typed"))
+    composer.show_event(UserMessage(turn=2, text="Stop that"))
+    assert composer.toPlainText() == ""
+
+
+def test_the_end_of_an_earlier_message_does_not_send_the_next_one_twice(
+    qtbot: QtBot, bar: TalkBar, sent: list[str]
+) -> None:
+    composer = bar.composer
+    qtbot.keyClicks(composer, "One")
+    qtbot.keyClick(composer, ENTER)
+    qtbot.keyClicks(composer, " more")
+    qtbot.keyClick(composer, ENTER)
+    for event in (
+        TurnStarted(turn=1, source="typed"),
+        UserMessage(turn=1, text="One"),
+        ended(1, outcome="interrupted"),
+    ):
+        composer.show_event(event)
+        qtbot.keyClick(composer, ENTER)
+    assert sent == ["One", "One more"]
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        PermissionAnswered(turn=1, call_id="a", verdict=Verdict.ONCE),
+        ToolFinished("a", "wait", "cancelled", "", 5.0, turn=1),
+    ],
+)
+def test_words_that_decide_about_a_tool_leave_the_composer(
+    qtbot: QtBot, bar: TalkBar, event: Event
+) -> None:
+    bar.composer.show_event(TurnStarted(turn=1, source="typed"))
+    qtbot.keyClicks(bar.composer, "cancel that")
+    qtbot.keyClick(bar.composer, ENTER)
+    bar.composer.show_event(event)
+    assert bar.composer.toPlainText() == ""
+
+
+def compose(bar: TalkBar, preedit: str) -> None:
+    QApplication.sendEvent(bar.composer, QInputMethodEvent(preedit, []))
+
+
+def test_what_an_input_method_composes_is_sent_with_the_rest(
+    qtbot: QtBot, bar: TalkBar, sent: list[str]
+) -> None:
+    qtbot.keyClicks(bar.composer, "a ")
+    compose(bar, "にほん")
+    qtbot.mouseClick(bar.send, Qt.MouseButton.LeftButton)
+    assert sent == ["a にほん"]
+    bar.composer.show_event(UserMessage(turn=1, text="a にほん"))
+    assert bar.composer.toPlainText() == ""
+
+
+def test_a_composition_alone_can_be_sent(qtbot: QtBot, bar: TalkBar, sent: list[str]) -> None:
+    compose(bar, "你好")
+    assert not bar.send.isHidden()
+    qtbot.mouseClick(bar.send, Qt.MouseButton.LeftButton)
+    assert sent == ["你好"]
+
+
+def test_a_composition_that_is_given_up_is_not_sent(
+    qtbot: QtBot, bar: TalkBar, sent: list[str]
+) -> None:
+    compose(bar, "ni")
+    compose(bar, "")
+    assert bar.send.isHidden()
+    qtbot.keyClick(bar.composer, ENTER)
+    assert sent == []

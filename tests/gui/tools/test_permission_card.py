@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.engine.contracts.events import (
     ListeningStarted,
@@ -19,10 +24,22 @@ ASKED = PermissionAsked(
 
 
 @pytest.fixture
-def asked(window, session):
+def asked(qtbot, window, session):
     session.publish(TurnStarted("typed", turn=1))
     session.publish(ASKED)
-    return window.permission_card
+    return answerable(qtbot, window)
+
+
+def answerable(qtbot, window):
+    """The card, once a key or a click can be an answer."""
+    card = window.permission_card
+    qtbot.waitUntil(lambda: card.is_answerable)
+    return card
+
+
+def ask(session, arguments, call_id="b"):
+    given = json.dumps(arguments)
+    session.publish(PermissionAsked(call_id, "open_website", given, "", "Shall I?", turn=1))
 
 
 def test_the_card_is_visible_only_while_a_question_is_open(window, session, asked):
@@ -94,3 +111,119 @@ def test_the_next_question_shows_its_own_arguments(session, asked):
     session.publish(PermissionAsked("b", "open_website", "{}", "", "Shall I?", turn=1))
     assert "Open website?" in asked.text
     assert "Fix" not in asked.text
+
+
+# --- what cannot be hidden ------------------------------------------------------------------------
+
+ALLOWING = [verdict for verdict in Verdict if verdict.allows]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "\n".join(f"echo {number}" for number in range(200)) + "\nrm -rf ~",
+        "x" * 5_000 + " && rm -rf ~",
+        " ".join(["echo"] * 3_000),
+        "a\r\n\t" * 500,
+    ],
+)
+def test_allow_is_enabled_once_all_of_it_has_been_in_view(qtbot, window, session, command):
+    ask(session, {"command": command})
+    card = answerable(qtbot, window)
+    qtbot.waitUntil(lambda: card._scroll_bar.maximum() > 0)
+    assert not any(card.buttons[verdict].isEnabled() for verdict in ALLOWING)
+    assert card.buttons[Verdict.NO].isEnabled()
+    assert "Scroll to the end" in card.text
+    qtbot.keyClick(card.buttons[Verdict.NO], Qt.Key.Key_End)
+    assert all(card.buttons[verdict].isEnabled() for verdict in ALLOWING)
+    qtbot.keyClick(card.buttons[Verdict.NO], Qt.Key.Key_Home)
+    assert all(card.buttons[verdict].isEnabled() for verdict in ALLOWING)
+
+
+def test_the_next_question_has_to_be_looked_at_again(qtbot, window, session):
+    ask(session, {"command": "a\nb\n" * 200})
+    card = answerable(qtbot, window)
+    qtbot.keyClick(card.buttons[Verdict.NO], Qt.Key.Key_End)
+    session.publish(PermissionAnswered("b", Verdict.NO, turn=1))
+    ask(session, {"command": "c\nd\n" * 200}, "c")
+    answerable(qtbot, window)
+    assert not card.buttons[Verdict.ONCE].isEnabled()
+
+
+def test_every_line_is_within_the_width_of_the_card(qtbot, window, session):
+    ask(session, {"x" * 300: "y" * 3_000, "url": "https://example.org/" + "é" * 500})
+    card = answerable(qtbot, window)
+    table = card._scroll.widget()
+    qtbot.waitUntil(lambda: table.width() <= card._scroll.viewport().width())
+    for label in table.findChildren(QLabel):
+        assert label.geometry().right() <= table.width()
+        words = re.split(r"[\s\u200b]", label.text())
+        assert max(label.fontMetrics().horizontalAdvance(word) for word in words) <= label.width()
+
+
+def test_what_is_too_long_to_be_shown_cannot_be_allowed(qtbot, window, session):
+    ask(session, {"command": "ab " * 100_000})
+    card = answerable(qtbot, window)
+    assert not any(card.buttons[verdict].isEnabled() for verdict in ALLOWING)
+    assert "cannot be allowed" in card.text
+
+
+@pytest.mark.parametrize(
+    ("address", "site"),
+    [
+        ("https://evil.example\\.bank.com/", "evil.example"),
+        ("https://bank.com@evil.example/", "evil.example"),
+        ("https://аррӏе.com/", "xn--80ak6aa92e.com (аррӏе.com)"),
+    ],
+)
+def test_the_site_comes_first(qtbot, window, session, address, site):
+    ask(session, {"note": "a " * 2_000, "address": address})
+    card = answerable(qtbot, window)
+    first, second = card._scroll.widget().findChildren(QLabel)[:2]
+    assert (first.text(), second.text().replace("\u200b", "")) == ("goes to", site)
+
+
+# --- what was meant for something else ------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_that_is_already_under_way_does_not_answer(qtbot, window, session, key):
+    window.talk_button.setFocus()
+    ask(session, {})
+    card = window.permission_card
+    for button in card.buttons.values():
+        qtbot.keyClick(button, key)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    answers = [command for command in session.commands if command[0] == "answer"]
+    assert answers == []
+    answerable(qtbot, window)
+    repeated = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(card.buttons[Verdict.ONCE], repeated)
+    assert [command for command in session.commands if command[0] == "answer"] == []
+
+
+def test_a_button_held_since_before_the_question_does_not_answer(qtbot, window, session):
+    ask(session, {})
+    button = window.permission_card.buttons[Verdict.NEVER]
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+    answerable(qtbot, window)
+    qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert session.commands == []
+
+
+@pytest.mark.parametrize("draft", ["Dear An", "\n", "Dear Ann,\n\n"])
+def test_the_question_leaves_the_focus_in_a_draft(qtbot, window, session, draft):
+    window.composer.setFocus()
+    window.composer.setPlainText(draft)
+    window.composer.moveCursor(QTextCursor.MoveOperation.End)
+    ask(session, {})
+    answerable(qtbot, window)
+    assert window.composer.hasFocus()
+
+
+def test_the_question_leaves_the_focus_with_an_input_method(qtbot, window, session):
+    window.composer.setFocus()
+    QApplication.sendEvent(window.composer, QInputMethodEvent("に", []))
+    ask(session, {})
+    answerable(qtbot, window)
+    assert window.composer.hasFocus()

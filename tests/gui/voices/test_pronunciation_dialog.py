@@ -19,7 +19,7 @@ from app.gui.voices.pronunciation_controller import PronunciationController
 from app.gui.voices.pronunciation_dialog import PronunciationDialog
 from app.gui.voices.pronunciation_page import PronunciationPage
 from app.services.audio.audio_file import read_recording
-from app.wiring import SessionOptions, apply_voice_options, build_session
+from app.wiring import SessionOptions, apply_voice_options, build_session, save_speech
 from tests.gui.voices.voice_repository import until
 
 
@@ -85,6 +85,7 @@ async def test_a_pronunciation_is_previewed_played_and_saved(controller, session
     dialog.listen.click()
     assert dialog.listen.text() == "Stop"
     await until(lambda: dialog.listen.text() == "Listen")
+    save_speech(session)
     assert len(read_recording(home / "heard.wav")) > 1_000
     changes: list[dict[str, str]] = []
     controller.changed.connect(changes.append)

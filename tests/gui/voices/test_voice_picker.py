@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.config.paths import voices_folder
+from app.gui.kit.dialogs import Question, TextDialog
 from app.gui.voices.catalog_picker import CatalogCard, format_size, language_name
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voice_picker import VoicePicker
@@ -88,8 +89,8 @@ async def test_a_card_shows_quality_and_license(catalog, picker):
     await until(lambda: card.item.model_card)
     assert "licence: CC0" in card.facts
     card.findChild(QPushButton, "modelCard").click()
-    box = card.findChild(QMessageBox, "modelCardText")
-    assert "* License: CC0" in box.informativeText()
+    box = card.findChild(TextDialog, "modelCardText")
+    assert "* License: CC0" in box.text.toPlainText()
     box.close()
 
 
@@ -146,9 +147,9 @@ async def test_removing_a_voice_is_confirmed(catalog, picker):
     await listed(catalog, picker)
     card = await installed(picker)
     click(card.discard)
-    box = card.findChild(QMessageBox)
-    assert box.text() == f"Remove the voice {LJSPEECH}?"
-    next(one for one in box.buttons() if one.text() == "Remove").click()
+    box = card.findChild(Question, "removeVoice")
+    assert box.question == f"Remove the voice {LJSPEECH}?"
+    box.confirm.click()
     await until(lambda: card.item.state == "available")
     assert list(voices_folder().iterdir()) == []
     assert catalog.disk_bytes == 0

@@ -78,11 +78,19 @@ def _padded(model: Path) -> Path:
     return model
 
 
+class SavingSpeaker(FileSpeaker):
+    """Saves what was played when it stops."""
+
+    def stop(self) -> None:
+        super().stop()
+        self.save()
+
+
 def catalog_at(server: LoopbackServer, home: Path) -> VoiceCatalogController:
     """The catalog of ``server``; its samples are written to a file instead of a loudspeaker."""
     heard = home / "heard.wav"
     return VoiceCatalogController(
-        server.root_url, voices_folder(), cache_folder(), lambda: FileSpeaker(heard)
+        server.root_url, voices_folder(), cache_folder(), lambda: SavingSpeaker(heard)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 
 import numpy as np
 import pytest
@@ -168,6 +169,50 @@ async def test_a_device_that_is_lost_while_it_rests_is_opened_again(speaker, sou
     sound.bring_sinks()
     await speaker.open()
     await speaker.play(tone(0.1)).done
+
+
+@pytest.fixture
+def slow_opening(monkeypatch):
+    """Opening takes longer than anybody waits for it."""
+    find, call = audio_devices.find_or_default, audio_devices.call
+
+    def find_slowly(name, direction):
+        time.sleep(0.4)
+        return find(name, direction)
+
+    monkeypatch.setattr(audio_devices, "find_or_default", find_slowly)
+    monkeypatch.setattr(audio_devices, "call", lambda work, timeout_s=0.1: call(work, timeout_s))
+
+
+async def opened(speaker: DeviceSpeaker) -> None:
+    async with asyncio.timeout(10):
+        while speaker._stream is None:  # noqa: ASYNC110 - nobody waits for it
+            await asyncio.sleep(0.02)
+
+
+async def test_a_speaker_that_opens_late_is_watched(sound, slow_opening):
+    speaker = DeviceSpeaker()
+    with pytest.raises(AudioDeviceError, match="does not answer"):
+        await speaker.open()
+    await opened(speaker)
+    playback = speaker.play(tone(30))
+    await playback.audible
+    with sound.frozen(), pytest.raises(AudioDeviceError, match="The speaker was lost"):
+        async with asyncio.timeout(10):
+            await playback.done
+    await speaker.close()
+
+
+async def test_a_speaker_that_opens_after_it_was_closed_is_closed_again(
+    sound, slow_opening, monkeypatch
+):
+    monkeypatch.setattr(audio_devices, "CLOSE_TIMEOUT_S", 0.05)
+    speaker = DeviceSpeaker()
+    with pytest.raises(AudioDeviceError):
+        await speaker.open()
+    await speaker.close()
+    await asyncio.wrap_future(audio_devices.portaudio_thread().queue(lambda: None))
+    assert audio_devices._streams == {}
 
 
 async def test_while_the_chosen_device_is_away_the_default_stands_in_for_it(sound, monkeypatch):

@@ -40,6 +40,11 @@ class Portal:
         self.refuses = False
         self.session = ""
 
+    @property
+    def bound(self) -> int:
+        """How often."""
+        return [name for name, _ in self.calls].count("BindShortcuts")
+
     async def serve(self) -> None:
         queue: asyncio.Queue = asyncio.Queue()
         with self.router.filter(jeepney.MatchRule(type="method_call"), queue=queue):
@@ -71,6 +76,10 @@ class Portal:
         asked = jeepney.DBusAddress(request, interface="org.freedesktop.portal.Request")
         refused = int(self.refuses and member == "BindShortcuts")
         await self._signal(asked, "Response", "ua{sv}", (refused, {} if refused else results))
+
+    async def close_session(self) -> None:
+        session = jeepney.DBusAddress(self.session, interface=hotkey_portal.SESSION)
+        await self.router.send(jeepney.new_signal(session, "Closed"))
 
     async def press(self, member: str, session: str = "", name: str = "talk") -> None:
         portal = jeepney.DBusAddress(PATH, interface=SHORTCUTS)
@@ -110,6 +119,51 @@ async def test_it_is_bound_and_heard_down_and_up(portal):
     assert [await heard.get(), await heard.get()] == [True, False]
     await key.close()
     assert portal.calls[-1][0] == "Close"
+
+
+async def restart(portal: Portal) -> None:
+    """Lose the portal's name, as if it had crashed, and take it again."""
+    for request in (jeepney.message_bus.ReleaseName, jeepney.message_bus.RequestName):
+        await portal.router.send_and_get_reply(request(DESKTOP))
+
+
+@pytest.mark.parametrize(
+    "ends", [Portal.close_session, restart], ids=["the session is closed", "the portal restarts"]
+)
+async def test_a_session_that_ends_is_bound_again_and_the_key_goes_up(portal, monkeypatch, ends):
+    monkeypatch.setattr(hotkey_portal, "BIND_AGAIN_S", (0.0,))
+    heard: asyncio.Queue[bool] = asyncio.Queue()
+    key = PortalHotkey(heard.put_nowait)
+    await key.open(KEYS)
+    before = portal.session
+    await portal.press("Activated")
+    assert await asyncio.wait_for(heard.get(), 10)
+    await ends(portal)
+    assert not await asyncio.wait_for(heard.get(), 10)
+    async with asyncio.timeout(10):
+        while portal.bound < 2:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    await portal.press("Activated", session=before)
+    await portal.press("Activated")
+    assert await asyncio.wait_for(heard.get(), 10)
+    assert heard.empty()
+    await key.close()
+
+
+async def test_a_session_that_is_closed_again_and_again_is_given_up_when_it_is_refused(
+    portal, monkeypatch
+):
+    monkeypatch.setattr(hotkey_portal, "BIND_AGAIN_S", (0.0, 0.0, 0.0))
+    key = PortalHotkey(print)
+    await key.open(KEYS)
+    portal.refuses = True
+    await portal.close_session()
+    async with asyncio.timeout(10):
+        while portal.bound < 2:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    await asyncio.sleep(0.1)
+    assert portal.bound == 2
+    await key.close()
 
 
 async def test_what_is_another_programs_is_not_heard(portal):

@@ -63,6 +63,36 @@ async def test_a_held_key_repeats_and_is_one_press(screen, heard):
     assert heard.empty()
 
 
+async def test_the_server_reports_no_release_while_the_key_is_held(screen, display, monkeypatch):
+    heard: asyncio.Queue[bool] = asyncio.Queue()
+    key = X11Hotkey(heard.put_nowait)
+    await key.open(F8)
+    types: list[int] = []
+    next_event = key._display.next_event
+
+    def observed():
+        event = next_event()
+        types.append(event.type)
+        return event
+
+    monkeypatch.setattr(key._display, "next_event", observed)
+    await asyncio.to_thread(screen.xdotool, "keydown", "ctrl", "keydown", "F8")
+    assert await soon(heard)
+    async with asyncio.timeout(rig.PATIENCE_S):
+        while types.count(X.KeyPress) < 10:  # noqa: ASYNC110 - repeats are not reported
+            await asyncio.sleep(0.02)
+    assert X.KeyRelease not in types
+    assert heard.empty()
+    await asyncio.to_thread(screen.xdotool, "keyup", "F8", "keyup", "ctrl")
+    assert not await soon(heard)
+    await key.close()
+
+
+async def test_two_quick_presses_are_two(screen, heard):
+    await asyncio.to_thread(screen.xdotool, "key", "--delay", "0", "ctrl+F8", "ctrl+F8")
+    assert [await soon(heard) for _ in range(4)] == [True, False, True, False]
+
+
 async def test_caps_lock_is_no_other_key(screen, heard):
     await asyncio.to_thread(screen.press, "Caps_Lock")
     try:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Iterable
 
@@ -59,6 +60,16 @@ THOUGHTS = {
     "Gemma 4": "<|channel>thought\nHm.<channel|>Hello!",
     "Harmony": "<|channel|>analysis<|message|>Hm.<|end|><|start|>assistant<|channel|>final"
     "<|message|>Hello!<|return|>",
+    "Harmony without its tokens": "analysisHm.assistantfinalHello!",
+    "Harmony without its tokens, with a role": "assistantanalysisHm.assistantfinalHello!",
+    "Granite": "Here is my thought process:\nHm.\n\nHere is my response:\nHello!",
+    "Apriel": "Here are my reasoning steps:\nHm.\n[BEGIN FINAL RESPONSE]\nHello!\n[END FINAL RESPONSE]",
+    "MedGemma": "<unused94>thought\nHm.<unused95>Hello!",
+    "attributes": '<think duration="3">Hm.</think>Hello!',
+    "Claude's": "<antThinking>Hm.</antThinking>Hello!",
+    "Hermes": "<scratch_pad>\nHm.\n</scratch_pad>\nHello!",
+    "Hunyuan": "<think>\nHm.\n</think>\n<answer>\nHello!\n</answer>",
+    "Ernie": "<think>\nHm.\n</think>\n\n<response>\nHello!\n</response>",
     "Harmony without an end": "<|channel|>analysis<|message|>Hm.<|start|>assistant<|channel|>final"
     "<|message|>Hello!",
 }
@@ -68,7 +79,7 @@ THOUGHTS = {
 @pytest.mark.parametrize("text", THOUGHTS.values(), ids=THOUGHTS)
 def test_thoughts_are_told_from_the_answer_in_every_mark(text, size):
     said, thought, calls, _ = read(cut(text, size))
-    assert (said, thought.strip(), calls) == ("Hello!", "Hm.", [])
+    assert (said.strip(), thought.strip().removeprefix("thought\n"), calls) == ("Hello!", "Hm.", [])
 
 
 @pytest.mark.parametrize(
@@ -141,6 +152,12 @@ def test_an_answer_that_ends_with_a_closing_tag_is_kept():
         "Hello there. <|eot_id|>",
         "<|assistant|>Hello there.<|user|>\nAnd now?",
         "Hello there.<|file-abc123|>",
+        "Hello there.[e~[\n]~b]user\nAnd now?",
+        "[|assistant|]Hello there.[|endofturn|]",
+        "<|begin_of_box|>Hello there.<|end_of_box|>",
+        "<|START_RESPONSE|><co>Hello</co: 0:[1]> there.<|END_RESPONSE|>",
+        "<co: 0>Hello there</co: 0>.",
+        "finalHello there.",
         "\ue200cite\ue202turn0search5\ue201Hello there.",
     ],
 )
@@ -184,6 +201,17 @@ CALLS = {
     "Nemotron": '<TOOLCALL>[{"name": "weather", "arguments": {"town": "Oslo", "days": 2}}]</TOOLCALL>',
     "Command": '<|START_ACTION|>[{"tool_call_id": "0", "tool_name": "weather", "parameters": {"town": "Oslo", "days": 2}}]<|END_ACTION|>',
     "InternLM": '<|action_start|><|plugin|>{"name": "weather", "parameters": {"town": "Oslo", "days": 2}}<|action_end|>',
+    "Harmony without its tokens": 'commentary to=functions.weather json{"town": "Oslo", "days": 2}',
+    "Hermes, not closed": '<tool_call>\n{"name": "weather", "arguments": {"town": "Oslo", "days": 2}\n</tool_call>',
+    "Hermes, escaped": '<tool_call>{{"name": "weather", "arguments": {"town": "Oslo", "days": 2}}}</tool_call>',
+    "Kimi, with blanks": '<|tool_calls_section_begin|> <|tool_call_begin|> functions.weather:0 <|tool_call_argument_begin|> {"town": "Oslo", "days": 2} <|tool_call_end|> <|tool_calls_section_end|><|im_end|>',
+    "GLM in one line": "<tool_call>weather<arg_key>town</arg_key><arg_value>Oslo</arg_value><arg_key>days</arg_key><arg_value>2</arg_value></tool_call>",
+    "Mistral, without its mark": '[TOOL_CALLS]weather{"town": "Oslo", "days": 2}',
+    "Llama's function, in the tag": '<function=weather{"town": "Oslo", "days": 2}></function>',
+    "ReAct": '{"action": "weather", "action_input": {"town": "Oslo", "days": 2}}',
+    "OpenAI's list": '{"tool_calls": [{"name": "weather", "arguments": {"town": "Oslo", "days": 2}}]}',
+    "Llama's built-in": '<|python_tag|>weather.call(town="Oslo", days=2)<|eom_id|>',
+    "OLMo": '<function_calls>\nweather(town="Oslo", days=2)\n</function_calls>',
     "Harmony": '<|channel|>commentary to=functions.weather <|constrain|>json<|message|>{"town": "Oslo", "days": 2}<|call|>',
     "Harmony, recipient first": '<|start|>assistant to=functions.weather<|channel|>commentary json<|message|>{"town": "Oslo", "days": 2}<|call|>',
 }  # fmt: skip
@@ -192,9 +220,12 @@ CALLS = {
 @pytest.mark.parametrize("size", [1, 3, 1000])
 @pytest.mark.parametrize("text", CALLS.values(), ids=CALLS)
 def test_a_call_as_text_is_a_call_in_every_dialect(text, size):
-    for before, after in (("", ""), ("Let me see.\n", ""), ("<think>Hm.</think>\n", "\n")):
+    befores = [("", ""), ("Let me see.\n", ""), ("<think>Hm.</think>\n", "\n")]
+    if text.startswith("commentary"):  # only the first words of a reply, or after its thoughts
+        befores = [("", ""), ("analysisHm.assistant", "")]
+    for before, after in befores:
         said, _, calls, _ = read(cut(before + text + after, size))
-        assert said.strip() == before.replace("<think>Hm.</think>", "").strip()
+        assert said.strip() == re.sub("<think>.*</think>|analysis.*", "", before).strip()
         assert [call.replace(" ", "") for call in calls] == [OSLO.replace(" ", "")]
 
 
@@ -220,6 +251,22 @@ def test_several_calls_as_text_are_all_made(text):
         said, _, calls, _ = read(cut(text, size))
         assert said.strip() == ""
         assert [call.replace(" ", "") for call in calls] == ['weather{"town":"A"}', "clock{}"]
+
+
+def test_a_call_without_marks_may_follow_a_sentence_on_its_line():
+    call = '{"name": "weather", "arguments": {"town": "Oslo", "days": 2}}'
+    for size in (1, 4, 1000):
+        for end in ("", "\n", " \n\n"):
+            said, _, calls, _ = read(cut(f"Let me check. {call}{end}", size))
+            assert (said.strip(), calls) == ("Let me check.", [OSLO])
+        for text in (f"Let me check. {call} is what I send.", f"I would send {call}"):
+            assert read(cut(text, size)) == (text, "", [], False)
+
+
+def test_a_heading_of_thoughts_without_an_answer_is_the_answer():
+    text = "Here is my thought process:\n1. Add the two.\n2. Done."
+    for size in (1, 9, 1000):
+        assert read(cut(text, size))[0] == text
 
 
 def test_a_call_that_is_broken_goes_back_to_the_model_and_not_to_the_voice():
@@ -259,6 +306,13 @@ UNTOUCHED = [
     "😀 Grüße, 你好【4†source】.",
     "He said <i>so</i>.\n\n- `one`\n- two `",
     "Use the <tool_call> tag to call a tool.",
+    "analysis of the data",
+    "final words, and a commentary to=all of it",
+    "Here is my thought: it rains.",
+    "<think about it>",
+    '{"action": "weather", "note": "not a call"}',
+    "I wrap it in <answer>42</answer> tags, or <code>x</code>.",
+    "Here you are.\n<response>ok</response>",
     "<details><summary>More</summary>Text</details>",
     "a\n\n    <div>\n",
     "  ",
@@ -296,6 +350,8 @@ PIECES = [
     "<|message|>", "<|im_start|>", "<|im_end|>", "user", "assistant", "{", '"', "[", "]", "(",
     "data:", "a/b;base64,", "\ue200", "\ue201", " ", "word", "<", "|", ">", "/",
     "<function=", "[TOOL_CALLS]", "weather", "clock()", "[clock(", ")]", "</s>", "<s>",
+    "analysis", "assistantfinal", "assistantcommentary to=functions.clock json{}", "<answer>",
+    "</answer>", "Here is my thought process:", "Here is my response:", "final", "Hm.",
     '{"name": ', '"clock", ', '"arguments": {}}',
 ]  # fmt: skip
 
@@ -321,11 +377,20 @@ def test_how_the_text_is_split_does_not_matter(text, random, unopened):
             one * (200_000 // len(one))
             for one in ("[", "<", "`", "{", "<|a", "\n[", "\ue200", "d", " d")
         ),
-        *(one * 30_000 for one in ("`<think>", "<think></think>", '{"name": "clock", "a": ')),
+        *(
+            one * 30_000
+            for one in (
+                "`<think>",
+                "<think></think>",
+                '{"name": "clock", "a": ',
+                'Go. {"name": "clock", "a": ',
+                "assistantcommentary to=a",
+            )
+        ),
         "<tool_call>" + "{" * 200_000,
         "[clock(" + ")]" * 50_000,
     ],
-    ids=range(14),
+    ids=range(16),
 )
 def test_no_text_takes_long(text):
     begun = time.process_time()

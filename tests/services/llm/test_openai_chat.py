@@ -23,11 +23,23 @@ from app.messages import sentence
 from app.services.llm.openai_chat import OpenAIChat
 from app.services.llm.openai_messages import HEARD_IN_PART, UNHEARD, to_messages
 from app.services.llm.openai_models import list_models
+from app.services.llm.patience import NEARBY, Patience, patience_for
 from app.services.openai.client import OpenAIClient
 from tests.asking import ASKED, KEY, WEATHER, answer, ask, chat, text
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, refusal, stream
-from tests.loopback_replies import DONE, STOP, Answer, At, End, Reply, json_answer, say
+from tests.loopback_replies import (
+    DONE,
+    STOP,
+    Answer,
+    At,
+    End,
+    Reply,
+    chunk,
+    event,
+    json_answer,
+    say,
+)
 
 # --- the reply ----------------------------------------------------------------------------------
 
@@ -227,7 +239,7 @@ async def test_a_model_that_must_answer_is_told_so_and_keeps_the_tools_of_its_pa
 
 async def test_without_tools_there_is_no_choice_of_tools():
     async with LoopbackServer() as server:
-        model = chat(server, refused={"tools"})
+        model = chat(server, quirks={"tools"})
         async with aclosing(model.stream(ASKED, [WEATHER], may_call=False)) as parts:
             assert text([part async for part in parts]) == "Hello!"
         await model.close()
@@ -435,7 +447,7 @@ async def test_cancelling_the_task_closes_the_stream(steps):
 
 async def test_a_listener_who_takes_time_is_not_taken_for_silence():
     async with LoopbackServer([Reply(["One ", "two."])]) as server:
-        model = chat(server, stall_s=0.05)
+        model = chat(server, patience=Patience(stall_s=0.05))
         said = ""
         async with aclosing(model.stream(ASKED, [])) as parts:
             async for part in parts:
@@ -447,9 +459,50 @@ async def test_a_listener_who_takes_time_is_not_taken_for_silence():
 
 async def test_the_model_may_think_longer_before_the_first_byte_than_between_two():
     async with LoopbackServer([Reply("Hello!", ttft_s=0.4)]) as server:
-        parts, error = await ask(chat(server, stall_s=0.2, first_byte_s=20.0))
+        parts, error = await ask(chat(server, patience=Patience(first_s=20.0, stall_s=0.2)))
     assert error is None
     assert text(parts) == "Hello!"
+
+
+@pytest.mark.parametrize("life", [b": ping\n\n", event(chunk({"content": ""}))])
+@pytest.mark.parametrize("said", ["", "One. "])
+async def test_a_server_that_shows_life_is_waited_for_longer_than_a_silent_one(life, said):
+    begun = [say(said)] if said else []
+    pings = [step for i in range(1, 9) for step in (At(0.1 * i), life)]
+    reply = stream(*begun, *pings, say("Two."), STOP, DONE)
+    patience = Patience(first_s=0.4, alive_s=20.0, stall_s=0.4)
+    async with LoopbackServer([reply]) as server:
+        parts, error = await ask(chat(server, patience=patience))
+        assert len(server.requests) == 1
+    assert (text(parts), error) == (f"{said}Two.", None)
+
+
+async def test_a_model_that_is_loaded_is_asked_for_until_it_is_there(monkeypatch):
+    monkeypatch.setattr("app.services.llm.openai_chat.LOADING_POLL_S", 0.01)
+    loading = refusal(503, "Loading model")
+    async with LoopbackServer([*[loading] * 5, Reply("Hello!")]) as server:
+        parts, error = await ask(chat(server))
+    assert (text(parts), error) == ("Hello!", None)
+    assert not any(isinstance(part, Retry) for part in parts)
+    async with LoopbackServer([loading]) as server:
+        _, error = await ask(chat(server, patience=Patience(first_s=0.05)))
+    assert error.code == "model_loading"
+    unloaded = stream(say("One."), event({"error": {"message": "Loading model"}}))
+    async with LoopbackServer([unloaded]) as server:
+        parts, error = await ask(chat(server))
+    assert (text(parts), error.code) == ("One.", "model_loading")
+
+
+def test_a_server_nearby_is_waited_for_longer_unless_the_user_has_chosen():
+    here = [
+        "http://localhost:1/v1",
+        "http://192.168.1.7/v1",
+        "http://nas.local/v1",
+        "http://nas/v1",
+    ]
+    assert {patience_for(url) for url in [*here, "http://[fe80::1]/v1"]} == {NEARBY}
+    assert patience_for("https://api.example.com/v1").first_s < NEARBY.first_s
+    assert patience_for(here[0], 45) == Patience(45, 45, 45)
 
 
 async def test_a_fast_reply_leaves_the_event_loop_time_for_others():
@@ -524,7 +577,7 @@ async def test_broken_arguments_go_back_as_an_empty_object_which_no_server_refus
 
 async def test_a_field_known_to_be_refused_is_not_sent_even_once():
     async with LoopbackServer() as server:
-        model = chat(server, refused={"tools", "stream_options"})
+        model = chat(server, quirks={"tools", "stream_options"})
         await ask(model, tools=(WEATHER,))
         assert server.requests[0].json.keys() == {"model", "messages", "stream"}
         assert model.refused == {"tools", "stream_options"}
@@ -546,3 +599,14 @@ async def test_the_key_reaches_anthropics_list_of_models_in_its_own_form_only():
     other = await sent("https://anthropic.example.com/v1")
     assert other["authorization"] == f"Bearer {KEY}"
     assert "x-api-key" not in other
+
+
+async def test_a_key_that_is_found_later_is_sent_from_then_on_and_looked_for_no_more():
+    keys: list[str | None] = ["sk-later", None]
+    async with LoopbackServer([Reply("Hello!")]) as server:
+        model = OpenAIChat(server.base_url, "model", keys.pop)
+        for _ in range(3):
+            [part async for part in model.stream([Message("user", "Hi")], [])]
+        await model.close()
+    sent = [request.headers.get("authorization") for request in server.chat_requests]
+    assert sent == [None, "Bearer sk-later", "Bearer sk-later"]

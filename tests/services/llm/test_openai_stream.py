@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import aclosing
 from dataclasses import asdict
 
 import pytest
@@ -15,9 +16,10 @@ from app.engine.contracts.ports import (
     ToolCallDelta,
     Usage,
 )
+from app.engine.contracts.tools import MAX_BLANKS
 from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.errors import ServerFailed, StreamBroken
-from tests.asking import answer, ask, chat, text, thoughts
+from tests.asking import ASKED, answer, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, stream
 from tests.loopback_replies import DONE, STOP, End, Reply, chunk, event, json_answer, say
@@ -91,6 +93,36 @@ async def test_tool_calls_of_every_provider_are_passed_on_as_sent(shape, first):
 async def test_a_reply_is_understood_despite(fault, said, ending):
     parts = await answer(FAULTS[fault])
     assert parts == [TextDelta(said), *ending]
+
+
+LF = say("One ") + say("two.") + STOP + DONE
+LINES = b"\n".join(line[6:] for line in LF.split(b"\n\n") if line != b"data: [DONE]")
+
+
+@pytest.mark.parametrize("size", [1, 7, 10_000])
+@pytest.mark.parametrize(
+    "body",
+    [
+        LF.replace(b"\n", b"\r"),
+        LF.replace(b"\n", b"\r\n"),
+        LF.replace(b"\n\n", b"\n"),
+        LINES,
+        LINES.replace(b"\n", b"\r\n") + b"\r\n[DONE]",
+    ],
+    ids=["CR", "CR LF", "no blank lines", "JSON lines", "JSON lines with DONE"],
+)
+async def test_a_stream_is_read_however_its_lines_end(body, size):
+    parts = await answer(stream(*(body[i : i + size] for i in range(0, len(body), size))))
+    assert text(parts) == "One two."
+    assert parts[-1] == Finish("stop")
+
+
+async def test_json_lines_are_given_as_they_arrive():
+    async with LoopbackServer([stream(*LINES.splitlines(keepends=True)[:1], End.STALL)]) as server:
+        model = chat(server)
+        async with aclosing(model.stream(ASKED, ())) as parts:
+            assert await anext(parts) == TextDelta("One ")
+        await model.close()
 
 
 async def test_an_empty_reply_is_a_reply():
@@ -204,3 +236,8 @@ async def test_a_call_as_text_counts_beside_another_that_the_server_has_parsed()
             calls.add(part)
     assert sorted(call.name for call in calls.finish()) == ["clock", "weather"]
     assert text(parts) == ""
+
+
+async def test_blanks_without_end_are_cut():
+    parts = await answer(Reply(["Hello", *[" \u200b"] * 5_000, "you."]))
+    assert text(parts) == "Hello" + " \u200b" * (MAX_BLANKS // 2) + "you."

@@ -23,7 +23,7 @@ from app.engine.contracts.tools import ToolResult
 from app.engine.conversation import Conversation
 from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.services.llm.openai_chat import OpenAIChat
-from app.services.storage.history_store import message_of, row_of
+from app.services.storage.history_store import COLUMNS, message_of, row_of
 from tests.asking import WEATHER, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import refusal, stream
@@ -225,7 +225,8 @@ async def test_after_a_restart_a_stored_call_still_goes_back_with_what_came_with
         conversation = Conversation()
         conversation.add_user("Weather?")
         conversation.add_tool_round("", calls_of(parts), [ToolResult("ok", "Rain.")])
-        stored = [message_of(row_of(message)) for message in conversation.messages]
+        rows = (dict(zip(COLUMNS, row_of(one), strict=True)) for one in conversation.messages)
+        stored = [message_of(row) for row in rows]
         await ask(chat(server), stored, (WEATHER,))
         sent = server.requests[1].json["messages"][1]
     assert sent.get("reasoning_content") or sent["tool_calls"][0].get("extra_content")

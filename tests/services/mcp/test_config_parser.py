@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from app.errors import ToolServerError
-from app.services.mcp.config import ServerConfig, expand_variables
+from app.services.mcp.config import ServerConfig, expand_variables, variables_of
 from app.services.mcp.config_parser import parse_servers, to_json
 
 FILES = ServerConfig("files", "npx", ("-y", "@modelcontextprotocol/server-filesystem", "~"))
@@ -147,6 +148,24 @@ def test_a_variable_without_a_value_is_named(hole: str) -> None:
     with pytest.raises(ToolServerError) as error:
         expand_variables(ServerConfig("x", "run", (f"--key={hole}",)), {})
     assert str(error.value) == f"The tool server x needs a value in place of {hole}; edit it."
+
+
+@pytest.mark.parametrize(
+    "hole",
+    ["${REPARTEE_API_KEY}", "${env:OPENAI_API_KEY}", "${openai_org_id}", "${OPENAI_API_KEY:-x}"],
+)
+@pytest.mark.parametrize("where", ["command", "args", "env", "cwd", "url", "headers"])
+def test_no_server_gets_a_key_of_repartee(hole: str, where: str) -> None:
+    entry = {"args": (hole,), "env": {"K": hole}, "headers": {"K": hole}}.get(where, hole)
+    keys = {"REPARTEE_API_KEY": "sk-canary", "OPENAI_API_KEY": "sk-canary", "openai_org_id": "x"}
+    with pytest.raises(ToolServerError, match="which Repartee gives to no tool server") as error:
+        expand_variables(replace(ServerConfig("x", "run"), **{where: entry}), keys)
+    assert "canary" not in str(error.value)
+
+
+def test_the_variables_of_a_server_are_listed() -> None:
+    server = ServerConfig("x", "run", ("${A}", "${env:B:-c}"), {"K": "${A} ${D}"})
+    assert variables_of(server) == ["A", "B", "D"]
 
 
 def test_the_place_of_a_server_is_what_one_would_type() -> None:

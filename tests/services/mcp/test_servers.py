@@ -274,3 +274,28 @@ async def test_a_file_that_cannot_be_used_is_an_error_and_no_server(
     with pytest.raises(ToolServerError, match=r"mcp\.json"):
         await fresh.open(tool_registry)
     assert fresh.statuses() == []
+
+
+async def test_a_call_does_not_reach_a_program_that_was_exchanged_since_the_user_allowed_it(
+    fresh: ToolServers, tool_registry: ToolRegistry, notes: Notes, tmp_path: Path
+) -> None:
+    script = tmp_path / "server.py"
+    script.write_bytes((tool_servers.SERVERS / "raw.py").read_bytes())
+    server = replace(tool_servers.plain(notes), args=(str(script), "well"))
+    config_file.save([server])
+    earlier = ToolServers()
+    await earlier.open(ToolRegistry())
+    await until(lambda: earlier.statuses()[0].state == "ready")
+    await until(lambda: (cache_folder() / "mcp_tools.json").exists())
+    await earlier.close()
+    await fresh.open(tool_registry)
+    allowed = tool_registry.find("plain__greet")
+    script.write_text(script.read_text(encoding="utf-8") + "\n# evil\n", encoding="utf-8")
+    first = await ask(tool_registry, "plain__greet", '{"name": "Ada"}')
+    assert "has changed since this was allowed" in first.text
+    assert not any(line.startswith("greet") for line in notes.lines)
+    now = tool_registry.find("plain__greet")
+    assert allowed is not None
+    assert now is not None
+    assert now.fingerprint != allowed.fingerprint
+    assert (await ask(tool_registry, "plain__greet", '{"name": "Ada"}')).text == "Hello, Ada!"

@@ -11,6 +11,7 @@ import keyring.backend
 import keyring.backends.fail
 import keyring.backends.null
 import pytest
+from keyring.errors import KeyringLocked
 
 from app.errors import SettingsError
 from app.services.storage import api_keys
@@ -54,6 +55,8 @@ def clean(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setattr(api_keys, "_session", {})
     monkeypatch.setattr(api_keys, "_overdue", None)
+    monkeypatch.setattr(api_keys, "_own_server", "")
+    monkeypatch.setattr(api_keys, "_refusals", 0)
 
 
 @pytest.fixture
@@ -82,6 +85,7 @@ def test_without_a_key_anywhere_there_is_none(ring: MemoryKeyring) -> None:
 def test_the_built_in_helper_needs_no_key(
     ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    api_keys.set_own_server("")
     monkeypatch.setenv("REPARTEE_API_KEY", CANARY)
     assert api_keys.find("") is None
 
@@ -89,49 +93,113 @@ def test_the_built_in_helper_needs_no_key(
 def test_repartees_own_variable_comes_first(
     ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    api_keys.set_own_server(SERVER)
     api_keys.store(SERVER, "sk-stored")
-    monkeypatch.setenv("OPENAI_API_KEY", "sk-openai")
     monkeypatch.setenv("REPARTEE_API_KEY", f" {CANARY}\n")
     assert api_keys.find(SERVER) == api_keys.Key(CANARY, "environment", "REPARTEE_API_KEY")
-    monkeypatch.delenv("REPARTEE_API_KEY")
-    assert api_keys.find(SERVER) == api_keys.Key("sk-openai", "environment", "OPENAI_API_KEY")
-    monkeypatch.setenv("OPENAI_API_KEY", "  ")
+    monkeypatch.setenv("REPARTEE_API_KEY", "  ")
     assert api_keys.find(SERVER) == api_keys.Key("sk-stored", "keyring")
 
 
+def test_the_key_of_other_programs_comes_last(
+    ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-openai")
+    openai = "https://API.openai.com/v1"
+    assert api_keys.find(openai) == api_keys.Key("sk-openai", "environment", "OPENAI_API_KEY")
+    api_keys.store(openai, "sk-stored")
+    assert api_keys.find(openai) == api_keys.Key("sk-stored", "keyring")
+
+
 @pytest.mark.parametrize(
-    ("server", "sent"),
+    "server",
     [
-        (SERVER, True),
-        ("http://localhost:11434/v1", True),
-        ("http://127.0.0.1:8000", True),
-        ("http://[::1]:8000/v1", True),
-        ("http://box.localhost/v1", True),
-        (LAN, False),
-        ("http://api.example.com/v1", False),
-        ("http://localhost.example.com/v1", False),
-        ("http://127.0.0.1.example.com/v1", False),
+        SERVER,
+        LAN,
+        "http://localhost:11434/v1",
+        "http://127.0.0.1:8000",
+        "http://api.openai.com/v1",
+        "https://api.openai.com:8443/v1",
+        "https://eu.api.openai.com/v1",
+        "https://api.openai.com.evil.example/v1",
+        "https://api.openai.com@evil.example/v1",
+        "https://api.openai.com\\@evil.example/v1",
+        "https://api.openai.com%2eevil.example/v1",
+        "https://evil.example/api.openai.com/v1",
+        "https://аpi.openai.com/v1",
     ],
 )
-def test_another_programs_key_is_never_sent_in_the_clear(
-    ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch, server: str, sent: bool
+def test_the_key_of_other_programs_goes_to_openai_only(
+    ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch, server: str
 ) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", CANARY)
-    assert (api_keys.find(server) is not None) is sent
+    api_keys.set_own_server(server)
+    assert api_keys.find(server) is None
 
 
-def test_a_key_meant_for_us_goes_where_the_user_says(
+def test_repartees_own_variable_belongs_to_the_server_of_the_start(
     ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("REPARTEE_API_KEY", CANARY)
-    assert api_keys.find(LAN) is not None
+    assert api_keys.find(LAN) is None
+    api_keys.set_own_server(LAN)
+    assert api_keys.find(LAN.replace("/v1", "/v2")) is not None
+    assert api_keys.find(SERVER) is None
 
 
-def test_each_server_has_its_own_key(ring: MemoryKeyring) -> None:
-    assert api_keys.store(SERVER, CANARY) == "keyring"
-    assert ring.kept == {("repartee", "api.example.com"): CANARY}
-    assert api_keys.find("https://API.example.com/other") == api_keys.Key(CANARY, "keyring")
-    assert api_keys.find("https://elsewhere.example.com/v1") is None
+@pytest.mark.parametrize(
+    "other",
+    [
+        "http://api.example.com/v1",
+        "https://api.example.com:8443/v1",
+        "http://api.example.com:443/v1",
+        "https://elsewhere.example.com/v1",
+        "https://api.example.com.:443/v1",
+        "https://api.example.com:80@elsewhere.example.com/v1",
+        "ftp://api.example.com/v1",
+        "//api.example.com/v1",
+    ],
+)
+def test_each_server_has_its_own_key(
+    no_ring: None, monkeypatch: pytest.MonkeyPatch, other: str
+) -> None:
+    monkeypatch.setenv("REPARTEE_API_KEY", "sk-own")
+    api_keys.set_own_server(SERVER)
+    assert api_keys.find(other) is None
+    monkeypatch.delenv("REPARTEE_API_KEY")
+    api_keys.store(SERVER, CANARY)
+    assert api_keys.find(other) is None
+    assert api_keys.find("https://API.example.com:443/other") == api_keys.Key(CANARY, "session")
+
+
+@pytest.mark.parametrize(
+    ("own", "heir", "others"),
+    [
+        ("", SERVER, ["http://api.example.com/v1", "https://api.example.com:8443/v1"]),
+        ("https://api.example.com:8443", "https://api.example.com:8443", [SERVER]),
+        (LAN, SERVER, ["http://api.example.com/v1"]),
+    ],
+)
+def test_a_key_that_was_bound_to_a_host_is_bound_to_one_server(
+    ring: MemoryKeyring, own: str, heir: str, others: list[str]
+) -> None:
+    api_keys.set_own_server(own)
+    ring.kept["repartee", "api.example.com"] = CANARY
+    assert [api_keys.find(other) for other in others] == [None] * len(others)
+    assert api_keys.find(heir) == api_keys.Key(CANARY, "keyring")
+    assert [api_keys.find(other) for other in others] == [None] * len(others)
+    assert len(ring.kept) == 1
+    api_keys.delete(heir)
+    assert ring.kept == {}
+
+
+def test_an_old_key_is_not_sent_unencrypted_to_another_computer(ring: MemoryKeyring) -> None:
+    api_keys.set_own_server(LAN)
+    ring.kept["repartee", "192.168.1.7"] = CANARY
+    assert api_keys.find(LAN) is None
+    api_keys.set_own_server("http://localhost:8000/v1")
+    ring.kept["repartee", "localhost"] = CANARY
+    assert api_keys.find("http://localhost:8000/v1") is not None
 
 
 def test_without_a_keyring_a_key_lasts_for_the_session(no_ring: None) -> None:
@@ -152,7 +220,7 @@ def test_a_keyring_that_keeps_nothing_is_no_keyring() -> None:
 
 
 def test_a_keyring_that_works_again_takes_the_place_of_the_session(ring: MemoryKeyring) -> None:
-    api_keys._session["api.example.com"] = "sk-old"
+    api_keys._session["https://api.example.com:443"] = "sk-old"
     api_keys.store(SERVER, CANARY)
     api_keys.delete(SERVER)
     assert api_keys.find(SERVER) is None
@@ -176,7 +244,7 @@ def test_a_locked_keyring_costs_its_patience_once(
 def test_an_unlocked_keyring_is_asked_again(
     ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ring.kept["repartee", "api.example.com"] = CANARY
+    ring.kept["repartee", "https://api.example.com:443"] = CANARY
     monkeypatch.setattr(api_keys, "TIMEOUT_S", 0.02)
     ring.locked.set()
     assert api_keys.find(SERVER) is None
@@ -188,6 +256,45 @@ def test_an_unlocked_keyring_is_asked_again(
     assert api_keys.find(SERVER) == api_keys.Key(CANARY, "keyring")
 
 
+def test_a_key_in_a_keyring_that_is_unlocked_later_is_found_later(
+    ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(api_keys, "TIMEOUT_S", 0.02)
+    api_keys.store(SERVER, CANARY)
+    ring.locked.set()
+    assert api_keys.find(SERVER) is None
+    look = api_keys.find_later(SERVER)
+    assert look is not None
+    for _ in range(10):
+        assert look() is None
+    ring.locked.clear()
+    ring.unlocked.set()
+    assert api_keys._overdue is not None
+    api_keys._overdue.result(5)
+    monkeypatch.setattr(api_keys, "TIMEOUT_S", 3.0)
+    assert look() == CANARY
+
+
+def test_a_keyring_that_has_answered_is_not_asked_again(ring: MemoryKeyring) -> None:
+    assert api_keys.find(SERVER) is None
+    assert api_keys.find_later(SERVER) is None
+
+
+def test_a_keyring_that_refuses_is_asked_three_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def refuse(host: str) -> str:
+        asked.append(host)
+        raise KeyringLocked("the prompt was dismissed")
+
+    monkeypatch.setattr(api_keys, "_read_keyring", refuse)
+    assert api_keys.find(SERVER) is None
+    look = api_keys.find_later(SERVER)
+    assert look is not None
+    assert [look() for _ in range(10)] == [None] * 10
+    assert len(asked) == 3
+
+
 @pytest.mark.parametrize("key", ["sk can ary", "sk-can\nary", "sk-canäry", "sk\x00ary", "ключary"])
 def test_a_key_that_would_break_the_request_is_refused_unrepeated(
     ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch, key: str
@@ -197,6 +304,7 @@ def test_a_key_that_would_break_the_request_is_refused_unrepeated(
     assert "ary" not in str(refusal.value)
     assert ring.kept == {}
     if "\x00" not in key:
+        api_keys.set_own_server(SERVER)
         monkeypatch.setenv("REPARTEE_API_KEY", key)
         with pytest.raises(SettingsError, match="REPARTEE_API_KEY") as refusal:
             api_keys.find(SERVER)

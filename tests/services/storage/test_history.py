@@ -86,24 +86,35 @@ def test_what_was_said_comes_back_with_calls_and_results_paired(play):
     said = [
         Message("user", "Weather?"),
         Message("assistant", "Let me see.", (CALL,)),
-        Message("tool", "Sunny.", tool_call_id="a"),
-        Message("assistant", "It is", interrupted=True),
+        Message("tool", "Sunny.", tool_call_id="a", outcome="refused"),
+        Message("assistant", " It is sunny.", interrupted=True, heard=6, partial=True),
     ]
 
     async def script(history):
         recorder = history.recorder()
         conversation = Conversation(archive=recorder)
         conversation.add_user("Weather?")
-        conversation.add_tool_round("Let me see.", [CALL], [ToolResult("ok", "Sunny.")])
+        conversation.add_tool_round("Let me see.", [CALL], [ToolResult("refused", "Sunny.")])
         conversation.add_reply(" It is sunny.")
-        conversation.interrupt(len("Let me see. It is"))
+        conversation.interrupt(len("Let me see. It is"), partial=True)
         await conversation.flush()
         return await history.resume(recorder.number)
 
     messages, _ = play(script)
-    assert [m.content.strip() for m in messages] == [m.content for m in said]
-    assert [m.tool_calls for m in messages] == [m.tool_calls for m in said]
-    assert messages[-1].interrupted
+    assert messages == said
+
+
+def test_what_was_shown_but_not_heard_is_found(play):
+    async def script(history):
+        conversation = Conversation(archive=history.recorder())
+        conversation.add_user("Who made the first kettle?")
+        conversation.add_reply("It was made of bronze, in Mesopotamia.")
+        conversation.interrupt(len("It was made"))
+        await conversation.flush()
+        (kept,) = await history.find("mesopotamia")
+        return kept.excerpt
+
+    assert play(script) == "It was made of bronze, in Mesopotamia."
 
 
 def test_nothing_is_written_before_the_first_message(play, file):
@@ -154,6 +165,44 @@ def test_a_question_edited_in_the_middle_leaves_the_conversation_as_it_was(play)
     assert play(script) == ["One?", "Three?"]
 
 
+def test_conversations_that_begin_alike_have_different_titles(play):
+    async def script(history):
+        conversation = Conversation(archive=history.recorder())
+        for text in ("One?", "Two?", "Three?"):
+            conversation.add_user(text)
+            conversation.add_reply("Well.")
+        for _ in range(2):
+            conversation = conversation.branch_at(0, with_question=True)
+            conversation.add_reply("Other.")
+            conversation.add_user("And?")
+            await conversation.flush()
+        await talk(history, "Four?")
+        return sorted(kept.title for kept in await history.find())
+
+    assert play(script) == ["Four?", "One?", "One? (2)", "One? (3)"]
+
+
+def test_a_fork_that_is_discarded_is_gone_and_the_conversation_before_goes_on(play):
+    async def script(history):
+        recorder = history.recorder()
+        conversation = Conversation(archive=recorder)
+        for text in ("One?", "Two?"):
+            conversation.add_user(text)
+            conversation.add_reply("Well.")
+        other = conversation.branch_at(0, with_question=True)
+        fork = history.current_recorder
+        other.add_reply("Other.")
+        await history.discard_fork(fork)
+        other.interrupt(0)
+        conversation.add_user("Three?")
+        await conversation.flush()
+        assert history.current_recorder is recorder
+        (kept,) = await history.find()
+        return [message.content for message in await history.read(kept.number)]
+
+    assert play(script) == ["One?", "Well.", "Two?", "Well.", "Three?"]
+
+
 def test_the_last_question_edited_is_replaced(play):
     async def script(history):
         conversation = Conversation(archive=history.recorder())
@@ -200,6 +249,7 @@ def test_two_windows_never_mix_one_conversation(play, file):
         assert [m.content for m in await history.read(number)][-1] == "Mine"
         assert their_recorder.number != number
         assert [m.content for m in await history.read(their_recorder.number)][-1] == "Theirs"
+        assert {one.title for one in await history.find()} == {"Hello", "Hello (2)"}
         await other.close()
 
     play(script)
@@ -351,11 +401,83 @@ def test_a_full_disk_is_told_once_and_all_is_stored_when_there_is_room(
         await asyncio.sleep(0)
 
     play(script)
-    assert [words.partition(":")[0] for _, words in told] == [
+    assert [words.partition(",")[0] for _, words in told] == [
         "The disk is full",
         "This conversation is stored again.",
     ]
     assert [role for role, _ in stored(file)] == ["user", "assistant", "user"]
+
+
+class FullDisk:
+    """A disk that is full from the first conversation on, until ``make_room``."""
+
+    def __init__(self, history: History, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._history = history
+        self._databases: list[sqlite3.Connection] = []
+        monkeypatch.setattr(history_database, "connect", self._connect)
+
+    def _connect(self, file: Path) -> sqlite3.Connection:
+        database = connect(file)
+        (pages,) = database.execute("PRAGMA page_count").fetchone()
+        database.execute(f"PRAGMA max_page_count = {pages}")
+        self._databases.append(database)
+        return database
+
+    async def make_room(self) -> None:
+        await self._history._run(
+            lambda store: self._databases[0].execute("PRAGMA max_page_count = 100000")
+        )
+
+
+@pytest.mark.parametrize("then", ["another conversation", "the end"])
+def test_what_a_full_disk_did_not_take_is_stored_with(then, play, file, told, monkeypatch):
+    async def script(history):
+        disk = FullDisk(history, monkeypatch)
+        conversation = Conversation(archive=history.recorder())
+        conversation.add_user("A long story " * 2_000)
+        await conversation.flush()
+        await disk.make_room()
+        if then == "another conversation":
+            await talk(history, "Hello")
+
+    play(script)
+    assert sorted(role for role, content in stored(file) if "A long" in content) == ["user"]
+    assert told[0][1].startswith("The disk is full")
+
+
+def test_what_was_deleted_while_the_disk_was_full_is_not_stored_later(play, file, monkeypatch):
+    async def script(history):
+        disk = FullDisk(history, monkeypatch)
+        recorder = history.recorder()
+        conversation = Conversation(archive=recorder)
+        conversation.add_user("A long story " * 2_000)
+        await conversation.flush()
+        recorder.stop()
+        await disk.make_room()
+        await talk(history, "Hello")
+
+    play(script)
+    assert [content for role, content in stored(file) if role == "user"] == ["Hello"]
+
+
+def test_text_that_cannot_be_encoded_is_stored_found_and_renamed_with_question_marks(play, told):
+    half = "half \ud83d"
+
+    async def script(history):
+        conversation = Conversation(archive=history.recorder())
+        conversation.add_user(half)
+        call = ToolCall(half, half, f'{{"a": "\\ud83d{half}"}}', f'{{"b": "{half}"}}')
+        conversation.add_tool_round(half, [call], [ToolResult("error", half)])
+        conversation.add_reply(half + "\0")
+        conversation.interrupt(2)
+        await conversation.flush()
+        (kept,) = await history.find(half)
+        await history.rename(kept.number, half)
+        return kept, [one.title for one in await history.find("")]
+
+    kept, titles = play(script)
+    assert told == []
+    assert (kept.title, titles) == ("half ?", ["half ?"])
 
 
 READ_ONLY = """
@@ -411,6 +533,29 @@ def test_a_file_of_a_newer_version_is_left_as_it_is(play, file, told):
     play(script)
     assert [code for code, _ in told] == ["history"]
     assert file.read_bytes() == before
+
+
+def test_of_a_damaged_file_of_an_older_version_the_conversations_are_saved(play, file, told):
+    database = sqlite3.connect(file)
+    database.create_function("fold", 1, str.lower, deterministic=True)
+    database.executescript((DATA / "history_v1.sql").read_text(encoding="utf-8"))
+    (root,) = database.execute(
+        "SELECT rootpage FROM sqlite_schema WHERE name = 'by_time'"
+    ).fetchone()
+    database.close()
+    content = bytearray(file.read_bytes())
+    content[(root - 1) * 4096 : root * 4096] = b"\xa5" * 4096
+    file.write_bytes(content)
+
+    async def script(history):
+        kept = {one.title: await history.read(one.number) for one in await history.find()}
+        assert {title: len(messages) for title, messages in kept.items()} == {
+            "Trip to Bern": 4,
+            "What time is it?": 1,
+        }
+
+    play(script)
+    assert [code for code, _ in told] == ["history_damaged"]
 
 
 def test_a_file_that_is_none_is_set_aside_and_all_begins_afresh(play, file, told):
@@ -470,6 +615,8 @@ def test_a_history_of_each_released_version_is_read_and_goes_on(version, play, f
         assert messages[1].tool_calls == (CALL,)
         assert messages[2].tool_call_id == "a"
         assert messages[-1].interrupted
+        assert messages[-1].heard_content == "It is sunny in"
+        assert messages[-1].partial is (version == 1)  # it has only what was heard
         conversation = Conversation(messages=messages, archive=recorder)
         conversation.add_user("And tomorrow?")
         await conversation.flush()

@@ -11,11 +11,12 @@ from collections.abc import AsyncIterator
 from contextlib import aclosing
 from typing import Any
 
+import numpy as np
 import pytest
 
 from app.engine.contracts.ports import Frame, Transcript
 from app.errors import TranscriptionError
-from app.services.stt.openai_stt import OpenAITranscriber
+from app.services.stt.openai_stt import PIECE_S, OpenAITranscriber
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS
 from tests.loopback_replies import Answer, End, json_answer
@@ -27,6 +28,9 @@ KEY = "sk-canary-0123456789"
 async def spoken(*pcm: bytes) -> AsyncIterator[Frame]:
     for block in pcm:
         yield Frame(block, 0.1)
+
+
+PIECE_SAMPLES = round(PIECE_S * 16_000)
 
 
 async def transcripts(
@@ -78,6 +82,21 @@ async def test_no_sound_is_not_sent():
     async with LoopbackServer(transcript="Thank you.") as server:
         assert await transcripts(server) == [Transcript("", final=True)]
         assert not server.requests
+
+
+async def test_a_long_recording_is_sent_in_pieces_that_are_cut_in_pauses():
+    samples = np.tile(np.array([8_000, -8_000], "<i2"), PIECE_SAMPLES * 3 // 4)  # 1.5 pieces
+    pause = PIECE_SAMPLES - 5 * 16_000  # 5 s before the first must end
+    samples[pause : pause + 3_200] = 0
+    async with LoopbackServer(transcript="One.") as server:
+        heard = await transcripts(server, samples.tobytes())
+        sent = []
+        for request in server.requests:
+            with wave.open(io.BytesIO(form(request.body)["file"])) as sound:
+                sent.append(sound.readframes(sound.getnframes()))
+    assert heard == [Transcript("One. One.", final=True)]
+    assert b"".join(sent) == samples.tobytes()
+    assert pause < len(sent[0]) // 2 < pause + 3_200
 
 
 async def test_without_a_key_no_header_is_sent():

@@ -103,9 +103,11 @@ async def test_after_a_while_it_is_asked_again() -> None:
         json_answer({"status": "ok"}),
         Answer((b"<html>Log in</html>",), headers={"Content-Type": "text/html"}),
         Answer((b"RIFF\x00\x00\x00\x00WAVEfmt ",), headers={"Content-Type": "audio/wav"}),
+        Answer((b"\xff\xfb\x90\x00" * 99,), headers={"Content-Type": "audio/mpeg"}),
+        Answer((b"\xff\xf1\x50\x80" * 99,), headers={"Content-Type": "audio/x-aac; rate=24000"}),
         Answer((), headers=SOUND),
     ],
-    ids=["json", "page", "wav", "nothing"],
+    ids=["json", "page", "wav", "mp3", "aac", "nothing"],
 )
 async def test_what_is_no_raw_sound_is_not_played(answer: Answer) -> None:
     async with LoopbackServer(answers={PATH: answer}) as server:

@@ -340,3 +340,107 @@ async def test_it_asks_the_model_for_the_speed_it_is_told(voice, monkeypatch):
 
 async def test_it_tells_the_sounds_it_makes_of_a_text(voice):
     assert "həl" in await voice.phonemes("Hello there. [[And]] more.")
+
+
+# --- a voice that never ends ----------------------------------------------------------------------
+
+
+def looping_voice(folder: Path, over: int) -> Path:
+    """A voice that loops without end once it gets more than ``over`` phoneme ids."""
+    import numpy as np
+    import onnx
+    from onnx import TensorProto, helper, numpy_helper
+
+    path = tiny_voice(folder, "en_US-loop-medium")
+    model = onnx.load(str(path))
+    body = helper.make_graph(
+        [
+            helper.make_node("Identity", ["going"], ["still_going"]),
+            helper.make_node("Add", ["sum", "sum"], ["next_sum"]),
+        ],
+        "body",
+        [
+            helper.make_tensor_value_info("turn", TensorProto.INT64, []),
+            helper.make_tensor_value_info("going", TensorProto.BOOL, []),
+            helper.make_tensor_value_info("sum", TensorProto.FLOAT, [1]),
+        ],
+        [
+            helper.make_tensor_value_info("still_going", TensorProto.BOOL, []),
+            helper.make_tensor_value_info("next_sum", TensorProto.FLOAT, [1]),
+        ],
+    )
+    nodes = [
+        helper.make_node("Greater", ["input_lengths", "most"], ["long"]),
+        helper.make_node("Squeeze", ["long"], ["loops"]),
+        helper.make_node("Loop", ["", "loops", "start"], ["nothing"], body=body),
+        helper.make_node("Mul", ["nothing", "zero"], ["added"]),
+        helper.make_node("Add", ["one_", "added"], ["one"]),
+    ]
+    for tensor in model.graph.initializer:
+        if tensor.name == "one":
+            tensor.name = "one_"
+    model.graph.initializer.extend(
+        [
+            numpy_helper.from_array(np.array([over], np.int64), "most"),
+            numpy_helper.from_array(np.array([0.0], np.float32), "start"),
+        ]
+    )
+    for node in reversed(nodes):
+        model.graph.node.insert(0, node)
+    onnx.save(model, str(path))
+    return path
+
+
+async def test_a_voice_that_loops_while_it_is_loaded_is_stopped(tmp_path, monkeypatch):
+    monkeypatch.setattr(piper_voice, "LOAD_LIMIT_S", 0.5)
+    voice = Piper(looping_voice(tmp_path, over=0), tmp_path)
+    with pytest.raises(VoiceError, match="took too long and was stopped"):
+        await voice.open()
+    # Its thread is free: the work has ended.
+    assert voice._submit(lambda: "free").result(timeout=30) == "free"
+    await voice.close()
+
+
+async def test_a_voice_that_loops_while_it_speaks_is_stopped(tmp_path, monkeypatch):
+    monkeypatch.setattr(piper_voice, "SILENCE_LIMIT_S", 0.5)
+    voice = Piper(looping_voice(tmp_path, over=200), tmp_path)
+    assert await speak(voice, "Hello.")
+    with pytest.raises(VoiceError, match="took too long and was stopped"):
+        await speak(voice, "A sentence that is long enough to start the loop of this voice, " * 3)
+    assert await speak(voice, "Hello.")
+    await voice.close()
+
+
+async def test_sound_without_end_is_cut(voice, monkeypatch):
+    monkeypatch.setattr(piper_voice, "MAX_SPEECH_S", 0.0)
+    monkeypatch.setattr(piper_voice, "MAX_SPEECH_PER_CHARACTER_S", 0.001)
+    with pytest.raises(VoiceError, match="took too long and was stopped"):
+        await speak(voice, "Hello there.")
+
+
+async def test_a_huge_file_is_not_loaded(voice_file, monkeypatch):
+    monkeypatch.setattr(piper_voice, "MAX_CONFIG_BYTES", 10)
+    with pytest.raises(VoiceError, match="damaged"):
+        await Piper(voice_file, voice_file.parent).open()
+    monkeypatch.undo()
+    monkeypatch.setattr(piper_voice, "MAX_MODEL_BYTES", 10)
+    with pytest.raises(VoiceError, match="damaged"):
+        await Piper(voice_file, voice_file.parent).open()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"inference": {"length_scale": 1e9}},
+        {"inference": {"length_scale": -1}},
+        {"inference": {"noise_scale": float("nan")}},
+        {"inference": {"noise_w": "loud"}},
+        {"inference": []},
+        {"phoneme_id_map": {"_": [0] * 1_000}},
+        {"phoneme_id_map": {"_": [0], "a": 7}},
+    ],
+)
+async def test_a_configuration_that_makes_any_sentence_endless_is_refused(voice_file, changed):
+    change_config(voice_file, **changed)
+    with pytest.raises(VoiceError, match="damaged"):
+        await Piper(voice_file, voice_file.parent).open()

@@ -1,13 +1,16 @@
 """Pages from a server on the loopback interface, which these tests alone allow: the resolver knows
 its names, and ``allowed`` its address."""
 
+import asyncio
 import gzip
 import ipaddress
 import ssl
+from typing import Any
 
 import pytest
 import trustme
 
+from app.engine.tools.registry import consent
 from app.errors import ToolError
 from app.tools.web import web_page
 from app.tools.web.public_address import NOT_PUBLIC, Address
@@ -241,6 +244,65 @@ async def test_each_redirect_is_judged_anew(target: str, sentence: str) -> None:
         await read(redirect, path="/old", names=Names(router_example="192.168.1.1"))
 
 
+class Consent:
+    """Allows these sites, and remembers what it was asked."""
+
+    def __init__(self, *allowed: str) -> None:
+        self.allowed = allowed
+        self.asked: list[str] = []
+        consent.set(self)
+
+    async def __call__(self, arguments: dict[str, Any]) -> bool:
+        self.asked.append(arguments["address"])
+        return any(f"//{host}:" in arguments["address"] for host in self.allowed)
+
+
+async def test_a_redirect_to_another_site_asks_and_sends_nothing_until_it_is_allowed() -> None:
+    user = Consent()
+    async with LoopbackServer(answers={"/new": page("Here")}) as server:
+        there = f"http://evil.example:{server.port}/new?q=secret"
+        server.answers["/old"] = Answer((), 302, {"Location": there})
+        names = Names()
+        with pytest.raises(ToolError, match=r"leads to evil\.example, which the user did not"):
+            await pages(names).read_web_page(f"http://cake.example:{server.port}/old")
+        assert user.asked == [there]
+        assert names.asked == ["cake.example"]  # a name can carry something as well
+        user = Consent("evil.example")
+        assert (await pages().read_web_page(f"http://cake.example:{server.port}/old")).endswith(
+            "Here"
+        )
+
+
+async def test_every_further_site_asks_and_none_asks_twice() -> None:
+    user = Consent("b.example", "c.example")
+    async with LoopbackServer(answers={"/end": page("End")}) as server:
+        at = f".example:{server.port}"
+        for path, target in {
+            "/1": f"http://www.a{at}/2",
+            "/2": f"http://b{at}/3",
+            "/3": f"http://B{at}/4",
+            "/4": f"http://a{at}/5",
+            "/5": f"//c{at}/end",
+        }.items():
+            server.answers[path] = Answer((), 302, {"Location": target})
+        assert (await pages().read_web_page(f"http://a{at}/1")).endswith("End")
+    assert user.asked == [f"http://b{at}/3", f"http://c{at}/end"]
+
+
+async def test_the_users_time_to_decide_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web_page, "TIMEOUT_S", 0.5)
+
+    async def slowly(arguments: dict[str, Any]) -> bool:
+        await asyncio.sleep(0.8)
+        return True
+
+    consent.set(slowly)
+    async with LoopbackServer(answers={"/new": page("Here")}) as server:
+        there = f"http://cakes.example:{server.port}/new"
+        server.answers["/old"] = Answer((), 302, {"Location": there})
+        assert (await pages().read_web_page(f"http://a.example:{server.port}/old")).endswith("Here")
+
+
 async def test_the_connection_goes_to_the_address_that_was_judged() -> None:
     """A name that has another address the second time it is asked for: it is asked for once."""
 
@@ -293,3 +355,36 @@ async def test_no_cookie_and_no_proxy_is_used(monkeypatch: pytest.MonkeyPatch) -
         await pages().read_web_page(f"http://cake.example:{server.port}/one")
     assert all("cookie" not in request.headers for request in server.requests)
     assert len({request.connection for request in server.requests}) == 2
+
+
+async def test_a_connection_that_led_elsewhere_than_was_checked_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(web_page, "_peer", lambda response: ipaddress.ip_address("127.0.0.2"))
+    with pytest.raises(ToolError, match=NOT_PUBLIC):
+        await read(page("<p>Secret</p>"))
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "text/html"])
+@pytest.mark.parametrize("blank", [" ", "\u200b", " \u00a0", "\n \n"])
+async def test_a_page_of_blanks_is_short(kind: str, blank: str) -> None:
+    content = ("<p>a" + blank * 300_000 + "b").encode()
+    text = await read(Answer((content,), headers={"Content-Type": f"{kind}; charset=utf-8"}))
+    assert len(text) < 400
+    assert text.endswith("b")
+
+
+async def test_text_between_a_hundred_thousand_removed_elements_is_read() -> None:
+    for element in ("<script></script>", "<p hidden>x</p>", "<header></header>"):
+        text = await read(page(f"<p>{f'{element}a' * 100_000}"))
+        assert "aaaa" in text.replace("\n", "")
+        assert "x" not in text.partition("\n\n")[2]
+
+
+async def test_a_lone_surrogate_in_a_page_does_not_reach_the_model() -> None:
+    for content in (b"\xed\xa0\x80 x", "\ud800 x".encode("utf-16-le", "surrogatepass")):
+        for charset in ("utf-8", "utf-16-le"):
+            text = await read(
+                Answer((content,), headers={"Content-Type": f"text/plain; charset={charset}"})
+            )
+            assert text.encode()

@@ -8,24 +8,44 @@ from __future__ import annotations
 
 import json
 import re
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from app.engine.contracts.tools import Outcome, parse_arguments
 from app.gui.kit.translation import tr_declared, tr_noop
 
-OUTCOMES: dict[Outcome, tuple[str, str]] = {
-    "ok": ("✓", tr_noop("ToolCall", "done in {time}")),
-    "error": ("✗", tr_noop("ToolCall", "failed after {time}")),
-    "timed_out": ("✗", tr_noop("ToolCall", "timed out after {time}")),
-    "cancelled": ("–", tr_noop("ToolCall", "cancelled after {time}")),
+
+class OutcomeText(NamedTuple):
+    sign: str
+    text: str
+    with_time: str
+
+
+OUTCOMES: dict[Outcome, OutcomeText] = {
+    "ok": OutcomeText("✓", tr_noop("ToolCall", "done"), tr_noop("ToolCall", "done in {time}")),
+    "error": OutcomeText(
+        "✗", tr_noop("ToolCall", "failed"), tr_noop("ToolCall", "failed after {time}")
+    ),
+    "timed_out": OutcomeText(
+        "✗", tr_noop("ToolCall", "timed out"), tr_noop("ToolCall", "timed out after {time}")
+    ),
+    "cancelled": OutcomeText(
+        "–", tr_noop("ToolCall", "cancelled"), tr_noop("ToolCall", "cancelled after {time}")
+    ),
+    "refused": OutcomeText(
+        "–", tr_noop("ToolCall", "not allowed"), tr_noop("ToolCall", "not allowed")
+    ),
 }
-"""The symbol and the text of each outcome; ``outcome_text`` translates the text."""
+"""How each outcome is shown; ``outcome_text`` translates the texts."""
 
 
-def outcome_text(outcome: Outcome, took_ms: float) -> str:
-    """``done in 40 ms``, in the window's language."""
-    return tr_declared("ToolCall", OUTCOMES[outcome][1]).format(time=format_duration(took_ms))
+def outcome_text(outcome: Outcome, took_ms: float | None) -> str:
+    """``done in 40 ms``, or ``done`` if the time is not known, in the window's language."""
+    shown = OUTCOMES[outcome]
+    if took_ms is None:
+        return tr_declared("ToolCall", shown.text)
+    return tr_declared("ToolCall", shown.with_time).format(time=format_duration(took_ms))
 
 
 def clean_text(text: str) -> str:

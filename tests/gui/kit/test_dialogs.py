@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.gui.kit.controls import Button
+from app.gui.kit.dialogs import FormDialog, Question, TextQuestion
+from app.gui.kit.layouts import vbox
+from app.gui.shell.window import Window
+from tests.gui.test_access import PLACES
+
+ROOT = Path(__file__).resolve().parents[3]
+LONG = "https://example.org/" + 40 * "very-long-name/"
+
+
+@pytest.fixture
+def over(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def show(qtbot: QtBot, dialog: FormDialog) -> None:
+    with qtbot.waitActive(dialog):
+        dialog.open()
+        dialog.activateWindow()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
+def test_a_question_is_answered_with_no_unless_its_verb_is_pressed(
+    qtbot: QtBot, over: QWidget, key: Qt.Key
+) -> None:
+    done: list[bool] = []
+    question = Question("q", "Remove Joe?", "", "Remove", lambda: done.append(True), over)
+    show(qtbot, question)
+    qtbot.keyClick(question.focusWidget(), key)
+    assert (question.isVisible(), done) == (False, [])
+    again = Question("q", "Remove Joe?", "", "Remove", lambda: done.append(True), over)
+    show(qtbot, again)
+    again.confirm.setFocus()
+    qtbot.keyClick(again.confirm, Qt.Key.Key_Return)
+    assert done == [True]
+
+
+def test_a_long_address_is_shown_whole_in_a_question_of_the_usual_width(
+    qtbot: QtBot, over: QWidget
+) -> None:
+    question = Question("q", "Open this page?", LONG, "Open", lambda: None, over, danger=False)
+    show(qtbot, question)
+    assert question.width() <= 640
+    shown = [label for label in question.findChildren(QWidget) if label.property("look") == "muted"]
+    assert all(label.width() <= question.width() for label in shown)
+    assert question.details == LONG
+
+
+def test_a_line_of_text_is_answered_with_enter(qtbot: QtBot, over: QWidget) -> None:
+    answers: list[str] = []
+    asked = TextQuestion("t", "Rename", "New name:", "Work", answers.append, over)
+    show(qtbot, asked)
+    asked.field.setFocus()
+    qtbot.keyClicks(asked.field, "Home")
+    qtbot.keyClick(asked.field, Qt.Key.Key_Return)
+    assert answers == ["Home"]
+
+
+def test_enter_in_a_field_presses_no_button_that_is_not_the_default_one(
+    qtbot: QtBot, over: QWidget
+) -> None:
+    pressed: list[str] = []
+    dialog, field = FormDialog("d", "Dialog", over), QLineEdit()
+    vbox(field, Button("Remove", lambda: pressed.append("Remove")), parent=dialog)
+    show(qtbot, dialog)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert pressed == []
+
+
+@pytest.mark.parametrize("make", PLACES, ids=lambda make: make.__name__)
+def test_no_default_button_closes_or_destroys_and_one_has_the_accent(
+    qtbot: QtBot, window: Window, make: Callable[[Window], QWidget]
+) -> None:
+    place = make(window)
+    place.show()
+    QApplication.processEvents()
+    buttons = [one for one in place.findChildren(QPushButton) if one.isVisibleTo(place)]
+    accents = [one.text() for one in buttons if one.property("look") == "primary"]
+    defaults = {one.text() for one in buttons if one.isDefault()}
+    assert len(accents) <= 1
+    assert not {"Close", "Remove", "Delete", "Reset all"} & {*accents, *defaults}
+    assert all(one.icon().isNull() for one in buttons if one.text() in {"Close", "Cancel", "Save"})
+
+
+SMALL_SCREEN = """
+import os, sys
+from PySide6.QtWidgets import QApplication
+app = QApplication(sys.argv)
+from app.config.settings import Settings
+from app.gui.kit.bridge import Bridge
+from app.gui.kit.stylesheet import Appearance
+from app.gui.shell.window import Window
+from tests.gui.test_access import PLACES
+
+Appearance(app, "light")
+room = app.primaryScreen().availableGeometry()
+assert (room.width(), room.height()) == (960, 540), room
+for make in PLACES:
+    window = Window(Bridge(), Settings())
+    window.show()
+    if window.height() > 540:
+        print("window", window.height())
+    place = make(window)
+    place.show()
+    app.processEvents()
+    if place is window:
+        continue  # it was resized for other tests
+    if place.width() > 960 or place.height() > 540:
+        print(make.__name__, place.width(), place.height())
+    if place.width() > 760:
+        print(make.__name__, "is wide:", place.width())
+    place.close()
+    window.close()
+sys.stdout.flush()
+os._exit(0)
+"""
+
+
+def test_every_window_and_dialog_fits_a_small_screen(tmp_path: Path) -> None:
+    """A laptop's 1920 × 1080 px at twice the scale."""
+    screens = tmp_path / "screens.json"
+    screens.write_text('{"screens": [{"name": "1", "x": 0, "y": 0, "width": 960, "height": 540}]}')
+    run = subprocess.run(
+        [sys.executable, "-c", SMALL_SCREEN, "-platform", f"offscreen:configfile={screens}"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.stdout, run.returncode) == ("", 0), run.stderr[-2000:]
