@@ -156,6 +156,7 @@ class ConversationsController(Controller):
         if number == self._current_number and not answer:
             return
         messages, recorder = await self._history.resume(number)
+        self.sidebar.select(number)
         self._show(messages, recorder, answer)
 
     def _show(self, messages: Sequence[Message], recorder: Archive | None, answer: bool) -> None:

@@ -74,8 +74,9 @@ def play(
 
 
 async def settled(conversations: ConversationsController) -> None:
-    await conversations._tasks.finished()
-    await asyncio.sleep(0)
+    while conversations._tasks.running:  # one may start another
+        await conversations._tasks.finished()
+        await asyncio.sleep(0)
 
 
 async def shown(conversations: ConversationsController) -> list[str]:
@@ -108,7 +109,7 @@ def test_a_conversation_opened_before_there_is_a_session_opens_with_it(play, win
     async def script(conversations):
         number = await store(file, "Where were we?")
         conversations.toggle()
-        conversations.panel.opened.emit(number)
+        conversations.sidebar.opened.emit(number)
         await settled(conversations)
         assert session.archive is None
         conversations.attach(session)

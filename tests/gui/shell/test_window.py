@@ -359,7 +359,7 @@ def test_raise_brings_a_minimized_window_back(qtbot: QtBot, window: Window) -> N
 
 @pytest.mark.parametrize(
     "name",
-    ["talkButton", "composer", "transcript", "latencyMeter", "talkHint", "toolActivity"],
+    ["talkButton", "composer", "transcript", "latencyMeter", "talkHint"],
 )
 def test_each_part_is_found_by_its_name_and_has_words_for_a_screen_reader(
     window: Window, name: str
