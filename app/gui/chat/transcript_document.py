@@ -118,7 +118,7 @@ class TranscriptDocument(InertDocument):
         with self._change():
             self._center()
             for passage in self.shown:
-                if passage.frame is not None and passage.kind in (Kind.USER, Kind.PARTIAL):
+                if passage.frame is not None and passage.kind is Kind.USER:
                     passage.frame.setFrameFormat(self.renderer.frame_format(passage))
 
     def set_style(self, theme: Theme, font: QFont, *, mirrored: bool = False) -> None:

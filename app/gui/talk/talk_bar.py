@@ -13,6 +13,7 @@ from app.engine.contracts.events import (
     State,
     TurnEnded,
     TurnStarted,
+    UserMessage,
     next_state,
 )
 from app.gui.kit.layouts import hbox, vbox
@@ -36,6 +37,8 @@ class TalkBar(QFrame):
         super().__init__(parent)
         self.setObjectName("talkBar")
         self._state = State.IDLE
+        self._hears = False
+        """Whether the words of a spoken turn are not in the transcript yet."""
         self.composer = Composer(self)
         self.live_transcript = LiveTranscript(self)
         self.live_transcript.hide()
@@ -75,14 +78,20 @@ class TalkBar(QFrame):
         match event:
             case ChunkStarted() | FeedbackStarted():
                 self.quiet.setVisible(self._state is State.SPEAKING)
-            case TurnStarted() | TurnEnded():
+            case TurnStarted(source=source):
+                self._hears = source == "spoken"
+                self.quiet.hide()
+            case UserMessage():
+                self._hears = False
+            case TurnEnded():
+                self._hears = False
                 self.quiet.hide()
         self._update()
 
     def _update(self) -> None:
-        listening = self._state is State.LISTENING
-        self.live_transcript.setVisible(listening)
-        self.send.setVisible(self.composer.is_sendable and not listening)
+        hears = self._hears or self._state is State.LISTENING
+        self.live_transcript.setVisible(hears)
+        self.send.setVisible(self.composer.is_sendable and not hears)
 
     def _be_quiet(self) -> None:
         self.quiet.hide()

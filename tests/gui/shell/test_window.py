@@ -535,6 +535,8 @@ def test_the_bar_shows_what_is_being_said_and_keeps_the_draft(window, session):
     assert window.talk_bar.live_transcript.isVisible()
     assert window.talk_bar.live_transcript.text == "What would you"
     session.publish(TalkReleased(turn=1))
+    assert window.talk_bar.live_transcript.isVisible(), "until the words are in the transcript"
+    session.publish(UserMessage(turn=1, text="What would you cook?"))
     assert not window.talk_bar.live_transcript.isVisible()
     assert window.composer.toPlainText() == "A draft"
 
