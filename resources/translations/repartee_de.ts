@@ -831,6 +831,81 @@
     </message>
 </context>
 <context>
+    <name>ModelMenu</name>
+    <message>
+        <source>All {count} models…</source>
+        <translation>Alle {count} Modelle …</translation>
+    </message>
+    <message>
+        <source>Built-in helper</source>
+        <translation>Eingebauter Helfer</translation>
+    </message>
+    <message>
+        <source>Connect another model…</source>
+        <translation>Weiteres Modell verbinden …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”?</source>
+        <translation>Das Profil „{name}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”…</source>
+        <translation>„{name}“ löschen…</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Modelle werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modell: {name}</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Neuer Name:</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>„{name}“ umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+        <source>Save as profile…</source>
+        <translation>Als Profil speichern…</translation>
+    </message>
+    <message>
+        <source>Save the server, model, instructions, and voice as:</source>
+        <translation>Server, Modell, Anweisungen und Stimme sichern als:</translation>
+    </message>
+    <message>
+        <source>Your own server, model, instructions, and voice apply again.</source>
+        <translation>Danach gelten wieder deine eigenen Einstellungen für Server, Modell, Anweisungen und Stimme.</translation>
+    </message>
+</context>
+<context>
     <name>ModelStep</name>
     <message>
         <source>An online service, or another server</source>
@@ -1002,65 +1077,6 @@
     <message>
         <source>Private: nothing of this conversation is stored.</source>
         <translation>Privat: Nichts von diesem Gespräch wird gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileMenu</name>
-    <message>
-        <source>Built-in helper</source>
-        <translation>Eingebauter Helfer</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete the profile “{name}”?</source>
-        <translation>Das Profil „{name}“ löschen?</translation>
-    </message>
-    <message>
-        <source>Delete “{name}”…</source>
-        <translation>„{name}“ löschen…</translation>
-    </message>
-    <message>
-        <source>Keep server, model, instructions and voice as:</source>
-        <translation>Server, Modell, Anweisungen und Stimme behalten als:</translation>
-    </message>
-    <message>
-        <source>New name:</source>
-        <translation>Neuer Name:</translation>
-    </message>
-    <message>
-        <source>No profile</source>
-        <translation>Kein Profil</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Profile and model: {name}</source>
-        <translation>Profil und Modell: {name}</translation>
-    </message>
-    <message>
-        <source>Rename profile</source>
-        <translation>Profil umbenennen</translation>
-    </message>
-    <message>
-        <source>Rename “{name}”…</source>
-        <translation>„{name}“ umbenennen…</translation>
-    </message>
-    <message>
-        <source>Save as profile</source>
-        <translation>Als Profil speichern</translation>
-    </message>
-    <message>
-        <source>Save as profile…</source>
-        <translation>Als Profil speichern…</translation>
-    </message>
-    <message>
-        <source>The settings below it come back into force.</source>
-        <translation>Die Einstellungen darunter gelten dann wieder.</translation>
     </message>
 </context>
 <context>

@@ -831,6 +831,81 @@
     </message>
 </context>
 <context>
+    <name>ModelMenu</name>
+    <message>
+        <source>All {count} models…</source>
+        <translation>Los {count} modelos…</translation>
+    </message>
+    <message>
+        <source>Built-in helper</source>
+        <translation>Ayudante integrado</translation>
+    </message>
+    <message>
+        <source>Connect another model…</source>
+        <translation>Conectar otro modelo…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”?</source>
+        <translation>¿Eliminar el perfil «{name}»?</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”…</source>
+        <translation>Eliminar «{name}»…</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Buscando modelos…</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modelo: {name}</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Nombre nuevo:</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Sin perfil</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>Cambiar el nombre del perfil</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Cambiar el nombre de «{name}»…</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>Guardar como perfil</translation>
+    </message>
+    <message>
+        <source>Save as profile…</source>
+        <translation>Guardar como perfil…</translation>
+    </message>
+    <message>
+        <source>Save the server, model, instructions, and voice as:</source>
+        <translation>Guardar el servidor, el modelo, las instrucciones y la voz como:</translation>
+    </message>
+    <message>
+        <source>Your own server, model, instructions, and voice apply again.</source>
+        <translation>Se volverán a usar tu servidor, modelo, instrucciones y voz.</translation>
+    </message>
+</context>
+<context>
     <name>ModelStep</name>
     <message>
         <source>An online service, or another server</source>
@@ -1002,65 +1077,6 @@
     <message>
         <source>Private: nothing of this conversation is stored.</source>
         <translation>Privado: no se guarda nada de esta conversación.</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileMenu</name>
-    <message>
-        <source>Built-in helper</source>
-        <translation>Ayudante integrado</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete the profile “{name}”?</source>
-        <translation>¿Eliminar el perfil «{name}»?</translation>
-    </message>
-    <message>
-        <source>Delete “{name}”…</source>
-        <translation>Eliminar «{name}»…</translation>
-    </message>
-    <message>
-        <source>Keep server, model, instructions and voice as:</source>
-        <translation>Guardar servidor, modelo, instrucciones y voz como:</translation>
-    </message>
-    <message>
-        <source>New name:</source>
-        <translation>Nombre nuevo:</translation>
-    </message>
-    <message>
-        <source>No profile</source>
-        <translation>Sin perfil</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Profile and model: {name}</source>
-        <translation>Perfil y modelo: {name}</translation>
-    </message>
-    <message>
-        <source>Rename profile</source>
-        <translation>Cambiar el nombre del perfil</translation>
-    </message>
-    <message>
-        <source>Rename “{name}”…</source>
-        <translation>Cambiar el nombre de «{name}»…</translation>
-    </message>
-    <message>
-        <source>Save as profile</source>
-        <translation>Guardar como perfil</translation>
-    </message>
-    <message>
-        <source>Save as profile…</source>
-        <translation>Guardar como perfil…</translation>
-    </message>
-    <message>
-        <source>The settings below it come back into force.</source>
-        <translation>Los ajustes que hay debajo vuelven a valer.</translation>
     </message>
 </context>
 <context>

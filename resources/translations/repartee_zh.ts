@@ -831,6 +831,81 @@
     </message>
 </context>
 <context>
+    <name>ModelMenu</name>
+    <message>
+        <source>All {count} models…</source>
+        <translation>全部 {count} 个模型…</translation>
+    </message>
+    <message>
+        <source>Built-in helper</source>
+        <translation>内置助手</translation>
+    </message>
+    <message>
+        <source>Connect another model…</source>
+        <translation>连接其他模型…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”?</source>
+        <translation>删除配置“{name}”？</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”…</source>
+        <translation>删除“{name}”…</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>正在查找模型…</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>模型：{name}</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>新名称：</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>无配置</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>重命名配置</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>重命名“{name}”…</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>另存为配置</translation>
+    </message>
+    <message>
+        <source>Save as profile…</source>
+        <translation>另存为配置…</translation>
+    </message>
+    <message>
+        <source>Save the server, model, instructions, and voice as:</source>
+        <translation>将服务器、模型、指令和声音保存为：</translation>
+    </message>
+    <message>
+        <source>Your own server, model, instructions, and voice apply again.</source>
+        <translation>将恢复使用您自己的服务器、模型、指令和声音。</translation>
+    </message>
+</context>
+<context>
     <name>ModelStep</name>
     <message>
         <source>An online service, or another server</source>
@@ -1002,65 +1077,6 @@
     <message>
         <source>Private: nothing of this conversation is stored.</source>
         <translation>隐私：此对话不会保存任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileMenu</name>
-    <message>
-        <source>Built-in helper</source>
-        <translation>内置助手</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete the profile “{name}”?</source>
-        <translation>删除配置“{name}”？</translation>
-    </message>
-    <message>
-        <source>Delete “{name}”…</source>
-        <translation>删除“{name}”…</translation>
-    </message>
-    <message>
-        <source>Keep server, model, instructions and voice as:</source>
-        <translation>将服务器、模型、指令和语音保存为：</translation>
-    </message>
-    <message>
-        <source>New name:</source>
-        <translation>新名称：</translation>
-    </message>
-    <message>
-        <source>No profile</source>
-        <translation>无配置</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>离线</translation>
-    </message>
-    <message>
-        <source>Profile and model: {name}</source>
-        <translation>配置与模型：{name}</translation>
-    </message>
-    <message>
-        <source>Rename profile</source>
-        <translation>重命名配置</translation>
-    </message>
-    <message>
-        <source>Rename “{name}”…</source>
-        <translation>重命名“{name}”…</translation>
-    </message>
-    <message>
-        <source>Save as profile</source>
-        <translation>另存为配置</translation>
-    </message>
-    <message>
-        <source>Save as profile…</source>
-        <translation>另存为配置…</translation>
-    </message>
-    <message>
-        <source>The settings below it come back into force.</source>
-        <translation>其下的设置将重新生效。</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ def test_from_right_to_left_the_line_ends_at_the_left(mirrored: Window) -> None:
 def test_the_window_is_mirrored(mirrored: Window) -> None:
     header = mirrored.header
     bar = mirrored.talk_bar
-    assert x(header.more_button, mirrored) < x(header.profile_menu, mirrored)
+    assert x(header.more_button, mirrored) < x(header.model_menu, mirrored)
     assert x(bar.talk_button, mirrored) < x(mirrored.composer, mirrored)
     margins = bar.layout().contentsMargins()
     assert margins.left() < margins.right()

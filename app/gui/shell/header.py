@@ -9,14 +9,14 @@ from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.widgets import IconButton
 from app.gui.latency.latency_chip import LatencyChip
-from app.gui.shell.profile_menu import ProfileMenu
+from app.gui.shell.model_menu import ModelMenu
 
 
 class Header(QWidget):
     def __init__(self, chip: LatencyChip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sidebar_button = self._button("menu", self.tr("Conversations (Ctrl+H)"))
-        self.profile_menu = ProfileMenu(self)
+        self.model_menu = ModelMenu(self)
         self.chip = chip
         self.new_button = self._button("edit", self.tr("New chat (Ctrl+N)"))
         self.more_button = self._button("more", self.tr("More"))
@@ -34,7 +34,7 @@ class Header(QWidget):
         self.settings_action = menu.addAction(self.tr("Settings…"))
         hbox(
             self.sidebar_button,
-            self.profile_menu,
+            self.model_menu,
             None,
             chip,
             self.new_button,

@@ -163,7 +163,7 @@ class Window(QWidget):
         """As one reads: the header, the conversation and what follows it, the bar, the panel."""
         header, bar = self.header, self.talk_bar
         stops = [
-            *(header.sidebar_button, header.profile_menu, header.chip),
+            *(header.sidebar_button, header.model_menu, header.chip),
             *(header.new_button, header.more_button),
             *self.find_bar.stops(),
             *self.welcome.stops(),
@@ -235,7 +235,7 @@ class Window(QWidget):
             ("Ctrl+,", self.settingsRequested.emit),
             ("Ctrl+L", self.composer.setFocus),
             ("Ctrl+M", self.header.compact_action.toggle),
-            ("Ctrl+P", self.header.profile_menu.showMenu),
+            ("Ctrl+P", self.header.model_menu.showMenu),
             ("Ctrl+Shift+V", self.voicesRequested.emit),
             ("Ctrl+Q", self.close),
             ("F1", lambda: open_help(self)),
@@ -261,7 +261,7 @@ class Window(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """Apply ``settings``, which have just taken effect."""
-        self.header.profile_menu.show_settings(settings)
+        self.header.model_menu.show_settings(settings)
         self.welcome.set_model_connected(bool(settings.base_url))
         self.latency_meter.show_settings(settings)
         self.talk_hint.show_settings(settings)

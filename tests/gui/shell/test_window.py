@@ -465,7 +465,7 @@ def test_who_answers_is_named_at_the_start_of_the_header(window):
     for width in (480, 1600):
         window.resize(width, 800)
         QApplication.processEvents()
-        menu = window.header.profile_menu
+        menu = window.header.model_menu
         assert menu.mapTo(window.header, menu.rect().topLeft()).x() < 80
 
 
