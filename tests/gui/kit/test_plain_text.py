@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
@@ -50,8 +50,9 @@ def test_there_are_no_message_boxes_which_would_show_html(source: Path) -> None:
 
 
 def test_a_question_shows_plain_text(qtbot: QtBot) -> None:
-    question = Question("q", "<b>Open?</b>", "<i>it</i>", "Open", lambda: None)
-    qtbot.addWidget(question)
+    window = QWidget()
+    qtbot.addWidget(window)
+    question = Question("q", "<b>Open?</b>", "<i>it</i>", "Open", lambda: None, window)
     labels = [label for label in question.findChildren(QLabel) if label.text()]
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
 
