@@ -326,6 +326,7 @@ class Application:
                 archive=None if self._session else self.conversations_controller.archive(),
             )
             if self._session is not None:
+                self.window.notices.dismiss_outdated()
                 await replace_settings(self._session, self._settings, options)
             else:
                 session = self._session = await build_session(self._settings, options)
