@@ -32,6 +32,8 @@ def set_language(app: QApplication, wanted: str) -> str:
         else:
             translator.deleteLater()
     app.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    system = QLocale.system()  # it knows the country as well
+    QLocale.setDefault(system if system.language() is locale.language() else locale)
     return language
 
 
