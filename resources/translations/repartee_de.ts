@@ -378,10 +378,6 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Conversations (Ctrl+H)</source>
-        <translation>Gespräche (Strg+H)</translation>
-    </message>
-    <message>
         <source>Find in chat</source>
         <translation>Im Chat suchen</translation>
     </message>
@@ -398,8 +394,12 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Neuer Chat (Strg+N)</translation>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>Deine Chats</translation>
     </message>
     <message>
         <source>Private chat</source>
@@ -522,20 +522,8 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>A small window on top of others, or the large one</source>
-        <translation>Ein kleines Fenster über den anderen, oder das große</translation>
-    </message>
-    <message>
-        <source>Begin a new conversation</source>
-        <translation>Ein neues Gespräch beginnen</translation>
-    </message>
-    <message>
-        <source>Choose a profile</source>
-        <translation>Profil wählen</translation>
-    </message>
-    <message>
-        <source>Earlier conversations</source>
-        <translation>Frühere Gespräche</translation>
+        <source>Choose a model or a profile</source>
+        <translation>Modell oder Profil auswählen</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
@@ -574,6 +562,10 @@
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>Search your chats</source>
+        <translation>Deine Chats durchsuchen</translation>
+    </message>
+    <message>
         <source>Send the message</source>
         <translation>Nachricht senden</translation>
     </message>
@@ -586,12 +578,20 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
+        <source>Start a new chat</source>
+        <translation>Neuen Chat beginnen</translation>
+    </message>
+    <message>
         <source>Start a new line</source>
         <translation>Neue Zeile beginnen</translation>
     </message>
     <message>
-        <source>Stop the assistant</source>
-        <translation>Den Assistenten anhalten</translation>
+        <source>Stop the answer</source>
+        <translation>Antwort stoppen</translation>
+    </message>
+    <message>
+        <source>Switch to the small window, and back</source>
+        <translation>Zum kleinen Fenster und zurück wechseln</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -2952,10 +2952,6 @@
         <translation>Neuer Chat</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Neuer Chat (Strg+N)</translation>
-    </message>
-    <message>
         <source>No conversations yet. What you say and hear is kept here.</source>
         <translation>Noch keine Gespräche. Was gesagt und gehört wird, steht dann hier.</translation>
     </message>
@@ -2986,10 +2982,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Einstellungen (Strg+,)</translation>
     </message>
     <message>
         <source>Undo</source>

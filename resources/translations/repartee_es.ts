@@ -378,10 +378,6 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Conversations (Ctrl+H)</source>
-        <translation>Conversaciones (Ctrl+H)</translation>
-    </message>
-    <message>
         <source>Find in chat</source>
         <translation>Buscar en el chat</translation>
     </message>
@@ -398,8 +394,12 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Chat nuevo (Ctrl+N)</translation>
+        <source>New chat</source>
+        <translation>Chat nuevo</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>Tus chats</translation>
     </message>
     <message>
         <source>Private chat</source>
@@ -522,20 +522,8 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>A small window on top of others, or the large one</source>
-        <translation>Una ventana pequeña sobre las demás, o la grande</translation>
-    </message>
-    <message>
-        <source>Begin a new conversation</source>
-        <translation>Empezar una conversación nueva</translation>
-    </message>
-    <message>
-        <source>Choose a profile</source>
-        <translation>Elegir un perfil</translation>
-    </message>
-    <message>
-        <source>Earlier conversations</source>
-        <translation>Conversaciones anteriores</translation>
+        <source>Choose a model or a profile</source>
+        <translation>Elegir un modelo o un perfil</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
@@ -574,6 +562,10 @@
         <translation>Lectura</translation>
     </message>
     <message>
+        <source>Search your chats</source>
+        <translation>Buscar en tus chats</translation>
+    </message>
+    <message>
         <source>Send the message</source>
         <translation>Enviar el mensaje</translation>
     </message>
@@ -586,12 +578,20 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <source>Start a new chat</source>
+        <translation>Iniciar un chat nuevo</translation>
+    </message>
+    <message>
         <source>Start a new line</source>
         <translation>Empezar una línea nueva</translation>
     </message>
     <message>
-        <source>Stop the assistant</source>
-        <translation>Detener al asistente</translation>
+        <source>Stop the answer</source>
+        <translation>Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>Switch to the small window, and back</source>
+        <translation>Cambiar a la ventana pequeña y volver</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -2952,10 +2952,6 @@
         <translation>Chat nuevo</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>Chat nuevo (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>No conversations yet. What you say and hear is kept here.</source>
         <translation>Aún no hay conversaciones. Lo que dices y oyes se guarda aquí.</translation>
     </message>
@@ -2986,10 +2982,6 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Ajustes (Ctrl+,)</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -378,10 +378,6 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Conversations (Ctrl+H)</source>
-        <translation>对话（Ctrl+H）</translation>
-    </message>
-    <message>
         <source>Find in chat</source>
         <translation>在对话中查找</translation>
     </message>
@@ -398,8 +394,12 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>新对话（Ctrl+N）</translation>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>您的对话</translation>
     </message>
     <message>
         <source>Private chat</source>
@@ -522,20 +522,8 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>A small window on top of others, or the large one</source>
-        <translation>置顶的小窗口，或恢复大窗口</translation>
-    </message>
-    <message>
-        <source>Begin a new conversation</source>
-        <translation>开始新对话</translation>
-    </message>
-    <message>
-        <source>Choose a profile</source>
-        <translation>选择配置</translation>
-    </message>
-    <message>
-        <source>Earlier conversations</source>
-        <translation>之前的对话</translation>
+        <source>Choose a model or a profile</source>
+        <translation>选择模型或配置方案</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
@@ -574,6 +562,10 @@
         <translation>阅读</translation>
     </message>
     <message>
+        <source>Search your chats</source>
+        <translation>搜索您的对话</translation>
+    </message>
+    <message>
         <source>Send the message</source>
         <translation>发送消息</translation>
     </message>
@@ -586,12 +578,20 @@
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Start a new chat</source>
+        <translation>开始新对话</translation>
+    </message>
+    <message>
         <source>Start a new line</source>
         <translation>换行</translation>
     </message>
     <message>
-        <source>Stop the assistant</source>
-        <translation>停止助手</translation>
+        <source>Stop the answer</source>
+        <translation>停止回答</translation>
+    </message>
+    <message>
+        <source>Switch to the small window, and back</source>
+        <translation>切换到小窗口或恢复</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -2952,10 +2952,6 @@
         <translation>新对话</translation>
     </message>
     <message>
-        <source>New chat (Ctrl+N)</source>
-        <translation>新对话（Ctrl+N）</translation>
-    </message>
-    <message>
         <source>No conversations yet. What you say and hear is kept here.</source>
         <translation>还没有对话。你说的和听到的都会保存在这里。</translation>
     </message>
@@ -2986,10 +2982,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>设置（Ctrl+,）</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -28,6 +28,7 @@ from app.gui.history.conversation_delegate import (
 )
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.shortcuts import with_keys
 from app.gui.kit.theme import SPACE
 from app.gui.kit.widgets import IconButton
 
@@ -59,10 +60,9 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self._search_timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._search_timer.timeout.connect(self.search_now)
-        self.new_button = _row_button("edit", self.tr("New chat"), self.tr("New chat (Ctrl+N)"))
+        self.new_button = _row_button("edit", self.tr("New chat"), "Ctrl+N")
         self.new_button.clicked.connect(self.newRequested)
-        name = self.tr("Settings")
-        self.settings_button = _row_button("settings", name, self.tr("Settings (Ctrl+,)"))
+        self.settings_button = _row_button("settings", self.tr("Settings"), "Ctrl+,")
         self.settings_button.clicked.connect(self.settingsRequested)
         self.search_field = QLineEdit()
         self.search_field.setAccessibleName(self.tr("Search the conversations"))
@@ -290,8 +290,8 @@ class Sidebar(QWidget):
                 super().keyPressEvent(event)  # the window's shortcuts, but not letters
 
 
-def _row_button(icon: str, label: str, tooltip: str) -> IconButton:
-    button = IconButton(icon, tooltip, size=18, color="text")
+def _row_button(icon: str, label: str, keys: str) -> IconButton:
+    button = IconButton(icon, with_keys(label, keys), size=18, color="text")
     button.setObjectName(f"sidebar-{icon}")
     button.setText(label)
     button.setProperty("look", "row")

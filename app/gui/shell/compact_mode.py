@@ -1,4 +1,4 @@
-"""The compact window, on top of the others: the talk button and the latest words."""
+"""The compact window: the talk bar and the latest words, above other windows where possible."""
 
 from __future__ import annotations
 
@@ -41,6 +41,7 @@ class Captions(QWidget):
         self.asked.setProperty("look", "muted")
         self.asked.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.answer = wrapped("")
+        self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.answer.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.answer.setFixedHeight(LINES * self.answer.fontMetrics().lineSpacing() + SPACE // 2)
         margins = (2 * SPACE, 0, 2 * SPACE, 0)
@@ -72,7 +73,9 @@ class Captions(QWidget):
                 self._show_answer(text)
 
     def _show_answer(self, text: str) -> None:
-        self.answer.setText(plain_text(text).strip())
+        width = LINES * (WIDTH_PX - 4 * SPACE) * 9 // 10  # lines end before a word, not in it
+        elide = self.answer.fontMetrics().elidedText
+        self.answer.setText(elide(plain_text(text).strip(), Qt.TextElideMode.ElideRight, width))
 
 
 class CompactMode:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.gui.kit.layouts import hbox
+from app.gui.kit.shortcuts import native_keys, with_keys
 from app.gui.kit.theme import SPACE
 from app.gui.kit.widgets import IconButton
 from app.gui.latency.latency_chip import LatencyChip
@@ -15,23 +16,23 @@ from app.gui.shell.model_menu import ModelMenu
 class Header(QWidget):
     def __init__(self, chip: LatencyChip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sidebar_button = self._button("menu", self.tr("Conversations (Ctrl+H)"))
+        self.sidebar_button = self._button("menu", with_keys(self.tr("Your chats"), "Ctrl+H"))
         self.model_menu = ModelMenu(self)
         self.chip = chip
-        self.new_button = self._button("edit", self.tr("New chat (Ctrl+N)"))
+        self.new_button = self._button("edit", with_keys(self.tr("New chat"), "Ctrl+N"))
         self.more_button = self._button("more", self.tr("More"))
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more_button)
         self.more_button.setMenu(menu)
-        self.find_action = menu.addAction(self.tr("Find in chat"))
-        self.private_action = self._checkable(menu, self.tr("Private chat"))
+        self.find_action = _action(menu, self.tr("Find in chat"), "Ctrl+F")
+        self.private_action = _action(menu, self.tr("Private chat"), checkable=True)
         menu.addSeparator()
-        self.compact_action = self._checkable(menu, self.tr("Small window"))
-        self.chip_action = self._checkable(menu, self.tr("Show response times"))
+        self.compact_action = _action(menu, self.tr("Small window"), "Ctrl+M", checkable=True)
+        self.chip_action = _action(menu, self.tr("Show response times"), checkable=True)
         menu.addSeparator()
-        self.voices_action = menu.addAction(self.tr("Models and voices…"))
-        self.help_action = menu.addAction(self.tr("Keyboard shortcuts"))
-        self.settings_action = menu.addAction(self.tr("Settings…"))
+        self.voices_action = _action(menu, self.tr("Models and voices…"), "Ctrl+Shift+V")
+        self.help_action = _action(menu, self.tr("Keyboard shortcuts"), "F1")
+        self.settings_action = _action(menu, self.tr("Settings…"), "Ctrl+,")
         hbox(
             self.sidebar_button,
             self.model_menu,
@@ -49,7 +50,9 @@ class Header(QWidget):
         button.setFixedSize(36, 36)
         return button
 
-    def _checkable(self, menu: QMenu, text: str) -> QAction:
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        return action
+
+def _action(menu: QMenu, text: str, keys: str = "", *, checkable: bool = False) -> QAction:
+    """An action that shows its keys; the window has the shortcut."""
+    action = menu.addAction(f"{text}\t{native_keys(keys)}" if keys else text)
+    action.setCheckable(checkable)
+    return action

@@ -299,7 +299,10 @@ class Window(QWidget):
         self._bridge.replay(said.text)
 
     def _escape(self) -> None:
-        if self.permission_card.is_open:
+        over = [one for one in (self.sidebar, self.side_panel) if one.is_open and not one.is_docked]
+        if over:
+            over[-1].close_pane()
+        elif self.permission_card.is_open:
             self.permission_card.refuse()
         elif self.edit_controller.is_active:
             self.edit_controller.cancel()

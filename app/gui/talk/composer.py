@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -21,6 +21,7 @@ from app.engine.contracts.events import (
     TurnStarted,
     UserMessage,
 )
+from app.gui.kit.theme import SPACE
 
 LINES = 6
 """It grows to this many lines, then scrolls; zoomed in, to their height at 100%."""
@@ -40,6 +41,9 @@ class GrowingText(QPlainTextEdit):
         self.setViewportMargins(0, _INSET_PX, 0, _INSET_PX)
         self.textChanged.connect(self._fit)
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(10 * SPACE, self.height())  # the layout gives it the width that is left
 
     def set_zoom(self, percent: int) -> None:
         self._zoom = percent / 100

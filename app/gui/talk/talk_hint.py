@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.config.settings import Settings
 from app.engine.contracts.events import Event, SpeechPause, State, next_state
@@ -30,6 +30,8 @@ class TalkHint(QLabel):
         self.setObjectName("talkHint")
         self.setProperty("look", "hint")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setWordWrap(True)
         self._state = State.IDLE
         self._sending = False
         self._ready = False
