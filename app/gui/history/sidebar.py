@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -86,6 +86,7 @@ class Sidebar(QWidget):
         self.more_button.hide()
         self.list.entered.connect(self._show_more)
         self.list.left.connect(self.more_button.hide)
+        self.list.entered_by_key.connect(self._select_first)
         self._more: StoredConversation | None = None
         """The conversation under the pointer."""
         self.undo_bar = QFrame()
@@ -309,6 +310,8 @@ def _conversation(item: QTreeWidgetItem | None) -> StoredConversation | None:
 class _List(QTreeWidget):
     """Enter opens, F2 renames, Delete deletes. Letters do nothing: there is a search field."""
 
+    entered_by_key = Signal()
+    """It has the focus, and no row to show it."""
     left = Signal()
     """The pointer has left the list, or the rows have moved below it."""
 
@@ -339,6 +342,11 @@ class _List(QTreeWidget):
 
     def drawBranches(self, *_: object) -> None:
         """Draw none, because the groups are always expanded."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentItem() is None:
+            self.entered_by_key.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -25,6 +25,7 @@ from app.gui.kit.translation import translated
 from app.gui.kit.widgets import ElidedLabel
 
 WIDTH_PX = 340
+ON_TOP = Qt.WindowType.WindowStaysOnTopHint
 LINES = 3
 """Lines of the reply that are shown; a chunk fits."""
 
@@ -155,9 +156,10 @@ class CompactMode:
         layout.setSizeConstraint(constraint)
 
     def _stay_on_top(self, on: bool) -> None:
-        visible, position = self._window.isVisible(), self._window.pos()
-        self._window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on)  # hides the window
-        if visible:
-            self._window.move(position)
-            self._window.show()
-            self._window.activateWindow()
+        window = self._window
+        window.overrideWindowFlags(
+            window.windowFlags() | ON_TOP if on else window.windowFlags() & ~ON_TOP
+        )
+        # QWidget.setWindowFlag would create a new native window, which has no keyboard focus.
+        if (handle := window.windowHandle()) is not None:
+            handle.setFlag(ON_TOP, on)

@@ -110,7 +110,9 @@ class ModelMenu(QToolButton):
 
     def _add_server(self, menu: QMenu, group: QActionGroup, server: ServerModels) -> None:
         in_use = server.base_url == self._settings.base_url.rstrip("/")
-        menu.addSection(_escaped(server.name or urlsplit(server.base_url).netloc))
+        menu.addSeparator()
+        heading = menu.addAction(_escaped(server.name or urlsplit(server.base_url).netloc))
+        heading.setEnabled(False)
         models = list(server.models)
         if in_use and self._settings.model not in models:
             models.insert(0, self._settings.model)
