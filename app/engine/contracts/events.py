@@ -100,6 +100,8 @@ class RequestSent(Event):
     idle_s: float | None = None
     """Seconds since the model last worked for this session; None for the first request since the
     start or a change of settings."""
+    text_only: bool = False
+    """The reply is not spoken."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ class TurnFold:
         self._answered: list[tuple[float, float]] = []
         """When a question to the user was opened and closed."""
         self._end_of_speech_ms = 0.0
+        self._text_only = False
         self._attempt_since = 0.0
         self._reasoning_since: float | None = None
         # The token rate, over the text of all requests without the time between them
@@ -153,6 +154,11 @@ class TurnFold:
         return latency, max(waited_ms, 0.0)
 
     @property
+    def is_answered(self) -> bool:
+        """Whether the user hears the answer, or reads it if it is not spoken."""
+        return "audible" in self._marks or (self._text_only and "delta" in self._marks)
+
+    @property
     def is_user_asked(self) -> bool:
         """Whether a question to the user is open, so that the clock does not run."""
         return self._asked_since is not None
@@ -198,7 +204,8 @@ class TurnFold:
         record, at_ms = self.record, event.at_ms
         waiting = "delta" not in self._marks
         match event:
-            case events.RequestSent(model=model, idle_s=idle_s):
+            case events.RequestSent(model=model, idle_s=idle_s, text_only=text_only):
+                self._text_only = text_only
                 self._deltas, self._only_text = 0, True
                 if waiting:
                     self._attempt_since = at_ms

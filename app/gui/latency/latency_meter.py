@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.config.settings import Settings
 from app.engine.contracts import events
-from app.engine.contracts.events import Event, TurnLatency
+from app.engine.contracts.events import Event
 from app.engine.latency.latency import TurnHistory
 from app.engine.latency.records import TurnRecord, TurnSetup
 from app.gui.kit.forms import plain_label, wrapped
@@ -94,16 +96,19 @@ class LatencyMeter(QWidget):
                 case events.TalkReleased() | events.PermissionAnswered():
                     if not running.is_user_asked:
                         self._start_clock()
-                case events.PermissionAsked() | events.ChunkStarted():
-                    self._frames.stop()  # the user decides, or hears the answer
+                case events.PermissionAsked():
+                    self._frames.stop()
                     self._refresh()
+            if running.is_answered and self._frames.isActive():
+                self._frames.stop()
+                self._refresh()
 
     def _start_clock(self) -> None:
         """The user waits from now on: show this turn in place of the last."""
         self._counts = True
         self._chosen = None
         self.chart.forget()
-        if (running := self.history.running) and running.latency().playback_ms is None:
+        if (running := self.history.running) and not running.is_answered:
             self._frames.start(REDUCED_MOTION_FRAME_MS if is_reduced() else FRAME_MS)
         self._refresh()
 
@@ -143,18 +148,13 @@ class LatencyMeter(QWidget):
 
     def spans(self) -> list[Span]:
         """Return the parts as they are at this instant."""
-        if self.is_empty:
-            return []
         if (record := self.record) is not None:
             return spans(record.latency)
-        latency, waited_ms = self._progress()
-        return spans(latency, waited_ms)
-
-    def _progress(self) -> tuple[TurnLatency, float]:
-        running = self.history.running
-        if running is None or not self._counts:
-            return TurnLatency(), 0.0
-        return running.progress(self._last_event_ms + self._since_event.elapsed())
+        if (running := self.history.running) is None or not self._counts:
+            return []
+        now_ms = self._last_event_ms + self._since_event.elapsed()
+        latency, waited_ms = running.progress(now_ms)
+        return spans(latency, None if running.is_answered else waited_ms)
 
     @property
     def time(self) -> str:
@@ -188,6 +188,8 @@ class LatencyMeter(QWidget):
     def _show_words(self) -> None:
         record, records = self.record, list(self.history.records)
         title, measured, advice = "", self.tr("so far"), ""
+        if (running := self.history.running) and running.is_answered:
+            measured = words.measured(replace(running.record, latency=running.latency()))
         if record is not None:
             if self._chosen is not None or record.outcome != "completed":
                 title = words.title(record)

@@ -125,6 +125,19 @@ def test_it_repaints_by_itself_only_while_someone_waits(meter: LatencyMeter) -> 
     assert not meter.is_counting
 
 
+def test_text_that_is_not_spoken_ends_the_wait(meter: LatencyMeter) -> None:
+    show(meter, e.TurnStarted("typed", turn=1), e.RequestSent(1, "m", text_only=True, turn=1))
+    assert meter.is_counting
+    show(meter, e.ReplyDelta("Hi", turn=1, at_ms=420))
+    assert not meter.is_counting
+    assert texts(meter) == ["0.42 s", "from sending to first text"]
+
+
+def test_while_the_answer_is_spoken_its_time_is_final(meter: LatencyMeter) -> None:
+    show(meter, *WAIT, *ANSWER)
+    assert texts(meter) == ["0.36 s", "from letting go to sound"]
+
+
 def test_while_the_user_decides_no_time_passes(meter: LatencyMeter, qtbot: QtBot) -> None:
     show(meter, *WAIT, ASKED)
     assert not meter.is_counting
