@@ -49,7 +49,8 @@ class LatencyChip(QAbstractButton):
             name = self.tr("Response time: {time}").format(time=words)
             self.setAccessibleName(name)
             self.setToolTip(name)
-        self.updateGeometry()
+        if self.sizeHint() != self.size():
+            self.updateGeometry()
         self.update()
 
     # --- Qt -------------------------------------------------------------------------------------
