@@ -631,44 +631,199 @@
     </message>
 </context>
 <context>
-    <name>LatencyChip</name>
+    <name>Latency</name>
     <message>
-        <source>Response time: show where it went</source>
-        <translation>Tiempo de respuesta: ver detalles</translation>
+        <source>End of speech</source>
+        <translation>Fin del habla</translation>
     </message>
+    <message>
+        <source>First phrase</source>
+        <translation>Primera frase</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>From the end of the recording to the final words.</source>
+        <translation>Desde el final de la grabación hasta el texto definitivo.</translation>
+    </message>
+    <message>
+        <source>From the first samples to the first sound of the loudspeaker.</source>
+        <translation>Desde las primeras muestras hasta el primer sonido del altavoz.</translation>
+    </message>
+    <message>
+        <source>From the first text to the first words that can be spoken naturally.</source>
+        <translation>Desde el primer texto hasta las primeras palabras que se pueden decir con naturalidad.</translation>
+    </message>
+    <message>
+        <source>From the request to the first text of the answer (TTFT), without the time of tools.</source>
+        <translation>Desde la solicitud hasta el primer texto de la respuesta (TTFT), sin el tiempo de las herramientas.</translation>
+    </message>
+    <message>
+        <source>From those words to the first samples of the voice.</source>
+        <translation>Desde esas palabras hasta las primeras muestras de la voz.</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Playback took {percent}% of it.</source>
+        <translation>La reproducción tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Síntesis</translation>
+    </message>
+    <message>
+        <source>The first phrase took {percent}% of it.</source>
+        <translation>La primera frase tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The model took {percent}% of it.</source>
+        <translation>El modelo tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The silence that tells Repartee that you have finished.</source>
+        <translation>El silencio por el que Repartee sabe que has terminado.</translation>
+    </message>
+    <message>
+        <source>The voice took {percent}% of it.</source>
+        <translation>La voz tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The wait for the end of your speech took {percent}% of it.</source>
+        <translation>La espera del final del habla tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The {time} in which Repartee waited for you do not count.</source>
+        <translation>Los {time} en que Repartee te esperó no cuentan.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Tools ran before the model could answer.</source>
+        <translation>Se usaron herramientas antes de que el modelo pudiera responder.</translation>
+    </message>
+    <message>
+        <source>Tools took {percent}% of it.</source>
+        <translation>Las herramientas tardaron el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Transcription took {percent}% of it.</source>
+        <translation>La transcripción tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>Turno {number}</translation>
+    </message>
+    <message>
+        <source>Turn {number}, failed</source>
+        <translation>Turno {number}, fallido</translation>
+    </message>
+    <message>
+        <source>Turn {number}, interrupted</source>
+        <translation>Turno {number}, interrumpido</translation>
+    </message>
+    <message>
+        <source>from letting go to first text</source>
+        <translation>desde que sueltas hasta el primer texto</translation>
+    </message>
+    <message>
+        <source>from letting go to sound</source>
+        <translation>desde que sueltas hasta el sonido</translation>
+    </message>
+    <message>
+        <source>from sending to first text</source>
+        <translation>desde el envío hasta el primer texto</translation>
+    </message>
+    <message>
+        <source>from sending to sound</source>
+        <translation>desde el envío hasta el sonido</translation>
+    </message>
+    <message>
+        <source>from your last word to first text</source>
+        <translation>desde tu última palabra hasta el primer texto</translation>
+    </message>
+    <message>
+        <source>from your last word to sound</source>
+        <translation>desde tu última palabra hasta el sonido</translation>
+    </message>
+    <message>
+        <source>{count} turns: median {median}, slowest {slowest}.</source>
+        <translation>{count} turnos: mediana {median}, el más lento {slowest}.</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyChip</name>
     <message>
         <source>Response time: {time}</source>
         <translation>Tiempo de respuesta: {time}</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>LatencyMeter</name>
     <message>
-        <source>Answer heard after {time}</source>
-        <translation>Respuesta oída tras {time}</translation>
+        <source>Response time</source>
+        <translation>Tiempo de respuesta</translation>
     </message>
     <message>
-        <source>Latency of the last turn</source>
-        <translation>Latencia del último turno</translation>
+        <source>Slowest turn</source>
+        <translation>Turno más lento</translation>
     </message>
     <message>
-        <source>No turn yet: the meter shows where the time goes</source>
-        <translation>Aún no hay turnos: el medidor muestra adónde se va el tiempo</translation>
-    </message>
-    <message>
-        <source>Turn {number}: {headline}</source>
-        <translation>Turno {number}: {headline}</translation>
+        <source>so far</source>
+        <translation>hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>LatencyPanel</name>
     <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the times of this turn</source>
+        <translation>Copiar los tiempos de este turno</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>Exportar todos los turnos</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Response time</source>
@@ -677,6 +832,14 @@
     <message>
         <source>Timings appear after your first question.</source>
         <translation>Los tiempos aparecen después de tu primera pregunta.</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>no se puede escribir ahí</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>No se pudo escribir {file}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -754,41 +917,6 @@
     <message>
         <source>Play again</source>
         <translation>Reproducir de nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>MetricsMenu</name>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tabla CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Copy or export the figures</source>
-        <translation>Copiar o exportar las cifras</translation>
-    </message>
-    <message>
-        <source>Copy this turn&apos;s figures</source>
-        <translation>Copiar las cifras de este turno</translation>
-    </message>
-    <message>
-        <source>Export all turns</source>
-        <translation>Exportar todos los turnos</translation>
-    </message>
-    <message>
-        <source>Export all turns…</source>
-        <translation>Exportar todos los turnos…</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>it is not writable</source>
-        <translation>no se puede escribir ahí</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>No se pudo escribir {file}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1448,10 @@
         <translation>Primero piensa en voz alta ({field}), aquí durante {time}: eso nunca se dice, pero hay que esperarlo.</translation>
     </message>
     <message>
+        <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
+        <translation>Pasaron {time} hasta que el servidor aceptó la solicitud. Está sobrecargado o la red no es fiable.</translation>
+    </message>
+    <message>
         <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
         <translation>Escribe sus llamadas en el texto, donde se leerían en voz alta, así que no se le ofrecen herramientas; un ajuste del servidor para las llamadas puede ayudar.</translation>
     </message>
@@ -1394,10 +1526,6 @@
     <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
-    </message>
-    <message>
-        <source>Recognising your words took {time}: close what keeps the processor busy.</source>
-        <translation>Reconocer tus palabras llevó {time}: cierra lo que ocupe el procesador.</translation>
     </message>
     <message>
         <source>Repartee could not start its parts. The log has the details; check the settings.</source>
@@ -1484,24 +1612,8 @@
         <translation>La respuesta llegó al límite del modelo y se cortó.</translation>
     </message>
     <message>
-        <source>The answer waited {time} for tools ({names}): one that is not needed can be stopped while it runs.</source>
-        <translation>La respuesta esperó {time} a las herramientas ({names}): la que no haga falta se puede parar mientras corre.</translation>
-    </message>
-    <message>
-        <source>The answer was there {time} before “one moment” had been said: that comes only where the wait is long.</source>
-        <translation>La respuesta estaba {time} antes de acabar de decir «un momento»: eso solo ocurre cuando la espera es larga.</translation>
-    </message>
-    <message>
         <source>The basic voice could not say this; the answer is on the screen.</source>
         <translation>La voz básica no pudo decirlo; la respuesta está en la pantalla.</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: close what keeps the processor busy.</source>
-        <translation>El ayudante integrado tardó {time}: cierra lo que ocupe el procesador.</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: it was still loading.</source>
-        <translation>El ayudante integrado tardó {time}: aún se estaba cargando.</translation>
     </message>
     <message>
         <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
@@ -1568,20 +1680,40 @@
         <translation>La primera palabra llegó tras {first}; al repetir, tras {again}: mantenlo cargado en el servidor.</translation>
     </message>
     <message>
-        <source>The first words to say came {time} after the first piece of text: the model paused, or began with what is only shown.</source>
-        <translation>Las primeras palabras que decir llegaron {time} después del primer trozo de texto: el modelo hizo una pausa o empezó con algo que solo se muestra.</translation>
-    </message>
-    <message>
-        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
-        <translation>Las primeras palabras tardaron {time}, a {rate:.0f} tokens por segundo: un modelo más pequeño escribe más deprisa.</translation>
-    </message>
-    <message>
         <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
         <translation>Otro programa usa el historial, así que esta conversación aún no está guardada: se guardará con el próximo mensaje.</translation>
     </message>
     <message>
+        <source>Recognizing your words took {time}. Close other demanding apps.</source>
+        <translation>Reconocer tus palabras tardó {time}. Cierra otras aplicaciones exigentes.</translation>
+    </message>
+    <message>
+        <source>The answer waited {time} for tools ({names}). You can stop one that is not needed while it runs.</source>
+        <translation>La respuesta esperó {time} a las herramientas ({names}). Puedes detener la que no haga falta mientras se ejecuta.</translation>
+    </message>
+    <message>
+        <source>The answer was ready {time} before “one moment” had been said. Repartee says that only when the wait is long.</source>
+        <translation>La respuesta estaba lista {time} antes de que terminara «un momento». Repartee solo lo dice cuando la espera es larga.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. Close other demanding apps.</source>
+        <translation>El asistente integrado tardó {time}. Cierra otras aplicaciones exigentes.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. It was still loading.</source>
+        <translation>El asistente integrado tardó {time}. Aún se estaba cargando.</translation>
+    </message>
+    <message>
         <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
         <translation>El disco está lleno, así que esta conversación no se guarda: libera espacio y se guardará con el próximo mensaje.</translation>
+    </message>
+    <message>
+        <source>The first words to say came {time} after the first text. The model paused, or began with text that is only shown.</source>
+        <translation>Las primeras palabras para decir llegaron {time} después del primer texto. El modelo hizo una pausa o empezó con texto que solo se muestra.</translation>
+    </message>
+    <message>
+        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second. A smaller model writes faster.</source>
+        <translation>Las primeras palabras tardaron {time} en llegar, a {rate:.0f} tokens por segundo. Un modelo más pequeño escribe más rápido.</translation>
     </message>
     <message>
         <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
@@ -1600,6 +1732,10 @@
         <translation>El historial es de un Repartee más nuevo y se deja como está: las conversaciones no se guardan; actualiza Repartee para verlas.</translation>
     </message>
     <message>
+        <source>The loudspeaker adds {time}. A wired one is faster than Bluetooth.</source>
+        <translation>El altavoz añade {time}. Uno con cable es más rápido que Bluetooth.</translation>
+    </message>
+    <message>
         <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
         <translation>El modelo pidió demasiadas llamadas a herramientas: se hacen como máximo {limit} a la vez y {turn_limit} por pregunta.</translation>
     </message>
@@ -1608,12 +1744,12 @@
         <translation>El modelo alcanzó su límite antes de empezar a responder. Pide menos, aumenta el límite o desactiva el razonamiento.</translation>
     </message>
     <message>
-        <source>The model sent an empty answer. Try again, or ask differently.</source>
-        <translation>El modelo envió una respuesta vacía. Inténtalo de nuevo o pregunta de otra forma.</translation>
+        <source>The model reasoned for {time} before it answered. Turn its reasoning off, or choose a model without it.</source>
+        <translation>El modelo razonó {time} antes de responder. Desactiva su razonamiento o elige un modelo sin él.</translation>
     </message>
     <message>
-        <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
-        <translation>El modelo pensó {time} antes de responder: desactiva su razonamiento o elige uno que no razone.</translation>
+        <source>The model sent an empty answer. Try again, or ask differently.</source>
+        <translation>El modelo envió una respuesta vacía. Inténtalo de nuevo o pregunta de otra forma.</translation>
     </message>
     <message>
         <source>The model thought, but gave no answer. Try again, or ask differently.</source>
@@ -1668,10 +1804,6 @@
         <translation>El servidor lleva a {host}, que no es seguro.</translation>
     </message>
     <message>
-        <source>The server took {time} to recognise your words: the built-in recogniser is quicker for English.</source>
-        <translation>El servidor tardó {time} en reconocer tus palabras: el reconocedor integrado es más rápido para el inglés.</translation>
-    </message>
-    <message>
         <source>The settings could not be read and start afresh; the old file is {bad}.</source>
         <translation>No se pudieron leer los ajustes y empiezan de cero; el archivo antiguo es {bad}.</translation>
     </message>
@@ -1690,10 +1822,6 @@
     <message>
         <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
         <translation>Falta la biblioteca de sonido PortAudio; instálala (libportaudio2 en Debian y Ubuntu) y vuelve a empezar.</translation>
-    </message>
-    <message>
-        <source>The speaker adds {time}: a wired one is quicker than Bluetooth.</source>
-        <translation>El altavoz añade {time}: uno con cable es más rápido que Bluetooth.</translation>
     </message>
     <message>
         <source>The speaker opens, but plays nothing.</source>
@@ -1788,12 +1916,20 @@
         <translation>La voz ha dejado de funcionar; la respuesta continúa como texto.</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>La voz esperó {time} a una frase hecha: habla por &apos;adaptive&apos; para empezar antes.</translation>
+        <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
+        <translation>El servidor tardó {time} en reconocer tus palabras. El reconocedor integrado es más rápido para el inglés.</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole sentence: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>La voz esperó {time} a una oración entera: habla por &apos;adaptive&apos; para empezar antes.</translation>
+        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Talking.</source>
+        <translation>Hicieron falta {time} de silencio para dar por terminada tu pregunta. Acorta ese silencio en Ajustes › Hablar.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole phrase. Let it start earlier in Settings › Voice.</source>
+        <translation>La voz esperó {time} a una frase parcial completa. Haz que empiece antes en Ajustes › Voz.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole sentence. Let it start earlier in Settings › Voice.</source>
+        <translation>La voz esperó {time} a una oración completa. Haz que empiece antes en Ajustes › Voz.</translation>
     </message>
     <message>
         <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
@@ -2040,16 +2176,52 @@
         <translation>No se ha podido escribir {name}: {reason}. Elige otra carpeta.</translation>
     </message>
     <message>
-        <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>{needs}, de {characters} caracteres: habla por &apos;adaptive&apos; para empezar antes.</translation>
+        <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
+        <translation>{needs}, de {characters} caracteres. Haz que empiece antes en Ajustes › Voz.</translation>
     </message>
     <message>
-        <source>{needs}: close what keeps the processor busy.</source>
-        <translation>{needs}: cierra lo que ocupe el procesador.</translation>
+        <source>{needs}. A voice of medium quality is faster.</source>
+        <translation>{needs}. Una voz de calidad media es más rápida.</translation>
     </message>
     <message>
-        <source>{needs}: one of medium quality is quicker.</source>
-        <translation>{needs}: una de calidad media es más rápida.</translation>
+        <source>{needs}. Close other demanding apps.</source>
+        <translation>{needs}. Cierra otras aplicaciones exigentes.</translation>
+    </message>
+    <message>
+        <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
+        <translation>{paused} entre palabras sueltas. Haz que diga fragmentos más largos en Ajustes › Voz.</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. A voice of medium quality can.</source>
+        <translation>{paused} porque no daba abasto. Una voz de calidad media sí puede.</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. Close other demanding apps.</source>
+        <translation>{paused} porque no daba abasto. Cierra otras aplicaciones exigentes.</translation>
+    </message>
+    <message>
+        <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
+        <translation>{paused}. El modelo envía {rate:.0f} tokens por segundo; uno más pequeño envía más.</translation>
+    </message>
+    <message>
+        <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took} tras una pausa, {usual} una vez cargado. Mantenlo cargado en el servidor.</translation>
+    </message>
+    <message>
+        <source>{took} the first time, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took} la primera vez, {usual} una vez cargado. Mantenlo cargado en el servidor.</translation>
+    </message>
+    <message>
+        <source>{took}, usually {usual}. The server or the network was busy.</source>
+        <translation>{took}, normalmente {usual}. El servidor o la red estaban ocupados.</translation>
+    </message>
+    <message>
+        <source>{took}. A smaller model, or a server nearby, is faster.</source>
+        <translation>{took}. Un modelo más pequeño, o un servidor más cercano, es más rápido.</translation>
+    </message>
+    <message>
+        <source>{took}. It may have been loading. If the next answer is faster, keep it loaded.</source>
+        <translation>{took}. Quizá se estaba cargando. Si la próxima respuesta es más rápida, mantenlo cargado.</translation>
     </message>
     <message>
         <source>{netloc} leads round in circles.</source>
@@ -2086,22 +2258,6 @@
     <message>
         <source>{path} is not sound that can be read; convert it to WAV first.</source>
         <translation>{path} no es un sonido que se pueda leer; conviértalo antes a WAV.</translation>
-    </message>
-    <message>
-        <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
-        <translation>{paused} entre palabras sueltas: habla por &apos;adaptive&apos; para evitarlo.</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: close what keeps the processor busy.</source>
-        <translation>{paused}, porque no daba abasto: cierra lo que ocupe el procesador.</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: one of medium quality does.</source>
-        <translation>{paused}, porque no daba abasto: una de calidad media sí puede.</translation>
-    </message>
-    <message>
-        <source>{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
-        <translation>{paused}: el modelo envía {rate:.0f} tokens por segundo; uno más pequeño envía más.</translation>
     </message>
     <message>
         <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
@@ -2210,30 +2366,6 @@
     <message>
         <source>{problem} It will be tried again in {pause:.0f} s at the soonest.</source>
         <translation>{problem} Se intentará de nuevo en {pause:.0f} s como pronto.</translation>
-    </message>
-    <message>
-        <source>{time} went by until the server took the request: it is overloaded, or the network drops out.</source>
-        <translation>Pasaron {time} hasta que el servidor aceptó la petición: está sobrecargado o la red falla.</translation>
-    </message>
-    <message>
-        <source>{took} after a pause, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took} tras una pausa, {usual} en caliente: mantenlo cargado en el servidor.</translation>
-    </message>
-    <message>
-        <source>{took} the first time, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took} la primera vez, {usual} en caliente: mantenlo cargado en el servidor.</translation>
-    </message>
-    <message>
-        <source>{took}, usually {usual}: the server or the network was busy.</source>
-        <translation>{took}, normalmente {usual}: el servidor o la red estaban ocupados.</translation>
-    </message>
-    <message>
-        <source>{took}: a smaller model, or a server nearer by, is quicker.</source>
-        <translation>{took}: un modelo más pequeño o un servidor más cercano es más rápido.</translation>
-    </message>
-    <message>
-        <source>{took}: it may have been cold. If the next answer is quicker, keep it loaded.</source>
-        <translation>{took}: puede que estuviera frío. Si la próxima respuesta es más rápida, mantenlo cargado.</translation>
     </message>
     <message>
         <source>{variable} holds a blank or a character that keys never have; set it again.</source>
@@ -3716,61 +3848,21 @@
     </message>
 </context>
 <context>
-    <name>TurnHistory</name>
+    <name>TurnChart</name>
     <message>
-        <source>The last turns will stand here, side by side.</source>
-        <translation>Aquí estarán los últimos turnos, uno junto a otro.</translation>
-    </message>
-    <message>
-        <source>Turn {number}{kinds}: {headline}</source>
-        <translation>Turno {number}{kinds}: {headline}</translation>
-    </message>
-    <message>
-        <source>cold</source>
-        <translation>en frío</translation>
-    </message>
-    <message>
-        <source>cold {figure}</source>
-        <translation>en frío {figure}</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallido</translation>
-    </message>
-    <message>
-        <source>failed {figure}</source>
-        <translation>fallidos {figure}</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrumpido</translation>
-    </message>
-    <message>
-        <source>interrupted {figure}</source>
-        <translation>interrumpidos {figure}</translation>
-    </message>
-    <message>
-        <source>median {figure}</source>
-        <translation>mediana {figure}</translation>
-    </message>
-    <message>
-        <source>tools</source>
-        <translation>herramientas</translation>
-    </message>
-    <message>
-        <source>tools {figure}</source>
-        <translation>herramientas {figure}</translation>
+        <source>Latest turns</source>
+        <translation>Últimos turnos</translation>
     </message>
 </context>
 <context>
-    <name>TurnStrip</name>
+    <name>Units</name>
     <message>
-        <source>The last turn</source>
-        <translation>El último turno</translation>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
     </message>
     <message>
-        <source>The last turns</source>
-        <translation>Los últimos turnos</translation>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
     </message>
 </context>
 <context>
@@ -3946,140 +4038,8 @@
 <context>
     <name>Waterfall</name>
     <message>
-        <source>1 gap in the voice</source>
-        <translation>1 corte en la voz</translation>
-    </message>
-    <message>
-        <source>200–400 ms, people&apos;s own pace</source>
-        <translation>200–400 ms, el ritmo de las personas</translation>
-    </message>
-    <message>
-        <source>Aggregation</source>
-        <translation>Agrupación</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}</source>
-        <translation>Respuesta oída tras {time}</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, interrupted</source>
-        <translation>Respuesta oída tras {time}, interrumpida</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, then it failed</source>
-        <translation>Respuesta oída tras {time}, luego falló</translation>
-    </message>
-    <message>
-        <source>Answer shown after {time}, nothing spoken</source>
-        <translation>Respuesta vista tras {time}, nada dicho</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>Primer token</translation>
-    </message>
-    <message>
-        <source>Interrupted before it spoke</source>
-        <translation>Interrumpido antes de hablar</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>Nothing spoken</source>
-        <translation>Nada dicho</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>Reproducción</translation>
-    </message>
-    <message>
-        <source>Synthesis</source>
-        <translation>Síntesis</translation>
-    </message>
-    <message>
-        <source>That is above people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Está por encima del ritmo de las personas, de 200 a 400 ms.</translation>
-    </message>
-    <message>
-        <source>That is below people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Está por debajo del ritmo de las personas, de 200 a 400 ms.</translation>
-    </message>
-    <message>
-        <source>That is within people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Está dentro del ritmo de las personas, de 200 a 400 ms.</translation>
-    </message>
-    <message>
-        <source>This session: {figures}.</source>
-        <translation>Esta sesión: {figures}.</translation>
-    </message>
-    <message>
-        <source>Transcription</source>
-        <translation>Transcripción</translation>
-    </message>
-    <message>
-        <source>first sound {time}</source>
-        <translation>primer sonido {time}</translation>
-    </message>
-    <message>
-        <source>from handing those words to the voice to its first samples.</source>
-        <translation>desde que esas palabras pasan a la voz hasta sus primeras muestras.</translation>
-    </message>
-    <message>
-        <source>from letting go of the talk key to the final words.</source>
-        <translation>desde que se suelta la tecla hasta las palabras definitivas.</translation>
-    </message>
-    <message>
-        <source>from the first piece of text to the first words that can be spoken naturally.</source>
-        <translation>desde el primer trozo de texto hasta las primeras palabras que se pueden decir con naturalidad.</translation>
-    </message>
-    <message>
-        <source>from the first samples to the first sound that leaves the loudspeaker.</source>
-        <translation>desde las primeras muestras hasta el primer sonido que sale del altavoz.</translation>
-    </message>
-    <message>
-        <source>longest silence {time}</source>
-        <translation>silencio más largo {time}</translation>
-    </message>
-    <message>
-        <source>no gaps</source>
-        <translation>sin cortes</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · 1 turn</source>
-        <translation>p50 {p50} · p95 {p95} · 1 turno</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · {count:,} turns</source>
-        <translation>p50 {p50} · p95 {p95} · {count:,} turnos</translation>
-    </message>
-    <message>
-        <source>time to first token (TTFT), from the request to the answer&apos;s first piece of text; tools it had to wait for count here.</source>
-        <translation>tiempo hasta el primer token (TTFT), desde la petición hasta el primer trozo de texto; las herramientas que hubo que esperar cuentan aquí.</translation>
-    </message>
-    <message>
-        <source>tools {time}</source>
-        <translation>herramientas {time}</translation>
-    </message>
-    <message>
-        <source>{count} gaps in the voice</source>
-        <translation>{count} cortes en la voz</translation>
-    </message>
-    <message>
-        <source>{part} (not reached): {meaning}</source>
-        <translation>{part} (no alcanzado): {meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time} so far: {meaning}</source>
-        <translation>{part}, {time} hasta ahora: {meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time}: {meaning}</source>
-        <translation>{part}, {time}: {meaning}</translation>
-    </message>
-    <message>
-        <source>{rate:,.0f} tokens/s</source>
-        <translation>{rate:,.0f} tokens/s</translation>
+        <source>Parts of the response time</source>
+        <translation>Partes del tiempo de respuesta</translation>
     </message>
 </context>
 <context>

@@ -631,44 +631,199 @@
     </message>
 </context>
 <context>
-    <name>LatencyChip</name>
+    <name>Latency</name>
     <message>
-        <source>Response time: show where it went</source>
-        <translation>响应时间：查看详情</translation>
+        <source>End of speech</source>
+        <translation>语音结束</translation>
     </message>
+    <message>
+        <source>First phrase</source>
+        <translation>首个短语</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首个词元</translation>
+    </message>
+    <message>
+        <source>From the end of the recording to the final words.</source>
+        <translation>从录音结束到最终文字。</translation>
+    </message>
+    <message>
+        <source>From the first samples to the first sound of the loudspeaker.</source>
+        <translation>从首批音频样本到扬声器发出第一声。</translation>
+    </message>
+    <message>
+        <source>From the first text to the first words that can be spoken naturally.</source>
+        <translation>从首段文字到第一句可以自然说出的话。</translation>
+    </message>
+    <message>
+        <source>From the request to the first text of the answer (TTFT), without the time of tools.</source>
+        <translation>从发出请求到回答的首段文字（TTFT），不含工具用时。</translation>
+    </message>
+    <message>
+        <source>From those words to the first samples of the voice.</source>
+        <translation>从这句话到语音的首批音频样本。</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无回答</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Playback took {percent}% of it.</source>
+        <translation>播放占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>The first phrase took {percent}% of it.</source>
+        <translation>首个短语占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>The model took {percent}% of it.</source>
+        <translation>模型占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>The silence that tells Repartee that you have finished.</source>
+        <translation>Repartee 据此判断你已说完的静默。</translation>
+    </message>
+    <message>
+        <source>The voice took {percent}% of it.</source>
+        <translation>语音占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>The wait for the end of your speech took {percent}% of it.</source>
+        <translation>等待你说完占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>The {time} in which Repartee waited for you do not count.</source>
+        <translation>Repartee 等待你的 {time} 不计入。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools ran before the model could answer.</source>
+        <translation>模型回答之前，工具在运行。</translation>
+    </message>
+    <message>
+        <source>Tools took {percent}% of it.</source>
+        <translation>工具占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>Transcription took {percent}% of it.</source>
+        <translation>转写占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>第 {number} 轮</translation>
+    </message>
+    <message>
+        <source>Turn {number}, failed</source>
+        <translation>第 {number} 轮，失败</translation>
+    </message>
+    <message>
+        <source>Turn {number}, interrupted</source>
+        <translation>第 {number} 轮，已中断</translation>
+    </message>
+    <message>
+        <source>from letting go to first text</source>
+        <translation>从松开到首段文字</translation>
+    </message>
+    <message>
+        <source>from letting go to sound</source>
+        <translation>从松开到出声</translation>
+    </message>
+    <message>
+        <source>from sending to first text</source>
+        <translation>从发送到首段文字</translation>
+    </message>
+    <message>
+        <source>from sending to sound</source>
+        <translation>从发送到出声</translation>
+    </message>
+    <message>
+        <source>from your last word to first text</source>
+        <translation>从最后一个字到首段文字</translation>
+    </message>
+    <message>
+        <source>from your last word to sound</source>
+        <translation>从最后一个字到出声</translation>
+    </message>
+    <message>
+        <source>{count} turns: median {median}, slowest {slowest}.</source>
+        <translation>{count} 轮：中位数 {median}，最慢 {slowest}。</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyChip</name>
     <message>
         <source>Response time: {time}</source>
         <translation>响应时间：{time}</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>LatencyMeter</name>
     <message>
-        <source>Answer heard after {time}</source>
-        <translation>{time} 后听到回答</translation>
+        <source>Response time</source>
+        <translation>响应时间</translation>
     </message>
     <message>
-        <source>Latency of the last turn</source>
-        <translation>上一轮的延迟</translation>
+        <source>Slowest turn</source>
+        <translation>最慢的一轮</translation>
     </message>
     <message>
-        <source>No turn yet: the meter shows where the time goes</source>
-        <translation>尚无对话：此处显示时间花在哪里</translation>
-    </message>
-    <message>
-        <source>Turn {number}: {headline}</source>
-        <translation>第 {number} 轮：{headline}</translation>
+        <source>so far</source>
+        <translation>目前</translation>
     </message>
 </context>
 <context>
     <name>LatencyPanel</name>
     <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the times of this turn</source>
+        <translation>复制这一轮的时间</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>导出所有轮次</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Response time</source>
@@ -677,6 +832,14 @@
     <message>
         <source>Timings appear after your first question.</source>
         <translation>提出第一个问题后，这里会显示用时。</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>无法写入 {file}：{why}。</translation>
     </message>
 </context>
 <context>
@@ -754,41 +917,6 @@
     <message>
         <source>Play again</source>
         <translation>重新播放</translation>
-    </message>
-</context>
-<context>
-    <name>MetricsMenu</name>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Copy or export the figures</source>
-        <translation>复制或导出数据</translation>
-    </message>
-    <message>
-        <source>Copy this turn&apos;s figures</source>
-        <translation>复制本轮数据</translation>
-    </message>
-    <message>
-        <source>Export all turns</source>
-        <translation>导出所有轮次</translation>
-    </message>
-    <message>
-        <source>Export all turns…</source>
-        <translation>导出所有轮次…</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>it is not writable</source>
-        <translation>无法写入</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>无法写入 {file}：{why}。</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1448,10 @@
         <translation>它先输出思考过程（{field}），此处用了 {time}：这不会朗读，但需要等待。</translation>
     </message>
     <message>
+        <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
+        <translation>服务器过了 {time} 才接受请求。服务器过载，或网络不稳定。</translation>
+    </message>
+    <message>
         <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
         <translation>它把调用写进正文，会被朗读出来，因此不提供工具；服务器的工具调用设置或许能解决。</translation>
     </message>
@@ -1394,10 +1526,6 @@
     <message>
         <source>Reasoning</source>
         <translation>推理</translation>
-    </message>
-    <message>
-        <source>Recognising your words took {time}: close what keeps the processor busy.</source>
-        <translation>识别语音用了 {time}：请关闭占用处理器的程序。</translation>
     </message>
     <message>
         <source>Repartee could not start its parts. The log has the details; check the settings.</source>
@@ -1484,24 +1612,8 @@
         <translation>回答达到模型上限，已被截断。</translation>
     </message>
     <message>
-        <source>The answer waited {time} for tools ({names}): one that is not needed can be stopped while it runs.</source>
-        <translation>回答等待工具 {time}（{names}）：不需要的工具可在运行时停止。</translation>
-    </message>
-    <message>
-        <source>The answer was there {time} before “one moment” had been said: that comes only where the wait is long.</source>
-        <translation>“请稍候”还没说完，回答已到 {time}：只有等待较长时才会说这句。</translation>
-    </message>
-    <message>
         <source>The basic voice could not say this; the answer is on the screen.</source>
         <translation>基本语音无法朗读；回答已显示在屏幕上。</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: close what keeps the processor busy.</source>
-        <translation>内置助手用了 {time}：请关闭占用处理器的程序。</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: it was still loading.</source>
-        <translation>内置助手用了 {time}：它还在加载。</translation>
     </message>
     <message>
         <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
@@ -1568,20 +1680,40 @@
         <translation>首个词用了 {first}，再问用了 {again}：请让模型常驻服务器。</translation>
     </message>
     <message>
-        <source>The first words to say came {time} after the first piece of text: the model paused, or began with what is only shown.</source>
-        <translation>首个文本片段之后 {time} 才有可朗读的内容：模型停顿了，或以只显示的内容开头。</translation>
-    </message>
-    <message>
-        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
-        <translation>首批词语用了 {time}，每秒 {rate:.0f} 个词元：更小的模型写得更快。</translation>
-    </message>
-    <message>
         <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
         <translation>另一个程序正在使用历史记录，因此本次对话尚未保存：它将随下一条消息一起保存。</translation>
     </message>
     <message>
+        <source>Recognizing your words took {time}. Close other demanding apps.</source>
+        <translation>识别你的话用了 {time}。请关闭其他占用资源的应用。</translation>
+    </message>
+    <message>
+        <source>The answer waited {time} for tools ({names}). You can stop one that is not needed while it runs.</source>
+        <translation>回答等待工具（{names}）用了 {time}。不需要的工具可在运行时停止。</translation>
+    </message>
+    <message>
+        <source>The answer was ready {time} before “one moment” had been said. Repartee says that only when the wait is long.</source>
+        <translation>“稍等”还没说完，回答已提前 {time} 准备好。Repartee 只在等待较久时才这样说。</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. Close other demanding apps.</source>
+        <translation>内置助手用了 {time}。请关闭其他占用资源的应用。</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. It was still loading.</source>
+        <translation>内置助手用了 {time}。它当时还在加载。</translation>
+    </message>
+    <message>
         <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
         <translation>磁盘已满，因此本次对话未保存：请腾出空间，它将随下一条消息一起保存。</translation>
+    </message>
+    <message>
+        <source>The first words to say came {time} after the first text. The model paused, or began with text that is only shown.</source>
+        <translation>首段文字之后 {time} 才有可说的话。模型停顿了，或以只显示的文字开头。</translation>
+    </message>
+    <message>
+        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second. A smaller model writes faster.</source>
+        <translation>首批文字用了 {time} 才到，每秒 {rate:.0f} 个词元。较小的模型写得更快。</translation>
     </message>
     <message>
         <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
@@ -1600,6 +1732,10 @@
         <translation>历史记录由更新版本的 Repartee 写入，将保持原样：对话不会保存；请更新 Repartee 以查看。</translation>
     </message>
     <message>
+        <source>The loudspeaker adds {time}. A wired one is faster than Bluetooth.</source>
+        <translation>扬声器增加了 {time}。有线比蓝牙更快。</translation>
+    </message>
+    <message>
         <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
         <translation>模型请求的工具调用过多：一次最多执行 {limit} 个，每个问题最多 {turn_limit} 个。</translation>
     </message>
@@ -1608,12 +1744,12 @@
         <translation>模型还没开始回答就达到了上限。请少问一些、提高上限，或关闭思考。</translation>
     </message>
     <message>
-        <source>The model sent an empty answer. Try again, or ask differently.</source>
-        <translation>模型返回了空回答。请重试，或换个问法。</translation>
+        <source>The model reasoned for {time} before it answered. Turn its reasoning off, or choose a model without it.</source>
+        <translation>模型回答前思考了 {time}。请关闭思考，或选择不思考的模型。</translation>
     </message>
     <message>
-        <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
-        <translation>模型回答前思考了 {time}：请关闭推理，或选择不带推理的模型。</translation>
+        <source>The model sent an empty answer. Try again, or ask differently.</source>
+        <translation>模型返回了空回答。请重试，或换个问法。</translation>
     </message>
     <message>
         <source>The model thought, but gave no answer. Try again, or ask differently.</source>
@@ -1668,10 +1804,6 @@
         <translation>服务器转到了 {host}，这不安全。</translation>
     </message>
     <message>
-        <source>The server took {time} to recognise your words: the built-in recogniser is quicker for English.</source>
-        <translation>服务器识别语音用了 {time}：内置识别对英语更快。</translation>
-    </message>
-    <message>
         <source>The settings could not be read and start afresh; the old file is {bad}.</source>
         <translation>设置无法读取，已重新开始；旧文件为 {bad}。</translation>
     </message>
@@ -1690,10 +1822,6 @@
     <message>
         <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
         <translation>缺少声音库 PortAudio；请安装（Debian 与 Ubuntu 为 libportaudio2）后重新启动。</translation>
-    </message>
-    <message>
-        <source>The speaker adds {time}: a wired one is quicker than Bluetooth.</source>
-        <translation>扬声器增加了 {time}：有线比蓝牙快。</translation>
     </message>
     <message>
         <source>The speaker opens, but plays nothing.</source>
@@ -1788,12 +1916,20 @@
         <translation>语音已停止工作；回答将以文字继续。</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>语音等待完整短语 {time}：选择 &apos;adaptive&apos; 可更早开口。</translation>
+        <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
+        <translation>服务器识别你的话用了 {time}。对英语而言，内置识别器更快。</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole sentence: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>语音等待完整句子 {time}：选择 &apos;adaptive&apos; 可更早开口。</translation>
+        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Talking.</source>
+        <translation>静默 {time} 后才判定你已问完。可在“设置 › 说话”中缩短这段静默。</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole phrase. Let it start earlier in Settings › Voice.</source>
+        <translation>语音等了 {time} 才有完整的短语。可在“设置 › 语音”中让它更早开始。</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole sentence. Let it start earlier in Settings › Voice.</source>
+        <translation>语音等了 {time} 才有完整的句子。可在“设置 › 语音”中让它更早开始。</translation>
     </message>
     <message>
         <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
@@ -2040,16 +2176,52 @@
         <translation>无法写入 {name}：{reason}。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>{needs}，共 {characters} 个字符：选择 &apos;adaptive&apos; 可更早开口。</translation>
+        <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
+        <translation>{needs}，共 {characters} 个字符。可在“设置 › 语音”中让它更早开始。</translation>
     </message>
     <message>
-        <source>{needs}: close what keeps the processor busy.</source>
-        <translation>{needs}：请关闭占用处理器的程序。</translation>
+        <source>{needs}. A voice of medium quality is faster.</source>
+        <translation>{needs}。中等质量的语音更快。</translation>
     </message>
     <message>
-        <source>{needs}: one of medium quality is quicker.</source>
-        <translation>{needs}：中等质量的语音更快。</translation>
+        <source>{needs}. Close other demanding apps.</source>
+        <translation>{needs}。请关闭其他占用资源的应用。</translation>
+    </message>
+    <message>
+        <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
+        <translation>{paused}，在单个词之间。可在“设置 › 语音”中让它说更长的片段。</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. A voice of medium quality can.</source>
+        <translation>{paused}，因为跟不上。中等质量的语音可以。</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. Close other demanding apps.</source>
+        <translation>{paused}，因为跟不上。请关闭其他占用资源的应用。</translation>
+    </message>
+    <message>
+        <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
+        <translation>{paused}。模型每秒发送 {rate:.0f} 个词元；较小的模型更多。</translation>
+    </message>
+    <message>
+        <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took}（闲置之后），加载后只需 {usual}。请让它在服务器上保持加载。</translation>
+    </message>
+    <message>
+        <source>{took} the first time, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took}（第一次），加载后只需 {usual}。请让它在服务器上保持加载。</translation>
+    </message>
+    <message>
+        <source>{took}, usually {usual}. The server or the network was busy.</source>
+        <translation>{took}，通常为 {usual}。服务器或网络繁忙。</translation>
+    </message>
+    <message>
+        <source>{took}. A smaller model, or a server nearby, is faster.</source>
+        <translation>{took}。较小的模型或较近的服务器更快。</translation>
+    </message>
+    <message>
+        <source>{took}. It may have been loading. If the next answer is faster, keep it loaded.</source>
+        <translation>{took}。它可能正在加载。如果下一个回答更快，请让它保持加载。</translation>
     </message>
     <message>
         <source>{netloc} leads round in circles.</source>
@@ -2086,22 +2258,6 @@
     <message>
         <source>{path} is not sound that can be read; convert it to WAV first.</source>
         <translation>{path} 不是可读取的声音；请先将其转换为 WAV。</translation>
-    </message>
-    <message>
-        <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
-        <translation>{paused}（在单词之间）：选择 &apos;adaptive&apos; 可避免。</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: close what keeps the processor busy.</source>
-        <translation>{paused}，因为跟不上：请关闭占用处理器的程序。</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: one of medium quality does.</source>
-        <translation>{paused}，因为跟不上：中等质量的语音可以。</translation>
-    </message>
-    <message>
-        <source>{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
-        <translation>{paused}：模型每秒发送 {rate:.0f} 个词元；更小的模型更多。</translation>
     </message>
     <message>
         <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
@@ -2210,30 +2366,6 @@
     <message>
         <source>{problem} It will be tried again in {pause:.0f} s at the soonest.</source>
         <translation>{problem} 最早 {pause:.0f} 秒后重试。</translation>
-    </message>
-    <message>
-        <source>{time} went by until the server took the request: it is overloaded, or the network drops out.</source>
-        <translation>过了 {time} 服务器才接受请求：它过载了，或网络不稳。</translation>
-    </message>
-    <message>
-        <source>{took} after a pause, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took}（闲置之后），已加载时为 {usual}：请让模型常驻服务器。</translation>
-    </message>
-    <message>
-        <source>{took} the first time, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took}（首次），已加载时为 {usual}：请让模型常驻服务器。</translation>
-    </message>
-    <message>
-        <source>{took}, usually {usual}: the server or the network was busy.</source>
-        <translation>{took}，平时为 {usual}：服务器或网络繁忙。</translation>
-    </message>
-    <message>
-        <source>{took}: a smaller model, or a server nearer by, is quicker.</source>
-        <translation>{took}：更小的模型或更近的服务器更快。</translation>
-    </message>
-    <message>
-        <source>{took}: it may have been cold. If the next answer is quicker, keep it loaded.</source>
-        <translation>{took}：它可能未加载。若下次更快，请保持加载。</translation>
     </message>
     <message>
         <source>{variable} holds a blank or a character that keys never have; set it again.</source>
@@ -3716,61 +3848,21 @@
     </message>
 </context>
 <context>
-    <name>TurnHistory</name>
+    <name>TurnChart</name>
     <message>
-        <source>The last turns will stand here, side by side.</source>
-        <translation>最近几轮会并排显示在这里。</translation>
-    </message>
-    <message>
-        <source>Turn {number}{kinds}: {headline}</source>
-        <translation>第 {number} 轮{kinds}：{headline}</translation>
-    </message>
-    <message>
-        <source>cold</source>
-        <translation>未加载</translation>
-    </message>
-    <message>
-        <source>cold {figure}</source>
-        <translation>未加载 {figure}</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>failed {figure}</source>
-        <translation>失败 {figure}</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>中断</translation>
-    </message>
-    <message>
-        <source>interrupted {figure}</source>
-        <translation>中断 {figure}</translation>
-    </message>
-    <message>
-        <source>median {figure}</source>
-        <translation>中位数 {figure}</translation>
-    </message>
-    <message>
-        <source>tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>tools {figure}</source>
-        <translation>工具 {figure}</translation>
+        <source>Latest turns</source>
+        <translation>最近的轮次</translation>
     </message>
 </context>
 <context>
-    <name>TurnStrip</name>
+    <name>Units</name>
     <message>
-        <source>The last turn</source>
-        <translation>上一轮</translation>
+        <source>{number} ms</source>
+        <translation>{number} 毫秒</translation>
     </message>
     <message>
-        <source>The last turns</source>
-        <translation>最近几轮</translation>
+        <source>{number} s</source>
+        <translation>{number} 秒</translation>
     </message>
 </context>
 <context>
@@ -3946,140 +4038,8 @@
 <context>
     <name>Waterfall</name>
     <message>
-        <source>1 gap in the voice</source>
-        <translation>语音中断 1 次</translation>
-    </message>
-    <message>
-        <source>200–400 ms, people&apos;s own pace</source>
-        <translation>200–400 ms，人的自然节奏</translation>
-    </message>
-    <message>
-        <source>Aggregation</source>
-        <translation>聚合</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}</source>
-        <translation>{time} 后听到回答</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, interrupted</source>
-        <translation>{time} 后听到回答，已中断</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, then it failed</source>
-        <translation>{time} 后听到回答，随后失败</translation>
-    </message>
-    <message>
-        <source>Answer shown after {time}, nothing spoken</source>
-        <translation>{time} 后显示回答，未朗读</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>首个词元</translation>
-    </message>
-    <message>
-        <source>Interrupted before it spoke</source>
-        <translation>开口前已中断</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>无回答</translation>
-    </message>
-    <message>
-        <source>Nothing spoken</source>
-        <translation>未朗读</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Synthesis</source>
-        <translation>合成</translation>
-    </message>
-    <message>
-        <source>That is above people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>高于人的自然节奏 200 至 400 ms。</translation>
-    </message>
-    <message>
-        <source>That is below people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>低于人的自然节奏 200 至 400 ms。</translation>
-    </message>
-    <message>
-        <source>That is within people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>符合人的自然节奏 200 至 400 ms。</translation>
-    </message>
-    <message>
-        <source>This session: {figures}.</source>
-        <translation>本次会话：{figures}。</translation>
-    </message>
-    <message>
-        <source>Transcription</source>
-        <translation>转写</translation>
-    </message>
-    <message>
-        <source>first sound {time}</source>
-        <translation>首次出声 {time}</translation>
-    </message>
-    <message>
-        <source>from handing those words to the voice to its first samples.</source>
-        <translation>从把这些词交给语音到得到首批采样。</translation>
-    </message>
-    <message>
-        <source>from letting go of the talk key to the final words.</source>
-        <translation>从松开说话键到得到最终文字。</translation>
-    </message>
-    <message>
-        <source>from the first piece of text to the first words that can be spoken naturally.</source>
-        <translation>从首个文本片段到可自然朗读的首批词语。</translation>
-    </message>
-    <message>
-        <source>from the first samples to the first sound that leaves the loudspeaker.</source>
-        <translation>从首批采样到扬声器发出第一声。</translation>
-    </message>
-    <message>
-        <source>longest silence {time}</source>
-        <translation>最长静默 {time}</translation>
-    </message>
-    <message>
-        <source>no gaps</source>
-        <translation>无中断</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · 1 turn</source>
-        <translation>p50 {p50} · p95 {p95} · 1 轮</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · {count:,} turns</source>
-        <translation>p50 {p50} · p95 {p95} · {count:,} 轮</translation>
-    </message>
-    <message>
-        <source>time to first token (TTFT), from the request to the answer&apos;s first piece of text; tools it had to wait for count here.</source>
-        <translation>首个词元时间 (TTFT)，从请求到回答的首个文本片段；等待工具的时间计入此处。</translation>
-    </message>
-    <message>
-        <source>tools {time}</source>
-        <translation>工具 {time}</translation>
-    </message>
-    <message>
-        <source>{count} gaps in the voice</source>
-        <translation>语音中断 {count} 次</translation>
-    </message>
-    <message>
-        <source>{part} (not reached): {meaning}</source>
-        <translation>{part}（未到达）：{meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time} so far: {meaning}</source>
-        <translation>{part}，目前 {time}：{meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time}: {meaning}</source>
-        <translation>{part}，{time}：{meaning}</translation>
-    </message>
-    <message>
-        <source>{rate:,.0f} tokens/s</source>
-        <translation>{rate:,.0f} 词元/秒</translation>
+        <source>Parts of the response time</source>
+        <translation>响应时间的各部分</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@ class Window(QWidget):
             *(self.transcript, self.transcript.pill),
             *self.permission_card.stops(),
             *(self.edit_controller.bar.button, self.composer, bar.quiet, bar.send),
-            *(bar.talk_button, self.latency_panel.close_button, self.latency_meter),
+            *(bar.talk_button, *self.latency_panel.stops()),
         ]
         for one, following in pairwise(stops):
             self.setTabOrder(one, following)
@@ -223,7 +223,7 @@ class Window(QWidget):
         self.transcript.calls.retryRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
         self.composer.sendable.connect(self._prewarm)
-        self.latency_meter.menu.trouble.connect(bridge.show_notice)
+        self.latency_panel.trouble.connect(bridge.show_notice)
         self._escape_pressed.connect(self._escape)
         self._text_typed.connect(self.composer.type_into)
 
