@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Coroutine, Sequence
+from collections.abc import AsyncGenerator, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
 import qasync
@@ -101,11 +101,7 @@ def run(
         return 1
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
-    # Unlike asyncio's own loops, qasync sets no hooks for asynchronous generators. Without one, a
-    # generator that a library leaves open causes a warning on stderr instead of being closed.
-    sys.set_asyncgen_hooks(
-        finalizer=lambda left: loop.call_soon_threadsafe(lambda: loop.create_task(left.aclose()))
-    )
+    close_left_generators(loop)
     application = Application(app, instance, settings)
     if notice:
         application.bridge.show_notice("settings", notice)
@@ -122,6 +118,22 @@ def run(
     loop.close()
     asyncio.set_event_loop(None)
     return 0
+
+
+def close_left_generators(loop: asyncio.AbstractEventLoop) -> None:
+    """Close each asynchronous generator that a library leaves open, in ``loop``.
+
+    Unlike asyncio's own loops, qasync sets no hook for that, and Python warns on stderr instead.
+    """
+
+    def close(left: AsyncGenerator[Any, Any]) -> None:
+        if not loop.is_closed():
+            loop.create_task(left.aclose())
+
+    def close_soon(left: AsyncGenerator[Any, Any]) -> None:
+        loop.call_soon_threadsafe(close, left)
+
+    sys.set_asyncgen_hooks(finalizer=close_soon)
 
 
 def exit_within(seconds: float) -> None:
