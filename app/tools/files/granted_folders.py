@@ -10,11 +10,11 @@ from __future__ import annotations
 import os
 import re
 import stat
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.engine.contracts.unicode_forms import normalized
 from app.errors import ToolError
 
 MOST_ENTRIES = 50_000
@@ -39,7 +39,7 @@ _SECRET = re.compile(
 
 def looks_secret(name: str) -> bool:
     """Whether a file or folder of that name is hidden, or usually contains a key or password."""
-    plain = unicodedata.normalize("NFKC", name).strip()
+    plain = normalized(name, "NFKC").strip()
     return bool(_SECRET.fullmatch(plain)) or (os.name == "nt" and ":" in plain)
 
 

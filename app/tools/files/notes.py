@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.engine.contracts.unicode_forms import normalized
 from app.errors import ToolError
 
 LONGEST_TITLE = 60
@@ -74,7 +74,7 @@ class Notes:
 
         words: what to look for
         """
-        wanted = _plain(words).split()
+        wanted = set(_plain(words).split())
         if not wanted:
             return "What should I look for?"
         found = []
@@ -142,7 +142,7 @@ def _text(path: Path) -> str:
 
 def _file_name(title: str) -> str:
     """A valid name on any file system, never a path."""
-    text = unicodedata.normalize("NFC", " ".join(title.split()))
+    text = normalized(" ".join(title.split()), "NFC")
     kept = "".join(c if c.isalnum() or c in " -_'’,&+()" else " " for c in text)
     name = " ".join(kept.split())[:LONGEST_TITLE].strip(" -")
     while len(name.encode()) > 200:  # file systems count bytes
@@ -154,7 +154,7 @@ def _file_name(title: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
+    return normalized(text, "NFKC").casefold()
 
 
 def _are(count: int, noun: str) -> str:
