@@ -32,7 +32,10 @@ _SECRET = re.compile(
     | .*\.(pem|key|p8|p12|pfx|kdbx?|jks|keystore|ppk|gpg|pgp|asc|ovpn|keychain(-db)?|wallet)
     | (.*\.)?env(\..*)? | wallet\.dat | shadow-? | g?passwd-? | .?htpasswd | .?netrc
     | logins\.json | key[34]\.db | cookies(\.sqlite)? | login\ data
-    | (.*[-_.\ ])?(pass(word|wort|phrase)|secret|credential|token|api[-_.\ ]?key)s?([-_.\ ].*)?""",
+    | (.*[-_.\ ])?(pass(word|wort|wörter|phrase)|secret|credential|token|api[-_.\ ]?key
+      |kennw[oö]rt(er)?|zugangsdaten|mots?[-_.\ ]?de[-_.\ ]?passe|mdp|contraseña|парол[ьи])
+      s?([-_.\ ].*)?
+    | .*(密码|密碼|パスワード).*""",
     re.IGNORECASE | re.VERBOSE,
 )
 

@@ -19,9 +19,12 @@ from app.tools.web.web_page import parse_url, site
 LONGEST_REQUEST = 600
 """Characters of a message that asks for something. In a longer one, most is pasted."""
 
-_QUOTED = re.compile(r"“.*[”)]|^\s*>.*?$", re.DOTALL | re.MULTILINE)
-"""“Quoted” text, and lines of an answer to a mail. The button to try a call again writes the
-model's own words in this form: “Read web page” (https://…)."""
+_QUOTED = re.compile(
+    r"""“.*[”)] | "[^"]*" | „[^“”]*[“”] | «[^»]*» | »[^«]*« | ```.*?(?:```|\Z) | ^\s*>.*?$""",
+    re.DOTALL | re.MULTILINE | re.VERBOSE,
+)
+"""“Quoted” text in any language, code, and lines of an answer to a mail. The button to try a
+call again writes the model's own words in this form: “Read web page” (https://…)."""
 
 _ADDRESS = re.compile(
     r"""
