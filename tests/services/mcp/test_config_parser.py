@@ -178,3 +178,10 @@ def test_variables_without_an_end_are_searched_for_in_linear_time(unit: str) -> 
     """Otherwise, this takes hours."""
     text = "${a" + unit * (1_000_000 // len(unit))
     assert variables_of(ServerConfig("x", "run", (text,))) == []
+
+
+@pytest.mark.parametrize("unit", ['"\\', "/* ", '"\\"', "// ", ", "])
+def test_text_without_an_end_is_refused_in_linear_time(unit: str) -> None:
+    """Otherwise, this takes hours."""
+    with pytest.raises(ToolServerError):
+        parse_servers('{"a": ' + unit * (500_000 // len(unit)))
