@@ -127,7 +127,12 @@ def _action(declared: str, use: str, arguments: str) -> str:
     arguments if they are short."""
     if len(arguments) > LONGEST_SPOKEN:
         return use
-    values = {name: _spoken(name, value) for name, value in readable_arguments(arguments)}
+    given = parse_arguments(arguments) or {}
+    values = {
+        name: _spoken(name, value)
+        for name, value in readable_arguments(arguments)
+        if given.get(name, "") is not None
+    }
     if declared:
         try:
             return declared.format_map({name: _cut(value) for name, value in values.items()})
@@ -177,15 +182,21 @@ _NO = {
     "es": "no nunca jamás para cancela espera",
 }
 
+_NO_ANSWER = re.compile(
+    r"^\W*(?:(?:so|ok|okay)\W+)*(?:is|may|do\W+(?:you|i)|you\W+sure)\b|[?？]\W*$|^\W*merci bien\W*$"
+)
+"""A question, also without its mark, which recognizers leave out; and a thank-you that declines."""
+
 
 def parse_yes_or_no(text: str, language: str) -> bool | None:
     """Whether ``text`` says yes or no, in the voice's language or English; None: neither.
 
-    A yes must contain nothing else. A no may be anywhere in a few words.
+    A yes must contain nothing else, and is no question: "Is that right?" A no may be anywhere in a
+    few words.
     """
     words = _split(text)
     yes, filler, no = (_known(table, language) for table in (_YES, _YES_FILLER, _NO))
-    if yes & set(words) and yes | filler >= set(words):
+    if yes & set(words) and yes | filler >= set(words) and not _NO_ANSWER.search(text.casefold()):
         return True
     if len(words) < REQUEST_WORDS and no & set(words):
         return False

@@ -118,7 +118,8 @@ def parse_server(name: object, entry: object) -> ServerConfig:
     return server
 
 
-VARIABLE = re.compile(r"\$\{(?:env:)?(?P<name>[^}]+?)(?::-(?P<default>[^}]*))?\}")
+VARIABLE = re.compile(r"\$\{(?:env:)?(?P<name>(?:(?!:-)[^{}])+)(?::-(?P<default>[^{}]*))?\}")
+"""Without braces inside, so that each character is read once or twice."""
 
 
 def variables_of(server: ServerConfig) -> list[str]:

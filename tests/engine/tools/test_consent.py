@@ -7,7 +7,14 @@ import json
 import pytest
 
 from app.engine.contracts.ports import ToolSpec
-from app.engine.contracts.tools import PermissionRule, Verdict, readable_arguments, single_line
+from app.engine.contracts.tools import (
+    MOST_ROWS,
+    PermissionRule,
+    Verdict,
+    can_be_shown,
+    readable_arguments,
+    single_line,
+)
 from app.engine.tools.consent import (
     PermissionPolicy,
     parse_yes_or_no,
@@ -169,6 +176,7 @@ def test_arguments_are_readable_and_hide_nothing():
         ("path", "a\\u202eb"),
         ("deep", '{"x": [1]}'),
         ("lines", "one\ntwo"),
+        ("none", "null"),
     ]
     assert readable_arguments("not json") == [("", "not json")]
     assert readable_arguments("") == []
@@ -267,3 +275,45 @@ def test_a_longer_sentence_is_a_request_of_its_own_even_with_a_no_in_it():
     assert parse_yes_or_no("No, open the other one.", "en") is None
     assert reads_as_request("No, open the other one.")
     assert not reads_as_request("Hmm, maybe.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Is that right?"),
+        ("en", "is that right"),
+        ("en", "Okay, is it fine"),
+        ("en", "Do you?"),
+        ("en", "do I please"),
+        ("en", "You sure"),
+        ("en", "Okay?"),
+        ("en", "So is that all right?"),
+        ("de", "Sicher?"),
+        ("fr", "C'est bien ?"),
+        ("fr", "Merci bien."),
+        ("es", "¿Lo que vale?"),
+    ],
+)
+def test_a_question_is_not_a_yes(language, text):
+    assert parse_yes_or_no(text, language) is None
+
+
+def test_a_call_with_more_rows_than_a_window_can_show_cannot_be_allowed():
+    def arguments(count: int) -> str:
+        return json.dumps({f"a{number}": 1 for number in range(count)})
+
+    def addresses(count: int) -> str:
+        return json.dumps(
+            {"text": " ".join(f"http://a{number}.example" for number in range(count))}
+        )
+
+    assert can_be_shown(arguments(MOST_ROWS))
+    assert not can_be_shown(arguments(MOST_ROWS + 1))
+    assert can_be_shown(addresses(MOST_ROWS - 10))
+    assert not can_be_shown(addresses(MOST_ROWS))
+    assert can_be_shown(json.dumps({"text": "http://a.example " * 2_000}))
+
+
+def test_an_argument_of_null_is_shown_and_not_spoken():
+    assert readable_arguments('{"filter": null}') == [("filter", "null")]
+    assert permission_question(tool(), '{"filter": null}', "en") == "Shall I use open site?"
