@@ -46,7 +46,7 @@ class Words:
     phrases: dict[str, str] = field(default_factory=dict)
     """Abbreviations of two words, as written."""
     comparisons: dict[str, str] = field(default_factory=dict)
-    """``<`` and ``>`` between two values."""
+    """``<``, ``>``, ``≤`` and ``≥`` between two values."""
     bounds: dict[str, str] = field(default_factory=dict)
     """``<`` and ``>`` before one."""
     math: dict[str, str] = field(default_factory=dict)
@@ -75,6 +75,8 @@ class Words:
     ratio: str = "to"
     one: tuple[str, str, str] = ("1", "1", "")
     """Before a masculine or neuter noun, before a feminine one, and a pattern of the latter."""
+    one_of: str = ""
+    """More nouns that are not feminine, as a pattern. German recognizes nouns by their capital."""
     per: str = "per"
     per_units: dict[str, str] = field(default_factory=dict)
     """After a slash behind an amount: "$10/h"."""
@@ -205,7 +207,12 @@ ENGLISH = Words(
         nov=November; dec=December; jun=June; jul=July; ph.d=P H D; etc=et cetera;
         sen=Senator; rev=Reverend; sgt=Sergeant; lt=Lieutenant"""
     ),
-    comparisons={"<": "is less than", ">": "is greater than"},
+    comparisons={
+        "<": "is less than",
+        ">": "is greater than",
+        "≤": "is less than or equal to",
+        "≥": "is greater than or equal to",
+    },
     bounds={"<": "less than", ">": "more than"},
     math=_table(
         """sqrt=the square root of; cbrt=the cube root of; root=the {n}th root of; over=over;
@@ -353,7 +360,12 @@ GERMAN = Words(
         zweiundzwanzigst dreiundzwanzigst vierundzwanzigst fünfundzwanzigst sechsundzwanzigst
         siebenundzwanzigst achtundzwanzigst neunundzwanzigst dreißigst einunddreißigst"""
     ),
-    comparisons={"<": "ist kleiner als", ">": "ist größer als"},
+    comparisons={
+        "<": "ist kleiner als",
+        ">": "ist größer als",
+        "≤": "ist kleiner oder gleich",
+        "≥": "ist größer oder gleich",
+    },
     bounds={"<": "weniger als", ">": "mehr als"},
     math=_table(
         """sqrt=Wurzel aus; cbrt=die dritte Wurzel aus; root=die {n}te Wurzel aus; over=durch;
@@ -488,7 +500,12 @@ FRENCH = Words(
         """24h/24=24 heures sur 24; 7j/7=7 jours sur 7; p. ex.=par exemple; c.
         -à-d.=c'est-à-dire; n°=numéro; N°=numéro"""
     ),
-    comparisons={"<": "est inférieur à", ">": "est supérieur à"},
+    comparisons={
+        "<": "est inférieur à",
+        ">": "est supérieur à",
+        "≤": "est inférieur ou égal à",
+        "≥": "est supérieur ou égal à",
+    },
     bounds={"<": "moins de", ">": "plus de"},
     math=_table(
         """sqrt=racine carrée de; cbrt=racine cubique de; root=racine {n}-ième de; over=sur;
@@ -537,7 +554,9 @@ FRENCH = Words(
         "un",
         "une",
         "livre|heure|minute|seconde|milliseconde|once|tonne|calorie|kilocalorie|roupie"
-        "|couronne|tasse",
+        "|couronne|tasse|personne|femme|fille|fois|semaine|journée|année|nuit|page|ligne|question"
+        "|réponse|cuillère|cuillerée|gousse|pomme|tomate|carotte|tranche|pincée|boîte|bouteille|pièce"
+        "|chambre|voiture|maison|étoile|place|photo|image|chose|partie|étape|erreur|note|lettre",
     ),
 )
 
@@ -618,7 +637,12 @@ SPANISH = Words(
         dña=doña; tel=teléfono"""
     ),
     phrases=_table("""p. ej.=por ejemplo; EE. UU.=Estados Unidos; n.º=número; nº=número"""),
-    comparisons={"<": "es menor que", ">": "es mayor que"},
+    comparisons={
+        "<": "es menor que",
+        ">": "es mayor que",
+        "≤": "es menor o igual que",
+        "≥": "es mayor o igual que",
+    },
     bounds={"<": "menos de", ">": "más de"},
     math=_table(
         """sqrt=la raíz cuadrada de; cbrt=la raíz cúbica de; root=la raíz {n} de; over=sobre;
@@ -664,7 +688,15 @@ SPANISH = Words(
     one=(
         "un",
         "una",
-        "hora|libra|rupia|onza|tonelada|pulgada|milla|yarda|caloría|kilocaloría|corona|lira|taza",
+        "hora|libra|rupia|onza|tonelada|pulgada|milla|yarda|caloría|kilocaloría|corona|lira|taza"
+        "|persona|mujer|niña|vez|semana|noche|página|línea|pregunta|respuesta|cucharada|cucharadita"
+        "|cebolla|manzana|zanahoria|rebanada|pizca|lata|botella|pieza|habitación|casa|estrella|foto"
+        "|imagen|cosa|parte|palabra|letra|opción|canción|película|tarea|mitad|docena",
+    ),
+    one_of=(
+        "hombre|niño|día|mes|año|siglo|huevo|diente|vaso|tomate|limón|libro|gato|perro|coche|euro"
+        "|mensaje|correo|recordatorio|temporizador|archivo|punto|paso|lugar|error|ejemplo|grupo|país"
+        "|amigo|hijo|hermano|billete|paquete|bote|trozo|pedazo|plato|kilo|millón"
     ),
 )
 
