@@ -293,7 +293,8 @@ class Sentences:
             case "convert_units":
                 return self._conversion(slots)
             case "days_until" if "month" in slots:
-                return {"day": f"{slots['month']}-{int(slots['day_of_month']):02}"}
+                day = f"{slots['month']}-{int(slots['day_of_month']):02}"
+                return {"day": f"{int(slots['year']):04}-{day}" if "year" in slots else day}
             case "current_date" | "current_time":
                 numbers = {name: int(n) for name, n in slots.items() if name.endswith("_from_now")}
                 if re.search(r"\d", slots.get("place", "")):
