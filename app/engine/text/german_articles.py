@@ -15,7 +15,11 @@ _NOT_FEMININE = re.compile(
     r"|(?<!se)(?<!ur)kunde|junge|neffe|erbe|experte|zeuge|löwe|affe|hase|käse|see|tee|kaffee|klee"
     r"|knie|mosaik|spion|stadion|champion|skorpion|sprung|schwung|tanz|kranz|schwanz)$"
 )
-_DATIVE = frozenset(("mit", "von", "bei", "nach", "aus", "zu", "seit", "außer"))
+_NEUTER = re.compile(
+    r"(?:kilo|kilogramm|gramm|pfund|jahr|glas|stück|dutzend|brot|huhn|ei|prozent|päckchen|bund|blatt"
+    r"|haus|buch|bier|wasser|hähnchen)$"
+)
+_DATIVE = frozenset(("mit", "von", "bei", "nach", "aus", "zu", "seit", "außer", "in", "vor", "ab"))
 
 
 def article(noun: str, before: str) -> str:
@@ -25,3 +29,10 @@ def article(noun: str, before: str) -> str:
     if _FEMININE.search(noun) or (_FEMININE_ENDING.search(noun) and not _NOT_FEMININE.search(noun)):
         return "einer" if dative else "eine"
     return "einem" if dative else "ein"
+
+
+def half(noun: str) -> str:
+    """ "eine halbe Stunde", "ein halber Liter", "ein halbes Jahr"."""
+    one = article(noun, "")
+    ending = "e" if one == "eine" else "es" if _NEUTER.search(noun.lower()) else "er"
+    return f"{one} halb{ending} {noun}"

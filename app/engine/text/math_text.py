@@ -112,12 +112,15 @@ _LETTER_MINUS = re.compile(
     r"(?<![\w'’-])(\d*[a-zA-Z][²³]?)(?: [-−] (?=\d|[a-zA-Z](?![\w'’]))"
     r"|(?<=[nxyzkab])[-−](?=\d(?![\w-])))"
 )
-_ABSOLUTE = re.compile(r"(?<![\w|])\|([-\w+*/^²³ ().]{1,24})\|(?![\w|])")
+_ABSOLUTE = re.compile(r"(?<![\w|])\|([-−\w+*/^²³ ().]{1,24})\|(?![\w|])")
 _SCIENTIFIC = re.compile(r"(?<![\w.])(\d+(?:[.,]\d+)?)[eE]([-+]?\d{1,3})(?!\w)")
 _EXPONENT = re.compile(r"\d[eE][-+\d]")
+_FACTORIAL = re.compile(r"(?<=\d)!(?=\s?[=+*×/÷)−-])")
 _TIMES_X = re.compile(r"(?<=\d) ?x ?(?=\d)")
 _DIGIT_TIMES = re.compile(r"\d[x×]")
-_FACTOR = re.compile(r"(?<![\w.])(\d+(?:[.,]\d+)?)[x×](?= (?![-−+=*/^<>])|[.,!?]?$)")
+_FACTOR = re.compile(
+    r"(?<![\w.])(?<![=+*/(<>-] )(?<![=+*/(<>-])(\d+(?:[.,]\d+)?)[x×](?= (?![-−+=*/^<>])|[.,!?]?$)"
+)
 _MIXED = re.compile(r"(?<![\w./,-])(\d{1,4})[ -](\d{1,2})/(\d{1,3})(?![\w/]|[.,]\d)")
 _SIMPLE = re.compile(r"(?<![\w./,:-])(\d{1,4})/(\d{1,4})(?![\w/]|[.,]\d)")
 _VULGAR = {
@@ -152,6 +155,8 @@ class MathReader:
                 text = _TIMES_X.sub(f" {math['by']} ", text)
                 if _DIGIT_TIMES.search(text):
                     text = _FACTOR.sub(rf"\1 {math['fold']}", text)
+            if "!" in text:
+                text = _FACTORIAL.sub(f" {math['factorial']}", text)
             if "**" in text:
                 text = re.sub(r"(?<=\d)\*\*(?=\d)", "^", text)
         if not is_ascii and _SMALL.search(text):

@@ -10,7 +10,7 @@ import re
 from app.engine.chunking.abbreviations import MONTHS
 from app.engine.chunking.sentence_end import OPENERS, Strength, Undecided, after_next_word, judge
 from app.engine.text.digits import DigitReader
-from app.engine.text.german_articles import article
+from app.engine.text.german_articles import article, half
 from app.engine.text.math_text import MathReader
 from app.engine.text.words import ENGLISH, FRENCH, GERMAN, SPANISH, Words
 from app.engine.text.years import read_english_years, read_german_years
@@ -176,8 +176,21 @@ class NumberReader:
             lambda match: f"{feminine if match['f'] else masculine} {match['f'] or match['m']}",
             text,
         )
-        if self._words is SPANISH:
-            return self._twenty_one.sub(_spanish_one, text)
+        if "1" in text and self._words is SPANISH:
+            text = self._twenty_one.sub(_spanish_one, text)
+        return self._half_noun(text)
+
+    def _half_noun(self, text: str) -> str:
+        """ "eine halbe Stunde", "une demi-heure", "media hora"."""
+        if self._words is GERMAN and "ein halb " in text:
+            return re.sub(r"(?<!\w)ein halb ([A-ZÄÖÜ]\w+)", lambda noun: half(noun[1]), text)
+        feminine = rf"((?:{self._words.one[2]})\b)"
+        if self._words is FRENCH and "un demi " in text:
+            text = re.sub(rf"(?<!\w)un demi {feminine}", r"une demi-\1", text)
+            return re.sub(r"(?<!\w)un demi (?=litre|kilo|mètre|verre|point)", "un demi-", text)
+        if self._words is SPANISH and "un medio " in text:
+            text = re.sub(rf"(?<!\w)un medio {feminine}", r"media \1", text)
+            return re.sub(rf"(?<!\w)un medio (?=(?:{_nouns(self._words)})\b)", "medio ", text)
         return text
 
     def _language_rules(self, text: str) -> str:
@@ -304,6 +317,8 @@ class NumberReader:
             if i == 0 and match["name"].isdigit() and following not in MONTHS:
                 continue  # the number of a list
             before = words[i - 1] if i else ""
+            if before in ("und", "bis", "oder") and i > 2 and _ORDINAL.fullmatch(words[i - 2]):
+                before = words[i - 3]  # "am 3. und 4. Juni"
             strength = judge(word, quoted=False)
             if isinstance(strength, Undecided):
                 strength = after_next_word(strength, word, before, following)
@@ -346,13 +361,14 @@ def _ending(before: str) -> str:
     return "en" if before in oblique.split() else "er"
 
 
+_ORDINAL = re.compile(r"\d{1,2}\.")
 _NUMBERED = {"no", "nos", "p", "pp", "s", "fig", "vol", "ch", "sec", "eq", "abb", "art", "abs"} | {
     "kap", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"
 }  # fmt: skip
 """Abbreviations only if a number follows."""
 
 _ANYWHERE = {"usw", "bzw", "ca", "ggf", "evtl", "vgl", "inkl", "exkl", "zzgl", "etc", "approx"} | {
-    "aprox", "vs", "sog"
+    "aprox", "vs", "sog", "jh"
 }  # fmt: skip
 """Abbreviations even if a sentence ends after them."""
 
@@ -425,7 +441,8 @@ _TENS = [
 ]  # fmt: skip
 _GERMAN_DECADE = re.compile(r"(?<![\w.,])(1[1-9])(\d0)er(?=n?\b)")
 _ONE_NOUN = re.compile(
-    r"(?:(?<!\w)([a-zäöüß]+|Nur|Noch|Mit|Von|Genau|Etwa|Und|Nach|Seit|Aus|Bei|Je|Es|Für)\.? "
+    r"(?:(?<!\w)([a-zäöüß]+|Nur|Noch|Mit|Von|Genau|Etwa|Und|Nach|Seit|Aus|Bei|Je|Es|Für|In|Vor"
+    r"|Ab)\.? "
     r"|(?:^|(?<=[,;:(–—] )))1 (?!Uhr\b)([A-ZÄÖÜ][a-zäöüß]+)\b"
 )
 """Not after another noun: "Kapitel 1 Einleitung"."""

@@ -92,7 +92,8 @@ def _read(
 
     def said(match: re.Match[str]) -> str:
         years = re.sub(r" ?[–-] ?", f" {to} ", match["years"])
-        return match["before"] + _OLD_YEAR.sub(lambda year: say(year[1], year[2]), years)
+        before = match["before"].replace("c. ", "circa ")
+        return before + _OLD_YEAR.sub(lambda year: say(year[1], year[2]), years)
 
     for pattern in patterns:
         text = pattern.sub(said, text)
