@@ -145,8 +145,8 @@ class NumberReader:
         if words is ENGLISH and _DOTS.search(text):
             text = _VERSION.sub(lambda match: match[0].replace(".", " point "), text)
         text = self._abbreviations(self._language_rules(text))
-        if self._has_money.search(text):
-            for money in self._money:
+        for money in self._money:
+            if self._has_money.search(text):
                 text = money.sub(self._amount, text)
         if "^" in text:
             text = _UNIT_POWER.sub(lambda match: "²" if match[1] == "2" else "³", text)
