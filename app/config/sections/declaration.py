@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field
 
 from app.config.key_combination import KeyCombination
+from app.config.web_address import complete_address
 
 
 def in_section(section: str) -> Callable[..., Any]:
@@ -38,22 +39,22 @@ def in_section(section: str) -> Callable[..., Any]:
     return setting
 
 
-def _web_address(value: str) -> str:
-    value = value.strip().rstrip("/")
-    if not value:
-        return value
-    if not value.startswith(("http://", "https://")):
+def _web_address(typed: str) -> str:
+    address = complete_address(typed)
+    if not address:
+        return address
+    if not address.startswith(("http://", "https://")):
         raise ValueError("should start with http:// or https://")
     try:
-        parts = urlsplit(value)
-        whole = parts.hostname and parts.port != 0 and not any(map(str.isspace, value))
+        parts = urlsplit(address)
+        whole = parts.hostname and parts.port != 0 and not any(map(str.isspace, address))
     except ValueError:  # an invalid port or IPv6 address
         whole = False
     if not whole:
         raise ValueError("should be a whole web address, such as http://localhost:11434/v1")
     if parts.username is not None:
-        raise ValueError("should not hold a name or password; use the API key")
-    return value
+        raise ValueError("should not contain a name or password; use the API key")
+    return address
 
 
 def _key_combination(value: str) -> str:
@@ -66,7 +67,8 @@ def _key_combination(value: str) -> str:
 
 
 WebAddress = Annotated[str, AfterValidator(_web_address)]
-"""An http or https address without credentials or a trailing slash; "" is allowed."""
+"""An http or https address without credentials or a trailing slash; a missing scheme is added. ""
+is allowed."""
 
 Keys = Annotated[str, AfterValidator(_key_combination)]
 """A key combination in normalized form that does not type a character; "" means none."""
