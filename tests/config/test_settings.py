@@ -175,7 +175,7 @@ def test_a_file_that_holds_no_settings_is_set_aside_by_mending(content: str) -> 
 
 def test_mending_returns_only_unusable_settings_to_their_defaults() -> None:
     file = store({"chunking": "letter", "pre_roll": "perhaps", "voice": "x", "newer": 1})
-    assert repair() == "Unusable settings are back to their defaults: Speak by, " + (
+    assert repair() == "Unusable settings are back to their defaults: Start speaking, " + (
         "Keep the microphone ready."
     )
     assert stored() == {"voice": "x", "newer": 1}

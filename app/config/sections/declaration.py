@@ -13,7 +13,7 @@ from app.config.web_address import complete_address
 
 
 def in_section(section: str) -> Callable[..., Any]:
-    """The function that declares the settings of one section of the dialog."""
+    """The function that declares the settings of one page of the dialog."""
 
     def setting(
         default: object,
@@ -25,11 +25,15 @@ def in_section(section: str) -> Callable[..., Any]:
         in_dialog: bool = True,
         **hints: Any,
     ) -> Any:
-        """A setting. ``title`` is its label, ``description`` its help text.
+        """A setting. ``title`` is its label, ``description`` for ``--help`` and docs/settings.md.
 
-        ``hints`` are options for the dialog: ``placeholder`` (what an empty field means), ``lines``
-        (the height of a long text), ``choices`` (the name of a list to choose from), ``unit`` (of a
-        number), ``control="key"`` (a button that records a key combination).
+        ``hints`` are options for the dialog: ``help`` (one short line below the label),
+        ``placeholder`` (what an empty field means), ``lines`` (the height of a long text),
+        ``choices`` (the name of a list to choose from), ``labels`` (a name for each choice), ``on``
+        (which of two choices a switch turns on), ``unit`` and ``zero`` (of a number: its unit, and
+        what 0 means), ``needs`` (name and value of a setting without which this one has no effect),
+        ``control``: "slider", "key" (records a key combination), "folder" (a path), "folders" (one
+        a line), "dialog" (a button that opens the dialog in which the value is chosen).
         """
         extra = {"section": section, **hints} if in_dialog else None
         return Field(
@@ -62,7 +66,7 @@ def _key_combination(value: str) -> str:
         return ""
     keys = KeyCombination.parse(value)
     if keys.types:
-        raise ValueError("should be no key that is typed with; add Ctrl or Alt, or take F9, say")
+        raise ValueError("should not be a key that types; add Ctrl or Alt, or use a key such as F9")
     return str(keys)
 
 

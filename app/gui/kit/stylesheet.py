@@ -119,6 +119,7 @@ QLabel[look="problem"] {{ color: {theme.error}; }}
 QLabel[look="muted"] {{ color: {theme.text_muted}; }}
 QLabel[look="accent"] {{ color: {theme.accent}; }}
 QLabel[look="listening"] {{ color: {theme.listening}; }}
+QLabel[look="hint"] {{ color: {theme.text_muted}; font-size: 9pt; }}
 QLabel[look="title"] {{ font-weight: 600; }}
 QLabel[look="heading"] {{ font-size: 17pt; font-weight: 600; }}
 
@@ -132,10 +133,11 @@ QFrame#composerCard[focused="true"] {{ border: 2px solid {theme.accent}; }}
 QFrame#composerCard QPlainTextEdit {{ background: transparent; border: 0; }}
 
 QListView[look="index"] {{ background: transparent; border: 0; outline: 0; }}
-QListView[look="index"]::item {{ color: {theme.text}; padding: 6px {SPACE}px;
-    border: 2px solid transparent; border-radius: {SPACE}px; }}
-QListView[look="index"]::item:hover {{ background: {theme.surface}; }}
-QListView[look="index"]::item:selected {{ color: {theme.text}; background: {theme.highlight}; }}
+QListView[look="index"]::item {{ color: {theme.text}; padding: 0 {SPACE}px;
+    border: 1px solid transparent; border-radius: {SPACE}px; }}
+QListView[look="index"]::item:hover {{ background: {theme.window}; }}
+QListView[look="index"]::item:selected {{ color: {theme.text}; background: {theme.surface};
+    border-color: {theme.border}; }}
 QListView[look="index"]:focus::item:selected {{ border-color: {theme.accent}; }}
 
 QTreeView[look="rows"] {{ background: transparent; }}
