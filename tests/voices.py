@@ -6,6 +6,7 @@ import json
 import lzma
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -104,9 +105,7 @@ def decoding_voice(
     def weights(name: str, *shape: int) -> str:
         return constant(name, random.normal(0, 0.3, shape))
 
-    def node(
-        kind: str, inputs: list[str], output: str, name: str = "", **attributes: object
-    ) -> str:
+    def node(kind: str, inputs: list[str], output: str, name: str = "", **attributes: Any) -> str:
         nodes.append(helper.make_node(kind, inputs, [output], name or f"/{output}", **attributes))
         return output
 
@@ -165,7 +164,9 @@ def decoding_voice(
         )
     x = node("Tanh", [conv(x, "conv_post", channels, 1, 7)], "tanh")
     node("Unsqueeze", [x, constant("second", [1], np.int64)], "output")
-    integers = {"input": [1, "ids"], "input_lengths": [1], **({"sid": [1]} if speakers > 1 else {})}
+    integers: dict[str, list[int | str | None]] = {"input": [1, "ids"], "input_lengths": [1]}
+    if speakers > 1:
+        integers["sid"] = [1]
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, d) for n, d in integers.items()]
     inputs.append(helper.make_tensor_value_info("scales", TensorProto.FLOAT, [3]))
     output = helper.make_tensor_value_info("output", TensorProto.FLOAT, [1, 1, 1, "samples"])

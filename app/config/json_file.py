@@ -17,10 +17,12 @@ def read(file: Path) -> Any:
 def decode(content: bytes) -> str:
     """The text of a file that a user may have saved with any editor: in UTF-8, -16 or -32, with or
     without a byte order mark, or else in the encoding of old Windows programs."""
+    encoding = json.detect_encoding(content)
     try:
-        return content.decode(json.detect_encoding(content))
+        return content.decode(encoding)
     except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
+        likely = "cp1252" if encoding == "utf-8" else encoding  # others show in the first bytes
+        return content.decode(likely, errors="replace")
 
 
 def write(file: Path, content: object) -> None:

@@ -33,6 +33,7 @@ from app.gui.setup.sound_check_controller import SoundCheckController
 from app.gui.shell.clipboard import WindowClipboard
 from app.gui.shell.fault_reports import FaultReporter
 from app.gui.shell.garbage import GarbageCollector
+from app.gui.shell.model_controller import ModelController
 from app.gui.shell.single_instance import SingleInstance, send_command
 from app.gui.shell.tray_controller import TrayController
 from app.gui.shell.window import Window
@@ -156,6 +157,7 @@ class Application:
         self.voices_controller = VoicesController(window)
         self.pronunciation_controller = PronunciationController(window)
         self.setup_controller = SetupController(window, store, self.voices_controller)
+        self.model_controller = ModelController(window.header.model_menu, settings)
         self.sound_check_controller = SoundCheckController(window)
         self.tool_servers_controller = ToolServersController(window)
         self.conversations_controller = ConversationsController(window, settings, history_file())
@@ -165,6 +167,7 @@ class Application:
             self.tray_controller,
             self.hotkey_controller,
             self.setup_controller,
+            self.model_controller,
             self.sound_check_controller,
             self.settings_controller,
             self.voices_controller,
@@ -188,7 +191,10 @@ class Application:
         window.notices.reportRequested.connect(self._faults.show_report)
         window.notices.soundCheckRequested.connect(self._open_sound_check)
         window.transcript.message_actions.pronunciationRequested.connect(self._open_pronunciation)
-        window.header.profile_menu.changed.connect(self._apply_settings)
+        menu = window.header.model_menu
+        menu.changed.connect(self._apply_settings)
+        menu.connectRequested.connect(self._open_setup)
+        menu.settingsRequested.connect(self._open_settings)
 
     def _connect_controllers(self) -> None:
         settings = self.settings_controller
@@ -201,6 +207,7 @@ class Application:
             self.voices_controller.changed,
             self.pronunciation_controller.changed,
             self.setup_controller.chosen,
+            self.model_controller.settings_changed,
             self.conversations_controller.settings_changed,
         ):
             changed.connect(self._save_settings)
@@ -210,7 +217,7 @@ class Application:
         for part in (
             *self._controllers,
             self.conversations_controller,
-            self.window.header.profile_menu,
+            self.window.header.model_menu,
         ):
             part.failed.connect(self.bridge.show_notice)
         self.bridge.event_received.connect(self.setup_controller.show_event)
@@ -322,6 +329,7 @@ class Application:
                 archive=None if self._session else self.conversations_controller.archive(),
             )
             if self._session is not None:
+                self.window.notices.dismiss_outdated()
                 await replace_settings(self._session, self._settings, options)
             else:
                 session = self._session = await build_session(self._settings, options)

@@ -156,23 +156,12 @@
 <context>
     <name>Composer</name>
     <message>
+        <source>Ask anything</source>
+        <translation>Frag etwas</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Type a message</source>
-        <translation>Nachricht eingeben</translation>
-    </message>
-</context>
-<context>
-    <name>ComposerCard</name>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Senden (Eingabetaste)</translation>
     </message>
 </context>
 <context>
@@ -389,20 +378,44 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Conversations (Ctrl+H)</source>
-        <translation>Gespräche (Strg+H)</translation>
+        <source>Find in chat</source>
+        <translation>Im Chat suchen</translation>
     </message>
     <message>
-        <source>Response times</source>
-        <translation>Antwortzeiten</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Einstellungen (Strg+,)</translation>
+        <source>Models and voices…</source>
+        <translation>Modelle und Stimmen …</translation>
     </message>
     <message>
-        <source>Small window, on top (Ctrl+M)</source>
-        <translation>Kleines Fenster, immer vorn (Strg+M)</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>Deine Chats</translation>
+    </message>
+    <message>
+        <source>Private chat</source>
+        <translation>Privater Chat</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Show response times</source>
+        <translation>Antwortzeiten anzeigen</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Kleines Fenster</translation>
     </message>
 </context>
 <context>
@@ -488,105 +501,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the history</source>
-        <translation>Verlauf schließen</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation>Gespräche</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>Löschen (Entf)</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Keep it at the top, for ever</source>
-        <translation>Oben behalten, für immer</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Neues Gespräch</translation>
-    </message>
-    <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Neues Gespräch (Strg+N)</translation>
-    </message>
-    <message>
-        <source>No conversations yet. What you say and hear is kept here.</source>
-        <translation>Noch keine Gespräche. Was gesagt und gehört wird, steht dann hier.</translation>
-    </message>
-    <message>
-        <source>Nothing found for “{words}”.</source>
-        <translation>Nichts gefunden für „{words}“.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open the conversation</source>
-        <translation>Gespräch öffnen</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Anheften</translation>
-    </message>
-    <message>
-        <source>Private mode: store nothing</source>
-        <translation>Privater Modus: nichts speichern</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Rename (F2)</source>
-        <translation>Umbenennen (F2)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search the conversations</source>
-        <translation>Gespräche durchsuchen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
-        <source>Write it to a file</source>
-        <translation>In eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>“{title}” is deleted.</source>
-        <translation>„{title}“ ist gelöscht.</translation>
-    </message>
-</context>
-<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the keys… (Esc: cancel, Backspace: none)</source>
@@ -608,20 +522,8 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>A small window on top of others, or the large one</source>
-        <translation>Ein kleines Fenster über den anderen, oder das große</translation>
-    </message>
-    <message>
-        <source>Begin a new conversation</source>
-        <translation>Ein neues Gespräch beginnen</translation>
-    </message>
-    <message>
-        <source>Choose a profile</source>
-        <translation>Profil wählen</translation>
-    </message>
-    <message>
-        <source>Earlier conversations</source>
-        <translation>Frühere Gespräche</translation>
+        <source>Choose a model or a profile</source>
+        <translation>Modell oder Profil auswählen</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
@@ -660,6 +562,10 @@
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>Search your chats</source>
+        <translation>Deine Chats durchsuchen</translation>
+    </message>
+    <message>
         <source>Send the message</source>
         <translation>Nachricht senden</translation>
     </message>
@@ -672,12 +578,20 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
+        <source>Start a new chat</source>
+        <translation>Neuen Chat beginnen</translation>
+    </message>
+    <message>
         <source>Start a new line</source>
         <translation>Neue Zeile beginnen</translation>
     </message>
     <message>
-        <source>Stop the assistant</source>
-        <translation>Den Assistenten anhalten</translation>
+        <source>Stop the answer</source>
+        <translation>Antwort stoppen</translation>
+    </message>
+    <message>
+        <source>Switch to the small window, and back</source>
+        <translation>Zum kleinen Fenster und zurück wechseln</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -717,22 +631,215 @@
     </message>
 </context>
 <context>
+    <name>Latency</name>
+    <message>
+        <source>End of speech</source>
+        <translation>Sprechpause</translation>
+    </message>
+    <message>
+        <source>First phrase</source>
+        <translation>Erste Worte</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>From the end of the recording to the final words.</source>
+        <translation>Vom Ende der Aufnahme bis zum fertigen Text deiner Worte.</translation>
+    </message>
+    <message>
+        <source>From the first samples to the first sound of the loudspeaker.</source>
+        <translation>Von den ersten Tondaten bis zum ersten Ton aus dem Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>From the first text to the first words that can be spoken naturally.</source>
+        <translation>Vom ersten Text bis zu den ersten Worten, die natürlich gesprochen werden können.</translation>
+    </message>
+    <message>
+        <source>From the request to the first text of the answer (TTFT), without the time of tools.</source>
+        <translation>Von der Anfrage bis zum ersten Text der Antwort (TTFT), ohne die Zeit der Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>From those words to the first samples of the voice.</source>
+        <translation>Von diesen Worten bis zu den ersten Tondaten der Stimme.</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Playback took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf die Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthese</translation>
+    </message>
+    <message>
+        <source>The first phrase took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf die ersten Worte.</translation>
+    </message>
+    <message>
+        <source>The model took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf das Modell.</translation>
+    </message>
+    <message>
+        <source>The silence that tells Repartee that you have finished.</source>
+        <translation>Die Stille, an der Repartee erkennt, dass du fertig bist.</translation>
+    </message>
+    <message>
+        <source>The voice took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf die Stimme.</translation>
+    </message>
+    <message>
+        <source>The wait for the end of your speech took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf die Sprechpause am Ende.</translation>
+    </message>
+    <message>
+        <source>The {time} in which Repartee waited for you do not count.</source>
+        <translation>Die {time}, in denen Repartee auf dich gewartet hat, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tools ran before the model could answer.</source>
+        <translation>Werkzeuge liefen, bevor das Modell antworten konnte.</translation>
+    </message>
+    <message>
+        <source>Tools took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Transcription took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf die Erkennung.</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>Turn {number}, failed</source>
+        <translation>Runde {number}, fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Turn {number}, interrupted</source>
+        <translation>Runde {number}, unterbrochen</translation>
+    </message>
+    <message>
+        <source>from letting go to first text</source>
+        <translation>vom Loslassen bis zum ersten Text</translation>
+    </message>
+    <message>
+        <source>from letting go to sound</source>
+        <translation>vom Loslassen bis zum Ton</translation>
+    </message>
+    <message>
+        <source>from sending to first text</source>
+        <translation>vom Senden bis zum ersten Text</translation>
+    </message>
+    <message>
+        <source>from sending to sound</source>
+        <translation>vom Senden bis zum Ton</translation>
+    </message>
+    <message>
+        <source>from your last word to first text</source>
+        <translation>vom letzten Wort bis zum ersten Text</translation>
+    </message>
+    <message>
+        <source>from your last word to sound</source>
+        <translation>vom letzten Wort bis zum Ton</translation>
+    </message>
+    <message>
+        <source>{count} turns: median {median}, slowest {slowest}.</source>
+        <translation>{count} Runden: im Mittel (Median) {median}, am langsamsten {slowest}.</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyChip</name>
+    <message>
+        <source>Response time: {time}</source>
+        <translation>Antwortzeit: {time}</translation>
+    </message>
+</context>
+<context>
     <name>LatencyMeter</name>
     <message>
-        <source>Answer heard after {time}</source>
-        <translation>Antwort zu hören nach {time}</translation>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
-        <source>Latency of the last turn</source>
-        <translation>Antwortzeit der letzten Runde</translation>
+        <source>Slowest turn</source>
+        <translation>Langsamste Runde</translation>
     </message>
     <message>
-        <source>No turn yet: the meter shows where the time goes</source>
-        <translation>Noch keine Runde: Hier steht dann, wo die Zeit bleibt</translation>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyPanel</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
-        <source>Turn {number}: {headline}</source>
-        <translation>Runde {number}: {headline}</translation>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the times of this turn</source>
+        <translation>Zeiten dieser Runde kopieren</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>Alle Runden exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Timings appear after your first question.</source>
+        <translation>Zeiten erscheinen nach deiner ersten Frage.</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>dort kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>{file} konnte nicht geschrieben werden: {why}.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +871,17 @@
     <message>
         <source>{level} decibels: {word}</source>
         <translation>{level} Dezibel: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTranscript</name>
+    <message>
+        <source>Listening…</source>
+        <translation>Hört zu…</translation>
+    </message>
+    <message>
+        <source>What you are saying</source>
+        <translation>Was du gerade sagst</translation>
     </message>
 </context>
 <context>
@@ -799,41 +917,6 @@
     <message>
         <source>Play again</source>
         <translation>Noch einmal abspielen</translation>
-    </message>
-</context>
-<context>
-    <name>MetricsMenu</name>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV-Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Copy or export the figures</source>
-        <translation>Zahlen kopieren oder exportieren</translation>
-    </message>
-    <message>
-        <source>Copy this turn&apos;s figures</source>
-        <translation>Zahlen dieser Runde kopieren</translation>
-    </message>
-    <message>
-        <source>Export all turns</source>
-        <translation>Alle Runden exportieren</translation>
-    </message>
-    <message>
-        <source>Export all turns…</source>
-        <translation>Alle Runden exportieren…</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>it is not writable</source>
-        <translation>dort kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>{file} konnte nicht geschrieben werden: {why}.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +956,81 @@
     <message>
         <source>The system&apos;s default</source>
         <translation>Der Standard des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>All {count} models…</source>
+        <translation>Alle {count} Modelle …</translation>
+    </message>
+    <message>
+        <source>Built-in helper</source>
+        <translation>Eingebauter Helfer</translation>
+    </message>
+    <message>
+        <source>Connect another model…</source>
+        <translation>Weiteres Modell verbinden …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”?</source>
+        <translation>Das Profil „{name}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”…</source>
+        <translation>„{name}“ löschen…</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Modelle werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modell: {name}</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Neuer Name:</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>„{name}“ umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+        <source>Save as profile…</source>
+        <translation>Als Profil speichern…</translation>
+    </message>
+    <message>
+        <source>Save the server, model, instructions, and voice as:</source>
+        <translation>Server, Modell, Anweisungen und Stimme sichern als:</translation>
+    </message>
+    <message>
+        <source>Your own server, model, instructions, and voice apply again.</source>
+        <translation>Danach gelten wieder deine eigenen Einstellungen für Server, Modell, Anweisungen und Stimme.</translation>
     </message>
 </context>
 <context>
@@ -1047,65 +1205,6 @@
     <message>
         <source>Private: nothing of this conversation is stored.</source>
         <translation>Privat: Nichts von diesem Gespräch wird gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileMenu</name>
-    <message>
-        <source>Built-in helper</source>
-        <translation>Eingebauter Helfer</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete the profile “{name}”?</source>
-        <translation>Das Profil „{name}“ löschen?</translation>
-    </message>
-    <message>
-        <source>Delete “{name}”…</source>
-        <translation>„{name}“ löschen…</translation>
-    </message>
-    <message>
-        <source>Keep server, model, instructions and voice as:</source>
-        <translation>Server, Modell, Anweisungen und Stimme behalten als:</translation>
-    </message>
-    <message>
-        <source>New name:</source>
-        <translation>Neuer Name:</translation>
-    </message>
-    <message>
-        <source>No profile</source>
-        <translation>Kein Profil</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Profile and model: {name}</source>
-        <translation>Profil und Modell: {name}</translation>
-    </message>
-    <message>
-        <source>Rename profile</source>
-        <translation>Profil umbenennen</translation>
-    </message>
-    <message>
-        <source>Rename “{name}”…</source>
-        <translation>„{name}“ umbenennen…</translation>
-    </message>
-    <message>
-        <source>Save as profile</source>
-        <translation>Als Profil speichern</translation>
-    </message>
-    <message>
-        <source>Save as profile…</source>
-        <translation>Als Profil speichern…</translation>
-    </message>
-    <message>
-        <source>The settings below it come back into force.</source>
-        <translation>Die Einstellungen darunter gelten dann wieder.</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1448,10 @@
         <translation>Es denkt erst laut nach ({field}), hier {time} lang: Das wird nie gesprochen, aber man wartet darauf.</translation>
     </message>
     <message>
+        <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
+        <translation>Es dauerte {time}, bis der Server die Anfrage annahm. Er ist überlastet, oder das Netz ist unzuverlässig.</translation>
+    </message>
+    <message>
         <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
         <translation>Es schreibt seine Aufrufe in den Text, wo sie vorgelesen würden, und bekommt daher keine Werkzeuge; eine Einstellung des Servers für Werkzeugaufrufe hilft vielleicht.</translation>
     </message>
@@ -1423,10 +1526,6 @@
     <message>
         <source>Reasoning</source>
         <translation>Nachdenken</translation>
-    </message>
-    <message>
-        <source>Recognising your words took {time}: close what keeps the processor busy.</source>
-        <translation>Das Erkennen der Worte dauerte {time}: schließen, was den Prozessor beschäftigt.</translation>
     </message>
     <message>
         <source>Repartee could not start its parts. The log has the details; check the settings.</source>
@@ -1513,24 +1612,8 @@
         <translation>Die Antwort erreichte die Grenze des Modells und wurde abgeschnitten.</translation>
     </message>
     <message>
-        <source>The answer waited {time} for tools ({names}): one that is not needed can be stopped while it runs.</source>
-        <translation>Die Antwort wartete {time} auf Werkzeuge ({names}): Eines, das nicht gebraucht wird, lässt sich währenddessen anhalten.</translation>
-    </message>
-    <message>
-        <source>The answer was there {time} before “one moment” had been said: that comes only where the wait is long.</source>
-        <translation>Die Antwort war {time} früher da, als „einen Moment“ gesagt war: Das kommt nur, wo das Warten lang ist.</translation>
-    </message>
-    <message>
         <source>The basic voice could not say this; the answer is on the screen.</source>
         <translation>Die einfache Stimme konnte das nicht sagen; die Antwort steht auf dem Bildschirm.</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: close what keeps the processor busy.</source>
-        <translation>Der eingebaute Helfer brauchte {time}: schließen, was den Prozessor beschäftigt.</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: it was still loading.</source>
-        <translation>Der eingebaute Helfer brauchte {time}: Er wurde noch geladen.</translation>
     </message>
     <message>
         <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
@@ -1597,20 +1680,40 @@
         <translation>Das erste Wort kam nach {first}, bei erneuter Frage nach {again}: das Modell auf dem Server geladen lassen.</translation>
     </message>
     <message>
-        <source>The first words to say came {time} after the first piece of text: the model paused, or began with what is only shown.</source>
-        <translation>Die ersten sprechbaren Worte kamen {time} nach dem ersten Stück Text: Das Modell machte eine Pause, oder begann mit etwas, das nur gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
-        <translation>Die ersten Worte brauchten {time}, bei {rate:.0f} Token je Sekunde: Ein kleineres Modell schreibt schneller.</translation>
-    </message>
-    <message>
         <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
         <translation>Ein anderes Programm benutzt den Verlauf, daher ist dieses Gespräch noch nicht gespeichert: Es wird mit der nächsten Nachricht gespeichert.</translation>
     </message>
     <message>
+        <source>Recognizing your words took {time}. Close other demanding apps.</source>
+        <translation>Die Erkennung deiner Worte dauerte {time}. Schließe andere rechenintensive Programme.</translation>
+    </message>
+    <message>
+        <source>The answer waited {time} for tools ({names}). You can stop one that is not needed while it runs.</source>
+        <translation>Die Antwort wartete {time} auf Werkzeuge ({names}). Eines, das du nicht brauchst, kannst du abbrechen, während es läuft.</translation>
+    </message>
+    <message>
+        <source>The answer was ready {time} before “one moment” had been said. Repartee says that only when the wait is long.</source>
+        <translation>Die Antwort war {time} fertig, bevor „Einen Moment“ zu Ende gesprochen war. Das sagt Repartee nur, wenn es länger dauert.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. Close other demanding apps.</source>
+        <translation>Der eingebaute Helfer brauchte {time}. Schließe andere rechenintensive Programme.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. It was still loading.</source>
+        <translation>Der eingebaute Helfer brauchte {time}. Er wurde noch geladen.</translation>
+    </message>
+    <message>
         <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
         <translation>Die Festplatte ist voll, daher wird dieses Gespräch nicht gespeichert: Platz schaffen, dann wird es mit der nächsten Nachricht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The first words to say came {time} after the first text. The model paused, or began with text that is only shown.</source>
+        <translation>Die ersten Worte zum Sprechen kamen {time} nach dem ersten Text. Das Modell hielt inne oder begann mit Text, der nur angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second. A smaller model writes faster.</source>
+        <translation>Die ersten Worte brauchten {time}, bei {rate:.0f} Token pro Sekunde. Ein kleineres Modell schreibt schneller.</translation>
     </message>
     <message>
         <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
@@ -1629,6 +1732,10 @@
         <translation>Der Verlauf stammt von einem neueren Repartee und bleibt, wie er ist: Gespräche werden nicht gespeichert; Repartee aktualisieren, um sie zu sehen.</translation>
     </message>
     <message>
+        <source>The loudspeaker adds {time}. A wired one is faster than Bluetooth.</source>
+        <translation>Der Lautsprecher verzögert um {time}. Mit Kabel geht es schneller als über Bluetooth.</translation>
+    </message>
+    <message>
         <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
         <translation>Das Modell wollte zu viele Werkzeugaufrufe: Höchstens {limit} auf einmal und {turn_limit} je Frage werden ausgeführt.</translation>
     </message>
@@ -1637,12 +1744,12 @@
         <translation>Das Modell hat sein Limit erreicht, bevor es zu antworten begann. Frag nach weniger, erhöhe das Limit oder schalte das Nachdenken aus.</translation>
     </message>
     <message>
-        <source>The model sent an empty answer. Try again, or ask differently.</source>
-        <translation>Das Modell schickte eine leere Antwort. Noch einmal versuchen, oder anders fragen.</translation>
+        <source>The model reasoned for {time} before it answered. Turn its reasoning off, or choose a model without it.</source>
+        <translation>Das Modell dachte {time} nach, bevor es antwortete. Schalte das Nachdenken aus oder wähle ein Modell ohne.</translation>
     </message>
     <message>
-        <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
-        <translation>Das Modell dachte {time} nach, bevor es antwortete: das Nachdenken abschalten, oder ein Modell ohne wählen.</translation>
+        <source>The model sent an empty answer. Try again, or ask differently.</source>
+        <translation>Das Modell schickte eine leere Antwort. Noch einmal versuchen, oder anders fragen.</translation>
     </message>
     <message>
         <source>The model thought, but gave no answer. Try again, or ask differently.</source>
@@ -1697,10 +1804,6 @@
         <translation>Der Server führt weiter zu {host}, und das ist nicht sicher.</translation>
     </message>
     <message>
-        <source>The server took {time} to recognise your words: the built-in recogniser is quicker for English.</source>
-        <translation>Der Server brauchte {time}, um die Worte zu erkennen: Die eingebaute Erkennung ist für Englisch schneller.</translation>
-    </message>
-    <message>
         <source>The settings could not be read and start afresh; the old file is {bad}.</source>
         <translation>Die Einstellungen waren nicht lesbar und beginnen neu; die alte Datei ist {bad}.</translation>
     </message>
@@ -1719,10 +1822,6 @@
     <message>
         <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
         <translation>Die Klangbibliothek PortAudio fehlt; installieren (libportaudio2 bei Debian und Ubuntu) und neu starten.</translation>
-    </message>
-    <message>
-        <source>The speaker adds {time}: a wired one is quicker than Bluetooth.</source>
-        <translation>Der Lautsprecher fügt {time} hinzu: Einer mit Kabel ist schneller als Bluetooth.</translation>
     </message>
     <message>
         <source>The speaker opens, but plays nothing.</source>
@@ -1817,12 +1916,20 @@
         <translation>Die Stimme funktioniert nicht mehr; die Antwort geht als Text weiter.</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>Die Stimme wartete {time} auf einen ganzen Satzteil: Mit „adaptive“ beginnt sie früher.</translation>
+        <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
+        <translation>Der Server brauchte {time}, um deine Worte zu erkennen. Für Englisch ist die eingebaute Erkennung schneller.</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole sentence: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>Die Stimme wartete {time} auf einen ganzen Satz: Mit „adaptive“ beginnt sie früher.</translation>
+        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Talking.</source>
+        <translation>Erst nach {time} Stille galt deine Frage als beendet. Verkürze diese Stille unter „Einstellungen › Sprechen“.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole phrase. Let it start earlier in Settings › Voice.</source>
+        <translation>Die Stimme wartete {time} auf einen ganzen Satzteil. Unter „Einstellungen › Stimme“ kann sie früher anfangen.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole sentence. Let it start earlier in Settings › Voice.</source>
+        <translation>Die Stimme wartete {time} auf einen ganzen Satz. Unter „Einstellungen › Stimme“ kann sie früher anfangen.</translation>
     </message>
     <message>
         <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
@@ -2069,16 +2176,52 @@
         <translation>{name} konnte nicht geschrieben werden: {reason}. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>{needs}, für {characters} Zeichen: Mit „adaptive“ beginnt sie früher.</translation>
+        <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
+        <translation>{needs}, bei {characters} Zeichen. Unter „Einstellungen › Stimme“ kann sie früher anfangen.</translation>
     </message>
     <message>
-        <source>{needs}: close what keeps the processor busy.</source>
-        <translation>{needs}: schließen, was den Prozessor beschäftigt.</translation>
+        <source>{needs}. A voice of medium quality is faster.</source>
+        <translation>{needs}. Eine Stimme mittlerer Qualität ist schneller.</translation>
     </message>
     <message>
-        <source>{needs}: one of medium quality is quicker.</source>
-        <translation>{needs}: Eine mittlerer Güte ist schneller.</translation>
+        <source>{needs}. Close other demanding apps.</source>
+        <translation>{needs}. Schließe andere rechenintensive Programme.</translation>
+    </message>
+    <message>
+        <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
+        <translation>{paused} zwischen einzelnen Wörtern. Unter „Einstellungen › Stimme“ kann sie längere Stücke sprechen.</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. A voice of medium quality can.</source>
+        <translation>{paused}, weil sie nicht mitkam. Eine Stimme mittlerer Qualität schafft es.</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. Close other demanding apps.</source>
+        <translation>{paused}, weil sie nicht mitkam. Schließe andere rechenintensive Programme.</translation>
+    </message>
+    <message>
+        <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
+        <translation>{paused}. Das Modell sendet {rate:.0f} Token pro Sekunde; ein kleineres sendet mehr.</translation>
+    </message>
+    <message>
+        <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took} nach einer Pause, geladen nur {usual}. Lass es auf dem Server geladen.</translation>
+    </message>
+    <message>
+        <source>{took} the first time, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took} beim ersten Mal, geladen nur {usual}. Lass es auf dem Server geladen.</translation>
+    </message>
+    <message>
+        <source>{took}, usually {usual}. The server or the network was busy.</source>
+        <translation>{took}, sonst {usual}. Der Server oder das Netz war ausgelastet.</translation>
+    </message>
+    <message>
+        <source>{took}. A smaller model, or a server nearby, is faster.</source>
+        <translation>{took}. Ein kleineres Modell oder ein näherer Server ist schneller.</translation>
+    </message>
+    <message>
+        <source>{took}. It may have been loading. If the next answer is faster, keep it loaded.</source>
+        <translation>{took}. Vielleicht wurde es erst geladen. Wenn die nächste Antwort schneller kommt, lass es geladen.</translation>
     </message>
     <message>
         <source>{netloc} leads round in circles.</source>
@@ -2115,22 +2258,6 @@
     <message>
         <source>{path} is not sound that can be read; convert it to WAV first.</source>
         <translation>{path} ist kein lesbarer Ton; wandeln Sie die Datei zuerst in WAV um.</translation>
-    </message>
-    <message>
-        <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
-        <translation>{paused} zwischen einzelnen Wörtern: Mit „adaptive“ geschieht das nicht.</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: close what keeps the processor busy.</source>
-        <translation>{paused}, weil sie nicht nachkam: schließen, was den Prozessor beschäftigt.</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: one of medium quality does.</source>
-        <translation>{paused}, weil sie nicht nachkam: Eine mittlerer Güte kommt mit.</translation>
-    </message>
-    <message>
-        <source>{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
-        <translation>{paused}: Das Modell schickt {rate:.0f} Token je Sekunde; ein kleineres schickt mehr.</translation>
     </message>
     <message>
         <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
@@ -2239,30 +2366,6 @@
     <message>
         <source>{problem} It will be tried again in {pause:.0f} s at the soonest.</source>
         <translation>{problem} Frühestens in {pause:.0f} s wird es wieder versucht.</translation>
-    </message>
-    <message>
-        <source>{time} went by until the server took the request: it is overloaded, or the network drops out.</source>
-        <translation>{time} vergingen, bis der Server die Anfrage annahm: Er ist überlastet, oder das Netz setzt aus.</translation>
-    </message>
-    <message>
-        <source>{took} after a pause, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took}, nach einer Pause; warm sind es {usual}: das Modell auf dem Server geladen lassen.</translation>
-    </message>
-    <message>
-        <source>{took} the first time, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took}, beim ersten Mal; warm sind es {usual}: das Modell auf dem Server geladen lassen.</translation>
-    </message>
-    <message>
-        <source>{took}, usually {usual}: the server or the network was busy.</source>
-        <translation>{took}, sonst {usual}: Der Server oder das Netz war beschäftigt.</translation>
-    </message>
-    <message>
-        <source>{took}: a smaller model, or a server nearer by, is quicker.</source>
-        <translation>{took}: Ein kleineres Modell oder ein näherer Server ist schneller.</translation>
-    </message>
-    <message>
-        <source>{took}: it may have been cold. If the next answer is quicker, keep it loaded.</source>
-        <translation>{took}: Vielleicht war es kalt. Ist die nächste Antwort schneller, geladen lassen.</translation>
     </message>
     <message>
         <source>{variable} holds a blank or a character that keys never have; set it again.</source>
@@ -2950,6 +3053,69 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you say and hear is kept here.</source>
+        <translation>Noch keine Gespräche. Was gesagt und gehört wird, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Nichts gefunden für „{words}“.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>Gespräche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>„{title}“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckController</name>
     <message>
         <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
@@ -3036,45 +3202,6 @@
     </message>
 </context>
 <context>
-    <name>StateLight</name>
-    <message>
-        <source>Asking you</source>
-        <translation>Fragt nach</translation>
-    </message>
-    <message>
-        <source>Getting ready…</source>
-        <translation>Macht sich bereit…</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Hört zu</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>Nicht bereit</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Spricht</translation>
-    </message>
-    <message>
-        <source>State: {state}</source>
-        <translation>Zustand: {state}</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Denkt nach</translation>
-    </message>
-    <message>
-        <source>Using a tool</source>
-        <translation>Benutzt ein Werkzeug</translation>
-    </message>
-</context>
-<context>
     <name>SttCard</name>
     <message>
         <source>Base</source>
@@ -3125,6 +3252,21 @@
     </message>
 </context>
 <context>
+    <name>TalkBar</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Stop the voice, keep the text</source>
+        <translation>Stimme stoppen, Text behalten</translation>
+    </message>
+</context>
+<context>
     <name>TalkButton</name>
     <message>
         <source>Hold to answer</source>
@@ -3165,6 +3307,85 @@
     <message>
         <source>Tap to talk, tap again to send: {keys}</source>
         <translation>Antippen zum Sprechen, noch einmal zum Senden: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkHint</name>
+    <message>
+        <source>Asking you</source>
+        <translation>Fragt nach</translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter starts a new line</source>
+        <translation>Eingabe sendet · Umschalt+Eingabe für neue Zeile</translation>
+    </message>
+    <message>
+        <source>Esc stops</source>
+        <translation>Esc zum Stoppen</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Macht sich bereit…</translation>
+    </message>
+    <message>
+        <source>Hold {key} and say “yes” or “no”, or choose above</source>
+        <translation>{key} halten und „ja“ oder „nein“ sagen, oder oben auswählen</translation>
+    </message>
+    <message>
+        <source>Hold {key} to interrupt · Esc to stop</source>
+        <translation>{key} halten zum Unterbrechen · Esc zum Stoppen</translation>
+    </message>
+    <message>
+        <source>Hold {key} to talk</source>
+        <translation>{key} halten zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Let go to send · Esc to cancel</source>
+        <translation>Loslassen zum Senden · Esc zum Abbrechen</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Hört zu</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Press {key} to interrupt · Esc to stop</source>
+        <translation>{key} drücken zum Unterbrechen · Esc zum Stoppen</translation>
+    </message>
+    <message>
+        <source>Press {key} to send · Esc to cancel</source>
+        <translation>{key} drücken zum Senden · Esc zum Abbrechen</translation>
+    </message>
+    <message>
+        <source>Press {key} to talk</source>
+        <translation>{key} drücken zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Zustand: {state}</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Denkt nach</translation>
+    </message>
+    <message>
+        <source>Using a tool</source>
+        <translation>Benutzt ein Werkzeug</translation>
     </message>
 </context>
 <context>
@@ -3614,61 +3835,21 @@
     </message>
 </context>
 <context>
-    <name>TurnHistory</name>
+    <name>TurnChart</name>
     <message>
-        <source>The last turns will stand here, side by side.</source>
-        <translation>Hier stehen die letzten Runden, nebeneinander.</translation>
-    </message>
-    <message>
-        <source>Turn {number}{kinds}: {headline}</source>
-        <translation>Runde {number}{kinds}: {headline}</translation>
-    </message>
-    <message>
-        <source>cold</source>
-        <translation>kalt</translation>
-    </message>
-    <message>
-        <source>cold {figure}</source>
-        <translation>kalt {figure}</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>failed {figure}</source>
-        <translation>gescheitert {figure}</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
-    </message>
-    <message>
-        <source>interrupted {figure}</source>
-        <translation>unterbrochen {figure}</translation>
-    </message>
-    <message>
-        <source>median {figure}</source>
-        <translation>Median {figure}</translation>
-    </message>
-    <message>
-        <source>tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>tools {figure}</source>
-        <translation>Werkzeuge {figure}</translation>
+        <source>Latest turns</source>
+        <translation>Letzte Runden</translation>
     </message>
 </context>
 <context>
-    <name>TurnStrip</name>
+    <name>Units</name>
     <message>
-        <source>The last turn</source>
-        <translation>Die letzte Runde</translation>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
     </message>
     <message>
-        <source>The last turns</source>
-        <translation>Die letzten Runden</translation>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
     </message>
 </context>
 <context>
@@ -3844,140 +4025,8 @@
 <context>
     <name>Waterfall</name>
     <message>
-        <source>1 gap in the voice</source>
-        <translation>1 Lücke in der Stimme</translation>
-    </message>
-    <message>
-        <source>200–400 ms, people&apos;s own pace</source>
-        <translation>200–400 ms, das Tempo von Menschen</translation>
-    </message>
-    <message>
-        <source>Aggregation</source>
-        <translation>Sammeln</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}</source>
-        <translation>Antwort zu hören nach {time}</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, interrupted</source>
-        <translation>Antwort zu hören nach {time}, unterbrochen</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, then it failed</source>
-        <translation>Antwort zu hören nach {time}, dann gescheitert</translation>
-    </message>
-    <message>
-        <source>Answer shown after {time}, nothing spoken</source>
-        <translation>Antwort zu sehen nach {time}, nichts gesprochen</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>Erstes Token</translation>
-    </message>
-    <message>
-        <source>Interrupted before it spoke</source>
-        <translation>Unterbrochen, bevor es sprach</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Keine Antwort</translation>
-    </message>
-    <message>
-        <source>Nothing spoken</source>
-        <translation>Nichts gesprochen</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>Wiedergabe</translation>
-    </message>
-    <message>
-        <source>Synthesis</source>
-        <translation>Synthese</translation>
-    </message>
-    <message>
-        <source>That is above people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Das ist langsamer als das Tempo von Menschen, 200 bis 400 ms.</translation>
-    </message>
-    <message>
-        <source>That is below people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Das ist schneller als das Tempo von Menschen, 200 bis 400 ms.</translation>
-    </message>
-    <message>
-        <source>That is within people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Das ist das Tempo von Menschen, 200 bis 400 ms.</translation>
-    </message>
-    <message>
-        <source>This session: {figures}.</source>
-        <translation>Diese Sitzung: {figures}.</translation>
-    </message>
-    <message>
-        <source>Transcription</source>
-        <translation>Erkennung</translation>
-    </message>
-    <message>
-        <source>first sound {time}</source>
-        <translation>erster Ton {time}</translation>
-    </message>
-    <message>
-        <source>from handing those words to the voice to its first samples.</source>
-        <translation>von der Übergabe dieser Worte an die Stimme bis zu ihren ersten Abtastwerten.</translation>
-    </message>
-    <message>
-        <source>from letting go of the talk key to the final words.</source>
-        <translation>vom Loslassen der Sprechtaste bis zu den endgültigen Worten.</translation>
-    </message>
-    <message>
-        <source>from the first piece of text to the first words that can be spoken naturally.</source>
-        <translation>vom ersten Stück Text bis zu den ersten Worten, die natürlich gesprochen werden können.</translation>
-    </message>
-    <message>
-        <source>from the first samples to the first sound that leaves the loudspeaker.</source>
-        <translation>von den ersten Abtastwerten bis zum ersten Ton aus dem Lautsprecher.</translation>
-    </message>
-    <message>
-        <source>longest silence {time}</source>
-        <translation>längste Stille {time}</translation>
-    </message>
-    <message>
-        <source>no gaps</source>
-        <translation>keine Lücken</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · 1 turn</source>
-        <translation>p50 {p50} · p95 {p95} · 1 Runde</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · {count:,} turns</source>
-        <translation>p50 {p50} · p95 {p95} · {count:,} Runden</translation>
-    </message>
-    <message>
-        <source>time to first token (TTFT), from the request to the answer&apos;s first piece of text; tools it had to wait for count here.</source>
-        <translation>Zeit bis zum ersten Token (TTFT), von der Anfrage bis zum ersten Stück Text der Antwort; Werkzeuge, auf die sie warten musste, zählen hier.</translation>
-    </message>
-    <message>
-        <source>tools {time}</source>
-        <translation>Werkzeuge {time}</translation>
-    </message>
-    <message>
-        <source>{count} gaps in the voice</source>
-        <translation>{count} Lücken in der Stimme</translation>
-    </message>
-    <message>
-        <source>{part} (not reached): {meaning}</source>
-        <translation>{part} (nicht erreicht): {meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time} so far: {meaning}</source>
-        <translation>{part}, bisher {time}: {meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time}: {meaning}</source>
-        <translation>{part}, {time}: {meaning}</translation>
-    </message>
-    <message>
-        <source>{rate:,.0f} tokens/s</source>
-        <translation>{rate:,.0f} Token/s</translation>
+        <source>Parts of the response time</source>
+        <translation>Teile der Antwortzeit</translation>
     </message>
 </context>
 <context>
@@ -3991,8 +4040,8 @@
         <translation>Ein Sprachmodell verbinden</translation>
     </message>
     <message>
-        <source>Hold Space and talk</source>
-        <translation>Leertaste halten und sprechen</translation>
+        <source>Hold Space and talk, or type below.</source>
+        <translation>Leertaste halten und sprechen, oder unten schreiben.</translation>
     </message>
     <message>
         <source>Set a timer for five minutes</source>
@@ -4011,8 +4060,8 @@
         <translation>Wie spät ist es?</translation>
     </message>
     <message>
-        <source>or press F9 anywhere, type below, or try one of these:</source>
-        <translation>oder irgendwo F9 drücken, unten tippen, oder eines davon versuchen:</translation>
+        <source>What’s on your mind?</source>
+        <translation>Was beschäftigt dich?</translation>
     </message>
 </context>
 <context>

@@ -156,23 +156,12 @@
 <context>
     <name>Composer</name>
     <message>
+        <source>Ask anything</source>
+        <translation>Pregunta lo que quieras</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Type a message</source>
-        <translation>Escribe un mensaje</translation>
-    </message>
-</context>
-<context>
-    <name>ComposerCard</name>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Enviar (Intro)</translation>
     </message>
 </context>
 <context>
@@ -389,20 +378,44 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Conversations (Ctrl+H)</source>
-        <translation>Conversaciones (Ctrl+H)</translation>
+        <source>Find in chat</source>
+        <translation>Buscar en el chat</translation>
     </message>
     <message>
-        <source>Response times</source>
-        <translation>Tiempos de respuesta</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Ajustes (Ctrl+,)</translation>
+        <source>Models and voices…</source>
+        <translation>Modelos y voces…</translation>
     </message>
     <message>
-        <source>Small window, on top (Ctrl+M)</source>
-        <translation>Ventana pequeña, siempre encima (Ctrl+M)</translation>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Chat nuevo</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>Tus chats</translation>
+    </message>
+    <message>
+        <source>Private chat</source>
+        <translation>Chat privado</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Show response times</source>
+        <translation>Mostrar tiempos de respuesta</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Ventana pequeña</translation>
     </message>
 </context>
 <context>
@@ -488,105 +501,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Cerrar (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the history</source>
-        <translation>Cerrar el historial</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation>Conversaciones</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>Eliminar (Supr)</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Keep it at the top, for ever</source>
-        <translation>Mantenerla arriba, para siempre</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nueva</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Conversación nueva</translation>
-    </message>
-    <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Conversación nueva (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>No conversations yet. What you say and hear is kept here.</source>
-        <translation>Aún no hay conversaciones. Lo que dices y oyes se guarda aquí.</translation>
-    </message>
-    <message>
-        <source>Nothing found for “{words}”.</source>
-        <translation>No se ha encontrado nada para «{words}».</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open the conversation</source>
-        <translation>Abrir la conversación</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Fijar</translation>
-    </message>
-    <message>
-        <source>Private mode: store nothing</source>
-        <translation>Modo privado: no guardar nada</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Cambiar nombre</translation>
-    </message>
-    <message>
-        <source>Rename (F2)</source>
-        <translation>Cambiar nombre (F2)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search the conversations</source>
-        <translation>Buscar en las conversaciones</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Dejar de fijar</translation>
-    </message>
-    <message>
-        <source>Write it to a file</source>
-        <translation>Escribirla en un archivo</translation>
-    </message>
-    <message>
-        <source>“{title}” is deleted.</source>
-        <translation>«{title}» se ha eliminado.</translation>
-    </message>
-</context>
-<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the keys… (Esc: cancel, Backspace: none)</source>
@@ -608,20 +522,8 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>A small window on top of others, or the large one</source>
-        <translation>Una ventana pequeña sobre las demás, o la grande</translation>
-    </message>
-    <message>
-        <source>Begin a new conversation</source>
-        <translation>Empezar una conversación nueva</translation>
-    </message>
-    <message>
-        <source>Choose a profile</source>
-        <translation>Elegir un perfil</translation>
-    </message>
-    <message>
-        <source>Earlier conversations</source>
-        <translation>Conversaciones anteriores</translation>
+        <source>Choose a model or a profile</source>
+        <translation>Elegir un modelo o un perfil</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
@@ -660,6 +562,10 @@
         <translation>Lectura</translation>
     </message>
     <message>
+        <source>Search your chats</source>
+        <translation>Buscar en tus chats</translation>
+    </message>
+    <message>
         <source>Send the message</source>
         <translation>Enviar el mensaje</translation>
     </message>
@@ -672,12 +578,20 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <source>Start a new chat</source>
+        <translation>Iniciar un chat nuevo</translation>
+    </message>
+    <message>
         <source>Start a new line</source>
         <translation>Empezar una línea nueva</translation>
     </message>
     <message>
-        <source>Stop the assistant</source>
-        <translation>Detener al asistente</translation>
+        <source>Stop the answer</source>
+        <translation>Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>Switch to the small window, and back</source>
+        <translation>Cambiar a la ventana pequeña y volver</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -717,22 +631,215 @@
     </message>
 </context>
 <context>
+    <name>Latency</name>
+    <message>
+        <source>End of speech</source>
+        <translation>Fin del habla</translation>
+    </message>
+    <message>
+        <source>First phrase</source>
+        <translation>Primera frase</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>From the end of the recording to the final words.</source>
+        <translation>Desde el final de la grabación hasta el texto definitivo.</translation>
+    </message>
+    <message>
+        <source>From the first samples to the first sound of the loudspeaker.</source>
+        <translation>Desde las primeras muestras hasta el primer sonido del altavoz.</translation>
+    </message>
+    <message>
+        <source>From the first text to the first words that can be spoken naturally.</source>
+        <translation>Desde el primer texto hasta las primeras palabras que se pueden decir con naturalidad.</translation>
+    </message>
+    <message>
+        <source>From the request to the first text of the answer (TTFT), without the time of tools.</source>
+        <translation>Desde la solicitud hasta el primer texto de la respuesta (TTFT), sin el tiempo de las herramientas.</translation>
+    </message>
+    <message>
+        <source>From those words to the first samples of the voice.</source>
+        <translation>Desde esas palabras hasta las primeras muestras de la voz.</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Playback took {percent}% of it.</source>
+        <translation>La reproducción tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Síntesis</translation>
+    </message>
+    <message>
+        <source>The first phrase took {percent}% of it.</source>
+        <translation>La primera frase tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The model took {percent}% of it.</source>
+        <translation>El modelo tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The silence that tells Repartee that you have finished.</source>
+        <translation>El silencio por el que Repartee sabe que has terminado.</translation>
+    </message>
+    <message>
+        <source>The voice took {percent}% of it.</source>
+        <translation>La voz tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The wait for the end of your speech took {percent}% of it.</source>
+        <translation>La espera del final del habla tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The {time} in which Repartee waited for you do not count.</source>
+        <translation>Los {time} en que Repartee te esperó no cuentan.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Tools ran before the model could answer.</source>
+        <translation>Se usaron herramientas antes de que el modelo pudiera responder.</translation>
+    </message>
+    <message>
+        <source>Tools took {percent}% of it.</source>
+        <translation>Las herramientas tardaron el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Transcription took {percent}% of it.</source>
+        <translation>La transcripción tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>Turno {number}</translation>
+    </message>
+    <message>
+        <source>Turn {number}, failed</source>
+        <translation>Turno {number}, fallido</translation>
+    </message>
+    <message>
+        <source>Turn {number}, interrupted</source>
+        <translation>Turno {number}, interrumpido</translation>
+    </message>
+    <message>
+        <source>from letting go to first text</source>
+        <translation>desde que sueltas hasta el primer texto</translation>
+    </message>
+    <message>
+        <source>from letting go to sound</source>
+        <translation>desde que sueltas hasta el sonido</translation>
+    </message>
+    <message>
+        <source>from sending to first text</source>
+        <translation>desde el envío hasta el primer texto</translation>
+    </message>
+    <message>
+        <source>from sending to sound</source>
+        <translation>desde el envío hasta el sonido</translation>
+    </message>
+    <message>
+        <source>from your last word to first text</source>
+        <translation>desde tu última palabra hasta el primer texto</translation>
+    </message>
+    <message>
+        <source>from your last word to sound</source>
+        <translation>desde tu última palabra hasta el sonido</translation>
+    </message>
+    <message>
+        <source>{count} turns: median {median}, slowest {slowest}.</source>
+        <translation>{count} turnos: mediana {median}, el más lento {slowest}.</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyChip</name>
+    <message>
+        <source>Response time: {time}</source>
+        <translation>Tiempo de respuesta: {time}</translation>
+    </message>
+</context>
+<context>
     <name>LatencyMeter</name>
     <message>
-        <source>Answer heard after {time}</source>
-        <translation>Respuesta oída tras {time}</translation>
+        <source>Response time</source>
+        <translation>Tiempo de respuesta</translation>
     </message>
     <message>
-        <source>Latency of the last turn</source>
-        <translation>Latencia del último turno</translation>
+        <source>Slowest turn</source>
+        <translation>Turno más lento</translation>
     </message>
     <message>
-        <source>No turn yet: the meter shows where the time goes</source>
-        <translation>Aún no hay turnos: el medidor muestra adónde se va el tiempo</translation>
+        <source>so far</source>
+        <translation>hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyPanel</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Turn {number}: {headline}</source>
-        <translation>Turno {number}: {headline}</translation>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the times of this turn</source>
+        <translation>Copiar los tiempos de este turno</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>Exportar todos los turnos</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Tiempo de respuesta</translation>
+    </message>
+    <message>
+        <source>Timings appear after your first question.</source>
+        <translation>Los tiempos aparecen después de tu primera pregunta.</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>no se puede escribir ahí</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>No se pudo escribir {file}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +871,17 @@
     <message>
         <source>{level} decibels: {word}</source>
         <translation>{level} decibelios: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTranscript</name>
+    <message>
+        <source>Listening…</source>
+        <translation>Escuchando…</translation>
+    </message>
+    <message>
+        <source>What you are saying</source>
+        <translation>Lo que estás diciendo</translation>
     </message>
 </context>
 <context>
@@ -799,41 +917,6 @@
     <message>
         <source>Play again</source>
         <translation>Reproducir de nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>MetricsMenu</name>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tabla CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Copy or export the figures</source>
-        <translation>Copiar o exportar las cifras</translation>
-    </message>
-    <message>
-        <source>Copy this turn&apos;s figures</source>
-        <translation>Copiar las cifras de este turno</translation>
-    </message>
-    <message>
-        <source>Export all turns</source>
-        <translation>Exportar todos los turnos</translation>
-    </message>
-    <message>
-        <source>Export all turns…</source>
-        <translation>Exportar todos los turnos…</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>it is not writable</source>
-        <translation>no se puede escribir ahí</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>No se pudo escribir {file}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +956,81 @@
     <message>
         <source>The system&apos;s default</source>
         <translation>El predeterminado del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>All {count} models…</source>
+        <translation>Los {count} modelos…</translation>
+    </message>
+    <message>
+        <source>Built-in helper</source>
+        <translation>Ayudante integrado</translation>
+    </message>
+    <message>
+        <source>Connect another model…</source>
+        <translation>Conectar otro modelo…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”?</source>
+        <translation>¿Eliminar el perfil «{name}»?</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”…</source>
+        <translation>Eliminar «{name}»…</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Buscando modelos…</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modelo: {name}</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Nombre nuevo:</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Sin perfil</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>Cambiar el nombre del perfil</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Cambiar el nombre de «{name}»…</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>Guardar como perfil</translation>
+    </message>
+    <message>
+        <source>Save as profile…</source>
+        <translation>Guardar como perfil…</translation>
+    </message>
+    <message>
+        <source>Save the server, model, instructions, and voice as:</source>
+        <translation>Guardar el servidor, el modelo, las instrucciones y la voz como:</translation>
+    </message>
+    <message>
+        <source>Your own server, model, instructions, and voice apply again.</source>
+        <translation>Se volverán a usar tu servidor, modelo, instrucciones y voz.</translation>
     </message>
 </context>
 <context>
@@ -1047,65 +1205,6 @@
     <message>
         <source>Private: nothing of this conversation is stored.</source>
         <translation>Privado: no se guarda nada de esta conversación.</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileMenu</name>
-    <message>
-        <source>Built-in helper</source>
-        <translation>Ayudante integrado</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete the profile “{name}”?</source>
-        <translation>¿Eliminar el perfil «{name}»?</translation>
-    </message>
-    <message>
-        <source>Delete “{name}”…</source>
-        <translation>Eliminar «{name}»…</translation>
-    </message>
-    <message>
-        <source>Keep server, model, instructions and voice as:</source>
-        <translation>Guardar servidor, modelo, instrucciones y voz como:</translation>
-    </message>
-    <message>
-        <source>New name:</source>
-        <translation>Nombre nuevo:</translation>
-    </message>
-    <message>
-        <source>No profile</source>
-        <translation>Sin perfil</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Profile and model: {name}</source>
-        <translation>Perfil y modelo: {name}</translation>
-    </message>
-    <message>
-        <source>Rename profile</source>
-        <translation>Cambiar el nombre del perfil</translation>
-    </message>
-    <message>
-        <source>Rename “{name}”…</source>
-        <translation>Cambiar el nombre de «{name}»…</translation>
-    </message>
-    <message>
-        <source>Save as profile</source>
-        <translation>Guardar como perfil</translation>
-    </message>
-    <message>
-        <source>Save as profile…</source>
-        <translation>Guardar como perfil…</translation>
-    </message>
-    <message>
-        <source>The settings below it come back into force.</source>
-        <translation>Los ajustes que hay debajo vuelven a valer.</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1448,10 @@
         <translation>Primero piensa en voz alta ({field}), aquí durante {time}: eso nunca se dice, pero hay que esperarlo.</translation>
     </message>
     <message>
+        <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
+        <translation>Pasaron {time} hasta que el servidor aceptó la solicitud. Está sobrecargado o la red no es fiable.</translation>
+    </message>
+    <message>
         <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
         <translation>Escribe sus llamadas en el texto, donde se leerían en voz alta, así que no se le ofrecen herramientas; un ajuste del servidor para las llamadas puede ayudar.</translation>
     </message>
@@ -1423,10 +1526,6 @@
     <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
-    </message>
-    <message>
-        <source>Recognising your words took {time}: close what keeps the processor busy.</source>
-        <translation>Reconocer tus palabras llevó {time}: cierra lo que ocupe el procesador.</translation>
     </message>
     <message>
         <source>Repartee could not start its parts. The log has the details; check the settings.</source>
@@ -1513,24 +1612,8 @@
         <translation>La respuesta llegó al límite del modelo y se cortó.</translation>
     </message>
     <message>
-        <source>The answer waited {time} for tools ({names}): one that is not needed can be stopped while it runs.</source>
-        <translation>La respuesta esperó {time} a las herramientas ({names}): la que no haga falta se puede parar mientras corre.</translation>
-    </message>
-    <message>
-        <source>The answer was there {time} before “one moment” had been said: that comes only where the wait is long.</source>
-        <translation>La respuesta estaba {time} antes de acabar de decir «un momento»: eso solo ocurre cuando la espera es larga.</translation>
-    </message>
-    <message>
         <source>The basic voice could not say this; the answer is on the screen.</source>
         <translation>La voz básica no pudo decirlo; la respuesta está en la pantalla.</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: close what keeps the processor busy.</source>
-        <translation>El ayudante integrado tardó {time}: cierra lo que ocupe el procesador.</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: it was still loading.</source>
-        <translation>El ayudante integrado tardó {time}: aún se estaba cargando.</translation>
     </message>
     <message>
         <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
@@ -1597,20 +1680,40 @@
         <translation>La primera palabra llegó tras {first}; al repetir, tras {again}: mantenlo cargado en el servidor.</translation>
     </message>
     <message>
-        <source>The first words to say came {time} after the first piece of text: the model paused, or began with what is only shown.</source>
-        <translation>Las primeras palabras que decir llegaron {time} después del primer trozo de texto: el modelo hizo una pausa o empezó con algo que solo se muestra.</translation>
-    </message>
-    <message>
-        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
-        <translation>Las primeras palabras tardaron {time}, a {rate:.0f} tokens por segundo: un modelo más pequeño escribe más deprisa.</translation>
-    </message>
-    <message>
         <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
         <translation>Otro programa usa el historial, así que esta conversación aún no está guardada: se guardará con el próximo mensaje.</translation>
     </message>
     <message>
+        <source>Recognizing your words took {time}. Close other demanding apps.</source>
+        <translation>Reconocer tus palabras tardó {time}. Cierra otras aplicaciones exigentes.</translation>
+    </message>
+    <message>
+        <source>The answer waited {time} for tools ({names}). You can stop one that is not needed while it runs.</source>
+        <translation>La respuesta esperó {time} a las herramientas ({names}). Puedes detener la que no haga falta mientras se ejecuta.</translation>
+    </message>
+    <message>
+        <source>The answer was ready {time} before “one moment” had been said. Repartee says that only when the wait is long.</source>
+        <translation>La respuesta estaba lista {time} antes de que terminara «un momento». Repartee solo lo dice cuando la espera es larga.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. Close other demanding apps.</source>
+        <translation>El asistente integrado tardó {time}. Cierra otras aplicaciones exigentes.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. It was still loading.</source>
+        <translation>El asistente integrado tardó {time}. Aún se estaba cargando.</translation>
+    </message>
+    <message>
         <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
         <translation>El disco está lleno, así que esta conversación no se guarda: libera espacio y se guardará con el próximo mensaje.</translation>
+    </message>
+    <message>
+        <source>The first words to say came {time} after the first text. The model paused, or began with text that is only shown.</source>
+        <translation>Las primeras palabras para decir llegaron {time} después del primer texto. El modelo hizo una pausa o empezó con texto que solo se muestra.</translation>
+    </message>
+    <message>
+        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second. A smaller model writes faster.</source>
+        <translation>Las primeras palabras tardaron {time} en llegar, a {rate:.0f} tokens por segundo. Un modelo más pequeño escribe más rápido.</translation>
     </message>
     <message>
         <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
@@ -1629,6 +1732,10 @@
         <translation>El historial es de un Repartee más nuevo y se deja como está: las conversaciones no se guardan; actualiza Repartee para verlas.</translation>
     </message>
     <message>
+        <source>The loudspeaker adds {time}. A wired one is faster than Bluetooth.</source>
+        <translation>El altavoz añade {time}. Uno con cable es más rápido que Bluetooth.</translation>
+    </message>
+    <message>
         <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
         <translation>El modelo pidió demasiadas llamadas a herramientas: se hacen como máximo {limit} a la vez y {turn_limit} por pregunta.</translation>
     </message>
@@ -1637,12 +1744,12 @@
         <translation>El modelo alcanzó su límite antes de empezar a responder. Pide menos, aumenta el límite o desactiva el razonamiento.</translation>
     </message>
     <message>
-        <source>The model sent an empty answer. Try again, or ask differently.</source>
-        <translation>El modelo envió una respuesta vacía. Inténtalo de nuevo o pregunta de otra forma.</translation>
+        <source>The model reasoned for {time} before it answered. Turn its reasoning off, or choose a model without it.</source>
+        <translation>El modelo razonó {time} antes de responder. Desactiva su razonamiento o elige un modelo sin él.</translation>
     </message>
     <message>
-        <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
-        <translation>El modelo pensó {time} antes de responder: desactiva su razonamiento o elige uno que no razone.</translation>
+        <source>The model sent an empty answer. Try again, or ask differently.</source>
+        <translation>El modelo envió una respuesta vacía. Inténtalo de nuevo o pregunta de otra forma.</translation>
     </message>
     <message>
         <source>The model thought, but gave no answer. Try again, or ask differently.</source>
@@ -1697,10 +1804,6 @@
         <translation>El servidor lleva a {host}, que no es seguro.</translation>
     </message>
     <message>
-        <source>The server took {time} to recognise your words: the built-in recogniser is quicker for English.</source>
-        <translation>El servidor tardó {time} en reconocer tus palabras: el reconocedor integrado es más rápido para el inglés.</translation>
-    </message>
-    <message>
         <source>The settings could not be read and start afresh; the old file is {bad}.</source>
         <translation>No se pudieron leer los ajustes y empiezan de cero; el archivo antiguo es {bad}.</translation>
     </message>
@@ -1719,10 +1822,6 @@
     <message>
         <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
         <translation>Falta la biblioteca de sonido PortAudio; instálala (libportaudio2 en Debian y Ubuntu) y vuelve a empezar.</translation>
-    </message>
-    <message>
-        <source>The speaker adds {time}: a wired one is quicker than Bluetooth.</source>
-        <translation>El altavoz añade {time}: uno con cable es más rápido que Bluetooth.</translation>
     </message>
     <message>
         <source>The speaker opens, but plays nothing.</source>
@@ -1817,12 +1916,20 @@
         <translation>La voz ha dejado de funcionar; la respuesta continúa como texto.</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>La voz esperó {time} a una frase hecha: habla por &apos;adaptive&apos; para empezar antes.</translation>
+        <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
+        <translation>El servidor tardó {time} en reconocer tus palabras. El reconocedor integrado es más rápido para el inglés.</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole sentence: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>La voz esperó {time} a una oración entera: habla por &apos;adaptive&apos; para empezar antes.</translation>
+        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Talking.</source>
+        <translation>Hicieron falta {time} de silencio para dar por terminada tu pregunta. Acorta ese silencio en Ajustes › Hablar.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole phrase. Let it start earlier in Settings › Voice.</source>
+        <translation>La voz esperó {time} a una frase parcial completa. Haz que empiece antes en Ajustes › Voz.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole sentence. Let it start earlier in Settings › Voice.</source>
+        <translation>La voz esperó {time} a una oración completa. Haz que empiece antes en Ajustes › Voz.</translation>
     </message>
     <message>
         <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
@@ -2069,16 +2176,52 @@
         <translation>No se ha podido escribir {name}: {reason}. Elige otra carpeta.</translation>
     </message>
     <message>
-        <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>{needs}, de {characters} caracteres: habla por &apos;adaptive&apos; para empezar antes.</translation>
+        <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
+        <translation>{needs}, de {characters} caracteres. Haz que empiece antes en Ajustes › Voz.</translation>
     </message>
     <message>
-        <source>{needs}: close what keeps the processor busy.</source>
-        <translation>{needs}: cierra lo que ocupe el procesador.</translation>
+        <source>{needs}. A voice of medium quality is faster.</source>
+        <translation>{needs}. Una voz de calidad media es más rápida.</translation>
     </message>
     <message>
-        <source>{needs}: one of medium quality is quicker.</source>
-        <translation>{needs}: una de calidad media es más rápida.</translation>
+        <source>{needs}. Close other demanding apps.</source>
+        <translation>{needs}. Cierra otras aplicaciones exigentes.</translation>
+    </message>
+    <message>
+        <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
+        <translation>{paused} entre palabras sueltas. Haz que diga fragmentos más largos en Ajustes › Voz.</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. A voice of medium quality can.</source>
+        <translation>{paused} porque no daba abasto. Una voz de calidad media sí puede.</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. Close other demanding apps.</source>
+        <translation>{paused} porque no daba abasto. Cierra otras aplicaciones exigentes.</translation>
+    </message>
+    <message>
+        <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
+        <translation>{paused}. El modelo envía {rate:.0f} tokens por segundo; uno más pequeño envía más.</translation>
+    </message>
+    <message>
+        <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took} tras una pausa, {usual} una vez cargado. Mantenlo cargado en el servidor.</translation>
+    </message>
+    <message>
+        <source>{took} the first time, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took} la primera vez, {usual} una vez cargado. Mantenlo cargado en el servidor.</translation>
+    </message>
+    <message>
+        <source>{took}, usually {usual}. The server or the network was busy.</source>
+        <translation>{took}, normalmente {usual}. El servidor o la red estaban ocupados.</translation>
+    </message>
+    <message>
+        <source>{took}. A smaller model, or a server nearby, is faster.</source>
+        <translation>{took}. Un modelo más pequeño, o un servidor más cercano, es más rápido.</translation>
+    </message>
+    <message>
+        <source>{took}. It may have been loading. If the next answer is faster, keep it loaded.</source>
+        <translation>{took}. Quizá se estaba cargando. Si la próxima respuesta es más rápida, mantenlo cargado.</translation>
     </message>
     <message>
         <source>{netloc} leads round in circles.</source>
@@ -2115,22 +2258,6 @@
     <message>
         <source>{path} is not sound that can be read; convert it to WAV first.</source>
         <translation>{path} no es un sonido que se pueda leer; conviértalo antes a WAV.</translation>
-    </message>
-    <message>
-        <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
-        <translation>{paused} entre palabras sueltas: habla por &apos;adaptive&apos; para evitarlo.</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: close what keeps the processor busy.</source>
-        <translation>{paused}, porque no daba abasto: cierra lo que ocupe el procesador.</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: one of medium quality does.</source>
-        <translation>{paused}, porque no daba abasto: una de calidad media sí puede.</translation>
-    </message>
-    <message>
-        <source>{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
-        <translation>{paused}: el modelo envía {rate:.0f} tokens por segundo; uno más pequeño envía más.</translation>
     </message>
     <message>
         <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
@@ -2239,30 +2366,6 @@
     <message>
         <source>{problem} It will be tried again in {pause:.0f} s at the soonest.</source>
         <translation>{problem} Se intentará de nuevo en {pause:.0f} s como pronto.</translation>
-    </message>
-    <message>
-        <source>{time} went by until the server took the request: it is overloaded, or the network drops out.</source>
-        <translation>Pasaron {time} hasta que el servidor aceptó la petición: está sobrecargado o la red falla.</translation>
-    </message>
-    <message>
-        <source>{took} after a pause, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took} tras una pausa, {usual} en caliente: mantenlo cargado en el servidor.</translation>
-    </message>
-    <message>
-        <source>{took} the first time, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took} la primera vez, {usual} en caliente: mantenlo cargado en el servidor.</translation>
-    </message>
-    <message>
-        <source>{took}, usually {usual}: the server or the network was busy.</source>
-        <translation>{took}, normalmente {usual}: el servidor o la red estaban ocupados.</translation>
-    </message>
-    <message>
-        <source>{took}: a smaller model, or a server nearer by, is quicker.</source>
-        <translation>{took}: un modelo más pequeño o un servidor más cercano es más rápido.</translation>
-    </message>
-    <message>
-        <source>{took}: it may have been cold. If the next answer is quicker, keep it loaded.</source>
-        <translation>{took}: puede que estuviera frío. Si la próxima respuesta es más rápida, mantenlo cargado.</translation>
     </message>
     <message>
         <source>{variable} holds a blank or a character that keys never have; set it again.</source>
@@ -2950,6 +3053,69 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Chat nuevo</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you say and hear is kept here.</source>
+        <translation>Aún no hay conversaciones. Lo que dices y oyes se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>No se ha encontrado nada para «{words}».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>Buscar en las conversaciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>«{title}» se ha eliminado.</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckController</name>
     <message>
         <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
@@ -3036,45 +3202,6 @@
     </message>
 </context>
 <context>
-    <name>StateLight</name>
-    <message>
-        <source>Asking you</source>
-        <translation>Te pregunta</translation>
-    </message>
-    <message>
-        <source>Getting ready…</source>
-        <translation>Preparando…</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Escuchando</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>No está listo</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Hablando</translation>
-    </message>
-    <message>
-        <source>State: {state}</source>
-        <translation>Estado: {state}</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Pensando</translation>
-    </message>
-    <message>
-        <source>Using a tool</source>
-        <translation>Usando una herramienta</translation>
-    </message>
-</context>
-<context>
     <name>SttCard</name>
     <message>
         <source>Base</source>
@@ -3125,6 +3252,21 @@
     </message>
 </context>
 <context>
+    <name>TalkBar</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Intro)</translation>
+    </message>
+    <message>
+        <source>Stop the voice, keep the text</source>
+        <translation>Detener la voz y conservar el texto</translation>
+    </message>
+</context>
+<context>
     <name>TalkButton</name>
     <message>
         <source>Hold to answer</source>
@@ -3165,6 +3307,85 @@
     <message>
         <source>Tap to talk, tap again to send: {keys}</source>
         <translation>Toca para hablar, toca otra vez para enviar: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkHint</name>
+    <message>
+        <source>Asking you</source>
+        <translation>Te pregunta</translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter starts a new line</source>
+        <translation>Intro envía · Mayús+Intro inserta una línea</translation>
+    </message>
+    <message>
+        <source>Esc stops</source>
+        <translation>Esc para detener</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Hold {key} and say “yes” or “no”, or choose above</source>
+        <translation>Mantén {key} y di «sí» o «no», o elige arriba</translation>
+    </message>
+    <message>
+        <source>Hold {key} to interrupt · Esc to stop</source>
+        <translation>Mantén {key} para interrumpir · Esc para detener</translation>
+    </message>
+    <message>
+        <source>Hold {key} to talk</source>
+        <translation>Mantén {key} para hablar</translation>
+    </message>
+    <message>
+        <source>Let go to send · Esc to cancel</source>
+        <translation>Suelta para enviar · Esc para cancelar</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>No está listo</translation>
+    </message>
+    <message>
+        <source>Press {key} to interrupt · Esc to stop</source>
+        <translation>Pulsa {key} para interrumpir · Esc para detener</translation>
+    </message>
+    <message>
+        <source>Press {key} to send · Esc to cancel</source>
+        <translation>Pulsa {key} para enviar · Esc para cancelar</translation>
+    </message>
+    <message>
+        <source>Press {key} to talk</source>
+        <translation>Pulsa {key} para hablar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Hablando</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Estado: {state}</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensando</translation>
+    </message>
+    <message>
+        <source>Using a tool</source>
+        <translation>Usando una herramienta</translation>
     </message>
 </context>
 <context>
@@ -3614,61 +3835,21 @@
     </message>
 </context>
 <context>
-    <name>TurnHistory</name>
+    <name>TurnChart</name>
     <message>
-        <source>The last turns will stand here, side by side.</source>
-        <translation>Aquí estarán los últimos turnos, uno junto a otro.</translation>
-    </message>
-    <message>
-        <source>Turn {number}{kinds}: {headline}</source>
-        <translation>Turno {number}{kinds}: {headline}</translation>
-    </message>
-    <message>
-        <source>cold</source>
-        <translation>en frío</translation>
-    </message>
-    <message>
-        <source>cold {figure}</source>
-        <translation>en frío {figure}</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallido</translation>
-    </message>
-    <message>
-        <source>failed {figure}</source>
-        <translation>fallidos {figure}</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrumpido</translation>
-    </message>
-    <message>
-        <source>interrupted {figure}</source>
-        <translation>interrumpidos {figure}</translation>
-    </message>
-    <message>
-        <source>median {figure}</source>
-        <translation>mediana {figure}</translation>
-    </message>
-    <message>
-        <source>tools</source>
-        <translation>herramientas</translation>
-    </message>
-    <message>
-        <source>tools {figure}</source>
-        <translation>herramientas {figure}</translation>
+        <source>Latest turns</source>
+        <translation>Últimos turnos</translation>
     </message>
 </context>
 <context>
-    <name>TurnStrip</name>
+    <name>Units</name>
     <message>
-        <source>The last turn</source>
-        <translation>El último turno</translation>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
     </message>
     <message>
-        <source>The last turns</source>
-        <translation>Los últimos turnos</translation>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
     </message>
 </context>
 <context>
@@ -3844,140 +4025,8 @@
 <context>
     <name>Waterfall</name>
     <message>
-        <source>1 gap in the voice</source>
-        <translation>1 corte en la voz</translation>
-    </message>
-    <message>
-        <source>200–400 ms, people&apos;s own pace</source>
-        <translation>200–400 ms, el ritmo de las personas</translation>
-    </message>
-    <message>
-        <source>Aggregation</source>
-        <translation>Agrupación</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}</source>
-        <translation>Respuesta oída tras {time}</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, interrupted</source>
-        <translation>Respuesta oída tras {time}, interrumpida</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, then it failed</source>
-        <translation>Respuesta oída tras {time}, luego falló</translation>
-    </message>
-    <message>
-        <source>Answer shown after {time}, nothing spoken</source>
-        <translation>Respuesta vista tras {time}, nada dicho</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>Primer token</translation>
-    </message>
-    <message>
-        <source>Interrupted before it spoke</source>
-        <translation>Interrumpido antes de hablar</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>Nothing spoken</source>
-        <translation>Nada dicho</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>Reproducción</translation>
-    </message>
-    <message>
-        <source>Synthesis</source>
-        <translation>Síntesis</translation>
-    </message>
-    <message>
-        <source>That is above people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Está por encima del ritmo de las personas, de 200 a 400 ms.</translation>
-    </message>
-    <message>
-        <source>That is below people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Está por debajo del ritmo de las personas, de 200 a 400 ms.</translation>
-    </message>
-    <message>
-        <source>That is within people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Está dentro del ritmo de las personas, de 200 a 400 ms.</translation>
-    </message>
-    <message>
-        <source>This session: {figures}.</source>
-        <translation>Esta sesión: {figures}.</translation>
-    </message>
-    <message>
-        <source>Transcription</source>
-        <translation>Transcripción</translation>
-    </message>
-    <message>
-        <source>first sound {time}</source>
-        <translation>primer sonido {time}</translation>
-    </message>
-    <message>
-        <source>from handing those words to the voice to its first samples.</source>
-        <translation>desde que esas palabras pasan a la voz hasta sus primeras muestras.</translation>
-    </message>
-    <message>
-        <source>from letting go of the talk key to the final words.</source>
-        <translation>desde que se suelta la tecla hasta las palabras definitivas.</translation>
-    </message>
-    <message>
-        <source>from the first piece of text to the first words that can be spoken naturally.</source>
-        <translation>desde el primer trozo de texto hasta las primeras palabras que se pueden decir con naturalidad.</translation>
-    </message>
-    <message>
-        <source>from the first samples to the first sound that leaves the loudspeaker.</source>
-        <translation>desde las primeras muestras hasta el primer sonido que sale del altavoz.</translation>
-    </message>
-    <message>
-        <source>longest silence {time}</source>
-        <translation>silencio más largo {time}</translation>
-    </message>
-    <message>
-        <source>no gaps</source>
-        <translation>sin cortes</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · 1 turn</source>
-        <translation>p50 {p50} · p95 {p95} · 1 turno</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · {count:,} turns</source>
-        <translation>p50 {p50} · p95 {p95} · {count:,} turnos</translation>
-    </message>
-    <message>
-        <source>time to first token (TTFT), from the request to the answer&apos;s first piece of text; tools it had to wait for count here.</source>
-        <translation>tiempo hasta el primer token (TTFT), desde la petición hasta el primer trozo de texto; las herramientas que hubo que esperar cuentan aquí.</translation>
-    </message>
-    <message>
-        <source>tools {time}</source>
-        <translation>herramientas {time}</translation>
-    </message>
-    <message>
-        <source>{count} gaps in the voice</source>
-        <translation>{count} cortes en la voz</translation>
-    </message>
-    <message>
-        <source>{part} (not reached): {meaning}</source>
-        <translation>{part} (no alcanzado): {meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time} so far: {meaning}</source>
-        <translation>{part}, {time} hasta ahora: {meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time}: {meaning}</source>
-        <translation>{part}, {time}: {meaning}</translation>
-    </message>
-    <message>
-        <source>{rate:,.0f} tokens/s</source>
-        <translation>{rate:,.0f} tokens/s</translation>
+        <source>Parts of the response time</source>
+        <translation>Partes del tiempo de respuesta</translation>
     </message>
 </context>
 <context>
@@ -3991,8 +4040,8 @@
         <translation>Conectar un modelo de lenguaje</translation>
     </message>
     <message>
-        <source>Hold Space and talk</source>
-        <translation>Mantén Espacio y habla</translation>
+        <source>Hold Space and talk, or type below.</source>
+        <translation>Mantén pulsado Espacio y habla, o escribe abajo.</translation>
     </message>
     <message>
         <source>Set a timer for five minutes</source>
@@ -4011,8 +4060,8 @@
         <translation>¿Qué hora es?</translation>
     </message>
     <message>
-        <source>or press F9 anywhere, type below, or try one of these:</source>
-        <translation>o pulsa F9 en cualquier sitio, escribe abajo o prueba una de estas:</translation>
+        <source>What’s on your mind?</source>
+        <translation>¿Qué tienes en mente?</translation>
     </message>
 </context>
 <context>

@@ -156,23 +156,12 @@
 <context>
     <name>Composer</name>
     <message>
+        <source>Ask anything</source>
+        <translation>随便问</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>消息</translation>
-    </message>
-    <message>
-        <source>Type a message</source>
-        <translation>输入消息</translation>
-    </message>
-</context>
-<context>
-    <name>ComposerCard</name>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>发送（Enter）</translation>
     </message>
 </context>
 <context>
@@ -389,20 +378,44 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Conversations (Ctrl+H)</source>
-        <translation>对话（Ctrl+H）</translation>
+        <source>Find in chat</source>
+        <translation>在对话中查找</translation>
     </message>
     <message>
-        <source>Response times</source>
-        <translation>响应时间</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>设置（Ctrl+,）</translation>
+        <source>Models and voices…</source>
+        <translation>模型与语音…</translation>
     </message>
     <message>
-        <source>Small window, on top (Ctrl+M)</source>
-        <translation>置顶小窗口（Ctrl+M）</translation>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>您的对话</translation>
+    </message>
+    <message>
+        <source>Private chat</source>
+        <translation>私密对话</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Show response times</source>
+        <translation>显示响应时间</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>小窗口</translation>
     </message>
 </context>
 <context>
@@ -488,105 +501,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
-    </message>
-    <message>
-        <source>Close the history</source>
-        <translation>关闭历史</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation>对话</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>删除（Del）</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Keep it at the top, for ever</source>
-        <translation>永久置顶</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>新对话</translation>
-    </message>
-    <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>新对话（Ctrl+N）</translation>
-    </message>
-    <message>
-        <source>No conversations yet. What you say and hear is kept here.</source>
-        <translation>还没有对话。你说的和听到的都会保存在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing found for “{words}”.</source>
-        <translation>没有找到“{words}”。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open the conversation</source>
-        <translation>打开对话</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>置顶</translation>
-    </message>
-    <message>
-        <source>Private mode: store nothing</source>
-        <translation>隐私模式：不保存任何内容</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Rename (F2)</source>
-        <translation>重命名（F2）</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search the conversations</source>
-        <translation>搜索对话</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>取消置顶</translation>
-    </message>
-    <message>
-        <source>Write it to a file</source>
-        <translation>写入文件</translation>
-    </message>
-    <message>
-        <source>“{title}” is deleted.</source>
-        <translation>已删除“{title}”。</translation>
-    </message>
-</context>
-<context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the keys… (Esc: cancel, Backspace: none)</source>
@@ -608,20 +522,8 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>A small window on top of others, or the large one</source>
-        <translation>置顶的小窗口，或恢复大窗口</translation>
-    </message>
-    <message>
-        <source>Begin a new conversation</source>
-        <translation>开始新对话</translation>
-    </message>
-    <message>
-        <source>Choose a profile</source>
-        <translation>选择配置</translation>
-    </message>
-    <message>
-        <source>Earlier conversations</source>
-        <translation>之前的对话</translation>
+        <source>Choose a model or a profile</source>
+        <translation>选择模型或配置方案</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
@@ -660,6 +562,10 @@
         <translation>阅读</translation>
     </message>
     <message>
+        <source>Search your chats</source>
+        <translation>搜索您的对话</translation>
+    </message>
+    <message>
         <source>Send the message</source>
         <translation>发送消息</translation>
     </message>
@@ -672,12 +578,20 @@
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Start a new chat</source>
+        <translation>开始新对话</translation>
+    </message>
+    <message>
         <source>Start a new line</source>
         <translation>换行</translation>
     </message>
     <message>
-        <source>Stop the assistant</source>
-        <translation>停止助手</translation>
+        <source>Stop the answer</source>
+        <translation>停止回答</translation>
+    </message>
+    <message>
+        <source>Switch to the small window, and back</source>
+        <translation>切换到小窗口或恢复</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -717,22 +631,215 @@
     </message>
 </context>
 <context>
+    <name>Latency</name>
+    <message>
+        <source>End of speech</source>
+        <translation>语音结束</translation>
+    </message>
+    <message>
+        <source>First phrase</source>
+        <translation>首个短语</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首个词元</translation>
+    </message>
+    <message>
+        <source>From the end of the recording to the final words.</source>
+        <translation>从录音结束到最终文字。</translation>
+    </message>
+    <message>
+        <source>From the first samples to the first sound of the loudspeaker.</source>
+        <translation>从首批音频样本到扬声器发出第一声。</translation>
+    </message>
+    <message>
+        <source>From the first text to the first words that can be spoken naturally.</source>
+        <translation>从首段文字到第一句可以自然说出的话。</translation>
+    </message>
+    <message>
+        <source>From the request to the first text of the answer (TTFT), without the time of tools.</source>
+        <translation>从发出请求到回答的首段文字（TTFT），不含工具用时。</translation>
+    </message>
+    <message>
+        <source>From those words to the first samples of the voice.</source>
+        <translation>从这句话到语音的首批音频样本。</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无回答</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Playback took {percent}% of it.</source>
+        <translation>播放占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>The first phrase took {percent}% of it.</source>
+        <translation>首个短语占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>The model took {percent}% of it.</source>
+        <translation>模型占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>The silence that tells Repartee that you have finished.</source>
+        <translation>Repartee 据此判断你已说完的静默。</translation>
+    </message>
+    <message>
+        <source>The voice took {percent}% of it.</source>
+        <translation>语音占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>The wait for the end of your speech took {percent}% of it.</source>
+        <translation>等待你说完占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>The {time} in which Repartee waited for you do not count.</source>
+        <translation>Repartee 等待你的 {time} 不计入。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools ran before the model could answer.</source>
+        <translation>模型回答之前，工具在运行。</translation>
+    </message>
+    <message>
+        <source>Tools took {percent}% of it.</source>
+        <translation>工具占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>Transcription took {percent}% of it.</source>
+        <translation>转写占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>第 {number} 轮</translation>
+    </message>
+    <message>
+        <source>Turn {number}, failed</source>
+        <translation>第 {number} 轮，失败</translation>
+    </message>
+    <message>
+        <source>Turn {number}, interrupted</source>
+        <translation>第 {number} 轮，已中断</translation>
+    </message>
+    <message>
+        <source>from letting go to first text</source>
+        <translation>从松开到首段文字</translation>
+    </message>
+    <message>
+        <source>from letting go to sound</source>
+        <translation>从松开到出声</translation>
+    </message>
+    <message>
+        <source>from sending to first text</source>
+        <translation>从发送到首段文字</translation>
+    </message>
+    <message>
+        <source>from sending to sound</source>
+        <translation>从发送到出声</translation>
+    </message>
+    <message>
+        <source>from your last word to first text</source>
+        <translation>从最后一个字到首段文字</translation>
+    </message>
+    <message>
+        <source>from your last word to sound</source>
+        <translation>从最后一个字到出声</translation>
+    </message>
+    <message>
+        <source>{count} turns: median {median}, slowest {slowest}.</source>
+        <translation>{count} 轮：中位数 {median}，最慢 {slowest}。</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyChip</name>
+    <message>
+        <source>Response time: {time}</source>
+        <translation>响应时间：{time}</translation>
+    </message>
+</context>
+<context>
     <name>LatencyMeter</name>
     <message>
-        <source>Answer heard after {time}</source>
-        <translation>{time} 后听到回答</translation>
+        <source>Response time</source>
+        <translation>响应时间</translation>
     </message>
     <message>
-        <source>Latency of the last turn</source>
-        <translation>上一轮的延迟</translation>
+        <source>Slowest turn</source>
+        <translation>最慢的一轮</translation>
     </message>
     <message>
-        <source>No turn yet: the meter shows where the time goes</source>
-        <translation>尚无对话：此处显示时间花在哪里</translation>
+        <source>so far</source>
+        <translation>目前</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyPanel</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
-        <source>Turn {number}: {headline}</source>
-        <translation>第 {number} 轮：{headline}</translation>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the times of this turn</source>
+        <translation>复制这一轮的时间</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>导出所有轮次</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Timings appear after your first question.</source>
+        <translation>提出第一个问题后，这里会显示用时。</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>无法写入 {file}：{why}。</translation>
     </message>
 </context>
 <context>
@@ -764,6 +871,17 @@
     <message>
         <source>{level} decibels: {word}</source>
         <translation>{level} 分贝：{word}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTranscript</name>
+    <message>
+        <source>Listening…</source>
+        <translation>正在聆听…</translation>
+    </message>
+    <message>
+        <source>What you are saying</source>
+        <translation>您正在说的话</translation>
     </message>
 </context>
 <context>
@@ -799,41 +917,6 @@
     <message>
         <source>Play again</source>
         <translation>重新播放</translation>
-    </message>
-</context>
-<context>
-    <name>MetricsMenu</name>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Copy or export the figures</source>
-        <translation>复制或导出数据</translation>
-    </message>
-    <message>
-        <source>Copy this turn&apos;s figures</source>
-        <translation>复制本轮数据</translation>
-    </message>
-    <message>
-        <source>Export all turns</source>
-        <translation>导出所有轮次</translation>
-    </message>
-    <message>
-        <source>Export all turns…</source>
-        <translation>导出所有轮次…</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>it is not writable</source>
-        <translation>无法写入</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>无法写入 {file}：{why}。</translation>
     </message>
 </context>
 <context>
@@ -873,6 +956,81 @@
     <message>
         <source>The system&apos;s default</source>
         <translation>系统默认</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>All {count} models…</source>
+        <translation>全部 {count} 个模型…</translation>
+    </message>
+    <message>
+        <source>Built-in helper</source>
+        <translation>内置助手</translation>
+    </message>
+    <message>
+        <source>Connect another model…</source>
+        <translation>连接其他模型…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”?</source>
+        <translation>删除配置“{name}”？</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”…</source>
+        <translation>删除“{name}”…</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>正在查找模型…</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>模型：{name}</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>新名称：</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>无配置</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>重命名配置</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>重命名“{name}”…</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>另存为配置</translation>
+    </message>
+    <message>
+        <source>Save as profile…</source>
+        <translation>另存为配置…</translation>
+    </message>
+    <message>
+        <source>Save the server, model, instructions, and voice as:</source>
+        <translation>将服务器、模型、指令和声音保存为：</translation>
+    </message>
+    <message>
+        <source>Your own server, model, instructions, and voice apply again.</source>
+        <translation>将恢复使用您自己的服务器、模型、指令和声音。</translation>
     </message>
 </context>
 <context>
@@ -1047,65 +1205,6 @@
     <message>
         <source>Private: nothing of this conversation is stored.</source>
         <translation>隐私：此对话不会保存任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileMenu</name>
-    <message>
-        <source>Built-in helper</source>
-        <translation>内置助手</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete the profile “{name}”?</source>
-        <translation>删除配置“{name}”？</translation>
-    </message>
-    <message>
-        <source>Delete “{name}”…</source>
-        <translation>删除“{name}”…</translation>
-    </message>
-    <message>
-        <source>Keep server, model, instructions and voice as:</source>
-        <translation>将服务器、模型、指令和语音保存为：</translation>
-    </message>
-    <message>
-        <source>New name:</source>
-        <translation>新名称：</translation>
-    </message>
-    <message>
-        <source>No profile</source>
-        <translation>无配置</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>离线</translation>
-    </message>
-    <message>
-        <source>Profile and model: {name}</source>
-        <translation>配置与模型：{name}</translation>
-    </message>
-    <message>
-        <source>Rename profile</source>
-        <translation>重命名配置</translation>
-    </message>
-    <message>
-        <source>Rename “{name}”…</source>
-        <translation>重命名“{name}”…</translation>
-    </message>
-    <message>
-        <source>Save as profile</source>
-        <translation>另存为配置</translation>
-    </message>
-    <message>
-        <source>Save as profile…</source>
-        <translation>另存为配置…</translation>
-    </message>
-    <message>
-        <source>The settings below it come back into force.</source>
-        <translation>其下的设置将重新生效。</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1448,10 @@
         <translation>它先输出思考过程（{field}），此处用了 {time}：这不会朗读，但需要等待。</translation>
     </message>
     <message>
+        <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
+        <translation>服务器过了 {time} 才接受请求。服务器过载，或网络不稳定。</translation>
+    </message>
+    <message>
         <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
         <translation>它把调用写进正文，会被朗读出来，因此不提供工具；服务器的工具调用设置或许能解决。</translation>
     </message>
@@ -1423,10 +1526,6 @@
     <message>
         <source>Reasoning</source>
         <translation>推理</translation>
-    </message>
-    <message>
-        <source>Recognising your words took {time}: close what keeps the processor busy.</source>
-        <translation>识别语音用了 {time}：请关闭占用处理器的程序。</translation>
     </message>
     <message>
         <source>Repartee could not start its parts. The log has the details; check the settings.</source>
@@ -1513,24 +1612,8 @@
         <translation>回答达到模型上限，已被截断。</translation>
     </message>
     <message>
-        <source>The answer waited {time} for tools ({names}): one that is not needed can be stopped while it runs.</source>
-        <translation>回答等待工具 {time}（{names}）：不需要的工具可在运行时停止。</translation>
-    </message>
-    <message>
-        <source>The answer was there {time} before “one moment” had been said: that comes only where the wait is long.</source>
-        <translation>“请稍候”还没说完，回答已到 {time}：只有等待较长时才会说这句。</translation>
-    </message>
-    <message>
         <source>The basic voice could not say this; the answer is on the screen.</source>
         <translation>基本语音无法朗读；回答已显示在屏幕上。</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: close what keeps the processor busy.</source>
-        <translation>内置助手用了 {time}：请关闭占用处理器的程序。</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: it was still loading.</source>
-        <translation>内置助手用了 {time}：它还在加载。</translation>
     </message>
     <message>
         <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
@@ -1597,20 +1680,40 @@
         <translation>首个词用了 {first}，再问用了 {again}：请让模型常驻服务器。</translation>
     </message>
     <message>
-        <source>The first words to say came {time} after the first piece of text: the model paused, or began with what is only shown.</source>
-        <translation>首个文本片段之后 {time} 才有可朗读的内容：模型停顿了，或以只显示的内容开头。</translation>
-    </message>
-    <message>
-        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
-        <translation>首批词语用了 {time}，每秒 {rate:.0f} 个词元：更小的模型写得更快。</translation>
-    </message>
-    <message>
         <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
         <translation>另一个程序正在使用历史记录，因此本次对话尚未保存：它将随下一条消息一起保存。</translation>
     </message>
     <message>
+        <source>Recognizing your words took {time}. Close other demanding apps.</source>
+        <translation>识别你的话用了 {time}。请关闭其他占用资源的应用。</translation>
+    </message>
+    <message>
+        <source>The answer waited {time} for tools ({names}). You can stop one that is not needed while it runs.</source>
+        <translation>回答等待工具（{names}）用了 {time}。不需要的工具可在运行时停止。</translation>
+    </message>
+    <message>
+        <source>The answer was ready {time} before “one moment” had been said. Repartee says that only when the wait is long.</source>
+        <translation>“稍等”还没说完，回答已提前 {time} 准备好。Repartee 只在等待较久时才这样说。</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. Close other demanding apps.</source>
+        <translation>内置助手用了 {time}。请关闭其他占用资源的应用。</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. It was still loading.</source>
+        <translation>内置助手用了 {time}。它当时还在加载。</translation>
+    </message>
+    <message>
         <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
         <translation>磁盘已满，因此本次对话未保存：请腾出空间，它将随下一条消息一起保存。</translation>
+    </message>
+    <message>
+        <source>The first words to say came {time} after the first text. The model paused, or began with text that is only shown.</source>
+        <translation>首段文字之后 {time} 才有可说的话。模型停顿了，或以只显示的文字开头。</translation>
+    </message>
+    <message>
+        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second. A smaller model writes faster.</source>
+        <translation>首批文字用了 {time} 才到，每秒 {rate:.0f} 个词元。较小的模型写得更快。</translation>
     </message>
     <message>
         <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
@@ -1629,6 +1732,10 @@
         <translation>历史记录由更新版本的 Repartee 写入，将保持原样：对话不会保存；请更新 Repartee 以查看。</translation>
     </message>
     <message>
+        <source>The loudspeaker adds {time}. A wired one is faster than Bluetooth.</source>
+        <translation>扬声器增加了 {time}。有线比蓝牙更快。</translation>
+    </message>
+    <message>
         <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
         <translation>模型请求的工具调用过多：一次最多执行 {limit} 个，每个问题最多 {turn_limit} 个。</translation>
     </message>
@@ -1637,12 +1744,12 @@
         <translation>模型还没开始回答就达到了上限。请少问一些、提高上限，或关闭思考。</translation>
     </message>
     <message>
-        <source>The model sent an empty answer. Try again, or ask differently.</source>
-        <translation>模型返回了空回答。请重试，或换个问法。</translation>
+        <source>The model reasoned for {time} before it answered. Turn its reasoning off, or choose a model without it.</source>
+        <translation>模型回答前思考了 {time}。请关闭思考，或选择不思考的模型。</translation>
     </message>
     <message>
-        <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
-        <translation>模型回答前思考了 {time}：请关闭推理，或选择不带推理的模型。</translation>
+        <source>The model sent an empty answer. Try again, or ask differently.</source>
+        <translation>模型返回了空回答。请重试，或换个问法。</translation>
     </message>
     <message>
         <source>The model thought, but gave no answer. Try again, or ask differently.</source>
@@ -1697,10 +1804,6 @@
         <translation>服务器转到了 {host}，这不安全。</translation>
     </message>
     <message>
-        <source>The server took {time} to recognise your words: the built-in recogniser is quicker for English.</source>
-        <translation>服务器识别语音用了 {time}：内置识别对英语更快。</translation>
-    </message>
-    <message>
         <source>The settings could not be read and start afresh; the old file is {bad}.</source>
         <translation>设置无法读取，已重新开始；旧文件为 {bad}。</translation>
     </message>
@@ -1719,10 +1822,6 @@
     <message>
         <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
         <translation>缺少声音库 PortAudio；请安装（Debian 与 Ubuntu 为 libportaudio2）后重新启动。</translation>
-    </message>
-    <message>
-        <source>The speaker adds {time}: a wired one is quicker than Bluetooth.</source>
-        <translation>扬声器增加了 {time}：有线比蓝牙快。</translation>
     </message>
     <message>
         <source>The speaker opens, but plays nothing.</source>
@@ -1817,12 +1916,20 @@
         <translation>语音已停止工作；回答将以文字继续。</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>语音等待完整短语 {time}：选择 &apos;adaptive&apos; 可更早开口。</translation>
+        <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
+        <translation>服务器识别你的话用了 {time}。对英语而言，内置识别器更快。</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole sentence: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>语音等待完整句子 {time}：选择 &apos;adaptive&apos; 可更早开口。</translation>
+        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Talking.</source>
+        <translation>静默 {time} 后才判定你已问完。可在“设置 › 说话”中缩短这段静默。</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole phrase. Let it start earlier in Settings › Voice.</source>
+        <translation>语音等了 {time} 才有完整的短语。可在“设置 › 语音”中让它更早开始。</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole sentence. Let it start earlier in Settings › Voice.</source>
+        <translation>语音等了 {time} 才有完整的句子。可在“设置 › 语音”中让它更早开始。</translation>
     </message>
     <message>
         <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
@@ -2069,16 +2176,52 @@
         <translation>无法写入 {name}：{reason}。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>{needs}，共 {characters} 个字符：选择 &apos;adaptive&apos; 可更早开口。</translation>
+        <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
+        <translation>{needs}，共 {characters} 个字符。可在“设置 › 语音”中让它更早开始。</translation>
     </message>
     <message>
-        <source>{needs}: close what keeps the processor busy.</source>
-        <translation>{needs}：请关闭占用处理器的程序。</translation>
+        <source>{needs}. A voice of medium quality is faster.</source>
+        <translation>{needs}。中等质量的语音更快。</translation>
     </message>
     <message>
-        <source>{needs}: one of medium quality is quicker.</source>
-        <translation>{needs}：中等质量的语音更快。</translation>
+        <source>{needs}. Close other demanding apps.</source>
+        <translation>{needs}。请关闭其他占用资源的应用。</translation>
+    </message>
+    <message>
+        <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
+        <translation>{paused}，在单个词之间。可在“设置 › 语音”中让它说更长的片段。</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. A voice of medium quality can.</source>
+        <translation>{paused}，因为跟不上。中等质量的语音可以。</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. Close other demanding apps.</source>
+        <translation>{paused}，因为跟不上。请关闭其他占用资源的应用。</translation>
+    </message>
+    <message>
+        <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
+        <translation>{paused}。模型每秒发送 {rate:.0f} 个词元；较小的模型更多。</translation>
+    </message>
+    <message>
+        <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took}（闲置之后），加载后只需 {usual}。请让它在服务器上保持加载。</translation>
+    </message>
+    <message>
+        <source>{took} the first time, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took}（第一次），加载后只需 {usual}。请让它在服务器上保持加载。</translation>
+    </message>
+    <message>
+        <source>{took}, usually {usual}. The server or the network was busy.</source>
+        <translation>{took}，通常为 {usual}。服务器或网络繁忙。</translation>
+    </message>
+    <message>
+        <source>{took}. A smaller model, or a server nearby, is faster.</source>
+        <translation>{took}。较小的模型或较近的服务器更快。</translation>
+    </message>
+    <message>
+        <source>{took}. It may have been loading. If the next answer is faster, keep it loaded.</source>
+        <translation>{took}。它可能正在加载。如果下一个回答更快，请让它保持加载。</translation>
     </message>
     <message>
         <source>{netloc} leads round in circles.</source>
@@ -2115,22 +2258,6 @@
     <message>
         <source>{path} is not sound that can be read; convert it to WAV first.</source>
         <translation>{path} 不是可读取的声音；请先将其转换为 WAV。</translation>
-    </message>
-    <message>
-        <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
-        <translation>{paused}（在单词之间）：选择 &apos;adaptive&apos; 可避免。</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: close what keeps the processor busy.</source>
-        <translation>{paused}，因为跟不上：请关闭占用处理器的程序。</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: one of medium quality does.</source>
-        <translation>{paused}，因为跟不上：中等质量的语音可以。</translation>
-    </message>
-    <message>
-        <source>{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
-        <translation>{paused}：模型每秒发送 {rate:.0f} 个词元；更小的模型更多。</translation>
     </message>
     <message>
         <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
@@ -2239,30 +2366,6 @@
     <message>
         <source>{problem} It will be tried again in {pause:.0f} s at the soonest.</source>
         <translation>{problem} 最早 {pause:.0f} 秒后重试。</translation>
-    </message>
-    <message>
-        <source>{time} went by until the server took the request: it is overloaded, or the network drops out.</source>
-        <translation>过了 {time} 服务器才接受请求：它过载了，或网络不稳。</translation>
-    </message>
-    <message>
-        <source>{took} after a pause, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took}（闲置之后），已加载时为 {usual}：请让模型常驻服务器。</translation>
-    </message>
-    <message>
-        <source>{took} the first time, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took}（首次），已加载时为 {usual}：请让模型常驻服务器。</translation>
-    </message>
-    <message>
-        <source>{took}, usually {usual}: the server or the network was busy.</source>
-        <translation>{took}，平时为 {usual}：服务器或网络繁忙。</translation>
-    </message>
-    <message>
-        <source>{took}: a smaller model, or a server nearer by, is quicker.</source>
-        <translation>{took}：更小的模型或更近的服务器更快。</translation>
-    </message>
-    <message>
-        <source>{took}: it may have been cold. If the next answer is quicker, keep it loaded.</source>
-        <translation>{took}：它可能未加载。若下次更快，请保持加载。</translation>
     </message>
     <message>
         <source>{variable} holds a blank or a character that keys never have; set it again.</source>
@@ -2950,6 +3053,69 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you say and hear is kept here.</source>
+        <translation>还没有对话。你说的和听到的都会保存在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>没有找到“{words}”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>搜索对话</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>已删除“{title}”。</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckController</name>
     <message>
         <source>Did you hear it? If not, turn the volume up, or choose another speaker.</source>
@@ -3036,45 +3202,6 @@
     </message>
 </context>
 <context>
-    <name>StateLight</name>
-    <message>
-        <source>Asking you</source>
-        <translation>正在询问你</translation>
-    </message>
-    <message>
-        <source>Getting ready…</source>
-        <translation>正在准备…</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>正在聆听</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>未就绪</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>正在说话</translation>
-    </message>
-    <message>
-        <source>State: {state}</source>
-        <translation>状态：{state}</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>正在思考</translation>
-    </message>
-    <message>
-        <source>Using a tool</source>
-        <translation>正在使用工具</translation>
-    </message>
-</context>
-<context>
     <name>SttCard</name>
     <message>
         <source>Base</source>
@@ -3125,6 +3252,21 @@
     </message>
 </context>
 <context>
+    <name>TalkBar</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>发送（Enter）</translation>
+    </message>
+    <message>
+        <source>Stop the voice, keep the text</source>
+        <translation>停止朗读，保留文字</translation>
+    </message>
+</context>
+<context>
     <name>TalkButton</name>
     <message>
         <source>Hold to answer</source>
@@ -3165,6 +3307,85 @@
     <message>
         <source>Tap to talk, tap again to send: {keys}</source>
         <translation>轻按说话，再按发送：{keys}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkHint</name>
+    <message>
+        <source>Asking you</source>
+        <translation>正在询问你</translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter starts a new line</source>
+        <translation>Enter 发送 · Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>Esc stops</source>
+        <translation>按 Esc 停止</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Hold {key} and say “yes” or “no”, or choose above</source>
+        <translation>按住 {key} 说“可以”或“不行”，或在上方选择</translation>
+    </message>
+    <message>
+        <source>Hold {key} to interrupt · Esc to stop</source>
+        <translation>按住 {key} 打断 · Esc 停止</translation>
+    </message>
+    <message>
+        <source>Hold {key} to talk</source>
+        <translation>按住 {key} 说话</translation>
+    </message>
+    <message>
+        <source>Let go to send · Esc to cancel</source>
+        <translation>松开发送 · Esc 取消</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>正在聆听</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>Press {key} to interrupt · Esc to stop</source>
+        <translation>按 {key} 打断 · Esc 停止</translation>
+    </message>
+    <message>
+        <source>Press {key} to send · Esc to cancel</source>
+        <translation>按 {key} 发送 · Esc 取消</translation>
+    </message>
+    <message>
+        <source>Press {key} to talk</source>
+        <translation>按 {key} 说话</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>即将发送…</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>正在说话</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>状态：{state}</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>正在思考</translation>
+    </message>
+    <message>
+        <source>Using a tool</source>
+        <translation>正在使用工具</translation>
     </message>
 </context>
 <context>
@@ -3614,61 +3835,21 @@
     </message>
 </context>
 <context>
-    <name>TurnHistory</name>
+    <name>TurnChart</name>
     <message>
-        <source>The last turns will stand here, side by side.</source>
-        <translation>最近几轮会并排显示在这里。</translation>
-    </message>
-    <message>
-        <source>Turn {number}{kinds}: {headline}</source>
-        <translation>第 {number} 轮{kinds}：{headline}</translation>
-    </message>
-    <message>
-        <source>cold</source>
-        <translation>未加载</translation>
-    </message>
-    <message>
-        <source>cold {figure}</source>
-        <translation>未加载 {figure}</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>failed {figure}</source>
-        <translation>失败 {figure}</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>中断</translation>
-    </message>
-    <message>
-        <source>interrupted {figure}</source>
-        <translation>中断 {figure}</translation>
-    </message>
-    <message>
-        <source>median {figure}</source>
-        <translation>中位数 {figure}</translation>
-    </message>
-    <message>
-        <source>tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>tools {figure}</source>
-        <translation>工具 {figure}</translation>
+        <source>Latest turns</source>
+        <translation>最近的轮次</translation>
     </message>
 </context>
 <context>
-    <name>TurnStrip</name>
+    <name>Units</name>
     <message>
-        <source>The last turn</source>
-        <translation>上一轮</translation>
+        <source>{number} ms</source>
+        <translation>{number} 毫秒</translation>
     </message>
     <message>
-        <source>The last turns</source>
-        <translation>最近几轮</translation>
+        <source>{number} s</source>
+        <translation>{number} 秒</translation>
     </message>
 </context>
 <context>
@@ -3844,140 +4025,8 @@
 <context>
     <name>Waterfall</name>
     <message>
-        <source>1 gap in the voice</source>
-        <translation>语音中断 1 次</translation>
-    </message>
-    <message>
-        <source>200–400 ms, people&apos;s own pace</source>
-        <translation>200–400 ms，人的自然节奏</translation>
-    </message>
-    <message>
-        <source>Aggregation</source>
-        <translation>聚合</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}</source>
-        <translation>{time} 后听到回答</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, interrupted</source>
-        <translation>{time} 后听到回答，已中断</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, then it failed</source>
-        <translation>{time} 后听到回答，随后失败</translation>
-    </message>
-    <message>
-        <source>Answer shown after {time}, nothing spoken</source>
-        <translation>{time} 后显示回答，未朗读</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>首个词元</translation>
-    </message>
-    <message>
-        <source>Interrupted before it spoke</source>
-        <translation>开口前已中断</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>无回答</translation>
-    </message>
-    <message>
-        <source>Nothing spoken</source>
-        <translation>未朗读</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Synthesis</source>
-        <translation>合成</translation>
-    </message>
-    <message>
-        <source>That is above people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>高于人的自然节奏 200 至 400 ms。</translation>
-    </message>
-    <message>
-        <source>That is below people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>低于人的自然节奏 200 至 400 ms。</translation>
-    </message>
-    <message>
-        <source>That is within people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>符合人的自然节奏 200 至 400 ms。</translation>
-    </message>
-    <message>
-        <source>This session: {figures}.</source>
-        <translation>本次会话：{figures}。</translation>
-    </message>
-    <message>
-        <source>Transcription</source>
-        <translation>转写</translation>
-    </message>
-    <message>
-        <source>first sound {time}</source>
-        <translation>首次出声 {time}</translation>
-    </message>
-    <message>
-        <source>from handing those words to the voice to its first samples.</source>
-        <translation>从把这些词交给语音到得到首批采样。</translation>
-    </message>
-    <message>
-        <source>from letting go of the talk key to the final words.</source>
-        <translation>从松开说话键到得到最终文字。</translation>
-    </message>
-    <message>
-        <source>from the first piece of text to the first words that can be spoken naturally.</source>
-        <translation>从首个文本片段到可自然朗读的首批词语。</translation>
-    </message>
-    <message>
-        <source>from the first samples to the first sound that leaves the loudspeaker.</source>
-        <translation>从首批采样到扬声器发出第一声。</translation>
-    </message>
-    <message>
-        <source>longest silence {time}</source>
-        <translation>最长静默 {time}</translation>
-    </message>
-    <message>
-        <source>no gaps</source>
-        <translation>无中断</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · 1 turn</source>
-        <translation>p50 {p50} · p95 {p95} · 1 轮</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · {count:,} turns</source>
-        <translation>p50 {p50} · p95 {p95} · {count:,} 轮</translation>
-    </message>
-    <message>
-        <source>time to first token (TTFT), from the request to the answer&apos;s first piece of text; tools it had to wait for count here.</source>
-        <translation>首个词元时间 (TTFT)，从请求到回答的首个文本片段；等待工具的时间计入此处。</translation>
-    </message>
-    <message>
-        <source>tools {time}</source>
-        <translation>工具 {time}</translation>
-    </message>
-    <message>
-        <source>{count} gaps in the voice</source>
-        <translation>语音中断 {count} 次</translation>
-    </message>
-    <message>
-        <source>{part} (not reached): {meaning}</source>
-        <translation>{part}（未到达）：{meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time} so far: {meaning}</source>
-        <translation>{part}，目前 {time}：{meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time}: {meaning}</source>
-        <translation>{part}，{time}：{meaning}</translation>
-    </message>
-    <message>
-        <source>{rate:,.0f} tokens/s</source>
-        <translation>{rate:,.0f} 词元/秒</translation>
+        <source>Parts of the response time</source>
+        <translation>响应时间的各部分</translation>
     </message>
 </context>
 <context>
@@ -3991,8 +4040,8 @@
         <translation>连接语言模型</translation>
     </message>
     <message>
-        <source>Hold Space and talk</source>
-        <translation>按住空格键说话</translation>
+        <source>Hold Space and talk, or type below.</source>
+        <translation>按住空格键说话，或在下方输入。</translation>
     </message>
     <message>
         <source>Set a timer for five minutes</source>
@@ -4011,8 +4060,8 @@
         <translation>现在几点？</translation>
     </message>
     <message>
-        <source>or press F9 anywhere, type below, or try one of these:</source>
-        <translation>或在任意位置按 F9，在下方打字，或试试这些：</translation>
+        <source>What’s on your mind?</source>
+        <translation>在想什么？</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,9 @@ def test_every_event_is_a_line_of_json_and_the_last_is_the_end(out, capsys):
         "longest_silence_ms",
         "underruns",
         "tokens_per_second",
+        "end_of_speech_ms",
+        "tools_awaited_ms",
+        "permission_ms",
     } <= set(latency)
 
 

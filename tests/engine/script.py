@@ -13,6 +13,8 @@ import math
 import selectors
 from array import array
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from app.engine.contracts.events import ChunkStarted, Event, TurnEnded
@@ -354,8 +356,10 @@ class Script:
                 self.voice.said.clear()
             origin = self.loop.time()
             self.origin = origin
-            for at, action in self._actions:
-                self.loop.call_at(origin + at, action)
+            actions = sorted(self._actions, key=itemgetter(0))
+            for at, together in groupby(actions, key=itemgetter(0)):
+                # in one call: the loop calls what is due at one time in any order
+                self.loop.call_at(origin + at, _call_each, [action for _, action in together])
             await asyncio.sleep(until)
             await self.session.close()
 
@@ -386,3 +390,8 @@ class Script:
 
 
 __all__ = ["Fillers", "MixingVirtualSpeaker", "Script", "VirtualLoop", "call", "wait"]
+
+
+def _call_each(actions: list[Callable[[], None]]) -> None:
+    for action in actions:
+        action()

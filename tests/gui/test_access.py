@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
-from itertools import pairwise
 from pathlib import Path
 from unittest.mock import patch
 
@@ -28,7 +27,7 @@ from app.engine.contracts.events import Notice, PermissionAsked, ToolStarted, Tu
 from app.engine.contracts.ports import Message
 from app.engine.contracts.stored_conversation import StoredConversation
 from app.engine.contracts.tools import PermissionRule
-from app.gui.history.history_panel import HistoryPanel
+from app.gui.history.sidebar import Sidebar
 from app.gui.kit.dialogs import Question
 from app.gui.settings.connections import ConnectionsDialog
 from app.gui.settings.settings_dialog import SettingsDialog
@@ -157,11 +156,9 @@ def how_spoken(window: Window) -> QWidget:
 
 
 def history(window: Window) -> QWidget:
-    window.resize(600, 1000)
-    panel = HistoryPanel(window)
-    window.pages.show_page(panel)
-    for one, following in pairwise([window.header.settings_button, *panel.stops()]):
-        window.setTabOrder(one, following)
+    window.resize(1000, 1000)
+    panel = Sidebar(window)
+    window.set_sidebar(panel, panel.stops())
     panel.show_conversations(
         "", [StoredConversation(1, "One", 1e9, pinned=True), StoredConversation(2, "Two", 2e9)]
     )
@@ -266,8 +263,14 @@ def rect(widget: QWidget, place: QWidget) -> QRect:
     return QRect(widget.mapTo(place, QPoint()), widget.size())
 
 
+COLUMN_PX = 264
+"""The width of the sidebar, which is read to its end before what is beside it."""
+
+
 def follows(before: QRect, after: QRect) -> bool:
-    """Whether ``after`` is read after ``before``: beside it in its row, or below."""
+    """Whether ``after`` is read after ``before``: beside it in its row, below it, or in it."""
+    if before.contains(after) or before.right() < COLUMN_PX <= after.left():
+        return True
     if after.center().y() > before.bottom() or before.center().y() < after.top():
         return True
     in_row = after.top() <= before.center().y() <= after.bottom()
@@ -336,4 +339,4 @@ def test_links_are_reached_and_opened_by_keys(qtbot: QtBot, window: Window) -> N
     assert box.details == "https://example.org/two"
     box.close()
     qtbot.keyClick(window.transcript, Qt.Key.Key_Tab)
-    assert window.focusWidget() is window.talk_button
+    assert window.focusWidget() is window.composer

@@ -132,7 +132,7 @@ async def until(condition: Callable[[], bool]) -> None:
 
 
 def word(app: Application) -> str:
-    return app.window.header.state_light.word
+    return app.window.talk_hint.word
 
 
 def test_the_window_is_there_before_the_session_and_what_was_typed_is_said(

@@ -89,15 +89,11 @@ def test_from_right_to_left_the_line_ends_at_the_left(mirrored: Window) -> None:
 
 def test_the_window_is_mirrored(mirrored: Window) -> None:
     header = mirrored.header
-    assert x(header.settings_button, mirrored) < x(header.state_light, mirrored)
-    assert x(mirrored.composer_card.send, mirrored) < x(mirrored.composer, mirrored)
-    card = mirrored.composer_card
-    margins = card.layout().contentsMargins()
+    bar = mirrored.talk_bar
+    assert x(header.more_button, mirrored) < x(header.model_menu, mirrored)
+    assert x(bar.talk_button, mirrored) < x(mirrored.composer, mirrored)
+    margins = bar.layout().contentsMargins()
     assert margins.left() < margins.right()
-
-
-def test_time_runs_from_left_to_right_in_the_meter(mirrored: Window) -> None:
-    assert mirrored.latency_meter.layoutDirection() is LEFT
 
 
 def test_a_draft_stands_on_the_side_from_which_it_is_read(qtbot: QtBot, window: Window) -> None:

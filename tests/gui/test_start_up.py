@@ -19,7 +19,7 @@ HEAVY = (
     *("moonshine_voice", "babel", "pint", "hassil", "yaml", "keyring", "mcp"),
     # What opens at a click: together a sixth of what there is to import.
     *("app.services.mcp", "app.gui.tools.tool_servers_dialog", "app.gui.settings.settings_dialog"),
-    *("app.gui.history.history_panel", "app.gui.voices.voices_dialog", "app.engine.turn"),
+    *("app.gui.voices.voices_dialog", "app.engine.turn"),
 )
 
 SHOW = """

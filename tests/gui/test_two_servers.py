@@ -68,8 +68,8 @@ def test_a_question_goes_to_the_server_that_the_header_names(app, loop, after_s:
                 app.bridge.say("Tell me")
                 await until(lambda: bool(old.chat_requests))
                 chosen = Settings(theme="light", base_url=new.base_url, model="b")
-                app.window.header.profile_menu.changed.emit(chosen)
-                assert app.window.header.profile_menu.text() == "b"
+                app.window.header.model_menu.changed.emit(chosen)
+                assert app.window.header.model_menu.text() == "b"
                 await asyncio.sleep(after_s)
                 app.bridge.say(SECRET)
                 await until(lambda: SECRET in sent_to(new))
@@ -89,7 +89,7 @@ def test_an_answer_that_is_streamed_goes_on_to_its_end_after_another_choice(app,
                 app.bridge.say("Tell me")
                 await until(lambda: bool(old.chat_requests))
                 chosen = Settings(theme="light", base_url=new.base_url, model="b")
-                app.window.header.profile_menu.changed.emit(chosen)
+                app.window.header.model_menu.changed.emit(chosen)
                 await until(lambda: bool(ends(app)))
                 assert ends(app)[0].text == "One two three four five six seven."
                 app.bridge.say(SECRET)
@@ -107,7 +107,7 @@ def test_where_the_choice_cannot_be_used_the_question_goes_nowhere_and_is_kept(a
 
             async def ask(app: Application) -> None:
                 chosen = Settings(theme="light", base_url="http://127.0.0.1:9/v1", model="")
-                app.window.header.profile_menu.changed.emit(chosen)
+                app.window.header.model_menu.changed.emit(chosen)
                 app.bridge.say(SECRET)
                 await until(lambda: bool(ends(app)))
                 (end,) = ends(app)
@@ -116,7 +116,7 @@ def test_where_the_choice_cannot_be_used_the_question_goes_nowhere_and_is_kept(a
                 assert any(isinstance(e, UserMessage) and e.text == SECRET for e in app.heard)
                 assert any(isinstance(e, Notice) and e.text == end.error for e in app.heard)
                 right = Settings(theme="light", base_url=old.base_url, model="a")
-                app.window.header.profile_menu.changed.emit(right)
+                app.window.header.model_menu.changed.emit(right)
                 app.bridge.say("And now?")
                 await until(lambda: len(ends(app)) == 2)
                 assert ends(app)[1].text == "Old."

@@ -72,6 +72,9 @@ class TranscriptPartial(Event):
 class TalkReleased(Event):
     """The talk key was released or the recording ended: response latency counts from here."""
 
+    silence_ms: float = 0.0
+    """Hands-free: the silence after the user's last word, which ended the recording."""
+
 
 @dataclass(frozen=True, slots=True)
 class TranscriptFinal(Event):
@@ -97,6 +100,8 @@ class RequestSent(Event):
     idle_s: float | None = None
     """Seconds since the model last worked for this session; None for the first request since the
     start or a change of settings."""
+    text_only: bool = False
+    """The reply is not spoken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,6 +321,13 @@ class TurnLatency:
     tokens_per_second: float | None = None
     """Rate of the answer's deltas after the first, without the time in which tools ran (the
     provider's count if it counts nothing but the answer)."""
+    end_of_speech_ms: float = 0.0
+    """Hands-free: the user's last word → end of recording; before ``response_ms``, not in it."""
+    tools_awaited_ms: float = 0.0
+    """Part of ``ttft_ms``: time in which tools ran."""
+    permission_ms: float = 0.0
+    """Time in which a question to the user was open, in the whole turn; in none of the five
+    parts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ _FENCED = re.compile(
 
 class Kind(StrEnum):
     USER = "user"
-    PARTIAL = "partial"
     REPLY = "reply"
     REASONING = "reasoning"
     TOOL = "tool"

@@ -24,7 +24,7 @@ from app.gui.chat.passage import Kind, Passage
 from app.gui.chat.shown_call import FOLD
 from app.gui.kit.theme import LIGHT, SPACE, Theme
 
-COLUMN_PX = 760
+COLUMN_PX = 720
 """Longer lines are tiring to read."""
 PADDING_PX = SPACE * 1.5
 ICON_PX = 20
@@ -59,8 +59,6 @@ class PassageRenderer:
         match passage.kind:
             case Kind.USER:
                 inside.insertText(printable(passage.text), self._char_format())
-            case Kind.PARTIAL:
-                self._insert_muted(inside, passage.text, italic=True)
             case Kind.NOTE:
                 self._insert_muted(inside, passage.text, scale=0.92)
             case Kind.REASONING:
@@ -76,9 +74,9 @@ class PassageRenderer:
 
     def frame_format(self, passage: Passage) -> QTextFrameFormat:
         form = QTextFrameFormat()
-        if passage.kind in (Kind.USER, Kind.PARTIAL, Kind.ERROR):
+        if passage.kind in (Kind.USER, Kind.ERROR):
             form.setPadding(PADDING_PX)
-        if passage.kind in (Kind.USER, Kind.PARTIAL):
+        if passage.kind is Kind.USER:
             metrics = QFontMetricsF(self.font)
             lines = passage.text[:400].splitlines() or [""]
             text = max(metrics.horizontalAdvance(line) for line in lines)
@@ -230,11 +228,8 @@ class PassageRenderer:
             inside.insertText("\u00a0" * (8 if number else 3), QTextCharFormat())
             inside.insertText(label, form)
 
-    def _insert_muted(
-        self, inside: QTextCursor, text: str, scale: float = 1.0, italic: bool = False
-    ) -> None:
+    def _insert_muted(self, inside: QTextCursor, text: str, scale: float = 1.0) -> None:
         form = self._char_format(self.theme.text_muted, scale)
-        form.setFontItalic(italic)
         inside.insertText(printable(text), form)
 
     def _char_format(self, color: str = "", scale: float = 1.0) -> QTextCharFormat:

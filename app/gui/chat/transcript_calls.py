@@ -41,10 +41,6 @@ class TranscriptCalls(QObject):
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._show_elapsed)
 
-    @property
-    def is_ticking(self) -> bool:
-        return self._timer.isActive()
-
     def begin_turn(self) -> None:
         """The calls of the turn before can no longer be tried again."""
         self._offer_retry(False)

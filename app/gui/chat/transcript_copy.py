@@ -65,7 +65,7 @@ def _joined(parts: Iterable[tuple[Passage, str]]) -> Iterator[str]:
 
 def _speaker(passage: Passage) -> str:
     match passage.kind:
-        case Kind.USER | Kind.PARTIAL:
+        case Kind.USER:
             return QCoreApplication.translate("TranscriptCopy", "You")
         case Kind.REPLY:
             return "Repartee"

@@ -55,6 +55,11 @@ class TranscriptDocument(InertDocument):
         return self.passages[self.first : self.last]
 
     @property
+    def column(self) -> float:
+        """The width of the passages, px."""
+        return self.renderer.column
+
+    @property
     def is_at_end(self) -> bool:
         """Whether the newest passage is in the window."""
         return self.last == len(self.passages)
@@ -113,7 +118,7 @@ class TranscriptDocument(InertDocument):
         with self._change():
             self._center()
             for passage in self.shown:
-                if passage.frame is not None and passage.kind in (Kind.USER, Kind.PARTIAL):
+                if passage.frame is not None and passage.kind is Kind.USER:
                     passage.frame.setFrameFormat(self.renderer.frame_format(passage))
 
     def set_style(self, theme: Theme, font: QFont, *, mirrored: bool = False) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextFormat
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextFormat
 
 from app.gui.chat.markdown import code_language, is_code, label_font
 from app.gui.chat.passage import Kind, Passage
@@ -26,9 +26,6 @@ def paint_background(
         match passage.kind:
             case Kind.USER:
                 painter.setPen(QColor(theme.border))
-                painter.drawRoundedRect(card, RADIUS + 4, RADIUS + 4)
-            case Kind.PARTIAL:
-                painter.setPen(QPen(QColor(theme.listening), 1, Qt.PenStyle.DashLine))
                 painter.drawRoundedRect(card, RADIUS + 4, RADIUS + 4)
             case Kind.ERROR:
                 painter.setPen(QColor(theme.error))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -34,6 +34,7 @@ from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.chat.transcript_painter import paint_background
 from app.gui.chat.transcript_scroller import TranscriptScroller
 from app.gui.chat.transcript_search import TranscriptSearch
+from app.gui.chat.transcript_tail import TranscriptTail
 from app.gui.chat.transcript_writer import TranscriptWriter
 from app.gui.kit.announce import announce
 from app.gui.kit.dialogs import Question, open_dialog
@@ -78,7 +79,13 @@ class TranscriptView(QTextBrowser):
         SyntaxHighlighter(document)
         self.anchorClicked.connect(self._follow_link)
 
+        self.tail = TranscriptTail(self)
+        """What follows the last message."""
+        self.tail.resized.connect(self._update_margins)
         self._scroller = TranscriptScroller(self, document)
+        self.verticalScrollBar().rangeChanged.connect(self._update_margins)
+        self.verticalScrollBar().valueChanged.connect(self._place_tail)
+        document.documentLayout().documentSizeChanged.connect(self._place_tail)
         self.message_actions = MessageActions(self, document)
         self.search = TranscriptSearch(self, document, self._scroller)
         self.search.marked.connect(lambda cursors: self._mark("found", cursors))
@@ -101,6 +108,7 @@ class TranscriptView(QTextBrowser):
 
     def show_event(self, event: Event) -> None:
         self._writer.show_event(event)
+        self.tail.dots.show_event(event)
 
     def show_conversation(self, messages: Iterable[Message]) -> None:
         """Show another conversation, of any length, from its end."""
@@ -246,6 +254,8 @@ class TranscriptView(QTextBrowser):
         super().resizeEvent(event)
         self._document.set_width(self.viewport().width())
         self._scroller.restore_place()
+        self._update_margins()
+        self._place_tail()
         self._place_pill()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -274,6 +284,25 @@ class TranscriptView(QTextBrowser):
             current_theme(), self._zoomed_font(), mirrored=self.isRightToLeft()
         )
         self._place_pill()
+
+    def _update_margins(self) -> None:
+        """Reserve the room of the scroll bar, so that the column never moves, and of the tail."""
+        bar = self.verticalScrollBar()
+        gutter = 0 if bar.maximum() > bar.minimum() else bar.sizeHint().width()
+        left, right = (gutter, 0) if self.isRightToLeft() else (0, gutter)
+        margins = QMargins(left, 0, right, self.tail.height_for(round(self._document.column)))
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
+        self._place_tail()
+
+    def _place_tail(self) -> None:
+        """Put the tail below the last message, or at the bottom if that is below the view."""
+        area, column = self.viewport().geometry(), round(self._document.column)
+        end = round(self._document.size().height()) - self.verticalScrollBar().value()
+        height = self.tail.height_for(column)
+        top = area.top() + min(max(end, 0), area.height())
+        left = area.left() + (area.width() - column) // 2
+        self.tail.setGeometry(left, top, column, height)
 
     def _zoomed_font(self) -> QFont:
         font = self.font()

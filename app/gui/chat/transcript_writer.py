@@ -27,8 +27,6 @@ from app.engine.contracts.events import (
     ToolNotRun,
     ToolProgress,
     ToolStarted,
-    TranscriptFinal,
-    TranscriptPartial,
     TurnEnded,
     TurnStarted,
     UserMessage,
@@ -62,7 +60,6 @@ class TranscriptWriter(QObject):
     def __init__(self, document: TranscriptDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._partial: Passage | None = None
         self._reasoning: Passage | None = None
         self._reply = TranscriptReply(document)
         self._spoken = (0, 0)
@@ -120,8 +117,6 @@ class TranscriptWriter(QObject):
                 self._begin(source == "announcement")
             case ReplyDelta() if self._is_replay:
                 pass
-            case TranscriptPartial(text=text) | TranscriptFinal(text=text):
-                self._show_partial(text)
             case UserMessage(text=text):
                 self._show_user(text)
             case RequestSent():
@@ -176,20 +171,9 @@ class TranscriptWriter(QObject):
             self._document.rerender(error)
             self._failed = []
 
-    def _show_partial(self, text: str) -> None:
-        if self._partial is not None:
-            self._partial.text = text
-            self._document.rerender(self._partial)
-        elif text:
-            self._partial = self._add(Kind.PARTIAL, text)
-
     def _show_user(self, text: str) -> None:
         retrying, self._retrying = self._retrying, False
-        if self._partial is not None:
-            self._partial.kind, self._partial.text = Kind.USER, text
-            self._document.rerender(self._partial)
-            self._partial = None
-        elif not (retrying and text == self._last_question()):
+        if not (retrying and text == self._last_question()):
             self._add(Kind.USER, text)
         self.user_message_added.emit()
 
@@ -248,8 +232,6 @@ class TranscriptWriter(QObject):
         self._document.rerender(*self._replayed)
 
     def _show_outcome(self, event: TurnEnded) -> None:
-        if self._partial is not None:
-            self._document.remove(self._partial)
         if self._reasoning is not None and not self._reasoning.finished:
             self._reasoning.finished = True
             self._document.rerender(self._reasoning)
@@ -271,7 +253,7 @@ class TranscriptWriter(QObject):
             self._show_error(event)
 
     def _reset_turn(self, reply: Sequence[Passage] = ()) -> None:
-        self._partial = self._reasoning = None
+        self._reasoning = None
         self._reply = TranscriptReply(self._document, reply)
         self._spoken = (0, 0)
         self._is_replay = self._is_complete = False

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QWidget,
+)
 
 from app.gui.kit.forms import wrapped
 from app.gui.kit.icons import icon
 from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import tr_declared, tr_noop
-from app.gui.kit.widgets import Logo
 
+FLOW_MAX_PX = 620
+"""The width of a row of examples."""
 EXAMPLES = (
     ("clock", tr_noop("Welcome", "What time is it?")),
     ("timer", tr_noop("Welcome", "Set a timer for five minutes")),
     ("percent", tr_noop("Welcome", "What is 15 % of 80?")),
 )
-
-PICTURE_FROM_PX = 420
-"""A window shorter than this shows no picture."""
 
 
 class Welcome(QScrollArea):
@@ -35,9 +42,8 @@ class Welcome(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         page = QWidget(self)
-        self._picture = Logo(page, size=72)
-        heading = _label(self.tr("Hold Space and talk"), "heading")
-        hint = _label(self.tr("or press F9 anywhere, type below, or try one of these:"), "muted")
+        heading = _label(self.tr("What’s on your mind?"), "heading")
+        hint = _label(self.tr("Hold Space and talk, or type below."), "muted")
         self._examples = [QPushButton(page) for _ in EXAMPLES]
         self._model_hint = _label(self.tr("Answers come from the small built-in helper."), "muted")
         self._connect = QPushButton(page)
@@ -47,47 +53,84 @@ class Welcome(QScrollArea):
         self._connect.setCursor(Qt.CursorShape.PointingHandCursor)
         self._connect.clicked.connect(self.setUpRequested)
 
-        center = Qt.AlignmentFlag.AlignHCenter
         for button, (picture, _) in zip(self._examples, EXAMPLES, strict=True):
             button.setIcon(icon(picture, "accent"))
             button.setProperty("look", "chip")
-            button.setMinimumWidth(300)
-            button.setIconSize(QSize(20, 20))
+            button.setIconSize(QSize(18, 18))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            name = button.accessibleName
-            button.clicked.connect(lambda _=False, name=name: self.question_chosen.emit(name()))
-        column = vbox(
-            (self._picture, center),
-            SPACE,
+            button.clicked.connect(
+                lambda _=False, button=button: self.question_chosen.emit(button.text())
+            )
+        vbox(
+            None,
             heading,
             hint,
             SPACE,
-            *((button, center) for button in self._examples),
+            CenteredFlow(self._examples, page),
             SPACE,
             self._model_hint,
-            (self._connect, center),
+            (self._connect, Qt.AlignmentFlag.AlignHCenter),
+            None,
             parent=page,
             margins=2 * SPACE,
         )
-        column.insertStretch(0, 2)
-        column.addStretch(3)
         self.setWidget(page)
+
+    def stops(self) -> list[QWidget]:
+        """The widgets that Tab reaches, in order."""
+        return [*self._examples, self._connect]
 
     def set_model_connected(self, connected: bool) -> None:
         for button, (_, example) in zip(self._examples, EXAMPLES, strict=True):
             # The built-in helper understands English only.
             question = tr_declared("Welcome", example) if connected else example
             button.setText(question)
-            button.setAccessibleName(question)
         self._model_hint.setVisible(not connected)
         self._connect.setText(
             self.tr("Set up again…") if connected else self.tr("Connect a language model")
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._picture.setVisible(event.size().height() >= PICTURE_FROM_PX)
+
+class CenteredFlow(QWidget):
+    """Widgets side by side, in as many centered rows as their widths need."""
+
+    def __init__(self, parts: Sequence[QWidget], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for part in parts:
+            part.setParent(self)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._arrange()
+        return super().event(event)
+
+    def _rows(self, width: int) -> list[list[QWidget]]:
+        rows: list[list[QWidget]] = [[]]
+        used = 0
+        for part in self._parts:
+            needed = part.sizeHint().width() + SPACE
+            if rows[-1] and used + needed - SPACE > min(width, FLOW_MAX_PX):
+                rows.append([])
+                used = 0
+            rows[-1].append(part)
+            used += needed
+        return rows
+
+    def _arrange(self) -> None:
+        top = 0
+        for row in self._rows(self.width()):
+            sizes = [part.sizeHint() for part in row]
+            width = sum(size.width() for size in sizes) + SPACE * (len(row) - 1)
+            left = max((self.width() - width) // 2, 0)
+            for part, size in zip(row, sizes, strict=True):
+                place = QRect(left, top, min(size.width(), self.width()), size.height())
+                part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+                left += size.width() + SPACE
+            top += max(size.height() for size in sizes) + SPACE
+        self.setFixedHeight(max(top - SPACE, 0))
 
 
 def _label(text: str, look: str) -> QLabel:

@@ -57,7 +57,6 @@ class ConversationDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._panel = parent
         self.words = ""
         """The words that were searched for, which are marked."""
 

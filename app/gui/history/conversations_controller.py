@@ -1,19 +1,18 @@
-"""Starts, continues and stores conversations, and serves the history panel."""
+"""Starts, continues and stores conversations, and serves the sidebar."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Sequence
-from itertools import pairwise
 from pathlib import Path
 from time import time
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.config.settings import Settings
-from app.engine.contracts.events import ConversationOpened, Event, TurnStarted
+from app.engine.contracts.events import ConversationOpened, Event, TurnEnded, TurnStarted
 from app.engine.contracts.ports import Archive, Message
 from app.engine.contracts.stored_conversation import (
     StoredConversation,
@@ -23,15 +22,13 @@ from app.engine.contracts.stored_conversation import (
 )
 from app.errors import HistoryError
 from app.gui.chat.conversation_bar import BranchBar, ContinueBar, PrivateBar
+from app.gui.history.sidebar import Sidebar
 from app.gui.kit.controller import Controller
 from app.gui.kit.shortcuts import add_shortcut
 from app.gui.kit.translation import translated
 from app.gui.shell.window import Window
 from app.messages import sentence
 from app.services.storage.history import ConversationRecorder, History
-
-if TYPE_CHECKING:
-    from app.gui.history.history_panel import HistoryPanel
 
 CONTINUE_OFFER_S = 86_400.0
 """A conversation is offered for this long after its end, or until its last question is answered."""
@@ -64,9 +61,10 @@ class ConversationsController(Controller):
         self._in_conversation = False
         """Whether a turn has started or a conversation was opened since the application started."""
         self._last: StoredConversation | None = None
+        self.sidebar = self._create_sidebar()
+        window.set_sidebar(self.sidebar, self.sidebar.stops())
         self._opened: tuple[Sequence[Message], Archive | None, bool] | None = None
         """A conversation that was opened before there was a session."""
-        self.panel: HistoryPanel | None = None
         self.private_bar = PrivateBar(window)
         self.continue_bar = ContinueBar(window)
         self.branch_bar = BranchBar(window)
@@ -76,11 +74,13 @@ class ConversationsController(Controller):
             window.bars.addWidget(bar)
         self.private_bar.button.clicked.connect(lambda: self._set_private(False))
         self.continue_bar.button.clicked.connect(self._continue)
+        window.header.new_button.clicked.connect(self.start_new)
+        window.header.private_action.triggered.connect(self._set_private)
+        window.sidebar.changed.connect(self._sidebar_changed)
         self.branch_bar.button.clicked.connect(lambda: self._start(self._leave_branch()))
-        window.header.history_button.clicked.connect(self.toggle)
         add_shortcut(window, "Ctrl+H", self.toggle)
         add_shortcut(window, "Ctrl+N", self.start_new)
-        self.private_bar.setVisible(settings.private)
+        self._show_private(settings.private)
 
     def archive(self) -> Archive | None:
         """The archive of a new conversation; None in private mode."""
@@ -92,12 +92,11 @@ class ConversationsController(Controller):
         if self._opened is not None:
             self._show(*self._opened)
         self._start(self._offer_last())
+        self._refresh()
 
     def show_settings(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
-        self.private_bar.setVisible(settings.private)
-        if self.panel is not None:
-            self.panel.private_box.setChecked(settings.private)
+        self._show_private(settings.private)
         if settings.private != before.private:
             self.start_new()
         if settings.keep_history_days != before.keep_history_days:
@@ -108,19 +107,24 @@ class ConversationsController(Controller):
             case TurnStarted(source="typed" | "spoken"):
                 self._in_conversation = True
                 self.continue_bar.hide()
+                self._forget_deleted()
                 if self._branch_has_turn:
                     self.branch_bar.hide()  # Undo would discard more than that one answer
                 self._branch_has_turn = True
+            case TurnEnded():
+                self._refresh()
             case ConversationOpened(is_branch=is_branch):
                 self._in_conversation = True
                 self.continue_bar.hide()
                 self.branch_bar.hide()
                 self._branch_has_turn = False
+                self._refresh()
                 if is_branch:
                     self._start(self._offer_undo())
 
     async def stop(self) -> None:
         """Finish what was started and write what is left."""
+        self._forget_deleted()
         await self._tasks.finished()
         await self._history.close()
 
@@ -128,7 +132,7 @@ class ConversationsController(Controller):
 
     def start_new(self) -> None:
         """Start a new conversation; the current one stays in the history."""
-        self._close_panel()
+        self._close_drawer()
         self._opened = None
         if self._session is not None:
             self._session.open_conversation((), self.archive())
@@ -148,8 +152,11 @@ class ConversationsController(Controller):
 
     async def _open(self, number: int, *, answer: bool = False) -> None:
         """Continue a conversation; ``answer`` its last question if there is no reply yet."""
+        self._close_drawer()
+        if number == self._current_number and not answer:
+            return
         messages, recorder = await self._history.resume(number)
-        self._close_panel()
+        self.sidebar.select(number)
         self._show(messages, recorder, answer)
 
     def _show(self, messages: Sequence[Message], recorder: Archive | None, answer: bool) -> None:
@@ -184,62 +191,82 @@ class ConversationsController(Controller):
     def _set_private(self, private: bool) -> None:
         self.settings_changed.emit({"private": private})
 
-    # --- the panel ------------------------------------------------------------------------------
+    def _show_private(self, private: bool) -> None:
+        self.private_bar.setVisible(private)
+        self._window.header.private_action.setChecked(private)
+
+    @property
+    def _current_number(self) -> int | None:
+        """The stored conversation that is open in the window."""
+        current = self._history.current_recorder
+        return current.number if current is not None else None
+
+    # --- the sidebar ----------------------------------------------------------------------------
 
     def toggle(self) -> None:
-        """Show or close the history."""
-        if self.panel is not None and self.panel.isVisible():
-            self._close_panel()
-            return
-        panel = self.panel or self._create_panel()
-        panel.private_box.setChecked(self._settings.private)
-        self._start(self._history.purge(self._settings.keep_history_days))
-        self._window.pages.show_page(panel)
-        for one, following in pairwise([self._window.header.settings_button, *panel.stops()]):
-            self._window.setTabOrder(one, following)
-        panel.reset()
+        """Search the conversations; from the search field, close the sidebar."""
+        drawer = self._window.sidebar
+        if drawer.is_open and self.sidebar.search_field.hasFocus():
+            drawer.close_pane()
+            self._window.talk_button.setFocus()
+        else:
+            drawer.open_pane()
+            self.sidebar.start_search()
 
-    def _create_panel(self) -> HistoryPanel:
-        from app.gui.history.history_panel import HistoryPanel
-
-        self.panel = panel = HistoryPanel(self._window)
+    def _create_sidebar(self) -> Sidebar:
+        sidebar = Sidebar(self._window)
         history, start = self._history, self._start
-        panel.closed.connect(self._close_panel)
-        panel.newRequested.connect(self.start_new)
-        panel.privateRequested.connect(self._set_private)
-        panel.searched.connect(lambda text: start(self._search(text)))
-        panel.opened.connect(lambda number: start(self._open(number)))
-        panel.renamed.connect(lambda *to: start(self._change(history.rename(*to))))
-        panel.pinned.connect(lambda *to: start(self._change(history.pin(*to))))
-        panel.deleted.connect(lambda *which: start(self._delete(*which)))
-        panel.undone.connect(lambda: start(self._undo()))
-        panel.exportRequested.connect(self._choose_export_file)
-        return panel
+        sidebar.closed.connect(self._close_drawer)
+        sidebar.newRequested.connect(self.start_new)
+        sidebar.settingsRequested.connect(self._close_drawer)
+        sidebar.settingsRequested.connect(self._window.settingsRequested)
+        sidebar.searched.connect(lambda text: start(self._search(text)))
+        sidebar.opened.connect(lambda number: start(self._open(number)))
+        sidebar.renamed.connect(lambda *to: start(self._change(history.rename(*to))))
+        sidebar.pinned.connect(lambda *to: start(self._change(history.pin(*to))))
+        sidebar.deleted.connect(lambda *which: start(self._delete(*which)))
+        sidebar.undone.connect(lambda: start(self._undo()))
+        sidebar.exportRequested.connect(self._choose_export_file)
+        return sidebar
 
-    def _close_panel(self) -> None:
-        if self.panel is not None and self.panel.isVisible():
-            self._window.pages.close_page(self.panel)
-            if self._deleted is not None:
-                self._deleted = None
-                self._start(self._history.purge_deleted())
+    def _sidebar_changed(self) -> None:
+        if self._window.sidebar.is_open:
+            self._refresh()
+        else:
+            self._forget_deleted()
+
+    def _forget_deleted(self) -> None:
+        """Delete for good what could be restored until now."""
+        self.sidebar.hide_deleted()
+        if self._deleted is not None:
+            self._deleted = None
+            self._start(self._history.purge_deleted())
+
+    def _close_drawer(self) -> None:
+        """Close the sidebar if it covers the conversation."""
+        if not self._window.sidebar.is_docked:
+            self._window.sidebar.close_pane()
+        self._window.talk_button.setFocus()
+
+    def _refresh(self) -> None:
+        if self._window.sidebar.is_open:
+            self._start(self._search(self.sidebar.search_field.text()))
 
     async def _search(self, text: str) -> None:
-        assert self.panel is not None
         try:
             found = await self._history.find(text)
-            if text == self.panel.search_field.text():  # otherwise there is a newer search
-                self.panel.show_conversations(text, found)
+            if text == self.sidebar.search_field.text():  # otherwise there is a newer search
+                self.sidebar.show_conversations(text, found)
+                self.sidebar.select(self._current_number)
         except HistoryError as error:
-            self.panel.show_error(translated(str(error)))
+            self.sidebar.show_error(translated(str(error)))
 
     async def _change(self, change: Coroutine[Any, Any, None]) -> None:
         """Change the history, then show it."""
         await change
-        if self.panel is not None:
-            await self._search(self.panel.search_field.text())
+        await self._search(self.sidebar.search_field.text())
 
     async def _delete(self, number: int, title: str) -> None:
-        assert self.panel is not None
         if self._deleted is not None:  # only the last deletion can be undone
             await self._history.purge_deleted()
         current = self._history.current_recorder
@@ -248,7 +275,7 @@ class ConversationsController(Controller):
             self._session.open_conversation((), self.archive())
         self._deleted = number
         await self._change(self._history.delete(number))
-        self.panel.show_deleted(title)
+        self.sidebar.show_deleted(title)
 
     async def _undo(self) -> None:
         number, self._deleted = self._deleted, None

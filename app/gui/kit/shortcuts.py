@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -21,7 +22,7 @@ KEYS: tuple[tuple[str, str, str], ...] = (
         tr_noop("Keys", "Hold to talk, tap to keep talking (outside the text field)"),
     ),
     (TALKING, "F9", tr_noop("Keys", "The same, anywhere in the window")),
-    (TALKING, "Esc", tr_noop("Keys", "Stop the assistant")),
+    (TALKING, "Esc", tr_noop("Keys", "Stop the answer")),
     (TYPING, "Enter", tr_noop("Keys", "Send the message")),
     (TYPING, "Shift+Enter", tr_noop("Keys", "Start a new line")),
     (TYPING, "Ctrl+L", tr_noop("Keys", "Go to the text field")),
@@ -38,11 +39,11 @@ KEYS: tuple[tuple[str, str, str], ...] = (
         "Tab Shift+Tab",
         tr_noop("Keys", "Go to the next part of the window, or back"),
     ),
-    (WINDOW, "Ctrl+N", tr_noop("Keys", "Begin a new conversation")),
-    (WINDOW, "Ctrl+H", tr_noop("Keys", "Earlier conversations")),
-    (WINDOW, "Ctrl+P", tr_noop("Keys", "Choose a profile")),
+    (WINDOW, "Ctrl+N", tr_noop("Keys", "Start a new chat")),
+    (WINDOW, "Ctrl+H", tr_noop("Keys", "Search your chats")),
+    (WINDOW, "Ctrl+P", tr_noop("Keys", "Choose a model or a profile")),
     (WINDOW, "Ctrl+Shift+V", tr_noop("Keys", "Models and voices")),
-    (WINDOW, "Ctrl+M", tr_noop("Keys", "A small window on top of others, or the large one")),
+    (WINDOW, "Ctrl+M", tr_noop("Keys", "Switch to the small window, and back")),
     (WINDOW, "Ctrl+,", tr_noop("Keys", "Settings")),
     (WINDOW, "F1", tr_noop("Keys", "This page")),
     (WINDOW, "Ctrl+Q", tr_noop("Keys", "Quit")),
@@ -51,14 +52,30 @@ KEYS: tuple[tuple[str, str, str], ...] = (
 The rows of a group are adjacent."""
 
 
+_MACOS_KEYS = {"Ctrl+H": "Ctrl+Shift+H", "Ctrl+M": "Ctrl+Shift+M"}
+"""On macOS, ⌘H hides the application and ⌘M minimizes the window (Apple's Human Interface
+Guidelines, "Keyboards")."""
+
+
+def platform_keys(keys: str) -> str:
+    """The combination that does on this system what ``keys`` does elsewhere."""
+    return _MACOS_KEYS.get(keys, keys) if sys.platform == "darwin" else keys
+
+
 def native_keys(keys: str) -> str:
     """A combination as this system writes it, such as ⌘L on macOS."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    shown = QKeySequence(platform_keys(keys))
+    return shown.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def with_keys(text: str, keys: str) -> str:
+    """A tooltip: what a button does, and the keys that do the same."""
+    return f"{text} ({native_keys(keys)})"
 
 
 def add_shortcut(window: QWidget, keys: str, act: Callable[[], object]) -> None:
     """Call ``act`` when any of ``keys`` (separated by spaces) is pressed in ``window``."""
     action = QAction(window)
-    action.setShortcuts([QKeySequence(key) for key in keys.split()])
+    action.setShortcuts([QKeySequence(platform_keys(key)) for key in keys.split()])
     action.triggered.connect(lambda: act())
     window.addAction(action)

@@ -127,10 +127,14 @@ QFrame[look="notice"] {{ background: {theme.surface}; border: 1px solid {theme.b
     border-radius: {RADIUS}px; }}
 QFrame[look="rule"] {{ background: {theme.border}; border: 0; max-height: 1px; }}
 QTextBrowser#transcript {{ background: {theme.window}; border: 0; }}
-QFrame#composerCard {{ background: {theme.surface}; border: 1px solid {theme.border};
-    border-radius: 23px; }}
-QFrame#composerCard[focused="true"] {{ border: 2px solid {theme.accent}; }}
-QFrame#composerCard QPlainTextEdit {{ background: transparent; border: 0; }}
+QFrame#talkBar {{ background: {theme.surface}; border: 1px solid {theme.border};
+    border-radius: 32px; }}
+QFrame#talkBar[focused="true"] {{ border: 1px solid {theme.accent}; }}
+QFrame#talkBar QPlainTextEdit {{ background: transparent; border: 0; }}
+QFrame#drawer {{ background: {theme.inset}; border: 0; }}
+QFrame#drawer[side="leading"] {{ border-right: 1px solid {theme.border}; }}
+QFrame#drawer[side="trailing"] {{ background: {theme.window};
+    border-left: 1px solid {theme.border}; }}
 
 QListView[look="index"] {{ background: transparent; border: 0; outline: 0; }}
 QListView[look="index"]::item {{ color: {theme.text}; padding: 0 {SPACE}px;

@@ -23,7 +23,7 @@ from app.gui.chat.markdown import plain_text
 from app.gui.chat.markdown_splitter import split_markdown
 from app.gui.kit.announce import announce, is_screen_reader_active
 from app.gui.kit.translation import translated
-from app.gui.shell.state_light import state_word
+from app.gui.talk.talk_hint import state_word
 
 
 class ScreenReaderAnnouncer(QObject):

@@ -1,4 +1,4 @@
-"""The compact window, on top of the others: the talk button and the latest words."""
+"""The compact window: the talk bar and the latest words, above other windows where possible."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from app.gui.kit.translation import translated
 from app.gui.kit.widgets import ElidedLabel
 
 WIDTH_PX = 340
+ON_TOP = Qt.WindowType.WindowStaysOnTopHint
 LINES = 3
 """Lines of the reply that are shown; a chunk fits."""
 
@@ -41,10 +42,16 @@ class Captions(QWidget):
         self.asked.setProperty("look", "muted")
         self.asked.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.answer = wrapped("")
+        self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.answer.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.answer.setFixedHeight(LINES * self.answer.fontMetrics().lineSpacing() + SPACE // 2)
         margins = (2 * SPACE, 0, 2 * SPACE, 0)
-        vbox(self.asked, self.answer, parent=self, spacing=SPACE // 2, margins=margins)
+        parts = (self.asked, self.answer)
+        self._column = vbox(*parts, parent=self, spacing=SPACE // 2, margins=margins)
+
+    def add(self, widget: QWidget) -> None:
+        """Show ``widget`` below the words."""
+        self._column.addWidget(widget)
 
     def show_event(self, event: Event) -> None:
         match event:
@@ -67,7 +74,9 @@ class Captions(QWidget):
                 self._show_answer(text)
 
     def _show_answer(self, text: str) -> None:
-        self.answer.setText(plain_text(text).strip())
+        width = LINES * (WIDTH_PX - 4 * SPACE) * 9 // 10  # lines end before a word, not in it
+        elide = self.answer.fontMetrics().elidedText
+        self.answer.setText(elide(plain_text(text).strip(), Qt.TextElideMode.ElideRight, width))
 
 
 class CompactMode:
@@ -147,9 +156,10 @@ class CompactMode:
         layout.setSizeConstraint(constraint)
 
     def _stay_on_top(self, on: bool) -> None:
-        visible, position = self._window.isVisible(), self._window.pos()
-        self._window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on)  # hides the window
-        if visible:
-            self._window.move(position)
-            self._window.show()
-            self._window.activateWindow()
+        window = self._window
+        window.overrideWindowFlags(
+            window.windowFlags() | ON_TOP if on else window.windowFlags() & ~ON_TOP
+        )
+        # QWidget.setWindowFlag would create a new native window, which has no keyboard focus.
+        if (handle := window.windowHandle()) is not None:
+            handle.setFlag(ON_TOP, on)

@@ -1,54 +1,58 @@
-"""The top row of the window: the profile menu, the state, and the buttons that open views."""
+"""The top row of the window: who answers, the response time, and the menu."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.layouts import hbox
+from app.gui.kit.shortcuts import native_keys, with_keys
 from app.gui.kit.theme import SPACE
-from app.gui.kit.widgets import IconButton, Logo
-from app.gui.shell.profile_menu import ProfileMenu
-from app.gui.shell.state_light import StateLight
-
-STATE_WORD_MIN_WIDTH_PX = 430
-"""A narrower window shows the state without its word."""
+from app.gui.kit.widgets import IconButton
+from app.gui.latency.latency_chip import LatencyChip
+from app.gui.shell.model_menu import ModelMenu
 
 
 class Header(QWidget):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, chip: LatencyChip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        logo = Logo(self, size=32)
-        name = QLabel("Repartee", self)
-        name.setProperty("look", "title")
-        self.profile_menu = ProfileMenu(self)
-        self.state_light = StateLight(self)
-        policy = QSizePolicy.Policy  # where width is scarce the profile is elided, not the state
-        self.state_light.setSizePolicy(policy.Minimum, policy.Preferred)
-        leading = Qt.AlignmentFlag.AlignLeading  # unaligned, they would not shrink with the window
-        names = vbox((name, leading), (self.profile_menu, leading), spacing=0)
-        self._row = hbox(
-            logo,
-            (names, 1),
-            self.state_light,
-            SPACE // 2,
+        self.sidebar_button = self._button("menu", with_keys(self.tr("Your chats"), "Ctrl+H"))
+        self.model_menu = ModelMenu(self)
+        self.chip = chip
+        self.new_button = self._button("edit", with_keys(self.tr("New chat"), "Ctrl+N"))
+        self.more_button = self._button("more", self.tr("More"))
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.more_button)
+        self.more_button.setMenu(menu)
+        self.find_action = _action(menu, self.tr("Find in chat"), "Ctrl+F")
+        self.private_action = _action(menu, self.tr("Private chat"), checkable=True)
+        menu.addSeparator()
+        self.compact_action = _action(menu, self.tr("Small window"), "Ctrl+M", checkable=True)
+        self.chip_action = _action(menu, self.tr("Show response times"), checkable=True)
+        menu.addSeparator()
+        self.voices_action = _action(menu, self.tr("Models and voices…"), "Ctrl+Shift+V")
+        self.help_action = _action(menu, self.tr("Keyboard shortcuts"), "F1")
+        self.settings_action = _action(menu, self.tr("Settings…"), "Ctrl+,")
+        hbox(
+            self.sidebar_button,
+            self.model_menu,
+            None,
+            chip,
+            self.new_button,
+            self.more_button,
             parent=self,
-            margins=(2 * SPACE, SPACE + 4, SPACE + 4, SPACE),
+            margins=(SPACE + 4, SPACE, SPACE + 4, SPACE),
         )
-        self.history_button = self._add_button("history", self.tr("Conversations (Ctrl+H)"))
-        self.meter_button = self._add_button("meter", self.tr("Response times"))
-        self.compact_button = self._add_button("compact", self.tr("Small window, on top (Ctrl+M)"))
-        self.settings_button = self._add_button("settings", self.tr("Settings (Ctrl+,)"))
-        for button in (self.meter_button, self.compact_button):
-            button.setCheckable(True)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.state_light.set_brief(event.size().width() < STATE_WORD_MIN_WIDTH_PX)
-
-    def _add_button(self, icon: str, tooltip: str) -> IconButton:
-        button = IconButton(icon, tooltip, self, size=22)
+    def _button(self, icon: str, tooltip: str) -> IconButton:
+        button = IconButton(icon, tooltip, self, size=20)
         button.setObjectName(f"{icon}Button")
-        self._row.addWidget(button)
+        button.setFixedSize(36, 36)
         return button
+
+
+def _action(menu: QMenu, text: str, keys: str = "", *, checkable: bool = False) -> QAction:
+    """An action that shows its keys; the window has the shortcut."""
+    action = menu.addAction(f"{text}\t{native_keys(keys)}" if keys else text)
+    action.setCheckable(checkable)
+    return action

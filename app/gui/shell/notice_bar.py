@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -12,8 +13,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.engine.contracts.events import Event, Notice
-from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
+from app.engine.contracts.events import (
+    ChunkStarted,
+    Event,
+    ListeningStarted,
+    Notice,
+    ReplyDelta,
+    TranscriptFinal,
+    TurnStarted,
+)
+from app.errors import (
+    AudioDeviceError,
+    MicrophoneError,
+    ModelError,
+    ModelLoading,
+    OfflineError,
+    SpeakerError,
+    TranscriptionError,
+    VoiceError,
+    VoiceUnavailable,
+)
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
@@ -24,12 +43,18 @@ MAX_NOTICES = 3
 """One more replaces the oldest."""
 SOUND_CODES = (AudioDeviceError.code, SpeakerError.code, MicrophoneError.code)
 """The codes of the notices that offer the sound check."""
+_OF_ONE_TURN = {"long_recording", "cut_off", "blocked", "announcement"}
+_OF_THE_MODEL = {
+    *(error.code for error in ModelError.__subclasses__()),
+    *(ModelError.code, ModelLoading.code, OfflineError.code),
+}
+UPDATE_CODES = ("newer_version",)
 FAULT_CODES = ("unexpected", "crashed")
 """The codes of the notices that offer a problem report."""
 
 
 class NoticeBar(QWidget):
-    """A ``Notice`` replaces the one with the same code."""
+    """A ``Notice`` replaces the one with the same code. It leaves once its problem is solved."""
 
     soundCheckRequested = Signal()
     reportRequested = Signal()
@@ -47,6 +72,24 @@ class NoticeBar(QWidget):
         match event:
             case Notice(code=code, text=text):
                 self._add(code, translated(text))
+            case TurnStarted(source="typed" | "spoken"):
+                self._dismiss_all(_OF_ONE_TURN)
+            case ListeningStarted():
+                self._dismiss_all({MicrophoneError.code})
+            case TranscriptFinal():
+                self._dismiss_all({TranscriptionError.code})
+            case ReplyDelta():
+                self._dismiss_all(_OF_THE_MODEL)
+            case ChunkStarted():
+                self._dismiss_all({SpeakerError.code, VoiceError.code, VoiceUnavailable.code})
+
+    def dismiss_outdated(self) -> None:
+        """Remove what the new settings may have solved; what still applies is reported again."""
+        self._dismiss_all(self._rows.keys() - {*FAULT_CODES, *UPDATE_CODES})
+
+    def _dismiss_all(self, codes: Set[str]) -> None:
+        for code in codes & self._rows.keys():
+            self.dismiss(code)
 
     def dismiss(self, code: str) -> None:
         """Remove the notice with this code, if it is shown."""

@@ -39,7 +39,7 @@ class TrayController(Controller):
         self._window = window
         self._settings = settings
         self._store = store
-        self._light = window.header.state_light
+        self._hint = window.talk_hint
         self._menu = QMenu()
         self._menu.addAction(self.tr("Show Repartee"), lambda: window.run_command("raise"))
         self.talk_action = self._menu.addAction(
@@ -53,7 +53,7 @@ class TrayController(Controller):
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self._menu)
         self.icon.activated.connect(self._activate)
-        self._light.changed.connect(self._show_state)
+        self._hint.changed.connect(self._show_state)
         self._show_state()
         self.icon.show()
         window.hides_on_close = self._hides_on_close
@@ -105,7 +105,7 @@ class TrayController(Controller):
             self._window.showMinimized()
 
     def _show_state(self) -> None:
-        state, text = self._light.state, self._light.word
+        state, text = self._hint.state, self._hint.word
         if self.is_muted():
             text = self.tr("{state}, muted").format(state=text)
         self.icon.setIcon(state_icon(state, muted=self.is_muted()))

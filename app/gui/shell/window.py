@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -16,6 +16,8 @@ from app.engine.contracts.events import (
     ConversationOpened,
     Event,
     PermissionAnswered,
+    PermissionAsked,
+    TurnEnded,
     TurnStarted,
 )
 from app.gui.chat.find_bar import FindBar
@@ -29,26 +31,30 @@ from app.gui.kit.icons import app_icon
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.shortcuts import add_shortcut
 from app.gui.kit.theme import SPACE
+from app.gui.latency.latency_chip import LatencyChip
 from app.gui.latency.latency_meter import LatencyMeter
+from app.gui.latency.latency_panel import LatencyPanel
 from app.gui.shell.announcer import ScreenReaderAnnouncer
 from app.gui.shell.compact_mode import Captions, CompactMode
+from app.gui.shell.drawer import Drawer
 from app.gui.shell.header import Header
 from app.gui.shell.help_page import open_help
 from app.gui.shell.notice_bar import NoticeBar
 from app.gui.shell.pages import Pages
 from app.gui.shell.text_zoom import TextZoom
-from app.gui.talk.composer import ComposerCard
 from app.gui.talk.draft_store import DraftStore
 from app.gui.talk.edit_controller import EditController
-from app.gui.talk.talk_button import TalkButton
+from app.gui.talk.talk_bar import TalkBar
 from app.gui.talk.talk_controller import TalkController
+from app.gui.talk.talk_hint import TalkHint
 from app.gui.talk.typing_anywhere import TypingAnywhere, typed_text
 from app.gui.tools.permission_card import PermissionCard
 
-METER_MIN_HEIGHT_PX = 600
-"""A shorter window hides the latency meter, to leave room for the conversation."""
-TURN_STRIP_MIN_HEIGHT_PX = 720
-"""A shorter window hides the meter's strip of past turns."""
+SIDEBAR_MIN_WIDTH_PX = 900
+"""A narrower window shows the sidebar over the conversation, and only on request."""
+PANEL_MIN_WIDTH_PX = 800
+"""The same for the panel of response times, of the width that the sidebar leaves."""
+SIDEBAR_PX, PANEL_PX = 264, 340
 
 
 class Window(QWidget):
@@ -73,23 +79,27 @@ class Window(QWidget):
         super().__init__()
         self._bridge = bridge
         self._store = store
+        self._sidebar_wanted = True
+        """Whether the sidebar is open wherever the window is wide enough."""
         self.hides_on_close: Callable[[], bool] = lambda: False
         """Whether closing by the user hides the window instead."""
         self.setWindowTitle("Repartee")
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(380, 480)
-        self.resize(480, 800)
+        self.setMinimumSize(380, 420)
+        self.resize(self.sizeHint())
 
-        self.header = Header(self)
+        self.latency_meter = LatencyMeter(self)
+        self.header = Header(LatencyChip(self.latency_meter), self)
         self.notices = NoticeBar(self)
         self.welcome = Welcome(self)
         self.transcript = TranscriptView(self)
         self.permission_card = PermissionCard(self)
-        self.talk_button = TalkButton(self)
+        self.talk_bar = TalkBar(self)
+        self.talk_button = self.talk_bar.talk_button
+        self.composer = self.talk_bar.composer
+        self.talk_hint = TalkHint(self)
         self.talk_controller = TalkController(self, bridge, self.talk_button, clock)
-        self.composer_card = ComposerCard(self)
-        self.composer = self.composer_card.composer
-        self.latency_meter = LatencyMeter(self)
+        self.latency_panel = LatencyPanel(self.latency_meter, self)
         self.find_bar = FindBar(self.transcript, self)
         self.text_zoom = TextZoom(self, self.transcript, self.composer, store)
         self.edit_controller = EditController(self, self.composer, bridge)
@@ -102,7 +112,7 @@ class Window(QWidget):
         self._connect()
         self._add_shortcuts()
         self.show_settings(settings)
-        large = [self.pages, self.latency_meter, self.find_bar, self.header.meter_button]
+        large = [self.pages, self.find_bar, self.sidebar, self.side_panel]
         self.compact_mode = CompactMode(self, self.captions, large, store)
         self._restore()
         TypingAnywhere(self, self.composer)
@@ -111,18 +121,18 @@ class Window(QWidget):
     # --- building -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        gutter = self.transcript.verticalScrollBar().sizeHint().width()
         dock = QWidget(self)
-        dock.setMaximumWidth(COLUMN_PX + 4 * SPACE)
+        dock.setMaximumWidth(COLUMN_PX + 4 * SPACE + gutter)
+        self.transcript.tail.add(self.permission_card)
         vbox(
-            self.permission_card,
-            (self.talk_button, Qt.AlignmentFlag.AlignHCenter),
             self.edit_controller.bar,
-            self.composer_card,
-            self.latency_meter,
+            self.talk_bar,
+            self.talk_hint,
             parent=dock,
-            margins=(2 * SPACE, 0, 2 * SPACE, SPACE + 4),
+            margins=(2 * SPACE, 0, 2 * SPACE + gutter, SPACE),
         )
-        vbox(
+        column = vbox(
             self.header,
             self.notices,
             self.bars,
@@ -130,53 +140,77 @@ class Window(QWidget):
             (self.pages, 1),
             self.captions,
             hbox(None, (dock, 1000), None),
-            parent=self,
             spacing=0,
         )
+        row = hbox((column, 1), parent=self, spacing=0)
+        self.sidebar = Drawer(SIDEBAR_PX, row, leading=True)
+        self.side_panel = Drawer(PANEL_PX, row, leading=False)
+        self.side_panel.set_content(self.latency_panel)
         for part in (
             self.transcript,
             self.talk_button,
             self.composer,
             self.latency_meter,
-            self.header.state_light,
+            self.talk_hint,
         ):
             part.setAccessibleIdentifier(part.objectName())
         for button in self.findChildren(QAbstractButton):
             # A click must not move the focus, or Space would stop talking; Tab reaches all buttons.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # The tab order is the order of construction, which is from top to bottom except here.
-        top = self.header.settings_button
-        for one, following in pairwise([top, *self.find_bar.stops()]):
+        self._set_tab_order()
+
+    def _set_tab_order(self) -> None:
+        """As one reads: the header, the conversation and what follows it, the bar, the panel."""
+        header, bar = self.header, self.talk_bar
+        stops = [
+            *(header.sidebar_button, header.model_menu, header.chip),
+            *(header.new_button, header.more_button),
+            *self.find_bar.stops(),
+            *self.welcome.stops(),
+            *(self.transcript, self.transcript.pill),
+            *self.permission_card.stops(),
+            *(self.edit_controller.bar.button, self.composer, bar.quiet, bar.send),
+            *(bar.talk_button, *self.latency_panel.stops()),
+        ]
+        for one, following in pairwise(stops):
             self.setTabOrder(one, following)
-        self.notices.tab_after = top
+        self.notices.tab_after = header.more_button
 
     def _connect(self) -> None:
         bridge, header = self._bridge, self.header
         for view in (
+            self,
             ScreenReaderAnnouncer(self),
-            header.state_light,
+            self.talk_hint,
             self.notices,
             self.transcript,
             self.permission_card,
-            self.talk_button,
-            self.composer,
+            self.talk_bar,
             self.edit_controller,
             self.latency_meter,
             self.captions,
-            self,
         ):
             bridge.event_received.connect(view.show_event)
         bridge.ready.connect(self._show_ready)
-        bridge.failed.connect(header.state_light.set_failed)
-        header.settings_button.clicked.connect(self.settingsRequested)
-        header.meter_button.toggled.connect(self._update_meter)
-        header.compact_button.toggled.connect(self._switch_compact)
+        bridge.failed.connect(self.talk_hint.set_failed)
+        header.sidebar_button.clicked.connect(self.sidebar.toggle_pane)
+        header.chip.clicked.connect(self.side_panel.toggle_pane)
+        header.chip_action.toggled.connect(header.chip.set_wanted)
+        header.find_action.triggered.connect(self.find_bar.start_search)
+        header.compact_action.toggled.connect(self._switch_compact)
+        header.voices_action.triggered.connect(self.voicesRequested)
+        header.help_action.triggered.connect(lambda: open_help(self))
+        header.settings_action.triggered.connect(self.settingsRequested)
+        self.sidebar.changed.connect(self._show_drawers)
+        self.side_panel.changed.connect(self._show_drawers)
+        self.latency_panel.close_button.clicked.connect(self.side_panel.close_pane)
+        self.talk_bar.quietRequested.connect(bridge.stop_speaking)
+        self.composer.focused.connect(self.talk_hint.set_typing)
         self.find_bar.opened.connect(self._leave_compact)
         self.welcome.question_chosen.connect(bridge.say)
         self.welcome.setUpRequested.connect(self.setUpRequested)
         self.pages.pageRequested.connect(self._leave_compact)
         self.pages.page_closed.connect(self.talk_button.setFocus)
-        self.pages.changed.connect(self._update_meter)
         self.transcript.content_added.connect(self.pages.show_conversation)
         self.transcript.retryRequested.connect(bridge.retry)
         self.transcript.settingsRequested.connect(self.settingsRequested)
@@ -189,7 +223,7 @@ class Window(QWidget):
         self.transcript.calls.retryRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
         self.composer.sendable.connect(self._prewarm)
-        self.latency_meter.menu.trouble.connect(bridge.show_notice)
+        self.latency_panel.trouble.connect(bridge.show_notice)
         self._escape_pressed.connect(self._escape)
         self._text_typed.connect(self.composer.type_into)
 
@@ -200,8 +234,8 @@ class Window(QWidget):
             ("Shift+F3", self.find_bar.find_previous),
             ("Ctrl+,", self.settingsRequested.emit),
             ("Ctrl+L", self.composer.setFocus),
-            ("Ctrl+M", self.header.compact_button.toggle),
-            ("Ctrl+P", self.header.profile_menu.showMenu),
+            ("Ctrl+M", self.header.compact_action.toggle),
+            ("Ctrl+P", self.header.model_menu.showMenu),
             ("Ctrl+Shift+V", self.voicesRequested.emit),
             ("Ctrl+Q", self.close),
             ("F1", lambda: open_help(self)),
@@ -216,18 +250,21 @@ class Window(QWidget):
                 self.pages.unpin()  # the turn shows in its place
             case ConversationOpened(messages=()):
                 self.pages.show_welcome()
+            case PermissionAsked():
+                self.pages.show_conversation()  # which ends with the question
+            case PermissionAnswered() | TurnEnded():
+                if self.permission_card.isAncestorOf(self.focusWidget()):
+                    self.talk_button.setFocus()  # before the card disappears
             case ConversationOpened():
                 self.pages.unpin()
                 self.pages.show_conversation()
-            case PermissionAnswered():
-                if self.focusWidget() is None or not self.focusWidget().isVisible():
-                    self.talk_button.setFocus()
 
     def show_settings(self, settings: Settings) -> None:
         """Apply ``settings``, which have just taken effect."""
-        self.header.profile_menu.show_settings(settings)
+        self.header.model_menu.show_settings(settings)
         self.welcome.set_model_connected(bool(settings.base_url))
         self.latency_meter.show_settings(settings)
+        self.talk_hint.show_settings(settings)
         self.talk_controller.show_settings(settings)
         self.draft_store.set_private(settings.private)
 
@@ -249,7 +286,7 @@ class Window(QWidget):
                 self.activateWindow()
 
     def _show_ready(self, ready: bool) -> None:
-        self.header.state_light.set_ready(ready)
+        self.talk_hint.set_ready(ready)
         if ready:
             self.notices.dismiss(NOT_READY)
 
@@ -262,7 +299,10 @@ class Window(QWidget):
         self._bridge.replay(said.text)
 
     def _escape(self) -> None:
-        if self.permission_card.is_open:
+        over = [one for one in (self.sidebar, self.side_panel) if one.is_open and not one.is_docked]
+        if over:
+            over[-1].close_pane()
+        elif self.permission_card.is_open:
             self.permission_card.refuse()
         elif self.edit_controller.is_active:
             self.edit_controller.cancel()
@@ -302,7 +342,8 @@ class Window(QWidget):
             return
         if self._store is not None:
             self._store.setValue("geometry", self.compact_mode.large_geometry)
-            self._store.setValue("meter", self.header.meter_button.isChecked())
+            self._store.setValue("meter", self.header.chip_action.isChecked())
+            self._store.setValue("sidebar", self._sidebar_wanted)
             self.compact_mode.save_state()
         self.draft_store.save()
         super().closeEvent(event)
@@ -310,31 +351,67 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._update_meter()
+        self._dock_drawers()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 800)
+        return QSize(1040, 720)
 
     def _restore(self) -> None:
         geometry: Any = self._store.value("geometry") if self._store else None
         if geometry is not None:
             self.restoreGeometry(geometry)
         fit_to_screen(self)
-        meter = self._store is None or self._store.value("meter", True, type=bool)
-        self.header.meter_button.setChecked(bool(meter))
-        self._update_meter()
-        self.header.compact_button.setChecked(self.compact_mode.was_on)
+        for key, set_on in (
+            ("meter", self.header.chip_action.setChecked),
+            ("sidebar", self._want_sidebar),
+        ):
+            set_on(self._store is None or bool(self._store.value(key, True, type=bool)))
+        self._dock_drawers()
+        self.header.compact_action.setChecked(self.compact_mode.was_on)
+
+    # --- the drawers ----------------------------------------------------------------------------
+
+    def set_sidebar(self, content: QWidget, stops: Sequence[QWidget]) -> None:
+        """Show ``content``, of which Tab reaches ``stops``, in the sidebar."""
+        self.sidebar.set_content(content)
+        for one, following in pairwise([*stops, self.header.sidebar_button]):
+            self.setTabOrder(one, following)
+
+    def _want_sidebar(self, wanted: bool) -> None:
+        self._sidebar_wanted = wanted
+
+    def _dock_drawers(self) -> None:
+        """Put the drawers beside the conversation if the window is wide enough, else over it."""
+        if self.compact_mode.on:
+            return
+        wide = self.width() >= SIDEBAR_MIN_WIDTH_PX
+        if wide is not self.sidebar.is_docked:
+            self.sidebar.set_docked(wide, is_open=wide and self._sidebar_wanted)
+        beside = SIDEBAR_PX if wide and self.sidebar.is_open else 0
+        docked = self.width() - beside >= PANEL_MIN_WIDTH_PX
+        self.side_panel.set_docked(docked, is_open=self.side_panel.is_open)
+
+    def _show_drawers(self) -> None:
+        """A drawer was opened or closed."""
+        header = self.header
+        if self.sidebar.is_docked:
+            self._sidebar_wanted = self.sidebar.is_open
+        shown = self.sidebar.is_docked and self.sidebar.is_open
+        header.sidebar_button.setVisible(not shown)
+        header.new_button.setVisible(not shown)
+        header.chip.setChecked(self.side_panel.is_open)
+        self._dock_drawers()
 
     def _switch_compact(self, on: bool) -> None:
+        if on:
+            self.sidebar.close_pane()
+            self.side_panel.close_pane()
+        if on:  # the transcript, and with it the question, is hidden
+            self.captions.add(self.permission_card)
+        else:
+            self.transcript.tail.add(self.permission_card)
         self.compact_mode.switch(on)
-        self._update_meter()
+        self._dock_drawers()
 
     def _leave_compact(self) -> None:
-        self.header.compact_button.setChecked(False)
-
-    def _update_meter(self) -> None:
-        wanted = self.header.meter_button.isChecked() and not self.pages.pinned
-        wanted = wanted and not self.compact_mode.on
-        self.latency_meter.setVisible(wanted and self.height() >= METER_MIN_HEIGHT_PX)
-        conversing = self.pages.shows_conversation  # the welcome page needs the space
-        self.latency_meter.show_history(conversing and self.height() >= TURN_STRIP_MIN_HEIGHT_PX)
+        self.header.compact_action.setChecked(False)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
-    QMouseEvent,
     QResizeEvent,
     QTextCursor,
 )
@@ -22,16 +21,69 @@ from app.engine.contracts.events import (
     TurnStarted,
     UserMessage,
 )
-from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
-from app.gui.kit.widgets import IconButton
 
 LINES = 6
 """It grows to this many lines, then scrolls; zoomed in, to their height at 100%."""
 _INSET_PX = 6
 
 
-class Composer(QPlainTextEdit):
+class GrowingText(QPlainTextEdit):
+    """Grows with its text to ``lines`` lines, then scrolls; zoomed in, to their height at 100%."""
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._zoom = 1.0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.setViewportMargins(0, _INSET_PX, 0, _INSET_PX)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(10 * SPACE, self.height())  # the layout gives it the width that is left
+
+    def set_zoom(self, percent: int) -> None:
+        self._zoom = percent / 100
+        font = self.font()
+        font.setPointSizeF(QApplication.font().pointSizeF() * self._zoom)
+        self.setFont(font)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._align()
+        lines = max(int(self.document().size().height()), 1)
+        line_px = self.fontMetrics().lineSpacing()
+        most = max(round(self._lines / max(self._zoom, 1)), 1)
+        self.setFixedHeight(min(lines, most) * line_px + 2 * _INSET_PX)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if lines <= most else policy.ScrollBarAsNeeded
+        )
+
+    def _align(self) -> None:
+        """Align all lines to the side on which the first one starts: Qt has one alignment."""
+        first = self.document().begin()
+        direction = first.textDirection() if first.text() else self.layoutDirection()
+        from_right = direction is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+class Composer(GrowingText):
     """Keeps the draft until the conversation contains it (``UserMessage``)."""
 
     submitted = Signal(str)
@@ -40,15 +92,11 @@ class Composer(QPlainTextEdit):
     focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(LINES, parent)
         self.setObjectName("composer")
         self.setAccessibleName(self.tr("Message"))
-        self.setPlaceholderText(self.tr("Type a message"))
+        self.setPlaceholderText(self.tr("Ask anything"))
         self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
-        self.setViewportMargins(0, _INSET_PX, 0, _INSET_PX)
         self._sent: str | None = None
         """What was sent and has not arrived yet."""
         self._turn = 0
@@ -59,10 +107,9 @@ class Composer(QPlainTextEdit):
         """The draft that follows what was sent."""
         self._preedit = ""
         """What an input method is composing; it is not part of the text yet."""
-        self._sendable = False
-        self._zoom = 1.0
+        self.is_sendable = False
+        """Whether there is something to send now."""
         self.textChanged.connect(self._update)
-        self._fit_height()
 
     def show_event(self, event: Event) -> None:
         self._turn = max(self._turn, event.turn)
@@ -102,13 +149,6 @@ class Composer(QPlainTextEdit):
         if self.draft == text:
             self.clear()
 
-    def set_zoom(self, percent: int) -> None:
-        self._zoom = percent / 100
-        font = self.font()
-        font.setPointSizeF(QApplication.font().pointSizeF() * self._zoom)
-        self.setFont(font)
-        self._fit_height()
-
     @property
     def draft(self) -> str:
         return self.toPlainText().strip()
@@ -132,32 +172,9 @@ class Composer(QPlainTextEdit):
             QGuiApplication.inputMethod().reset()
 
     def _update(self) -> None:
-        if self._sendable is not bool(self.draft or self._preedit):
-            self._sendable = not self._sendable
-            self.sendable.emit(self._sendable)
-        self._align()
-        self._fit_height()
-
-    def _align(self) -> None:
-        """Align all lines to the side on which the first one starts: Qt has one alignment."""
-        first = self.document().begin()
-        direction = first.textDirection() if first.text() else self.layoutDirection()
-        from_right = direction is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
-        option = self.document().defaultTextOption()
-        if option.alignment() != side:
-            option.setAlignment(side)
-            self.document().setDefaultTextOption(option)
-
-    def _fit_height(self) -> None:
-        lines = max(int(self.document().size().height()), 1)
-        line_px = self.fontMetrics().lineSpacing()
-        most = max(round(LINES / max(self._zoom, 1)), 1)
-        self.setFixedHeight(min(lines, most) * line_px + 2 * _INSET_PX)
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAlwaysOff if lines <= most else policy.ScrollBarAsNeeded
-        )
+        if self.is_sendable is not bool(self.draft or self._preedit):
+            self.is_sendable = not self.is_sendable
+            self.sendable.emit(self.is_sendable)
 
     # --- Qt -------------------------------------------------------------------------------------
 
@@ -173,10 +190,6 @@ class Composer(QPlainTextEdit):
         super().inputMethodEvent(event)
         self._update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_height()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focused.emit(True)
@@ -189,39 +202,3 @@ class Composer(QPlainTextEdit):
 def join_drafts(one: str, other: str) -> str:
     """Two drafts as one text: neither is lost."""
     return "\n".join(filter(None, (one.strip(), other.strip())))
-
-
-class ComposerCard(QFrame):
-    """The composer and the send button in a rounded card."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("composerCard")
-        self.composer = Composer(self)
-        self.send = IconButton(
-            "send",
-            self.tr("Send (Enter)"),
-            self,
-            accessible_name=self.tr("Send"),
-            size=20,
-            color="on_accent",
-            disabled_color="text_muted",
-        )
-        self.send.setObjectName("sendButton")
-        self.send.setProperty("look", "primary")
-        self.send.setFixedSize(34, 34)
-        self.send.setEnabled(False)
-        self.send.clicked.connect(self.composer.submit)
-        self.composer.sendable.connect(self.send.setEnabled)
-        self.composer.focused.connect(self._show_focus)
-        row = hbox(parent=self, margins=(2 * SPACE, 5, 6, 5))
-        row.addWidget(self.composer, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.composer.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def _show_focus(self, focused: bool) -> None:
-        self.setProperty("focused", focused)
-        self.style().unpolish(self)
-        self.style().polish(self)

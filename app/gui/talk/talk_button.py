@@ -1,4 +1,4 @@
-"""The round talk button: hold or tap it to talk, click it to stop the assistant."""
+"""The talk button: hold or tap it to talk, click it to stop the assistant."""
 
 from __future__ import annotations
 
@@ -20,11 +20,12 @@ from app.engine.contracts.events import Event, InputLevel, SpeechPause, State, n
 from app.gui.kit.icons import paint_icon
 from app.gui.kit.motion import is_reduced
 from app.gui.kit.shortcuts import native_keys
-from app.gui.kit.theme import SPACE, current_theme
+from app.gui.kit.theme import current_theme
 from app.gui.talk.talk_key import Mode
 
-DIAMETER_PX = 68
-RING_PX = 12
+SIDE_PX = 56
+DIAMETER_PX = 48
+RING_PX = 4
 """How far the loudest input widens the ring."""
 
 
@@ -69,7 +70,7 @@ class TalkButton(QAbstractButton):
         }
         keys = ", ".join(native_keys(name) for name in ("Space", key) if name)
         self.setToolTip(hints[mode].format(keys=keys))
-        self._show_label()
+        self.setAccessibleName(self.label)
         self.update()
 
     def show_event(self, event: Event) -> None:
@@ -89,7 +90,7 @@ class TalkButton(QAbstractButton):
                 self.level = 0.0
                 self.pause_left = 1.0
         self._state = state
-        self._show_label()
+        self.setAccessibleName(self.label)
         self.update()
 
     @property
@@ -114,13 +115,7 @@ class TalkButton(QAbstractButton):
         return self._state not in (State.IDLE, State.LISTENING, State.ASKING)
 
     def sizeHint(self) -> QSize:
-        side = DIAMETER_PX + 2 * RING_PX
-        text = self.fontMetrics().horizontalAdvance(self.label) + SPACE
-        return QSize(max(side, text, 128), side + self.fontMetrics().height() + SPACE // 2)
-
-    def _show_label(self) -> None:
-        self.setAccessibleName(self.label)
-        self.updateGeometry()
+        return QSize(SIDE_PX, SIDE_PX)
 
     # --- input ----------------------------------------------------------------------------------
 
@@ -170,7 +165,7 @@ class TalkButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = DIAMETER_PX / 2
-        center = QPointF(self.width() / 2, radius + RING_PX)
+        center = QPointF(self.rect().center()) + QPointF(0.5, 0.5)
         listening = self._state is State.LISTENING
         color = theme.listening if listening else theme.accent
         painter.setPen(Qt.PenStyle.NoPen)
@@ -178,14 +173,14 @@ class TalkButton(QAbstractButton):
             glow = QColor(color)
             glow.setAlphaF(0.22)
             painter.setBrush(glow)
-            reach = radius + 3 + self.level * (RING_PX - 3)
+            reach = radius + 1 + self.level * (RING_PX - 1)
             painter.drawEllipse(center, reach, reach)
         painter.setBrush(QColor(theme.surface if self._busy else color))
         painter.drawEllipse(center, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.pause_left < 1.0:  # runs out clockwise
-            painter.setPen(QPen(QColor(color), 4))
-            ring = QRectF(0, 0, 2 * radius + 12, 2 * radius + 12)
+            painter.setPen(QPen(QColor(color), 3))
+            ring = QRectF(0, 0, 2 * radius + 4, 2 * radius + 4)
             ring.moveCenter(center)
             painter.drawArc(ring, 90 * 16, round(self.pause_left * 360 * 16))
         if self._busy:
@@ -193,12 +188,8 @@ class TalkButton(QAbstractButton):
             painter.drawEllipse(center, radius - 1, radius - 1)
         if self._focused_by_key:
             painter.setPen(QPen(QColor(theme.text), 2))
-            painter.drawEllipse(center, radius + 4, radius + 4)
-        square = QRectF(0, 0, 30, 30)
+            painter.drawEllipse(center, radius + 3, radius + 3)
+        square = QRectF(0, 0, 24, 24)
         square.moveCenter(center)
         shape = "stop" if self._busy else "listening" if listening else "mic"
         paint_icon(painter, shape, theme.accent if self._busy else theme.on_accent, square)
-        painter.setPen(QColor(theme.listening if listening else theme.text_muted))
-        top = 2 * RING_PX + DIAMETER_PX
-        text = QRectF(0, top, self.width(), self.height() - top)
-        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, self.label)

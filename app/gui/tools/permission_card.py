@@ -100,6 +100,11 @@ class PermissionCard(QFrame):
         labels = self.findChildren(QLabel)
         return "\n".join(label.text() for label in labels if label.isVisibleTo(self))
 
+    def stops(self) -> list[QWidget]:
+        """The widgets that Tab reaches, in order."""
+        *lasting, no, once = self.buttons.values()
+        return [no, once, *lasting]
+
     def show_event(self, event: Event) -> None:
         match event:
             case PermissionAsked(call_id=call_id) if call_id != self._call_id:

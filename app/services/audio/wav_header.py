@@ -15,7 +15,6 @@ from typing import BinaryIO
 _TAGS = (b"ID3", b"TAG", b"APETAGEX")
 """Other formats' tags, which some programs append to WAV files."""
 _COMPRESSED_TAGS = range(0x0010, 0xFFFE)
-_TELEPHONE_TAGS = (0x0006, 0x0007)
 _UNKNOWN = 0xFFFF_FFFF
 
 

@@ -11,7 +11,7 @@ from app.config.paths import config_folder
 from app.errors import ToolServerError
 from app.messages import sentence
 from app.services.mcp import config_parser
-from app.services.mcp.config import ServerConfig
+from app.services.mcp.config import ServerConfig, parse_server
 
 
 def file() -> Path:
@@ -34,7 +34,8 @@ def load() -> list[ServerConfig]:
     if not text.strip():
         return []
     try:
-        return config_parser.parse_servers(text)
+        entries = config_parser.parse_entries(text)
+        return [parse_server(name, entry) for name, entry in entries.items()]
     except ToolServerError as error:
         raise ToolServerError(
             sentence("The tool servers in {file} are left out: {error}", file=file(), error=error)

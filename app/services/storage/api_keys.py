@@ -33,7 +33,7 @@ REFUSALS = 3
 _T = TypeVar("_T")
 _session: dict[str, str] = {}
 _own_server = ""
-"""The origin of the server to which ``REPARTEE_API_KEY`` belongs."""
+"""The address of the server to which ``REPARTEE_API_KEY`` belongs."""
 _overdue: Future[Any] | None = None
 _refusals = 0
 """How often the keyring raised an error, or did not answer, since it last answered."""
@@ -52,7 +52,7 @@ class Key:
 def set_own_server(base_url: str) -> None:
     """``REPARTEE_API_KEY`` belongs to the server at ``base_url``. Call it once, at the start."""
     global _own_server
-    _own_server = origin(base_url)
+    _own_server = base_url  # its origin is read later: that imports the HTTP client
 
 
 def find(base_url: str) -> Key | None:
@@ -64,7 +64,7 @@ def find(base_url: str) -> Key | None:
     server = origin(base_url)
     if not server:
         return None
-    if server == _own_server and (value := _from_variable("REPARTEE_API_KEY")):
+    if server == origin(_own_server) and (value := _from_variable("REPARTEE_API_KEY")):
         return Key(value, "environment", "REPARTEE_API_KEY")
     if stored := _call_keyring(lambda: _read_keyring(server)):
         return Key(stored, "keyring")
@@ -160,10 +160,10 @@ def _read_keyring(server: str) -> str | None:
 def _heir(host: str) -> str:
     """The server that gets a key which an earlier version bound to ``host`` only: the one in use,
     if it is on that host and cannot be overheard; else the one at the usual port."""
-    if urlsplit(_own_server).hostname != host:
+    own = origin(_own_server)
+    if urlsplit(own).hostname != host:
         return f"https://{host}:443"
-    safe = _own_server.startswith("https:") or is_loopback(_own_server)
-    return _own_server if safe else ""
+    return own if own.startswith("https:") or is_loopback(own) else ""
 
 
 def _call_keyring(action: Callable[[], _T]) -> _T | None:

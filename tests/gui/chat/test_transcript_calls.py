@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +80,11 @@ def lines(view: TranscriptView) -> list[str]:
     return [line for line in shown if line and line != "Weather?"]
 
 
+def is_ticking(view: TranscriptView) -> bool:
+    """Whether the time of a running call is updated."""
+    return view.calls.findChild(QTimer).isActive()
+
+
 def press(view: TranscriptView, address: str, number: int = 0) -> None:
     view.calls.follow_link(address, view.calls.passages[number])
 
@@ -86,7 +92,7 @@ def press(view: TranscriptView, address: str, number: int = 0) -> None:
 def test_a_running_call_has_a_line_with_its_name_arguments_and_time(view: TranscriptView) -> None:
     show(view, started())
     assert lines(view) == ["•  Get weather  Lisbon  ·  running   Cancel"]
-    assert view.calls.is_ticking
+    assert is_ticking(view)
 
 
 @pytest.mark.parametrize(
@@ -103,7 +109,7 @@ def test_the_outcome_is_shown_by_a_sign_and_text(
 ) -> None:
     show(view, started(), finished(outcome=outcome))
     assert lines(view) == [line]
-    assert not view.calls.is_ticking
+    assert not is_ticking(view)
 
 
 def test_a_call_that_the_user_did_not_allow_leaves_a_line(view: TranscriptView) -> None:
@@ -195,14 +201,14 @@ def test_the_calls_of_an_earlier_conversation_are_shown_with_their_outcomes(
 
 def test_another_conversation_ends_the_ticking(view: TranscriptView) -> None:
     show(view, started(), ConversationOpened())
-    assert not view.calls.is_ticking
+    assert not is_ticking(view)
     assert view.calls.passages == []
 
 
 def test_a_call_without_an_end_event_ends_with_its_turn(view: TranscriptView) -> None:
     show(view, started(), ended(0, outcome="interrupted"))
     assert lines(view)[0].startswith("–  Get weather  Lisbon  ·  cancelled")
-    assert not view.calls.is_ticking
+    assert not is_ticking(view)
 
 
 def test_a_reused_call_id_is_another_call(view: TranscriptView) -> None:

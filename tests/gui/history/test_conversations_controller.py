@@ -74,14 +74,14 @@ def play(
 
 
 async def settled(conversations: ConversationsController) -> None:
-    await conversations._tasks.finished()
-    await asyncio.sleep(0)
+    while conversations._tasks.running:  # one may start another
+        await conversations._tasks.finished()
+        await asyncio.sleep(0)
 
 
 async def shown(conversations: ConversationsController) -> list[str]:
     """The titles in the panel."""
-    panel = conversations.panel
-    assert panel is not None
+    panel = conversations.sidebar
     panel.search_now()
     await settled(conversations)
     heads = [panel.list.topLevelItem(n) for n in range(panel.list.topLevelItemCount())]
@@ -109,7 +109,7 @@ def test_a_conversation_opened_before_there_is_a_session_opens_with_it(play, win
     async def script(conversations):
         number = await store(file, "Where were we?")
         conversations.toggle()
-        conversations.panel.opened.emit(number)
+        conversations.sidebar.opened.emit(number)
         await settled(conversations)
         assert session.archive is None
         conversations.attach(session)
@@ -184,7 +184,7 @@ def test_ctrl_n_begins_a_new_conversation_with_an_empty_window(play, window, ses
     play(script)
 
 
-def test_the_panel_opens_on_ctrl_h_finds_renames_pins_and_leaves(
+def test_the_sidebar_is_searched_on_ctrl_h_finds_renames_pins_and_leaves(
     play, window, session, qtbot, file
 ):
     async def script(conversations):
@@ -193,7 +193,7 @@ def test_the_panel_opens_on_ctrl_h_finds_renames_pins_and_leaves(
         await store(file, "Will it rain?")
         qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
         await settled(conversations)
-        panel = conversations.panel
+        panel = conversations.sidebar
         assert panel.search_field.hasFocus()
         assert await shown(conversations) == ["Will it rain?", "How long does tea draw?"]
         panel.pinned.emit(tea, True)
@@ -205,7 +205,7 @@ def test_the_panel_opens_on_ctrl_h_finds_renames_pins_and_leaves(
         assert await shown(conversations) == ["Tea"]
         panel.opened.emit(tea)
         await settled(conversations)
-        assert not panel.isVisible()
+        assert panel.current().number == tea
         assert "How long does tea draw?" in window.transcript.toPlainText()
 
     play(script)
@@ -217,7 +217,7 @@ def test_a_deleted_conversation_comes_back_by_undo_and_else_is_gone(play, window
         numbers = [await store(file, text) for text in ("Unspeakable one", "Unspeakable two")]
         conversations.toggle()
         await settled(conversations)
-        panel = conversations.panel
+        panel = conversations.sidebar
         for number, title in zip(numbers, ("Unspeakable one", "Unspeakable two"), strict=True):
             panel.deleted.emit(number, title)
             await settled(conversations)
@@ -227,7 +227,7 @@ def test_a_deleted_conversation_comes_back_by_undo_and_else_is_gone(play, window
         assert await shown(conversations) == ["Unspeakable two"]
         panel.deleted.emit(numbers[1], "Unspeakable two")
         await settled(conversations)
-        panel.closed.emit()
+        window.sidebar.close_pane()
         await settled(conversations)
 
     play(script)
@@ -245,7 +245,7 @@ def test_deleting_the_current_conversation_starts_a_new_one(play, window, sessio
         opened: list[object] = []
         window._bridge.event_received.connect(opened.append)
         conversations.toggle()
-        conversations.panel.deleted.emit(number, "Hello")
+        conversations.sidebar.deleted.emit(number, "Hello")
         await settled(conversations)
         assert ConversationOpened() in opened
         assert session.archive is not recorder
@@ -452,19 +452,18 @@ def test_private_mode_stores_nothing_and_shows_that(play, window, session, file)
     play(script, Settings(private=True))
 
 
-def test_private_mode_is_chosen_in_the_panel(play, session):
+def test_private_mode_is_chosen_in_the_menu(play, window, session):
     async def script(conversations):
         conversations.attach(session)
-        conversations.toggle()
         chosen: list[dict[str, object]] = []
         conversations.settings_changed.connect(chosen.append)
-        conversations.panel.private_box.click()
+        window.header.private_action.trigger()
         assert chosen == [{"private": True}]
 
     play(script)
 
 
-def test_a_history_of_a_newer_version_is_reported_in_the_panel(play, window, session, file):
+def test_a_history_of_a_newer_version_is_reported_in_the_sidebar(play, window, session, file):
     database = sqlite3.connect(file)
     database.execute("PRAGMA user_version = 99")
     database.close()
@@ -473,6 +472,6 @@ def test_a_history_of_a_newer_version_is_reported_in_the_panel(play, window, ses
         conversations.attach(session)
         conversations.toggle()
         await settled(conversations)
-        assert "newer Repartee" in conversations.panel.message.text()
+        assert "newer Repartee" in conversations.sidebar.message.text()
 
     play(script)

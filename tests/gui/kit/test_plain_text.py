@@ -9,19 +9,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
 from app.gui.kit.dialogs import Question
 from app.gui.kit.forms import tooltip
-from app.gui.shell.profile_menu import ProfileMenu
+from app.gui.shell.model_menu import ModelMenu
 
 SOURCES = sorted(Path("app/gui").rglob("*.py"))
 OWN_TEXT = {
-    "app/gui/history/history_panel.py": "tooltip",
     "app/gui/kit/widgets.py": "tip",
-    "app/gui/shell/state_light.py": "word",
     "app/gui/setup/first_run.py": "text",
 }
 """Tooltips in a variable that only Repartee's own words reach."""
@@ -50,15 +48,16 @@ def test_there_are_no_message_boxes_which_would_show_html(source: Path) -> None:
 
 
 def test_a_question_shows_plain_text(qtbot: QtBot) -> None:
-    question = Question("q", "<b>Open?</b>", "<i>it</i>", "Open", lambda: None)
-    qtbot.addWidget(question)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    question = Question("q", "<b>Open?</b>", "<i>it</i>", "Open", lambda: None, parent)
     labels = [label for label in question.findChildren(QLabel) if label.text()]
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
 
 
 @pytest.mark.parametrize("name", ["<b>gpt</b>", "<img src='file:///x'>", "a<br>b", "&lt;"])
 def test_a_models_name_is_shown_as_it_is(qtbot: QtBot, name: str) -> None:
-    menu = ProfileMenu()
+    menu = ModelMenu()
     qtbot.addWidget(menu)
     menu.show_settings(Settings(base_url="http://localhost/v1", model=name))
     document = QTextDocument()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.gui.kit.translation import set_language, translated
@@ -75,3 +75,12 @@ def test_a_language_that_is_not_there_is_english(
 ) -> None:
     monkeypatch.setattr("app.gui.kit.translation.QLocale.uiLanguages", lambda self: ["xx-XX", "yy"])
     assert set_language(qapp, "system") == "en"
+
+
+def test_numbers_and_dates_follow_the_language(qapp: QApplication) -> None:
+    try:
+        set_language(qapp, "de")
+        assert QLocale().toString(1305.5, "f", 1) == "1.305,5"
+    finally:
+        set_language(qapp, "en")
+    assert QLocale().toString(1305.5, "f", 1) == "1,305.5"

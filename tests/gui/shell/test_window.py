@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,11 @@ from app.engine.contracts.events import (
     ChunkStarted,
     ListeningStarted,
     Notice,
+    ReplyDelta,
+    RequestSent,
     TalkReleased,
+    TranscriptPartial,
+    TurnLatency,
     TurnStarted,
     UserMessage,
 )
@@ -248,7 +252,7 @@ def test_clicking_an_example_asks_it(
     example = next(
         button
         for button in window.welcome.findChildren(QPushButton)
-        if button.accessibleName() == "What time is it?"
+        if button.text() == "What time is it?"
     )
     qtbot.mouseClick(example, Qt.MouseButton.LeftButton)
     assert session.commands == [("say", "What time is it?")]
@@ -289,12 +293,12 @@ def test_talking_too_early_says_so_until_the_session_is_there(
     window = Window(bridge, Settings())
     qtbot.addWidget(window)
     window.show()
-    assert window.header.state_light.word == "Getting ready…"
+    assert window.talk_hint.word == "Getting ready…"
     qtbot.keyClick(window, F9)
     assert window.notices.isVisible()
     bridge.attach(session)
     assert not window.notices.isVisible()
-    assert window.header.state_light.word == "Ready"
+    assert window.talk_hint.word == "Ready"
     qtbot.keyClick(window, F9)
     assert session.commands == [("press",)]
 
@@ -329,7 +333,7 @@ def test_a_session_that_cannot_be_made_is_told_and_told_again_on_a_press(
         "No model is chosen.",
         "No model is chosen.",
     ]
-    assert window.header.state_light.word == "Not ready"
+    assert window.talk_hint.word == "Not ready"
 
 
 # --- commands from outside ----------------------------------------------------------------------
@@ -355,7 +359,7 @@ def test_raise_brings_a_minimized_window_back(qtbot: QtBot, window: Window) -> N
 
 @pytest.mark.parametrize(
     "name",
-    ["talkButton", "composer", "transcript", "latencyMeter", "stateLight"],
+    ["talkButton", "composer", "transcript", "latencyMeter", "talkHint"],
 )
 def test_each_part_is_found_by_its_name_and_has_words_for_a_screen_reader(
     window: Window, name: str
@@ -389,13 +393,13 @@ def test_icons_and_the_state_take_the_colors_of_a_new_theme(
 ) -> None:
     window.notices.show_event(Notice(code="audio_device", text="No microphone was found."))
     (icon,) = window.notices.findChildren(IconLabel)
-    word = window.header.state_light._word
     buttons = window.header.findChildren(IconButton)
     for choice, theme in (("dark", DARK), ("light", LIGHT)):
         appearance.choose(choice)  # type: ignore[arg-type]
-        (shown,) = {main_color(button.icon().pixmap(22).toImage()) for button in buttons}
-        assert shown == theme.text_muted
-        assert word.palette().windowText().color().name() == theme.text_muted
+        pictures = (button.icon().pixmap(QSize(20, 20), 3.0).toImage() for button in buttons)
+        assert {main_color(picture) for picture in pictures} == {theme.text_muted}
+        hint = window.talk_hint.palette().windowText().color()
+        assert hint.name() == theme.text_muted
         picture = icon.grab().toImage()
         assert theme.accent in {
             picture.pixelColor(x, y).name()
@@ -417,22 +421,25 @@ def test_the_window_fits_narrow_and_wide_screens(
     session.publish(UserMessage(turn=1, text="Hello"))
     window.resize(width, 700)
     qtbot.waitUntil(lambda: window.width() == width)
-    assert window.composer_card.width() <= 760
-    assert window.rect().contains(window.header.settings_button.geometry().center())
+    assert window.talk_bar.width() <= 720
+    more = window.header.more_button
+    assert window.rect().contains(more.mapTo(window, more.rect().center()))
 
 
-def test_size_and_meter_are_remembered(qtbot: QtBot, session: RecordedSession, home) -> None:  # type: ignore[no-untyped-def]
+def test_the_size_and_what_is_shown_are_remembered(
+    qtbot: QtBot, session: RecordedSession, home
+) -> None:  # type: ignore[no-untyped-def]
     store = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     first = Window(Bridge(), Settings(), store)
     qtbot.addWidget(first)
     first.show()
     first.resize(700, 650)
-    first.header.meter_button.setChecked(False)
+    first.header.chip_action.setChecked(False)
     first.close()
     second = Window(Bridge(), Settings(), store)
     qtbot.addWidget(second)
     assert (second.width(), second.height()) == (700, 650)
-    assert not second.header.meter_button.isChecked()
+    assert not second.header.chip_action.isChecked()
 
 
 def test_the_welcome_leads_to_the_set_up(window: Window, qtbot: QtBot) -> None:
@@ -450,16 +457,101 @@ def test_listening_is_told_by_word_and_shape_alike(
 ) -> None:
     session.publish(TurnStarted(turn=1, source="spoken"))
     session.publish(ListeningStarted(turn=1))
-    assert window.header.state_light.accessibleName() == "State: Listening"
+    assert window.talk_hint.accessibleName() == "State: Listening"
     assert window.talk_button.accessibleName() == "Listening…"
 
 
-def test_who_answers_stands_beside_the_mark_in_a_wide_window_too(window):
+def test_who_answers_is_named_at_the_start_of_the_header(window):
     for width in (480, 1600):
         window.resize(width, 800)
         QApplication.processEvents()
-        menu = window.header.profile_menu
-        assert menu.mapTo(window, menu.rect().topLeft()).x() < 80
+        menu = window.header.model_menu
+        assert menu.mapTo(window.header, menu.rect().topLeft()).x() < 80
+
+
+def test_a_wide_window_has_a_sidebar_and_a_narrow_one_a_button_for_it(window, qtbot):
+    window.resize(1000, 700)
+    assert window.sidebar.isVisible()
+    assert window.sidebar.is_docked
+    assert not window.header.sidebar_button.isVisible()
+    window.resize(600, 700)
+    assert not window.sidebar.isVisible()
+    width = window.talk_bar.width()
+    window.header.sidebar_button.click()
+    assert window.sidebar.isVisible()
+    assert window.talk_bar.width() == width, "it covers the conversation"
+    beside = window.childAt(window.rect().topRight() - QPoint(9, -9))
+    qtbot.mouseClick(beside, Qt.MouseButton.LeftButton)
+    assert not window.sidebar.isVisible()
+
+
+def test_a_sidebar_that_was_closed_stays_closed(qtbot, home):
+    store = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    first = Window(Bridge(), Settings(), store)
+    qtbot.addWidget(first)
+    first.show()
+    first.sidebar.close_pane()
+    assert first.header.sidebar_button.isVisible()
+    first.close()
+    second = Window(Bridge(), Settings(), store)
+    qtbot.addWidget(second)
+    second.show()
+    assert not second.sidebar.isVisible()
+
+
+def test_the_chip_opens_and_closes_the_response_times(window, session, qtbot):
+    assert not window.header.chip.isVisible(), "nothing empty is shown"
+    session.publish(TurnStarted(turn=1, source="typed"))
+    assert window.header.chip.words.endswith("…")
+    session.publish(ended(1, latency=TurnLatency(transcription_ms=0.0, ttft_ms=310.0)))
+    assert window.header.chip.isVisible()
+    qtbot.mouseClick(window.header.chip, Qt.MouseButton.LeftButton)
+    assert window.latency_meter.isVisible()
+    window.latency_panel.close_button.click()
+    assert not window.latency_meter.isVisible()
+    assert not window.header.chip.isChecked()
+
+
+def test_who_wants_no_response_times_sees_none(window, session):
+    session.publish(TurnStarted(turn=1, source="typed"))
+    window.header.chip_action.setChecked(False)
+    assert not window.header.chip.isVisible()
+
+
+def test_the_voice_is_silenced_without_stopping_the_reply(window, session, qtbot):
+    session.publish(TurnStarted(turn=1, source="typed"))
+    assert not window.talk_bar.quiet.isVisible()
+    session.publish(ChunkStarted(turn=1, chunk=0, start=0, end=2, audible_ms=1))
+    qtbot.mouseClick(window.talk_bar.quiet, Qt.MouseButton.LeftButton)
+    assert session.commands == [("hush",)]
+    assert not window.talk_bar.quiet.isVisible()
+
+
+def test_the_bar_shows_what_is_being_said_and_keeps_the_draft(window, session):
+    window.composer.setPlainText("A draft")
+    session.publish(TurnStarted(turn=1, source="spoken"))
+    session.publish(ListeningStarted(turn=1))
+    session.publish(TranscriptPartial(turn=1, text="What would you"))
+    assert window.talk_bar.live_transcript.isVisible()
+    assert window.talk_bar.live_transcript.text == "What would you"
+    session.publish(TalkReleased(turn=1))
+    assert window.talk_bar.live_transcript.isVisible(), "until the words are in the transcript"
+    session.publish(UserMessage(turn=1, text="What would you cook?"))
+    assert not window.talk_bar.live_transcript.isVisible()
+    assert window.composer.toPlainText() == "A draft"
+
+
+def test_while_the_model_thinks_dots_follow_the_question(window, session):
+    session.publish(TurnStarted(turn=1, source="typed"))
+    session.publish(UserMessage(turn=1, text="Why?"))
+    session.publish(RequestSent(turn=1, round=1, model="m"))
+    dots = window.transcript.tail.dots
+    assert dots.isVisible()
+    bottom = dots.mapTo(window, dots.rect().bottomLeft()).y()
+    assert bottom < window.talk_bar.mapTo(window, window.talk_bar.rect().topLeft()).y()
+    session.publish(ReplyDelta(turn=1, text="Because."))
+    session.publish(ended(1, text="Because."))
+    assert not dots.isVisible()
 
 
 def test_the_header_fits_the_narrowest_window(window):

@@ -76,7 +76,7 @@ def test_a_composition_begun_anywhere_is_sent_by_the_send_button(
     window: Window, session: RecordedSession, qtbot: QtBot
 ) -> None:
     send("にほん")
-    qtbot.mouseClick(window.composer_card.send, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.talk_bar.send, Qt.MouseButton.LeftButton)
     assert session.commands == [("say", "にほん")]
 
 

@@ -43,7 +43,9 @@ def test_the_file_has_the_shape_that_other_applications_read() -> None:
     }
 
 
-@pytest.mark.parametrize("content", [b"\xff\xfe", b"{", b'{"mcpServers": {"a": {}}}'])
+@pytest.mark.parametrize(
+    "content", [b"\xff\xfe{", b"\x89PNG\r\n", b"notes", b"{", b'{"mcpServers": {"a": {}}}']
+)
 def test_a_file_that_cannot_be_used_is_named_and_left_alone(content: bytes) -> None:
     config_file.file().write_bytes(content)
     with pytest.raises(ToolServerError, match=r"mcp\.json"):
@@ -59,8 +61,10 @@ def test_a_file_that_cannot_be_read_is_kept_when_another_takes_its_place() -> No
     assert kept.read_text() == '{"mcpServers": {"mine": {"command": "x"},}'
 
 
-def test_an_empty_file_declares_nothing() -> None:
-    config_file.file().write_text(" \n")
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("text", ["", " \n"])
+def test_an_empty_file_declares_nothing(text: str, encoding: str) -> None:
+    config_file.file().write_bytes(text.encode(encoding))
     assert config_file.load() == []
 
 

@@ -62,12 +62,26 @@ def test_a_server_that_cannot_be_used_does_not_hide_the_others(tmp_path: Path) -
     assert found.problem.startswith("Cursor: The tool server old uses the old SSE transport")
 
 
-@pytest.mark.parametrize("content", [b'{"mcpServers": ', b'{"mcpServers": 5}', b"\xff\xfe"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"mcpServers": ',
+        b'{"mcpServers": 5}',
+        '{"mcpServers": '.encode("utf-16"),
+        '{"mcpServers": {}'.encode("utf-16")[:-1],
+    ],
+)
 def test_a_damaged_file_is_told_in_one_sentence(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "mcp.json").write_bytes(content)
     (found,) = find_servers([("Cursor", tmp_path / "mcp.json")])
     assert found.servers == ()
     assert found.problem.startswith("Cursor")
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"\xef\xbb\xbf"])
+def test_an_empty_file_has_no_servers_and_no_problem(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "mcp.json").write_bytes(content)
+    assert find_servers([("Cursor", tmp_path / "mcp.json")]) == []
 
 
 def test_nothing_is_found_where_nothing_is() -> None:

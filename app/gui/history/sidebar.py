@@ -1,43 +1,43 @@
-"""The list of stored conversations by date, with search and actions."""
+"""The sidebar: a new chat, the stored conversations by date with search, and the settings."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
 from app.engine.contracts.stored_conversation import StoredConversation
-from app.gui.chat.passage_renderer import COLUMN_PX
 from app.gui.history.conversation_delegate import (
     CONVERSATION_ROLE,
     ConversationDelegate,
     group_of,
 )
-from app.gui.kit.controls import Switch
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.shortcuts import with_keys
 from app.gui.kit.theme import SPACE
 from app.gui.kit.widgets import IconButton
 
+MORE_PX = 26
 DEBOUNCE_MS = 80
 """How long typing must pause before a search."""
 
 
-class HistoryPanel(QWidget):
+class Sidebar(QWidget):
     """Shows conversations and emits the user's requests, with the conversation's number."""
 
     searched = Signal(str)
@@ -51,21 +51,19 @@ class HistoryPanel(QWidget):
     exportRequested = Signal(object)
     """Write this ``StoredConversation`` to a file."""
     newRequested = Signal()
-    privateRequested = Signal(bool)
+    settingsRequested = Signal()
     closed = Signal()
+    """Esc was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("historyPanel")
+        self.setObjectName("sidebar")
         self._search_timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._search_timer.timeout.connect(self.search_now)
-        self.new_button = QPushButton(self.tr("New"))
-        self.new_button.setAccessibleName(self.tr("New conversation"))
-        self.new_button.setToolTip(self.tr("New conversation (Ctrl+N)"))
+        self.new_button = _row_button("edit", self.tr("New chat"), "Ctrl+N")
         self.new_button.clicked.connect(self.newRequested)
-        name = self.tr("Close the history")
-        self.close_button = IconButton("close", self.tr("Close (Esc)"), self, accessible_name=name)
-        self.close_button.clicked.connect(self.closed)
+        self.settings_button = _row_button("settings", self.tr("Settings"), "Ctrl+,")
+        self.settings_button.clicked.connect(self.settingsRequested)
         self.search_field = QLineEdit()
         self.search_field.setAccessibleName(self.tr("Search the conversations"))
         self.search_field.setPlaceholderText(self.tr("Search"))
@@ -74,74 +72,57 @@ class HistoryPanel(QWidget):
         self.list = _List(self)
         self.list.itemActivated.connect(self._open_current)
         self.list.itemChanged.connect(self._save_title)
-        self.list.currentItemChanged.connect(self._update_actions)
+        self.list.itemClicked.connect(self._open_clicked)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.delegate = ConversationDelegate(self)
         self.list.setItemDelegate(self.delegate)
         self.message = wrapped("", "muted")
         """Shown in place of an empty list."""
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.actions_row = [
-            self._action(self.tr("Open"), self.tr("Open the conversation"), self._open_current),
-            self._action(self.tr("Rename"), self.tr("Rename (F2)"), self.rename),
-            self._action(self.tr("Pin"), self.tr("Keep it at the top, for ever"), self.pin),
-            self._action(self.tr("Export…"), self.tr("Write it to a file"), self.export),
-            self._action(self.tr("Delete"), self.tr("Delete (Del)"), self.delete),
-        ]
-        _, _, self.pin_button, self.export_button, self.delete_button = self.actions_row
+        self.more_button = IconButton("more", self.tr("Actions"), self.list.viewport(), size=16)
+        self.more_button.setFixedSize(MORE_PX, MORE_PX)
+        self.more_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Menu key does the same
+        self.more_button.clicked.connect(self._show_menu_of_more)
+        self.more_button.hide()
+        self.list.entered.connect(self._show_more)
+        self.list.left.connect(self.more_button.hide)
+        self.list.entered_by_key.connect(self._select_first)
+        self._more: StoredConversation | None = None
+        """The conversation under the pointer."""
         self.undo_bar = QFrame()
         self.undo_bar.setProperty("look", "notice")
         self._deleted_label = wrapped("")
         self.undo_button = QPushButton(self.tr("Undo"))
         self.undo_button.clicked.connect(self._undo)
         self.undo_bar.hide()
-        self.private_box = Switch(self.tr("Private mode: store nothing"))
-        self.private_box.clicked.connect(self.privateRequested)
         self._lay_out()
-        self._update_actions()
 
     # --- building -------------------------------------------------------------------------------
 
-    def _action(self, label: str, tooltip: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(label)
-        button.setProperty("look", "link")
-        button.setToolTip(tooltip)
-        button.clicked.connect(act)
-        return button
-
     def _lay_out(self) -> None:
-        heading = QLabel(self.tr("Conversations"))
-        heading.setProperty("look", "title")
-        top = hbox((heading, 1), self.new_button, self.close_button)
-        actions = hbox(*self.actions_row, None)
         margins = (SPACE + 4, SPACE // 2, SPACE, SPACE // 2)
         hbox((self._deleted_label, 1), self.undo_button, parent=self.undo_bar, margins=margins)
-        inner = QWidget()
-        inner.setMaximumWidth(COLUMN_PX)
         vbox(
-            top,
+            self.new_button,
             self.search_field,
             (self.list, 1),
             (self.message, 1),
-            actions,
             self.undo_bar,
-            self.private_box,
-            parent=inner,
-            margins=(2 * SPACE, SPACE, 2 * SPACE, SPACE),
+            self.settings_button,
+            parent=self,
+            margins=(SPACE + 4, SPACE + 4, SPACE + 4, SPACE + 4),
         )
-        hbox(None, (inner, 1000), None, parent=self)
 
     def stops(self) -> list[QWidget]:
         """The widgets that Tab reaches, in order."""
-        top = [self.new_button, self.close_button, self.search_field, self.list]
-        return [*top, *self.actions_row, self.undo_button, self.private_box]
+        top = [self.new_button, self.search_field, self.list]
+        return [*top, self.undo_button, self.settings_button]
 
     # --- what is shown --------------------------------------------------------------------------
 
-    def reset(self) -> None:
-        """Show all conversations, with the keyboard focus in the search field."""
-        self.search_field.clear()
-        self.search_now()
+    def start_search(self) -> None:
+        """Put the keyboard focus in the search field."""
+        self.search_field.selectAll()
         self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def search_now(self) -> None:
@@ -156,7 +137,6 @@ class HistoryPanel(QWidget):
         self.delegate.words = words
         self.list.blockSignals(True)
         self.list.clear()
-        selected: QTreeWidgetItem | None = None
         day = today or date.today()
         for group, conversations in groupby(found, key=lambda one: group_of(one, day)):
             head = QTreeWidgetItem(self.list, [group])
@@ -168,11 +148,8 @@ class HistoryPanel(QWidget):
                 if one.excerpt:
                     accessible = f"{one.title}. {one.excerpt}"
                     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, accessible)
-                if selected is None or (before and one.number == before.number):
-                    selected = item
         self.list.expandAll()
-        if selected is not None:
-            self.list.setCurrentItem(selected)
+        self.select(before.number if before else None)
         self.list.blockSignals(False)
         if words.strip():
             nothing = self.tr("Nothing found for “{words}”.").format(words=words.strip())
@@ -190,6 +167,10 @@ class HistoryPanel(QWidget):
         self._deleted_label.setText(self.tr("“{title}” is deleted.").format(title=title))
         self.undo_bar.show()
 
+    def hide_deleted(self) -> None:
+        """The deletion cannot be undone any more."""
+        self.undo_bar.hide()
+
     def current(self) -> StoredConversation | None:
         """The selected conversation."""
         return _conversation(self.list.currentItem())
@@ -198,14 +179,6 @@ class HistoryPanel(QWidget):
         self.message.setText(text)
         self.message.setVisible(bool(text))
         self.list.setVisible(not text)
-        self._update_actions()
-
-    def _update_actions(self) -> None:
-        conversation = self.current()
-        for button in self.actions_row:
-            button.setVisible(conversation is not None)
-        if conversation is not None:
-            self.pin_button.setText(self.tr("Unpin") if conversation.pinned else self.tr("Pin"))
 
     # --- actions --------------------------------------------------------------------------------
 
@@ -232,6 +205,29 @@ class HistoryPanel(QWidget):
         if conversation := self.current():
             self.opened.emit(conversation.number)
 
+    def _open_clicked(self, item: QTreeWidgetItem) -> None:
+        if conversation := _conversation(item):
+            self.opened.emit(conversation.number)
+
+    def _select_first(self) -> None:
+        """Select the first conversation if none is."""
+        if self.current() is None and (rows := self._rows()):
+            self.list.setCurrentItem(rows[0])
+
+    def select(self, number: int | None) -> None:
+        """Select the conversation that is open in the window; None selects none."""
+        for item in self._rows():
+            found = _conversation(item)
+            if found is not None and found.number == number:
+                self.list.setCurrentItem(item)
+                return
+        self.list.setCurrentIndex(QModelIndex())
+
+    def _rows(self) -> list[QTreeWidgetItem]:
+        """The conversations, from top to bottom."""
+        flags = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+        return [item for item in self.list.findItems("", flags) if _conversation(item)]
+
     def _save_title(self, item: QTreeWidgetItem) -> None:
         conversation = _conversation(item)
         if conversation and item.text(0) != conversation.title:
@@ -243,13 +239,37 @@ class HistoryPanel(QWidget):
         self.undone.emit()
 
     def _show_menu(self, position: QPoint) -> None:
-        if self.current() is None:
-            return
+        if conversation := self.current():
+            self._menu(conversation).popup(self.list.viewport().mapToGlobal(position))
+
+    def _menu(self, conversation: StoredConversation) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for button in self.actions_row:
-            menu.addAction(button.text(), button.click)
-        menu.popup(self.list.viewport().mapToGlobal(position))
+        menu.addAction(self.tr("Open"), self._open_current)
+        menu.addAction(self.tr("Rename"), self.rename)
+        menu.addAction(self.tr("Unpin") if conversation.pinned else self.tr("Pin"), self.pin)
+        menu.addAction(self.tr("Export…"), self.export)
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), self.delete)
+        return menu
+
+    def _show_more(self, index: QModelIndex) -> None:
+        """Show the button for more actions in the row under the pointer."""
+        row = self.list.visualRect(index)
+        found = index.data(CONVERSATION_ROLE)
+        self._more = found if isinstance(found, StoredConversation) else None
+        self.more_button.setVisible(self._more is not None)
+        x = row.left() + 4 if self.isRightToLeft() else row.right() - MORE_PX - 4
+        self.more_button.move(x, row.center().y() - MORE_PX // 2 + 1)
+
+    def _show_menu_of_more(self) -> None:
+        item = self.list.itemAt(self.more_button.geometry().center())
+        if item is not None:
+            self.list.setCurrentItem(item)
+            corner = self.more_button.rect().bottomLeft()
+            self._show_menu(
+                self.list.viewport().mapFromGlobal(self.more_button.mapToGlobal(corner))
+            )
 
     # --- Qt -------------------------------------------------------------------------------------
 
@@ -258,8 +278,10 @@ class HistoryPanel(QWidget):
             case Qt.Key.Key_Escape:
                 self.closed.emit()
             case Qt.Key.Key_Down if self.search_field.hasFocus():
+                self._select_first()
                 self.list.setFocus(Qt.FocusReason.TabFocusReason)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.search_field.hasFocus():
+                self._select_first()
                 self._open_current()
             case Qt.Key.Key_F2:
                 self.rename()
@@ -268,9 +290,15 @@ class HistoryPanel(QWidget):
             case _ if not event.text().isprintable() or not event.text():
                 super().keyPressEvent(event)  # the window's shortcuts, but not letters
 
-    def hideEvent(self, event: QEvent) -> None:
-        super().hideEvent(event)  # type: ignore[arg-type]
-        self.undo_bar.hide()
+
+def _row_button(icon: str, label: str, keys: str) -> IconButton:
+    button = IconButton(icon, with_keys(label, keys), size=18, color="text")
+    button.setObjectName(f"sidebar-{icon}")
+    button.setText(label)
+    button.setProperty("look", "row")
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return button
 
 
 def _conversation(item: QTreeWidgetItem | None) -> StoredConversation | None:
@@ -282,7 +310,12 @@ def _conversation(item: QTreeWidgetItem | None) -> StoredConversation | None:
 class _List(QTreeWidget):
     """Enter opens, F2 renames, Delete deletes. Letters do nothing: there is a search field."""
 
-    def __init__(self, parent: HistoryPanel) -> None:
+    entered_by_key = Signal()
+    """It has the focus, and no row to show it."""
+    left = Signal()
+    """The pointer has left the list, or the rows have moved below it."""
+
+    def __init__(self, parent: Sidebar) -> None:
         super().__init__(parent)
         self.setProperty("look", "rows")
         self.setAccessibleName(parent.tr("Conversations"))
@@ -310,7 +343,20 @@ class _List(QTreeWidget):
     def drawBranches(self, *_: object) -> None:
         """Draw none, because the groups are always expanded."""
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentItem() is None:
+            self.entered_by_key.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.left.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        super().scrollContentsBy(dx, dy)
+        self.left.emit()
+
     def keyboardSearch(self, search: str) -> None: ...
 
     def sizeHint(self) -> QSize:
-        return QSize(360, 400)
+        return QSize(200, 200)

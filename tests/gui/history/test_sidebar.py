@@ -6,12 +6,13 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QTreeWidgetItem
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QMenu, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.stored_conversation import StoredConversation
 from app.gui.history.conversation_delegate import CONVERSATION_ROLE
-from app.gui.history.history_panel import HistoryPanel
+from app.gui.history.sidebar import Sidebar
 
 TODAY = date(2026, 11, 23)
 
@@ -28,8 +29,8 @@ OLD = StoredConversation(5, "Old", at(23, month=9))
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> HistoryPanel:
-    panel = HistoryPanel()
+def panel(qtbot: QtBot) -> Sidebar:
+    panel = Sidebar()
     qtbot.addWidget(panel)
     panel.resize(480, 700)
     with qtbot.waitActive(panel):
@@ -39,21 +40,30 @@ def panel(qtbot: QtBot) -> HistoryPanel:
     return panel
 
 
-def rows(panel: HistoryPanel) -> list[tuple[str, list[str]]]:
+def rows(panel: Sidebar) -> list[tuple[str, list[str]]]:
     heads = [panel.list.topLevelItem(n) for n in range(panel.list.topLevelItemCount())]
     return [
         (head.text(0), [head.child(n).text(0) for n in range(head.childCount())]) for head in heads
     ]
 
 
-def choose(panel: HistoryPanel, conversation: StoredConversation) -> QTreeWidgetItem:
+def choose(panel: Sidebar, conversation: StoredConversation) -> QTreeWidgetItem:
     (item,) = panel.list.findItems(conversation.title, Qt.MatchFlag.MatchRecursive)
     panel.list.setCurrentItem(item)
     panel.list.setFocus()
     return item
 
 
-def test_conversations_are_grouped_by_day(panel: HistoryPanel) -> None:
+def action(panel: Sidebar, text: str) -> QAction:
+    """An action of the selected conversation's menu."""
+    place = panel.list.visualItemRect(panel.list.currentItem()).center()
+    panel.list.customContextMenuRequested.emit(place)
+    (menu,) = panel.findChildren(QMenu)
+    (found,) = [one for one in menu.actions() if one.text() == text]
+    return found
+
+
+def test_conversations_are_grouped_by_day(panel: Sidebar) -> None:
     assert rows(panel) == [
         ("Pinned", ["Trip to Bern"]),
         ("Today", ["How long does tea draw?"]),
@@ -63,13 +73,13 @@ def test_conversations_are_grouped_by_day(panel: HistoryPanel) -> None:
     ]
 
 
-def test_typing_searches_once_it_pauses(panel: HistoryPanel, qtbot: QtBot) -> None:
+def test_typing_searches_once_it_pauses(panel: Sidebar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.searched) as searched:
         qtbot.keyClicks(panel.search_field, "tea")
     assert searched.args == ["tea"]
 
 
-def test_down_goes_to_the_list_and_enter_opens(panel: HistoryPanel, qtbot: QtBot) -> None:
+def test_down_goes_to_the_list_and_enter_opens(panel: Sidebar, qtbot: QtBot) -> None:
     panel.search_field.setFocus()
     qtbot.keyClick(panel.search_field, Qt.Key.Key_Down)
     assert panel.list.hasFocus()
@@ -79,7 +89,7 @@ def test_down_goes_to_the_list_and_enter_opens(panel: HistoryPanel, qtbot: QtBot
     assert opened.args == [2]
 
 
-def test_enter_while_searching_opens_the_first(panel: HistoryPanel, qtbot: QtBot) -> None:
+def test_enter_while_searching_opens_the_first(panel: Sidebar, qtbot: QtBot) -> None:
     panel.show_conversations("rain", [RAIN], TODAY)
     panel.search_field.setFocus()
     with qtbot.waitSignal(panel.opened) as opened:
@@ -87,7 +97,7 @@ def test_enter_while_searching_opens_the_first(panel: HistoryPanel, qtbot: QtBot
     assert opened.args == [3]
 
 
-def test_f2_renames_in_the_row(panel: HistoryPanel, qtbot: QtBot) -> None:
+def test_f2_renames_in_the_row(panel: Sidebar, qtbot: QtBot) -> None:
     choose(panel, TEA)
     qtbot.keyClick(panel.list, Qt.Key.Key_F2)
     editor = panel.list.findChild(QLineEdit)
@@ -98,15 +108,14 @@ def test_f2_renames_in_the_row(panel: HistoryPanel, qtbot: QtBot) -> None:
     assert renamed.args == [2, "Tea"]
 
 
-def test_a_pinned_one_can_be_unpinned(panel: HistoryPanel, qtbot: QtBot) -> None:
+def test_a_pinned_one_can_be_unpinned(panel: Sidebar, qtbot: QtBot) -> None:
     choose(panel, PINNED)
-    assert panel.pin_button.text() == "Unpin"
     with qtbot.waitSignal(panel.pinned) as pinned:
-        panel.pin_button.click()
+        action(panel, "Unpin").trigger()
     assert pinned.args == [1, False]
 
 
-def test_delete_deletes_and_offers_to_undo(panel: HistoryPanel, qtbot: QtBot) -> None:
+def test_delete_deletes_and_offers_to_undo(panel: Sidebar, qtbot: QtBot) -> None:
     choose(panel, RAIN)
     with qtbot.waitSignal(panel.deleted) as deleted:
         qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
@@ -117,39 +126,65 @@ def test_delete_deletes_and_offers_to_undo(panel: HistoryPanel, qtbot: QtBot) ->
     assert panel.undo_bar.isHidden()
 
 
-def test_export_asks_for_the_chosen_one(panel: HistoryPanel, qtbot: QtBot) -> None:
+def test_export_asks_for_the_chosen_one(panel: Sidebar, qtbot: QtBot) -> None:
     choose(panel, BOOK)
     with qtbot.waitSignal(panel.exportRequested) as asked:
-        panel.export_button.click()
+        action(panel, "Export…").trigger()
     assert asked.args == [BOOK]
 
 
-def test_escape_closes_from_everywhere(panel: HistoryPanel, qtbot: QtBot) -> None:
+def test_escape_closes_from_everywhere(panel: Sidebar, qtbot: QtBot) -> None:
     for part in (panel.search_field, panel.list, panel.new_button):
         part.setFocus()
         with qtbot.waitSignal(panel.closed):
             qtbot.keyClick(part, Qt.Key.Key_Escape)
 
 
-def test_what_is_chosen_stays_chosen_while_the_list_changes(panel: HistoryPanel) -> None:
+def test_what_is_chosen_stays_chosen_while_the_list_changes(panel: Sidebar) -> None:
     choose(panel, BOOK)
     panel.show_conversations("", [TEA, BOOK], TODAY)
     assert panel.current() == BOOK
 
 
-def test_an_empty_result_is_explained(panel: HistoryPanel) -> None:
+def test_an_empty_result_is_explained(panel: Sidebar) -> None:
     panel.show_conversations("zebra", [], TODAY)
     assert panel.message.text() == "Nothing found for “zebra”."
     assert panel.list.isHidden()
-    assert not panel.delete_button.isVisible()
     panel.show_conversations("", [], TODAY)
     assert panel.message.text().startswith("No conversations yet.")
 
 
-def test_what_was_found_is_read_with_its_title(panel: HistoryPanel) -> None:
+def test_what_was_found_is_read_with_its_title(panel: Sidebar) -> None:
     panel.show_conversations(
         "draw", [StoredConversation(2, "Tea", at(23), excerpt="how long does it draw")], TODAY
     )
-    item = panel.list.currentItem()
+    item = choose(panel, StoredConversation(2, "Tea", at(23)))
     assert item.data(0, Qt.ItemDataRole.AccessibleTextRole) == "Tea. how long does it draw"
     assert item.data(0, CONVERSATION_ROLE).number == 2
+
+
+def test_the_open_conversation_is_selected(panel: Sidebar) -> None:
+    panel.select(3)
+    assert panel.current() == RAIN
+    panel.select(99)
+    assert panel.current() is None
+
+
+def test_a_click_opens_and_a_click_on_a_heading_does_nothing(panel: Sidebar, qtbot: QtBot) -> None:
+    opened: list[int] = []
+    panel.opened.connect(opened.append)
+    item = choose(panel, TEA)
+    for row in (item.parent(), item):
+        place = panel.list.visualItemRect(row).center()
+        qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened == [2]
+
+
+def test_the_row_under_the_pointer_has_a_button_for_more(panel: Sidebar, qtbot: QtBot) -> None:
+    (item,) = panel.list.findItems(RAIN.title, Qt.MatchFlag.MatchRecursive)
+    panel.list.entered.emit(panel.list.indexFromItem(item))
+    assert panel.more_button.isVisible()
+    panel.more_button.click()
+    assert panel.current() == RAIN
+    (menu,) = panel.findChildren(QMenu)
+    assert [one.text() for one in menu.actions()][:2] == ["Open", "Rename"]

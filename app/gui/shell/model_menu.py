@@ -1,16 +1,18 @@
-"""The profile and model in use, in the header, with a menu to choose and edit profiles."""
+"""Who answers, in the header, with a menu of models, servers on this computer, and profiles."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.config import profiles
 from app.config import settings as all_settings
-from app.config.settings import Settings
+from app.config.settings import Settings, effective_policy, set_by_environment
 from app.errors import ReparteeError
 from app.gui.kit.dialogs import Question, TextQuestion, open_dialog
 from app.gui.kit.forms import tooltip
@@ -18,63 +20,142 @@ from app.gui.kit.icons import paint_icon
 from app.gui.kit.theme import SPACE, current_theme
 
 CHEVRON_PX = 14
+MAX_MODELS = 12
+"""The menu lists this many models of a server; the settings list all."""
 
 
-class ProfileMenu(QToolButton):
+class ServerModels(NamedTuple):
+    """The models of a server. ``name`` is its product, or "" for its address."""
+
+    base_url: str
+    name: str
+    models: Sequence[str]
+
+
+class ModelMenu(QToolButton):
+    opened = Signal()
+    """Look for models; answer with ``show_servers``."""
+    chosen = Signal(str, str)
+    """The address and the model that are to answer from now on; both empty: the built-in helper."""
+    connectRequested = Signal()
+    """Set up another server."""
+    settingsRequested = Signal()
+    """Show all models of the server."""
     changed = Signal(object)
-    """The ``Settings`` that take effect through the user's choice."""
+    """The ``Settings`` that take effect through the choice of a profile."""
     failed = Signal(str, object)
     """A code, and one sentence for the user."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("profileMenu")
+        self.setObjectName("modelMenu")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        font = self.font()
+        font.setWeight(font.Weight.DemiBold)
+        self.setFont(font)
+        self._servers: Sequence[ServerModels] | None = None
+        """What was found; None while it is looked for."""
         menu = QMenu(self)
-        menu.aboutToShow.connect(self._fill)
+        menu.aboutToShow.connect(self._open)
         self.setMenu(menu)
         self.show_settings(Settings.model_construct())
 
     def show_settings(self, settings: Settings) -> None:
         """Show the profile and model of ``settings``, which take effect now."""
         self._settings = settings
-        model = settings.model if settings.base_url else ""
+        model = _short(settings.model) if settings.base_url else ""
         model = model or self.tr("Built-in helper")
         parts = [settings.profile, model, self.tr("Offline") * settings.offline]
         self.setText(" · ".join(filter(None, parts)))
-        name = self.tr("Profile and model: {name}").format(name=self.text())
-        self.setAccessibleName(name)
-        self.setToolTip(tooltip(name))
+        full = settings.model if settings.base_url else self.text()
+        self.setAccessibleName(self.tr("Model: {name}").format(name=self.text()))
+        self.setToolTip(tooltip(self.tr("Model: {name}").format(name=full)))
+        self.updateGeometry()
+
+    def show_servers(self, servers: Sequence[ServerModels]) -> None:
+        """List the models of ``servers``, the first of which is in use."""
+        self._servers = servers
+        if self.menu().isVisible():
+            self._fill()
 
     # --- the menu -------------------------------------------------------------------------------
 
+    def _open(self) -> None:
+        self._fill()
+        self.opened.emit()
+
     def _fill(self) -> None:
-        menu, current = self.menu(), self._settings.profile
+        menu, settings = self.menu(), self._settings
         menu.clear()
+        group = QActionGroup(menu)
+        in_use = settings.base_url.rstrip("/")
+        servers = list(self._servers or ())
+        if in_use and in_use not in [server.base_url for server in servers]:
+            servers.insert(0, ServerModels(in_use, "", [settings.model]))
+        for server in servers:
+            self._add_server(menu, group, server)
+        fixed = {"base_url", "model"} & {*set_by_environment(), *effective_policy().locked}
+        group.setEnabled(not fixed)
+        if self._servers is None:
+            menu.addAction(self.tr("Looking for models…")).setEnabled(False)
+        menu.addSeparator()
+        helper = self._checkable(menu, group, self.tr("Built-in helper"), not in_use)
+        helper.triggered.connect(lambda: self.chosen.emit("", ""))
+        helper.setEnabled(not fixed)
+        menu.addSeparator()
+        self._add_profiles(menu.addMenu(self.tr("Profiles")))
+        menu.addAction(self.tr("Connect another model…"), self.connectRequested.emit)
+
+    def _add_server(self, menu: QMenu, group: QActionGroup, server: ServerModels) -> None:
+        in_use = server.base_url == self._settings.base_url.rstrip("/")
+        menu.addSeparator()
+        heading = menu.addAction(_escaped(server.name or urlsplit(server.base_url).netloc))
+        heading.setEnabled(False)
+        models = list(server.models)
+        if in_use and self._settings.model not in models:
+            models.insert(0, self._settings.model)
+        for model in models[:MAX_MODELS]:
+            checked = in_use and model == self._settings.model
+            action = self._checkable(menu, group, _escaped(model), checked)
+            action.triggered.connect(
+                lambda _=False, model=model: self.chosen.emit(server.base_url, model)
+            )
+        if len(models) > MAX_MODELS:
+            more = self.tr("All {count} models…").format(count=len(models))
+            menu.addAction(more, self.settingsRequested.emit)
+
+    def _checkable(self, menu: QMenu, group: QActionGroup, text: str, checked: bool) -> QAction:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(checked)
+        group.addAction(action)
+        return action
+
+    def _add_profiles(self, menu: QMenu) -> None:
+        current = self._settings.profile
         try:
             names = profiles.names()
         except ReparteeError:  # the file is broken, which a notice has said at the start
             names = []
         group = QActionGroup(menu)
         for name in ("", *names):
-            action = menu.addAction(name.replace("&", "&&") or self.tr("No profile"))
-            action.setCheckable(True)
-            action.setChecked(name == current)
+            action = self._checkable(
+                menu, group, _escaped(name) or self.tr("No profile"), name == current
+            )
             action.triggered.connect(lambda _=False, name=name: self._use(lambda: name))
-            group.addAction(action)
         menu.addSeparator()
         menu.addAction(self.tr("Save as profile…"), self._ask_for_name)
         if current:
-            shown = current.replace("&", "&&")
+            shown = _escaped(current)
             rename = self.tr("Rename “{name}”…").format(name=shown)
             remove = self.tr("Delete “{name}”…").format(name=shown)
             menu.addAction(rename, self._ask_for_new_name)
             menu.addAction(remove, self._confirm_removal)
 
     def _ask_for_name(self) -> None:
-        label = self.tr("Keep server, model, instructions and voice as:")
+        label = self.tr("Save the server, model, instructions, and voice as:")
         self._ask(self.tr("Save as profile"), label, "", self._save)
 
     def _ask_for_new_name(self) -> None:
@@ -92,7 +173,7 @@ class ProfileMenu(QToolButton):
         question = Question(
             "removeProfile",
             self.tr("Delete the profile “{name}”?").format(name=name),
-            self.tr("The settings below it come back into force."),
+            self.tr("Your own server, model, instructions, and voice apply again."),
             self.tr("Delete"),
             lambda: self._remove(name),
             self.window(),
@@ -138,7 +219,7 @@ class ProfileMenu(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         active = self.underMouse() or self.hasFocus()
-        color = theme.text if active else theme.text_muted
+        color = theme.accent if active else theme.text
         painter.setPen(QColor(color))
         metrics = self.fontMetrics()
         available = self.width() - CHEVRON_PX - SPACE // 2
@@ -154,3 +235,13 @@ class ProfileMenu(QToolButton):
             painter.setPen(QColor(theme.accent))
             painter.drawLine(start, self.height() - 1, start + used, self.height() - 1)
         painter.end()
+
+
+def _escaped(text: str) -> str:
+    """``text`` as it is, in a menu, where "&" marks a key."""
+    return text.replace("&", "&&")
+
+
+def _short(model: str) -> str:
+    """The name of a model without folders and file types: "qwen3.gguf" of "/models/qwen3.gguf"."""
+    return model.replace("\\", "/").rstrip("/").rpartition("/")[2]
