@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Server’s speech model</source>
-        <translation>Sprachmodell des Servers</translation>
+        <translation>Modell des Servers für die Sprachausgabe</translation>
     </message>
     <message>
         <source>Server’s voice</source>

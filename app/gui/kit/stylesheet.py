@@ -142,7 +142,7 @@ QListView[look="index"]::item {{ color: {theme.text}; padding: 0 {SPACE}px;
 QListView[look="index"]::item:hover {{ background: {theme.window}; }}
 QListView[look="index"]::item:selected {{ color: {theme.text}; background: {theme.surface};
     border-color: {theme.border}; }}
-QListView[look="index"]:focus::item:selected {{ border-color: {theme.accent}; }}
+QListView[look="index"]::item:selected:focus {{ border: 2px solid {theme.accent}; }}
 
 QTreeView[look="rows"] {{ background: transparent; }}
 QTreeView[look="rows"]::item:selected {{ color: {theme.text}; background: {theme.highlight}; }}

@@ -181,6 +181,7 @@ def _slider(field: FieldInfo, unit: str) -> Editor:
 
 def _keys(placeholder: str) -> Editor:
     recorder = KeyRecorder(placeholder)
+    recorder.setMinimumWidth(NUMBER_PX)
     recorded = recorder.recorded
     return Editor(recorder, lambda: recorder.keys, recorder.show_keys, recorded, (recorded,))
 

@@ -314,6 +314,16 @@ def test_one_page_is_shown_and_built_at_a_time(opened: Opened, qtbot: QtBot) -> 
     assert list(dialog.pages.pages) == ["Model", "Voice"]
 
 
+def test_the_list_of_pages_shows_that_it_has_the_focus(
+    opened: Opened, appearance: Appearance
+) -> None:
+    appearance.choose("light")
+    entries = opened().pages.list
+    before = entries.grab().toImage()
+    entries.setFocus()
+    assert entries.grab().toImage() != before
+
+
 def test_a_page_begins_at_its_top(opened: Opened) -> None:
     dialog = opened()
     dialog.resize(760, 400)
