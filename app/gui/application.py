@@ -212,7 +212,7 @@ class Application:
         settings = self.settings_controller
         settings.saved.connect(self._apply_settings)
         settings.setUpRequested.connect(self._open_setup)
-        settings.voicesRequested.connect(self._open_voices)
+        settings.valueRequested.connect(self._open_value)
         settings.soundCheckRequested.connect(self._open_sound_check)
         settings.toolServersRequested.connect(self._open_tool_servers)
         for changed in (
@@ -246,6 +246,9 @@ class Application:
 
     def _open_voices(self, over: QWidget | None = None) -> None:
         self.voices_controller.open(self._settings, over)
+
+    def _open_value(self, name: str, over: QWidget) -> None:
+        self.voices_controller.open(self._settings, over, setting=name)
 
     def _open_pronunciation(self, text: str) -> None:
         self.pronunciation_controller.open(text, self._session, self._settings)

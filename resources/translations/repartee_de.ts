@@ -4,36 +4,40 @@
 <context>
     <name>ApiKeyRow</name>
     <message>
-        <source>A key for this server is stored in the system&apos;s keyring. Type to replace it.</source>
-        <translation>Im Schlüsselbund des Systems liegt ein Schlüssel für diesen Server. Tippen ersetzt ihn.</translation>
-    </message>
-    <message>
-        <source>A key is kept until Repartee ends: there is no keyring here to store it in.</source>
-        <translation>Ein Schlüssel bleibt, bis Repartee endet: Hier gibt es keinen Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>A key is set</source>
-        <translation>Ein Schlüssel ist gesetzt</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation>Verbergen</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Many local servers need none. It is kept in the system&apos;s keyring, never in a file.</source>
-        <translation>Viele lokale Server brauchen keinen. Er liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
+        <source>Kept in your system’s keyring; local servers rarely need one</source>
+        <translation>Im Schlüsselbund des Systems; lokale Server brauchen selten einen</translation>
+    </message>
+    <message>
+        <source>Kept until you quit, because there is no keyring</source>
+        <translation>Nur bis zum Beenden, da es keinen Schlüsselbund gibt</translation>
+    </message>
+    <message>
+        <source>Key is set</source>
+        <translation>Schlüssel vorhanden</translation>
+    </message>
+    <message>
+        <source>Overridden by {variable}</source>
+        <translation>Festgelegt durch {variable}</translation>
+    </message>
+    <message>
+        <source>Stored in your system’s keyring</source>
+        <translation>Im Schlüsselbund des Systems gespeichert</translation>
+    </message>
+    <message>
+        <source>{variable} is in use</source>
+        <translation>{variable} wird verwendet</translation>
     </message>
     <message>
         <source>No key</source>
         <translation>Kein Schlüssel</translation>
-    </message>
-    <message>
-        <source>OPENAI_API_KEY is used. Type to store another key.</source>
-        <translation>OPENAI_API_KEY wird verwendet. Tippen Sie, um einen anderen Schlüssel zu speichern.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -44,16 +48,12 @@
         <translation>Gespeicherten API-Schlüssel entfernen</translation>
     </message>
     <message>
-        <source>Set by an environment variable, which comes before what is stored.</source>
-        <translation>Von einer Umgebungsvariable gesetzt; sie geht dem Gespeicherten vor.</translation>
-    </message>
-    <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the API key</source>
-        <translation>API-Schlüssel zeigen</translation>
+        <translation>API-Schlüssel anzeigen</translation>
     </message>
 </context>
 <context>
@@ -167,20 +167,20 @@
 <context>
     <name>ConnectionsDialog</name>
     <message>
-        <source>Nobody yet: no other computer, and no server on this one.</source>
-        <translation>Noch niemand: kein anderer Computer und kein Server auf diesem.</translation>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Since Repartee was started. Nothing is sent but for what stands here.</source>
-        <translation>Seit Repartee gestartet wurde. Außer dem, was hier steht, wird nichts gesendet.</translation>
+        <source>Everything Repartee has connected to since it started</source>
+        <translation>Alle Verbindungen von Repartee seit dem Start</translation>
     </message>
     <message>
-        <source>Tool servers that are programs, and pages opened in your browser, contact whom they like: that cannot be seen from here.</source>
-        <translation>Werkzeugserver, die Programme sind, und Seiten, die der Browser öffnet, sprechen an, wen sie wollen: Das ist von hier aus nicht zu sehen.</translation>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
     </message>
     <message>
-        <source>Who was contacted</source>
-        <translation>Wer angesprochen wurde</translation>
+        <source>Tool servers that are programs, and pages in your browser, make connections of their own that Repartee cannot see.</source>
+        <translation>Werkzeugserver, die Programme sind, und Seiten im Browser stellen eigene Verbindungen her, die Repartee nicht sieht.</translation>
     </message>
     <message>
         <source>{host} (this computer)</source>
@@ -274,12 +274,8 @@
 <context>
     <name>EndpointCard</name>
     <message>
-        <source>A model that has to be loaded first may take a minute.</source>
-        <translation>Ein Modell, das erst geladen werden muss, braucht vielleicht eine Minute.</translation>
-    </message>
-    <message>
-        <source>Asks it three small questions: whether it answers as it writes, how fast, and whether it uses tools.</source>
-        <translation>Stellt drei kleine Fragen: ob es beim Schreiben schon antwortet, wie schnell, und ob es Werkzeuge benutzt.</translation>
+        <source>Checks speed, streaming, and tools with three short questions</source>
+        <translation>Prüft Tempo, Streaming und Werkzeuge mit drei kurzen Fragen</translation>
     </message>
     <message>
         <source>Test</source>
@@ -287,11 +283,15 @@
     </message>
     <message>
         <source>Testing…</source>
-        <translation>Testet…</translation>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>This can take a minute if the model has to load first</source>
+        <translation>Kann eine Minute dauern, wenn das Modell erst geladen wird</translation>
     </message>
     <message>
         <source>What the model can do</source>
-        <translation>Was das Modell kann</translation>
+        <translation>Fähigkeiten des Modells</translation>
     </message>
     <message>
         <source>good</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>It is kept in the system&apos;s keyring, never in a file.</source>
-        <translation>Er liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
+        <translation>Er wird im Schlüsselbund des Systems gespeichert, nie in einer Datei.</translation>
     </message>
     <message>
         <source>Load models</source>
@@ -2400,11 +2400,11 @@
     </message>
     <message>
         <source>Load the models and choose one, or skip.</source>
-        <translation>Die Modelle laden und eines wählen, oder überspringen.</translation>
+        <translation>Lade die Modelle und wähle eines, oder überspringe den Schritt.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Lädt…</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2416,22 +2416,45 @@
     </message>
     <message>
         <source>The server lists no models; type the name of one.</source>
-        <translation>Der Server nennt keine Modelle; den Namen eines eingeben.</translation>
+        <translation>Der Server listet keine Modelle auf; gib einen Namen ein.</translation>
     </message>
     <message>
         <source>Type the server&apos;s address, such as http://localhost:8080/v1.</source>
-        <translation>Die Adresse des Servers eingeben, etwa http://localhost:8080/v1.</translation>
+        <translation>Gib die Adresse des Servers ein, etwa http://localhost:8080/v1.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
-        <source>Back to the default</source>
-        <translation>Zurück zum Standard</translation>
+        <source>Reset to default</source>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
-        <source>Back to the default: {title}</source>
-        <translation>Zurück zum Standard: {title}</translation>
+        <source>Reset to default: {title}</source>
+        <translation>Auf Standard zurücksetzen: {title}</translation>
     </message>
 </context>
 <context>
@@ -2441,120 +2464,112 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Address of an OpenAI-compatible server, e.g. http://localhost:11434/v1. Empty: the built-in helper answers.</source>
-        <translation>Adresse eines OpenAI-kompatiblen Servers, etwa http://localhost:11434/v1. Leer: Der eingebaute Helfer antwortet.</translation>
+        <source>Address of any OpenAI-compatible server</source>
+        <translation>Adresse eines OpenAI-kompatiblen Servers</translation>
     </message>
     <message>
-        <source>Address that is asked once a day for the newest version, in the form of https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by itself. Empty: nobody is asked.</source>
-        <translation>Adresse, die einmal am Tag nach der neuesten Version gefragt wird, in der Form von https://api.github.com/repos/OWNER/repartee/releases/latest. Von selbst wird nichts installiert. Leer: Niemand wird gefragt.</translation>
+        <source>Address to check once a day; nothing installs by itself</source>
+        <translation>Adresse, die täglich abgefragt wird; installiert wird nichts</translation>
     </message>
     <message>
-        <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
-        <translation>Nach dem Antippen endet das Zuhören, wenn das Sprechen endet: Ein zweites Antippen ist nicht nötig.</translation>
+        <source>After a phrase</source>
+        <translation>Nach einem Satzteil</translation>
+    </message>
+    <message>
+        <source>After a sentence</source>
+        <translation>Nach einem Satz</translation>
+    </message>
+    <message>
+        <source>After a word</source>
+        <translation>Nach einem Wort</translation>
+    </message>
+    <message>
+        <source>After you close the window</source>
+        <translation>Nach dem Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
-        <source>Ask the model the moment the talk key is let go, with what was understood by then; if the last words change it, it is asked again, which costs a second request.</source>
-        <translation>Das Modell in dem Moment fragen, in dem die Sprechtaste losgelassen wird, mit dem bis dahin Verstandenen; ändern die letzten Worte etwas, wird noch einmal gefragt, was eine zweite Anfrage kostet.</translation>
+        <source>As early as possible</source>
+        <translation>So früh wie möglich</translation>
     </message>
     <message>
-        <source>Closing the window leaves Repartee in the desktop&apos;s tray, where there is one; the desktop-wide key goes on working.</source>
-        <translation>Nach dem Schließen des Fensters bleibt Repartee in der Leiste des Desktops, wo es eine gibt; die Taste des ganzen Desktops wirkt weiter.</translation>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Contact no other computer: only servers on this one are used, and tool servers that are programs are not started.</source>
-        <translation>Keinen anderen Computer ansprechen: Nur Server auf diesem werden benutzt, und Werkzeugserver, die Programme sind, werden nicht gestartet.</translation>
+        <source>Both</source>
+        <translation>Beides</translation>
     </message>
     <message>
-        <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
-        <translation>Gespräche, die niemand fortsetzt oder angeheftet hat, werden nach so vielen Tagen gelöscht. 0: Sie bleiben für immer.</translation>
+        <source>Changes when Repartee restarts</source>
+        <translation>Gilt nach dem Neustart von Repartee</translation>
     </message>
     <message>
-        <source>Desktop-wide key</source>
-        <translation>Taste im ganzen Desktop</translation>
+        <source>Contacts no other computer</source>
+        <translation>Keine Verbindung zu anderen Computern</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Documents/Repartee</source>
         <translation>Dokumente/Repartee</translation>
     </message>
     <message>
-        <source>End of speech</source>
-        <translation>Sprechende</translation>
+        <source>Earliest sounds quickest; full sentences sound smoothest</source>
+        <translation>Früh wirkt am schnellsten, ganze Sätze klingen am flüssigsten</translation>
     </message>
     <message>
-        <source>Folder of the notes, which are Markdown files. Empty: &apos;Repartee&apos; in your documents.</source>
-        <translation>Ordner der Notizen, die Markdown-Dateien sind. Leer: „Repartee“ in den Dokumenten.</translation>
+        <source>Faster, but may send a question twice</source>
+        <translation>Schneller, sendet eine Frage aber manchmal zweimal</translation>
     </message>
     <message>
-        <source>Folders it may read</source>
-        <translation>Lesbare Ordner</translation>
+        <source>Forever</source>
+        <translation>Immer</translation>
     </message>
     <message>
-        <source>Folders whose text files may be searched and read, one a line (a variable or flag joins them as PATH does). Hidden files, keys and passwords are left out. Empty: none.</source>
-        <translation>Ordner, deren Textdateien durchsucht und gelesen werden dürfen, einer je Zeile (eine Variable oder Option verbindet sie wie PATH). Versteckte Dateien, Schlüssel und Passwörter bleiben außen vor. Leer: keine.</translation>
-    </message>
-    <message>
-        <source>Go on in the tray</source>
-        <translation>In der Leiste weiterlaufen</translation>
+        <source>Full</source>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Hands-free</source>
         <translation>Freihändig</translation>
     </message>
     <message>
-        <source>Hands-free: so much silence ends what you say, in milliseconds.</source>
-        <translation>Freihändig: So viel Stille beendet das Gesagte, in Millisekunden.</translation>
-    </message>
-    <message>
-        <source>Have a model on this computer load and read its instructions before the first question, and again after a pause. Other servers are never asked ahead.</source>
-        <translation>Ein Modell auf diesem Computer vor der ersten Frage laden und seine Anweisungen lesen lassen, und nach einer Pause wieder. Andere Server werden nie im Voraus gefragt.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
-        <translation>Die letzte Drittelsekunde im Speicher halten, damit die erste Silbe nie verloren geht. Aus: Das Mikrofon öffnet sich, wenn die Sprechtaste gedrückt wird. Bei einem Bluetooth-Headset ist es immer so: Solange sein Mikrofon offen ist, klingt es wie ein Telefon.</translation>
-    </message>
-    <message>
-        <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
-        <translation>Wie schnell die Stimme spricht, in Prozent; es gilt ab dem nächsten Satz.</translation>
-    </message>
-    <message>
-        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
-        <translation>Wie lange auf ein Modell gewartet wird, das nichts sendet, in Sekunden. 0: automatisch, also lange bei einem Server in Ihrem Netzwerk, denn er muss das Modell vielleicht erst laden.</translation>
-    </message>
-    <message>
-        <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
-        <translation>Wie laut Repartee ist, in Prozent dessen, was das System ihm gibt; es gilt sofort.</translation>
-    </message>
-    <message>
-        <source>How soon speech starts: adaptive (soonest that sounds natural), phrase, sentence or word.</source>
-        <translation>Wie früh das Sprechen beginnt: adaptive (sobald es natürlich klingt), phrase (Satzteil), sentence (Satz) oder word (Wort).</translation>
+        <source>Hold to talk</source>
+        <translation>Zum Sprechen halten</translation>
     </message>
     <message>
         <source>Instructions</source>
         <translation>Anweisungen</translation>
     </message>
     <message>
-        <source>Keep a local model warm</source>
-        <translation>Lokales Modell warm halten</translation>
-    </message>
-    <message>
         <source>Keep conversations for</source>
-        <translation>Gespräche behalten für</translation>
+        <translation>Gespräche aufbewahren</translation>
     </message>
     <message>
         <source>Keep the microphone ready</source>
-        <translation>Mikrofon bereit halten</translation>
+        <translation>Mikrofon bereithalten</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2569,96 +2584,72 @@
         <translation>Bewegung</translation>
     </message>
     <message>
-        <source>Name of an installed Piper voice, a path to an .onnx file, or &apos;basic&apos;. Empty: the first installed voice, else the basic one.</source>
-        <translation>Name einer installierten Piper-Stimme, Pfad einer .onnx-Datei, oder „basic“. Leer: die erste installierte Stimme, sonst die einfache.</translation>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
     <message>
-        <source>Name of the model as the server knows it.</source>
-        <translation>Name des Modells, wie der Server es kennt.</translation>
-    </message>
-    <message>
-        <source>Name, or part of it. Empty: the system&apos;s default.</source>
-        <translation>Name, oder ein Teil davon. Leer: der Standard des Systems.</translation>
-    </message>
-    <message>
-        <source>Newer versions</source>
-        <translation>Neuere Versionen</translation>
-    </message>
-    <message>
-        <source>Nobody is asked</source>
-        <translation>Niemand wird gefragt</translation>
+        <source>Never misses your first syllable</source>
+        <translation>Damit die erste Silbe nie fehlt</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Of the window: the system&apos;s, or another. It changes with the next start.</source>
-        <translation>Des Fensters: die des Systems, oder eine andere. Sie wechselt beim nächsten Start.</translation>
-    </message>
-    <message>
         <source>Offline mode</source>
         <translation>Offline-Modus</translation>
     </message>
     <message>
-        <source>Patience</source>
-        <translation>Geduld</translation>
+        <source>One per line; hidden files and passwords are left out</source>
+        <translation>Einer pro Zeile; ohne versteckte Dateien und Passwörter</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation>Erlaubnisse</translation>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Pinned conversations are always kept</source>
+        <translation>Angeheftete Gespräche bleiben immer erhalten</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Privatsphäre</translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Private mode</source>
         <translation>Privater Modus</translation>
     </message>
     <message>
-        <source>Recognition model</source>
-        <translation>Erkennungsmodell</translation>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Saves nothing you say, and starts a new conversation</source>
+        <translation>Speichert nichts und beginnt ein neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Sends recordings of your voice to the model’s server</source>
+        <translation>Sendet Aufnahmen deiner Stimme an den Server des Modells</translation>
+    </message>
+    <message>
+        <source>Sends replies to the model’s server to be spoken</source>
+        <translation>Der Server des Modells spricht die Antworten</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
     <message>
-        <source>Server&apos;s voice</source>
-        <translation>Stimme des Servers</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Space alone</source>
-        <translation>Nur Leertaste</translation>
-    </message>
-    <message>
-        <source>Speak by</source>
-        <translation>Sprechen nach</translation>
+        <source>Space works too, outside the text field</source>
+        <translation>Außerhalb des Textfelds auch die Leertaste</translation>
     </message>
     <message>
         <source>Speak replies</source>
-        <translation>Antworten sprechen</translation>
+        <translation>Antworten vorlesen</translation>
     </message>
     <message>
         <source>Speaker</source>
         <translation>Lautsprecher</translation>
-    </message>
-    <message>
-        <source>Speech by</source>
-        <translation>Gesprochen von</translation>
-    </message>
-    <message>
-        <source>Speech model</source>
-        <translation>Sprechmodell</translation>
     </message>
     <message>
         <source>Speech recognition</source>
@@ -2666,67 +2657,31 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation>Tempo</translation>
+        <translation>Sprechtempo</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation>Bei der Anmeldung starten</translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
-        <source>Start in the tray when you log in.</source>
-        <translation>Bei der Anmeldung in der Leiste starten.</translation>
+        <source>What the model should know about its role and its answers</source>
+        <translation>Was das Modell über seine Rolle und seine Antworten wissen soll</translation>
     </message>
     <message>
-        <source>Start the answer early</source>
-        <translation>Antwort früh beginnen</translation>
+        <source>Without a screen reader</source>
+        <translation>Ohne Screenreader</translation>
     </message>
     <message>
-        <source>Store nothing of what is said. Turning it on or off begins a new conversation.</source>
-        <translation>Nichts von dem speichern, was gesagt wird. Ein- oder Ausschalten beginnt ein neues Gespräch.</translation>
-    </message>
-    <message>
-        <source>Talk by</source>
-        <translation>Sprechen durch</translation>
+        <source>Works while another app is in front</source>
+        <translation>Auch wenn eine andere App im Vordergrund ist</translation>
     </message>
     <message>
         <source>Talk key</source>
         <translation>Sprechtaste</translation>
     </message>
     <message>
-        <source>Talking</source>
-        <translation>Sprechen</translation>
-    </message>
-    <message>
-        <source>The built-in helper</source>
-        <translation>Der eingebaute Helfer</translation>
-    </message>
-    <message>
-        <source>The first installed voice</source>
-        <translation>Die erste installierte Stimme</translation>
-    </message>
-    <message>
-        <source>The key that talks anywhere in the window. Outside the text field Space does the same. Empty: Space alone.</source>
-        <translation>Die Taste zum Sprechen überall im Fenster. Außerhalb des Textfelds tut die Leertaste dasselbe. Leer: nur die Leertaste.</translation>
-    </message>
-    <message>
-        <source>The key that talks while another program has the keyboard, e.g. Ctrl+Alt+Space. Empty: none.</source>
-        <translation>Die Taste zum Sprechen, während ein anderes Programm die Tastatur hat, etwa Strg+Alt+Leertaste. Leer: keine.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s speech-to-text model, used when recognition is &apos;server&apos;.</source>
-        <translation>Das Modell des Servers zur Spracherkennung, wenn diese auf „server“ steht.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s text-to-speech model, used when speech is by the server.</source>
-        <translation>Das Sprachsynthese-Modell des Servers, wenn der Server spricht.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s default</source>
-        <translation>Der Standard des Systems</translation>
-    </message>
-    <message>
-        <source>The voice&apos;s name as the server knows it.</source>
-        <translation>Der Name der Stimme, wie der Server sie kennt.</translation>
+        <source>Tap to start and stop</source>
+        <translation>Zum Starten und Stoppen tippen</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2741,167 +2696,131 @@
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>What the model is told to be.</source>
-        <translation>Was dem Modell über seine Rolle gesagt wird.</translation>
-    </message>
-    <message>
-        <source>Whether rings and charts move: as the system says, full or reduced.</source>
-        <translation>Ob Ringe und Diagramme sich bewegen: wie das System es sagt, ganz oder weniger.</translation>
-    </message>
-    <message>
-        <source>Whether the voice speaks; a screen reader reads the replies that it does not.</source>
-        <translation>Ob die Stimme spricht; was sie nicht spricht, liest ein Bildschirmleser.</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
-    </message>
-    <message>
-        <source>adaptive</source>
-        <translation>anpassend</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>immer</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>automatisch</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>dunkel</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>Tage</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>ganz</translation>
+        <source>Built-in helper</source>
+        <translation>Integrierter Helfer</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>halten</translation>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
     </message>
     <message>
-        <source>hold (listen while the key is down), tap (listen from one tap to the next) or auto: a long press is a hold, a short one a tap.</source>
-        <translation>hold (zuhören, solange die Taste gedrückt ist), tap (zuhören von einem Antippen zum nächsten) oder auto: ein langer Druck ist Halten, ein kurzer Antippen.</translation>
+        <source>Folders Repartee can read</source>
+        <translation>Ordner, die Repartee lesen darf</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>hell</translation>
+        <source>Hold or tap</source>
+        <translation>Halten oder tippen</translation>
     </message>
     <message>
-        <source>local</source>
-        <translation>lokal</translation>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
     </message>
     <message>
-        <source>local (a voice on this computer) or server (/audio/speech; while it fails, the basic voice speaks).</source>
-        <translation>lokal (eine Stimme auf diesem Computer) oder Server (/audio/speech; fällt er aus, spricht die einfache Stimme).</translation>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
     </message>
     <message>
-        <source>moonshine</source>
-        <translation>moonshine</translation>
+        <source>Load local models before your first question</source>
+        <translation>Lokale Modelle vor der ersten Frage laden</translation>
     </message>
     <message>
-        <source>moonshine (on this computer, English) or server (/audio/transcriptions).</source>
-        <translation>moonshine (auf diesem Computer, Englisch) oder server (/audio/transcriptions).</translation>
+        <source>Notes folder</source>
+        <translation>Notizordner</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Pause that ends your question</source>
+        <translation>Pause, die die Frage beendet</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>Server’s recognition model</source>
+        <translation>Erkennungsmodell des Servers</translation>
+    </message>
+    <message>
+        <source>Server’s speech model</source>
+        <translation>Modell des Servers für die Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>Server’s voice</source>
+        <translation>Stimme des Servers</translation>
+    </message>
+    <message>
+        <source>Space only</source>
+        <translation>Nur Leertaste</translation>
+    </message>
+    <message>
+        <source>Start answering early</source>
+        <translation>Früh mit der Antwort beginnen</translation>
+    </message>
+    <message>
+        <source>Start speaking</source>
+        <translation>Sprechbeginn</translation>
+    </message>
+    <message>
+        <source>Starts in the tray</source>
+        <translation>Startet im Infobereich</translation>
+    </message>
+    <message>
+        <source>Stops listening when you stop talking</source>
+        <translation>Hört auf, wenn du aufhörst zu sprechen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
+    </message>
+    <message>
+        <source>Talk key in other apps</source>
+        <translation>Sprechtaste in anderen Apps</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Use a server’s speech recognition</source>
+        <translation>Spracherkennung eines Servers verwenden</translation>
+    </message>
+    <message>
+        <source>Use a server’s voice</source>
+        <translation>Stimme eines Servers verwenden</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Auf eine Antwort warten</translation>
     </message>
     <message>
         <source>ms</source>
         <translation>ms</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>phrase</source>
-        <translation>Satzteil</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>weniger</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>Satz</translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>system, light or dark.</source>
-        <translation>Wie das System, hell oder dunkel.</translation>
-    </message>
-    <message>
-        <source>tap</source>
-        <translation>antippen</translation>
-    </message>
-    <message>
-        <source>unless_screen_reader</source>
-        <translation>außer mit Bildschirmleser</translation>
-    </message>
-    <message>
-        <source>word</source>
-        <translation>Wort</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Ask the server which models it has.</source>
-        <translation>Den Server fragen, welche Modelle er hat.</translation>
-    </message>
-    <message>
-        <source>Check the sound…</source>
-        <translation>Ton prüfen…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Every host since the start, and why.</source>
-        <translation>Jeder Host seit dem Start, und warum.</translation>
-    </message>
-    <message>
-        <source>Let the model use tools of other programs.</source>
-        <translation>Das Modell Werkzeuge anderer Programme benutzen lassen.</translation>
-    </message>
     <message>
         <source>Load models</source>
         <translation>Modelle laden</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Lädt…</translation>
-    </message>
-    <message>
-        <source>Models and voices…</source>
-        <translation>Modelle und Stimmen …</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>Mehr Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Set by {variable}, which comes before what is chosen here.</source>
-        <translation>Von {variable} gesetzt; das geht dem hier Gewählten vor.</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Set up again…</source>
@@ -2912,26 +2831,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>The server has {count}: choose one, or type a name.</source>
-        <translation>Der Server hat {count}: eines wählen, oder einen Namen eingeben.</translation>
-    </message>
-    <message>
-        <source>The server lists no models; type the name of one.</source>
-        <translation>Der Server nennt keine Modelle; den Namen eines eingeben.</translation>
-    </message>
-    <message>
-        <source>Tool servers…</source>
-        <translation>Werkzeugserver…</translation>
-    </message>
-    <message>
-        <source>Who was contacted…</source>
-        <translation>Wer angesprochen wurde …</translation>
-    </message>
-    <message>
-        <source>Your administrator has set this.</source>
-        <translation>Das hat die Verwaltung festgelegt.</translation>
-    </message>
-    <message>
         <source>Export settings…</source>
         <translation>Einstellungen exportieren…</translation>
     </message>
@@ -2940,16 +2839,76 @@
         <translation>Einstellungen importieren…</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
         <source>More: export, import, reset</source>
         <translation>Mehr: exportieren, importieren, zurücksetzen</translation>
     </message>
     <message>
-        <source>Profiles, API keys, permissions and voices stay as they are.</source>
-        <translation>Profile, API-Schlüssel, Erlaubnisse und Stimmen bleiben, wie sie sind.</translation>
+        <source>Asks the server which models it has</source>
+        <translation>Fragt den Server nach seinen Modellen</translation>
+    </message>
+    <message>
+        <source>Basic voice</source>
+        <translation>Einfache Stimme</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Copy the talk command</source>
+        <translation>Sprechbefehl kopieren</translation>
+    </message>
+    <message>
+        <source>Editing profile “{name}”: its server, model, instructions, and voice</source>
+        <translation>Profil „{name}“ wird bearbeitet: Server, Modell, Anweisungen und Stimme</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Everything Repartee has connected to since it started</source>
+        <translation>Alle Verbindungen von Repartee seit dem Start</translation>
+    </message>
+    <message>
+        <source>For a shortcut in your desktop’s own settings</source>
+        <translation>Für ein Tastenkürzel in den Desktop-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Give the model tools of other programs</source>
+        <translation>Dem Modell Werkzeuge anderer Programme geben</translation>
+    </message>
+    <message>
+        <source>Included with Repartee · English</source>
+        <translation>In Repartee enthalten · Englisch</translation>
+    </message>
+    <message>
+        <source>Model, voice, and microphone, step by step</source>
+        <translation>Modell, Stimme und Mikrofon, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Noch keine Wörter</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>Ein Modell verfügbar</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Ein Wort</translation>
+    </message>
+    <message>
+        <source>Overridden by {variable}</source>
+        <translation>Festgelegt durch {variable}</translation>
+    </message>
+    <message>
+        <source>Profiles, API keys, permissions, and voices stay as they are.</source>
+        <translation>Profile, API-Schlüssel, Berechtigungen und Stimmen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -2964,42 +2923,90 @@
         <translation>Alle Einstellungen zurücksetzen…</translation>
     </message>
     <message>
-        <source>Command to talk</source>
-        <translation>Befehl zum Sprechen</translation>
+        <source>Set by your administrator</source>
+        <translation>Von der Administration festgelegt</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Anzeigen…</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>Soundcheck</translation>
+    </message>
+    <message>
+        <source>Talk command</source>
+        <translation>Sprechbefehl</translation>
+    </message>
+    <message>
+        <source>Tests your microphone and speaker</source>
+        <translation>Testet Mikrofon und Lautsprecher</translation>
+    </message>
+    <message>
+        <source>The server lists no models; type a name.</source>
+        <translation>Der Server listet keine Modelle auf; gib einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Tool servers</source>
+        <translation>Werkzeugserver</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} Modelle verfügbar</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
-    <message>
-        <source>Copy the command to talk</source>
-        <translation>Befehl zum Sprechen kopieren</translation>
-    </message>
-    <message>
-        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
-        <translation>Für eine Taste in den Einstellungen des Desktops, wo dieser keinem Programm eine gibt. Mit start oder stop statt toggle eine, die gehalten wird.</translation>
-    </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsPages</name>
     <message>
-        <source>No setting has “{words}” in its name or description.</source>
-        <translation>Keine Einstellung hat „{words}“ in Namen oder Beschreibung.</translation>
+        <source>No settings match “{words}”.</source>
+        <translation>Keine Einstellungen zu „{words}“ gefunden.</translation>
     </message>
     <message>
-        <source>Search the settings</source>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>
     <name>SettingsTransfer</name>
     <message>
+        <source>Adds the profile {name}:</source>
+        <translation>Fügt das Profil {name} hinzu:</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cannot be used here, so it is left out: {names}.</source>
+        <translation>Hier nicht verwendbar und daher ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Änderungen:</translation>
     </message>
     <message>
         <source>Export settings</source>
@@ -3018,36 +3025,16 @@
         <translation>Diese Einstellungen importieren?</translation>
     </message>
     <message>
-        <source>It brings the profile {name}:</source>
-        <translation>Es bringt das Profil {name} mit:</translation>
-    </message>
-    <message>
-        <source>It changes:</source>
-        <translation>Es ändert:</translation>
+        <source>This file changes nothing.</source>
+        <translation>Diese Datei ändert nichts.</translation>
     </message>
     <message>
         <source>Your own profiles stay as they are: {names}.</source>
-        <translation>Ihre eigenen Profile bleiben, wie sie sind: {names}.</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
-        <source>It cannot be used here, and is left out: {names}.</source>
-        <translation>Hier nicht brauchbar und ausgelassen: {names}.</translation>
+        <translation>Deine eigenen Profile bleiben unverändert: {names}.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
         <translation>Einstellungen (*.json)</translation>
-    </message>
-    <message>
-        <source>This file would change nothing.</source>
-        <translation>Diese Datei würde nichts ändern.</translation>
     </message>
 </context>
 <context>

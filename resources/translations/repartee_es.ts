@@ -4,18 +4,6 @@
 <context>
     <name>ApiKeyRow</name>
     <message>
-        <source>A key for this server is stored in the system&apos;s keyring. Type to replace it.</source>
-        <translation>En el llavero del sistema hay una clave para este servidor. Escribe para sustituirla.</translation>
-    </message>
-    <message>
-        <source>A key is kept until Repartee ends: there is no keyring here to store it in.</source>
-        <translation>La clave se guarda hasta que Repartee termine: aquí no hay llavero donde guardarla.</translation>
-    </message>
-    <message>
-        <source>A key is set</source>
-        <translation>Hay una clave puesta</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>Clave de API</translation>
     </message>
@@ -24,16 +12,32 @@
         <translation>Ocultar</translation>
     </message>
     <message>
-        <source>Many local servers need none. It is kept in the system&apos;s keyring, never in a file.</source>
-        <translation>Muchos servidores locales no la necesitan. Se guarda en el llavero del sistema, nunca en un archivo.</translation>
+        <source>Kept in your system’s keyring; local servers rarely need one</source>
+        <translation>Se guarda en el llavero del sistema; los servidores locales casi nunca la piden</translation>
+    </message>
+    <message>
+        <source>Kept until you quit, because there is no keyring</source>
+        <translation>Solo hasta que salgas, porque no hay llavero</translation>
+    </message>
+    <message>
+        <source>Key is set</source>
+        <translation>Clave guardada</translation>
+    </message>
+    <message>
+        <source>Overridden by {variable}</source>
+        <translation>Definido por {variable}</translation>
+    </message>
+    <message>
+        <source>Stored in your system’s keyring</source>
+        <translation>Guardada en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>{variable} is in use</source>
+        <translation>Se usa {variable}</translation>
     </message>
     <message>
         <source>No key</source>
         <translation>Sin clave</translation>
-    </message>
-    <message>
-        <source>OPENAI_API_KEY is used. Type to store another key.</source>
-        <translation>Se usa OPENAI_API_KEY. Escriba para guardar otra clave.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -42,10 +46,6 @@
     <message>
         <source>Remove the stored API key</source>
         <translation>Quitar la clave de API guardada</translation>
-    </message>
-    <message>
-        <source>Set by an environment variable, which comes before what is stored.</source>
-        <translation>Fijada por una variable de entorno, que va antes que lo guardado.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -167,20 +167,20 @@
 <context>
     <name>ConnectionsDialog</name>
     <message>
-        <source>Nobody yet: no other computer, and no server on this one.</source>
-        <translation>Nadie todavía: ningún otro equipo ni ningún servidor de este.</translation>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
     </message>
     <message>
-        <source>Since Repartee was started. Nothing is sent but for what stands here.</source>
-        <translation>Desde que se inició Repartee. No se envía nada salvo lo que figura aquí.</translation>
+        <source>Everything Repartee has connected to since it started</source>
+        <translation>Todas las conexiones de Repartee desde que se inició</translation>
     </message>
     <message>
-        <source>Tool servers that are programs, and pages opened in your browser, contact whom they like: that cannot be seen from here.</source>
-        <translation>Los servidores de herramientas que son programas y las páginas abiertas en el navegador contactan con quien quieren: eso no se puede ver desde aquí.</translation>
+        <source>No connections yet</source>
+        <translation>Aún no hay conexiones</translation>
     </message>
     <message>
-        <source>Who was contacted</source>
-        <translation>Con quién se contactó</translation>
+        <source>Tool servers that are programs, and pages in your browser, make connections of their own that Repartee cannot see.</source>
+        <translation>Los servidores de herramientas que son programas y las páginas de tu navegador se conectan por su cuenta; Repartee no puede verlo.</translation>
     </message>
     <message>
         <source>{host} (this computer)</source>
@@ -274,12 +274,8 @@
 <context>
     <name>EndpointCard</name>
     <message>
-        <source>A model that has to be loaded first may take a minute.</source>
-        <translation>Un modelo que aún hay que cargar puede tardar un minuto.</translation>
-    </message>
-    <message>
-        <source>Asks it three small questions: whether it answers as it writes, how fast, and whether it uses tools.</source>
-        <translation>Le hace tres preguntas pequeñas: si responde mientras escribe, con qué rapidez y si usa herramientas.</translation>
+        <source>Checks speed, streaming, and tools with three short questions</source>
+        <translation>Comprueba velocidad, streaming y herramientas con tres preguntas cortas</translation>
     </message>
     <message>
         <source>Test</source>
@@ -290,8 +286,12 @@
         <translation>Probando…</translation>
     </message>
     <message>
+        <source>This can take a minute if the model has to load first</source>
+        <translation>Puede tardar un minuto si antes hay que cargar el modelo</translation>
+    </message>
+    <message>
         <source>What the model can do</source>
-        <translation>Qué sabe hacer el modelo</translation>
+        <translation>Capacidades del modelo</translation>
     </message>
     <message>
         <source>good</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Get a key…</source>
-        <translation>Conseguir una clave…</translation>
+        <translation>Obtener una clave…</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s keyring, never in a file.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Load the models and choose one, or skip.</source>
-        <translation>Carga los modelos y elige uno, u omítelo.</translation>
+        <translation>Carga los modelos y elige uno, u omite el paso.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>The server lists no models; type the name of one.</source>
-        <translation>El servidor no enumera modelos; escribe el nombre de uno.</translation>
+        <translation>El servidor no ofrece una lista de modelos; escribe un nombre.</translation>
     </message>
     <message>
         <source>Type the server&apos;s address, such as http://localhost:8080/v1.</source>
@@ -2424,14 +2424,37 @@
     </message>
 </context>
 <context>
-    <name>SettingRow</name>
+    <name>SettingEditor</name>
     <message>
-        <source>Back to the default</source>
-        <translation>Volver al valor predeterminado</translation>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
-        <source>Back to the default: {title}</source>
-        <translation>Volver al valor predeterminado: {title}</translation>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset to default</source>
+        <translation>Restablecer valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Reset to default: {title}</source>
+        <translation>Restablecer valor predeterminado: {title}</translation>
     </message>
 </context>
 <context>
@@ -2441,112 +2464,100 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Address of an OpenAI-compatible server, e.g. http://localhost:11434/v1. Empty: the built-in helper answers.</source>
-        <translation>Dirección de un servidor compatible con OpenAI, p. ej. http://localhost:11434/v1. Vacío: responde el ayudante integrado.</translation>
+        <source>Address of any OpenAI-compatible server</source>
+        <translation>Dirección de un servidor compatible con OpenAI</translation>
     </message>
     <message>
-        <source>Address that is asked once a day for the newest version, in the form of https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by itself. Empty: nobody is asked.</source>
-        <translation>Dirección a la que se pregunta una vez al día por la versión más reciente, con la forma de https://api.github.com/repos/OWNER/repartee/releases/latest. Nada se instala por sí solo. Vacío: no se pregunta a nadie.</translation>
+        <source>Address to check once a day; nothing installs by itself</source>
+        <translation>Dirección que se consulta una vez al día; no se instala nada</translation>
     </message>
     <message>
-        <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
-        <translation>Tras un toque, deja de escuchar cuando dejas de hablar: no hace falta un segundo toque.</translation>
+        <source>After a phrase</source>
+        <translation>Tras una frase corta</translation>
+    </message>
+    <message>
+        <source>After a sentence</source>
+        <translation>Tras una oración</translation>
+    </message>
+    <message>
+        <source>After a word</source>
+        <translation>Tras una palabra</translation>
+    </message>
+    <message>
+        <source>After you close the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Aspecto</translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
-        <source>Ask the model the moment the talk key is let go, with what was understood by then; if the last words change it, it is asked again, which costs a second request.</source>
-        <translation>Preguntar al modelo en el momento de soltar la tecla, con lo entendido hasta entonces; si las últimas palabras lo cambian, se pregunta otra vez, lo que cuesta una segunda petición.</translation>
+        <source>As early as possible</source>
+        <translation>Lo antes posible</translation>
     </message>
     <message>
-        <source>Closing the window leaves Repartee in the desktop&apos;s tray, where there is one; the desktop-wide key goes on working.</source>
-        <translation>Al cerrar la ventana, Repartee queda en la bandeja del escritorio, si la hay; la tecla de todo el escritorio sigue funcionando.</translation>
+        <source>Automatic</source>
+        <translation>Automático</translation>
     </message>
     <message>
-        <source>Contact no other computer: only servers on this one are used, and tool servers that are programs are not started.</source>
-        <translation>No contactar con ningún otro equipo: solo se usan los servidores de este, y no se inician los servidores de herramientas que son programas.</translation>
+        <source>Both</source>
+        <translation>Ambos</translation>
     </message>
     <message>
-        <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
-        <translation>Las conversaciones que nadie continúa ni ha fijado se eliminan pasados estos días. 0: se guardan para siempre.</translation>
+        <source>Changes when Repartee restarts</source>
+        <translation>Se aplica al reiniciar Repartee</translation>
     </message>
     <message>
-        <source>Desktop-wide key</source>
-        <translation>Tecla en todo el escritorio</translation>
+        <source>Contacts no other computer</source>
+        <translation>No se conecta con ningún otro equipo</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Documents/Repartee</source>
         <translation>Documentos/Repartee</translation>
     </message>
     <message>
-        <source>End of speech</source>
-        <translation>Fin del habla</translation>
+        <source>Earliest sounds quickest; full sentences sound smoothest</source>
+        <translation>Antes parece más rápido; las oraciones completas suenan mejor</translation>
     </message>
     <message>
-        <source>Folder of the notes, which are Markdown files. Empty: &apos;Repartee&apos; in your documents.</source>
-        <translation>Carpeta de las notas, que son archivos Markdown. Vacío: &apos;Repartee&apos; en tus documentos.</translation>
+        <source>Faster, but may send a question twice</source>
+        <translation>Más rápido, pero puede enviar una pregunta dos veces</translation>
     </message>
     <message>
-        <source>Folders it may read</source>
-        <translation>Carpetas que puede leer</translation>
+        <source>Forever</source>
+        <translation>Siempre</translation>
     </message>
     <message>
-        <source>Folders whose text files may be searched and read, one a line (a variable or flag joins them as PATH does). Hidden files, keys and passwords are left out. Empty: none.</source>
-        <translation>Carpetas cuyos archivos de texto se pueden buscar y leer, una por línea (una variable u opción las une como PATH). Se omiten archivos ocultos, claves y contraseñas. Vacío: ninguna.</translation>
-    </message>
-    <message>
-        <source>Go on in the tray</source>
-        <translation>Seguir en la bandeja</translation>
+        <source>Full</source>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Hands-free</source>
         <translation>Manos libres</translation>
     </message>
     <message>
-        <source>Hands-free: so much silence ends what you say, in milliseconds.</source>
-        <translation>Manos libres: tanto silencio termina lo que dices, en milisegundos.</translation>
-    </message>
-    <message>
-        <source>Have a model on this computer load and read its instructions before the first question, and again after a pause. Other servers are never asked ahead.</source>
-        <translation>Hacer que un modelo de este ordenador se cargue y lea sus instrucciones antes de la primera pregunta, y otra vez tras una pausa. A otros servidores nunca se les pregunta antes.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
-        <translation>Conserva en memoria el último tercio de segundo, para no perder nunca la primera sílaba. Si está desactivado, el micrófono se abre al pulsar la tecla de hablar. El de unos auriculares Bluetooth siempre lo hace así: mientras está abierto, suenan como un teléfono.</translation>
-    </message>
-    <message>
-        <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
-        <translation>La velocidad de la voz, en porcentaje; vale desde la frase siguiente.</translation>
-    </message>
-    <message>
-        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
-        <translation>Cuánto esperar a un modelo que no envía nada, en segundos. 0: automático, que es mucho para un servidor de tu red, porque quizá tenga que cargar el modelo.</translation>
-    </message>
-    <message>
-        <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
-        <translation>El volumen de Repartee, en porcentaje del que le da el sistema; vale al momento.</translation>
-    </message>
-    <message>
-        <source>How soon speech starts: adaptive (soonest that sounds natural), phrase, sentence or word.</source>
-        <translation>Cuándo empieza el habla: adaptive (lo antes que suene natural), phrase, sentence o word.</translation>
+        <source>Hold to talk</source>
+        <translation>Mantener para hablar</translation>
     </message>
     <message>
         <source>Instructions</source>
         <translation>Instrucciones</translation>
     </message>
     <message>
-        <source>Keep a local model warm</source>
-        <translation>Mantener caliente un modelo local</translation>
-    </message>
-    <message>
         <source>Keep conversations for</source>
-        <translation>Guardar las conversaciones durante</translation>
+        <translation>Conservar las conversaciones</translation>
     </message>
     <message>
         <source>Keep the microphone ready</source>
@@ -2555,6 +2566,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2569,48 +2584,32 @@
         <translation>Movimiento</translation>
     </message>
     <message>
-        <source>Name of an installed Piper voice, a path to an .onnx file, or &apos;basic&apos;. Empty: the first installed voice, else the basic one.</source>
-        <translation>Nombre de una voz Piper instalada, ruta de un archivo .onnx, o &apos;basic&apos;. Vacío: la primera voz instalada o, si no, la básica.</translation>
+        <source>Never</source>
+        <translation>Nunca</translation>
     </message>
     <message>
-        <source>Name of the model as the server knows it.</source>
-        <translation>Nombre del modelo tal como lo conoce el servidor.</translation>
-    </message>
-    <message>
-        <source>Name, or part of it. Empty: the system&apos;s default.</source>
-        <translation>Nombre, o parte de él. Vacío: el predeterminado del sistema.</translation>
-    </message>
-    <message>
-        <source>Newer versions</source>
-        <translation>Versiones más recientes</translation>
-    </message>
-    <message>
-        <source>Nobody is asked</source>
-        <translation>No se pregunta a nadie</translation>
+        <source>Never misses your first syllable</source>
+        <translation>Para no perder nunca la primera sílaba</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Of the window: the system&apos;s, or another. It changes with the next start.</source>
-        <translation>De la ventana: el del sistema u otro. Cambia en el próximo inicio.</translation>
-    </message>
-    <message>
         <source>Offline mode</source>
         <translation>Modo sin conexión</translation>
     </message>
     <message>
-        <source>Patience</source>
-        <translation>Paciencia</translation>
+        <source>One per line; hidden files and passwords are left out</source>
+        <translation>Una por línea; sin archivos ocultos ni contraseñas</translation>
     </message>
     <message>
         <source>Permissions</source>
         <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Pinned conversations are always kept</source>
+        <translation>Las conversaciones fijadas se conservan siempre</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2621,44 +2620,36 @@
         <translation>Modo privado</translation>
     </message>
     <message>
-        <source>Recognition model</source>
-        <translation>Modelo de reconocimiento</translation>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Saves nothing you say, and starts a new conversation</source>
+        <translation>No guarda nada y empieza una conversación nueva</translation>
+    </message>
+    <message>
+        <source>Sends recordings of your voice to the model’s server</source>
+        <translation>Envía grabaciones de tu voz al servidor del modelo</translation>
+    </message>
+    <message>
+        <source>Sends replies to the model’s server to be spoken</source>
+        <translation>El servidor del modelo dice las respuestas</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
     <message>
-        <source>Server&apos;s voice</source>
-        <translation>Voz del servidor</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>Space alone</source>
-        <translation>Solo Espacio</translation>
-    </message>
-    <message>
-        <source>Speak by</source>
-        <translation>Hablar por</translation>
+        <source>Space works too, outside the text field</source>
+        <translation>También la barra espaciadora, fuera del campo de texto</translation>
     </message>
     <message>
         <source>Speak replies</source>
-        <translation>Decir las respuestas</translation>
+        <translation>Leer las respuestas en voz alta</translation>
     </message>
     <message>
         <source>Speaker</source>
         <translation>Altavoz</translation>
-    </message>
-    <message>
-        <source>Speech by</source>
-        <translation>Habla por</translation>
-    </message>
-    <message>
-        <source>Speech model</source>
-        <translation>Modelo de voz</translation>
     </message>
     <message>
         <source>Speech recognition</source>
@@ -2670,63 +2661,27 @@
     </message>
     <message>
         <source>Start at login</source>
-        <translation>Iniciar al entrar</translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
-        <source>Start in the tray when you log in.</source>
-        <translation>Iniciar en la bandeja al entrar en el sistema.</translation>
+        <source>What the model should know about its role and its answers</source>
+        <translation>Lo que el modelo debe saber sobre su papel y sus respuestas</translation>
     </message>
     <message>
-        <source>Start the answer early</source>
-        <translation>Empezar pronto la respuesta</translation>
+        <source>Without a screen reader</source>
+        <translation>Sin lector de pantalla</translation>
     </message>
     <message>
-        <source>Store nothing of what is said. Turning it on or off begins a new conversation.</source>
-        <translation>No guardar nada de lo que se dice. Activarlo o desactivarlo empieza una conversación nueva.</translation>
-    </message>
-    <message>
-        <source>Talk by</source>
-        <translation>Hablar con</translation>
+        <source>Works while another app is in front</source>
+        <translation>Funciona aunque otra aplicación esté delante</translation>
     </message>
     <message>
         <source>Talk key</source>
         <translation>Tecla para hablar</translation>
     </message>
     <message>
-        <source>Talking</source>
-        <translation>Hablar</translation>
-    </message>
-    <message>
-        <source>The built-in helper</source>
-        <translation>El ayudante integrado</translation>
-    </message>
-    <message>
-        <source>The first installed voice</source>
-        <translation>La primera voz instalada</translation>
-    </message>
-    <message>
-        <source>The key that talks anywhere in the window. Outside the text field Space does the same. Empty: Space alone.</source>
-        <translation>La tecla para hablar en cualquier parte de la ventana. Fuera del campo de texto, Espacio hace lo mismo. Vacío: solo Espacio.</translation>
-    </message>
-    <message>
-        <source>The key that talks while another program has the keyboard, e.g. Ctrl+Alt+Space. Empty: none.</source>
-        <translation>La tecla para hablar mientras otro programa tiene el teclado, p. ej. Ctrl+Alt+Espacio. Vacío: ninguna.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s speech-to-text model, used when recognition is &apos;server&apos;.</source>
-        <translation>El modelo de voz a texto del servidor, cuando el reconocimiento es &apos;server&apos;.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s text-to-speech model, used when speech is by the server.</source>
-        <translation>El modelo de síntesis de voz del servidor, cuando habla el servidor.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s default</source>
-        <translation>El predeterminado del sistema</translation>
-    </message>
-    <message>
-        <source>The voice&apos;s name as the server knows it.</source>
-        <translation>El nombre de la voz tal como lo conoce el servidor.</translation>
+        <source>Tap to start and stop</source>
+        <translation>Pulsar para empezar y parar</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2741,148 +2696,124 @@
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>What the model is told to be.</source>
-        <translation>Lo que se le dice al modelo que es.</translation>
-    </message>
-    <message>
-        <source>Whether rings and charts move: as the system says, full or reduced.</source>
-        <translation>Si los anillos y gráficos se mueven: como diga el sistema, del todo o reducido.</translation>
-    </message>
-    <message>
-        <source>Whether the voice speaks; a screen reader reads the replies that it does not.</source>
-        <translation>Si la voz habla; un lector de pantalla lee las respuestas que ella no dice.</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Ventana</translation>
-    </message>
-    <message>
-        <source>adaptive</source>
-        <translation>adaptativo</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>siempre</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>automático</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>oscuro</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>días</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>completo</translation>
+        <source>Built-in helper</source>
+        <translation>Asistente integrado</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>mantener</translation>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
     </message>
     <message>
-        <source>hold (listen while the key is down), tap (listen from one tap to the next) or auto: a long press is a hold, a short one a tap.</source>
-        <translation>hold (escucha mientras la tecla está pulsada), tap (escucha de un toque al siguiente) o auto: una pulsación larga es mantener, una corta un toque.</translation>
+        <source>Folders Repartee can read</source>
+        <translation>Carpetas que Repartee puede leer</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>claro</translation>
+        <source>Hold or tap</source>
+        <translation>Mantener o pulsar</translation>
     </message>
     <message>
-        <source>local</source>
-        <translation>local</translation>
+        <source>Keep running in the tray</source>
+        <translation>Seguir en la bandeja del sistema</translation>
     </message>
     <message>
-        <source>local (a voice on this computer) or server (/audio/speech; while it fails, the basic voice speaks).</source>
-        <translation>local (una voz de este ordenador) o servidor (/audio/speech; mientras falle, habla la voz básica).</translation>
+        <source>Listening</source>
+        <translation>Escucha</translation>
     </message>
     <message>
-        <source>moonshine</source>
-        <translation>moonshine</translation>
+        <source>Load local models before your first question</source>
+        <translation>Cargar los modelos locales antes de la primera pregunta</translation>
     </message>
     <message>
-        <source>moonshine (on this computer, English) or server (/audio/transcriptions).</source>
-        <translation>moonshine (en este ordenador, inglés) o server (/audio/transcriptions).</translation>
+        <source>Notes folder</source>
+        <translation>Carpeta de notas</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Pause that ends your question</source>
+        <translation>Pausa que termina la pregunta</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Pronunciación</translation>
+    </message>
+    <message>
+        <source>Server’s recognition model</source>
+        <translation>Modelo de reconocimiento del servidor</translation>
+    </message>
+    <message>
+        <source>Server’s speech model</source>
+        <translation>Modelo de voz del servidor</translation>
+    </message>
+    <message>
+        <source>Server’s voice</source>
+        <translation>Voz del servidor</translation>
+    </message>
+    <message>
+        <source>Space only</source>
+        <translation>Solo espacio</translation>
+    </message>
+    <message>
+        <source>Start answering early</source>
+        <translation>Empezar a responder antes</translation>
+    </message>
+    <message>
+        <source>Start speaking</source>
+        <translation>Empezar a hablar</translation>
+    </message>
+    <message>
+        <source>Starts in the tray</source>
+        <translation>Se abre en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Stops listening when you stop talking</source>
+        <translation>Deja de escuchar cuando dejas de hablar</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>Talk key in other apps</source>
+        <translation>Tecla para hablar en otras aplicaciones</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Use a server’s speech recognition</source>
+        <translation>Usar el reconocimiento de voz de un servidor</translation>
+    </message>
+    <message>
+        <source>Use a server’s voice</source>
+        <translation>Usar la voz de un servidor</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Esperar una respuesta</translation>
     </message>
     <message>
         <source>ms</source>
         <translation>ms</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>phrase</source>
-        <translation>frase hecha</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>reducido</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>oración</translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation>servidor</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>sistema</translation>
-    </message>
-    <message>
-        <source>system, light or dark.</source>
-        <translation>Según el sistema, claro u oscuro.</translation>
-    </message>
-    <message>
-        <source>tap</source>
-        <translation>tocar</translation>
-    </message>
-    <message>
-        <source>unless_screen_reader</source>
-        <translation>salvo con lector de pantalla</translation>
-    </message>
-    <message>
-        <source>word</source>
-        <translation>palabra</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Ask the server which models it has.</source>
-        <translation>Preguntar al servidor qué modelos tiene.</translation>
-    </message>
-    <message>
-        <source>Check the sound…</source>
-        <translation>Comprobar el sonido…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contactos</translation>
-    </message>
-    <message>
-        <source>Every host since the start, and why.</source>
-        <translation>Cada servidor desde el inicio, y por qué.</translation>
-    </message>
-    <message>
-        <source>Let the model use tools of other programs.</source>
-        <translation>Deja que el modelo use herramientas de otros programas.</translation>
-    </message>
     <message>
         <source>Load models</source>
         <translation>Cargar modelos</translation>
@@ -2890,18 +2821,6 @@
     <message>
         <source>Loading…</source>
         <translation>Cargando…</translation>
-    </message>
-    <message>
-        <source>Models and voices…</source>
-        <translation>Modelos y voces…</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>Más herramientas</translation>
-    </message>
-    <message>
-        <source>Set by {variable}, which comes before what is chosen here.</source>
-        <translation>Fijado por {variable}, que va antes que lo elegido aquí.</translation>
     </message>
     <message>
         <source>Set up again…</source>
@@ -2912,26 +2831,6 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>The server has {count}: choose one, or type a name.</source>
-        <translation>El servidor tiene {count}: elige uno o escribe un nombre.</translation>
-    </message>
-    <message>
-        <source>The server lists no models; type the name of one.</source>
-        <translation>El servidor no enumera modelos; escribe el nombre de uno.</translation>
-    </message>
-    <message>
-        <source>Tool servers…</source>
-        <translation>Servidores de herramientas…</translation>
-    </message>
-    <message>
-        <source>Who was contacted…</source>
-        <translation>Con quién se contactó…</translation>
-    </message>
-    <message>
-        <source>Your administrator has set this.</source>
-        <translation>Lo ha fijado tu administrador.</translation>
-    </message>
-    <message>
         <source>Export settings…</source>
         <translation>Exportar ajustes…</translation>
     </message>
@@ -2940,16 +2839,76 @@
         <translation>Importar ajustes…</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>More: export, import, reset</source>
         <translation>Más: exportar, importar, restablecer</translation>
     </message>
     <message>
-        <source>Profiles, API keys, permissions and voices stay as they are.</source>
-        <translation>Los perfiles, claves de API, permisos y voces quedan como están.</translation>
+        <source>Asks the server which models it has</source>
+        <translation>Pregunta al servidor qué modelos tiene</translation>
+    </message>
+    <message>
+        <source>Basic voice</source>
+        <translation>Voz básica</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Comprobar…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Copy the talk command</source>
+        <translation>Copiar el comando para hablar</translation>
+    </message>
+    <message>
+        <source>Editing profile “{name}”: its server, model, instructions, and voice</source>
+        <translation>Editas el perfil «{name}»: servidor, modelo, instrucciones y voz</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Everything Repartee has connected to since it started</source>
+        <translation>Todas las conexiones de Repartee desde que se inició</translation>
+    </message>
+    <message>
+        <source>For a shortcut in your desktop’s own settings</source>
+        <translation>Para un atajo en los ajustes del escritorio</translation>
+    </message>
+    <message>
+        <source>Give the model tools of other programs</source>
+        <translation>Da al modelo herramientas de otros programas</translation>
+    </message>
+    <message>
+        <source>Included with Repartee · English</source>
+        <translation>Incluido con Repartee · inglés</translation>
+    </message>
+    <message>
+        <source>Model, voice, and microphone, step by step</source>
+        <translation>Modelo, voz y micrófono, paso a paso</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Aún no hay palabras</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>Un modelo disponible</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Una palabra</translation>
+    </message>
+    <message>
+        <source>Overridden by {variable}</source>
+        <translation>Definido por {variable}</translation>
+    </message>
+    <message>
+        <source>Profiles, API keys, permissions, and voices stay as they are.</source>
+        <translation>Los perfiles, las claves de API, los permisos y las voces no cambian.</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -2964,42 +2923,90 @@
         <translation>Restablecer todos los ajustes…</translation>
     </message>
     <message>
-        <source>Command to talk</source>
-        <translation>Orden para hablar</translation>
+        <source>Set by your administrator</source>
+        <translation>Definido por tu administrador</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>Prueba de sonido</translation>
+    </message>
+    <message>
+        <source>Talk command</source>
+        <translation>Comando para hablar</translation>
+    </message>
+    <message>
+        <source>Tests your microphone and speaker</source>
+        <translation>Prueba el micrófono y el altavoz</translation>
+    </message>
+    <message>
+        <source>The server lists no models; type a name.</source>
+        <translation>El servidor no ofrece una lista de modelos; escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>Tool servers</source>
+        <translation>Servidores de herramientas</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} modelos disponibles</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} palabras</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
-    <message>
-        <source>Copy the command to talk</source>
-        <translation>Copiar la orden para hablar</translation>
-    </message>
-    <message>
-        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
-        <translation>Para una tecla en los ajustes del escritorio, donde este no da ninguna a los programas. Con start o stop en vez de toggle, una que se mantiene pulsada.</translation>
-    </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsPages</name>
     <message>
-        <source>No setting has “{words}” in its name or description.</source>
-        <translation>Ningún ajuste tiene «{words}» en su nombre o descripción.</translation>
+        <source>No settings match “{words}”.</source>
+        <translation>Ningún ajuste coincide con «{words}».</translation>
     </message>
     <message>
-        <source>Search the settings</source>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
         <translation>Buscar en los ajustes</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secciones</translation>
     </message>
 </context>
 <context>
     <name>SettingsTransfer</name>
     <message>
+        <source>Adds the profile {name}:</source>
+        <translation>Añade el perfil {name}:</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Cannot be used here, so it is left out: {names}.</source>
+        <translation>No se puede usar aquí y se omite: {names}.</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Cambios:</translation>
     </message>
     <message>
         <source>Export settings</source>
@@ -3018,36 +3025,16 @@
         <translation>¿Importar estos ajustes?</translation>
     </message>
     <message>
-        <source>It brings the profile {name}:</source>
-        <translation>Trae el perfil {name}:</translation>
-    </message>
-    <message>
-        <source>It changes:</source>
-        <translation>Cambia:</translation>
+        <source>This file changes nothing.</source>
+        <translation>Este archivo no cambia nada.</translation>
     </message>
     <message>
         <source>Your own profiles stay as they are: {names}.</source>
-        <translation>Sus propios perfiles se quedan como están: {names}.</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desactivado</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activado</translation>
-    </message>
-    <message>
-        <source>It cannot be used here, and is left out: {names}.</source>
-        <translation>No se puede usar aquí y se omite: {names}.</translation>
+        <translation>Tus propios perfiles no cambian: {names}.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
         <translation>Ajustes (*.json)</translation>
-    </message>
-    <message>
-        <source>This file would change nothing.</source>
-        <translation>Este archivo no cambiaría nada.</translation>
     </message>
 </context>
 <context>

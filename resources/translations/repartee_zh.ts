@@ -4,18 +4,6 @@
 <context>
     <name>ApiKeyRow</name>
     <message>
-        <source>A key for this server is stored in the system&apos;s keyring. Type to replace it.</source>
-        <translation>系统密钥环中已存有此服务器的密钥。键入即可替换。</translation>
-    </message>
-    <message>
-        <source>A key is kept until Repartee ends: there is no keyring here to store it in.</source>
-        <translation>密钥只保留到 Repartee 退出：这里没有可存放它的密钥环。</translation>
-    </message>
-    <message>
-        <source>A key is set</source>
-        <translation>已设置密钥</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API 密钥</translation>
     </message>
@@ -24,16 +12,32 @@
         <translation>隐藏</translation>
     </message>
     <message>
-        <source>Many local servers need none. It is kept in the system&apos;s keyring, never in a file.</source>
-        <translation>许多本地服务器不需要密钥。它保存在系统密钥环中，绝不写入文件。</translation>
+        <source>Kept in your system’s keyring; local servers rarely need one</source>
+        <translation>保存在系统密钥环中；本地服务器通常不需要</translation>
+    </message>
+    <message>
+        <source>Kept until you quit, because there is no keyring</source>
+        <translation>没有密钥环，仅保留到退出为止</translation>
+    </message>
+    <message>
+        <source>Key is set</source>
+        <translation>已设置密钥</translation>
+    </message>
+    <message>
+        <source>Overridden by {variable}</source>
+        <translation>已由 {variable} 指定</translation>
+    </message>
+    <message>
+        <source>Stored in your system’s keyring</source>
+        <translation>已保存在系统密钥环中</translation>
+    </message>
+    <message>
+        <source>{variable} is in use</source>
+        <translation>正在使用 {variable}</translation>
     </message>
     <message>
         <source>No key</source>
         <translation>无密钥</translation>
-    </message>
-    <message>
-        <source>OPENAI_API_KEY is used. Type to store another key.</source>
-        <translation>正在使用 OPENAI_API_KEY。输入即可保存其他密钥。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -42,10 +46,6 @@
     <message>
         <source>Remove the stored API key</source>
         <translation>移除已保存的 API 密钥</translation>
-    </message>
-    <message>
-        <source>Set by an environment variable, which comes before what is stored.</source>
-        <translation>由环境变量设置，优先于已保存的值。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -167,20 +167,20 @@
 <context>
     <name>ConnectionsDialog</name>
     <message>
-        <source>Nobody yet: no other computer, and no server on this one.</source>
-        <translation>尚未联系任何主机：没有其他计算机，也没有本机上的服务器。</translation>
+        <source>Connections</source>
+        <translation>连接</translation>
     </message>
     <message>
-        <source>Since Repartee was started. Nothing is sent but for what stands here.</source>
-        <translation>自 Repartee 启动以来。除此处所列之外，不发送任何内容。</translation>
+        <source>Everything Repartee has connected to since it started</source>
+        <translation>Repartee 启动以来的所有连接</translation>
     </message>
     <message>
-        <source>Tool servers that are programs, and pages opened in your browser, contact whom they like: that cannot be seen from here.</source>
-        <translation>作为程序运行的工具服务器以及在浏览器中打开的网页会自行联系其他主机：这里无法看到。</translation>
+        <source>No connections yet</source>
+        <translation>尚无连接</translation>
     </message>
     <message>
-        <source>Who was contacted</source>
-        <translation>联系过谁</translation>
+        <source>Tool servers that are programs, and pages in your browser, make connections of their own that Repartee cannot see.</source>
+        <translation>作为程序运行的工具服务器和浏览器中的网页会自行建立连接，Repartee 无法看到。</translation>
     </message>
     <message>
         <source>{host} (this computer)</source>
@@ -274,12 +274,8 @@
 <context>
     <name>EndpointCard</name>
     <message>
-        <source>A model that has to be loaded first may take a minute.</source>
-        <translation>需要先加载的模型可能要一分钟。</translation>
-    </message>
-    <message>
-        <source>Asks it three small questions: whether it answers as it writes, how fast, and whether it uses tools.</source>
-        <translation>问它三个小问题：是否边写边答、有多快、会不会使用工具。</translation>
+        <source>Checks speed, streaming, and tools with three short questions</source>
+        <translation>用三个简短问题检查速度、流式输出和工具</translation>
     </message>
     <message>
         <source>Test</source>
@@ -290,8 +286,12 @@
         <translation>正在测试…</translation>
     </message>
     <message>
+        <source>This can take a minute if the model has to load first</source>
+        <translation>如需先加载模型，可能要一分钟</translation>
+    </message>
+    <message>
         <source>What the model can do</source>
-        <translation>模型的能力</translation>
+        <translation>模型能力</translation>
     </message>
     <message>
         <source>good</source>
@@ -2424,14 +2424,37 @@
     </message>
 </context>
 <context>
-    <name>SettingRow</name>
+    <name>SettingEditor</name>
     <message>
-        <source>Back to the default</source>
-        <translation>恢复默认</translation>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
-        <source>Back to the default: {title}</source>
-        <translation>恢复默认：{title}</translation>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset to default</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Reset to default: {title}</source>
+        <translation>恢复默认值：{title}</translation>
     </message>
 </context>
 <context>
@@ -2441,108 +2464,96 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Address of an OpenAI-compatible server, e.g. http://localhost:11434/v1. Empty: the built-in helper answers.</source>
-        <translation>兼容 OpenAI 的服务器地址，如 http://localhost:11434/v1。留空：由内置助手回答。</translation>
+        <source>Address of any OpenAI-compatible server</source>
+        <translation>任何兼容 OpenAI 的服务器地址</translation>
     </message>
     <message>
-        <source>Address that is asked once a day for the newest version, in the form of https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by itself. Empty: nobody is asked.</source>
-        <translation>每天查询一次最新版本的地址，形式如 https://api.github.com/repos/OWNER/repartee/releases/latest。不会自行安装任何内容。留空：不查询。</translation>
+        <source>Address to check once a day; nothing installs by itself</source>
+        <translation>每天查询一次的地址；不会自动安装</translation>
     </message>
     <message>
-        <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
-        <translation>轻按之后，说完即停止聆听：无需再按一次。</translation>
+        <source>After a phrase</source>
+        <translation>一个短语后</translation>
+    </message>
+    <message>
+        <source>After a sentence</source>
+        <translation>一句话后</translation>
+    </message>
+    <message>
+        <source>After a word</source>
+        <translation>一个词后</translation>
+    </message>
+    <message>
+        <source>After you close the window</source>
+        <translation>关闭窗口后</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
     <message>
-        <source>Ask the model the moment the talk key is let go, with what was understood by then; if the last words change it, it is asked again, which costs a second request.</source>
-        <translation>松开说话键的瞬间就用已听懂的内容询问模型；若最后几个词改变了意思，会再问一次，多用一次请求。</translation>
+        <source>As early as possible</source>
+        <translation>尽早</translation>
     </message>
     <message>
-        <source>Closing the window leaves Repartee in the desktop&apos;s tray, where there is one; the desktop-wide key goes on working.</source>
-        <translation>关闭窗口后 Repartee 留在桌面托盘（若有）；全局按键继续有效。</translation>
+        <source>Automatic</source>
+        <translation>自动</translation>
     </message>
     <message>
-        <source>Contact no other computer: only servers on this one are used, and tool servers that are programs are not started.</source>
-        <translation>不联系任何其他计算机：只使用本机上的服务器，也不启动作为程序运行的工具服务器。</translation>
+        <source>Both</source>
+        <translation>两者均可</translation>
     </message>
     <message>
-        <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
-        <translation>无人继续也未置顶的对话会在这么多天后删除。0：永久保留。</translation>
+        <source>Changes when Repartee restarts</source>
+        <translation>重启 Repartee 后生效</translation>
     </message>
     <message>
-        <source>Desktop-wide key</source>
-        <translation>全局按键</translation>
+        <source>Contacts no other computer</source>
+        <translation>不连接其他电脑</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Documents/Repartee</source>
         <translation>文档/Repartee</translation>
     </message>
     <message>
-        <source>End of speech</source>
-        <translation>语音结束</translation>
+        <source>Earliest sounds quickest; full sentences sound smoothest</source>
+        <translation>越早越快；整句最流畅</translation>
     </message>
     <message>
-        <source>Folder of the notes, which are Markdown files. Empty: &apos;Repartee&apos; in your documents.</source>
-        <translation>笔记（Markdown 文件）所在文件夹。留空：文档中的“Repartee”。</translation>
+        <source>Faster, but may send a question twice</source>
+        <translation>更快，但可能重复发送问题</translation>
     </message>
     <message>
-        <source>Folders it may read</source>
-        <translation>可读取的文件夹</translation>
+        <source>Forever</source>
+        <translation>永久</translation>
     </message>
     <message>
-        <source>Folders whose text files may be searched and read, one a line (a variable or flag joins them as PATH does). Hidden files, keys and passwords are left out. Empty: none.</source>
-        <translation>允许搜索和读取其文本文件的文件夹，每行一个（变量或参数用 PATH 的方式连接）。隐藏文件、密钥和密码除外。留空：无。</translation>
-    </message>
-    <message>
-        <source>Go on in the tray</source>
-        <translation>在托盘中继续运行</translation>
+        <source>Full</source>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Hands-free</source>
         <translation>免按模式</translation>
     </message>
     <message>
-        <source>Hands-free: so much silence ends what you say, in milliseconds.</source>
-        <translation>免按模式：静音多久算说完，单位毫秒。</translation>
-    </message>
-    <message>
-        <source>Have a model on this computer load and read its instructions before the first question, and again after a pause. Other servers are never asked ahead.</source>
-        <translation>让本机模型在第一个问题之前加载并读取指令，闲置之后再次进行。不会提前询问其他服务器。</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
-        <translation>在内存中保留最近三分之一秒的声音，这样第一个音节就不会丢失。关闭后，按下说话键时才打开麦克风。蓝牙耳机的麦克风始终如此：麦克风打开期间，耳机的音质如同电话。</translation>
-    </message>
-    <message>
-        <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
-        <translation>语音的语速（百分比）；从下一句起生效。</translation>
-    </message>
-    <message>
-        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
-        <translation>模型没有发送任何内容时等待多久（秒）。0：自动，对您网络中的服务器等待较久，因为它可能要先加载模型。</translation>
-    </message>
-    <message>
-        <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
-        <translation>Repartee 的音量，占系统音量的百分比；立即生效。</translation>
-    </message>
-    <message>
-        <source>How soon speech starts: adaptive (soonest that sounds natural), phrase, sentence or word.</source>
-        <translation>多早开始朗读：adaptive（自然的前提下最早）、phrase、sentence 或 word。</translation>
+        <source>Hold to talk</source>
+        <translation>按住说话</translation>
     </message>
     <message>
         <source>Instructions</source>
         <translation>指令</translation>
-    </message>
-    <message>
-        <source>Keep a local model warm</source>
-        <translation>让本地模型保持就绪</translation>
     </message>
     <message>
         <source>Keep conversations for</source>
@@ -2557,6 +2568,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
         <source>Microphone</source>
         <translation>麦克风</translation>
     </message>
@@ -2569,48 +2584,32 @@
         <translation>动画</translation>
     </message>
     <message>
-        <source>Name of an installed Piper voice, a path to an .onnx file, or &apos;basic&apos;. Empty: the first installed voice, else the basic one.</source>
-        <translation>已安装的 Piper 语音名、.onnx 文件路径，或 &apos;basic&apos;。留空：首个已安装的语音，否则为基本语音。</translation>
+        <source>Never</source>
+        <translation>从不</translation>
     </message>
     <message>
-        <source>Name of the model as the server knows it.</source>
-        <translation>服务器上的模型名称。</translation>
-    </message>
-    <message>
-        <source>Name, or part of it. Empty: the system&apos;s default.</source>
-        <translation>名称或其一部分。留空：系统默认。</translation>
-    </message>
-    <message>
-        <source>Newer versions</source>
-        <translation>新版本查询</translation>
-    </message>
-    <message>
-        <source>Nobody is asked</source>
-        <translation>不查询</translation>
+        <source>Never misses your first syllable</source>
+        <translation>不会漏掉第一个音节</translation>
     </message>
     <message>
         <source>None</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>Of the window: the system&apos;s, or another. It changes with the next start.</source>
-        <translation>窗口的语言：跟随系统或另选。下次启动时生效。</translation>
-    </message>
-    <message>
         <source>Offline mode</source>
         <translation>离线模式</translation>
     </message>
     <message>
-        <source>Patience</source>
-        <translation>等待时间</translation>
+        <source>One per line; hidden files and passwords are left out</source>
+        <translation>每行一个；不含隐藏文件和密码</translation>
     </message>
     <message>
         <source>Permissions</source>
         <translation>权限</translation>
+    </message>
+    <message>
+        <source>Pinned conversations are always kept</source>
+        <translation>置顶的对话始终保留</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2621,28 +2620,28 @@
         <translation>隐私模式</translation>
     </message>
     <message>
-        <source>Recognition model</source>
-        <translation>识别模型</translation>
+        <source>Reduced</source>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <source>Saves nothing you say, and starts a new conversation</source>
+        <translation>不保存任何内容，并开始新对话</translation>
+    </message>
+    <message>
+        <source>Sends recordings of your voice to the model’s server</source>
+        <translation>将您的录音发送到模型服务器</translation>
+    </message>
+    <message>
+        <source>Sends replies to the model’s server to be spoken</source>
+        <translation>由模型服务器朗读回复</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>服务器</translation>
     </message>
     <message>
-        <source>Server&apos;s voice</source>
-        <translation>服务器的语音</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>声音</translation>
-    </message>
-    <message>
-        <source>Space alone</source>
-        <translation>仅空格键</translation>
-    </message>
-    <message>
-        <source>Speak by</source>
-        <translation>朗读单位</translation>
+        <source>Space works too, outside the text field</source>
+        <translation>在文本框外也可以用空格键</translation>
     </message>
     <message>
         <source>Speak replies</source>
@@ -2653,80 +2652,36 @@
         <translation>扬声器</translation>
     </message>
     <message>
-        <source>Speech by</source>
-        <translation>朗读方式</translation>
-    </message>
-    <message>
-        <source>Speech model</source>
-        <translation>语音模型</translation>
-    </message>
-    <message>
         <source>Speech recognition</source>
         <translation>语音识别</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation>速度</translation>
+        <translation>语速</translation>
     </message>
     <message>
         <source>Start at login</source>
         <translation>登录时启动</translation>
     </message>
     <message>
-        <source>Start in the tray when you log in.</source>
-        <translation>登录时在托盘中启动。</translation>
+        <source>What the model should know about its role and its answers</source>
+        <translation>告诉模型它的角色和回答方式</translation>
     </message>
     <message>
-        <source>Start the answer early</source>
-        <translation>提前开始回答</translation>
+        <source>Without a screen reader</source>
+        <translation>未使用屏幕阅读器时</translation>
     </message>
     <message>
-        <source>Store nothing of what is said. Turning it on or off begins a new conversation.</source>
-        <translation>不保存任何所说的内容。开启或关闭时会开始新对话。</translation>
-    </message>
-    <message>
-        <source>Talk by</source>
-        <translation>说话方式</translation>
+        <source>Works while another app is in front</source>
+        <translation>其他应用在前台时也可用</translation>
     </message>
     <message>
         <source>Talk key</source>
         <translation>说话键</translation>
     </message>
     <message>
-        <source>Talking</source>
-        <translation>说话</translation>
-    </message>
-    <message>
-        <source>The built-in helper</source>
-        <translation>内置助手</translation>
-    </message>
-    <message>
-        <source>The first installed voice</source>
-        <translation>首个已安装的语音</translation>
-    </message>
-    <message>
-        <source>The key that talks anywhere in the window. Outside the text field Space does the same. Empty: Space alone.</source>
-        <translation>窗口内任意位置的说话键。在输入框之外空格键作用相同。留空：仅空格键。</translation>
-    </message>
-    <message>
-        <source>The key that talks while another program has the keyboard, e.g. Ctrl+Alt+Space. Empty: none.</source>
-        <translation>其他程序占用键盘时的说话键，如 Ctrl+Alt+Space。留空：无。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s speech-to-text model, used when recognition is &apos;server&apos;.</source>
-        <translation>识别方式为 &apos;server&apos; 时服务器所用的语音识别模型。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s text-to-speech model, used when speech is by the server.</source>
-        <translation>服务器的语音合成模型，由服务器朗读时使用。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s default</source>
-        <translation>系统默认</translation>
-    </message>
-    <message>
-        <source>The voice&apos;s name as the server knows it.</source>
-        <translation>服务器所用的语音名称。</translation>
+        <source>Tap to start and stop</source>
+        <translation>点按开始和停止</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2734,155 +2689,131 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation>语音</translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Volume</source>
         <translation>音量</translation>
     </message>
     <message>
-        <source>What the model is told to be.</source>
-        <translation>告诉模型它的角色。</translation>
-    </message>
-    <message>
-        <source>Whether rings and charts move: as the system says, full or reduced.</source>
-        <translation>圆环和图表是否有动画：跟随系统、完整或减少。</translation>
-    </message>
-    <message>
-        <source>Whether the voice speaks; a screen reader reads the replies that it does not.</source>
-        <translation>语音是否朗读；未朗读的回复由屏幕阅读器读出。</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>adaptive</source>
-        <translation>自适应</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>始终</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>天</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>完整</translation>
+        <source>Built-in helper</source>
+        <translation>内置助手</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>按住</translation>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
     </message>
     <message>
-        <source>hold (listen while the key is down), tap (listen from one tap to the next) or auto: a long press is a hold, a short one a tap.</source>
-        <translation>hold（按住时聆听）、tap（从一次轻按到下一次）或 auto：长按为按住，短按为轻按。</translation>
+        <source>Folders Repartee can read</source>
+        <translation>Repartee 可读取的文件夹</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>浅色</translation>
+        <source>Hold or tap</source>
+        <translation>按住或点按</translation>
     </message>
     <message>
-        <source>local</source>
-        <translation>本机</translation>
+        <source>Keep running in the tray</source>
+        <translation>在托盘中继续运行</translation>
     </message>
     <message>
-        <source>local (a voice on this computer) or server (/audio/speech; while it fails, the basic voice speaks).</source>
-        <translation>本机（使用本机的语音）或服务器（/audio/speech；失败时由基本语音朗读）。</translation>
+        <source>Listening</source>
+        <translation>聆听</translation>
     </message>
     <message>
-        <source>moonshine</source>
-        <translation>moonshine</translation>
+        <source>Load local models before your first question</source>
+        <translation>在第一个问题前加载本地模型</translation>
     </message>
     <message>
-        <source>moonshine (on this computer, English) or server (/audio/transcriptions).</source>
-        <translation>moonshine（本机，英语）或 server (/audio/transcriptions)。</translation>
+        <source>Notes folder</source>
+        <translation>笔记文件夹</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pause that ends your question</source>
+        <translation>结束提问的停顿</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>发音</translation>
+    </message>
+    <message>
+        <source>Server’s recognition model</source>
+        <translation>服务器的识别模型</translation>
+    </message>
+    <message>
+        <source>Server’s speech model</source>
+        <translation>服务器的语音模型</translation>
+    </message>
+    <message>
+        <source>Server’s voice</source>
+        <translation>服务器的声音</translation>
+    </message>
+    <message>
+        <source>Space only</source>
+        <translation>仅空格键</translation>
+    </message>
+    <message>
+        <source>Start answering early</source>
+        <translation>提前开始回答</translation>
+    </message>
+    <message>
+        <source>Start speaking</source>
+        <translation>开始朗读</translation>
+    </message>
+    <message>
+        <source>Starts in the tray</source>
+        <translation>在托盘中启动</translation>
+    </message>
+    <message>
+        <source>Stops listening when you stop talking</source>
+        <translation>您停止说话时停止聆听</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>Talk key in other apps</source>
+        <translation>其他应用中的说话键</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Use a server’s speech recognition</source>
+        <translation>使用服务器的语音识别</translation>
+    </message>
+    <message>
+        <source>Use a server’s voice</source>
+        <translation>使用服务器的声音</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>等待回答</translation>
     </message>
     <message>
         <source>ms</source>
         <translation>毫秒</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>phrase</source>
-        <translation>短语</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>减少</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>秒</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>句子</translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>系统</translation>
-    </message>
-    <message>
-        <source>system, light or dark.</source>
-        <translation>跟随系统、浅色或深色。</translation>
-    </message>
-    <message>
-        <source>tap</source>
-        <translation>轻按</translation>
-    </message>
-    <message>
-        <source>unless_screen_reader</source>
-        <translation>使用屏幕阅读器时除外</translation>
-    </message>
-    <message>
-        <source>word</source>
-        <translation>单词</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Ask the server which models it has.</source>
-        <translation>询问服务器有哪些模型。</translation>
-    </message>
-    <message>
-        <source>Check the sound…</source>
-        <translation>检查声音…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>联系记录</translation>
-    </message>
-    <message>
-        <source>Every host since the start, and why.</source>
-        <translation>自启动以来的每个主机及其原因。</translation>
-    </message>
-    <message>
-        <source>Let the model use tools of other programs.</source>
-        <translation>让模型使用其他程序的工具。</translation>
-    </message>
     <message>
         <source>Load models</source>
         <translation>加载模型</translation>
@@ -2890,18 +2821,6 @@
     <message>
         <source>Loading…</source>
         <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>Models and voices…</source>
-        <translation>模型与语音…</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>更多工具</translation>
-    </message>
-    <message>
-        <source>Set by {variable}, which comes before what is chosen here.</source>
-        <translation>由 {variable} 设置，优先于此处的选择。</translation>
     </message>
     <message>
         <source>Set up again…</source>
@@ -2912,26 +2831,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>The server has {count}: choose one, or type a name.</source>
-        <translation>服务器有 {count} 个：请选择一个，或输入名称。</translation>
-    </message>
-    <message>
-        <source>The server lists no models; type the name of one.</source>
-        <translation>服务器没有列出模型；请输入名称。</translation>
-    </message>
-    <message>
-        <source>Tool servers…</source>
-        <translation>工具服务器…</translation>
-    </message>
-    <message>
-        <source>Who was contacted…</source>
-        <translation>联系过谁…</translation>
-    </message>
-    <message>
-        <source>Your administrator has set this.</source>
-        <translation>由管理员设定。</translation>
-    </message>
-    <message>
         <source>Export settings…</source>
         <translation>导出设置…</translation>
     </message>
@@ -2940,16 +2839,76 @@
         <translation>导入设置…</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>More: export, import, reset</source>
         <translation>更多：导出、导入、重置</translation>
     </message>
     <message>
-        <source>Profiles, API keys, permissions and voices stay as they are.</source>
-        <translation>配置、API 密钥、权限和语音保持不变。</translation>
+        <source>Asks the server which models it has</source>
+        <translation>查询服务器提供的模型</translation>
+    </message>
+    <message>
+        <source>Basic voice</source>
+        <translation>基础声音</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>检查…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Copy the talk command</source>
+        <translation>复制说话命令</translation>
+    </message>
+    <message>
+        <source>Editing profile “{name}”: its server, model, instructions, and voice</source>
+        <translation>正在编辑配置“{name}”：服务器、模型、指令和声音</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Everything Repartee has connected to since it started</source>
+        <translation>Repartee 启动以来的所有连接</translation>
+    </message>
+    <message>
+        <source>For a shortcut in your desktop’s own settings</source>
+        <translation>用于在桌面设置中设置快捷键</translation>
+    </message>
+    <message>
+        <source>Give the model tools of other programs</source>
+        <translation>让模型使用其他程序的工具</translation>
+    </message>
+    <message>
+        <source>Included with Repartee · English</source>
+        <translation>Repartee 自带 · 英语</translation>
+    </message>
+    <message>
+        <source>Model, voice, and microphone, step by step</source>
+        <translation>逐步设置模型、声音和麦克风</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>尚无词语</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>1 个可用模型</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>1 个词语</translation>
+    </message>
+    <message>
+        <source>Overridden by {variable}</source>
+        <translation>已由 {variable} 指定</translation>
+    </message>
+    <message>
+        <source>Profiles, API keys, permissions, and voices stay as they are.</source>
+        <translation>配置、API 密钥、权限和声音保持不变。</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -2964,42 +2923,90 @@
         <translation>重置所有设置…</translation>
     </message>
     <message>
-        <source>Command to talk</source>
+        <source>Set by your administrator</source>
+        <translation>由管理员设置</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>设置向导</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>声音检查</translation>
+    </message>
+    <message>
+        <source>Talk command</source>
         <translation>说话命令</translation>
+    </message>
+    <message>
+        <source>Tests your microphone and speaker</source>
+        <translation>测试麦克风和扬声器</translation>
+    </message>
+    <message>
+        <source>The server lists no models; type a name.</source>
+        <translation>服务器没有列出模型；请输入名称。</translation>
+    </message>
+    <message>
+        <source>Tool servers</source>
+        <translation>工具服务器</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} 个可用模型</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} 个词语</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
-    <message>
-        <source>Copy the command to talk</source>
-        <translation>复制说话命令</translation>
-    </message>
-    <message>
-        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
-        <translation>用于桌面自身设置中的按键（当桌面不向程序提供按键时）。用 start 或 stop 代替 toggle 可实现按住。</translation>
-    </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsPages</name>
     <message>
-        <source>No setting has “{words}” in its name or description.</source>
-        <translation>没有名称或说明包含“{words}”的设置。</translation>
+        <source>No settings match “{words}”.</source>
+        <translation>没有与“{words}”匹配的设置。</translation>
     </message>
     <message>
-        <source>Search the settings</source>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
         <translation>搜索设置</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>分区</translation>
     </message>
 </context>
 <context>
     <name>SettingsTransfer</name>
     <message>
+        <source>Adds the profile {name}:</source>
+        <translation>添加配置 {name}：</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Cannot be used here, so it is left out: {names}.</source>
+        <translation>无法在此使用，已忽略：{names}。</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>更改：</translation>
     </message>
     <message>
         <source>Export settings</source>
@@ -3018,36 +3025,16 @@
         <translation>导入这些设置？</translation>
     </message>
     <message>
-        <source>It brings the profile {name}:</source>
-        <translation>它带来配置 {name}：</translation>
-    </message>
-    <message>
-        <source>It changes:</source>
-        <translation>它会更改：</translation>
+        <source>This file changes nothing.</source>
+        <translation>此文件不会更改任何内容。</translation>
     </message>
     <message>
         <source>Your own profiles stay as they are: {names}.</source>
         <translation>您自己的配置保持不变：{names}。</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>开</translation>
-    </message>
-    <message>
-        <source>It cannot be used here, and is left out: {names}.</source>
-        <translation>在此不可用，已忽略：{names}。</translation>
-    </message>
-    <message>
         <source>Settings (*.json)</source>
         <translation>设置 (*.json)</translation>
-    </message>
-    <message>
-        <source>This file would change nothing.</source>
-        <translation>此文件不会改变任何设置。</translation>
     </message>
 </context>
 <context>

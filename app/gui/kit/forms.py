@@ -42,17 +42,19 @@ class Row(QWidget):
         control.setAccessibleDescription(help_text)
         self.help_text = help_text
         self._help = wrapped(help_text, "muted")
-        self._help.setVisible(bool(help_text))
         self._problem = wrapped("", "problem")
         self._problem.hide()
-        self.is_beside = _is_beside(control)
-        if self.is_beside:
+        self._lay_out()
+        self._help.setVisible(bool(help_text))  # within the row: shown alone it would be a window
+
+    def _lay_out(self) -> None:
+        if _is_beside(self.control):
             self.label.setWordWrap(True)
-            self.line = hbox(control)
+            self.line = hbox(self.control)
             words = vbox(self.label, self._problem, self._help, spacing=SPACE // 2)
             hbox((words, 1), self.line, parent=self, spacing=2 * SPACE)
         else:
-            self.line = hbox((control, 1))
+            self.line = hbox((self.control, 1))
             parts = (self.label, self.line, self._problem, self._help)
             vbox(*parts, parent=self, spacing=SPACE // 2)
 

@@ -58,6 +58,11 @@ class VoicesDialog(FormDialog):
         self.pronunciation.show_settings(settings)
         self.stt.set_current(settings.local_stt_model)
 
+    def show_setting(self, name: str) -> None:
+        """Show the tab in which the setting ``name`` is chosen."""
+        tabs = {"local_stt_model": self.stt, "pronunciations": self.pronunciation}
+        self.tabs.setCurrentWidget(tabs.get(name, self.voices))
+
     def _lay_out(self) -> None:
         vbox(
             (self.tabs, 1),
