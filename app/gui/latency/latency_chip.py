@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from app.gui.kit.forms import tooltip
 from app.gui.kit.theme import SPACE, current_theme
 from app.gui.latency.latency_meter import LatencyMeter
 from app.gui.latency.spans import reached_ms
@@ -48,7 +49,7 @@ class LatencyChip(QAbstractButton):
         if not self._meter.is_counting:  # a screen reader is not told of every tenth of a second
             name = self.tr("Response time: {time}").format(time=words)
             self.setAccessibleName(name)
-            self.setToolTip(name)
+            self.setToolTip(tooltip(name))
         if self.sizeHint() != self.size():
             self.updateGeometry()
         self.update()

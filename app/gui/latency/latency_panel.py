@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QScrollArea, QWi
 
 from app.engine.latency import export
 from app.gui.kit.announce import announce
-from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.forms import plain_label, tooltip, wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.widgets import IconButton
@@ -43,7 +43,7 @@ class LatencyPanel(QWidget):
         button = QPushButton(text, self)
         button.setProperty("look", "link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setToolTip(tip)
+        button.setToolTip(tooltip(tip))
         button.setAccessibleDescription(tip)
         return button
 

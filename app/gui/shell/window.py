@@ -195,7 +195,7 @@ class Window(QWidget):
         bridge.failed.connect(self.talk_hint.set_failed)
         header.sidebar_button.clicked.connect(self.sidebar.toggle_pane)
         header.chip.clicked.connect(self.side_panel.toggle_pane)
-        header.chip_action.toggled.connect(header.chip.set_wanted)
+        header.chip_action.toggled.connect(self._show_chip)
         header.find_action.triggered.connect(self.find_bar.start_search)
         header.compact_action.toggled.connect(self._switch_compact)
         header.voices_action.triggered.connect(self.voicesRequested)
@@ -411,7 +411,13 @@ class Window(QWidget):
         else:
             self.transcript.tail.add(self.permission_card)
         self.compact_mode.switch(on)
+        self._show_chip()
         self._dock_drawers()
+
+    def _show_chip(self) -> None:
+        """The compact window has no room for the response time."""
+        header = self.header
+        header.chip.set_wanted(header.chip_action.isChecked() and not self.compact_mode.on)
 
     def _leave_compact(self) -> None:
         self.header.compact_action.setChecked(False)
