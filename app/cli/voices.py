@@ -55,7 +55,7 @@ def remove(name: str) -> int:
 
 
 def format_size(size_bytes: int) -> str:
-    """63 MB, as in the window (``gui/voices/catalog_picker.py``), which has its user's format."""
+    """63 MB, as in the window (``gui/voices/catalog_kind.py``), which has its user's format."""
     for limit, unit in ((1e3, "bytes"), (1e6, "kB"), (1e9, "MB")):
         if size_bytes < limit:
             return f"{size_bytes / limit * 1e3:.0f} {unit}"

@@ -87,70 +87,167 @@
     </message>
 </context>
 <context>
-    <name>CatalogCard</name>
+    <name>CatalogDetails</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>In use</source>
-        <translation>In Gebrauch</translation>
+        <source>Details of {name}</source>
+        <translation>Details zu {name}</translation>
     </message>
     <message>
-        <source>Install</source>
-        <translation>Installieren</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Installiert</translation>
-    </message>
-    <message>
-        <source>It frees {size}. It can be installed again.</source>
-        <translation>Das gibt {size} frei. Sie kann wieder installiert werden.</translation>
+        <source>Folder: {folder}</source>
+        <translation>Ordner: {folder}</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation>Modellkarte</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Paused at {percent} %</source>
-        <translation>Angehalten bei {percent} %</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>Wird vorbereitet …</translation>
+        <translation>Modellbeschreibung</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Remove the voice {name}?</source>
-        <translation>Die Stimme {name} entfernen?</translation>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Das gibt {size} frei. Du kannst es erneut installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogKind</name>
+    <message>
+        <source>1 speaker</source>
+        <translation>1 Sprecher</translation>
+    </message>
+    <message>
+        <source>Enter: {action}</source>
+        <translation>Eingabetaste: {action}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>License: not named</source>
+        <translation>Lizenz: nicht angegeben</translation>
+    </message>
+    <message>
+        <source>License: {license}</source>
+        <translation>Lizenz: {license}</translation>
+    </message>
+    <message>
+        <source>License: {license}, free for any use</source>
+        <translation>Lizenz: {license}, frei für jede Nutzung</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Paused, {done} of {size}</source>
+        <translation>Angehalten, {done} von {size}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet …</translation>
     </message>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Space: {play}</source>
+        <translation>Leertaste: {play}</translation>
+    </message>
+    <message>
+        <source>Space: {play}. Enter: {action}</source>
+        <translation>Leertaste: {play}. Eingabetaste: {action}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
         <source>Try again</source>
-        <translation>Noch einmal</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Benutzen</translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Waiting…</source>
         <translation>Wartet …</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <source>included</source>
+        <translation>enthalten</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>{count} speakers</source>
+        <translation>{count} Sprecher</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} von {size}</translation>
+    </message>
+    <message>
+        <source>{number} gigabytes</source>
+        <translation>{number} Gigabyte</translation>
+    </message>
+    <message>
+        <source>{number} megabytes</source>
+        <translation>{number} Megabyte</translation>
+    </message>
+    <message>
+        <source>{rate} Hz</source>
+        <translation>{rate} Hz</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPage</name>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPicker</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1401,13 @@
     </message>
 </context>
 <context>
+    <name>PronunciationsDialog</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Aussprache</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
@@ -1952,6 +2056,10 @@
         <translation>Die Stimme {name} ist beschädigt; `repartee voices install {name}` noch einmal ausführen.</translation>
     </message>
     <message>
+        <source>The voice {name} is no longer available.</source>
+        <translation>Die Stimme {name} ist nicht mehr verfügbar.</translation>
+    </message>
+    <message>
         <source>The voice {name} is not installed.</source>
         <translation>Die Stimme {name} ist nicht installiert.</translation>
     </message>
@@ -2002,10 +2110,6 @@
     <message>
         <source>There is no voice named {name}; `repartee voices` lists them.</source>
         <translation>Es gibt keine Stimme namens {name}; `repartee voices` zählt sie auf.</translation>
-    </message>
-    <message>
-        <source>There is no voice {name} to be had any more.</source>
-        <translation>Die Stimme {name} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, and {reserved:.0f} MB must stay free.</source>
@@ -3202,53 +3306,58 @@
     </message>
 </context>
 <context>
-    <name>SttCard</name>
+    <name>SttKind</name>
+    <message>
+        <source>Any size</source>
+        <translation>Jede Größe</translation>
+    </message>
     <message>
         <source>Base</source>
         <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Larger models make fewer mistakes but take longer.</source>
+        <translation>Größere Modelle machen weniger Fehler, brauchen aber länger.</translation>
+    </message>
+    <message>
+        <source>Listening models</source>
+        <translation>Modelle zum Zuhören</translation>
+    </message>
+    <message>
+        <source>Listening models use {size} on this computer</source>
+        <translation>Die Modelle zum Zuhören belegen {size} auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>Modelle werden geladen …</translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>Mittel</translation>
     </message>
     <message>
+        <source>No models found</source>
+        <translation>Keine Modelle gefunden</translation>
+    </message>
+    <message>
+        <source>Remove the listening model {name}?</source>
+        <translation>Das Modell zum Zuhören {name} entfernen?</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Klein</translation>
     </message>
     <message>
+        <source>This computer cannot recognize speech. A server can do it.</source>
+        <translation>Dieser Computer kann keine Sprache erkennen. Ein Server kann das übernehmen.</translation>
+    </message>
+    <message>
         <source>Tiny</source>
-        <translation>Winzig</translation>
+        <translation>Sehr klein</translation>
     </message>
     <message>
-        <source>comes with Repartee</source>
-        <translation>gehört zu Repartee</translation>
-    </message>
-    <message>
-        <source>licence: MIT, free for any use</source>
-        <translation>Lizenz: MIT, frei für jeden Zweck</translation>
-    </message>
-    <message>
-        <source>licence: {licence}</source>
-        <translation>Lizenz: {licence}</translation>
-    </message>
-    <message>
-        <source>{size} · {language}</source>
-        <translation>{size} · {language}</translation>
-    </message>
-    <message>
-        <source>{size}, streaming</source>
-        <translation>{size}, mitlaufend</translation>
-    </message>
-</context>
-<context>
-    <name>SttPicker</name>
-    <message>
-        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
-        <translation>Größere Modelle verstehen besser und brauchen länger. Mitlaufende arbeiten, während du sprichst. Alle laufen auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
-        <translation>Spracherkennung gibt es auf diesem Computer nicht; die eines Servers vielleicht.</translation>
+        <source>works while you speak</source>
+        <translation>arbeitet, während du sprichst</translation>
     </message>
 </context>
 <context>
@@ -3853,154 +3962,112 @@
     </message>
 </context>
 <context>
-    <name>VoiceCard</name>
+    <name>VoiceKind</name>
     <message>
-        <source>Comes with Repartee, speaks every language, sounds like a machine.</source>
-        <translation>Gehört zu Repartee, spricht jede Sprache, klingt nach Maschine.</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Anhören</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>The basic voice</source>
-        <translation>Die einfache Stimme</translation>
-    </message>
-    <message>
-        <source>high quality</source>
-        <translation>hohe Qualität</translation>
-    </message>
-    <message>
-        <source>licence: see its model card</source>
-        <translation>Lizenz: siehe Modellkarte</translation>
-    </message>
-    <message>
-        <source>licence: {licence}</source>
-        <translation>Lizenz: {licence}</translation>
-    </message>
-    <message>
-        <source>low quality</source>
-        <translation>niedrige Qualität</translation>
-    </message>
-    <message>
-        <source>lowest quality</source>
-        <translation>niedrigste Qualität</translation>
-    </message>
-    <message>
-        <source>medium quality</source>
-        <translation>mittlere Qualität</translation>
-    </message>
-    <message>
-        <source>public domain: free for any use</source>
-        <translation>gemeinfrei: frei für jeden Zweck</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceFilters</name>
-    <message>
-        <source>All languages</source>
-        <translation>Alle Sprachen</translation>
-    </message>
-    <message>
-        <source>Any licence</source>
-        <translation>Jede Lizenz</translation>
+        <source>American</source>
+        <translation>Amerikanisch</translation>
     </message>
     <message>
         <source>Any quality</source>
         <translation>Jede Qualität</translation>
     </message>
     <message>
-        <source>Free for any use</source>
-        <translation>Frei für jeden Zweck</translation>
+        <source>Basic</source>
+        <translation>Einfach</translation>
     </message>
     <message>
-        <source>High: the best sound, more work</source>
-        <translation>Hoch: bester Klang, mehr Arbeit</translation>
+        <source>British</source>
+        <translation>Britisch</translation>
     </message>
     <message>
-        <source>Installed only</source>
-        <translation>Nur installierte</translation>
+        <source>High</source>
+        <translation>Hoch</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Loading voices…</source>
+        <translation>Stimmen werden geladen …</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
+        <source>Low</source>
+        <translation>Niedrig</translation>
     </message>
     <message>
-        <source>Low: for old computers</source>
-        <translation>Niedrig: für alte Computer</translation>
+        <source>Medium</source>
+        <translation>Mittel</translation>
     </message>
     <message>
-        <source>Medium: good, and fast</source>
-        <translation>Mittel: gut und schnell</translation>
+        <source>No voices found</source>
+        <translation>Keine Stimmen gefunden</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-</context>
-<context>
-    <name>VoicePicker</name>
-    <message>
-        <source>Looking which voices there are…</source>
-        <translation>Sieht nach, welche Stimmen es gibt …</translation>
+        <source>Remove the voice {name}?</source>
+        <translation>Die Stimme {name} entfernen?</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
+        <source>Robotic, supports every language</source>
+        <translation>Roboterhaft, spricht jede Sprache</translation>
     </message>
     <message>
         <source>Voices</source>
         <translation>Stimmen</translation>
     </message>
+    <message>
+        <source>Voices use {size} on this computer</source>
+        <translation>Stimmen belegen {size} auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>sehr niedrig</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>deine Datei</translation>
+    </message>
 </context>
 <context>
     <name>VoiceStep</name>
     <message>
-        <source>All languages are in the room of models and voices (Ctrl+Shift+V).</source>
-        <translation>Alle Sprachen gibt es unter „Modelle und Stimmen“ (Strg+Umschalt+V).</translation>
-    </message>
-    <message>
         <source>How should it sound?</source>
         <translation>Wie soll es klingen?</translation>
+    </message>
+    <message>
+        <source>Models and voices (Ctrl+Shift+V) has all languages.</source>
+        <translation>Alle Sprachen findest du unter „Modelle und Stimmen“ (Strg+Umschalt+V).</translation>
     </message>
     <message>
         <source>More English voices</source>
         <translation>Mehr englische Stimmen</translation>
     </message>
     <message>
-        <source>The basic voice is built in. A natural one is a download away, and then speaks on this computer, offline.</source>
-        <translation>Die einfache Stimme ist eingebaut. Eine natürliche lässt sich herunterladen und spricht dann auf diesem Computer, offline.</translation>
+        <source>Repartee uses the basic voice until a natural one is installed.</source>
+        <translation>Repartee verwendet die einfache Stimme, bis eine natürliche installiert ist.</translation>
     </message>
     <message>
-        <source>The basic voice speaks until a natural one is installed.</source>
-        <translation>Bis eine natürliche Stimme installiert ist, spricht die einfache.</translation>
+        <source>The basic voice is built in. You can download a natural one, which then works offline.</source>
+        <translation>Die einfache Stimme ist eingebaut. Du kannst eine natürliche herunterladen, die danach offline funktioniert.</translation>
     </message>
 </context>
 <context>
     <name>VoicesDialog</name>
     <message>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
         <source>Models and voices</source>
         <translation>Modelle und Stimmen</translation>
-    </message>
-    <message>
-        <source>On this disk: voices {voices}, speech recognition {models}</source>
-        <translation>Auf diesem Datenträger: Stimmen {voices}, Spracherkennung {models}</translation>
-    </message>
-    <message>
-        <source>Pronunciation</source>
-        <translation>Aussprache</translation>
-    </message>
-    <message>
-        <source>Speech recognition</source>
-        <translation>Spracherkennung</translation>
     </message>
     <message>
         <source>Voices</source>
@@ -4010,16 +4077,12 @@
 <context>
     <name>VoicesPage</name>
     <message>
-        <source>A reply in another language is spoken by</source>
-        <translation>Eine Antwort in einer anderen Sprache spricht</translation>
+        <source>Pronunciations…</source>
+        <translation>Aussprache …</translation>
     </message>
     <message>
-        <source>The same voice as all else</source>
-        <translation>Dieselbe Stimme wie alles andere</translation>
-    </message>
-    <message>
-        <source>Voice for {language}</source>
-        <translation>Stimme für {language}</translation>
+        <source>Use for replies in {language}</source>
+        <translation>Für Antworten auf {language} verwenden</translation>
     </message>
 </context>
 <context>

@@ -87,10 +87,49 @@
     </message>
 </context>
 <context>
-    <name>CatalogCard</name>
+    <name>CatalogDetails</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation>Detalles de {name}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Carpeta: {folder}</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Se liberarán {size}. Puedes volver a instalarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogKind</name>
+    <message>
+        <source>1 speaker</source>
+        <translation>1 hablante</translation>
+    </message>
+    <message>
+        <source>Enter: {action}</source>
+        <translation>Intro: {action}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
     </message>
     <message>
         <source>In use</source>
@@ -101,40 +140,48 @@
         <translation>Instalar</translation>
     </message>
     <message>
-        <source>Installed</source>
-        <translation>Instalada</translation>
+        <source>License: not named</source>
+        <translation>Licencia: no indicada</translation>
     </message>
     <message>
-        <source>It frees {size}. It can be installed again.</source>
-        <translation>Libera {size}. Se puede volver a instalar.</translation>
+        <source>License: {license}</source>
+        <translation>Licencia: {license}</translation>
     </message>
     <message>
-        <source>Model card</source>
-        <translation>Ficha del modelo</translation>
+        <source>License: {license}, free for any use</source>
+        <translation>Licencia: {license}, libre para cualquier uso</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Paused at {percent} %</source>
-        <translation>En pausa al {percent} %</translation>
+        <source>Paused, {done} of {size}</source>
+        <translation>En pausa, {done} de {size}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Preparing…</source>
         <translation>Preparando…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Remove the voice {name}?</source>
-        <translation>¿Quitar la voz {name}?</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Space: {play}</source>
+        <translation>Espacio: {play}</translation>
+    </message>
+    <message>
+        <source>Space: {play}. Enter: {action}</source>
+        <translation>Espacio: {play}. Intro: {action}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -146,11 +193,61 @@
     </message>
     <message>
         <source>Waiting…</source>
-        <translation>Esperando…</translation>
+        <translation>En espera…</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <source>included</source>
+        <translation>incluida</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>instalada</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalada</translation>
+    </message>
+    <message>
+        <source>{count} speakers</source>
+        <translation>{count} hablantes</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} de {size}</translation>
+    </message>
+    <message>
+        <source>{number} gigabytes</source>
+        <translation>{number} gigabytes</translation>
+    </message>
+    <message>
+        <source>{number} megabytes</source>
+        <translation>{number} megabytes</translation>
+    </message>
+    <message>
+        <source>{rate} Hz</source>
+        <translation>{rate} Hz</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPage</name>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPicker</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1401,13 @@
     </message>
 </context>
 <context>
+    <name>PronunciationsDialog</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Pronunciación</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
@@ -1952,6 +2056,10 @@
         <translation>La voz {name} está dañada; ejecuta otra vez `repartee voices install {name}`.</translation>
     </message>
     <message>
+        <source>The voice {name} is no longer available.</source>
+        <translation>La voz {name} ya no está disponible.</translation>
+    </message>
+    <message>
         <source>The voice {name} is not installed.</source>
         <translation>La voz {name} no está instalada.</translation>
     </message>
@@ -2002,10 +2110,6 @@
     <message>
         <source>There is no voice named {name}; `repartee voices` lists them.</source>
         <translation>No hay ninguna voz llamada {name}; `repartee voices` las enumera.</translation>
-    </message>
-    <message>
-        <source>There is no voice {name} to be had any more.</source>
-        <translation>La voz {name} ya no está disponible.</translation>
     </message>
     <message>
         <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, and {reserved:.0f} MB must stay free.</source>
@@ -3202,53 +3306,58 @@
     </message>
 </context>
 <context>
-    <name>SttCard</name>
+    <name>SttKind</name>
+    <message>
+        <source>Any size</source>
+        <translation>Cualquier tamaño</translation>
+    </message>
     <message>
         <source>Base</source>
         <translation>Base</translation>
+    </message>
+    <message>
+        <source>Larger models make fewer mistakes but take longer.</source>
+        <translation>Los modelos más grandes cometen menos errores, pero tardan más.</translation>
+    </message>
+    <message>
+        <source>Listening models</source>
+        <translation>Modelos de escucha</translation>
+    </message>
+    <message>
+        <source>Listening models use {size} on this computer</source>
+        <translation>Los modelos de escucha ocupan {size} en este equipo</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>Cargando modelos…</translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>Mediano</translation>
     </message>
     <message>
+        <source>No models found</source>
+        <translation>No se encontraron modelos</translation>
+    </message>
+    <message>
+        <source>Remove the listening model {name}?</source>
+        <translation>¿Eliminar el modelo de escucha {name}?</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Pequeño</translation>
     </message>
     <message>
+        <source>This computer cannot recognize speech. A server can do it.</source>
+        <translation>Este equipo no puede reconocer la voz. Puede hacerlo un servidor.</translation>
+    </message>
+    <message>
         <source>Tiny</source>
-        <translation>Diminuto</translation>
+        <translation>Muy pequeño</translation>
     </message>
     <message>
-        <source>comes with Repartee</source>
-        <translation>viene con Repartee</translation>
-    </message>
-    <message>
-        <source>licence: MIT, free for any use</source>
-        <translation>licencia: MIT, libre para cualquier uso</translation>
-    </message>
-    <message>
-        <source>licence: {licence}</source>
-        <translation>licencia: {licence}</translation>
-    </message>
-    <message>
-        <source>{size} · {language}</source>
-        <translation>{size} · {language}</translation>
-    </message>
-    <message>
-        <source>{size}, streaming</source>
-        <translation>{size}, en continuo</translation>
-    </message>
-</context>
-<context>
-    <name>SttPicker</name>
-    <message>
-        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
-        <translation>Los modelos más grandes entienden mejor y tardan más. Los continuos trabajan mientras hablas. Todos funcionan en este ordenador.</translation>
-    </message>
-    <message>
-        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
-        <translation>El reconocimiento de voz no está disponible en este ordenador; el de un servidor quizá sí.</translation>
+        <source>works while you speak</source>
+        <translation>trabaja mientras hablas</translation>
     </message>
 </context>
 <context>
@@ -3853,154 +3962,112 @@
     </message>
 </context>
 <context>
-    <name>VoiceCard</name>
+    <name>VoiceKind</name>
     <message>
-        <source>Comes with Repartee, speaks every language, sounds like a machine.</source>
-        <translation>Viene con Repartee, habla todos los idiomas, suena a máquina.</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>The basic voice</source>
-        <translation>La voz básica</translation>
-    </message>
-    <message>
-        <source>high quality</source>
-        <translation>calidad alta</translation>
-    </message>
-    <message>
-        <source>licence: see its model card</source>
-        <translation>licencia: véase la ficha del modelo</translation>
-    </message>
-    <message>
-        <source>licence: {licence}</source>
-        <translation>licencia: {licence}</translation>
-    </message>
-    <message>
-        <source>low quality</source>
-        <translation>calidad baja</translation>
-    </message>
-    <message>
-        <source>lowest quality</source>
-        <translation>calidad mínima</translation>
-    </message>
-    <message>
-        <source>medium quality</source>
-        <translation>calidad media</translation>
-    </message>
-    <message>
-        <source>public domain: free for any use</source>
-        <translation>dominio público: libre para cualquier uso</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceFilters</name>
-    <message>
-        <source>All languages</source>
-        <translation>Todos los idiomas</translation>
-    </message>
-    <message>
-        <source>Any licence</source>
-        <translation>Cualquier licencia</translation>
+        <source>American</source>
+        <translation>Estadounidense</translation>
     </message>
     <message>
         <source>Any quality</source>
         <translation>Cualquier calidad</translation>
     </message>
     <message>
-        <source>Free for any use</source>
-        <translation>Libre para cualquier uso</translation>
+        <source>Basic</source>
+        <translation>Básica</translation>
     </message>
     <message>
-        <source>High: the best sound, more work</source>
-        <translation>Alta: el mejor sonido, más trabajo</translation>
+        <source>British</source>
+        <translation>Británica</translation>
     </message>
     <message>
-        <source>Installed only</source>
-        <translation>Solo instaladas</translation>
+        <source>High</source>
+        <translation>Alta</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>Loading voices…</source>
+        <translation>Cargando voces…</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licencia</translation>
+        <source>Low</source>
+        <translation>Baja</translation>
     </message>
     <message>
-        <source>Low: for old computers</source>
-        <translation>Baja: para ordenadores antiguos</translation>
+        <source>Medium</source>
+        <translation>Media</translation>
     </message>
     <message>
-        <source>Medium: good, and fast</source>
-        <translation>Media: buena y rápida</translation>
+        <source>No voices found</source>
+        <translation>No se encontraron voces</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
-    </message>
-</context>
-<context>
-    <name>VoicePicker</name>
-    <message>
-        <source>Looking which voices there are…</source>
-        <translation>Buscando qué voces hay…</translation>
+        <source>Remove the voice {name}?</source>
+        <translation>¿Eliminar la voz {name}?</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
+        <source>Robotic, supports every language</source>
+        <translation>Robótica, habla todos los idiomas</translation>
     </message>
     <message>
         <source>Voices</source>
         <translation>Voces</translation>
     </message>
+    <message>
+        <source>Voices use {size} on this computer</source>
+        <translation>Las voces ocupan {size} en este equipo</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>muy baja</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>tu archivo</translation>
+    </message>
 </context>
 <context>
     <name>VoiceStep</name>
     <message>
-        <source>All languages are in the room of models and voices (Ctrl+Shift+V).</source>
-        <translation>Todos los idiomas están en «Modelos y voces» (Ctrl+Mayús+V).</translation>
-    </message>
-    <message>
         <source>How should it sound?</source>
         <translation>¿Cómo debe sonar?</translation>
+    </message>
+    <message>
+        <source>Models and voices (Ctrl+Shift+V) has all languages.</source>
+        <translation>Encontrarás todos los idiomas en «Modelos y voces» (Ctrl+Mayús+V).</translation>
     </message>
     <message>
         <source>More English voices</source>
         <translation>Más voces inglesas</translation>
     </message>
     <message>
-        <source>The basic voice is built in. A natural one is a download away, and then speaks on this computer, offline.</source>
-        <translation>La voz básica viene incluida. Una natural se descarga y después habla en este ordenador, sin conexión.</translation>
+        <source>Repartee uses the basic voice until a natural one is installed.</source>
+        <translation>Repartee usará la voz básica hasta que instales una natural.</translation>
     </message>
     <message>
-        <source>The basic voice speaks until a natural one is installed.</source>
-        <translation>La voz básica habla hasta que se instale una natural.</translation>
+        <source>The basic voice is built in. You can download a natural one, which then works offline.</source>
+        <translation>La voz básica viene incluida. Puedes descargar una natural, que después funciona sin conexión.</translation>
     </message>
 </context>
 <context>
     <name>VoicesDialog</name>
     <message>
+        <source>Listening</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
         <source>Models and voices</source>
         <translation>Modelos y voces</translation>
-    </message>
-    <message>
-        <source>On this disk: voices {voices}, speech recognition {models}</source>
-        <translation>En este disco: voces {voices}, reconocimiento de voz {models}</translation>
-    </message>
-    <message>
-        <source>Pronunciation</source>
-        <translation>Pronunciación</translation>
-    </message>
-    <message>
-        <source>Speech recognition</source>
-        <translation>Reconocimiento de voz</translation>
     </message>
     <message>
         <source>Voices</source>
@@ -4010,16 +4077,12 @@
 <context>
     <name>VoicesPage</name>
     <message>
-        <source>A reply in another language is spoken by</source>
-        <translation>Una respuesta en otro idioma la dice</translation>
+        <source>Pronunciations…</source>
+        <translation>Pronunciación…</translation>
     </message>
     <message>
-        <source>The same voice as all else</source>
-        <translation>La misma voz que todo lo demás</translation>
-    </message>
-    <message>
-        <source>Voice for {language}</source>
-        <translation>Voz para {language}</translation>
+        <source>Use for replies in {language}</source>
+        <translation>Usar para respuestas en {language}</translation>
     </message>
 </context>
 <context>

@@ -87,10 +87,49 @@
     </message>
 </context>
 <context>
-    <name>CatalogCard</name>
+    <name>CatalogDetails</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation>{name}的详细信息</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>模型说明</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>将释放 {size}。您可以重新安装。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogKind</name>
+    <message>
+        <source>1 speaker</source>
+        <translation>1 位说话人</translation>
+    </message>
+    <message>
+        <source>Enter: {action}</source>
+        <translation>回车键：{action}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
     </message>
     <message>
         <source>In use</source>
@@ -101,40 +140,48 @@
         <translation>安装</translation>
     </message>
     <message>
-        <source>Installed</source>
-        <translation>已安装</translation>
+        <source>License: not named</source>
+        <translation>许可证：未注明</translation>
     </message>
     <message>
-        <source>It frees {size}. It can be installed again.</source>
-        <translation>将释放 {size}。以后可以重新安装。</translation>
+        <source>License: {license}</source>
+        <translation>许可证：{license}</translation>
     </message>
     <message>
-        <source>Model card</source>
-        <translation>模型卡</translation>
+        <source>License: {license}, free for any use</source>
+        <translation>许可证：{license}，可自由用于任何用途</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Paused at {percent} %</source>
-        <translation>已暂停于 {percent} %</translation>
+        <source>Paused, {done} of {size}</source>
+        <translation>已暂停，{done} / {size}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Preparing…</source>
         <translation>正在准备…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove the voice {name}?</source>
-        <translation>删除语音 {name}？</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Space: {play}</source>
+        <translation>空格键：{play}</translation>
+    </message>
+    <message>
+        <source>Space: {play}. Enter: {action}</source>
+        <translation>空格键：{play}。回车键：{action}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -142,15 +189,65 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>启用</translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation>等待中…</translation>
+        <translation>正在等待…</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <source>included</source>
+        <translation>已内置</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>{count} speakers</source>
+        <translation>{count} 位说话人</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} / {size}</translation>
+    </message>
+    <message>
+        <source>{number} gigabytes</source>
+        <translation>{number} 吉字节</translation>
+    </message>
+    <message>
+        <source>{number} megabytes</source>
+        <translation>{number} 兆字节</translation>
+    </message>
+    <message>
+        <source>{rate} Hz</source>
+        <translation>{rate} Hz</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPage</name>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPicker</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1401,13 @@
     </message>
 </context>
 <context>
+    <name>PronunciationsDialog</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>发音</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
@@ -1952,6 +2056,10 @@
         <translation>语音 {name} 已损坏；请重新运行 `repartee voices install {name}`。</translation>
     </message>
     <message>
+        <source>The voice {name} is no longer available.</source>
+        <translation>语音 {name} 已不再提供。</translation>
+    </message>
+    <message>
         <source>The voice {name} is not installed.</source>
         <translation>未安装语音 {name}。</translation>
     </message>
@@ -2002,10 +2110,6 @@
     <message>
         <source>There is no voice named {name}; `repartee voices` lists them.</source>
         <translation>没有名为 {name} 的语音；`repartee voices` 可列出全部。</translation>
-    </message>
-    <message>
-        <source>There is no voice {name} to be had any more.</source>
-        <translation>语音 {name} 已不再提供。</translation>
     </message>
     <message>
         <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, and {reserved:.0f} MB must stay free.</source>
@@ -3202,53 +3306,58 @@
     </message>
 </context>
 <context>
-    <name>SttCard</name>
+    <name>SttKind</name>
+    <message>
+        <source>Any size</source>
+        <translation>任意大小</translation>
+    </message>
     <message>
         <source>Base</source>
         <translation>基础</translation>
+    </message>
+    <message>
+        <source>Larger models make fewer mistakes but take longer.</source>
+        <translation>较大的模型错误更少，但耗时更长。</translation>
+    </message>
+    <message>
+        <source>Listening models</source>
+        <translation>语音识别模型</translation>
+    </message>
+    <message>
+        <source>Listening models use {size} on this computer</source>
+        <translation>语音识别模型在此电脑上占用 {size}</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>正在加载模型…</translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>中型</translation>
     </message>
     <message>
+        <source>No models found</source>
+        <translation>未找到模型</translation>
+    </message>
+    <message>
+        <source>Remove the listening model {name}?</source>
+        <translation>移除语音识别模型“{name}”？</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>小型</translation>
+    </message>
+    <message>
+        <source>This computer cannot recognize speech. A server can do it.</source>
+        <translation>此电脑无法识别语音，可改用服务器识别。</translation>
     </message>
     <message>
         <source>Tiny</source>
         <translation>微型</translation>
     </message>
     <message>
-        <source>comes with Repartee</source>
-        <translation>随 Repartee 提供</translation>
-    </message>
-    <message>
-        <source>licence: MIT, free for any use</source>
-        <translation>许可：MIT，可自由用于任何用途</translation>
-    </message>
-    <message>
-        <source>licence: {licence}</source>
-        <translation>许可：{licence}</translation>
-    </message>
-    <message>
-        <source>{size} · {language}</source>
-        <translation>{size} · {language}</translation>
-    </message>
-    <message>
-        <source>{size}, streaming</source>
-        <translation>{size}，流式</translation>
-    </message>
-</context>
-<context>
-    <name>SttPicker</name>
-    <message>
-        <source>Larger models understand better and take longer. Streaming ones work while you speak. All run on this computer.</source>
-        <translation>模型越大，识别越准，但用时更长。流式模型在你说话时就开始工作。所有模型都在本机运行。</translation>
-    </message>
-    <message>
-        <source>Speech recognition is not available on this computer; a server&apos;s may be.</source>
-        <translation>本机无法进行语音识别；可以改用服务器的语音识别。</translation>
+        <source>works while you speak</source>
+        <translation>边说边识别</translation>
     </message>
 </context>
 <context>
@@ -3853,154 +3962,112 @@
     </message>
 </context>
 <context>
-    <name>VoiceCard</name>
+    <name>VoiceKind</name>
     <message>
-        <source>Comes with Repartee, speaks every language, sounds like a machine.</source>
-        <translation>随 Repartee 提供，会说所有语言，听起来像机器。</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>试听</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>The basic voice</source>
-        <translation>基本语音</translation>
-    </message>
-    <message>
-        <source>high quality</source>
-        <translation>高质量</translation>
-    </message>
-    <message>
-        <source>licence: see its model card</source>
-        <translation>许可：见模型卡</translation>
-    </message>
-    <message>
-        <source>licence: {licence}</source>
-        <translation>许可：{licence}</translation>
-    </message>
-    <message>
-        <source>low quality</source>
-        <translation>低质量</translation>
-    </message>
-    <message>
-        <source>lowest quality</source>
-        <translation>最低质量</translation>
-    </message>
-    <message>
-        <source>medium quality</source>
-        <translation>中等质量</translation>
-    </message>
-    <message>
-        <source>public domain: free for any use</source>
-        <translation>公有领域：可自由用于任何用途</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceFilters</name>
-    <message>
-        <source>All languages</source>
-        <translation>所有语言</translation>
-    </message>
-    <message>
-        <source>Any licence</source>
-        <translation>任何许可</translation>
+        <source>American</source>
+        <translation>美式</translation>
     </message>
     <message>
         <source>Any quality</source>
-        <translation>任何质量</translation>
+        <translation>任意音质</translation>
     </message>
     <message>
-        <source>Free for any use</source>
-        <translation>可自由用于任何用途</translation>
+        <source>Basic</source>
+        <translation>基本</translation>
     </message>
     <message>
-        <source>High: the best sound, more work</source>
-        <translation>高：音质最好，计算更多</translation>
+        <source>British</source>
+        <translation>英式</translation>
     </message>
     <message>
-        <source>Installed only</source>
-        <translation>仅已安装</translation>
+        <source>High</source>
+        <translation>高</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>Loading voices…</source>
+        <translation>正在加载语音…</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>许可证</translation>
+        <source>Low</source>
+        <translation>低</translation>
     </message>
     <message>
-        <source>Low: for old computers</source>
-        <translation>低：适合旧电脑</translation>
+        <source>Medium</source>
+        <translation>中</translation>
     </message>
     <message>
-        <source>Medium: good, and fast</source>
-        <translation>中：音质好，速度快</translation>
+        <source>No voices found</source>
+        <translation>未找到语音</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>质量</translation>
-    </message>
-</context>
-<context>
-    <name>VoicePicker</name>
-    <message>
-        <source>Looking which voices there are…</source>
-        <translation>正在查找可用的语音…</translation>
+        <source>Remove the voice {name}?</source>
+        <translation>移除语音“{name}”？</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>Robotic, supports every language</source>
+        <translation>机械音，支持所有语言</translation>
     </message>
     <message>
         <source>Voices</source>
         <translation>语音</translation>
     </message>
+    <message>
+        <source>Voices use {size} on this computer</source>
+        <translation>语音在此电脑上占用 {size}</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高音质</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低音质</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中音质</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>极低音质</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>您的文件</translation>
+    </message>
 </context>
 <context>
     <name>VoiceStep</name>
     <message>
-        <source>All languages are in the room of models and voices (Ctrl+Shift+V).</source>
-        <translation>所有语言都在“模型与语音”中（Ctrl+Shift+V）。</translation>
-    </message>
-    <message>
         <source>How should it sound?</source>
         <translation>想要什么声音？</translation>
+    </message>
+    <message>
+        <source>Models and voices (Ctrl+Shift+V) has all languages.</source>
+        <translation>所有语言都在“模型和语音”（Ctrl+Shift+V）中。</translation>
     </message>
     <message>
         <source>More English voices</source>
         <translation>更多英语语音</translation>
     </message>
     <message>
-        <source>The basic voice is built in. A natural one is a download away, and then speaks on this computer, offline.</source>
-        <translation>基本语音已内置。自然的语音下载后即可在本机离线朗读。</translation>
+        <source>Repartee uses the basic voice until a natural one is installed.</source>
+        <translation>在安装自然语音之前，Repartee 使用基本语音。</translation>
     </message>
     <message>
-        <source>The basic voice speaks until a natural one is installed.</source>
-        <translation>安装自然语音之前，由基本语音朗读。</translation>
+        <source>The basic voice is built in. You can download a natural one, which then works offline.</source>
+        <translation>基本语音已内置。您可以下载自然语音，下载后可离线使用。</translation>
     </message>
 </context>
 <context>
     <name>VoicesDialog</name>
     <message>
+        <source>Listening</source>
+        <translation>聆听</translation>
+    </message>
+    <message>
         <source>Models and voices</source>
         <translation>模型与语音</translation>
-    </message>
-    <message>
-        <source>On this disk: voices {voices}, speech recognition {models}</source>
-        <translation>磁盘占用：语音 {voices}，语音识别 {models}</translation>
-    </message>
-    <message>
-        <source>Pronunciation</source>
-        <translation>读音</translation>
-    </message>
-    <message>
-        <source>Speech recognition</source>
-        <translation>语音识别</translation>
     </message>
     <message>
         <source>Voices</source>
@@ -4010,16 +4077,12 @@
 <context>
     <name>VoicesPage</name>
     <message>
-        <source>A reply in another language is spoken by</source>
-        <translation>其他语言的回复由谁朗读</translation>
+        <source>Pronunciations…</source>
+        <translation>发音…</translation>
     </message>
     <message>
-        <source>The same voice as all else</source>
-        <translation>与其他内容相同的语音</translation>
-    </message>
-    <message>
-        <source>Voice for {language}</source>
-        <translation>{language} 的语音</translation>
+        <source>Use for replies in {language}</source>
+        <translation>用于{language}回复</translation>
     </message>
 </context>
 <context>

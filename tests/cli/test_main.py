@@ -15,7 +15,7 @@ import pytest
 from app.cli.main import main, parse
 from app.cli.voices import format_size
 from app.config.settings import Settings
-from app.gui.voices.catalog_picker import format_size as window_format_size
+from app.gui.voices.catalog_kind import format_size as window_format_size
 from app.services.storage import api_keys
 from tests.loopback import ThreadedLoopback
 from tests.loopback_faults import FAULTS

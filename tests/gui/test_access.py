@@ -39,6 +39,7 @@ from app.gui.tools.tool_server_import import ToolServerImport
 from app.gui.tools.tool_servers_dialog import ToolServersDialog
 from app.gui.voices.catalog_controller import CatalogItem
 from app.gui.voices.pronunciation_dialog import PronunciationDialog
+from app.gui.voices.pronunciation_page import PronunciationsDialog
 from app.gui.voices.stt_catalog_controller import SttCatalogController
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voices_dialog import VoicesDialog
@@ -134,18 +135,17 @@ def voices_room(window: Window) -> QWidget:
         "tiny-en", "en", "tiny", 9, state="installed", is_bundled=True
     )
     room = VoicesDialog(shop, hearing, Settings(pronunciations="SQL = sequel"), window)
-    room.voices.filters.language.setCurrentIndex(0)
+    room.voices.language.setCurrentIndex(0)
+    room.voices.picker.choose_row("de_DE-thorsten-medium")
     return room
 
 
 def pronunciations(window: Window) -> QWidget:
-    room = voices_room(window)
-    assert isinstance(room, VoicesDialog)
-    room.tabs.setCurrentWidget(room.pronunciation)
-    room.pronunciation.form.word.setText("GIF")
-    room.pronunciation.form.alias.setText("jif")
-    room.pronunciation.table.selectRow(0)
-    return room
+    dialog = PronunciationsDialog(Settings(pronunciations="SQL = sequel"), window)
+    dialog.page.form.word.setText("GIF")
+    dialog.page.form.alias.setText("jif")
+    dialog.page.table.selectRow(0)
+    return dialog
 
 
 def how_spoken(window: Window) -> QWidget:

@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.gui.kit.forms import wrapped
 from app.gui.setup.first_run import Step
 from app.gui.voices.catalog_controller import CatalogItem
+from app.gui.voices.catalog_picker import CatalogPicker
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
-from app.gui.voices.voice_picker import VoicePicker
+from app.gui.voices.voices_page import VoiceKind
+
+MAX_ROWS = 7
+"""The list is as high as these many; it scrolls if there are more."""
 
 
 class VoiceStep(Step):
@@ -28,15 +32,20 @@ class VoiceStep(Step):
         super().__init__(
             self.tr("How should it sound?"),
             self.tr(
-                "The basic voice is built in. A natural one is a download away, and then speaks on "
-                "this computer, offline."
+                "The basic voice is built in. You can download a natural one, which then works "
+                "offline."
             ),
             parent,
         )
         self._catalog = catalog
         self._requested: set[str] = set()
         """The voices to select once they are installed, whichever step is visible by then."""
-        self.picker = VoicePicker(catalog, current=current, scrolls=False)
+        catalog.list_file(current)
+        self.picker = CatalogPicker(
+            catalog, VoiceKind(self), current, language="en", max_rows=MAX_ROWS
+        )
+        # After a click, Space still talks.
+        self.picker.view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.picker.show_only(
             lambda item: (
                 item.is_installed
@@ -48,7 +57,7 @@ class VoiceStep(Step):
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.content.addWidget(self.picker)
         self.content.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        hint = self.tr("All languages are in the room of models and voices (Ctrl+Shift+V).")
+        hint = self.tr("Models and voices (Ctrl+Shift+V) has all languages.")
         self.content.addWidget(wrapped(hint, "muted"))
         self.more.clicked.connect(self._show_all)
         self.picker.chosen.connect(self.chosen)
@@ -73,9 +82,11 @@ class VoiceStep(Step):
             self.chosen.emit(name)
 
     def _show_reached(self, problem: str) -> None:
-        self.show_problem(
-            self.tr("The basic voice speaks until a natural one is installed.") if problem else ""
-        )
+        for item in list(self._catalog.items.values()):
+            if item.is_recommended:
+                self._catalog.show_details(item.name)  # it is recommended if its card agrees
+        note = self.tr("Repartee uses the basic voice until a natural one is installed.")
+        self.show_problem(note if problem else "")
 
     def _show_item(self, item: CatalogItem) -> None:
         if item.problem and not item.is_installed:

@@ -14,12 +14,12 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import ReparteeError
 from app.gui.kit.controller import Controller, showing_problem
 from app.services.storage.download import Progress
-from app.services.tts import voice_catalog, voice_licenses
+from app.services.tts import voice_licenses
 
 State = Literal["available", "waiting", "downloading", "paused", "preparing", "installed"]
 
 PROGRESS_INTERVAL_S = 0.1
-"""A fast download reports a thousand steps a second; the cards are updated this often."""
+"""A fast download reports a thousand steps a second; the rows are updated this often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +44,22 @@ class CatalogItem:
     """What went wrong last, in one sentence."""
     is_bundled: bool = False
     """It comes with Repartee and cannot be removed."""
+    is_file: bool = False
+    """A voice file of the user's, whose path is the name. Repartee does not remove it."""
+    sample_rate: int = 0
+    """Hz; 0 while it is unknown."""
+    speakers: int = 0
+    """0 while it is unknown."""
+    folder: str = ""
+    """Where its files are, if it is installed."""
 
     @property
-    def dataset(self) -> str:
-        """The data set of a voice, which serves as the voice's name."""
-        return voice_catalog.split_name(self.name)[1]
+    def is_removable(self) -> bool:
+        return self.is_installed and not self.is_bundled and not self.is_file
 
     @property
     def is_installed(self) -> bool:
         return self.state == "installed"
-
-    @property
-    def is_public_domain(self) -> bool:
-        return self.license == voice_licenses.PUBLIC_DOMAIN
 
     @property
     def is_free(self) -> bool:
@@ -90,7 +93,7 @@ class CatalogController(Controller):
     @property
     def disk_bytes(self) -> int:
         """Bytes taken by all items except the bundled one, installed or partly downloaded."""
-        items = (item for item in self.items.values() if not item.is_bundled)
+        items = (one for one in self.items.values() if not (one.is_bundled or one.is_file))
         return sum(item.size_bytes if item.is_installed else item.done_bytes for item in items)
 
     def refresh(self) -> None:
@@ -118,6 +121,15 @@ class CatalogController(Controller):
     def remove(self, name: str) -> None:
         """Delete an installed item."""
         self._tasks.start(self._remove(name))
+
+    def show_details(self, name: str) -> None:
+        """Fetch what is shown only in an item's details."""
+
+    def play_sample(self, name: str, language: str = "en") -> None:
+        """Let the item be heard, if items of this kind can be."""
+
+    def stop_sample(self) -> None:
+        """Stop the sample that is playing."""
 
     # --- what a subclass provides ---------------------------------------------------------------
 

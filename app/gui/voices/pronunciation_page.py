@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.config.settings import Settings, format_assignments, parse_assignments
+from app.gui.kit.dialogs import FormDialog
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
@@ -154,3 +155,15 @@ class PronunciationPage(QWidget):
 
     def _enable_remove(self) -> None:
         self.remove.setEnabled(bool(self.table.selectedIndexes()))
+
+
+class PronunciationsDialog(FormDialog):
+    """The page on its own."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__("pronunciations", self.tr("Pronunciations"), parent)
+        self.page = PronunciationPage(settings)
+        row = hbox(None, self.close_button())
+        vbox((self.page, 1), row, parent=self, spacing=SPACE + SPACE // 2, margins=2 * SPACE)
+        self.setMinimumSize(360, 320)
+        self.resize(520, 480)

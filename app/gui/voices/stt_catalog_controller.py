@@ -41,7 +41,8 @@ class SttCatalogController(CatalogController):
                 is_bundled=model.name == BUNDLED,
             )
             if stt_models.is_installed(model, self._folder):
-                item = replace(item, state="installed")
+                folder = "" if item.is_bundled else str(self._folder / model.name)
+                item = replace(item, state="installed", folder=folder)
             elif done := stt_models.size_on_disk(model, self._folder):
                 item = replace(item, state="paused", done_bytes=done)
             yield item

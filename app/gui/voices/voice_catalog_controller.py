@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -27,12 +28,19 @@ from app.services.tts.voice_sample import (
 )
 
 BASIC = "basic"
-MAX_CONCURRENT_CARDS = 4
 
 
-def primary_language(voice: str) -> str:
-    """``de`` of ``de_DE-thorsten-medium``; "" when the name does not contain a language."""
-    return voice_catalog.split_name(voice)[0].partition("_")[0].lower()
+def primary_language(language: str) -> str:
+    """``de`` of ``de_DE``."""
+    return language.partition("_")[0].lower()
+
+
+def voice_title(name: str) -> str:
+    """The data set in a voice's name, or the file's name in a path, as people write a name."""
+    if name.endswith(".onnx"):
+        return Path(name).stem
+    words = voice_catalog.split_name(name)[1].replace("_", " ").split()
+    return " ".join(word[:1].upper() + word[1:] for word in words)
 
 
 class VoiceCatalogController(CatalogController):
@@ -61,28 +69,52 @@ class VoiceCatalogController(CatalogController):
         self._card_folder = cache / "voice-cards"
         self._player = VoicePreview(speaker)
         self._catalog: dict[str, CatalogVoice] = {}
+        self._file = ""
         self._sample: asyncio.Task[None] | None = None
-        self._reading_cards: asyncio.Task[None] | None = None
-        self._requested_cards: set[str] = set()
+        self._reading_card: asyncio.Task[None] | None = None
 
     async def _load_catalog(self) -> None:
         voices = await voice_catalog.fetch_catalog(self._url)
         self._catalog = {voice.name: voice for voice in voices}
 
+    def list_file(self, voice: str) -> None:
+        """If ``voice`` is a path, list the voice there, which need not exist, besides those of the
+        catalog. It stays listed when another voice is chosen."""
+        if voice.endswith(".onnx") and voice != self._file:
+            self._file = voice
+            self._update_items()
+
+    def voice_in_use(self, chosen: str) -> str:
+        """``chosen`` in the settings, or the voice that speaks if none is."""
+        installed = sorted(item.name for item in self.items.values() if item.is_removable)
+        return chosen or next(iter(installed), BASIC)
+
     def _list_items(self) -> Iterator[CatalogItem]:
         yield self.items[BASIC]
+        if self._file:
+            yield self._file_item()
+        cards = voice_licenses.read_cards(self._card_folder)
+        cards |= voice_licenses.read_cards(self._folder)
         partial = voice_catalog.unfinished(self._folder)
         installed = {voice.name: voice for voice in voice_catalog.installed(self._folder)}
-        for name in sorted({*self._catalog, *partial, *installed}):
-            item = self._item(name, partial.get(name, 0))
+        for name in sorted({*self._catalog, *partial, *installed} - {BASIC}):
+            item = self._item(name, partial.get(name, 0), cards.get(name, ""))
             if name in installed:
-                size_bytes = installed[name].size_bytes
-                item = replace(item, state="installed", size_bytes=size_bytes)
+                voice = installed[name]
+                config = voice_catalog.read_config(voice.path)
+                item = replace(
+                    item,
+                    state="installed",
+                    size_bytes=voice.size_bytes,
+                    folder=str(self._folder),
+                    sample_rate=config.sample_rate or item.sample_rate,
+                    speakers=config.speakers or item.speakers,
+                )
             elif name in partial:
                 item = replace(item, state="paused", done_bytes=partial[name])
             yield item
 
-    def _item(self, name: str, partial_bytes: int) -> CatalogItem:
+    def _item(self, name: str, partial_bytes: int, card: str) -> CatalogItem:
         language, _, quality = voice_catalog.split_name(name)
         voice = self._catalog.get(name)
         return CatalogItem(
@@ -90,47 +122,53 @@ class VoiceCatalogController(CatalogController):
             voice.language if voice else language,
             voice.quality if voice else quality,
             voice.size_bytes if voice else partial_bytes,
-            voice_licenses.license_of(name, self._folder, self._card_folder),
-            voice_licenses.read_card(name, self._folder)
-            or voice_licenses.read_card(name, self._card_folder),
+            **_told_by_card(name, card),
+        )
+
+    def _file_item(self) -> CatalogItem:
+        problem, size_bytes, config = "", 0, voice_catalog.VoiceConfig()
+        try:
+            path = voice_catalog.find(self._file, self._folder)
+            size_bytes, config = path.stat().st_size, voice_catalog.read_config(path)
+        except (ReparteeError, OSError) as error:
+            problem = str(error)
+        return CatalogItem(
+            self._file,
+            config.language,
+            "",
+            size_bytes,
+            state="installed",
+            problem=problem,
+            is_file=True,
+            sample_rate=config.sample_rate,
+            speakers=config.speakers,
+            folder=str(Path(self._file).expanduser().parent),
         )
 
     # --- model cards ----------------------------------------------------------------------------
 
-    def read_cards(self, names: list[str]) -> None:
-        """Fetch the missing model cards of these voices, instead of any that are being fetched."""
-        unread = {n for n in names if n in self._catalog and not self.items[n].model_card}
-        if self._reading_cards is not None:
-            if unread <= self._requested_cards and not self._reading_cards.done():
-                return
-            self._reading_cards.cancel()
-        self._requested_cards = unread
-        self._reading_cards = (
-            self._tasks.start(self._fetch_cards(sorted(unread))) if unread else None
-        )
+    def show_details(self, name: str) -> None:
+        """Fetch the voice's model card if it is missing, in place of another that is being
+        fetched."""
+        if self._reading_card is not None:
+            self._reading_card.cancel()
+            self._reading_card = None
+        if name in self._catalog and not self.items[name].model_card:
+            self._reading_card = self._tasks.start(self._fetch_card(name))
 
-    async def _fetch_cards(self, names: list[str]) -> None:
-        limit = asyncio.Semaphore(MAX_CONCURRENT_CARDS)
-
-        async def fetch(name: str) -> None:
-            async with limit:
-                with contextlib.suppress(ReparteeError):  # its license is shown as unknown
-                    card = await voice_licenses.fetch_card(
-                        self._catalog[name], self._url, self._card_folder
-                    )
-                    terms = voice_licenses.license_of(name, self._card_folder)
-                    self._update_item(name, model_card=card, license=terms)
-
-        await asyncio.gather(*map(fetch, names))
+    async def _fetch_card(self, name: str) -> None:
+        with contextlib.suppress(ReparteeError):  # its license is shown as unknown
+            card = await voice_licenses.fetch_card(
+                self._catalog[name], self._url, self._card_folder
+            )
+            if name in self.items:
+                self.items[name] = replace(self.items[name], **_told_by_card(name, card))
+                self.item_changed.emit(self.items[name])
 
     # --- downloads ------------------------------------------------------------------------------
 
     async def _download(self, name: str, progress: Progress) -> None:
-        if name not in self._catalog:  # left over from an earlier run's download
-            await self._load_catalog()
-        if name not in self._catalog:
-            raise DownloadError(sentence("There is no voice {name} to be had any more.", name=name))
-        voice = self._catalog[name]
+        voice = await self._listed(name)
         path = await voice_catalog.fetch_voice(voice, self._url, self._folder, progress)
         self._update_item(name, state="preparing", done_bytes=voice.size_bytes)
         # Opening the voice splits its graph for streaming, which takes 4-12 s the first time, and
@@ -140,6 +178,15 @@ class VoiceCatalogController(CatalogController):
             await opened.open()
         finally:
             await opened.close()
+
+    async def _listed(self, name: str) -> CatalogVoice:
+        """The voice in the catalog, which is loaded if an earlier run has left a partial download
+        of it. Raises DownloadError."""
+        if name not in self._catalog:
+            await self._load_catalog()
+        if name not in self._catalog:
+            raise DownloadError(sentence("The voice {name} is no longer available.", name=name))
+        return self._catalog[name]
 
     def _delete(self, name: str) -> None:
         voice_catalog.remove(name, self._folder)
@@ -170,7 +217,7 @@ class VoiceCatalogController(CatalogController):
                 voice = piper(voice_catalog.find(name, self._folder), self._cache)
                 await self._player.speak(voice, text_for(self.items[name].language))
             else:
-                url = f"{self._url}/{self._catalog[name].sample}"
+                url = f"{self._url}/{(await self._listed(name)).sample}"
                 recording = await fetch_bytes(url, SAMPLE_LIMIT)
                 await self._player.play(await asyncio.to_thread(decode_recording, recording))
         except ReparteeError as error:
@@ -181,3 +228,13 @@ class VoiceCatalogController(CatalogController):
     async def stop(self) -> None:
         await super().stop()
         await self._player.close()
+
+
+def _told_by_card(name: str, card: str) -> dict[str, Any]:
+    """The fields of an item that its model card tells."""
+    return {
+        "model_card": card,
+        "license": voice_licenses.license_of(name, card),
+        "sample_rate": voice_licenses.number_in(card, "Samplerate"),
+        "speakers": voice_licenses.number_in(card, "Speakers"),
+    }

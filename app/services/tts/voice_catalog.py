@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from app.config import json_file
 from app.errors import DownloadError, VoiceError
 from app.messages import sentence
 from app.services.storage.catalog_file import CatalogFile, fetch_files
@@ -19,6 +20,8 @@ from app.services.storage.download import Progress, fetch_bytes
 
 CATALOG_LIMIT = 5_000_000
 """Bytes. The catalog has about half a megabyte."""
+CONFIG_LIMIT = 5_000_000
+"""Bytes. A voice's configuration has a few thousand."""
 
 
 _FILE_NAME = re.compile(r"(.+?)\.(?:onnx|onnx\.json|MODEL_CARD)(?:\.part)?(?:\.etag)?")
@@ -54,6 +57,35 @@ class CatalogVoice:
     def sample(self) -> str:
         """The path in the repository of an MP3 recording of its first speaker."""
         return str(PurePosixPath(self.files[0].path).parent / "samples" / "speaker_0.mp3")
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceConfig:
+    """What a voice's ``.onnx.json`` tells; empty where it does not."""
+
+    language: str = ""
+    """As in ``en_US``."""
+    sample_rate: int = 0
+    speakers: int = 0
+
+
+def read_config(model: Path) -> VoiceConfig:
+    """The configuration beside the ``model``. Empty if it cannot be read: opening the voice tells
+    why."""
+    file = Path(f"{model}.json")
+    try:
+        if file.stat().st_size > CONFIG_LIMIT:
+            return VoiceConfig()
+        config = json_file.read(file)
+        named = config.get("language") or {"code": config["espeak"]["voice"]}
+        language, *territory = re.split("[-_]", str(named["code"]))
+        return VoiceConfig(
+            "_".join([language.lower(), *(part.upper() for part in territory[:1])]),
+            int(config["audio"]["sample_rate"]),
+            int(config.get("num_speakers", 1)),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return VoiceConfig()
 
 
 def split_name(name: str) -> tuple[str, str, str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import re
 from pathlib import Path
 
@@ -34,11 +35,8 @@ RECOMMENDED = {"en": "en_US-ljspeech-medium"}
 """By language: a voice that may be used for any purpose."""
 
 
-def license_of(name: str, *folders: Path) -> str:
-    """The license that the voice's card in one of the ``folders`` names, else the reviewed one; ""
-    if neither is known."""
-    cards = (read_card(name, folder) for folder in folders)
-    card = next(filter(None, cards), "")
+def license_of(name: str, card: str) -> str:
+    """The license that the voice's card names, else the reviewed one; "" if neither is known."""
     return license_in(card) or REVIEWED.get(split_name(name)[1], "")
 
 
@@ -47,6 +45,7 @@ def is_free(license_name: str) -> bool:
     return license_name == PUBLIC_DOMAIN or license_name.upper().replace("-", " ").startswith("CC0")
 
 
+@functools.cache
 def license_in(card: str) -> str:
     """The license on one line of a model card; "" if there is none, or only a link."""
     found = re.search(r"(?im)^\s*[*-]?\s*licen[cs]e\s*:\s*(.{1,80}?)\s*$", card)
@@ -54,6 +53,20 @@ def license_in(card: str) -> str:
     if not named or re.match(r"(?i)https?:|see\b|unknown", named):
         return ""
     return PUBLIC_DOMAIN if named.lower() == "public domain" else named
+
+
+@functools.cache
+def number_in(card: str, field: str) -> int:
+    """The number in a field of a model card, such as ``Speakers`` or ``Samplerate``; 0 if it has
+    none."""
+    found = re.search(rf"(?im)^\W*{field}\s*:\s*([\d,]{{1,9}})", card)
+    return int(found[1].replace(",", "") or 0) if found else 0
+
+
+def read_cards(folder: Path) -> dict[str, str]:
+    """All cards in ``folder``, by the name of the voice."""
+    names = (path.stem for path in folder.glob("*.MODEL_CARD"))
+    return {name: read_card(name, folder) for name in names}
 
 
 def read_card(name: str, folder: Path) -> str:

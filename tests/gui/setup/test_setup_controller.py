@@ -21,9 +21,10 @@ from app.errors import MicrophoneError
 from app.gui.kit.bridge import Bridge
 from app.gui.setup.setup_controller import SetupController
 from app.gui.shell.window import Window
-from app.gui.voices.voice_picker import VoicePicker
+from app.gui.voices.catalog_picker import CatalogPicker
 from app.gui.voices.voices_controller import VoicesController
 from tests.gui.recorded_session import RecordedSession
+from tests.gui.voices.rows import click, row
 from tests.gui.voices.voice_repository import repository
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS
@@ -314,8 +315,9 @@ def test_the_recommended_voice_is_free_for_any_use_and_the_basic_one_speaks(
         async with LoopbackServer(files=files) as server:
             picker = await at_voice(scene, server)
             assert picker.shown == [VOICE, "basic"]
-            assert "public domain: free for any use" in picker.cards[VOICE].facts
-            assert "In use" in picker.cards["basic"].accessibleName()
+            picker.choose_row(VOICE)
+            assert picker.details.license.text() == "License: Public domain, free for any use"
+            assert row(picker, "basic").status == "In use"
             scene.set_up.voice.more.click()
             assert picker.shown == [VOICE, "en_GB-cori-high", "en_US-amy-low", "basic"]
 
@@ -326,11 +328,11 @@ def test_a_voice_is_installed_and_put_in_force(play: Play, files: dict[str, byte
     async def script(scene: Scene) -> None:
         async with LoopbackServer(files=files) as server:
             picker = await at_voice(scene, server)
-            picker.cards[VOICE].action.click()
+            click(picker, VOICE)
             scene.set_up.page.next.click()  # it is chosen also when one has gone on
             await until(lambda: scene.chosen)
         assert scene.chosen == [({"voice": VOICE}, None)]
-        assert "In use" in picker.cards[VOICE].accessibleName()
+        assert row(picker, VOICE).status == "In use"
 
     play(script)
 
@@ -340,13 +342,13 @@ def test_a_download_is_paused_and_goes_on_where_it_stopped(
 ) -> None:
     async def script(scene: Scene) -> None:
         async with LoopbackServer(files=files, file_faults={MODEL: "slow"}) as server:
-            card = (await at_voice(scene, server)).cards[VOICE]
-            card.action.click()
-            await until(lambda: card.item.done_bytes > 10_000)
-            card.action.click()
-            await until(lambda: card.action.text() == "Resume")
+            picker = await at_voice(scene, server)
+            click(picker, VOICE)
+            await until(lambda: picker.model.item(picker.model.index_of(VOICE)).done_bytes > 10_000)
+            click(picker, VOICE)
+            await until(lambda: row(picker, VOICE).action == "Resume")
             server.file_faults.clear()
-            card.action.click()
+            click(picker, VOICE)
             await until(lambda: scene.chosen)
             (*_, resumed) = [request for request in server.requests if request.path == MODEL]
             assert resumed.headers.get("range", "").startswith("bytes=")
@@ -357,11 +359,11 @@ def test_a_download_is_paused_and_goes_on_where_it_stopped(
 def test_a_download_that_is_cancelled_leaves_nothing(play: Play, files: dict[str, bytes]) -> None:
     async def script(scene: Scene) -> None:
         async with LoopbackServer(files=files, file_faults={MODEL: "slow"}) as server:
-            card = (await at_voice(scene, server)).cards[VOICE]
-            card.action.click()
-            await until(lambda: card.item.done_bytes > 10_000)
-            card.discard.click()
-            await until(lambda: card.action.text() == "Install")
+            picker = await at_voice(scene, server)
+            click(picker, VOICE)
+            await until(lambda: picker.model.item(picker.model.index_of(VOICE)).done_bytes > 10_000)
+            picker.details.discard.click()
+            await until(lambda: row(picker, VOICE).action == "Install")
             await until(lambda: not list(voices_folder().iterdir()))
         assert scene.chosen == []
 
@@ -375,7 +377,7 @@ def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
         step = scene.set_up.voice
         await until(lambda: step.problem)
         assert "cannot be reached" in step.picker.note
-        assert step.problem == "The basic voice speaks until a natural one is installed."
+        assert step.problem == "Repartee uses the basic voice until a natural one is installed."
         assert step.picker.shown == ["basic"]
         scene.set_up.page.next.click()
         assert scene.set_up.page.index == 2
@@ -383,11 +385,11 @@ def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
     play(script)
 
 
-async def at_voice(scene: Scene, server: LoopbackServer) -> VoicePicker:
+async def at_voice(scene: Scene, server: LoopbackServer) -> CatalogPicker:
     scene.open(Settings(voices_url=server.root_url))
     scene.go_to(1)
     picker = scene.set_up.voice.picker
-    await until(lambda: VOICE in picker.cards)
+    await until(lambda: VOICE in picker.shown)
     return picker
 
 

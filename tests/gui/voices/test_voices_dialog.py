@@ -7,16 +7,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.config.paths import recognition_folder, voices_folder
 from app.config.settings import Settings
+from app.gui.kit.dialogs import Question
 from app.gui.shell.window import Window
+from app.gui.voices.pronunciation_page import PronunciationsDialog
 from app.gui.voices.stt_catalog_controller import SttCatalogController
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voices_controller import VoicesController
 from app.gui.voices.voices_dialog import VoicesDialog
 from app.services.stt import stt_models
+from tests.gui.voices.rows import click, row
 from tests.gui.voices.voice_repository import catalog_at, repository, until
 from tests.loopback import LoopbackServer
 from tests.services.stt.test_stt_models import model, server_of
@@ -61,37 +65,57 @@ async def listed(catalog: VoiceCatalogController, dialog: VoicesDialog) -> None:
     await until(lambda: not dialog.voices.picker.note)
 
 
-async def test_voices_are_filtered_by_language_quality_and_installed(catalog, dialog):
+def choose(box: QComboBox, data: str) -> None:
+    box.setCurrentIndex(box.findData(data))
+
+
+def changes_of(dialog: VoicesDialog) -> list[dict[str, str]]:
+    changes: list[dict[str, str]] = []
+    dialog.changed.connect(changes.append)
+    return changes
+
+
+async def test_voices_are_filtered_by_language_quality_and_words(catalog, dialog, qtbot):
     await listed(catalog, dialog)
-    filters, picker = dialog.voices.filters, dialog.voices.picker
-    assert filters.chosen_language == "en"
-    filters.quality.setCurrentIndex(filters.quality.findData("low"))
-    assert picker.shown == ["en_US-amy-low", "basic"]
-    filters.quality.setCurrentIndex(0)
-    filters.language.setCurrentIndex(filters.language.findData("de"))
+    page, picker = dialog.voices, dialog.voices.picker
+    assert page.language.currentData() == "en"
+    choose(page.quality, "low")
+    assert picker.shown == ["en_US-amy-low"]
+    choose(page.quality, "")
+    choose(page.language, "de")
+    assert page.language.currentText() == "German"
     assert picker.shown == [THORSTEN, "basic"]
-    filters.installed.click()
-    assert picker.shown == ["basic"]
+    choose(page.language, "")
+    qtbot.keyClicks(page.search, "cori")
+    assert picker.shown == ["en_GB-cori-high"]
 
 
-async def test_free_voices_are_listed_once_their_cards_are_read(catalog, dialog):
+async def test_the_language_of_the_voice_in_use_is_listed_first(qtbot, catalog, stt):
+    dialog = VoicesDialog(catalog, stt, Settings(voice=THORSTEN))
+    qtbot.addWidget(dialog)
     await listed(catalog, dialog)
-    filters, picker = dialog.voices.filters, dialog.voices.picker
-    filters.license.setCurrentIndex(filters.license.findData(True))
-    await until(lambda: "en_GB-cori-high" in picker.shown)  # CC0, as its card says
-    assert LJSPEECH in picker.shown
+    assert dialog.voices.picker.shown == [THORSTEN, "basic"]
+
+
+async def test_the_details_show_only_for_a_chosen_row(catalog, dialog):
+    await listed(catalog, dialog)
+    assert dialog.focusWidget() is dialog.voices.search
+    assert not dialog.voices.picker.details.isVisible()
+    click(dialog.voices.picker, "basic", None)
+    assert dialog.voices.picker.details.isVisible()
+    dialog.voices.search.setText("nobody")
+    assert not dialog.voices.picker.details.isVisible()
 
 
 async def test_using_a_voice_changes_settings(catalog, dialog):
     tiny_voice(voices_folder(), LJSPEECH)
     await listed(catalog, dialog)
-    changes: list[dict[str, str]] = []
-    dialog.changed.connect(changes.append)
+    changes = changes_of(dialog)
     dialog.show_settings(Settings(voice="basic"))
-    dialog.voices.picker.cards[LJSPEECH].action.click()
+    click(dialog.voices.picker, LJSPEECH)
     assert changes == [{"voice": LJSPEECH}]
     dialog.show_settings(Settings(voice="basic", tts="server"))
-    dialog.voices.picker.cards[LJSPEECH].action.click()
+    dialog.voices.picker.details.action.click()
     assert changes[-1] == {"voice": LJSPEECH, "tts": "local"}
 
 
@@ -100,32 +124,78 @@ async def test_each_other_language_may_have_a_voice_of_its_own(catalog, dialog):
         tiny_voice(voices_folder(), name)
     dialog.show_settings(Settings(voice=LJSPEECH))
     await listed(catalog, dialog)
-    (box,) = dialog.voices.language_voices.values()
-    assert box.accessibleName() == "Voice for Deutsch"
-    changes: list[dict[str, str]] = []
-    dialog.changed.connect(changes.append)
-    box.setCurrentIndex(box.findData(THORSTEN))
-    box.activated.emit(1)
+    switch = dialog.voices.reply_switch
+    click(dialog.voices.picker, LJSPEECH, None)
+    assert not switch.isVisible()
+    choose(dialog.voices.language, "de")
+    click(dialog.voices.picker, THORSTEN, None)
+    assert switch.isVisible()
+    assert switch.text() == "Use for replies in German"
+    changes = changes_of(dialog)
+    switch.click()
     assert changes == [{"language_voices": f"de = {THORSTEN}"}]
     assert Settings(**changes[0]).voices_by_language() == {"de": THORSTEN}
+    dialog.show_settings(Settings(voice=LJSPEECH, **changes[0]))
+    assert switch.isChecked()
+    switch.click()
+    assert changes[-1] == {"language_voices": ""}
 
 
-async def test_disk_use_is_shown(catalog, dialog):
+async def test_the_pronunciations_open_from_a_voice(catalog, dialog):
+    await listed(catalog, dialog)
+    click(dialog.voices.picker, "basic", None)
+    changes = changes_of(dialog)
+    dialog.voices.pronunciations.click()
+    (box,) = dialog.findChildren(PronunciationsDialog)
+    box.page.form.word.setText("SQL")
+    box.page.form.alias.setText("sequel")
+    box.page.form.add.click()
+    assert changes == [{"pronunciations": "SQL = sequel"}]
+    dialog.show_settings(Settings(**changes[0]))
+    assert box.page.table.rowCount() == 1
+    box.reject()
+
+
+async def test_a_voice_file_in_the_settings_is_listed_with_all_others(
+    qtbot, catalog, stt, tmp_path
+):
+    path = str(tiny_voice(tmp_path, "mine"))
+    dialog = VoicesDialog(catalog, stt, Settings(voice=path))
+    qtbot.addWidget(dialog)
+    await listed(catalog, dialog)
+    assert dialog.voices.language.currentText() == "English"
+    assert row(dialog.voices.picker, path).title == "mine"
+    assert row(dialog.voices.picker, path).status == "In use"
+    assert LJSPEECH in dialog.voices.picker.shown
+
+
+async def test_disk_use_is_shown_for_each_tab(catalog, dialog):
     tiny_voice(voices_folder(), LJSPEECH)
     await listed(catalog, dialog)
-    assert "voices 0" not in dialog.disk.text()
-    assert "speech recognition 0" in dialog.disk.text()
+    assert dialog.disk.text().startswith("Voices use ")
+    dialog.tabs.setCurrentWidget(dialog.listening)
+    assert dialog.disk.text() == ""
 
 
 async def test_stt_models_are_listed_with_the_bundled_one_in_use(stt, dialog):
+    dialog.tabs.setCurrentWidget(dialog.listening)
+    picker = dialog.listening.picker
+    assert picker.note == "Loading models…"
     stt.refresh()
-    dialog.tabs.setCurrentWidget(dialog.stt)
-    await until(lambda: dialog.stt.cards)
-    tiny = dialog.stt.cards["tiny-en"]
-    assert "comes with Repartee" in tiny.facts
-    assert "In use" in tiny.accessibleName()
-    assert "MIT" in tiny.facts
-    assert "non-commercial" in dialog.stt.cards["base-es"].facts
+    await until(lambda: not picker.note)
+    tiny = row(picker, "tiny-en")
+    assert (tiny.title, tiny.facts, tiny.status) == ("Tiny", "English · included", "In use")
+    click(picker, "tiny-en", None)
+    assert picker.details.license.text() == "License: MIT"
+    choose(dialog.listening.language, "es")
+    click(picker, "base-es", None)
+    assert "non-commercial" in picker.details.license.text()
+
+
+async def test_without_the_library_no_model_can_be_installed(stt, dialog, monkeypatch):
+    monkeypatch.setattr(stt_models, "catalog", lambda: ())
+    stt.refresh()
+    await until(lambda: "cannot recognize speech" in dialog.listening.picker.note)
 
 
 async def test_an_stt_model_is_installed_used_and_removed(
@@ -136,20 +206,36 @@ async def test_an_stt_model_is_installed_used_and_removed(
         stt = SttCatalogController(recognition_folder(), server.root_url)
         dialog = VoicesDialog(catalog, stt, Settings())
         qtbot.addWidget(dialog)
-        changes: list[dict[str, str]] = []
-        dialog.changed.connect(changes.append)
-        dialog.tabs.setCurrentWidget(dialog.stt)
+        changes = changes_of(dialog)
+        dialog.tabs.setCurrentWidget(dialog.listening)
         dialog.show()
         stt.refresh()
-        await until(lambda: dialog.stt.cards)
-        card = dialog.stt.cards["small-en"]
-        card.action.click()
-        await until(lambda: card.item.is_installed)
-        card.action.click()
+        picker = dialog.listening.picker
+        await until(lambda: picker.shown)
+        click(picker, "small-en")
+        await until(lambda: row(picker, "small-en").action == "Use")
+        picker.details.discard.click()
+        box = picker.details.findChild(Question, "removeItem")
+        assert box.question == "Remove the listening model Small, English?"
+        box.reject()
+        qtbot.keyClick(picker.view, Qt.Key.Key_Space)  # it has no sample to play
         assert changes == [{"local_stt_model": "small-en"}]
         stt.remove("small-en")
-        await until(lambda: card.item.state == "available")
+        await until(lambda: row(picker, "small-en").action == "Install")
         await stt.stop()
+
+
+async def test_the_dialog_fits_a_small_screen_and_close_is_never_the_accent(catalog, dialog):
+    await listed(catalog, dialog)
+    click(dialog.voices.picker, LJSPEECH, None)
+    dialog.resize(960, 500)
+    QApplication.processEvents()
+    assert dialog.height() == 500
+    assert dialog.voices.width() <= 720
+    assert dialog.voices.picker.view.height() > 80
+    buttons = [b for b in dialog.findChildren(QPushButton) if b.isVisible()]
+    accents = [b for b in buttons if b.property("look") == "primary"]
+    assert [b.objectName() for b in accents] == ["detailsAction"]
 
 
 async def test_the_dialog_opens_by_its_key_once_and_closes_by_escape(
