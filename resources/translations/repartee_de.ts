@@ -922,40 +922,44 @@
 <context>
     <name>PermissionCard</name>
     <message>
-        <source>A built-in tool</source>
-        <translation>Ein eingebautes Werkzeug</translation>
-    </message>
-    <message>
-        <source>A tool of the server {server}</source>
-        <translation>Ein Werkzeug des Servers {server}</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>Einmal erlauben</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Immer</translation>
-    </message>
-    <message>
         <source>Don&apos;t allow</source>
         <translation>Nicht erlauben</translation>
     </message>
     <message>
-        <source>In this conversation</source>
-        <translation>In diesem Gespräch</translation>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
     </message>
     <message>
-        <source>It is too long to be shown, so it cannot be allowed.</source>
-        <translation>Es ist zu lang, um angezeigt zu werden, und kann deshalb nicht erlaubt werden.</translation>
+        <source>Allow for this chat</source>
+        <translation>Für diesen Chat erlauben</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Nie</translation>
+        <source>Always allow</source>
+        <translation>Immer erlauben</translation>
+    </message>
+    <message>
+        <source>It is too long to show, so you cannot allow it.</source>
+        <translation>Der Inhalt ist zu lang zum Anzeigen und kann daher nicht erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>Never allow</source>
+        <translation>Nie erlauben</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>Auswahl merken</translation>
     </message>
     <message>
         <source>Scroll to the end to allow it.</source>
         <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Use {tool} from {server}?</source>
+        <translation>{tool} von {server} verwenden?</translation>
+    </message>
+    <message>
+        <source>Use {tool}?</source>
+        <translation>{tool} verwenden?</translation>
     </message>
     <message>
         <source>What it is given</source>
@@ -965,28 +969,32 @@
         <source>goes to</source>
         <translation>führt zu</translation>
     </message>
+    <message>
+        <source>or say “{yes}”</source>
+        <translation>oder sag „{yes}“</translation>
+    </message>
 </context>
 <context>
     <name>PermissionRules</name>
     <message>
-        <source>Always: {tool}</source>
-        <translation>Immer: {tool}</translation>
+        <source>Always allow {tool}</source>
+        <translation>{tool} immer erlauben</translation>
     </message>
     <message>
-        <source>Never: {tool}</source>
-        <translation>Nie: {tool}</translation>
+        <source>Never allow {tool}</source>
+        <translation>{tool} nie erlauben</translation>
     </message>
     <message>
-        <source>None. A tool that acts asks first; what you answer for good stands here.</source>
-        <translation>Keine. Ein Werkzeug, das etwas tut, fragt erst; was dauerhaft beantwortet ist, steht hier.</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>Widerrufen</translation>
+        <source>Remove: {rule}</source>
+        <translation>Entfernen: {rule}</translation>
     </message>
     <message>
-        <source>Revoke {rule}</source>
-        <translation>{rule} widerrufen</translation>
+        <source>Tools that change something ask first. Choices you remember appear here.</source>
+        <translation>Tools, die etwas ändern, fragen zuerst. Gemerkte Auswahlen erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1570,26 @@
     <message>
         <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
         <translation>Ein anderes Programm benutzt den Verlauf, daher ist dieses Gespräch noch nicht gespeichert: Es wird mit der nächsten Nachricht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copy this text to your clipboard?</source>
+        <translation>Diesen Text in die Zwischenablage kopieren?</translation>
+    </message>
+    <message>
+        <source>Open {name}?</source>
+        <translation>{name} öffnen?</translation>
+    </message>
+    <message>
+        <source>Open {site} in your browser?</source>
+        <translation>{site} im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Read this page of {site}?</source>
+        <translation>Diese Seite von {site} lesen?</translation>
+    </message>
+    <message>
+        <source>Read your clipboard?</source>
+        <translation>Die Zwischenablage lesen?</translation>
     </message>
     <message>
         <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>

@@ -922,40 +922,44 @@
 <context>
     <name>PermissionCard</name>
     <message>
-        <source>A built-in tool</source>
-        <translation>Una herramienta integrada</translation>
-    </message>
-    <message>
-        <source>A tool of the server {server}</source>
-        <translation>Una herramienta del servidor {server}</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>Permitir una vez</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Siempre</translation>
-    </message>
-    <message>
         <source>Don&apos;t allow</source>
         <translation>No permitir</translation>
     </message>
     <message>
-        <source>In this conversation</source>
-        <translation>En esta conversación</translation>
+        <source>Allow</source>
+        <translation>Permitir</translation>
     </message>
     <message>
-        <source>It is too long to be shown, so it cannot be allowed.</source>
-        <translation>Es demasiado largo para mostrarse, así que no se puede permitir.</translation>
+        <source>Allow for this chat</source>
+        <translation>Permitir en este chat</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
+        <source>Always allow</source>
+        <translation>Permitir siempre</translation>
+    </message>
+    <message>
+        <source>It is too long to show, so you cannot allow it.</source>
+        <translation>Es demasiado largo para mostrarlo, así que no se puede permitir.</translation>
+    </message>
+    <message>
+        <source>Never allow</source>
+        <translation>No permitir nunca</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>Recordar mi elección</translation>
     </message>
     <message>
         <source>Scroll to the end to allow it.</source>
         <translation>Desplácese hasta el final para permitirlo.</translation>
+    </message>
+    <message>
+        <source>Use {tool} from {server}?</source>
+        <translation>¿Usar {tool} de {server}?</translation>
+    </message>
+    <message>
+        <source>Use {tool}?</source>
+        <translation>¿Usar {tool}?</translation>
     </message>
     <message>
         <source>What it is given</source>
@@ -965,28 +969,32 @@
         <source>goes to</source>
         <translation>va a</translation>
     </message>
+    <message>
+        <source>or say “{yes}”</source>
+        <translation>o di «{yes}»</translation>
+    </message>
 </context>
 <context>
     <name>PermissionRules</name>
     <message>
-        <source>Always: {tool}</source>
-        <translation>Siempre: {tool}</translation>
+        <source>Always allow {tool}</source>
+        <translation>Permitir siempre {tool}</translation>
     </message>
     <message>
-        <source>Never: {tool}</source>
-        <translation>Nunca: {tool}</translation>
+        <source>Never allow {tool}</source>
+        <translation>No permitir nunca {tool}</translation>
     </message>
     <message>
-        <source>None. A tool that acts asks first; what you answer for good stands here.</source>
-        <translation>Ninguno. Una herramienta que actúa pregunta antes; lo que respondas para siempre aparece aquí.</translation>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>Revocar</translation>
+        <source>Remove: {rule}</source>
+        <translation>Quitar: {rule}</translation>
     </message>
     <message>
-        <source>Revoke {rule}</source>
-        <translation>Revocar {rule}</translation>
+        <source>Tools that change something ask first. Choices you remember appear here.</source>
+        <translation>Las herramientas que cambian algo preguntan antes. Aquí aparecen las elecciones que recuerdes.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1570,26 @@
     <message>
         <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
         <translation>Otro programa usa el historial, así que esta conversación aún no está guardada: se guardará con el próximo mensaje.</translation>
+    </message>
+    <message>
+        <source>Copy this text to your clipboard?</source>
+        <translation>¿Copiar este texto al portapapeles?</translation>
+    </message>
+    <message>
+        <source>Open {name}?</source>
+        <translation>¿Abrir {name}?</translation>
+    </message>
+    <message>
+        <source>Open {site} in your browser?</source>
+        <translation>¿Abrir {site} en el navegador?</translation>
+    </message>
+    <message>
+        <source>Read this page of {site}?</source>
+        <translation>¿Leer esta página de {site}?</translation>
+    </message>
+    <message>
+        <source>Read your clipboard?</source>
+        <translation>¿Leer el portapapeles?</translation>
     </message>
     <message>
         <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>

@@ -922,40 +922,44 @@
 <context>
     <name>PermissionCard</name>
     <message>
-        <source>A built-in tool</source>
-        <translation>内置工具</translation>
-    </message>
-    <message>
-        <source>A tool of the server {server}</source>
-        <translation>服务器 {server} 的工具</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>允许一次</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>始终</translation>
-    </message>
-    <message>
         <source>Don&apos;t allow</source>
         <translation>不允许</translation>
     </message>
     <message>
-        <source>In this conversation</source>
-        <translation>在本次对话中</translation>
+        <source>Allow</source>
+        <translation>允许</translation>
     </message>
     <message>
-        <source>It is too long to be shown, so it cannot be allowed.</source>
+        <source>Allow for this chat</source>
+        <translation>本次对话内允许</translation>
+    </message>
+    <message>
+        <source>Always allow</source>
+        <translation>始终允许</translation>
+    </message>
+    <message>
+        <source>It is too long to show, so you cannot allow it.</source>
         <translation>内容过长，无法完整显示，因此不能允许。</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>从不</translation>
+        <source>Never allow</source>
+        <translation>始终不允许</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>记住我的选择</translation>
     </message>
     <message>
         <source>Scroll to the end to allow it.</source>
         <translation>滚动到末尾后才能允许。</translation>
+    </message>
+    <message>
+        <source>Use {tool} from {server}?</source>
+        <translation>使用 {server} 的“{tool}”？</translation>
+    </message>
+    <message>
+        <source>Use {tool}?</source>
+        <translation>使用“{tool}”？</translation>
     </message>
     <message>
         <source>What it is given</source>
@@ -965,28 +969,32 @@
         <source>goes to</source>
         <translation>前往</translation>
     </message>
+    <message>
+        <source>or say “{yes}”</source>
+        <translation>或说“{yes}”</translation>
+    </message>
 </context>
 <context>
     <name>PermissionRules</name>
     <message>
-        <source>Always: {tool}</source>
-        <translation>始终：{tool}</translation>
+        <source>Always allow {tool}</source>
+        <translation>始终允许 {tool}</translation>
     </message>
     <message>
-        <source>Never: {tool}</source>
-        <translation>从不：{tool}</translation>
+        <source>Never allow {tool}</source>
+        <translation>始终不允许 {tool}</translation>
     </message>
     <message>
-        <source>None. A tool that acts asks first; what you answer for good stands here.</source>
-        <translation>无。会执行操作的工具会先询问；长期有效的回答显示在这里。</translation>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>撤销</translation>
+        <source>Remove: {rule}</source>
+        <translation>移除：{rule}</translation>
     </message>
     <message>
-        <source>Revoke {rule}</source>
-        <translation>撤销 {rule}</translation>
+        <source>Tools that change something ask first. Choices you remember appear here.</source>
+        <translation>会更改内容的工具会先询问。你记住的选择显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1570,26 @@
     <message>
         <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
         <translation>另一个程序正在使用历史记录，因此本次对话尚未保存：它将随下一条消息一起保存。</translation>
+    </message>
+    <message>
+        <source>Copy this text to your clipboard?</source>
+        <translation>将这段文字复制到剪贴板？</translation>
+    </message>
+    <message>
+        <source>Open {name}?</source>
+        <translation>打开 {name}？</translation>
+    </message>
+    <message>
+        <source>Open {site} in your browser?</source>
+        <translation>在浏览器中打开 {site}？</translation>
+    </message>
+    <message>
+        <source>Read this page of {site}?</source>
+        <translation>读取 {site} 的这个页面？</translation>
+    </message>
+    <message>
+        <source>Read your clipboard?</source>
+        <translation>读取剪贴板？</translation>
     </message>
     <message>
         <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>

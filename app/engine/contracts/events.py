@@ -156,6 +156,10 @@ class PermissionAsked(Event):
     """The tool server it comes from; empty for a built-in tool."""
     question: str
     """Spoken aloud, in the voice's language."""
+    title: str = ""
+    """The question as the tool declares it for the window, in English and translatable."""
+    yes: str = "yes"
+    """The word that allows the call when the user says it, in the voice's language."""
 
 
 @dataclass(frozen=True, slots=True)
