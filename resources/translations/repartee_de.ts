@@ -3645,6 +3645,10 @@
 <context>
     <name>TranscriptView</name>
     <message>
+        <source>Back to the voice</source>
+        <translation>Zurück zur Stimme</translation>
+    </message>
+    <message>
         <source>Conversation</source>
         <translation>Gespräch</translation>
     </message>

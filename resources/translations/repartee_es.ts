@@ -3645,6 +3645,10 @@
 <context>
     <name>TranscriptView</name>
     <message>
+        <source>Back to the voice</source>
+        <translation>Volver a la voz</translation>
+    </message>
+    <message>
         <source>Conversation</source>
         <translation>Conversación</translation>
     </message>

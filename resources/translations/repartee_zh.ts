@@ -3645,6 +3645,10 @@
 <context>
     <name>TranscriptView</name>
     <message>
+        <source>Back to the voice</source>
+        <translation>回到朗读位置</translation>
+    </message>
+    <message>
         <source>Conversation</source>
         <translation>对话</translation>
     </message>

@@ -22,6 +22,7 @@ from app.engine.contracts.events import (
     ReplyRetracted,
     RequestSent,
     Retrying,
+    SpeechPaused,
     StillWaiting,
     ToolFinished,
     ToolNotRun,
@@ -53,6 +54,9 @@ class TranscriptWriter(QObject):
 
     spoken = Signal(object)
     """A list of cursors that select what is being spoken."""
+    voice_ended = Signal()
+    """What was being spoken has been said, or was stopped."""
+    replay_started = Signal()
     user_message_added = Signal()
     content_added = Signal()
     """The transcript is no longer empty."""
@@ -64,6 +68,10 @@ class TranscriptWriter(QObject):
         self._reply = TranscriptReply(document)
         self._spoken = (0, 0)
         """What is being spoken: the first character of the reply, and the one after the last."""
+        self._voice: int | None = None
+        """The first character of what was spoken last, until the voice has said all there is."""
+        self._said = 0
+        """How many characters of the reply have been said."""
         self._retry_note: Passage | None = None
         self._failed: list[Passage] = []
         """What a failed turn added, except the user's message; the last one is its error."""
@@ -105,6 +113,17 @@ class TranscriptWriter(QObject):
         """Mark what the next replay speaks in ``passages``. It continues an interrupted reply if
         it ``begin``s at one of their characters."""
         self._replayed, self._replay_begin = passages, begin
+
+    def voice_place(self) -> tuple[Passage, int] | None:
+        """The passage that is spoken, and at which of its characters; None while the voice is
+        silent. It stays between two chunks."""
+        return None if self._voice is None else self._reply.place(self._voice)
+
+    def end_voice(self) -> None:
+        """Nothing more is spoken for now."""
+        if self._voice is not None:
+            self._voice = None
+            self.voice_ended.emit()
 
     def show_event(self, event: Event) -> None:
         match event:
@@ -154,9 +173,15 @@ class TranscriptWriter(QObject):
             case ChunkStarted(start=start, end=end):
                 self._flush()
                 begin = self._replay_begin or 0 if self._is_replay else 0
+                starts_replay = self._is_replay and self._voice is None
                 self._mark_spoken(begin + start, begin + end)
+                if starts_replay:
+                    self.replay_started.emit()
             case ChunkFinished():
+                self._said = self._spoken[1]
                 self._mark_spoken(0, 0)
+            case SpeechPaused() if not self._reply.text[self._said :].strip():
+                self.end_voice()  # what comes next is new text
             case TurnEnded():
                 self._end(event)
 
@@ -205,6 +230,8 @@ class TranscriptWriter(QObject):
         chunk = self._reply.text[start:end]
         start += len(chunk) - len(chunk.lstrip())
         self._spoken = start, start + len(chunk.strip())
+        if chunk.strip():
+            self._voice = start
         self.spoken.emit(self._reply.select(*self._spoken))
 
     def _mark_spoken_again(self) -> None:
@@ -216,6 +243,7 @@ class TranscriptWriter(QObject):
         self._flush()
         self._remove_retry_note()
         self._mark_spoken(0, 0)
+        self.end_voice()
         self.calls.end_turn()
         if not self._is_replay:
             self._show_outcome(event)
@@ -255,7 +283,7 @@ class TranscriptWriter(QObject):
     def _reset_turn(self, reply: Sequence[Passage] = ()) -> None:
         self._reasoning = None
         self._reply = TranscriptReply(self._document, reply)
-        self._spoken = (0, 0)
+        self._spoken, self._voice, self._said = (0, 0), None, 0
         self._is_replay = self._is_complete = False
 
     def _show_error(self, event: TurnEnded) -> None:

@@ -205,6 +205,7 @@ class Window(QWidget):
         self.side_panel.changed.connect(self._show_drawers)
         self.latency_panel.close_button.clicked.connect(self.side_panel.close_pane)
         self.talk_bar.quietRequested.connect(bridge.stop_speaking)
+        self.talk_bar.quietRequested.connect(self.transcript.follow_text)
         self.composer.focused.connect(self.talk_hint.set_typing)
         self.find_bar.opened.connect(self._leave_compact)
         self.welcome.question_chosen.connect(bridge.say)
