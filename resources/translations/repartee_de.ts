@@ -3345,52 +3345,32 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>cancelled after {time}</source>
-        <translation>abgebrochen nach {time}</translation>
+        <source>canceling…</source>
+        <translation>wird abgebrochen …</translation>
     </message>
     <message>
-        <source>cancelling</source>
-        <translation>wird abgebrochen</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>done</source>
         <translation>fertig</translation>
     </message>
     <message>
-        <source>done in {time}</source>
-        <translation>fertig nach {time}</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>failed after {time}</source>
-        <translation>gescheitert nach {time}</translation>
     </message>
     <message>
         <source>not allowed</source>
         <translation>nicht erlaubt</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>läuft {time}</translation>
-    </message>
-    <message>
         <source>timed out</source>
         <translation>Zeit abgelaufen</translation>
-    </message>
-    <message>
-        <source>timed out after {time}</source>
-        <translation>Zeit abgelaufen nach {time}</translation>
     </message>
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>

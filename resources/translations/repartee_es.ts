@@ -3345,52 +3345,32 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>cancelado</translation>
     </message>
     <message>
-        <source>cancelled after {time}</source>
-        <translation>cancelado tras {time}</translation>
+        <source>canceling…</source>
+        <translation>cancelando…</translation>
     </message>
     <message>
-        <source>cancelling</source>
-        <translation>cancelando</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>done</source>
         <translation>hecho</translation>
     </message>
     <message>
-        <source>done in {time}</source>
-        <translation>hecho en {time}</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>falló</translation>
-    </message>
-    <message>
-        <source>failed after {time}</source>
-        <translation>falló tras {time}</translation>
     </message>
     <message>
         <source>not allowed</source>
         <translation>no permitido</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>en curso</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>en curso {time}</translation>
-    </message>
-    <message>
         <source>timed out</source>
         <translation>agotó el tiempo</translation>
-    </message>
-    <message>
-        <source>timed out after {time}</source>
-        <translation>agotó el tiempo tras {time}</translation>
     </message>
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>

@@ -3345,52 +3345,32 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <source>cancelled after {time}</source>
-        <translation>{time} 后取消</translation>
+        <source>canceling…</source>
+        <translation>正在取消…</translation>
     </message>
     <message>
-        <source>cancelling</source>
-        <translation>正在取消</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message>
-        <source>done in {time}</source>
-        <translation>用时 {time}</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>失败</translation>
-    </message>
-    <message>
-        <source>failed after {time}</source>
-        <translation>{time} 后失败</translation>
     </message>
     <message>
         <source>not allowed</source>
         <translation>未获允许</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>运行中 {time}</translation>
-    </message>
-    <message>
         <source>timed out</source>
         <translation>超时</translation>
-    </message>
-    <message>
-        <source>timed out after {time}</source>
-        <translation>{time} 后超时</translation>
     </message>
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
