@@ -3311,6 +3311,40 @@
     </message>
 </context>
 <context>
+    <name>TimerChip</name>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>{name} abbrechen</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} T. {hours} Std.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{time}, paused</source>
+        <translation>{time}, angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>TimerChips</name>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>ToolCall</name>
     <message>
         <source>Arguments</source>

@@ -3311,6 +3311,40 @@
     </message>
 </context>
 <context>
+    <name>TimerChip</name>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>Cancelar {name}</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{time}, paused</source>
+        <translation>{time}, en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>TimerChips</name>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+</context>
+<context>
     <name>ToolCall</name>
     <message>
         <source>Arguments</source>

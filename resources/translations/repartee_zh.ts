@@ -3311,6 +3311,40 @@
     </message>
 </context>
 <context>
+    <name>TimerChip</name>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>取消 {name}</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>计时器</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{time}, paused</source>
+        <translation>{time}，已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>TimerChips</name>
+    <message>
+        <source>{count} more</source>
+        <translation>还有 {count} 个</translation>
+    </message>
+</context>
+<context>
     <name>ToolCall</name>
     <message>
         <source>Arguments</source>

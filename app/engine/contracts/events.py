@@ -283,6 +283,27 @@ class Notice(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PendingTimer:
+    """A timer, alarm or reminder that has not rung yet."""
+
+    number: int
+    kind: Literal["timer", "alarm", "reminder"]
+    label: str
+    due: float
+    """When it rings, in s since the epoch."""
+    paused_left: float = 0.0
+    """Seconds that a paused timer has left; 0 if it is running."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimersChanged(Event):
+    """All that are set now, the next one due first: one was set, changed, paused, canceled, or
+    rings, in this program or another one."""
+
+    timers: tuple[PendingTimer, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationOpened(Event):
     """Between two turns: the session switched to a conversation with these messages."""
 
