@@ -3418,6 +3418,18 @@
         <translation>1 Werkzeug: {names}.</translation>
     </message>
     <message>
+        <source>All tools are off.</source>
+        <translation>Alle Tools sind aus.</translation>
+    </message>
+    <message>
+        <source>Choose tools</source>
+        <translation>Tools auswählen</translation>
+    </message>
+    <message>
+        <source>Choose tools of {server}</source>
+        <translation>Tools von {server} auswählen</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -3426,16 +3438,16 @@
         <translation>Gescheitert</translation>
     </message>
     <message>
-        <source>It offers no tools.</source>
-        <translation>Er bietet keine Werkzeuge.</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>Es geht.</translation>
+        <source>No tools.</source>
+        <translation>Keine Tools.</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Output of {server}</source>
+        <translation>Ausgabe von {server}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3470,8 +3482,12 @@
         <translation>{server} benutzen</translation>
     </message>
     <message>
-        <source>What {server} wrote</source>
-        <translation>Was {server} schrieb</translation>
+        <source>Works.</source>
+        <translation>Funktioniert.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tools: {names}.</source>
+        <translation>{count} von {total} Tools: {names}.</translation>
     </message>
     <message>
         <source>{count} tools: {names}.</source>
@@ -3480,6 +3496,10 @@
 </context>
 <context>
     <name>ToolServerForm</name>
+    <message>
+        <source>A tool server named {name} already exists. Choose another name.</source>
+        <translation>Es gibt bereits einen Tool-Server namens {name}. Wähle einen anderen Namen.</translation>
+    </message>
     <message>
         <source>Add a tool server</source>
         <translation>Werkzeugserver hinzufügen</translation>
@@ -3505,12 +3525,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>One NAME=value a line, such as a key. ${NAME} is taken from Repartee&apos;s environment.</source>
-        <translation>Je Zeile NAME=Wert, etwa ein Schlüssel. ${NAME} kommt aus der Umgebung von Repartee.</translation>
+        <source>One NAME=value per line, such as a key. ${NAME} inserts that variable of Repartee&apos;s environment.</source>
+        <translation>Ein NAME=Wert pro Zeile, etwa ein Schlüssel. ${NAME} setzt diese Variable aus Repartees Umgebung ein.</translation>
     </message>
     <message>
-        <source>One Name: value a line, such as Authorization: Bearer and a token.</source>
-        <translation>Je Zeile Name: Wert, etwa Authorization: Bearer und ein Token.</translation>
+        <source>One per line, such as Authorization: Bearer YOUR-TOKEN</source>
+        <translation>Einer pro Zeile, z. B. Authorization: Bearer DEIN-TOKEN</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3519,10 +3539,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>There is a tool server {name} already; give it another name.</source>
-        <translation>Einen Werkzeugserver {name} gibt es schon; anders nennen.</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -3540,16 +3556,16 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>It is here already.</source>
-        <translation>Das gibt es hier schon.</translation>
+        <source>Already added</source>
+        <translation>Bereits hinzugefügt</translation>
     </message>
     <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>Kein anderes Programm hier beschreibt Werkzeugserver.</translation>
+        <source>Import tool servers</source>
+        <translation>Tool-Server importieren</translation>
     </message>
     <message>
-        <source>Take over tool servers</source>
-        <translation>Werkzeugserver übernehmen</translation>
+        <source>No tool servers found in other apps.</source>
+        <translation>Keine Tool-Server in anderen Apps gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3591,10 @@
         <translation>Ordner: {folder}</translation>
     </message>
     <message>
+        <source>Gets from your environment: {names}</source>
+        <translation>Erhält aus deiner Umgebung: {names}</translation>
+    </message>
+    <message>
         <source>Goes to: {site}</source>
         <translation>Führt zu: {site}</translation>
     </message>
@@ -3583,24 +3603,20 @@
         <translation>Header: {header}</translation>
     </message>
     <message>
-        <source>It gets from your environment: {names}</source>
-        <translation>Es erhält aus Ihrer Umgebung: {names}</translation>
-    </message>
-    <message>
-        <source>Keep it off</source>
-        <translation>Ausgeschaltet lassen</translation>
+        <source>Keep off</source>
+        <translation>Aus lassen</translation>
     </message>
     <message>
         <source>Program: {program}</source>
         <translation>Programm: {program}</translation>
     </message>
     <message>
-        <source>Scroll to the end to allow it.</source>
-        <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
+        <source>Repartee will run or contact this with your rights:</source>
+        <translation>Repartee führt dies mit deinen Rechten aus oder stellt eine Verbindung her:</translation>
     </message>
     <message>
-        <source>This will run on your computer with your rights, or be contacted:</source>
-        <translation>Dies läuft mit Ihren Rechten auf Ihrem Computer oder wird kontaktiert:</translation>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
     </message>
     <message>
         <source>Variable: {variable}</source>
@@ -3614,8 +3630,20 @@
         <translation>Hinzufügen…</translation>
     </message>
     <message>
-        <source>Programs and web addresses that give the model more tools, by the Model Context Protocol. A program runs with your rights, and its answers go to the model: add what you trust.</source>
-        <translation>Programme und Webadressen, die dem Modell mehr Werkzeuge geben, nach dem Model Context Protocol. Ein Programm läuft mit allen Rechten des Benutzers, und seine Antworten gehen an das Modell: nur hinzufügen, was vertrauenswürdig ist.</translation>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Its settings and keys are deleted.</source>
+        <translation>Seine Einstellungen und Schlüssel werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>No tool servers yet. A server&apos;s documentation usually says what to add here.</source>
+        <translation>Noch keine Tool-Server. Was hier einzutragen ist, steht meist in der Dokumentation des Servers.</translation>
+    </message>
+    <message>
+        <source>Programs and web addresses that give the model more tools (Model Context Protocol). A program runs with your rights, and its answers go to the model. Add only what you trust.</source>
+        <translation>Programme und Webadressen, die dem Modell weitere Tools geben (Model Context Protocol). Ein Programm läuft mit deinen Rechten, und seine Antworten gehen an das Modell. Füge nur Server hinzu, denen du vertraust.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3626,20 +3654,8 @@
         <translation>Den Werkzeugserver {name} entfernen?</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>Übernehmen…</translation>
-    </message>
-    <message>
-        <source>There are none yet. Documentation of a server usually says what to paste here.</source>
-        <translation>Es gibt noch keine. Was einzufügen ist, steht meist in der Dokumentation eines Servers.</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>Werkzeugserver</translation>
-    </message>
-    <message>
-        <source>What was declared of it, keys included, is forgotten.</source>
-        <translation>Was dazu angegeben wurde, auch Schlüssel, wird vergessen.</translation>
     </message>
 </context>
 <context>

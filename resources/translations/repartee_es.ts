@@ -3418,6 +3418,18 @@
         <translation>1 herramienta: {names}.</translation>
     </message>
     <message>
+        <source>All tools are off.</source>
+        <translation>Todas las herramientas están desactivadas.</translation>
+    </message>
+    <message>
+        <source>Choose tools</source>
+        <translation>Elegir herramientas</translation>
+    </message>
+    <message>
+        <source>Choose tools of {server}</source>
+        <translation>Elegir herramientas de {server}</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -3426,16 +3438,16 @@
         <translation>Falló</translation>
     </message>
     <message>
-        <source>It offers no tools.</source>
-        <translation>No ofrece herramientas.</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>Funciona.</translation>
+        <source>No tools.</source>
+        <translation>Sin herramientas.</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Output of {server}</source>
+        <translation>Salida de {server}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3470,8 +3482,12 @@
         <translation>Usar {server}</translation>
     </message>
     <message>
-        <source>What {server} wrote</source>
-        <translation>Lo que escribió {server}</translation>
+        <source>Works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tools: {names}.</source>
+        <translation>{count} de {total} herramientas: {names}.</translation>
     </message>
     <message>
         <source>{count} tools: {names}.</source>
@@ -3480,6 +3496,10 @@
 </context>
 <context>
     <name>ToolServerForm</name>
+    <message>
+        <source>A tool server named {name} already exists. Choose another name.</source>
+        <translation>Ya existe un servidor de herramientas llamado {name}. Elige otro nombre.</translation>
+    </message>
     <message>
         <source>Add a tool server</source>
         <translation>Añadir un servidor de herramientas</translation>
@@ -3505,12 +3525,12 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>One NAME=value a line, such as a key. ${NAME} is taken from Repartee&apos;s environment.</source>
-        <translation>Una línea por cada NOMBRE=valor, como una clave. ${NAME} se toma del entorno de Repartee.</translation>
+        <source>One NAME=value per line, such as a key. ${NAME} inserts that variable of Repartee&apos;s environment.</source>
+        <translation>Un NOMBRE=valor por línea, por ejemplo una clave. ${NAME} inserta esa variable del entorno de Repartee.</translation>
     </message>
     <message>
-        <source>One Name: value a line, such as Authorization: Bearer and a token.</source>
-        <translation>Una línea por cada Nombre: valor, como Authorization: Bearer y un token.</translation>
+        <source>One per line, such as Authorization: Bearer YOUR-TOKEN</source>
+        <translation>Una por línea, por ejemplo Authorization: Bearer TU-TOKEN</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3519,10 +3539,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>There is a tool server {name} already; give it another name.</source>
-        <translation>Ya hay un servidor de herramientas {name}; dale otro nombre.</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -3540,16 +3556,16 @@
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>It is here already.</source>
-        <translation>Ya está aquí.</translation>
+        <source>Already added</source>
+        <translation>Ya añadido</translation>
     </message>
     <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>Ninguna otra aplicación de aquí declara servidores de herramientas.</translation>
+        <source>Import tool servers</source>
+        <translation>Importar servidores de herramientas</translation>
     </message>
     <message>
-        <source>Take over tool servers</source>
-        <translation>Tomar servidores de herramientas</translation>
+        <source>No tool servers found in other apps.</source>
+        <translation>No se encontraron servidores de herramientas en otras aplicaciones.</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3591,10 @@
         <translation>Carpeta: {folder}</translation>
     </message>
     <message>
+        <source>Gets from your environment: {names}</source>
+        <translation>Recibe de tu entorno: {names}</translation>
+    </message>
+    <message>
         <source>Goes to: {site}</source>
         <translation>Va a: {site}</translation>
     </message>
@@ -3583,24 +3603,20 @@
         <translation>Cabecera: {header}</translation>
     </message>
     <message>
-        <source>It gets from your environment: {names}</source>
-        <translation>Recibe de su entorno: {names}</translation>
-    </message>
-    <message>
-        <source>Keep it off</source>
-        <translation>Dejarlo desactivado</translation>
+        <source>Keep off</source>
+        <translation>Dejar desactivado</translation>
     </message>
     <message>
         <source>Program: {program}</source>
         <translation>Programa: {program}</translation>
     </message>
     <message>
-        <source>Scroll to the end to allow it.</source>
-        <translation>Desplácese hasta el final para permitirlo.</translation>
+        <source>Repartee will run or contact this with your rights:</source>
+        <translation>Repartee ejecutará o contactará esto con tus permisos:</translation>
     </message>
     <message>
-        <source>This will run on your computer with your rights, or be contacted:</source>
-        <translation>Esto se ejecutará en su equipo con sus permisos, o se contactará con ello:</translation>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Desplácese hasta el final para permitirlo.</translation>
     </message>
     <message>
         <source>Variable: {variable}</source>
@@ -3614,8 +3630,20 @@
         <translation>Añadir…</translation>
     </message>
     <message>
-        <source>Programs and web addresses that give the model more tools, by the Model Context Protocol. A program runs with your rights, and its answers go to the model: add what you trust.</source>
-        <translation>Programas y direcciones web que dan al modelo más herramientas, mediante el Model Context Protocol. Un programa se ejecuta con tus permisos y sus respuestas van al modelo: añade lo que te inspire confianza.</translation>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Its settings and keys are deleted.</source>
+        <translation>Se eliminan sus ajustes y claves.</translation>
+    </message>
+    <message>
+        <source>No tool servers yet. A server&apos;s documentation usually says what to add here.</source>
+        <translation>Aún no hay servidores de herramientas. La documentación del servidor suele indicar qué añadir aquí.</translation>
+    </message>
+    <message>
+        <source>Programs and web addresses that give the model more tools (Model Context Protocol). A program runs with your rights, and its answers go to the model. Add only what you trust.</source>
+        <translation>Programas y direcciones web que dan más herramientas al modelo (Model Context Protocol). Un programa se ejecuta con tus permisos y sus respuestas van al modelo. Añade solo aquello en lo que confíes.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3626,20 +3654,8 @@
         <translation>¿Quitar el servidor de herramientas {name}?</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>Tomar de otras…</translation>
-    </message>
-    <message>
-        <source>There are none yet. Documentation of a server usually says what to paste here.</source>
-        <translation>Aún no hay ninguno. La documentación de un servidor suele decir qué pegar aquí.</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>Servidores de herramientas</translation>
-    </message>
-    <message>
-        <source>What was declared of it, keys included, is forgotten.</source>
-        <translation>Lo que se declaró de él, claves incluidas, se olvida.</translation>
     </message>
 </context>
 <context>

@@ -3418,6 +3418,18 @@
         <translation>1 个工具：{names}。</translation>
     </message>
     <message>
+        <source>All tools are off.</source>
+        <translation>所有工具均已关闭。</translation>
+    </message>
+    <message>
+        <source>Choose tools</source>
+        <translation>选择工具</translation>
+    </message>
+    <message>
+        <source>Choose tools of {server}</source>
+        <translation>选择 {server} 的工具</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -3426,16 +3438,16 @@
         <translation>失败</translation>
     </message>
     <message>
-        <source>It offers no tools.</source>
-        <translation>不提供任何工具。</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>可用。</translation>
+        <source>No tools.</source>
+        <translation>没有工具。</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Output of {server}</source>
+        <translation>{server} 的输出</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3470,8 +3482,12 @@
         <translation>启用 {server}</translation>
     </message>
     <message>
-        <source>What {server} wrote</source>
-        <translation>{server} 的输出</translation>
+        <source>Works.</source>
+        <translation>可用。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tools: {names}.</source>
+        <translation>{count}/{total} 个工具：{names}。</translation>
     </message>
     <message>
         <source>{count} tools: {names}.</source>
@@ -3480,6 +3496,10 @@
 </context>
 <context>
     <name>ToolServerForm</name>
+    <message>
+        <source>A tool server named {name} already exists. Choose another name.</source>
+        <translation>名为 {name} 的工具服务器已存在。请换一个名称。</translation>
+    </message>
     <message>
         <source>Add a tool server</source>
         <translation>添加工具服务器</translation>
@@ -3505,12 +3525,12 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>One NAME=value a line, such as a key. ${NAME} is taken from Repartee&apos;s environment.</source>
-        <translation>每行一个 NAME=值，例如密钥。${NAME} 取自 Repartee 的环境变量。</translation>
+        <source>One NAME=value per line, such as a key. ${NAME} inserts that variable of Repartee&apos;s environment.</source>
+        <translation>每行一个“名称=值”，例如密钥。${NAME} 会替换为 Repartee 环境中的同名变量。</translation>
     </message>
     <message>
-        <source>One Name: value a line, such as Authorization: Bearer and a token.</source>
-        <translation>每行一个 名称: 值，例如 Authorization: Bearer 加令牌。</translation>
+        <source>One per line, such as Authorization: Bearer YOUR-TOKEN</source>
+        <translation>每行一个，例如 Authorization: Bearer 你的令牌</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3519,10 +3539,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>There is a tool server {name} already; give it another name.</source>
-        <translation>已有工具服务器 {name}；请另取名称。</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -3540,16 +3556,16 @@
         <translation>添加</translation>
     </message>
     <message>
-        <source>It is here already.</source>
-        <translation>这里已有。</translation>
+        <source>Already added</source>
+        <translation>已添加</translation>
     </message>
     <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>本机没有其他应用声明工具服务器。</translation>
+        <source>Import tool servers</source>
+        <translation>导入工具服务器</translation>
     </message>
     <message>
-        <source>Take over tool servers</source>
-        <translation>接管工具服务器</translation>
+        <source>No tool servers found in other apps.</source>
+        <translation>未在其他应用中找到工具服务器。</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3591,10 @@
         <translation>文件夹：{folder}</translation>
     </message>
     <message>
+        <source>Gets from your environment: {names}</source>
+        <translation>从你的环境中获取：{names}</translation>
+    </message>
+    <message>
         <source>Goes to: {site}</source>
         <translation>前往：{site}</translation>
     </message>
@@ -3583,11 +3603,7 @@
         <translation>标头：{header}</translation>
     </message>
     <message>
-        <source>It gets from your environment: {names}</source>
-        <translation>它会从您的环境中获得：{names}</translation>
-    </message>
-    <message>
-        <source>Keep it off</source>
+        <source>Keep off</source>
         <translation>保持关闭</translation>
     </message>
     <message>
@@ -3595,12 +3611,12 @@
         <translation>程序：{program}</translation>
     </message>
     <message>
-        <source>Scroll to the end to allow it.</source>
-        <translation>滚动到末尾后才能允许。</translation>
+        <source>Repartee will run or contact this with your rights:</source>
+        <translation>Repartee 将以你的权限运行或连接：</translation>
     </message>
     <message>
-        <source>This will run on your computer with your rights, or be contacted:</source>
-        <translation>以下内容将以您的权限在您的计算机上运行，或被联系：</translation>
+        <source>Scroll to the end to allow it.</source>
+        <translation>滚动到末尾后才能允许。</translation>
     </message>
     <message>
         <source>Variable: {variable}</source>
@@ -3614,8 +3630,20 @@
         <translation>添加…</translation>
     </message>
     <message>
-        <source>Programs and web addresses that give the model more tools, by the Model Context Protocol. A program runs with your rights, and its answers go to the model: add what you trust.</source>
-        <translation>通过 Model Context Protocol 为模型提供更多工具的程序和网址。程序以你的权限运行，其回答会交给模型：请只添加可信的。</translation>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Its settings and keys are deleted.</source>
+        <translation>其设置和密钥将被删除。</translation>
+    </message>
+    <message>
+        <source>No tool servers yet. A server&apos;s documentation usually says what to add here.</source>
+        <translation>还没有工具服务器。服务器的文档通常会说明在此添加什么。</translation>
+    </message>
+    <message>
+        <source>Programs and web addresses that give the model more tools (Model Context Protocol). A program runs with your rights, and its answers go to the model. Add only what you trust.</source>
+        <translation>为模型提供更多工具的程序和网址（Model Context Protocol）。程序以你的权限运行，其结果会发送给模型。请只添加你信任的内容。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3626,20 +3654,8 @@
         <translation>移除工具服务器 {name}？</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>接管…</translation>
-    </message>
-    <message>
-        <source>There are none yet. Documentation of a server usually says what to paste here.</source>
-        <translation>还没有。服务器的文档通常会说明在此粘贴什么。</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>工具服务器</translation>
-    </message>
-    <message>
-        <source>What was declared of it, keys included, is forgotten.</source>
-        <translation>其声明（包括密钥）将被清除。</translation>
     </message>
 </context>
 <context>
