@@ -63,20 +63,20 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>The messages after it are in your history as “{title}”.</source>
+        <translation>Die Nachrichten danach findest du im Verlauf als „{title}“.</translation>
+    </message>
+    <message>
+        <source>The messages after it were removed and are not in your history.</source>
+        <translation>Die Nachrichten danach wurden entfernt und sind nicht im Verlauf.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undo: show what followed again</source>
-        <translation>Rückgängig: das Folgende wieder zeigen</translation>
-    </message>
-    <message>
-        <source>What followed is kept in the history as “{title}”.</source>
-        <translation>Das Folgende bleibt im Verlauf als „{title}“.</translation>
-    </message>
-    <message>
-        <source>What followed is left out, and not stored in the history.</source>
-        <translation>Das Folgende ist weggelassen und steht nicht im Verlauf.</translation>
+        <source>Undo: show the removed messages</source>
+        <translation>Rückgängig: entfernte Nachrichten anzeigen</translation>
     </message>
 </context>
 <context>
@@ -198,24 +198,24 @@
 <context>
     <name>ContinueBar</name>
     <message>
-        <source>Begin a new conversation instead</source>
-        <translation>Stattdessen ein neues Gespräch beginnen</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Continue the last conversation</source>
-        <translation>Das letzte Gespräch fortsetzen</translation>
+        <source>Continue your last chat</source>
+        <translation>Letzten Chat fortsetzen</translation>
     </message>
     <message>
-        <source>Your last conversation broke off before the answer: “{title}”</source>
-        <translation>Das letzte Gespräch brach vor der Antwort ab: „{title}“</translation>
+        <source>Start a new chat instead</source>
+        <translation>Stattdessen neuen Chat beginnen</translation>
     </message>
     <message>
-        <source>Your last conversation: “{title}”</source>
-        <translation>Das letzte Gespräch: „{title}“</translation>
+        <source>Your last chat ended before the answer: “{title}”</source>
+        <translation>Dein letzter Chat endete vor der Antwort: „{title}“</translation>
+    </message>
+    <message>
+        <source>Your last chat: “{title}”</source>
+        <translation>Dein letzter Chat: „{title}“</translation>
     </message>
 </context>
 <context>
@@ -267,8 +267,8 @@
         <translation>Bearbeiten abbrechen</translation>
     </message>
     <message>
-        <source>You edit an earlier question. Enter asks it again.</source>
-        <translation>Eine frühere Frage wird bearbeitet. Die Eingabetaste stellt sie noch einmal.</translation>
+        <source>Editing an earlier question. Press Enter to send it again.</source>
+        <translation>Du bearbeitest eine frühere Frage. Enter sendet sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -317,8 +317,8 @@
         <translation>Suche schließen</translation>
     </message>
     <message>
-        <source>Find in the conversation</source>
-        <translation>Im Gespräch suchen</translation>
+        <source>Find in chat</source>
+        <translation>Im Chat suchen</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -740,7 +740,7 @@
         <translation>Nachricht kopieren</translation>
     </message>
     <message>
-        <source>Copy the selection</source>
+        <source>Copy selection</source>
         <translation>Auswahl kopieren</translation>
     </message>
     <message>
@@ -1008,8 +1008,8 @@
         <translation>Privaten Modus beenden</translation>
     </message>
     <message>
-        <source>Private: nothing of this conversation is stored.</source>
-        <translation>Privat: Nichts von diesem Gespräch wird gespeichert.</translation>
+        <source>Private chat: nothing is saved.</source>
+        <translation>Privater Chat: Nichts wird gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2937,12 +2937,12 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Skip all</source>
-        <translation>Alles überspringen</translation>
+        <source>Setup isn’t finished.</source>
+        <translation>Die Einrichtung ist noch nicht abgeschlossen.</translation>
     </message>
     <message>
-        <source>The set-up is not finished.</source>
-        <translation>Die Einrichtung ist noch nicht fertig.</translation>
+        <source>Skip all</source>
+        <translation>Alles überspringen</translation>
     </message>
 </context>
 <context>
@@ -3710,12 +3710,12 @@
 <context>
     <name>TranscriptWriter</name>
     <message>
-        <source>(no answer)</source>
-        <translation>(keine Antwort)</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -3730,8 +3730,8 @@
         <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message>
-        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
-        <translation>{model} hat seit {seconds} s nichts gesendet; vielleicht wird es noch geladen…</translation>
+        <source>Waiting for {model}, {seconds} s so far. It may be loading…</source>
+        <translation>Warte auf {model}, bisher {seconds} s. Möglicherweise wird es geladen …</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

@@ -63,20 +63,20 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>The messages after it are in your history as “{title}”.</source>
+        <translation>Los mensajes posteriores están en tu historial como «{title}».</translation>
+    </message>
+    <message>
+        <source>The messages after it were removed and are not in your history.</source>
+        <translation>Los mensajes posteriores se quitaron y no están en tu historial.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Undo: show what followed again</source>
-        <translation>Deshacer: volver a mostrar lo que seguía</translation>
-    </message>
-    <message>
-        <source>What followed is kept in the history as “{title}”.</source>
-        <translation>Lo que seguía se conserva en el historial como «{title}».</translation>
-    </message>
-    <message>
-        <source>What followed is left out, and not stored in the history.</source>
-        <translation>Lo que seguía se ha omitido y no está en el historial.</translation>
+        <source>Undo: show the removed messages</source>
+        <translation>Deshacer: mostrar los mensajes quitados</translation>
     </message>
 </context>
 <context>
@@ -198,24 +198,24 @@
 <context>
     <name>ContinueBar</name>
     <message>
-        <source>Begin a new conversation instead</source>
-        <translation>Empezar otra conversación</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Continue the last conversation</source>
-        <translation>Continuar la última conversación</translation>
+        <source>Continue your last chat</source>
+        <translation>Continuar tu último chat</translation>
     </message>
     <message>
-        <source>Your last conversation broke off before the answer: “{title}”</source>
-        <translation>Tu última conversación se cortó antes de la respuesta: «{title}»</translation>
+        <source>Start a new chat instead</source>
+        <translation>Empezar un chat nuevo</translation>
     </message>
     <message>
-        <source>Your last conversation: “{title}”</source>
-        <translation>Tu última conversación: «{title}»</translation>
+        <source>Your last chat ended before the answer: “{title}”</source>
+        <translation>Tu último chat terminó antes de la respuesta: «{title}»</translation>
+    </message>
+    <message>
+        <source>Your last chat: “{title}”</source>
+        <translation>Tu último chat: «{title}»</translation>
     </message>
 </context>
 <context>
@@ -267,8 +267,8 @@
         <translation>Cancelar la edición</translation>
     </message>
     <message>
-        <source>You edit an earlier question. Enter asks it again.</source>
-        <translation>Editas una pregunta anterior. Intro la vuelve a hacer.</translation>
+        <source>Editing an earlier question. Press Enter to send it again.</source>
+        <translation>Estás editando una pregunta anterior. Pulsa Intro para enviarla de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -317,8 +317,8 @@
         <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
-        <source>Find in the conversation</source>
-        <translation>Buscar en la conversación</translation>
+        <source>Find in chat</source>
+        <translation>Buscar en el chat</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -740,8 +740,8 @@
         <translation>Copiar el mensaje</translation>
     </message>
     <message>
-        <source>Copy the selection</source>
-        <translation>Copiar la selección</translation>
+        <source>Copy selection</source>
+        <translation>Copiar selección</translation>
     </message>
     <message>
         <source>Edit and ask again</source>
@@ -1008,8 +1008,8 @@
         <translation>Terminar el modo privado</translation>
     </message>
     <message>
-        <source>Private: nothing of this conversation is stored.</source>
-        <translation>Privado: no se guarda nada de esta conversación.</translation>
+        <source>Private chat: nothing is saved.</source>
+        <translation>Chat privado: no se guarda nada.</translation>
     </message>
 </context>
 <context>
@@ -2937,12 +2937,12 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Skip all</source>
-        <translation>Omitir todo</translation>
+        <source>Setup isn’t finished.</source>
+        <translation>La configuración no ha terminado.</translation>
     </message>
     <message>
-        <source>The set-up is not finished.</source>
-        <translation>La configuración inicial no está terminada.</translation>
+        <source>Skip all</source>
+        <translation>Omitir todo</translation>
     </message>
 </context>
 <context>
@@ -3710,12 +3710,12 @@
 <context>
     <name>TranscriptWriter</name>
     <message>
-        <source>(no answer)</source>
-        <translation>(sin respuesta)</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -3730,8 +3730,8 @@
         <translation>Algo ha salido mal.</translation>
     </message>
     <message>
-        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
-        <translation>{model} no ha enviado nada en {seconds} s; quizá aún se esté cargando…</translation>
+        <source>Waiting for {model}, {seconds} s so far. It may be loading…</source>
+        <translation>Esperando a {model}, {seconds} s hasta ahora. Puede que se esté cargando…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

@@ -63,20 +63,20 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>The messages after it are in your history as “{title}”.</source>
+        <translation>其后的消息保存在历史记录中：“{title}”。</translation>
+    </message>
+    <message>
+        <source>The messages after it were removed and are not in your history.</source>
+        <translation>其后的消息已移除，且不在历史记录中。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Undo: show what followed again</source>
-        <translation>撤销：重新显示后面的内容</translation>
-    </message>
-    <message>
-        <source>What followed is kept in the history as “{title}”.</source>
-        <translation>后面的内容保存在历史记录的“{title}”中。</translation>
-    </message>
-    <message>
-        <source>What followed is left out, and not stored in the history.</source>
-        <translation>后面的内容已省略，且未存入历史记录。</translation>
+        <source>Undo: show the removed messages</source>
+        <translation>撤销：显示已移除的消息</translation>
     </message>
 </context>
 <context>
@@ -198,24 +198,24 @@
 <context>
     <name>ContinueBar</name>
     <message>
-        <source>Begin a new conversation instead</source>
-        <translation>改为开始新对话</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>Continue the last conversation</source>
-        <translation>继续上次对话</translation>
+        <source>Continue your last chat</source>
+        <translation>继续上次的对话</translation>
     </message>
     <message>
-        <source>Your last conversation broke off before the answer: “{title}”</source>
-        <translation>上次对话在回答之前中断：“{title}”</translation>
+        <source>Start a new chat instead</source>
+        <translation>改为开始新对话</translation>
     </message>
     <message>
-        <source>Your last conversation: “{title}”</source>
-        <translation>上次对话：“{title}”</translation>
+        <source>Your last chat ended before the answer: “{title}”</source>
+        <translation>上次的对话在回答之前中断：“{title}”</translation>
+    </message>
+    <message>
+        <source>Your last chat: “{title}”</source>
+        <translation>上次的对话：“{title}”</translation>
     </message>
 </context>
 <context>
@@ -267,8 +267,8 @@
         <translation>取消编辑</translation>
     </message>
     <message>
-        <source>You edit an earlier question. Enter asks it again.</source>
-        <translation>正在编辑之前的问题，按 Enter 重新提问。</translation>
+        <source>Editing an earlier question. Press Enter to send it again.</source>
+        <translation>正在编辑之前的问题。按 Enter 重新发送。</translation>
     </message>
 </context>
 <context>
@@ -317,7 +317,7 @@
         <translation>关闭搜索</translation>
     </message>
     <message>
-        <source>Find in the conversation</source>
+        <source>Find in chat</source>
         <translation>在对话中查找</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>复制消息</translation>
     </message>
     <message>
-        <source>Copy the selection</source>
+        <source>Copy selection</source>
         <translation>复制所选内容</translation>
     </message>
     <message>
@@ -1008,8 +1008,8 @@
         <translation>结束隐私模式</translation>
     </message>
     <message>
-        <source>Private: nothing of this conversation is stored.</source>
-        <translation>隐私：此对话不会保存任何内容。</translation>
+        <source>Private chat: nothing is saved.</source>
+        <translation>私密对话：不保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2937,12 +2937,12 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Skip all</source>
-        <translation>全部跳过</translation>
+        <source>Setup isn’t finished.</source>
+        <translation>设置尚未完成。</translation>
     </message>
     <message>
-        <source>The set-up is not finished.</source>
-        <translation>初始设置尚未完成。</translation>
+        <source>Skip all</source>
+        <translation>全部跳过</translation>
     </message>
 </context>
 <context>
@@ -3710,12 +3710,12 @@
 <context>
     <name>TranscriptWriter</name>
     <message>
-        <source>(no answer)</source>
-        <translation>（无回答）</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>已中断</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无回答</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -3730,8 +3730,8 @@
         <translation>出了点问题。</translation>
     </message>
     <message>
-        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
-        <translation>{model} 已有 {seconds} 秒没有发送任何内容；可能仍在加载…</translation>
+        <source>Waiting for {model}, {seconds} s so far. It may be loading…</source>
+        <translation>正在等待 {model}，已 {seconds} 秒。可能正在加载…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

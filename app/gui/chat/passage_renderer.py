@@ -261,10 +261,10 @@ class PassageRenderer:
 
     def _insert_actions(self, inside: QTextCursor, passage: Passage) -> None:
         for number, (address, label) in enumerate(passage.actions):
-            form = self._char_format(self.theme.accent)
+            form = self._char_format(self.theme.text, 0.95)
             form.setAnchor(True)
             form.setAnchorHref(address)
-            form.setFontWeight(QFont.Weight.DemiBold)
+            form.setFontWeight(QFont.Weight.Medium)
             inside.insertText("\u00a0" * (8 if number else 3), QTextCharFormat())
             inside.insertText(label, form)
 

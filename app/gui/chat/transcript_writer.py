@@ -46,7 +46,10 @@ from app.gui.chat.transcript_reply import (
 from app.gui.kit.translation import translated
 
 FLUSH_MS = 33
-_NEEDS_SETTINGS = {"key_rejected", "model_not_found", "server_unreachable", "bad_setting"}
+_NEEDS_SETTINGS = {
+    *("key_rejected", "model_not_found", "server_unreachable", "bad_setting", "offline")
+}
+"""Codes of errors that another setting may mend; the same question may then succeed."""
 
 
 class TranscriptWriter(QObject):
@@ -151,7 +154,7 @@ class TranscriptWriter(QObject):
                 self._retry_note = self._add(Kind.NOTE, note)
             case StillWaiting(model=model, waited_s=waited_s):
                 self._remove_retry_note()
-                note = self.tr("{model} has sent nothing for {seconds} s; it may still be loading…")
+                note = self.tr("Waiting for {model}, {seconds} s so far. It may be loading…")
                 note = note.format(model=model, seconds=QLocale().toString(round(waited_s)))
                 self._retry_note = self._add(Kind.NOTE, note)
             case ReasoningDelta(text=text):
@@ -190,17 +193,21 @@ class TranscriptWriter(QObject):
         if not announcement:
             self.calls.begin_turn()
         self._is_announcement = announcement
-        if self._failed and not announcement:  # only the last turn can be retried
-            error = self._failed[-1]
-            error.actions = tuple(one for one in error.actions if one[0] != "action:retry")
-            self._document.rerender(error)
-            self._failed = []
 
     def _show_user(self, text: str) -> None:
         retrying, self._retrying = self._retrying, False
         if not (retrying and text == self._last_question()):
+            self._mute_error()  # only the last turn can be retried
             self._add(Kind.USER, text)
         self.user_message_added.emit()
+
+    def _mute_error(self) -> None:
+        """The error of an earlier turn becomes a quiet line: what it asks for is past."""
+        if self._failed:
+            error = self._failed[-1]
+            error.kind, error.actions = Kind.NOTE, ()
+            self._document.rerender(error)
+            self._failed = []
 
     def _last_question(self) -> str:
         texts = (one.text for one in reversed(self._document.passages) if one.kind is Kind.USER)
@@ -276,7 +283,7 @@ class TranscriptWriter(QObject):
         elif event.outcome == "interrupted" and self._last_question():
             self._add(Kind.NOTE, self.tr("Interrupted"))
         elif event.outcome == "completed":
-            self._add(Kind.NOTE, self.tr("(no answer)"))
+            self._add(Kind.NOTE, self.tr("No answer"))
         if event.outcome == "failed":
             self._show_error(event)
 
@@ -289,10 +296,14 @@ class TranscriptWriter(QObject):
     def _show_error(self, event: TurnEnded) -> None:
         text = translated(event.error or self.tr("Something went wrong."))
         if event.error_code == "nothing_heard":
-            self._add(Kind.NOTE, text)
+            if [(one.kind, one.text) for one in self._document.passages[-1:]] != [
+                (Kind.NOTE, text)
+            ]:
+                self._add(Kind.NOTE, text)
             return
+        self._mute_error()
         actions = []
-        if event.retryable:
+        if event.retryable or event.error_code in _NEEDS_SETTINGS:
             actions.append(("action:retry", self.tr("Retry")))
         if event.error_code in _NEEDS_SETTINGS:
             actions.append(("action:settings", self.tr("Open settings")))
