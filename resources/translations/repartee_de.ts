@@ -63,20 +63,20 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>The messages after it are in your history as “{title}”.</source>
+        <translation>Die Nachrichten danach findest du im Verlauf als „{title}“.</translation>
+    </message>
+    <message>
+        <source>The messages after it were removed and are not in your history.</source>
+        <translation>Die Nachrichten danach wurden entfernt und sind nicht im Verlauf.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undo: show what followed again</source>
-        <translation>Rückgängig: das Folgende wieder zeigen</translation>
-    </message>
-    <message>
-        <source>What followed is kept in the history as “{title}”.</source>
-        <translation>Das Folgende bleibt im Verlauf als „{title}“.</translation>
-    </message>
-    <message>
-        <source>What followed is left out, and not stored in the history.</source>
-        <translation>Das Folgende ist weggelassen und steht nicht im Verlauf.</translation>
+        <source>Undo: show the removed messages</source>
+        <translation>Rückgängig: entfernte Nachrichten anzeigen</translation>
     </message>
 </context>
 <context>
@@ -295,24 +295,24 @@
 <context>
     <name>ContinueBar</name>
     <message>
-        <source>Begin a new conversation instead</source>
-        <translation>Stattdessen ein neues Gespräch beginnen</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Continue the last conversation</source>
-        <translation>Das letzte Gespräch fortsetzen</translation>
+        <source>Continue your last chat</source>
+        <translation>Letzten Chat fortsetzen</translation>
     </message>
     <message>
-        <source>Your last conversation broke off before the answer: “{title}”</source>
-        <translation>Das letzte Gespräch brach vor der Antwort ab: „{title}“</translation>
+        <source>Start a new chat instead</source>
+        <translation>Stattdessen neuen Chat beginnen</translation>
     </message>
     <message>
-        <source>Your last conversation: “{title}”</source>
-        <translation>Das letzte Gespräch: „{title}“</translation>
+        <source>Your last chat ended before the answer: “{title}”</source>
+        <translation>Dein letzter Chat endete vor der Antwort: „{title}“</translation>
+    </message>
+    <message>
+        <source>Your last chat: “{title}”</source>
+        <translation>Dein letzter Chat: „{title}“</translation>
     </message>
 </context>
 <context>
@@ -364,8 +364,8 @@
         <translation>Bearbeiten abbrechen</translation>
     </message>
     <message>
-        <source>You edit an earlier question. Enter asks it again.</source>
-        <translation>Eine frühere Frage wird bearbeitet. Die Eingabetaste stellt sie noch einmal.</translation>
+        <source>Editing an earlier question. Press Enter to send it again.</source>
+        <translation>Du bearbeitest eine frühere Frage. Enter sendet sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -414,8 +414,8 @@
         <translation>Suche schließen</translation>
     </message>
     <message>
-        <source>Find in the conversation</source>
-        <translation>Im Gespräch suchen</translation>
+        <source>Find in chat</source>
+        <translation>Im Chat suchen</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -1000,7 +1000,7 @@
         <translation>Nachricht kopieren</translation>
     </message>
     <message>
-        <source>Copy the selection</source>
+        <source>Copy selection</source>
         <translation>Auswahl kopieren</translation>
     </message>
     <message>
@@ -1222,40 +1222,44 @@
 <context>
     <name>PermissionCard</name>
     <message>
-        <source>A built-in tool</source>
-        <translation>Ein eingebautes Werkzeug</translation>
-    </message>
-    <message>
-        <source>A tool of the server {server}</source>
-        <translation>Ein Werkzeug des Servers {server}</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>Einmal erlauben</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Immer</translation>
-    </message>
-    <message>
         <source>Don&apos;t allow</source>
         <translation>Nicht erlauben</translation>
     </message>
     <message>
-        <source>In this conversation</source>
-        <translation>In diesem Gespräch</translation>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
     </message>
     <message>
-        <source>It is too long to be shown, so it cannot be allowed.</source>
-        <translation>Es ist zu lang, um angezeigt zu werden, und kann deshalb nicht erlaubt werden.</translation>
+        <source>Allow for this chat</source>
+        <translation>Für diesen Chat erlauben</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Nie</translation>
+        <source>Always allow</source>
+        <translation>Immer erlauben</translation>
+    </message>
+    <message>
+        <source>It is too long to show, so you cannot allow it.</source>
+        <translation>Der Inhalt ist zu lang zum Anzeigen und kann daher nicht erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>Never allow</source>
+        <translation>Nie erlauben</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>Auswahl merken</translation>
     </message>
     <message>
         <source>Scroll to the end to allow it.</source>
         <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Use {tool} from {server}?</source>
+        <translation>{tool} von {server} verwenden?</translation>
+    </message>
+    <message>
+        <source>Use {tool}?</source>
+        <translation>{tool} verwenden?</translation>
     </message>
     <message>
         <source>What it is given</source>
@@ -1265,28 +1269,32 @@
         <source>goes to</source>
         <translation>führt zu</translation>
     </message>
+    <message>
+        <source>or say “{yes}”</source>
+        <translation>oder sag „{yes}“</translation>
+    </message>
 </context>
 <context>
     <name>PermissionRules</name>
     <message>
-        <source>Always: {tool}</source>
-        <translation>Immer: {tool}</translation>
+        <source>Always allow {tool}</source>
+        <translation>{tool} immer erlauben</translation>
     </message>
     <message>
-        <source>Never: {tool}</source>
-        <translation>Nie: {tool}</translation>
+        <source>Never allow {tool}</source>
+        <translation>{tool} nie erlauben</translation>
     </message>
     <message>
-        <source>None. A tool that acts asks first; what you answer for good stands here.</source>
-        <translation>Keine. Ein Werkzeug, das etwas tut, fragt erst; was dauerhaft beantwortet ist, steht hier.</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>Widerrufen</translation>
+        <source>Remove: {rule}</source>
+        <translation>Entfernen: {rule}</translation>
     </message>
     <message>
-        <source>Revoke {rule}</source>
-        <translation>{rule} widerrufen</translation>
+        <source>Tools that change something ask first. Choices you remember appear here.</source>
+        <translation>Tools, die etwas ändern, fragen zuerst. Gemerkte Auswahlen erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -1300,8 +1308,8 @@
         <translation>Privaten Modus beenden</translation>
     </message>
     <message>
-        <source>Private: nothing of this conversation is stored.</source>
-        <translation>Privat: Nichts von diesem Gespräch wird gespeichert.</translation>
+        <source>Private chat: nothing is saved.</source>
+        <translation>Privater Chat: Nichts wird gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1492,10 @@
         <translation>Um ein Werkzeug gebeten, antwortete es mit Worten: Vielleicht benutzt es Werkzeuge nicht, wenn es sollte.</translation>
     </message>
     <message>
+        <source>Copy this text to your clipboard?</source>
+        <translation>Diesen Text in die Zwischenablage kopieren?</translation>
+    </message>
+    <message>
         <source>Each line below should be a name, {between} and a value.</source>
         <translation>Jede Zeile unten sollte ein Name, {between} und ein Wert sein.</translation>
     </message>
@@ -1616,6 +1628,14 @@
         <translation>Der Offline-Modus hält den Werkzeugserver {name} zurück, der auf einem anderen Computer ist oder ein Programm, das einen ansprechen könnte; er lässt sich in den Einstellungen unter Privatsphäre ausschalten.</translation>
     </message>
     <message>
+        <source>Open {name}?</source>
+        <translation>{name} öffnen?</translation>
+    </message>
+    <message>
+        <source>Open {site} in your browser?</source>
+        <translation>{site} im Browser öffnen?</translation>
+    </message>
+    <message>
         <source>Parallel calls</source>
         <translation>Gleichzeitige Aufrufe</translation>
     </message>
@@ -1626,6 +1646,14 @@
     <message>
         <source>Piper&apos;s pronunciation data is missing; install Repartee again.</source>
         <translation>Pipers Aussprachedaten fehlen; Repartee neu installieren.</translation>
+    </message>
+    <message>
+        <source>Read this page of {site}?</source>
+        <translation>Diese Seite von {site} lesen?</translation>
+    </message>
+    <message>
+        <source>Read your clipboard?</source>
+        <translation>Die Zwischenablage lesen?</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3148,12 +3176,12 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Skip all</source>
-        <translation>Alles überspringen</translation>
+        <source>Setup isn’t finished.</source>
+        <translation>Die Einrichtung ist noch nicht abgeschlossen.</translation>
     </message>
     <message>
-        <source>The set-up is not finished.</source>
-        <translation>Die Einrichtung ist noch nicht fertig.</translation>
+        <source>Skip all</source>
+        <translation>Alles überspringen</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3547,40 @@
     </message>
 </context>
 <context>
+    <name>TimerChip</name>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>{name} abbrechen</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} T. {hours} Std.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{time}, paused</source>
+        <translation>{time}, angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>TimerChips</name>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>ToolCall</name>
     <message>
         <source>Arguments</source>
@@ -3553,52 +3615,32 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>cancelled after {time}</source>
-        <translation>abgebrochen nach {time}</translation>
+        <source>canceling…</source>
+        <translation>wird abgebrochen …</translation>
     </message>
     <message>
-        <source>cancelling</source>
-        <translation>wird abgebrochen</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>done</source>
         <translation>fertig</translation>
     </message>
     <message>
-        <source>done in {time}</source>
-        <translation>fertig nach {time}</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>failed after {time}</source>
-        <translation>gescheitert nach {time}</translation>
     </message>
     <message>
         <source>not allowed</source>
         <translation>nicht erlaubt</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>läuft {time}</translation>
-    </message>
-    <message>
         <source>timed out</source>
         <translation>Zeit abgelaufen</translation>
-    </message>
-    <message>
-        <source>timed out after {time}</source>
-        <translation>Zeit abgelaufen nach {time}</translation>
     </message>
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
@@ -3612,6 +3654,18 @@
         <translation>1 Werkzeug: {names}.</translation>
     </message>
     <message>
+        <source>All tools are off.</source>
+        <translation>Alle Tools sind aus.</translation>
+    </message>
+    <message>
+        <source>Choose tools</source>
+        <translation>Tools auswählen</translation>
+    </message>
+    <message>
+        <source>Choose tools of {server}</source>
+        <translation>Tools von {server} auswählen</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -3620,16 +3674,16 @@
         <translation>Gescheitert</translation>
     </message>
     <message>
-        <source>It offers no tools.</source>
-        <translation>Er bietet keine Werkzeuge.</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>Es geht.</translation>
+        <source>No tools.</source>
+        <translation>Keine Tools.</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Output of {server}</source>
+        <translation>Ausgabe von {server}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3664,8 +3718,12 @@
         <translation>{server} benutzen</translation>
     </message>
     <message>
-        <source>What {server} wrote</source>
-        <translation>Was {server} schrieb</translation>
+        <source>Works.</source>
+        <translation>Funktioniert.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tools: {names}.</source>
+        <translation>{count} von {total} Tools: {names}.</translation>
     </message>
     <message>
         <source>{count} tools: {names}.</source>
@@ -3674,6 +3732,10 @@
 </context>
 <context>
     <name>ToolServerForm</name>
+    <message>
+        <source>A tool server named {name} already exists. Choose another name.</source>
+        <translation>Es gibt bereits einen Tool-Server namens {name}. Wähle einen anderen Namen.</translation>
+    </message>
     <message>
         <source>Add a tool server</source>
         <translation>Werkzeugserver hinzufügen</translation>
@@ -3699,12 +3761,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>One NAME=value a line, such as a key. ${NAME} is taken from Repartee&apos;s environment.</source>
-        <translation>Je Zeile NAME=Wert, etwa ein Schlüssel. ${NAME} kommt aus der Umgebung von Repartee.</translation>
+        <source>One NAME=value per line, such as a key. ${NAME} inserts that variable of Repartee&apos;s environment.</source>
+        <translation>Ein NAME=Wert pro Zeile, etwa ein Schlüssel. ${NAME} setzt diese Variable aus Repartees Umgebung ein.</translation>
     </message>
     <message>
-        <source>One Name: value a line, such as Authorization: Bearer and a token.</source>
-        <translation>Je Zeile Name: Wert, etwa Authorization: Bearer und ein Token.</translation>
+        <source>One per line, such as Authorization: Bearer YOUR-TOKEN</source>
+        <translation>Einer pro Zeile, z. B. Authorization: Bearer DEIN-TOKEN</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3713,10 +3775,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>There is a tool server {name} already; give it another name.</source>
-        <translation>Einen Werkzeugserver {name} gibt es schon; anders nennen.</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -3734,16 +3792,16 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>It is here already.</source>
-        <translation>Das gibt es hier schon.</translation>
+        <source>Already added</source>
+        <translation>Bereits hinzugefügt</translation>
     </message>
     <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>Kein anderes Programm hier beschreibt Werkzeugserver.</translation>
+        <source>Import tool servers</source>
+        <translation>Tool-Server importieren</translation>
     </message>
     <message>
-        <source>Take over tool servers</source>
-        <translation>Werkzeugserver übernehmen</translation>
+        <source>No tool servers found in other apps.</source>
+        <translation>Keine Tool-Server in anderen Apps gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3827,10 @@
         <translation>Ordner: {folder}</translation>
     </message>
     <message>
+        <source>Gets from your environment: {names}</source>
+        <translation>Erhält aus deiner Umgebung: {names}</translation>
+    </message>
+    <message>
         <source>Goes to: {site}</source>
         <translation>Führt zu: {site}</translation>
     </message>
@@ -3777,24 +3839,20 @@
         <translation>Header: {header}</translation>
     </message>
     <message>
-        <source>It gets from your environment: {names}</source>
-        <translation>Es erhält aus Ihrer Umgebung: {names}</translation>
-    </message>
-    <message>
-        <source>Keep it off</source>
-        <translation>Ausgeschaltet lassen</translation>
+        <source>Keep off</source>
+        <translation>Aus lassen</translation>
     </message>
     <message>
         <source>Program: {program}</source>
         <translation>Programm: {program}</translation>
     </message>
     <message>
-        <source>Scroll to the end to allow it.</source>
-        <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
+        <source>Repartee will run or contact this with your rights:</source>
+        <translation>Repartee führt dies mit deinen Rechten aus oder stellt eine Verbindung her:</translation>
     </message>
     <message>
-        <source>This will run on your computer with your rights, or be contacted:</source>
-        <translation>Dies läuft mit Ihren Rechten auf Ihrem Computer oder wird kontaktiert:</translation>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
     </message>
     <message>
         <source>Variable: {variable}</source>
@@ -3808,8 +3866,20 @@
         <translation>Hinzufügen…</translation>
     </message>
     <message>
-        <source>Programs and web addresses that give the model more tools, by the Model Context Protocol. A program runs with your rights, and its answers go to the model: add what you trust.</source>
-        <translation>Programme und Webadressen, die dem Modell mehr Werkzeuge geben, nach dem Model Context Protocol. Ein Programm läuft mit allen Rechten des Benutzers, und seine Antworten gehen an das Modell: nur hinzufügen, was vertrauenswürdig ist.</translation>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Its settings and keys are deleted.</source>
+        <translation>Seine Einstellungen und Schlüssel werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>No tool servers yet. A server&apos;s documentation usually says what to add here.</source>
+        <translation>Noch keine Tool-Server. Was hier einzutragen ist, steht meist in der Dokumentation des Servers.</translation>
+    </message>
+    <message>
+        <source>Programs and web addresses that give the model more tools (Model Context Protocol). A program runs with your rights, and its answers go to the model. Add only what you trust.</source>
+        <translation>Programme und Webadressen, die dem Modell weitere Tools geben (Model Context Protocol). Ein Programm läuft mit deinen Rechten, und seine Antworten gehen an das Modell. Füge nur Server hinzu, denen du vertraust.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3820,20 +3890,8 @@
         <translation>Den Werkzeugserver {name} entfernen?</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>Übernehmen…</translation>
-    </message>
-    <message>
-        <source>There are none yet. Documentation of a server usually says what to paste here.</source>
-        <translation>Es gibt noch keine. Was einzufügen ist, steht meist in der Dokumentation eines Servers.</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>Werkzeugserver</translation>
-    </message>
-    <message>
-        <source>What was declared of it, keys included, is forgotten.</source>
-        <translation>Was dazu angegeben wurde, auch Schlüssel, wird vergessen.</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3910,10 @@
 </context>
 <context>
     <name>TranscriptView</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Zurück zur Stimme</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>Gespräch</translation>
@@ -3884,12 +3946,12 @@
 <context>
     <name>TranscriptWriter</name>
     <message>
-        <source>(no answer)</source>
-        <translation>(keine Antwort)</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -3904,8 +3966,8 @@
         <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message>
-        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
-        <translation>{model} hat seit {seconds} s nichts gesendet; vielleicht wird es noch geladen…</translation>
+        <source>Waiting for {model}, {seconds} s so far. It may be loading…</source>
+        <translation>Warte auf {model}, bisher {seconds} s. Möglicherweise wird es geladen …</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

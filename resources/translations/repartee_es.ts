@@ -63,20 +63,20 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>The messages after it are in your history as “{title}”.</source>
+        <translation>Los mensajes posteriores están en tu historial como «{title}».</translation>
+    </message>
+    <message>
+        <source>The messages after it were removed and are not in your history.</source>
+        <translation>Los mensajes posteriores se quitaron y no están en tu historial.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Undo: show what followed again</source>
-        <translation>Deshacer: volver a mostrar lo que seguía</translation>
-    </message>
-    <message>
-        <source>What followed is kept in the history as “{title}”.</source>
-        <translation>Lo que seguía se conserva en el historial como «{title}».</translation>
-    </message>
-    <message>
-        <source>What followed is left out, and not stored in the history.</source>
-        <translation>Lo que seguía se ha omitido y no está en el historial.</translation>
+        <source>Undo: show the removed messages</source>
+        <translation>Deshacer: mostrar los mensajes quitados</translation>
     </message>
 </context>
 <context>
@@ -295,24 +295,24 @@
 <context>
     <name>ContinueBar</name>
     <message>
-        <source>Begin a new conversation instead</source>
-        <translation>Empezar otra conversación</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Continue the last conversation</source>
-        <translation>Continuar la última conversación</translation>
+        <source>Continue your last chat</source>
+        <translation>Continuar tu último chat</translation>
     </message>
     <message>
-        <source>Your last conversation broke off before the answer: “{title}”</source>
-        <translation>Tu última conversación se cortó antes de la respuesta: «{title}»</translation>
+        <source>Start a new chat instead</source>
+        <translation>Empezar un chat nuevo</translation>
     </message>
     <message>
-        <source>Your last conversation: “{title}”</source>
-        <translation>Tu última conversación: «{title}»</translation>
+        <source>Your last chat ended before the answer: “{title}”</source>
+        <translation>Tu último chat terminó antes de la respuesta: «{title}»</translation>
+    </message>
+    <message>
+        <source>Your last chat: “{title}”</source>
+        <translation>Tu último chat: «{title}»</translation>
     </message>
 </context>
 <context>
@@ -364,8 +364,8 @@
         <translation>Cancelar la edición</translation>
     </message>
     <message>
-        <source>You edit an earlier question. Enter asks it again.</source>
-        <translation>Editas una pregunta anterior. Intro la vuelve a hacer.</translation>
+        <source>Editing an earlier question. Press Enter to send it again.</source>
+        <translation>Estás editando una pregunta anterior. Pulsa Intro para enviarla de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -414,8 +414,8 @@
         <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
-        <source>Find in the conversation</source>
-        <translation>Buscar en la conversación</translation>
+        <source>Find in chat</source>
+        <translation>Buscar en el chat</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -1000,8 +1000,8 @@
         <translation>Copiar el mensaje</translation>
     </message>
     <message>
-        <source>Copy the selection</source>
-        <translation>Copiar la selección</translation>
+        <source>Copy selection</source>
+        <translation>Copiar selección</translation>
     </message>
     <message>
         <source>Edit and ask again</source>
@@ -1222,40 +1222,44 @@
 <context>
     <name>PermissionCard</name>
     <message>
-        <source>A built-in tool</source>
-        <translation>Una herramienta integrada</translation>
-    </message>
-    <message>
-        <source>A tool of the server {server}</source>
-        <translation>Una herramienta del servidor {server}</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>Permitir una vez</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Siempre</translation>
-    </message>
-    <message>
         <source>Don&apos;t allow</source>
         <translation>No permitir</translation>
     </message>
     <message>
-        <source>In this conversation</source>
-        <translation>En esta conversación</translation>
+        <source>Allow</source>
+        <translation>Permitir</translation>
     </message>
     <message>
-        <source>It is too long to be shown, so it cannot be allowed.</source>
-        <translation>Es demasiado largo para mostrarse, así que no se puede permitir.</translation>
+        <source>Allow for this chat</source>
+        <translation>Permitir en este chat</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
+        <source>Always allow</source>
+        <translation>Permitir siempre</translation>
+    </message>
+    <message>
+        <source>It is too long to show, so you cannot allow it.</source>
+        <translation>Es demasiado largo para mostrarlo, así que no se puede permitir.</translation>
+    </message>
+    <message>
+        <source>Never allow</source>
+        <translation>No permitir nunca</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>Recordar mi elección</translation>
     </message>
     <message>
         <source>Scroll to the end to allow it.</source>
         <translation>Desplácese hasta el final para permitirlo.</translation>
+    </message>
+    <message>
+        <source>Use {tool} from {server}?</source>
+        <translation>¿Usar {tool} de {server}?</translation>
+    </message>
+    <message>
+        <source>Use {tool}?</source>
+        <translation>¿Usar {tool}?</translation>
     </message>
     <message>
         <source>What it is given</source>
@@ -1265,28 +1269,32 @@
         <source>goes to</source>
         <translation>va a</translation>
     </message>
+    <message>
+        <source>or say “{yes}”</source>
+        <translation>o di «{yes}»</translation>
+    </message>
 </context>
 <context>
     <name>PermissionRules</name>
     <message>
-        <source>Always: {tool}</source>
-        <translation>Siempre: {tool}</translation>
+        <source>Always allow {tool}</source>
+        <translation>Permitir siempre {tool}</translation>
     </message>
     <message>
-        <source>Never: {tool}</source>
-        <translation>Nunca: {tool}</translation>
+        <source>Never allow {tool}</source>
+        <translation>No permitir nunca {tool}</translation>
     </message>
     <message>
-        <source>None. A tool that acts asks first; what you answer for good stands here.</source>
-        <translation>Ninguno. Una herramienta que actúa pregunta antes; lo que respondas para siempre aparece aquí.</translation>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>Revocar</translation>
+        <source>Remove: {rule}</source>
+        <translation>Quitar: {rule}</translation>
     </message>
     <message>
-        <source>Revoke {rule}</source>
-        <translation>Revocar {rule}</translation>
+        <source>Tools that change something ask first. Choices you remember appear here.</source>
+        <translation>Las herramientas que cambian algo preguntan antes. Aquí aparecen las elecciones que recuerdes.</translation>
     </message>
 </context>
 <context>
@@ -1300,8 +1308,8 @@
         <translation>Terminar el modo privado</translation>
     </message>
     <message>
-        <source>Private: nothing of this conversation is stored.</source>
-        <translation>Privado: no se guarda nada de esta conversación.</translation>
+        <source>Private chat: nothing is saved.</source>
+        <translation>Chat privado: no se guarda nada.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1492,10 @@
         <translation>Al pedirle que usara una herramienta, respondió con palabras: puede que no las use cuando debería.</translation>
     </message>
     <message>
+        <source>Copy this text to your clipboard?</source>
+        <translation>¿Copiar este texto al portapapeles?</translation>
+    </message>
+    <message>
         <source>Each line below should be a name, {between} and a value.</source>
         <translation>Cada línea de abajo debería ser un nombre, {between} y un valor.</translation>
     </message>
@@ -1616,6 +1628,14 @@
         <translation>El modo sin conexión impide usar el servidor de herramientas {name}, que está en otro equipo o es un programa que podría contactar con uno; desactívelo en Ajustes, en Privacidad.</translation>
     </message>
     <message>
+        <source>Open {name}?</source>
+        <translation>¿Abrir {name}?</translation>
+    </message>
+    <message>
+        <source>Open {site} in your browser?</source>
+        <translation>¿Abrir {site} en el navegador?</translation>
+    </message>
+    <message>
         <source>Parallel calls</source>
         <translation>Llamadas en paralelo</translation>
     </message>
@@ -1626,6 +1646,14 @@
     <message>
         <source>Piper&apos;s pronunciation data is missing; install Repartee again.</source>
         <translation>Faltan los datos de pronunciación de Piper; instala Repartee de nuevo.</translation>
+    </message>
+    <message>
+        <source>Read this page of {site}?</source>
+        <translation>¿Leer esta página de {site}?</translation>
+    </message>
+    <message>
+        <source>Read your clipboard?</source>
+        <translation>¿Leer el portapapeles?</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3148,12 +3176,12 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Skip all</source>
-        <translation>Omitir todo</translation>
+        <source>Setup isn’t finished.</source>
+        <translation>La configuración no ha terminado.</translation>
     </message>
     <message>
-        <source>The set-up is not finished.</source>
-        <translation>La configuración inicial no está terminada.</translation>
+        <source>Skip all</source>
+        <translation>Omitir todo</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3547,40 @@
     </message>
 </context>
 <context>
+    <name>TimerChip</name>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>Cancelar {name}</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{time}, paused</source>
+        <translation>{time}, en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>TimerChips</name>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+</context>
+<context>
     <name>ToolCall</name>
     <message>
         <source>Arguments</source>
@@ -3553,52 +3615,32 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>cancelado</translation>
     </message>
     <message>
-        <source>cancelled after {time}</source>
-        <translation>cancelado tras {time}</translation>
+        <source>canceling…</source>
+        <translation>cancelando…</translation>
     </message>
     <message>
-        <source>cancelling</source>
-        <translation>cancelando</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>done</source>
         <translation>hecho</translation>
     </message>
     <message>
-        <source>done in {time}</source>
-        <translation>hecho en {time}</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>falló</translation>
-    </message>
-    <message>
-        <source>failed after {time}</source>
-        <translation>falló tras {time}</translation>
     </message>
     <message>
         <source>not allowed</source>
         <translation>no permitido</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>en curso</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>en curso {time}</translation>
-    </message>
-    <message>
         <source>timed out</source>
         <translation>agotó el tiempo</translation>
-    </message>
-    <message>
-        <source>timed out after {time}</source>
-        <translation>agotó el tiempo tras {time}</translation>
     </message>
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
@@ -3612,6 +3654,18 @@
         <translation>1 herramienta: {names}.</translation>
     </message>
     <message>
+        <source>All tools are off.</source>
+        <translation>Todas las herramientas están desactivadas.</translation>
+    </message>
+    <message>
+        <source>Choose tools</source>
+        <translation>Elegir herramientas</translation>
+    </message>
+    <message>
+        <source>Choose tools of {server}</source>
+        <translation>Elegir herramientas de {server}</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -3620,16 +3674,16 @@
         <translation>Falló</translation>
     </message>
     <message>
-        <source>It offers no tools.</source>
-        <translation>No ofrece herramientas.</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>Funciona.</translation>
+        <source>No tools.</source>
+        <translation>Sin herramientas.</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Output of {server}</source>
+        <translation>Salida de {server}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3664,8 +3718,12 @@
         <translation>Usar {server}</translation>
     </message>
     <message>
-        <source>What {server} wrote</source>
-        <translation>Lo que escribió {server}</translation>
+        <source>Works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tools: {names}.</source>
+        <translation>{count} de {total} herramientas: {names}.</translation>
     </message>
     <message>
         <source>{count} tools: {names}.</source>
@@ -3674,6 +3732,10 @@
 </context>
 <context>
     <name>ToolServerForm</name>
+    <message>
+        <source>A tool server named {name} already exists. Choose another name.</source>
+        <translation>Ya existe un servidor de herramientas llamado {name}. Elige otro nombre.</translation>
+    </message>
     <message>
         <source>Add a tool server</source>
         <translation>Añadir un servidor de herramientas</translation>
@@ -3699,12 +3761,12 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>One NAME=value a line, such as a key. ${NAME} is taken from Repartee&apos;s environment.</source>
-        <translation>Una línea por cada NOMBRE=valor, como una clave. ${NAME} se toma del entorno de Repartee.</translation>
+        <source>One NAME=value per line, such as a key. ${NAME} inserts that variable of Repartee&apos;s environment.</source>
+        <translation>Un NOMBRE=valor por línea, por ejemplo una clave. ${NAME} inserta esa variable del entorno de Repartee.</translation>
     </message>
     <message>
-        <source>One Name: value a line, such as Authorization: Bearer and a token.</source>
-        <translation>Una línea por cada Nombre: valor, como Authorization: Bearer y un token.</translation>
+        <source>One per line, such as Authorization: Bearer YOUR-TOKEN</source>
+        <translation>Una por línea, por ejemplo Authorization: Bearer TU-TOKEN</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3713,10 +3775,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>There is a tool server {name} already; give it another name.</source>
-        <translation>Ya hay un servidor de herramientas {name}; dale otro nombre.</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -3734,16 +3792,16 @@
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>It is here already.</source>
-        <translation>Ya está aquí.</translation>
+        <source>Already added</source>
+        <translation>Ya añadido</translation>
     </message>
     <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>Ninguna otra aplicación de aquí declara servidores de herramientas.</translation>
+        <source>Import tool servers</source>
+        <translation>Importar servidores de herramientas</translation>
     </message>
     <message>
-        <source>Take over tool servers</source>
-        <translation>Tomar servidores de herramientas</translation>
+        <source>No tool servers found in other apps.</source>
+        <translation>No se encontraron servidores de herramientas en otras aplicaciones.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3827,10 @@
         <translation>Carpeta: {folder}</translation>
     </message>
     <message>
+        <source>Gets from your environment: {names}</source>
+        <translation>Recibe de tu entorno: {names}</translation>
+    </message>
+    <message>
         <source>Goes to: {site}</source>
         <translation>Va a: {site}</translation>
     </message>
@@ -3777,24 +3839,20 @@
         <translation>Cabecera: {header}</translation>
     </message>
     <message>
-        <source>It gets from your environment: {names}</source>
-        <translation>Recibe de su entorno: {names}</translation>
-    </message>
-    <message>
-        <source>Keep it off</source>
-        <translation>Dejarlo desactivado</translation>
+        <source>Keep off</source>
+        <translation>Dejar desactivado</translation>
     </message>
     <message>
         <source>Program: {program}</source>
         <translation>Programa: {program}</translation>
     </message>
     <message>
-        <source>Scroll to the end to allow it.</source>
-        <translation>Desplácese hasta el final para permitirlo.</translation>
+        <source>Repartee will run or contact this with your rights:</source>
+        <translation>Repartee ejecutará o contactará esto con tus permisos:</translation>
     </message>
     <message>
-        <source>This will run on your computer with your rights, or be contacted:</source>
-        <translation>Esto se ejecutará en su equipo con sus permisos, o se contactará con ello:</translation>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Desplácese hasta el final para permitirlo.</translation>
     </message>
     <message>
         <source>Variable: {variable}</source>
@@ -3808,8 +3866,20 @@
         <translation>Añadir…</translation>
     </message>
     <message>
-        <source>Programs and web addresses that give the model more tools, by the Model Context Protocol. A program runs with your rights, and its answers go to the model: add what you trust.</source>
-        <translation>Programas y direcciones web que dan al modelo más herramientas, mediante el Model Context Protocol. Un programa se ejecuta con tus permisos y sus respuestas van al modelo: añade lo que te inspire confianza.</translation>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Its settings and keys are deleted.</source>
+        <translation>Se eliminan sus ajustes y claves.</translation>
+    </message>
+    <message>
+        <source>No tool servers yet. A server&apos;s documentation usually says what to add here.</source>
+        <translation>Aún no hay servidores de herramientas. La documentación del servidor suele indicar qué añadir aquí.</translation>
+    </message>
+    <message>
+        <source>Programs and web addresses that give the model more tools (Model Context Protocol). A program runs with your rights, and its answers go to the model. Add only what you trust.</source>
+        <translation>Programas y direcciones web que dan más herramientas al modelo (Model Context Protocol). Un programa se ejecuta con tus permisos y sus respuestas van al modelo. Añade solo aquello en lo que confíes.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3820,20 +3890,8 @@
         <translation>¿Quitar el servidor de herramientas {name}?</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>Tomar de otras…</translation>
-    </message>
-    <message>
-        <source>There are none yet. Documentation of a server usually says what to paste here.</source>
-        <translation>Aún no hay ninguno. La documentación de un servidor suele decir qué pegar aquí.</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>Servidores de herramientas</translation>
-    </message>
-    <message>
-        <source>What was declared of it, keys included, is forgotten.</source>
-        <translation>Lo que se declaró de él, claves incluidas, se olvida.</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3910,10 @@
 </context>
 <context>
     <name>TranscriptView</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Volver a la voz</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>Conversación</translation>
@@ -3884,12 +3946,12 @@
 <context>
     <name>TranscriptWriter</name>
     <message>
-        <source>(no answer)</source>
-        <translation>(sin respuesta)</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -3904,8 +3966,8 @@
         <translation>Algo ha salido mal.</translation>
     </message>
     <message>
-        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
-        <translation>{model} no ha enviado nada en {seconds} s; quizá aún se esté cargando…</translation>
+        <source>Waiting for {model}, {seconds} s so far. It may be loading…</source>
+        <translation>Esperando a {model}, {seconds} s hasta ahora. Puede que se esté cargando…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

@@ -63,20 +63,20 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>The messages after it are in your history as “{title}”.</source>
+        <translation>其后的消息保存在历史记录中：“{title}”。</translation>
+    </message>
+    <message>
+        <source>The messages after it were removed and are not in your history.</source>
+        <translation>其后的消息已移除，且不在历史记录中。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Undo: show what followed again</source>
-        <translation>撤销：重新显示后面的内容</translation>
-    </message>
-    <message>
-        <source>What followed is kept in the history as “{title}”.</source>
-        <translation>后面的内容保存在历史记录的“{title}”中。</translation>
-    </message>
-    <message>
-        <source>What followed is left out, and not stored in the history.</source>
-        <translation>后面的内容已省略，且未存入历史记录。</translation>
+        <source>Undo: show the removed messages</source>
+        <translation>撤销：显示已移除的消息</translation>
     </message>
 </context>
 <context>
@@ -295,24 +295,24 @@
 <context>
     <name>ContinueBar</name>
     <message>
-        <source>Begin a new conversation instead</source>
-        <translation>改为开始新对话</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>Continue the last conversation</source>
-        <translation>继续上次对话</translation>
+        <source>Continue your last chat</source>
+        <translation>继续上次的对话</translation>
     </message>
     <message>
-        <source>Your last conversation broke off before the answer: “{title}”</source>
-        <translation>上次对话在回答之前中断：“{title}”</translation>
+        <source>Start a new chat instead</source>
+        <translation>改为开始新对话</translation>
     </message>
     <message>
-        <source>Your last conversation: “{title}”</source>
-        <translation>上次对话：“{title}”</translation>
+        <source>Your last chat ended before the answer: “{title}”</source>
+        <translation>上次的对话在回答之前中断：“{title}”</translation>
+    </message>
+    <message>
+        <source>Your last chat: “{title}”</source>
+        <translation>上次的对话：“{title}”</translation>
     </message>
 </context>
 <context>
@@ -364,8 +364,8 @@
         <translation>取消编辑</translation>
     </message>
     <message>
-        <source>You edit an earlier question. Enter asks it again.</source>
-        <translation>正在编辑之前的问题，按 Enter 重新提问。</translation>
+        <source>Editing an earlier question. Press Enter to send it again.</source>
+        <translation>正在编辑之前的问题。按 Enter 重新发送。</translation>
     </message>
 </context>
 <context>
@@ -414,7 +414,7 @@
         <translation>关闭搜索</translation>
     </message>
     <message>
-        <source>Find in the conversation</source>
+        <source>Find in chat</source>
         <translation>在对话中查找</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@
         <translation>复制消息</translation>
     </message>
     <message>
-        <source>Copy the selection</source>
+        <source>Copy selection</source>
         <translation>复制所选内容</translation>
     </message>
     <message>
@@ -1222,40 +1222,44 @@
 <context>
     <name>PermissionCard</name>
     <message>
-        <source>A built-in tool</source>
-        <translation>内置工具</translation>
-    </message>
-    <message>
-        <source>A tool of the server {server}</source>
-        <translation>服务器 {server} 的工具</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>允许一次</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>始终</translation>
-    </message>
-    <message>
         <source>Don&apos;t allow</source>
         <translation>不允许</translation>
     </message>
     <message>
-        <source>In this conversation</source>
-        <translation>在本次对话中</translation>
+        <source>Allow</source>
+        <translation>允许</translation>
     </message>
     <message>
-        <source>It is too long to be shown, so it cannot be allowed.</source>
+        <source>Allow for this chat</source>
+        <translation>本次对话内允许</translation>
+    </message>
+    <message>
+        <source>Always allow</source>
+        <translation>始终允许</translation>
+    </message>
+    <message>
+        <source>It is too long to show, so you cannot allow it.</source>
         <translation>内容过长，无法完整显示，因此不能允许。</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>从不</translation>
+        <source>Never allow</source>
+        <translation>始终不允许</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>记住我的选择</translation>
     </message>
     <message>
         <source>Scroll to the end to allow it.</source>
         <translation>滚动到末尾后才能允许。</translation>
+    </message>
+    <message>
+        <source>Use {tool} from {server}?</source>
+        <translation>使用 {server} 的“{tool}”？</translation>
+    </message>
+    <message>
+        <source>Use {tool}?</source>
+        <translation>使用“{tool}”？</translation>
     </message>
     <message>
         <source>What it is given</source>
@@ -1265,28 +1269,32 @@
         <source>goes to</source>
         <translation>前往</translation>
     </message>
+    <message>
+        <source>or say “{yes}”</source>
+        <translation>或说“{yes}”</translation>
+    </message>
 </context>
 <context>
     <name>PermissionRules</name>
     <message>
-        <source>Always: {tool}</source>
-        <translation>始终：{tool}</translation>
+        <source>Always allow {tool}</source>
+        <translation>始终允许 {tool}</translation>
     </message>
     <message>
-        <source>Never: {tool}</source>
-        <translation>从不：{tool}</translation>
+        <source>Never allow {tool}</source>
+        <translation>始终不允许 {tool}</translation>
     </message>
     <message>
-        <source>None. A tool that acts asks first; what you answer for good stands here.</source>
-        <translation>无。会执行操作的工具会先询问；长期有效的回答显示在这里。</translation>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>撤销</translation>
+        <source>Remove: {rule}</source>
+        <translation>移除：{rule}</translation>
     </message>
     <message>
-        <source>Revoke {rule}</source>
-        <translation>撤销 {rule}</translation>
+        <source>Tools that change something ask first. Choices you remember appear here.</source>
+        <translation>会更改内容的工具会先询问。你记住的选择显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -1300,8 +1308,8 @@
         <translation>结束隐私模式</translation>
     </message>
     <message>
-        <source>Private: nothing of this conversation is stored.</source>
-        <translation>隐私：此对话不会保存任何内容。</translation>
+        <source>Private chat: nothing is saved.</source>
+        <translation>私密对话：不保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1492,10 @@
         <translation>要求使用工具时它却用文字回答：该用工具时它可能不用。</translation>
     </message>
     <message>
+        <source>Copy this text to your clipboard?</source>
+        <translation>将这段文字复制到剪贴板？</translation>
+    </message>
+    <message>
         <source>Each line below should be a name, {between} and a value.</source>
         <translation>下面每行应为名称、{between} 和值。</translation>
     </message>
@@ -1616,6 +1628,14 @@
         <translation>离线模式不允许使用工具服务器 {name}：它在另一台计算机上，或是可能联系其他计算机的程序；可在设置的“隐私”中关闭。</translation>
     </message>
     <message>
+        <source>Open {name}?</source>
+        <translation>打开 {name}？</translation>
+    </message>
+    <message>
+        <source>Open {site} in your browser?</source>
+        <translation>在浏览器中打开 {site}？</translation>
+    </message>
+    <message>
         <source>Parallel calls</source>
         <translation>并行调用</translation>
     </message>
@@ -1626,6 +1646,14 @@
     <message>
         <source>Piper&apos;s pronunciation data is missing; install Repartee again.</source>
         <translation>缺少 Piper 的发音数据；请重新安装 Repartee。</translation>
+    </message>
+    <message>
+        <source>Read this page of {site}?</source>
+        <translation>读取 {site} 的这个页面？</translation>
+    </message>
+    <message>
+        <source>Read your clipboard?</source>
+        <translation>读取剪贴板？</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3148,12 +3176,12 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Skip all</source>
-        <translation>全部跳过</translation>
+        <source>Setup isn’t finished.</source>
+        <translation>设置尚未完成。</translation>
     </message>
     <message>
-        <source>The set-up is not finished.</source>
-        <translation>初始设置尚未完成。</translation>
+        <source>Skip all</source>
+        <translation>全部跳过</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3547,40 @@
     </message>
 </context>
 <context>
+    <name>TimerChip</name>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>取消 {name}</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>计时器</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{time}, paused</source>
+        <translation>{time}，已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>TimerChips</name>
+    <message>
+        <source>{count} more</source>
+        <translation>还有 {count} 个</translation>
+    </message>
+</context>
+<context>
     <name>ToolCall</name>
     <message>
         <source>Arguments</source>
@@ -3553,52 +3615,32 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <source>cancelled after {time}</source>
-        <translation>{time} 后取消</translation>
+        <source>canceling…</source>
+        <translation>正在取消…</translation>
     </message>
     <message>
-        <source>cancelling</source>
-        <translation>正在取消</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message>
-        <source>done in {time}</source>
-        <translation>用时 {time}</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>失败</translation>
-    </message>
-    <message>
-        <source>failed after {time}</source>
-        <translation>{time} 后失败</translation>
     </message>
     <message>
         <source>not allowed</source>
         <translation>未获允许</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>运行中 {time}</translation>
-    </message>
-    <message>
         <source>timed out</source>
         <translation>超时</translation>
-    </message>
-    <message>
-        <source>timed out after {time}</source>
-        <translation>{time} 后超时</translation>
     </message>
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
@@ -3612,6 +3654,18 @@
         <translation>1 个工具：{names}。</translation>
     </message>
     <message>
+        <source>All tools are off.</source>
+        <translation>所有工具均已关闭。</translation>
+    </message>
+    <message>
+        <source>Choose tools</source>
+        <translation>选择工具</translation>
+    </message>
+    <message>
+        <source>Choose tools of {server}</source>
+        <translation>选择 {server} 的工具</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -3620,16 +3674,16 @@
         <translation>失败</translation>
     </message>
     <message>
-        <source>It offers no tools.</source>
-        <translation>不提供任何工具。</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>可用。</translation>
+        <source>No tools.</source>
+        <translation>没有工具。</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Output of {server}</source>
+        <translation>{server} 的输出</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3664,8 +3718,12 @@
         <translation>启用 {server}</translation>
     </message>
     <message>
-        <source>What {server} wrote</source>
-        <translation>{server} 的输出</translation>
+        <source>Works.</source>
+        <translation>可用。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tools: {names}.</source>
+        <translation>{count}/{total} 个工具：{names}。</translation>
     </message>
     <message>
         <source>{count} tools: {names}.</source>
@@ -3674,6 +3732,10 @@
 </context>
 <context>
     <name>ToolServerForm</name>
+    <message>
+        <source>A tool server named {name} already exists. Choose another name.</source>
+        <translation>名为 {name} 的工具服务器已存在。请换一个名称。</translation>
+    </message>
     <message>
         <source>Add a tool server</source>
         <translation>添加工具服务器</translation>
@@ -3699,12 +3761,12 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>One NAME=value a line, such as a key. ${NAME} is taken from Repartee&apos;s environment.</source>
-        <translation>每行一个 NAME=值，例如密钥。${NAME} 取自 Repartee 的环境变量。</translation>
+        <source>One NAME=value per line, such as a key. ${NAME} inserts that variable of Repartee&apos;s environment.</source>
+        <translation>每行一个“名称=值”，例如密钥。${NAME} 会替换为 Repartee 环境中的同名变量。</translation>
     </message>
     <message>
-        <source>One Name: value a line, such as Authorization: Bearer and a token.</source>
-        <translation>每行一个 名称: 值，例如 Authorization: Bearer 加令牌。</translation>
+        <source>One per line, such as Authorization: Bearer YOUR-TOKEN</source>
+        <translation>每行一个，例如 Authorization: Bearer 你的令牌</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3713,10 +3775,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>There is a tool server {name} already; give it another name.</source>
-        <translation>已有工具服务器 {name}；请另取名称。</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -3734,16 +3792,16 @@
         <translation>添加</translation>
     </message>
     <message>
-        <source>It is here already.</source>
-        <translation>这里已有。</translation>
+        <source>Already added</source>
+        <translation>已添加</translation>
     </message>
     <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>本机没有其他应用声明工具服务器。</translation>
+        <source>Import tool servers</source>
+        <translation>导入工具服务器</translation>
     </message>
     <message>
-        <source>Take over tool servers</source>
-        <translation>接管工具服务器</translation>
+        <source>No tool servers found in other apps.</source>
+        <translation>未在其他应用中找到工具服务器。</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3827,10 @@
         <translation>文件夹：{folder}</translation>
     </message>
     <message>
+        <source>Gets from your environment: {names}</source>
+        <translation>从你的环境中获取：{names}</translation>
+    </message>
+    <message>
         <source>Goes to: {site}</source>
         <translation>前往：{site}</translation>
     </message>
@@ -3777,11 +3839,7 @@
         <translation>标头：{header}</translation>
     </message>
     <message>
-        <source>It gets from your environment: {names}</source>
-        <translation>它会从您的环境中获得：{names}</translation>
-    </message>
-    <message>
-        <source>Keep it off</source>
+        <source>Keep off</source>
         <translation>保持关闭</translation>
     </message>
     <message>
@@ -3789,12 +3847,12 @@
         <translation>程序：{program}</translation>
     </message>
     <message>
-        <source>Scroll to the end to allow it.</source>
-        <translation>滚动到末尾后才能允许。</translation>
+        <source>Repartee will run or contact this with your rights:</source>
+        <translation>Repartee 将以你的权限运行或连接：</translation>
     </message>
     <message>
-        <source>This will run on your computer with your rights, or be contacted:</source>
-        <translation>以下内容将以您的权限在您的计算机上运行，或被联系：</translation>
+        <source>Scroll to the end to allow it.</source>
+        <translation>滚动到末尾后才能允许。</translation>
     </message>
     <message>
         <source>Variable: {variable}</source>
@@ -3808,8 +3866,20 @@
         <translation>添加…</translation>
     </message>
     <message>
-        <source>Programs and web addresses that give the model more tools, by the Model Context Protocol. A program runs with your rights, and its answers go to the model: add what you trust.</source>
-        <translation>通过 Model Context Protocol 为模型提供更多工具的程序和网址。程序以你的权限运行，其回答会交给模型：请只添加可信的。</translation>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Its settings and keys are deleted.</source>
+        <translation>其设置和密钥将被删除。</translation>
+    </message>
+    <message>
+        <source>No tool servers yet. A server&apos;s documentation usually says what to add here.</source>
+        <translation>还没有工具服务器。服务器的文档通常会说明在此添加什么。</translation>
+    </message>
+    <message>
+        <source>Programs and web addresses that give the model more tools (Model Context Protocol). A program runs with your rights, and its answers go to the model. Add only what you trust.</source>
+        <translation>为模型提供更多工具的程序和网址（Model Context Protocol）。程序以你的权限运行，其结果会发送给模型。请只添加你信任的内容。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3820,20 +3890,8 @@
         <translation>移除工具服务器 {name}？</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>接管…</translation>
-    </message>
-    <message>
-        <source>There are none yet. Documentation of a server usually says what to paste here.</source>
-        <translation>还没有。服务器的文档通常会说明在此粘贴什么。</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>工具服务器</translation>
-    </message>
-    <message>
-        <source>What was declared of it, keys included, is forgotten.</source>
-        <translation>其声明（包括密钥）将被清除。</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3910,10 @@
 </context>
 <context>
     <name>TranscriptView</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>回到朗读位置</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>对话</translation>
@@ -3884,12 +3946,12 @@
 <context>
     <name>TranscriptWriter</name>
     <message>
-        <source>(no answer)</source>
-        <translation>（无回答）</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>已中断</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无回答</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -3904,8 +3966,8 @@
         <translation>出了点问题。</translation>
     </message>
     <message>
-        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
-        <translation>{model} 已有 {seconds} 秒没有发送任何内容；可能仍在加载…</translation>
+        <source>Waiting for {model}, {seconds} s so far. It may be loading…</source>
+        <translation>正在等待 {model}，已 {seconds} 秒。可能正在加载…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>

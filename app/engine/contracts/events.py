@@ -161,6 +161,10 @@ class PermissionAsked(Event):
     """The tool server it comes from; empty for a built-in tool."""
     question: str
     """Spoken aloud, in the voice's language."""
+    title: str = ""
+    """The question as the tool declares it for the window, in English and translatable."""
+    yes: str = "yes"
+    """The word that allows the call when the user says it, in the voice's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +285,27 @@ class Notice(Event):
 
     code: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PendingTimer:
+    """A timer, alarm or reminder that has not rung yet."""
+
+    number: int
+    kind: Literal["timer", "alarm", "reminder"]
+    label: str
+    due: float
+    """When it rings, in s since the epoch."""
+    paused_left: float = 0.0
+    """Seconds that a paused timer has left; 0 if it is running."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimersChanged(Event):
+    """All that are set now, the next one due first: one was set, changed, paused, canceled, or
+    rings, in this program or another one."""
+
+    timers: tuple[PendingTimer, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from app.engine.contracts.tools import (
     PermissionRule,
     ToolResult,
     Verdict,
+    named_sites,
     parse_arguments,
     readable_arguments,
     single_line,
@@ -116,6 +117,25 @@ def permission_question(tool: Tool, arguments: str, language: str) -> str:
     ask, use, _ = QUESTIONS[language]
     declared = tool.action.get(language, "")
     return ask.format(action=_action(declared, use.format(tool=name), arguments))
+
+
+def permission_title(tool: Tool, arguments: str) -> str:
+    """The question as the window shows it above the arguments; "" if the tool declares none."""
+    if tool.title is None or len(arguments) > LONGEST_SPOKEN:
+        return ""
+    given = {name: _cut(single_line(value)) for name, value in readable_arguments(arguments)}
+    found = named_sites(arguments)
+    if len(found) == 1:
+        given["site"] = found[0]
+    try:
+        return tool.title(given)
+    except KeyError:  # the model left an argument out, or named several sites
+        return ""
+
+
+def yes_word(language: str) -> str:
+    """The word that the user is told to say."""
+    return _YES[_question_language(language)].split()[0]
 
 
 def yes_or_no_prompt(language: str) -> str:

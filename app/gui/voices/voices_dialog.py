@@ -58,9 +58,10 @@ class VoicesDialog(FormDialog):
             page.show_settings(settings)
 
     def show_setting(self, name: str) -> None:
-        """Show the tab in which the setting ``name`` is chosen."""
-        tabs = {"local_stt_model": self.stt, "pronunciations": self.pronunciation}
-        self.tabs.setCurrentWidget(tabs.get(name, self.voices))
+        """Show where the setting ``name`` is chosen."""
+        self.tabs.setCurrentWidget(self.listening if name == "local_stt_model" else self.voices)
+        if name == "pronunciations":
+            self.voices.open_pronunciations()
 
     def _lay_out(self) -> None:
         content = QWidget()

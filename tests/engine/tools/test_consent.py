@@ -16,13 +16,17 @@ from app.engine.contracts.tools import (
     single_line,
 )
 from app.engine.tools.consent import (
+    LONGEST_SPOKEN,
     PermissionPolicy,
     parse_yes_or_no,
     permission_question,
+    permission_title,
     reads_as_request,
+    yes_word,
 )
 from app.engine.tools.registry import Tool
 from app.errors import SettingsError
+from app.messages import sentence
 
 
 async def nothing(arguments: dict) -> str:
@@ -218,6 +222,32 @@ def test_nothing_in_an_argument_is_invisible_or_disguised(given, shown):
 def test_an_address_that_misleads_is_asked_about_by_its_site(address, words):
     arguments = json.dumps({"address": address})
     assert permission_question(tool(action=OPEN), arguments, "en").startswith(words)
+
+
+def test_a_tool_words_the_question_for_the_window():
+    asked = tool(title=lambda given: sentence("Open {site}?", site=given["site"]))
+    title = permission_title(asked, '{"address": "https://bank.com@evil.example/"}')
+    assert (title, title.template) == ("Open evil.example?", "Open {site}?")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "{}",
+        "no JSON",
+        '{"address": "a.org", "url": "b.org"}',
+        json.dumps({"address": "a.org", "note": "x" * LONGEST_SPOKEN}),
+    ],
+)
+def test_a_title_is_given_only_for_one_site_that_is_named(arguments):
+    asked = tool(title=lambda given: sentence("Open {site}?", site=given["site"]))
+    assert permission_title(asked, arguments) == ""
+    assert permission_title(tool(), '{"address": "a.org"}') == ""
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "zh"])
+def test_the_word_that_the_window_suggests_is_understood(language):
+    assert parse_yes_or_no(yes_word(language), language) is True
 
 
 # --- what is answered -----------------------------------------------------------------------------
