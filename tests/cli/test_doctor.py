@@ -101,8 +101,8 @@ def test_a_model_that_is_always_slow_is_told_from_one_that_was_cold(capsys):
     with ThreadedLoopback([Reply(NUMBERS, ttft_s=1.5), Reply(NUMBERS)]) as server:
         cold = doctor(capsys, *at(server))
     assert finding(slow, "model")["state"] == finding(cold, "model")["state"] == "slow"
-    assert "a smaller model, or a server nearer by, is quicker" in "".join(slow["explanation"])
-    assert "when warm: keep it loaded on the server" in "".join(cold["explanation"])
+    assert "A smaller model or a server closer to you is faster" in "".join(slow["explanation"])
+    assert "Keep it loaded on the server" in "".join(cold["explanation"])
     figures = finding(cold, "model")["figures"]
     assert figures["ttft_ms"] > figures["warm_ttft_ms"]
 
@@ -111,7 +111,7 @@ def test_sentences_say_what_would_help_the_worst_first(capsys):
     with ThreadedLoopback([Reply(NUMBERS, ttft_s=1.0)]) as server:
         main(["doctor", *at(server)])
     report = capsys.readouterr().out
-    assert "What would help:\n  → The model took 1." in report
+    assert "Suggestions:\n  → The model took 1." in report
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_a_server_that_never_answers_is_not_waited_for(capsys, monkeypatch):
         report = doctor(capsys, *at(server))
     found = finding(report, "model")
     assert found["state"] == "slow"
-    assert found["text"].startswith("no answer within ")
+    assert found["text"].startswith("no response within ")
 
 
 def test_nothing_is_sent_where_that_is_not_wanted(capsys):
